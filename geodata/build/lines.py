@@ -1,0 +1,215 @@
+"""The lines for display: contact lines from the edges of the pieces, borders, roads."""
+
+from __future__ import annotations
+
+from datetime import date
+from itertools import combinations
+
+import pandas as pd
+import shapely
+from geopandas import GeoDataFrame
+
+from geodata.build.coverage import GRID
+from geodata.build.cuts import region_of
+from geodata.build.districts import Ground
+from geodata.build.sources import WGS84
+
+REST = "rest-of-azerbaijan"
+CEASEFIRE, WAR, STATEMENT = date(1994, 5, 12), date(2020, 9, 27), date(2020, 11, 10)
+_END = date(2100, 1, 1)
+_NEAR = 3e-4  # degrees: an edge this near to a cut was made by it
+
+_COLUMNS = ["line_id", "segment", "kind", "name", "valid_from", "valid_to", "accuracy_m",
+            "method", "source_id", "locator", "note", "geometry"]
+
+
+def build_lines(pieces: GeoDataFrame, control: pd.DataFrame, cuts: GeoDataFrame,
+                ground: Ground) -> GeoDataFrame:
+    """Return the lines for display, EPSG:4326, one row per segment and period.
+
+    Lines of contact and fronts are the edges between pieces of different holders, so
+    they agree with the control table by construction; each segment bears the accuracy
+    of the cut, or of the border, that it came from.
+    """
+    rows = [
+        *_contact(pieces, control, cuts, ground),
+        *_borders(pieces, ground),
+        *_claim(pieces),
+        *_roads(cuts),
+    ]
+    lines = GeoDataFrame(rows, columns=_COLUMNS, crs=WGS84)
+    lines["geometry"] = shapely.set_precision(lines.geometry.values, GRID)
+    return lines.sort_values(["line_id", "segment"], ignore_index=True)
+
+
+def _contact(pieces, control, cuts, ground) -> list[dict]:
+    shapes = dict(zip(pieces.piece_id, pieces.geometry, strict=True))
+    azerbaijan = ground.states[ground.states.adm0_a3 == "AZE"].geometry.union_all()
+    shapes[REST] = shapely.difference(
+        azerbaijan, shapely.union_all(list(shapes.values())).buffer(2 * GRID), grid_size=GRID
+    )
+    # Its edge was drawn back a little so that it does not overlap: pieces meet it this near.
+    outer = shapely.union_all(pieces.geometry.values).boundary.intersection(
+        shapes[REST].buffer(5 * GRID)
+    )
+    held = _periods(control)
+    held[REST] = [(date(1991, 12, 26), _END, "azerbaijan")]
+    made_by = [(cut, region_of(cut).boundary) for cut in cuts.itertuples()
+               if cut.kind in ("line-of-contact", "front", "corridor-limit") or cut.buffer_m > 0]
+    rows = []
+    for a, b in combinations(sorted(shapes), 2):
+        if REST in (a, b):
+            piece = shapes[b if a == REST else a]
+            edge = piece.boundary.intersection(outer) if piece.boundary.intersects(outer) else None
+        else:
+            edge = shapes[a].boundary.intersection(shapes[b].boundary)
+        edge = _lines_only(edge)
+        if edge is None or edge.length < 0.002:
+            continue
+        for number, (part, origin) in enumerate(_by_origin(edge, made_by, ground.oblast)):
+            for first, last in _contact_periods(held[a], held[b]):
+                rows += _period_rows(a, b, number, part, origin, first, last)
+    return rows
+
+
+def _period_rows(a, b, number, part, origin, first, last) -> list[dict]:
+    kind, name = _kind(first)
+    # A border stands for the line there, which kept to it no better than this.
+    least = 4000 if kind == "front" else 1500 if first < STATEMENT else 1000
+    origin = origin | {"accuracy_m": max(origin["accuracy_m"], least)}
+    return [{
+        "line_id": f"{kind}-{a}--{b}".replace("--", "-"), "segment": f"{first}-{number}",
+        "kind": kind, "name": name, "valid_from": first.isoformat(),
+        "valid_to": None if last == _END else last.isoformat(), "geometry": part, **origin,
+    }]
+
+
+def _kind(first: date) -> tuple[str, str]:
+    if first < CEASEFIRE:
+        return "front", "Front of 1991-1994 (approximate)"
+    if first < WAR:
+        return "line-of-contact", "Line of contact of 1994-2020"
+    if first < STATEMENT:
+        return "front", "Front of 2020 (approximate)"
+    return "line-of-contact", "Line after the statement of November 2020"
+
+
+def _periods(control: pd.DataFrame) -> dict[str, list[tuple[date, date, str]]]:
+    held: dict[str, list] = {}
+    for row in control.itertuples():
+        last = date.fromisoformat(row.valid_to) if row.valid_to else _END
+        held.setdefault(row.piece_id, []).append(
+            (date.fromisoformat(row.valid_from), last, row.holder)
+        )
+    return held
+
+
+def _contact_periods(a, b) -> list[tuple[date, date]]:
+    """Return the periods in which two pieces faced each other, cut at the ceasefires."""
+    found = []
+    for from_a, to_a, holder_a in a:
+        for from_b, to_b, holder_b in b:
+            first, last = max(from_a, from_b), min(to_a, to_b)
+            sides = {"karabakh" if h == "peacekeepers" else h for h in (holder_a, holder_b)}
+            if first < last and sides == {"azerbaijan", "karabakh"}:
+                found.append((first, last))
+    joined: list[tuple[date, date]] = []
+    for first, last in sorted(found):
+        if joined and joined[-1][1] == first:
+            joined[-1] = (joined[-1][0], last)
+        else:
+            joined.append((first, last))
+    marks = [CEASEFIRE, WAR, STATEMENT]
+    return [
+        (start, end)
+        for first, last in joined
+        for start, end in zip(
+            [first, *(m for m in marks if first < m < last)],
+            [*(m for m in marks if first < m < last), last], strict=True,
+        )
+    ]
+
+
+def _by_origin(edge, made_by, oblast) -> list[tuple]:
+    """Return the parts of one edge, each with accuracy, method and source of its origin."""
+    parts, rest = [], edge
+    border = rest.intersection(oblast.boundary.buffer(_NEAR))
+    border = _lines_only(border)
+    if border is not None and border.length > 0.002:
+        parts.append((border, _origin(500, "edge of the former oblast in Natural Earth 1:10m",
+                                      "natural-earth-10m", "")))
+        rest = _lines_only(rest.difference(oblast.boundary.buffer(_NEAR)))
+    for cut, boundary in made_by:
+        if rest is None:
+            break
+        near = boundary.buffer(_NEAR)
+        part = _lines_only(rest.intersection(near))
+        if part is not None and part.length > 0.002:
+            parts.append((part, _origin(cut.accuracy_m, cut.method, cut.source or "",
+                                        cut.cut_id if cut.source else "")))
+            rest = _lines_only(rest.difference(near))
+    if rest is not None and rest.length > 0.002:
+        parts.append((rest, _origin(2000, "district limit in Natural Earth 1:10m, repaired",
+                                    "natural-earth-10m", "")))
+    return parts
+
+
+def _origin(accuracy: int, method: str, source: str, locator: str) -> dict:
+    return {"accuracy_m": int(accuracy), "method": method, "source_id": source,
+            "locator": locator, "note": ""}
+
+
+def _lines_only(geometry):
+    """Return the lines of a geometry, merged; None when it has none."""
+    if geometry is None or geometry.is_empty:
+        return None
+    lines = [part for part in shapely.get_parts(geometry) if part.geom_type == "LineString"]
+    lines += [inner for part in shapely.get_parts(geometry)
+              if part.geom_type in ("MultiLineString", "GeometryCollection")
+              for inner in shapely.get_parts(part) if inner.geom_type == "LineString"]
+    return shapely.line_merge(shapely.MultiLineString(lines)) if lines else None
+
+
+def _borders(pieces, ground) -> list[dict]:
+    study = shapely.union_all(pieces.geometry.values)
+    near = study.buffer(0.35)
+    states = {"ARM": ("am", "Armenia"), "IRN": ("ir", "Iran")}
+    azerbaijan = ground.states[ground.states.adm0_a3 == "AZE"].geometry.union_all()
+    rows = []
+    for code, (iso, name) in states.items():
+        other = ground.states[ground.states.adm0_a3 == code].geometry.union_all()
+        edge = _lines_only(azerbaijan.boundary.intersection(other.buffer(5e-4)).intersection(near))
+        rows.append(_row(f"state-border-az-{iso}", "state-border", f"Azerbaijan and {name}", edge,
+                         600, "Natural Earth 1:10m, warped onto country-coder",
+                         "natural-earth-10m"))
+    rows.append(_row("oblast-border", "oblast-border",
+                     "Former Nagorno-Karabakh Autonomous Oblast (1923-1991)",
+                     ground.oblast.boundary, 500, "Natural Earth 1:10m, parts joined",
+                     "natural-earth-10m"))
+    return rows
+
+
+def _claim(pieces) -> list[dict]:
+    claimed = pieces[pieces.in_nkao | (pieces.district == "shahumyan")]
+    outline = shapely.union_all(claimed.geometry.values, grid_size=GRID)
+    outline = max(shapely.get_parts(outline), key=lambda p: p.area)
+    row = _row("claim-limit-1991", "claim-limit",
+               "Oblast and Shahumyan, as claimed by the declaration of 2 September 1991",
+               outline.exterior, 2000, "outline of the pieces claimed", "")
+    return [row | {"valid_from": "1991-09-02", "valid_to": "2024-01-01"}]
+
+
+def _roads(cuts) -> list[dict]:
+    kinds = ("corridor-road", "access-road", "transport-link", "alternative")
+    return [
+        _row(cut.cut_id, cut.kind, cut.name, cut.geometry, cut.accuracy_m, cut.method,
+             cut.source or "", cut.cut_id if cut.source else "", cut.note or "")
+        | {"valid_from": cut.valid_from or None, "valid_to": cut.valid_to or None}
+        for cut in cuts[cuts.kind.isin(kinds)].itertuples()
+    ]
+
+
+def _row(line_id, kind, name, geometry, accuracy, method, source, locator="", note="") -> dict:
+    return {"line_id": line_id, "segment": "0", "kind": kind, "name": name, "valid_from": None,
+            "valid_to": None, "accuracy_m": int(accuracy), "method": method, "source_id": source,
+            "locator": locator, "note": note, "geometry": geometry}

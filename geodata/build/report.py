@@ -1,0 +1,178 @@
+"""``python -m geodata.build.report``: is the geometry fit to be shown?
+
+Prints areas against the official ones, the anchor points against the sides that are
+documented for them, the state of the coverage, and the areas held on every change date
+against what has been published. Exits with 1 when an anchor or the coverage fails.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from datetime import date
+from pathlib import Path
+
+import geopandas as gpd
+import pandas as pd
+import shapely
+
+from geodata.build.coverage import km2
+from geodata.build.region import DATA
+from geodata.build.sources import REGION_CRS, WGS84
+
+# Official areas in km2, as the survey of sources gives them (Soviet-era borders).
+OFFICIAL = {
+    "lachin": 1835, "kalbajar": 1936, "fuzuli": 1386, "jabrayil": 1050, "qubadli": 802,
+    "zangilan": 707, "agdam": 1094, "tartar": 412, "shusha": 290, "askeran": 970,
+    "martuni + hadrut": 1458, "mardakert": 1795,
+}
+# Day, holder, least and greatest published area, what it is.
+PUBLISHED = [
+    (date(2000, 1, 1), "karabakh", 11_500, 11_800, "held 1994-2020"),
+    (date(2021, 6, 1), "karabakh", 2_800, 3_200, "left after November 2020, about 3,000"),
+]
+# What the documented side of an anchor means in the control table, on one day.
+_DAYS = {"side_1994_2020": date(2000, 1, 1), "side_2020_2023": date(2021, 6, 1)}
+_MEANING = {
+    "ARM": {"karabakh"}, "karabakh": {"karabakh"}, "RPK": {"karabakh"},
+    "AZ": {"azerbaijan"}, "azerbaijan": {"azerbaijan"}, "corridor": {"peacekeepers"},
+    "peacekeepers-zone": {"karabakh", "peacekeepers"},
+}
+_ON_LINE = ("on line", "line", "split")
+_ON_LINE_KM = 2.5  # a place "on the line" may lie so far from it
+
+
+def main() -> int:
+    """Print the report and return the exit status."""
+    parser = argparse.ArgumentParser(prog="python -m geodata.build.report", description=__doc__)
+    parser.add_argument("--places", type=Path, default=DATA / "places.csv",
+                        help="points with lon, lat and their documented sides")
+    arguments = parser.parse_args()
+    pieces = gpd.read_file(DATA / "geometry" / "pieces.geojson")
+    control = read_control(DATA / "control.csv")
+    _print_areas(pieces)
+    valid = bool(shapely.coverage_is_valid(pieces.geometry.values))
+    print(f"\ncoverage valid at five decimals: {'yes' if valid else 'NO'}")
+    _print_holders(pieces, control)
+    failures = 0
+    if arguments.places.exists():
+        failures = _print_anchors(pieces, control, pd.read_csv(arguments.places, dtype=str,
+                                                               keep_default_na=False))
+    else:
+        print(f"\nno anchors checked: {arguments.places.name} is missing")
+    return 0 if valid and not failures else 1
+
+
+def read_control(path: Path) -> pd.DataFrame:
+    """Return the control table with days as dates; an open period ends in 2100."""
+    control = pd.read_csv(path, dtype=str, keep_default_na=False)
+    control["first"] = control.valid_from.map(date.fromisoformat)
+    control["last"] = control.valid_to.map(lambda d: date.fromisoformat(d or "2100-01-01"))
+    return control
+
+
+def holders_on(control: pd.DataFrame, day: date) -> pd.Series:
+    """Return the holder of every piece on ``day``, indexed by ``piece_id``."""
+    held = control[(control["first"] <= day) & (day < control["last"])]
+    return held.set_index("piece_id").holder
+
+
+def _print_areas(pieces) -> None:
+    area = km2(pieces.geometry).groupby(pieces.district).sum()
+    area["martuni + hadrut"] = area["martuni"] + area["hadrut"]
+    print(f"{'district':18} {'official':>9} {'here':>7} {'error':>7}")
+    errors = []
+    for district, official in OFFICIAL.items():
+        error = 100 * (area[district] / official - 1)
+        errors.append(abs(error))
+        print(f"{district:18} {official:9,} {area[district]:7,.0f} {error:+6.1f} %")
+    print(f"mean error {sum(errors) / len(errors):.1f} %, greatest {max(errors):.1f} %")
+    print(f"shahumyan          {'~600':>9} {area['shahumyan']:7,.0f}")
+    print(f"oblast             {'4,388':>9} {km2(pieces.geometry)[pieces.in_nkao].sum():7,.0f}")
+
+
+def _print_holders(pieces, control) -> None:
+    area = pd.Series(km2(pieces.geometry).values, index=pieces.piece_id)
+    print("\nkm2 held on every change date")
+    for day in sorted(control["first"].unique()):
+        holders = holders_on(control, day)
+        missing = set(area.index) ^ set(holders.index)
+        sums = area.groupby(holders.reindex(area.index)).sum().round().astype(int)
+        print(f"{day}  {sums.to_dict()}" + (f"  NO HOLDER {sorted(missing)}" if missing else ""))
+    for day, holder, least, most, what in PUBLISHED:
+        held = area[holders_on(control, day).reindex(area.index) == holder].sum()
+        verdict = "within" if least <= held <= most else "OUTSIDE"
+        print(f"{holder} on {day}: {held:,.0f} km2, {verdict} {least:,}-{most:,} ({what})")
+    lines = gpd.read_file(DATA / "geometry" / "lines.geojson").to_crs(REGION_CRS)
+    first = lines.valid_from.astype(str).str[:10]
+    for day, what in (("1994-05-12", "1994-2020, published 180-200 km"),
+                      ("2020-12-13", "from December 2020, published about 440 km")):
+        # An open end is not a day, so the comparison leaves it in.
+        last = lines.valid_to.astype(str).str[:10].where(lines.valid_to.notna(), "9999")
+        on = (lines.kind == "line-of-contact") & (first <= day) & (day < last)
+        print(f"line of contact on {day}: {lines[on].length.sum() / 1000:,.0f} km ({what})")
+    share = area["agdam-west"] / (area["agdam-west"] + area["agdam-east"])
+    print(f"share of Agdam west of the line: {100 * share:.0f} % (published: 77 % or 52-58 %)")
+
+
+def _print_anchors(pieces, control, places) -> int:
+    points = gpd.GeoSeries(
+        gpd.points_from_xy(places.lon.astype(float), places.lat.astype(float)), crs=WGS84
+    )
+    inside = "nkao" if "nkao" in places else "in_nkao"
+    name = "name" if "name" in places else "place_id"
+    piece_of = gpd.sjoin(gpd.GeoDataFrame(geometry=points), pieces, how="left",
+                         predicate="within").groupby(level=0).first()
+    oblast = shapely.union_all(pieces[pieces.in_nkao].geometry.values)
+    faults = []
+    for index, place in places.iterrows():
+        piece = piece_of.loc[index]
+        if isinstance(piece.piece_id, str):
+            documented = place[inside]
+            if documented in ("in", "out") and bool(piece.in_nkao) != (documented == "in"):
+                away = _km(points[index], oblast.boundary)
+                faults.append(f"{place[name]}: documented {documented} of the oblast, "
+                              f"drawn in {piece.piece_id}, {away:.1f} km off")
+            # The oblast's capital was a unit of its own; here it lies in the piece about it.
+            named = place.get("district", "").lower().replace("stepanakert", "askeran")
+            if named and piece.district not in named:
+                faults.append(f"{place[name]}: documented in {place['district']}, "
+                              f"drawn in {piece.district}")
+        for column, day in _DAYS.items():
+            fault = _side_fault(place[column], piece, points[index], pieces, control, day)
+            if fault:
+                faults.append(f"{place[name]} on {day}: {fault}")
+    print(f"\n{len(places)} anchors, {len(faults)} faults")
+    for fault in faults:
+        print("  " + fault)
+    return len(faults)
+
+
+def _side_fault(documented, piece, point, pieces, control, day) -> str:
+    """Return what is wrong with the side of one anchor, or ''."""
+    word = documented.split(" ")[0].strip(",")
+    holders = holders_on(control, day)
+    held = pieces.piece_id.map(holders)
+    if documented.startswith(_ON_LINE):
+        karabakh = shapely.union_all(pieces[held == "karabakh"].geometry.values)
+        # A pass on the state border counts as on the line as well.
+        edge = karabakh.boundary.union(shapely.union_all(pieces.geometry.values).boundary)
+        away = _km(point, edge)
+        return "" if away <= _ON_LINE_KM else f"documented on the line, {away:.1f} km from it"
+    wanted = _MEANING.get(word.split("->")[0], set())
+    found = holders[piece.piece_id] if isinstance(piece.piece_id, str) else None
+    # Beyond the study area only Azerbaijan held anything; a pass on the border lies in no piece.
+    if not wanted or found in wanted or (found is None and wanted == {"azerbaijan"}):
+        return ""
+    right = shapely.union_all(pieces[held.isin(wanted)].geometry.values)
+    return (f"documented {documented}, drawn in {piece.piece_id} ({found}), "
+            f"{_km(point, right):.1f} km off")
+
+
+def _km(point, geometry) -> float:
+    both = gpd.GeoSeries([point, geometry], crs=WGS84).to_crs(REGION_CRS)
+    return both.iloc[0].distance(both.iloc[1]) / 1000
+
+
+if __name__ == "__main__":
+    sys.exit(main())

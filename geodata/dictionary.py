@@ -1,0 +1,397 @@
+"""The dictionary of the data: what every table, column, closed list and layer means.
+
+Written from the models of ``geodata.tables`` into ``data/README.md``, for people, and into
+``data/datapackage.json``, for programs (Frictionless Data Package).
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+from geodata import tables
+from geodata.layers import COLUMNS
+from geodata.record import references
+from geodata.tables import KEYS, TABLES, Row
+
+VERSION = "0.1.0"
+BEGIN, END = "<!-- dictionary:begin -->", "<!-- dictionary:end -->"
+
+# What each value of a closed list means. A list or a value that is missing here fails the tests.
+LISTS: dict[type[StrEnum], dict[str, str]] = {
+    tables.Voice: {
+        "armenia": "The government, parliament or courts of the Republic of Armenia.",
+        "azerbaijan": "The government, parliament or courts of the Republic of Azerbaijan.",
+        "karabakh": "The de facto authorities in Stepanakert.",
+        "armenian-advocacy": "An organisation that argues for the Armenian side.",
+        "azerbaijani-advocacy": "An organisation that argues for the Azerbaijani side.",
+        "third-state": "A state that is no party to the conflict.",
+        "international-body": "An international organisation or court, or a part of one.",
+        "acting-body": "The body whose act the row is about.",
+        "media-armenian": "A news outlet of Armenia, or Armenian elsewhere.",
+        "media-azerbaijani": "A news outlet of Azerbaijan, or Azerbaijani elsewhere.",
+        "media-other": "Any other news outlet.",
+        "research": "Scholarship, or a research institute.",
+        "reference": "An encyclopaedia, a gazetteer, a data set.",
+    },
+    tables.Kind: {
+        "recognises-independence": "Recognises Nagorno-Karabakh as independent.",
+        "calls-on-government-to-recognise": "Asks its government, or another, to recognise it.",
+        "supports-self-determination": "Supports a right to self-determination, without "
+        "recognition.",
+        "supports-territorial-integrity": "Supports the territorial integrity of Azerbaijan.",
+        "states-non-recognition": "Says that it does not recognise Nagorno-Karabakh, or an act "
+        "held there.",
+        "demands-withdrawal": "Demands that forces withdraw.",
+        "calls-for-ceasefire": "Calls for an end to fighting.",
+        "sets-out-principles": "Sets out principles of a settlement.",
+        "condemns-use-of-force": "Condemns a use of force.",
+        "calls-for-access": "Calls for passage or for humanitarian access.",
+        "court-order": "An order or judgment of a court.",
+        "calls-for-sanctions": "Calls for sanctions.",
+        "rescinds": "Ends an earlier act.",
+        "other": "None of these.",
+    },
+    tables.Outcome: {
+        "passed": "Adopted.",
+        "rejected": "Put to the vote and not adopted.",
+        "withdrawn": "Taken back before a vote.",
+        "introduced": "Tabled; nothing more is known.",
+        "announced": "Made known by whoever acted, without a vote.",
+        "uncertain": "The sources do not settle it.",
+    },
+    tables.Category: {
+        "military": "Fighting, the movement of forces, the change of who holds a place.",
+        "diplomatic": "Talks, agreements, statements between states.",
+        "political": "Elections, referendums, declarations, governments.",
+        "legal": "Laws, courts, decrees.",
+        "humanitarian": "Relief, prisoners, passage, supplies.",
+        "demographic": "People leaving, arriving, or counted.",
+        "protest": "Demonstrations and strikes.",
+        "culture": "Monuments, heritage, language.",
+    },
+    tables.Stance: {
+        "supports-azerbaijan": "Sides with Azerbaijan.",
+        "supports-armenia": "Sides with Armenia.",
+        "supports-karabakh": "Sides with the de facto authorities in Stepanakert.",
+        "territorial-integrity": "Supports the territorial integrity of Azerbaijan.",
+        "self-determination": "Supports a right to self-determination.",
+        "peaceful-settlement": "Asks for an end to fighting, or for talks.",
+        "condemns-azerbaijan": "Condemns acts of Azerbaijan.",
+        "condemns-armenia": "Condemns acts of Armenia.",
+        "condemns-both": "Condemns acts of both sides.",
+        "condemns-third-party": "Condemns acts of a third party.",
+        "states-non-recognition": "Says that it does not recognise Nagorno-Karabakh.",
+        "mediates": "Offers or carries out mediation.",
+        "humanitarian": "Speaks of relief, or of the people affected.",
+        "other": "None of these.",
+    },
+    tables.Basis: {
+        "sourced": "A source and a place in it are given.",
+        "unreferenced": "General knowledge; no source has been found for it yet.",
+    },
+    tables.JurisdictionKind: {
+        "state": "A state.",
+        "entity": "A territory that governs itself and is not a member of the United Nations.",
+        "chamber": "A chamber of a parliament that acted by itself.",
+        "region": "A first-level unit of a state, or a part of one.",
+        "county": "A county or a district.",
+        "municipality": "A city, town or village.",
+        "organisation": "An organisation of states, or a body of one.",
+        "party": "A political party.",
+        "association": "Any other body of people.",
+        "person": "A person.",
+    },
+}
+
+
+@dataclass(frozen=True)
+class Layer:
+    """A file of ``data/geometry``: what it holds, its geometry, the meaning of its columns."""
+
+    meaning: str
+    geometry: str
+    columns: dict[str, str]
+
+
+_SHARED = {
+    "accuracy_m": "How far, in metres, the line may lie from where it was.",
+    "method": "How it was drawn.",
+    "note": "Doubts and remarks.",
+    "valid_from": "First day.",
+    "valid_to": "First day after; null when still so.",
+}
+LAYERS: dict[str, Layer] = {
+    "pieces": Layer(
+        "The study area, cut into the smallest pieces that ever had one holder. They form a "
+        "coverage: no gap, no overlap. `control.csv` says who held each, and when.",
+        "Polygon, MultiPolygon",
+        {
+            "piece_id": "Key.",
+            "district": "Soviet-era district that it belongs to.",
+            "district_today": "District of Azerbaijan that it belongs to today.",
+            "province_de_facto": "Province of Nagorno-Karabakh (de facto), empty where none.",
+            "in_nkao": "Whether it lies inside the former oblast.",
+            "name": "Name in English.",
+        },
+    ),
+    "lines": Layer(
+        "Lines that are shown, each with its period and accuracy. Lines of contact are edges "
+        "between pieces, so that they agree with `control.csv`.",
+        "LineString, MultiLineString",
+        {
+            "line_id": "The line; several segments make it up.",
+            "segment": "A stretch of it with one period and one accuracy; with line_id the key.",
+            "kind": "line-of-contact, front, alternative (as other reports have it), "
+            "oblast-border, state-border, claim-limit, corridor-road, access-road, "
+            "transport-link.",
+            "name": "Name in English.",
+            "valid_from": _SHARED["valid_from"],
+            "valid_to": _SHARED["valid_to"],
+            "accuracy_m": _SHARED["accuracy_m"],
+            "method": _SHARED["method"],
+            "source_id": "Where we have it from: a row of sources, empty where none.",
+            "locator": "Where in the source.",
+            "note": _SHARED["note"],
+        },
+    ),
+    "cuts": Layer(
+        "The lines along which the study area was cut, digitised by hand from the villages on "
+        "either side. `lines` and `pieces` are built from them.",
+        "LineString",
+        {
+            "cut_id": "Key.",
+            "name": "Name in English.",
+            "kind": "line-of-contact, front, alternative, district-limit, corridor-limit, "
+            "corridor-road, access-road, transport-link.",
+            "accuracy_m": _SHARED["accuracy_m"],
+            "method": _SHARED["method"],
+            "source": "Where we have it from: a row of sources, empty where none.",
+            "inside": "Longitude and latitude of a point on the side that is cut out.",
+            "buffer_m": "Half the width, in metres, of the strip along it that is cut out.",
+            "valid_from": _SHARED["valid_from"],
+            "valid_to": _SHARED["valid_to"],
+            "note": _SHARED["note"],
+        },
+    ),
+    "context": Layer(
+        "The base map around the study area: states, lakes, reservoirs, rivers.",
+        "Polygon, MultiPolygon, LineString",
+        {
+            "context_id": "Key.",
+            "kind": "state, lake, reservoir, river.",
+            "name": "Name in English.",
+            "accuracy_m": _SHARED["accuracy_m"],
+            "method": _SHARED["method"],
+        },
+    ),
+    "world": Layer(
+        "States, areas that are disputed, and first-level regions that acted. Fit for a map of "
+        "the world only.",
+        "Polygon, MultiPolygon",
+        {
+            "geometry_id": "Key; the jurisdiction_id of the same body, where it is in the table.",
+            "name": "Name in English.",
+            "level": "state, region, or disputed: drawn apart, with no view on its status.",
+            "parent": "The polygon that it lies over, null where none.",
+        },
+    ),
+}
+
+
+def write_dictionary(folder: Path) -> None:
+    """Write the dictionary into ``README.md`` and ``datapackage.json`` of a data folder."""
+    for path, text in _written(folder).items():
+        path.write_text(text, encoding="utf-8")
+
+
+def dictionary_is_current(folder: Path) -> bool:
+    """True when writing the dictionary of a data folder would change nothing."""
+    return all(path.exists() and path.read_text(encoding="utf-8") == text
+               for path, text in _written(folder).items())
+
+
+def _written(folder: Path) -> dict[Path, str]:
+    readme = folder / "README.md"
+    text = readme.read_text(encoding="utf-8")
+    before, begin, rest = text.partition(BEGIN)
+    _, end, after = rest.partition(END)
+    if not (begin and end):
+        raise ValueError(f"{readme}: has no place for the dictionary; write a line with {BEGIN} "
+                         f"and, below it, one with {END}")
+    package = json.dumps(data_package(), ensure_ascii=False, indent=2) + "\n"
+    return {readme: f"{before}{BEGIN}\n\n{dictionary()}\n{END}{after}",
+            folder / "datapackage.json": package}
+
+
+# ---------------------------------------------------------------- for people
+
+
+def dictionary() -> str:
+    """Return the dictionary as Markdown: tables, closed lists, layers."""
+    parts = [
+        "*This part is written by `make dictionary`; change `geodata/tables.py` instead.*",
+        "### Tables",
+        *(_table_section(name, model) for name, model in TABLES.items()),
+        "### Closed lists",
+        *(_list_section(values) for values in LISTS),
+        "### Layers",
+        *(_layer_section(name) for name in LAYERS),
+    ]
+    return "\n\n".join(parts) + "\n"
+
+
+def _table_section(name: str, model: type[Row]) -> str:
+    key = ", ".join(f"`{column}`" for column in KEYS[name])
+    points_to = references(model)
+    rows = [
+        [f"`{column}`", _in_words(schema, column in points_to or column == KEYS[name][0]),
+         "yes" if needed else "", schema.get("unit", ""), points_to.get(column, ""),
+         schema["description"]]
+        for column, schema, needed in _columns(model)
+    ]
+    heads = ["Column", "Type", "Required", "Unit", "Refers to", "Meaning"]
+    return (f"#### {name}.csv\n\n{_docstring(model)} Key: {key}.\n\n"
+            f"{_markdown_table(heads, rows)}")
+
+
+def _list_section(values: type[StrEnum]) -> str:
+    meanings = _meanings(values)
+    rows = [[f"`{value}`", meaning] for value, meaning in meanings.items()]
+    return f"#### {values.__name__}\n\n{_docstring(values)}\n\n" + _markdown_table(
+        ["Value", "Meaning"], rows)
+
+
+def _meanings(values: type[StrEnum]) -> dict[str, str]:
+    """Return what each value of a closed list means, in the order of the list."""
+    return {value.value: LISTS[values][value.value] for value in values}
+
+
+def _layer_section(name: str) -> str:
+    layer = LAYERS[name]
+    rows = [[f"`{column}`", "yes" if column in COLUMNS[name] else "", meaning]
+            for column, meaning in layer.columns.items()]
+    return (f"#### geometry/{name}.geojson\n\n{layer.meaning} Geometry: {layer.geometry}; "
+            f"EPSG:4326.\n\n{_markdown_table(['Property', 'Required', 'Meaning'], rows)}")
+
+
+def _markdown_table(heads: list[str], rows: Iterable[list[str]]) -> str:
+    lines = [heads, ["---"] * len(heads), *rows]
+    return "\n".join(f"| {' | '.join(cells)} |".replace("|  |", "| |").replace("|  |", "| |")
+                     for cells in lines)
+
+
+def _docstring(thing: type) -> str:
+    return " ".join((thing.__doc__ or "").split())
+
+
+def _in_words(schema: dict, is_id: bool) -> str:
+    """Return a column's type as a reader would say it."""
+    if "list" in schema:
+        return f"one of [{schema['list']}](#{schema['list'].lower()})"
+    if "enum" in schema:
+        return "one of " + ", ".join(f"`{value}`" for value in schema["enum"])
+    if schema.get("format") == "EDTF":
+        return "date, EDTF"
+    if schema.get("format") == "date":
+        return "day"
+    if is_id:
+        return "slug"
+    words = {"integer": "whole number", "number": "number", "string": "text"}[schema["type"]]
+    least, most = schema.get("minimum"), schema.get("maximum")
+    if least is not None and most is not None:
+        return f"{words}, {least:g} to {most:g}"
+    return f"{words}, {least:g} or more" if least is not None else words
+
+
+# ---------------------------------------------------------------- for programs
+
+
+def data_package() -> dict:
+    """Return the descriptor of the data as a Frictionless Data Package."""
+    return {
+        "name": "contact-lines",
+        "title": "Contact Lines: the political status of Nagorno-Karabakh, 1988-2024",
+        "description": "Who held what, who claimed it, who recognised it, and what law or the "
+        "United Nations said, day by day and with sources.",
+        "version": VERSION,
+        "licenses": [{
+            "name": "CC-BY-4.0",
+            "title": "Creative Commons Attribution 4.0 International",
+            "path": "https://creativecommons.org/licenses/by/4.0/",
+        }],
+        "contributors": [{"title": "Contact Lines contributors", "role": "author"}],
+        "resources": [
+            *(_table_resource(name, model) for name, model in TABLES.items()),
+            *(_layer_resource(name) for name in LAYERS),
+        ],
+    }
+
+
+def _table_resource(name: str, model: type[Row]) -> dict:
+    points_to = references(model)
+    schema = {
+        "fields": [_field(*column) for column in _columns(model)],
+        "missingValues": [""],
+        "primaryKey": list(KEYS[name]),
+    }
+    keys = [
+        {"fields": [column], "reference": {"resource": "" if table == name else table,
+                                           "fields": [KEYS[table][0]]}}
+        for column, table in points_to.items() if table in TABLES
+    ]
+    return {
+        "name": name,
+        "path": f"{name}.csv",
+        "title": _docstring(model),
+        "format": "csv",
+        "mediatype": "text/csv",
+        "encoding": "utf-8",
+        "profile": "tabular-data-resource",
+        "schema": schema | ({"foreignKeys": keys} if keys else {}),
+    }
+
+
+def _layer_resource(name: str) -> dict:
+    return {
+        "name": name,
+        "path": f"geometry/{name}.geojson",
+        "title": LAYERS[name].meaning.replace("`", ""),
+        "format": "geojson",
+        "mediatype": "application/geo+json",
+        "encoding": "utf-8",
+    }
+
+
+def _field(column: str, schema: dict, needed: bool) -> dict:
+    """Return a column as a field of a Table Schema."""
+    kind = "date" if schema.get("format") == "date" else schema["type"]
+    constraints = {"required": True} if needed else {}
+    constraints |= {name: schema[name] for name in ("enum", "minimum", "maximum")
+                    if name in schema}
+    field = {"name": column, "type": kind, "description": schema["description"]}
+    if "unit" in schema:
+        field["unit"] = schema["unit"]
+    return field | ({"constraints": constraints} if constraints else {})
+
+
+# ---------------------------------------------------------------- what the models say
+
+
+def _columns(model: type[Row]) -> Iterable[tuple[str, dict, bool]]:
+    """Yield each column of a table, what JSON Schema says of it, and whether it is required.
+
+    A closed list that has a name of its own is given under ``list``, its values under ``enum``.
+    """
+    whole = model.model_json_schema()
+    for column, schema in whole["properties"].items():
+        choices = [c for c in schema.get("anyOf", [schema]) if c.get("type") != "null"]
+        needed = len(choices) == len(schema.get("anyOf", [schema]))
+        flat = {k: v for k, v in schema.items() if k != "anyOf"} | choices[0]
+        if "$ref" in flat:
+            name = flat.pop("$ref").rpartition("/")[2]
+            flat |= {"list": name, "type": "string", "enum": whole["$defs"][name]["enum"]}
+        yield column, flat | {"description": schema["description"]}, needed

@@ -1,0 +1,40 @@
+"""What places are called, by language: the label on the map, and what a search finds."""
+
+from __future__ import annotations
+
+import unicodedata
+
+import pandas as pd
+
+from geodata.atlas import Atlas
+
+LANGUAGES = ("en", "az", "hy", "ru")
+
+
+def labels_by_place(atlas: Atlas) -> dict[str, dict[str, str]]:
+    """Return each place's label in each language.
+
+    In English both names stand, in alphabetical order; in the other languages the name,
+    or names, of that language in the same order. Where a language has no name of its own
+    the English pair stands.
+    """
+    found: dict[str, dict[str, str]] = {}
+    for place_id in atlas.places.place_id:
+        rows = atlas.names[atlas.names.place_id == place_id]
+        # The current names only: one that has ended is found by the search, not drawn.
+        rows = rows[rows.valid_to.isna()]
+        english = _joined(rows, "en") or place_id.replace("-", " ").title()
+        found[place_id] = {lang: _joined(rows, lang) or english for lang in LANGUAGES}
+    return found
+
+
+def _joined(rows: pd.DataFrame, language: str) -> str:
+    names = sorted(set(rows.loc[rows.language == language, "name"]))
+    return " / ".join(names[:2])
+
+
+def folded(text: str) -> str:
+    """Return a name for comparing: lower case, without diacritics, ə as e and ı as i."""
+    plain = unicodedata.normalize("NFKD", text.casefold())
+    plain = "".join(c for c in plain if not unicodedata.combining(c))
+    return plain.translate(str.maketrans({"ə": "e", "ı": "i", "’": "", "'": ""}))

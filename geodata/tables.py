@@ -1,0 +1,492 @@
+"""The columns of every table of the record, declared once.
+
+Each model is one table of ``data/``: its fields are the columns, in the order of the
+file, with their meaning; closed lists are enumerations whose members say what they
+mean. The dictionary in ``data/README.md`` and the Frictionless package are written
+from these models.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from enum import StrEnum
+from typing import Annotated, Literal
+
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, model_validator
+
+from geodata.periods import DayError, edtf_bounds, parse_day
+
+_SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+
+
+def _slug(value: str) -> str:
+    if not _SLUG.fullmatch(value):
+        raise ValueError("is not a slug; use lower-case letters, digits and single hyphens")
+    return value
+
+
+def _edtf(value: str) -> str:
+    try:
+        edtf_bounds(value)
+    except DayError as error:
+        raise ValueError(str(error)) from error
+    return value
+
+
+def _iso_day(value):
+    if value in ("", None):
+        return None
+    try:
+        return parse_day(value)
+    except DayError as error:
+        raise ValueError(str(error)) from error
+
+
+def _empty_is_none(value):
+    return None if value == "" else value
+
+
+def _ref(table: str, required: bool = True):
+    """Return the type of a column that holds an id of ``table``."""
+    extra = {"references": table}
+    if required:
+        return Annotated[str, AfterValidator(_slug), Field(json_schema_extra=extra)]
+    return Annotated[
+        str | None,
+        BeforeValidator(_empty_is_none),
+        AfterValidator(lambda v: v if v is None else _slug(v)),
+        Field(json_schema_extra=extra),
+    ]
+
+
+Slug = Annotated[str, AfterValidator(_slug)]
+Text = Annotated[str, Field(min_length=1)]
+MaybeText = Annotated[str | None, BeforeValidator(_empty_is_none)]
+Edtf = Annotated[str, AfterValidator(_edtf), Field(json_schema_extra={"format": "EDTF"})]
+MaybeEdtf = Annotated[
+    str | None,
+    BeforeValidator(_empty_is_none),
+    AfterValidator(lambda v: v if v is None else _edtf(v)),
+    Field(json_schema_extra={"format": "EDTF"}),
+]
+Day = Annotated[date, BeforeValidator(_iso_day)]
+MaybeDay = Annotated[date | None, BeforeValidator(_iso_day)]
+MaybeCount = Annotated[
+    Annotated[int, Field(ge=0)] | None, BeforeValidator(_empty_is_none)
+]
+MaybeLongitude = Annotated[
+    Annotated[float, Field(ge=-180, le=180)] | None, BeforeValidator(_empty_is_none)
+]
+MaybeLatitude = Annotated[
+    Annotated[float, Field(ge=-90, le=90)] | None, BeforeValidator(_empty_is_none)
+]
+YesNo = Literal["yes", "no", "unknown"]
+
+
+class Voice(StrEnum):
+    """Whose voice a source is."""
+
+    ARMENIA = "armenia"
+    AZERBAIJAN = "azerbaijan"
+    KARABAKH = "karabakh"
+    ARMENIAN_ADVOCACY = "armenian-advocacy"
+    AZERBAIJANI_ADVOCACY = "azerbaijani-advocacy"
+    THIRD_STATE = "third-state"
+    INTERNATIONAL_BODY = "international-body"
+    ACTING_BODY = "acting-body"
+    MEDIA_ARMENIAN = "media-armenian"
+    MEDIA_AZERBAIJANI = "media-azerbaijani"
+    MEDIA_OTHER = "media-other"
+    RESEARCH = "research"
+    REFERENCE = "reference"
+
+
+class Kind(StrEnum):
+    """What an act of a jurisdiction or body does."""
+
+    RECOGNISES = "recognises-independence"
+    CALLS_TO_RECOGNISE = "calls-on-government-to-recognise"
+    SELF_DETERMINATION = "supports-self-determination"
+    TERRITORIAL_INTEGRITY = "supports-territorial-integrity"
+    NOT_RECOGNISED = "states-non-recognition"
+    WITHDRAWAL = "demands-withdrawal"
+    CEASEFIRE = "calls-for-ceasefire"
+    PRINCIPLES = "sets-out-principles"
+    CONDEMNS_FORCE = "condemns-use-of-force"
+    ACCESS = "calls-for-access"
+    COURT_ORDER = "court-order"
+    SANCTIONS = "calls-for-sanctions"
+    RESCINDS = "rescinds"
+    OTHER = "other"
+
+
+class Outcome(StrEnum):
+    """What became of an act."""
+
+    PASSED = "passed"
+    REJECTED = "rejected"
+    WITHDRAWN = "withdrawn"
+    INTRODUCED = "introduced"
+    ANNOUNCED = "announced"
+    UNCERTAIN = "uncertain"
+
+
+class Category(StrEnum):
+    """What an event is about."""
+
+    MILITARY = "military"
+    DIPLOMATIC = "diplomatic"
+    POLITICAL = "political"
+    LEGAL = "legal"
+    HUMANITARIAN = "humanitarian"
+    DEMOGRAPHIC = "demographic"
+    PROTEST = "protest"
+    CULTURE = "culture"
+
+
+class Stance(StrEnum):
+    """What a position on the 2020 war says."""
+
+    SUPPORTS_AZERBAIJAN = "supports-azerbaijan"
+    SUPPORTS_ARMENIA = "supports-armenia"
+    SUPPORTS_KARABAKH = "supports-karabakh"
+    TERRITORIAL_INTEGRITY = "territorial-integrity"
+    SELF_DETERMINATION = "self-determination"
+    PEACEFUL_SETTLEMENT = "peaceful-settlement"
+    CONDEMNS_AZERBAIJAN = "condemns-azerbaijan"
+    CONDEMNS_ARMENIA = "condemns-armenia"
+    CONDEMNS_BOTH = "condemns-both"
+    CONDEMNS_THIRD_PARTY = "condemns-third-party"
+    NON_RECOGNITION = "states-non-recognition"
+    MEDIATES = "mediates"
+    HUMANITARIAN = "humanitarian"
+    OTHER = "other"
+
+
+class Basis(StrEnum):
+    """What a fact rests on."""
+
+    SOURCED = "sourced"
+    UNREFERENCED = "unreferenced"
+
+
+class JurisdictionKind(StrEnum):
+    """What sort of body acts."""
+
+    STATE = "state"
+    ENTITY = "entity"
+    CHAMBER = "chamber"
+    REGION = "region"
+    COUNTY = "county"
+    MUNICIPALITY = "municipality"
+    ORGANISATION = "organisation"
+    PARTY = "party"
+    ASSOCIATION = "association"
+    PERSON = "person"
+
+
+class Row(BaseModel):
+    """What every row shares: unknown columns are refused, values are stripped."""
+
+    model_config = ConfigDict(extra="forbid", str_strip_whitespace=True, frozen=True)
+
+
+class Source(Row):
+    """A document that a fact points to."""
+
+    source_id: Slug = Field(description="Key.")
+    title: Text = Field(description="Title as printed; of an untitled document, what it is.")
+    author: MaybeText = Field(description="Author, family name first.")
+    publisher: MaybeText = Field(description="Publisher, as named where we read it.")
+    published: MaybeEdtf = Field(description="Date of publication.")
+    language: Text = Field(description="BCP 47 tag of the document.")
+    url: MaybeText = Field(description="Address, where one was given.")
+    archived: MaybeEdtf = Field(description="Day of the archive copy: an upper bound of the date.")
+    symbol: MaybeText = Field(description="Document symbol, DOI or ISBN.")
+    licence: MaybeText = Field(description="Licence, where known.")
+    voice: Voice = Field(description="Whose voice it is.")
+    family: MaybeText = Field(description="Versions of one text share a family: one witness.")
+    seen_via: _ref("sources", required=False) = Field(
+        description="The document through which we know this one; empty when read itself."
+    )
+    locator: MaybeText = Field(description="Where in seen_via it is cited.")
+    note: MaybeText = Field(description="Remarks.")
+
+
+class Jurisdiction(Row):
+    """A body that acted or was asked to: state, entity, chamber, region, city, organisation."""
+
+    jurisdiction_id: Slug = Field(description="Key.")
+    name: Text = Field(description="Name in English.")
+    kind: JurisdictionKind = Field(description="What sort of body it is.")
+    parent_id: _ref("jurisdictions", required=False) = Field(
+        description="The jurisdiction that it lies in or belongs to."
+    )
+    iso: MaybeText = Field(description="ISO 3166-1 alpha-2 or 3166-2 code.")
+    un_member: YesNo = Field(description="Whether it is a UN member state.")
+    lon: MaybeLongitude = Field(
+        description="Longitude of its point.", json_schema_extra={"unit": "degree, EPSG:4326"}
+    )
+    lat: MaybeLatitude = Field(
+        description="Latitude of its point.", json_schema_extra={"unit": "degree, EPSG:4326"}
+    )
+    note: MaybeText = Field(description="Remarks.")
+
+
+class Resolution(Row):
+    """An act, or an attempted act, of one jurisdiction or body."""
+
+    resolution_id: Slug = Field(description="Key.")
+    jurisdiction_id: _ref("jurisdictions") = Field(description="Who acted.")
+    body: Text = Field(description="The chamber, council or office.")
+    date: Edtf = Field(description="When it was done.")
+    kind: Kind = Field(description="What it does, or would have done.")
+    outcome: Outcome = Field(description="What became of it.")
+    votes_for: MaybeCount = Field(description="Votes for.")
+    votes_against: MaybeCount = Field(description="Votes against.")
+    votes_abstain: MaybeCount = Field(description="Abstentions.")
+    binding: YesNo = Field(description="Whether it binds in law.")
+    symbol: MaybeText = Field(description="Document symbol or bill number.")
+    title: Text = Field(description="What was done, in a few words of ours.")
+    summary: MaybeText = Field(description="What it says, in our own words.")
+    ended: MaybeEdtf = Field(description="When it stopped being in force.")
+    ended_by: _ref("resolutions", required=False) = Field(description="The act that ended it.")
+    source_id: _ref("sources", required=False) = Field(description="Where we have it from.")
+    locator: MaybeText = Field(description="Where in the source.")
+    basis: Basis = Field(description="What the row rests on.")
+    note: MaybeText = Field(description="Doubts and remarks.")
+
+
+class Vote(Row):
+    """How one member voted in a roll call."""
+
+    resolution_id: _ref("resolutions") = Field(description="The roll call.")
+    jurisdiction_id: _ref("jurisdictions") = Field(description="The member.")
+    vote: Literal["for", "against", "abstained", "absent"] = Field(description="The vote.")
+    source_id: _ref("sources") = Field(description="Where we have it from.")
+    locator: Text = Field(description="Where in the source.")
+    note: MaybeText = Field(description="Remarks.")
+
+
+class Position(Row):
+    """What a country, organisation or person said about the 2020 war."""
+
+    position_id: Slug = Field(description="Key.")
+    jurisdiction_id: _ref("jurisdictions") = Field(description="Who said it.")
+    speaker: MaybeText = Field(description="The person or office that spoke.")
+    date: Edtf = Field(description="When.")
+    stance: Stance = Field(description="What it comes to.")
+    summary: Text = Field(description="What was said, in our own words.")
+    source_id: _ref("sources") = Field(description="Where we have it from.")
+    locator: Text = Field(description="Where in the source.")
+    basis: Basis = Field(description="What the row rests on.")
+    note: MaybeText = Field(description="Doubts and remarks.")
+
+
+class Event(Row):
+    """Something that happened on a day, at a place."""
+
+    event_id: Slug = Field(description="Key.")
+    date: Edtf = Field(description="When.")
+    category: Category = Field(description="What it is about.")
+    title: Text = Field(description="What happened, in a few neutral words.")
+    summary: MaybeText = Field(description="More of it, in our own words.")
+    place_id: _ref("places", required=False) = Field(description="The place, if it is in places.")
+    place: MaybeText = Field(description="The place's name where it is not in places.")
+    lon: MaybeLongitude = Field(
+        description="Longitude, empty when place_id gives it.",
+        json_schema_extra={"unit": "degree, EPSG:4326"},
+    )
+    lat: MaybeLatitude = Field(
+        description="Latitude, empty when place_id gives it.",
+        json_schema_extra={"unit": "degree, EPSG:4326"},
+    )
+    where_precision: Annotated[int, Field(ge=1, le=7)] = Field(
+        description="UCDP GED where_prec: 1 exact, 2 within 25 km, 3 district, 4 first-level "
+        "unit, 5 linear or fuzzy, 6 country, 7 international or unknown."
+    )
+    control: Literal["none", "change", "line", "corridor"] = Field(
+        description="What it changed on the map: nothing, who holds a piece, a line, the corridor."
+    )
+    weight: Annotated[int, Field(ge=1, le=3)] = Field(
+        description="1 a turning point, 2 worth its own mark, 3 detail."
+    )
+    source_id: _ref("sources", required=False) = Field(description="Where we have it from.")
+    locator: MaybeText = Field(description="Where in the source.")
+    basis: Basis = Field(description="What the row rests on.")
+    note: MaybeText = Field(description="Doubts and remarks.")
+
+
+class Claim(Row):
+    """What one named source says of one fact, where sources differ."""
+
+    claim_id: Slug = Field(description="Key.")
+    subject: Literal[
+        "events", "resolutions", "jurisdictions", "positions", "control", "places", "lines",
+        "sources", "general",
+    ] = Field(description="The table that the fact is in.")
+    subject_id: MaybeText = Field(description="The row that the fact is in.")
+    field: Text = Field(description="The column or matter in dispute.")
+    value: Text = Field(description="What this source gives for it.")
+    speaker: MaybeText = Field(description="Who says it, where the source reports another.")
+    says: Text = Field(description="What is said, in our own words.")
+    shown: Literal["yes", "no"] = Field(description="Whether this is the value the map shows.")
+    rule_id: _ref("rules", required=False) = Field(description="The rule that picked the value.")
+    source_id: _ref("sources", required=False) = Field(description="Where we have it from.")
+    locator: MaybeText = Field(description="Where in the source.")
+    basis: Basis = Field(description="What the row rests on.")
+    note: MaybeText = Field(description="Remarks.")
+
+
+class Rule(Row):
+    """How one value is picked where sources differ."""
+
+    rule_id: Slug = Field(description="Key.")
+    statement: Text = Field(description="The rule.")
+
+
+class Holder(Row):
+    """Who can hold a piece of the map."""
+
+    holder_id: Slug = Field(description="Key.")
+    name: Text = Field(description="Name in the legend.")
+    short: Text = Field(description="Name where room is short.")
+    meaning: Text = Field(description="What the colour means, and what it does not.")
+
+
+class DatedRow(Row):
+    """A row that holds during ``[valid_from, valid_to)``, which must hold a day."""
+
+    @model_validator(mode="after")
+    def _ends_after_it_begins(self):
+        if self.valid_to is not None and self.valid_to <= self.valid_from:
+            raise ValueError(f"valid_to {self.valid_to} is not after valid_from {self.valid_from}")
+        return self
+
+
+class Control(DatedRow):
+    """Who held one piece during one period."""
+
+    piece_id: _ref("pieces") = Field(description="The piece.")
+    holder: _ref("holders") = Field(description="Who held it.")
+    manner: Literal["held", "contested", "handover"] = Field(
+        description="Held, under fire or split, or being handed over."
+    )
+    valid_from: Day = Field(description="First day.")
+    valid_to: MaybeDay = Field(description="First day after; empty when still so.")
+    event_id: _ref("events", required=False) = Field(description="The event that began it.")
+    source_id: _ref("sources", required=False) = Field(description="Where we have it from.")
+    locator: MaybeText = Field(description="Where in the source.")
+    basis: Basis = Field(description="What the row rests on.")
+    note: MaybeText = Field(description="Doubts and remarks.")
+
+
+class Zone(DatedRow):
+    """A zone that lies over the pieces: patrolled by peacekeepers, claimed, the corridor."""
+
+    zone_id: Slug = Field(description="The zone; several rows make it up.")
+    kind: Literal["peacekeepers", "corridor", "claimed"] = Field(description="What sort it is.")
+    piece_id: _ref("pieces") = Field(description="A piece that belongs to it.")
+    by: Text = Field(description="Who patrols or claims.")
+    valid_from: Day = Field(description="First day.")
+    valid_to: MaybeDay = Field(description="First day after; empty when still so.")
+    source_id: _ref("sources", required=False) = Field(description="Where we have it from.")
+    locator: MaybeText = Field(description="Where in the source.")
+    basis: Basis = Field(description="What the row rests on.")
+    note: MaybeText = Field(description="Doubts and remarks.")
+
+
+class CorridorState(DatedRow):
+    """In what state the Lachin corridor was during one period, and who reported it."""
+
+    state: Literal["open", "restricted", "blocked", "checkpoint", "reopened", "closed"] = Field(
+        description="The state of passage."
+    )
+    route: Literal["old", "new"] = Field(description="The road it was on.")
+    valid_from: Day = Field(description="First day.")
+    valid_to: MaybeDay = Field(description="First day after; empty when still so.")
+    reported_by: Text = Field(description="Who reported it.")
+    summary: Text = Field(description="What passed and what did not, in our own words.")
+    event_id: _ref("events", required=False) = Field(description="The event that began it.")
+    source_id: _ref("sources", required=False) = Field(description="Where we have it from.")
+    locator: MaybeText = Field(description="Where in the source.")
+    basis: Basis = Field(description="What the row rests on.")
+
+
+class Place(Row):
+    """A place on the map of the region."""
+
+    place_id: Slug = Field(description="Key.")
+    kind: Literal[
+        "city", "town", "village", "pass", "peak", "airport", "bridge", "monastery", "reservoir",
+    ] = Field(description="What sort of place.")
+    lon: Annotated[float, Field(ge=44, le=49)] = Field(
+        description="Longitude.", json_schema_extra={"unit": "degree, EPSG:4326"}
+    )
+    lat: Annotated[float, Field(ge=38, le=42)] = Field(
+        description="Latitude.", json_schema_extra={"unit": "degree, EPSG:4326"}
+    )
+    rank: Annotated[int, Field(ge=1, le=4)] = Field(
+        description="1 always labelled, 2 at the default extent, 3 and 4 on zoom."
+    )
+    district: MaybeText = Field(description="Soviet-era district, where documented.")
+    in_nkao: Literal["in", "out", "edge", "-"] = Field(
+        description="Inside or outside the former oblast."
+    )
+    side_1994_2020: MaybeText = Field(description="Documented side between the two wars.")
+    side_2020_2023: MaybeText = Field(description="Documented side after November 2020.")
+    source_id: _ref("sources") = Field(description="Where the point is from.")
+    locator: MaybeText = Field(description="Where in the source.")
+    note: MaybeText = Field(description="Remarks.")
+
+
+class Name(Row):
+    """What a place is called in one language by one authority during one period."""
+
+    place_id: _ref("places") = Field(description="The place.")
+    language: Literal["en", "az", "hy", "ru"] = Field(description="Language.")
+    name: Text = Field(description="The name, in that language's script.")
+    authority: Literal["azerbaijan", "karabakh", "armenia", "soviet", "common"] = Field(
+        description="Who uses it."
+    )
+    valid_from: MaybeEdtf = Field(description="First day, where it was introduced later.")
+    valid_to: MaybeEdtf = Field(description="First day after.")
+    source_id: _ref("sources", required=False) = Field(description="Where we have it from.")
+    locator: MaybeText = Field(description="Where in the source.")
+    basis: Basis = Field(description="What the row rests on.")
+
+
+TABLES: dict[str, type[Row]] = {
+    "sources": Source,
+    "rules": Rule,
+    "jurisdictions": Jurisdiction,
+    "resolutions": Resolution,
+    "votes": Vote,
+    "positions": Position,
+    "events": Event,
+    "claims": Claim,
+    "holders": Holder,
+    "control": Control,
+    "zones": Zone,
+    "corridor": CorridorState,
+    "places": Place,
+    "names": Name,
+}
+
+KEYS: dict[str, tuple[str, ...]] = {
+    "sources": ("source_id",),
+    "rules": ("rule_id",),
+    "jurisdictions": ("jurisdiction_id",),
+    "resolutions": ("resolution_id",),
+    "votes": ("resolution_id", "jurisdiction_id"),
+    "positions": ("position_id",),
+    "events": ("event_id",),
+    "claims": ("claim_id",),
+    "holders": ("holder_id",),
+    "control": ("piece_id", "valid_from"),
+    "zones": ("zone_id", "piece_id", "valid_from"),
+    "corridor": ("valid_from",),
+    "places": ("place_id",),
+    "names": ("place_id", "language", "authority", "name"),
+}
