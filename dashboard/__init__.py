@@ -1,0 +1,1 @@
+"""The atlas in a browser, on the command line and in images."""

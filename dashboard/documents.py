@@ -1,0 +1,56 @@
+"""The compiled documents as the server holds them: read once, never changed."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from functools import cached_property
+from pathlib import Path
+
+from dashboard.plate.document import inline_svg
+from dashboard.state import State
+
+COMPILED = Path(__file__).resolve().parent / "compiled"
+# The parts of a map document that the page already holds as SVG.
+_DRAWN = ("nodes", "static")
+
+
+class Documents(Mapping[str, dict]):
+    """``documents["region"]``, ``["world"]`` and ``["record"]``."""
+
+    def __init__(self, folder: Path = COMPILED) -> None:
+        self._documents = {
+            path.stem: json.loads(path.read_text(encoding="utf-8"))
+            for path in sorted(folder.glob("*.json"))
+        }
+        if "region" not in self._documents:
+            raise FileNotFoundError(
+                "no compiled documents; run python -m dashboard compile to make them")
+
+    def __getitem__(self, name: str) -> dict:
+        return self._documents[name]
+
+    def __iter__(self):
+        return iter(self._documents)
+
+    def __len__(self) -> int:
+        return len(self._documents)
+
+    def state_text(self, view: str) -> str:
+        """Return what the script needs of a map document: all but what is drawn."""
+        document = {k: v for k, v in self[view].items() if k not in _DRAWN}
+        return _json(document)
+
+    def plain_svg(self, view: str, state: State, relief: str) -> str:
+        """Return a map document as SVG for the script to put into a state."""
+        return inline_svg(self[view], state.look, relief, view, "").replace(
+            "<svg ", '<svg xmlns="http://www.w3.org/2000/svg" ', 1)
+
+    @cached_property
+    def record_text(self) -> str:
+        """The record by id, for the detail panel."""
+        return _json(self["record"])
+
+
+def _json(value: dict) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))

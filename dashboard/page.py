@@ -1,0 +1,115 @@
+"""The page that the server sends: the map already in its state, before any script."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
+
+from dashboard.documents import Documents
+from dashboard.legend import legend
+from dashboard.plate import words
+from dashboard.plate.document import counts, inline_svg, totals
+from dashboard.plate.style import patterns
+from dashboard.state import State, to_query
+from geodata.periods import FIRST_DAY, LAST_DAY, from_ordinal, ordinal
+
+VIEW_LABELS = (("region", "Region"), ("world", "World"), ("records", "Records"),
+               ("about", "About"))
+LANGUAGE_LABELS = (("en", "English pair"), ("az", "Azərbaycanca"), ("hy", "Հայերեն"),
+                   ("ru", "Русский"))
+DISCLAIMER = ("Boundaries, names and colours on this map imply no endorsement or recognition. "
+              "Lines are approximate; their accuracy is given with each. "
+              "Data CC BY 4.0, Contact Lines contributors; places © GeoNames (CC BY 4.0); "
+              "base map Natural Earth.")
+
+_TEMPLATES = Environment(
+    loader=FileSystemLoader(Path(__file__).resolve().parent / "templates"),
+    autoescape=True, undefined=StrictUndefined,
+)
+
+
+@dataclass(frozen=True)
+class Addresses:
+    """Where the page finds its parts, each named by the hash of its content."""
+
+    style: str
+    script: str
+    font: str
+    relief: str
+    record: str
+    documents: dict[str, dict[str, str]]
+    image: str
+
+
+def sentence_of(document: dict, state: State) -> str:
+    """Return the map in words, for a state."""
+    if document["view"] == "world":
+        return words.world_sentence(state.day, counts(document, State(day=state.day).look))
+    return words.region_sentence(state.day, totals(document, state.look),
+                                 passage_on(document, state.day))
+
+
+def passage_on(document: dict, day: int) -> str | None:
+    """Return the state of the corridor on a day."""
+    for start, end, passage, *_ in document.get("passage", ()):
+        if start <= day and (end is None or day < end):
+            return passage
+    return None
+
+
+def last_change(document: dict, state: State) -> str:
+    """Return what changed last, as the page words it."""
+    changes = [c for c in document["changes"] if c[3] not in state.hidden and c[0] <= state.day]
+    if not changes:
+        return ""
+    latest = [c for c in changes if c[0] == changes[-1][0]]
+    since = "" if latest[0][0] == state.day else f"Since {words.spoken_day(latest[0][0])}: "
+    more = f" and {len(latest) - 3} more" if len(latest) > 3 else ""
+    return since + "; ".join(c[1] for c in latest[:3]) + more
+
+
+def title_of(state: State) -> str:
+    """Return the title of the map in a state."""
+    subject = ("Who recognised Nagorno-Karabakh" if state.map_view == "world"
+               else "Who held what in and around Nagorno-Karabakh")
+    return f"{subject}, {words.spoken_day(state.day)}"
+
+
+def render_page(documents: Documents, addresses: Addresses, state: State,
+                ignored: list[str]) -> str:
+    """Return the page as HTML with Dash's own placeholders still in it."""
+    document = documents[state.map_view]
+    sentence = sentence_of(document, state)
+    svg = inline_svg(document, state.look, addresses.relief, title_of(state), sentence)
+    config = {
+        "state": state.as_json(),
+        "documents": addresses.documents,
+        "record": addresses.record,
+        "image": addresses.image,
+        "words": {"holders": words.HOLDERS, "acts": words.ACTS, "passages": words.PASSAGE},
+    }
+    days = ordinal(LAST_DAY)
+    return _TEMPLATES.get_template("page.html").render(
+        state=state, map_view=state.map_view, svg=Markup(svg), views=VIEW_LABELS,
+        languages=LANGUAGE_LABELS, spoken_day=words.spoken_day(state.day),
+        iso_day=from_ordinal(state.day).isoformat(), first=FIRST_DAY, last=LAST_DAY,
+        years=[(year, round(100 * ordinal(FIRST_DAY.replace(year=year)) / days, 3))
+               for year in range(1988, 2025, 4)],
+        sentence=sentence, change=last_change(document, state), ignored=ignored,
+        legends=[(view, legend(documents[view], State(day=state.day)))
+                 for view in ("region", "world")],
+        query=to_query(state), image=addresses.image, disclaimer=DISCLAIMER,
+        style_address=addresses.style, script_address=addresses.script,
+        font_address=addresses.font, config=Markup(_script_safe(config)),
+        key_patterns=Markup(patterns(prefix="key-")),
+    )
+
+
+def _script_safe(value: dict) -> str:
+    """Return JSON that cannot end the script element that holds it."""
+    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    return text.replace("<", "\\u003c").replace("&", "\\u0026")

@@ -1,0 +1,83 @@
+"""Compile what the detail panel shows: the record by id, small enough to send whole."""
+
+from __future__ import annotations
+
+import pandas as pd
+
+from geodata.atlas import Atlas
+from geodata.names import folded, labels_by_place
+
+_FIELDS = {
+    "sources": ("source_id", ["title", "author", "publisher", "published", "archived", "symbol",
+                              "url", "voice", "seen_via", "locator", "licence", "note"]),
+    "events": ("event_id", ["date", "category", "title", "summary", "place_id", "place",
+                            "where_precision", "control", "source_id", "locator", "basis",
+                            "note"]),
+    "resolutions": ("resolution_id", ["jurisdiction_id", "body", "date", "kind", "outcome",
+                                      "votes_for", "votes_against", "votes_abstain", "symbol",
+                                      "title", "summary", "ended", "ended_by", "source_id",
+                                      "locator", "basis", "note"]),
+    "jurisdictions": ("jurisdiction_id", ["name", "kind", "parent_id", "un_member", "note"]),
+    "positions": ("position_id", ["jurisdiction_id", "speaker", "date", "stance", "summary",
+                                  "source_id", "locator", "basis", "note"]),
+    "claims": ("claim_id", ["subject", "subject_id", "field", "value", "speaker", "says",
+                            "shown", "rule_id", "source_id", "locator", "basis"]),
+    "rules": ("rule_id", ["statement"]),
+}
+
+
+def compile_details(atlas: Atlas) -> dict:
+    """Return the tables by id, each row a list of values in the order of ``columns``."""
+    found: dict[str, dict] = {}
+    for name, (key, columns) in _FIELDS.items():
+        table = getattr(atlas, name)
+        found[name] = {
+            "columns": columns,
+            "rows": {row[key]: [_plain(row[c]) for c in columns]
+                     for row in table.to_dict("records")},
+        }
+    found["pieces"] = _pieces(atlas)
+    found["search"] = _search(atlas)
+    return found
+
+
+def _plain(value):
+    if value is None or (not isinstance(value, str) and pd.isna(value)):
+        return None
+    return value if isinstance(value, str) else int(value)
+
+
+def _pieces(atlas: Atlas) -> dict:
+    """Return each piece's name, districts, km2 and chain of holders."""
+    columns = ["valid_from", "valid_to", "holder", "manner", "event_id", "source_id", "locator",
+               "basis", "note"]
+    chains = {
+        piece: [[_day(row[c]) if c.startswith("valid") else _plain(row[c]) for c in columns]
+                for row in rows.to_dict("records")]
+        for piece, rows in atlas.control.groupby("piece_id")
+    }
+    rows = {
+        row.piece_id: [row.name, row.district, row.district_today, bool(row.in_nkao),
+                       round(row.area_km2, 1), chains[row.piece_id]]
+        for row in pd.DataFrame(atlas.pieces.drop(columns="geometry")).itertuples(index=False)
+    }
+    return {"columns": ["name", "district", "district_today", "in_nkao", "km2", "control"],
+            "control": columns, "rows": rows}
+
+
+def _day(stamp) -> str | None:
+    return None if pd.isna(stamp) else stamp.date().isoformat()
+
+
+def _search(atlas: Atlas) -> list[list[str]]:
+    """Return what a search finds: node or row id, label, every name folded for comparing."""
+    labels = labels_by_place(atlas)
+    spoken = atlas.names.groupby("place_id").name.agg(lambda names: " ".join(map(folded, names)))
+    found = [[f"n-{place}", labels[place]["en"], spoken.get(place, folded(labels[place]["en"]))]
+             for place in labels]
+    acting = set(atlas.resolutions.jurisdiction_id) | set(atlas.positions.jurisdiction_id)
+    for row in atlas.jurisdictions[atlas.jurisdictions.jurisdiction_id.isin(acting)].itertuples():
+        found.append([f"j-{row.jurisdiction_id}", row.name, folded(row.name)])
+    for row in atlas.events.itertuples():
+        found.append([f"e-{row.event_id}", f"{row.title} ({row.date})", folded(row.title)])
+    return found

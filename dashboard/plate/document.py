@@ -1,0 +1,157 @@
+"""A compiled document in a state, as SVG.
+
+The page holds the same SVG, and ``script/plate.js`` puts it into other states by the same
+rules, so what a reader sees, saves and gets from the command line is one picture.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass, field
+
+from markupsafe import escape
+
+from dashboard.plate.style import patterns
+from dashboard.plate.timeline import codes_on
+from dashboard.plate.zooms import DEFAULT_SCALE
+
+# Layers that the timeline does not know: they are hidden by name alone.
+STATIC_LAYERS = ("relief", "names", "river")
+
+
+@dataclass(frozen=True)
+class Look:
+    """How a document is shown: everything but the day is optional."""
+
+    day: int
+    hidden: frozenset[str] = field(default_factory=frozenset)
+    language: str = "en"
+    selected: str = ""
+
+
+def body(document: dict, look: Look, relief: str = "", only_level: int | None = None,
+         pixel: float | None = None) -> str:
+    """Return the layers of the map, back to front, in the state that ``look`` asks for.
+
+    ``relief`` is the address of the relief image. For an exported image ``only_level``
+    leaves out names of later zooms and ``pixel`` gives the map units of one pixel, so
+    that names and marks get their size without a style sheet's help.
+    """
+    timeline = document["timeline"]
+    codes = codes_on(look.day, timeline, look.hidden)
+    classes = dict(zip(timeline["node"], (
+        f"{timeline['bases'][base]} {timeline['codes'][code]}"
+        for base, code in zip(timeline["base"], codes, strict=True)), strict=True))
+    fix = "" if pixel is None else f' transform="scale({pixel:.4g})"'
+    parts = [f'<rect class="paper" x="-400" y="-400" width="{document["width"] + 800}" '
+             f'height="{document["height"] + 800}"/>']
+    if relief and "relief" in document:
+        parts.append(_relief(relief, document, look.hidden))
+    parts += [_static(layer, look.hidden) for layer in document["static"]]
+    export = pixel is not None
+    selection = ""
+    for node in document["nodes"]:
+        shown = classes[node["id"]]
+        chosen = node["id"] == look.selected
+        if chosen:
+            selection = node.get("d", "")
+        if export and shown.endswith(" off"):
+            continue
+        parts.append(_node(node, f"{shown} selected" if chosen else shown, fix, pixel))
+    parts.append(f'<path class="selection" d="{selection}"/>')
+    parts.append(_names(document, look, only_level, fix))
+    return "\n".join(parts)
+
+
+def _static(layer: dict, hidden: Collection[str]) -> str:
+    gone = " hidden" if layer["class"] in hidden else ""
+    return f'<path class="{layer["class"]}{gone}" d="{layer["d"]}"/>'
+
+
+def _relief(address: str, document: dict, hidden: Collection[str]) -> str:
+    x, y, width, height = document["relief"]
+    gone = " hidden" if "relief" in hidden else ""
+    return (f'<image class="relief{gone}" href="{escape(address)}" x="{x}" y="{y}" '
+            f'width="{width}" height="{height}" preserveAspectRatio="none"/>')
+
+
+def _node(node: dict, classes: str, fix: str, pixel: float | None) -> str:
+    if "d" in node:
+        width = node.get("width")
+        style = f' style="stroke-width:{width}"' if width else ""
+        return f'<path id="{node["id"]}" class="{classes}"{style} d="{node["d"]}"/>'
+    radius = node["r"] if pixel is None else round(node["r"] * pixel, 3)
+    return (f'<g transform="translate({node["x"]} {node["y"]})">'
+            f'<circle id="{node["id"]}" class="fix {classes}" r="{radius}"/></g>')
+
+
+def _names(document: dict, look: Look, only_level: int | None, fix: str) -> str:
+    gone = " hidden" if "names" in look.hidden else ""
+    parts = [f'<g class="names{gone}">']
+    for item in document["countries"]:
+        parts.append(f'<g transform="translate({item["x"]} {item["y"]})"><text class="fix '
+                     f'{item["class"]}"{fix}>{escape(item["names"][look.language])}</text></g>')
+    for label in reversed(document["labels"]):
+        text, dx, dy, anchor, level = label["names"][look.language]
+        if only_level is not None and level > only_level:
+            continue
+        # Places that are labelled late have their dot late too.
+        parts.append(
+            f'<g id="n-{label["id"]}" class="label r{label["rank"]} z{level}" '
+            f'transform="translate({label["x"]} {label["y"]})"><g class="fix"{fix}>'
+            f'<circle class="dot" r="{2.6 if label["rank"] < 3 else 2}"/>'
+            f'<text class="name" x="{dx}" y="{dy}" text-anchor="{anchor}">{escape(text)}</text>'
+            "</g></g>"
+        )
+    return "\n".join([*parts, "</g>"])
+
+
+def inline_svg(document: dict, look: Look, relief: str, title: str, words: str) -> str:
+    """Return the document as the page holds it: alive once the script has found it."""
+    view = document["view"]
+    return (
+        f'<svg class="plate" id="plate-{view}" data-view="{view}" data-zoom="0" '
+        f'viewBox="0 0 {document["width"]} {document["height"]}" '
+        f'preserveAspectRatio="xMidYMid {document["fit"]}" role="img" '
+        f'aria-labelledby="plate-title-{view} plate-words-{view}">'
+        f'<title id="plate-title-{view}">{escape(title)}</title>'
+        f'<desc id="plate-words-{view}">{escape(words)}</desc>'
+        f"<defs>{patterns(1 / DEFAULT_SCALE)}</defs>"
+        f'<g class="view sheet-map {view}">{body(document, look, relief)}</g></svg>'
+    )
+
+
+def totals(document: dict, look: Look) -> dict[str, float]:
+    """Return km2 by holder and zone on the day, whatever layers are hidden."""
+    timeline = document["timeline"]
+    found: dict[str, float] = {}
+    rows = zip(codes_on(look.day, timeline), timeline["base"], timeline["area"], strict=True)
+    for code, base, area in rows:
+        if code and area:
+            kind = timeline["bases"][base]
+            name = timeline["codes"][code] if kind == "piece" else kind.split()[-1]
+            found[name] = found.get(name, 0.0) + area
+    return found
+
+
+def present(document: dict, look: Look) -> set[str]:
+    """Return the groups and states of which the map shows something on the day."""
+    timeline = document["timeline"]
+    found: set[str] = set()
+    columns = (timeline[c] for c in ("feature", "start", "end", "code", "group"))
+    for _, start, end, code, group in zip(*columns, strict=True):
+        if start <= look.day < end:
+            found |= {timeline["groups"][group], timeline["codes"][code]}
+    return found - look.hidden
+
+
+def counts(document: dict, look: Look) -> dict[str, int]:
+    """Return how many nodes are in each certain state on the day, by act."""
+    timeline = document["timeline"]
+    found: dict[str, int] = {}
+    for code in codes_on(look.day, timeline, look.hidden):
+        name = timeline["codes"][code]
+        if name.startswith("act-") and not name.endswith(" possible"):
+            act = name.removeprefix("act-")
+            found[act] = found.get(act, 0) + 1
+    return found

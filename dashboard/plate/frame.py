@@ -1,0 +1,49 @@
+"""From degrees to map units: where each document's paper lies on its projection."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import geopandas as gpd
+import numpy as np
+import shapely
+
+from geodata.layers import REGION_CRS, WORLD_CRS
+
+
+@dataclass(frozen=True)
+class Frame:
+    """A rectangle of a projection; one map unit is ``unit`` metres, y runs down the page."""
+
+    crs: str
+    xmin: float
+    ymin: float
+    xmax: float
+    ymax: float
+    unit: float
+
+    @property
+    def width(self) -> int:
+        """Width of the paper in map units."""
+        return round((self.xmax - self.xmin) / self.unit)
+
+    @property
+    def height(self) -> int:
+        """Height of the paper in map units."""
+        return round((self.ymax - self.ymin) / self.unit)
+
+    def project(self, layer: gpd.GeoDataFrame | gpd.GeoSeries):
+        """Return the layer (any CRS) in map units of the paper; CRS is dropped."""
+        flat = layer.to_crs(self.crs).geometry.set_crs(None, allow_override=True)
+        return gpd.GeoSeries(shapely.transform(flat.array, self._to_paper), index=layer.index)
+
+    def _to_paper(self, points: np.ndarray) -> np.ndarray:
+        x = (points[:, 0] - self.xmin) / self.unit
+        y = (self.ymax - points[:, 1]) / self.unit
+        return np.column_stack([x, y])
+
+
+# The study area in the middle, with as much of its neighbours as a wide screen shows.
+REGION = Frame(REGION_CRS, -219_000, -126_000, 177_000, 96_000, unit=250)
+# Equal Earth without Antarctica.
+WORLD = Frame(WORLD_CRS, -17_250_000, -6_700_000, 17_250_000, 8_400_000, unit=21_500)

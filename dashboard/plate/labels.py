@@ -1,0 +1,96 @@
+"""Place names on the map: which side of its point each stands, and from which zoom on.
+
+A name is tried on eight sides of its point, the most important places first. It is shown
+from the first zoom at which it meets no name already placed and no point of a place that
+is as important. Sizes are screen pixels: labels do not grow when the reader zooms in.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from dashboard.plate.measure import text_width
+from dashboard.plate.zooms import DEFAULT_SCALE, ZOOMS
+
+SIZES = {1: 13.0, 2: 11.5, 3: 10.5, 4: 10.5}
+_GAP = 5.0  # between the point and the text
+_PADDING = 1.5
+
+# dx, dy in units of (gap + half text), and the SVG anchor: E, W, NE, SE, NW, SW, N, S.
+_SIDES = (
+    (1.0, 0.0, "start"), (-1.0, 0.0, "end"),
+    (0.8, -0.75, "start"), (0.8, 0.75, "start"),
+    (-0.8, -0.75, "end"), (-0.8, 0.75, "end"),
+    (0.0, -1.15, "middle"), (0.0, 1.15, "middle"),
+)
+
+
+@dataclass(frozen=True)
+class Spot:
+    """A place in map units, with its rank (1 first) and its name."""
+
+    place_id: str
+    x: float
+    y: float
+    rank: int
+    text: str
+
+
+@dataclass(frozen=True)
+class Placed:
+    """Where a name stands: pixels from its point, its anchor and its first zoom."""
+
+    dx: float
+    dy: float
+    anchor: str
+    zoom: int
+
+
+def place_labels(spots: Iterable[Spot], width: int, height: int) -> dict[str, Placed]:
+    """Return where each name stands; names that never fit stand from the last zoom on."""
+    spots = sorted(spots, key=lambda s: (s.rank, s.place_id))
+    placed: dict[str, Placed] = {}
+    for level, zoom in enumerate(ZOOMS):
+        scale = DEFAULT_SCALE * zoom
+        boxes = [_box(s, placed[s.place_id], scale) for s in spots if s.place_id in placed]
+        boxes += [_dot(s, scale) for s in spots if s.place_id in placed or s.rank <= level + 1]
+        for spot in spots:
+            if spot.place_id in placed or spot.rank > level + 1:
+                continue
+            others = [b for b in boxes if b != _dot(spot, scale)]
+            found = _first_free(spot, level, scale, others)
+            if found:
+                placed[spot.place_id] = found
+                boxes.append(_box(spot, found, scale))
+    last = Placed(_GAP + 1, 0.0, "start", len(ZOOMS))
+    return {s.place_id: placed.get(s.place_id, last) for s in spots}
+
+
+def _first_free(spot: Spot, level: int, scale: float, boxes: list) -> Placed | None:
+    size = SIZES[spot.rank]
+    for right, down, anchor in _SIDES:
+        dx = right * _GAP if anchor != "middle" else 0.0
+        option = Placed(round(dx, 1), round(down * size * 0.9, 1), anchor, level)
+        box = _box(spot, option, scale)
+        if not any(_meet(box, other) for other in boxes):
+            return option
+    return None
+
+
+def _box(spot: Spot, at: Placed, scale: float) -> tuple[float, float, float, float]:
+    size = SIZES[spot.rank]
+    wide = text_width(spot.text, size)
+    x = spot.x * scale + at.dx - {"start": 0.0, "middle": wide / 2, "end": wide}[at.anchor]
+    y = spot.y * scale + at.dy
+    half = size * 0.5
+    return (x - _PADDING, y - half - _PADDING, x + wide + _PADDING, y + half + _PADDING)
+
+
+def _dot(spot: Spot, scale: float) -> tuple[float, float, float, float]:
+    x, y = spot.x * scale, spot.y * scale
+    return (x - 3, y - 3, x + 3, y + 3)
+
+
+def _meet(a, b) -> bool:
+    return a[0] < b[2] and b[0] < a[2] and a[1] < b[3] and b[1] < a[3]

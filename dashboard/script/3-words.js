@@ -1,0 +1,51 @@
+"use strict";
+/* The map in words; dashboard/plate/words.py builds the same sentences in Python. */
+ContactLines.words = (() => {
+  const MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August",
+    "September", "October", "November", "December"];
+  const FIRST = Date.UTC(1988, 0, 1);
+  const DAY = 86400000;
+
+  const isoDay = (day) => new Date(FIRST + day * DAY).toISOString().slice(0, 10);
+  const dayOf = (iso) => Math.round((Date.parse(`${iso}T00:00:00Z`) - FIRST) / DAY);
+  /* The day that YYYY-MM-DD names, null when it names none. */
+  const typedDay = (text) => {
+    const day = /^\d{4}-\d{2}-\d{2}$/.test(text.trim()) ? dayOf(text.trim()) : NaN;
+    return Number.isNaN(day) || isoDay(day) !== text.trim() ? null : day;
+  };
+  const spokenDay = (day) => {
+    const [year, month, date] = isoDay(day).split("-").map(Number);
+    return `${date} ${MONTHS[month - 1]} ${year}`;
+  };
+  const grouped = (number) => String(number).replace(/\B(?=(\d{3})+$)/g, ",");
+  const squareKm = (area) => `${grouped(Math.floor(area + 0.5))} km²`;
+
+  const percent = (area, whole) => {
+    const share = whole ? Math.floor((100 * area) / whole + 0.5) : 0;
+    return share || !area ? `${share} %` : "under 1 %";
+  };
+
+  const region = (day, totals, passage, { holders, passages }) => {
+    const held = Object.keys(holders).map((name) => [name, totals[name] || 0]);
+    const whole = held.reduce((sum, [, area]) => sum + area, 0);
+    const parts = held.sort((a, b) => b[1] - a[1]).filter(([, area]) => area >= 0.5).map(
+      ([name, area]) => `${holders[name]} ${squareKm(area)} (${percent(area, whole)})`);
+    let sentence = `${spokenDay(day)}: of ${squareKm(whole)} shown, held by `
+      + `${parts.join("; ")}.`;
+    if (totals["zone-peacekeepers"]) {
+      sentence += ` Zone with Russian peacekeepers: ${squareKm(totals["zone-peacekeepers"])}.`;
+    }
+    if (passage) sentence += ` Lachin corridor: ${passages[passage]}.`;
+    return sentence;
+  };
+
+  const world = (day, counts, { acts }) => {
+    const parts = Object.keys(acts).filter((name) => counts[name]).map(
+      (name) => `${counts[name]} ${acts[name]}`);
+    return `${spokenDay(day)}: of the jurisdictions on the map, `
+      + `${parts.join("; ") || "none had acted"}. `
+      + "No UN member state has recognised Nagorno-Karabakh.";
+  };
+
+  return { isoDay, dayOf, typedDay, spokenDay, squareKm, percent, region, world };
+})();

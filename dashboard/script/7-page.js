@@ -1,0 +1,370 @@
+"use strict";
+/* The page: one state, and what follows from it. Everything a reader does ends in `go`. */
+ContactLines.page = (() => {
+  const { plate, view, words, time, detail, state: address } = ContactLines;
+  const config = JSON.parse(document.getElementById("atlas-config").textContent);
+  const find = (id) => document.getElementById(id);
+  const state = { ...config.state, hidden: new Set(config.state.hidden) };
+  const open = {};
+  let record = null;
+  let playing = 0;
+  let drawn = 0;
+  let told = 0;
+
+  const mapView = () => (state.view === "world" ? "world" : "region");
+  const current = () => open[mapView()];
+
+  /* -- what follows from the state ------------------------------------------------- */
+
+  const drawMap = () => {
+    const map = current();
+    if (!map) return;
+    const { document_, plate: sheet } = map;
+    const codes = plate.codesOn(state.day, document_.timeline, state.hidden);
+    plate.show(sheet, codes, state.sel);
+    map.states = new Set(Array.from(codes, (code) => document_.timeline.codes[code]));
+    writeWords(document_);
+    find("day").value = state.day;
+    if (document.activeElement !== find("day-typed")) find("day-typed").value = words.isoDay(state.day);
+  };
+
+  const passageOn = ({ passage }) => {
+    const row = (passage || []).find(([start, end]) => start <= state.day
+      && (end === null || state.day < end));
+    return row ? row[2] : null;
+  };
+
+  const writeWords = (document_) => {
+    const spoken = words.spokenDay(state.day);
+    find("spoken-day").textContent = spoken;
+    find("day").setAttribute("aria-valuetext", spoken);
+    const totals = document_.view === "region" ? plate.totals(state.day, document_.timeline) : {};
+    const counts = document_.view === "world"
+      ? plate.counts(state.day, document_.timeline, new Set()) : {};
+    const sentence = document_.view === "region"
+      ? words.region(state.day, totals, passageOn(document_), config.words)
+      : words.world(state.day, counts, config.words);
+    find("sentence").textContent = sentence;
+    find(`plate-words-${document_.view}`).textContent = sentence;
+    const whole = Object.keys(config.words.holders).reduce((sum, n) => sum + (totals[n] || 0), 0);
+    for (const cell of document.querySelectorAll(`#legend-${document_.view} [data-total]`)) {
+      const area = totals[cell.dataset.total] || 0;
+      const share = config.words.holders[cell.dataset.total] && whole
+        ? ` · ${words.percent(area, whole)}` : "";
+      cell.textContent = area ? words.squareKm(area) + share : "–";
+      cell.closest("li").classList.toggle("absent", !area);
+    }
+    for (const item of document.querySelectorAll(`#legend-${document_.view} [data-needs]`)) {
+      item.classList.toggle("absent", !current().states.has(item.dataset.needs));
+    }
+    for (const cell of document.querySelectorAll(`#legend-${document_.view} [data-act]`)) {
+      cell.textContent = counts[cell.dataset.act] || "–";
+      cell.closest("li").classList.toggle("absent", !counts[cell.dataset.act]);
+    }
+    writeChange(document_);
+  };
+
+  const writeChange = (document_) => {
+    const changes = time.lastChange(time.changesShown(document_, state.hidden), state.day);
+    const box = find("change");
+    const items = changes.slice(0, 3).map(([, text, id]) => {
+      const item = document.createElement(id ? "a" : "span");
+      item.textContent = text;
+      if (id) {
+        item.href = "#detail";
+        item.dataset.sel = `${document_.view === "region" ? "e" : "r"}-${id}`;
+      }
+      return item;
+    });
+    const since = changes.length && changes[0][0] !== state.day
+      ? `Since ${words.spokenDay(changes[0][0])}: ` : "";
+    const more = changes.length > 3 ? ` and ${changes.length - 3} more` : "";
+    box.replaceChildren(since, ...items.flatMap((item, i) => (i ? ["; ", item] : [item])), more);
+  };
+
+  const writeFilters = () => {
+    for (const box of document.querySelectorAll("[data-group]")) {
+      box.checked = !state.hidden.has(box.dataset.group);
+    }
+    const map = current();
+    if (!map) return;
+    plate.hideLayers(map.plate.svg, state.hidden);
+    time.draw(find("lanes"), map.document_, state.hidden);
+    const shown = map.document_.marks.filter(([, group]) => !state.hidden.has(group)).length;
+    find("shown").textContent = `${shown} of ${map.document_.marks.length} `
+      + (mapView() === "region" ? "events" : "acts");
+  };
+
+  const writeDetail = () => {
+    if (!record) return;
+    find("detail").hidden = !state.sel;
+    if (state.sel) detail.show(find("detail-body"), record, state.sel, state.day, config.words);
+  };
+
+  const writeView = () => {
+    document.body.dataset.view = state.view;
+    for (const tab of document.querySelectorAll("[data-view-tab]")) {
+      const chosen = tab.dataset.viewTab === state.view;
+      tab.toggleAttribute("aria-current", chosen);
+      if (chosen) tab.setAttribute("aria-current", "page");
+    }
+    for (const name of ["region", "world"]) find(`map-${name}`).hidden = name !== mapView();
+  };
+
+  const writeAddress = () => {
+    const query = address.toQuery(state);
+    window.history.replaceState(null, "", `${window.location.pathname}${query}`);
+    for (const link of document.querySelectorAll("[data-image]")) {
+      link.href = `${config.image}.${link.dataset.image}${query}`;
+    }
+    window.dash_clientside?.set_props?.("state", { data: { query, view: state.view } });
+  };
+
+  /* -- how the state changes ------------------------------------------------------- */
+
+  /* Take a change of the state; paint in the next frame, tell the address when settled. */
+  const go = (change) => {
+    const before = { ...state };
+    Object.assign(state, change);
+    state.day = time.within(state.day);
+    if (state.view !== before.view) state.at = null;
+    window.cancelAnimationFrame(drawn);
+    drawn = window.requestAnimationFrame(() => {
+      if (state.view !== before.view) writeView();
+      if (state.hidden !== before.hidden || state.view !== before.view) writeFilters();
+      if (state.lang !== before.lang) rename();
+      if (state.at !== before.at || state.view !== before.view) pan();
+      drawMap();
+      if (state.sel !== before.sel) {
+        writeDetail();
+        if (state.sel) find("detail").scrollIntoView({ block: "nearest" });
+      }
+    });
+    window.clearTimeout(told);
+    told = window.setTimeout(() => { writeAddress(); writeDetail(); }, 250);
+    if (!current() && mapView() !== "records") load(mapView()).then(() => go({}));
+  };
+
+  const rename = () => {
+    for (const map of Object.values(open)) plate.rename(map.plate.svg, map.document_, state.lang);
+  };
+
+  const pan = () => {
+    const map = current();
+    if (map) view.apply(map.plate.svg, state.at || view.home(map.document_), map.document_);
+  };
+
+  const step = (direction) => {
+    const map = current();
+    const days = [...new Set(time.changesShown(map.document_, state.hidden).map(([day]) => day))];
+    const day = time.nextDay(days, state.day, direction);
+    if (day !== undefined) go({ day });
+    return day !== undefined;
+  };
+
+  const play = (on) => {
+    window.clearInterval(playing);
+    playing = 0;
+    const button = find("play");
+    button.setAttribute("aria-pressed", String(on));
+    button.textContent = on ? "Pause" : "Play";
+    if (!on) return;
+    if (state.day >= time.LAST) go({ day: 0 });
+    playing = window.setInterval(() => { if (!step(1)) play(false); },
+      time.PACE[find("pace").value]);
+  };
+
+  /* -- documents ------------------------------------------------------------------- */
+
+  const load = async (name) => {
+    if (open[name]) return;
+    const [document_, svg] = await Promise.all([
+      fetch(config.documents[name].state).then((answer) => answer.json()),
+      find(`plate-${name}`) ? null : fetch(config.documents[name].svg).then((a) => a.text()),
+    ]);
+    if (open[name]) return;
+    if (svg && !find(`plate-${name}`)) {
+      const parsed = new DOMParser().parseFromString(svg, "image/svg+xml").documentElement;
+      find(`map-${name}`).prepend(document.importNode(parsed, true));
+    }
+    const element = find(`plate-${name}`);
+    open[name] = { document_, plate: plate.open(element, document_) };
+    view.listen(element, document_, () => state.at || view.home(document_), (at) => go({ at }));
+    new ResizeObserver(() => view.size(element, (state.at || { k: 1 }).k, document_))
+      .observe(element);
+    if (state.lang !== "en") plate.rename(element, document_, state.lang);
+    if (name === mapView()) { writeFilters(); pan(); drawMap(); }
+  };
+
+  /* -- what a reader points at ----------------------------------------------------- */
+
+  const idUnder = (target) => {
+    const holder = target.closest?.(".plate [id]");
+    const id = holder?.id || "";
+    return /^[pejmn]-/.test(id) ? id : "";
+  };
+
+  const tip = (event) => {
+    const box = find("tip");
+    const id = event.target.closest?.(".plate") ? idUnder(event.target) : "";
+    const text = id && record ? tipText(id) : "";
+    box.hidden = !text;
+    if (!text) return;
+    box.textContent = text;
+    const left = Math.min(event.clientX + 14, window.innerWidth - box.offsetWidth - 8);
+    const below = event.clientY + 18 + box.offsetHeight < window.innerHeight;
+    box.style.left = `${left}px`;
+    box.style.top = `${below ? event.clientY + 18 : event.clientY - box.offsetHeight - 12}px`;
+  };
+
+  const tipText = (id) => {
+    const key = id.slice(2);
+    if (id[0] === "p" || id[0] === "m") {
+      const piece = detail.row(record, "pieces", key);
+      const iso = words.isoDay(state.day);
+      const held = piece.control.find((r) => r[0] <= iso && (!r[1] || iso < r[1]));
+      const manner = held[3] === "held" ? "" : ` (${held[3]})`;
+      return `${piece.name}\n${config.words.holders[held[2]]}${manner}, since ${held[0]}\n`
+        + words.squareKm(piece.km2);
+    }
+    if (id[0] === "e") {
+      const fact = detail.row(record, "events", key);
+      return `${fact.date}\n${fact.title}`;
+    }
+    if (id[0] === "j") return detail.row(record, "jurisdictions", key).name;
+    return "";
+  };
+
+  const listen = () => {
+    find("day").addEventListener("input", (event) => go({ day: Number(event.target.value) }));
+    find("day-typed").addEventListener("change", (event) => takeTyped(event.target));
+    find("day-typed").addEventListener("input", (event) => event.target.setCustomValidity(""));
+    find("time-form").addEventListener("submit", (event) => {
+      event.preventDefault();
+      takeTyped(find("day-typed"));
+    });
+    find("previous").addEventListener("click", () => step(-1));
+    find("next").addEventListener("click", () => step(1));
+    find("play").addEventListener("click", () => play(!playing));
+    find("pace").addEventListener("change", () => playing && play(true));
+    find("lang").addEventListener("change", (event) => go({ lang: event.target.value }));
+    document.addEventListener("change", (event) => {
+      const { group } = event.target.dataset;
+      if (!group) return;
+      const hidden = new Set(state.hidden);
+      if (event.target.checked) hidden.delete(group); else hidden.add(group);
+      go({ hidden });
+    });
+    document.addEventListener("click", (event) => {
+      const tab = event.target.closest("[data-view-tab]");
+      if (tab) { event.preventDefault(); go({ view: tab.dataset.viewTab, sel: "" }); return; }
+      const told_ = event.target.closest("[data-sel]");
+      if (told_) { event.preventDefault(); go({ sel: told_.dataset.sel }); return; }
+      const svg = event.target.closest(".plate");
+      if (svg && !svg.dataset.dragged) go({ sel: idUnder(event.target) });
+    });
+    document.addEventListener("pointermove", tip);
+    document.addEventListener("keydown", key);
+    for (const button of document.querySelectorAll("[data-zoom-by]")) {
+      button.addEventListener("click", () => zoomBy(Number(button.dataset.zoomBy)));
+    }
+    find("detail-close").addEventListener("click", () => go({ sel: "" }));
+    find("copy").addEventListener("click", copyLink);
+  };
+
+  const takeTyped = (box) => {
+    const day = words.typedDay(box.value);
+    const fault = day === null ? `“${box.value}” is not a day; write it as 1994-05-12`
+      : day < 0 || day > time.LAST ? "The atlas covers 1988-01-01 to 2024-12-31" : "";
+    box.setCustomValidity(fault);
+    if (fault) box.reportValidity(); else go({ day });
+  };
+
+  const zoomBy = (factor) => {
+    const { document_ } = current();
+    const at = state.at || view.home(document_);
+    go({ at: factor ? view.zoomedAt(at, at, factor, document_) : null });
+  };
+
+  const copyLink = async (event) => {
+    writeAddress();
+    await navigator.clipboard?.writeText(window.location.href);
+    event.target.textContent = "Link copied";
+    window.setTimeout(() => { event.target.textContent = "Copy link"; }, 1500);
+  };
+
+  const KEYS = {
+    ArrowLeft: () => go({ day: state.day - 1 }), ArrowRight: () => go({ day: state.day + 1 }),
+    ArrowDown: () => go({ day: state.day - 1 }), ArrowUp: () => go({ day: state.day + 1 }),
+    PageUp: () => step(-1), PageDown: () => step(1),
+    Home: () => go({ day: 0 }), End: () => go({ day: time.LAST }),
+    " ": () => play(!playing), "+": () => zoomBy(1.6), "=": () => zoomBy(1.6),
+    "-": () => zoomBy(1 / 1.6), 0: () => zoomBy(0), Escape: () => go({ sel: "" }),
+  };
+
+  const key = (event) => {
+    const busy = event.target.closest("input:not(#day), select, textarea, .ag-root, [role=listbox]")
+      || (event.key === " " && event.target.closest("button, a"));
+    if (busy || event.ctrlKey || event.metaKey || event.altKey || !KEYS[event.key]) return;
+    if (document.body.dataset.view === "records" || document.body.dataset.view === "about") return;
+    event.preventDefault();
+    KEYS[event.key]();
+  };
+
+  const start = async () => {
+    listen();
+    writeView();
+    await load(mapView());
+    document.documentElement.dataset.ready = "yes";
+    writeAddress();
+    record = await fetch(config.record).then((answer) => answer.json());
+    writeDetail();
+    document.documentElement.dataset.record = "yes";
+  };
+
+  /* -- what Dash's components ask for ---------------------------------------------- */
+
+  /* The last day that an EDTF date allows, or undefined: the atlas shows the fact there. */
+  const dayIn = (edtf) => {
+    const found = String(edtf || "").match(/\d{4}-\d{2}-\d{2}/g);
+    return found ? time.within(words.dayOf(found.at(-1))) : undefined;
+  };
+
+  const findThing = (id) => {
+    const key = id.slice(2);
+    const change = { sel: id };
+    if (id[0] === "e") {
+      change.view = "region";
+      change.day = dayIn(detail.row(record, "events", key)?.date) ?? state.day;
+    } else if (id[0] === "j") {
+      change.view = "world";
+    } else {
+      change.view = "region";
+    }
+    go(change);
+    centre(id);
+  };
+
+  /* Bring a mark or a name into the middle, close enough to be seen. */
+  const centre = async (id) => {
+    await load(mapView());
+    const { document_, plate: sheet } = current();
+    const element = sheet.svg.getElementById(id);
+    if (!element) return;
+    const holder = element.localName === "circle" ? element.parentNode : element;
+    const box = element.localName === "path" ? element.getBBox() : null;
+    const [x, y] = box ? [box.x + box.width / 2, box.y + box.height / 2]
+      : holder.getAttribute("transform").match(/-?[\d.]+/g).map(Number);
+    go({ at: view.clamped({ x, y, k: 3 }, document_) });
+  };
+
+  const openRow = (row, table) => {
+    const day = dayIn(row.date) ?? state.day;
+    if (table === "events") go({ view: "region", sel: `e-${row.id}`, day });
+    if (table === "resolutions") go({ view: "world", sel: `r-${row.id}`, day });
+    if (table === "positions") go({ view: "world", sel: `j-${row.jurisdiction_id}`, day });
+  };
+
+  start();
+  return { go, state, find: findThing, openRow };
+})();

@@ -1,0 +1,139 @@
+"""What a reader has chosen, read from an address and written back to one.
+
+Unknown or impossible parts of an address are left out and told, never an error:
+old and damaged links still open the nearest state that there is.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from urllib.parse import quote
+
+from dashboard.plate.document import Look
+from geodata.periods import FIRST_DAY, LAST_DAY, DayError, from_ordinal, ordinal, parse_day
+
+VIEWS = ("region", "world", "records", "about")
+LANGUAGES = ("en", "az", "hy", "ru")
+# Where a first visit opens: the day on which the line of November 2020 stood complete.
+START_DAY = "2020-12-01"
+
+_NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+_AT = re.compile(r"(-?\d{1,5}(?:\.\d+)?),(-?\d{1,5}(?:\.\d+)?),(\d{1,2}(?:\.\d+)?)")
+
+
+@dataclass(frozen=True)
+class State:
+    """A view on a day: the same fields as ``script/4-state.js``."""
+
+    view: str = "region"
+    day: int = ordinal(parse_day(START_DAY))
+    hidden: frozenset[str] = field(default_factory=frozenset)
+    lang: str = "en"
+    sel: str = ""
+    at: tuple[float, float, float] | None = None
+
+    @property
+    def look(self) -> Look:
+        """The state as the map document takes it."""
+        return Look(self.day, self.hidden, self.lang, self.sel)
+
+    @property
+    def map_view(self) -> str:
+        """The map that the state shows, or would show behind a table."""
+        return "world" if self.view == "world" else "region"
+
+    def as_json(self) -> dict:
+        """Return the state as the page's script takes it."""
+        at = None if self.at is None else dict(zip("xyk", self.at, strict=True))
+        return {"view": self.view, "day": self.day, "hidden": sorted(self.hidden),
+                "lang": self.lang, "sel": self.sel, "at": at}
+
+
+def read_query(query: Mapping[str, str]) -> tuple[State, list[str]]:
+    """Return the nearest state to an address's query, and what of it was ignored."""
+    chosen: dict = {}
+    ignored: list[str] = []
+    for name, value in query.items():
+        reader = _READERS.get(name)
+        if reader is None:
+            ignored.append(f"{_shown(name)}: not a setting of the atlas")
+            continue
+        try:
+            field_name, chosen_value = reader(value)
+        except ValueError as error:
+            ignored.append(f"{name}={_shown(value)}: {error}")
+        else:
+            chosen[field_name] = chosen_value
+    day = chosen.get("day")
+    if day is not None and not ordinal(FIRST_DAY) <= day <= ordinal(LAST_DAY):
+        chosen["day"] = min(max(day, ordinal(FIRST_DAY)), ordinal(LAST_DAY))
+        ignored.append(f"day={_shown(query['day'])}: outside {FIRST_DAY} to {LAST_DAY}; "
+                       "the nearest day is shown")
+    return State(**chosen), ignored
+
+
+def to_query(state: State) -> str:
+    """Return the state's query, shortest form, without the question mark."""
+    parts = [f"day={from_ordinal(state.day)}"]
+    if state.view != "region":
+        parts.insert(0, f"view={state.view}")
+    if state.hidden:
+        parts.append(f"hide={','.join(sorted(state.hidden))}")
+    if state.lang != "en":
+        parts.append(f"lang={state.lang}")
+    if state.sel:
+        parts.append(f"sel={quote(state.sel)}")
+    if state.at and state.at[2] > 1:
+        x, y, k = state.at
+        parts.append(f"at={x:.1f},{y:.1f},{k:.2f}")
+    return "&".join(parts)
+
+
+def _shown(text: str) -> str:
+    return text if len(text) <= 40 else f"{text[:37]}..."
+
+
+def _view(value: str):
+    if value not in VIEWS:
+        raise ValueError(f"not a view; write one of {', '.join(VIEWS)}")
+    return "view", value
+
+
+def _day(value: str):
+    try:
+        return "day", ordinal(parse_day(value))
+    except DayError as error:
+        raise ValueError(str(error)) from error
+
+
+def _hide(value: str):
+    names = [name for name in value.split(",") if name]
+    wrong = [name for name in names if not _NAME.fullmatch(name)]
+    if wrong or len(names) > 60:
+        raise ValueError("not a list of layers")
+    return "hidden", frozenset(names)
+
+
+def _lang(value: str):
+    if value not in LANGUAGES:
+        raise ValueError(f"not a language of the map; write one of {', '.join(LANGUAGES)}")
+    return "lang", value
+
+
+def _sel(value: str):
+    if not _NAME.fullmatch(value) or len(value) > 120:
+        raise ValueError("not the name of something on the map")
+    return "sel", value
+
+
+def _at(value: str):
+    match = _AT.fullmatch(value)
+    if not match:
+        raise ValueError("not a viewport; write x,y,zoom")
+    x, y, k = map(float, match.groups())
+    return "at", (x, y, min(max(k, 1.0), 40.0))
+
+
+_READERS = {"view": _view, "day": _day, "hide": _hide, "lang": _lang, "sel": _sel, "at": _at}
