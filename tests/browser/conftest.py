@@ -1,0 +1,92 @@
+"""A served atlas and a real Chromium that may speak to nobody else."""
+
+from __future__ import annotations
+
+import logging
+import os
+import threading
+from collections.abc import Iterator
+from urllib.parse import urlsplit
+
+import pytest
+from playwright.sync_api import Browser, Page, sync_playwright
+from werkzeug.serving import make_server
+
+from dashboard.app import create_app
+
+CHROMIUM = os.environ.get("CHROMIUM", "/usr/bin/chromium")
+# The last three keep Chromium itself from calling home.
+FLAGS = ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking",
+         "--disable-component-update", "--disable-sync"]
+LAPTOP = {"width": 1280, "height": 720}
+
+
+@pytest.fixture(scope="session")
+def site() -> Iterator[str]:
+    """The address of the atlas, served for the whole session."""
+    logging.getLogger("werkzeug").setLevel(logging.ERROR)
+    server = make_server("127.0.0.1", 0, create_app().server, threaded=True)
+    thread = threading.Thread(target=server.serve_forever, daemon=True)
+    thread.start()
+    yield f"http://127.0.0.1:{server.server_port}/"
+    server.shutdown()
+    thread.join()
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """Debian's Chromium, headless."""
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
+        yield browser
+        browser.close()
+
+
+class Reader:
+    """A reader with a page open: says what readers do, and remembers what went wrong."""
+
+    def __init__(self, page: Page, site: str) -> None:
+        self.page, self.site = page, site
+        self.requests: list[str] = []
+        self.faults: list[str] = []
+        page.on("request", lambda request: self.requests.append(request.url))
+        page.on("requestfailed", lambda request: self.faults.append(f"failed: {request.url}"))
+        page.on("pageerror", lambda error: self.faults.append(str(error)))
+        page.on("console", lambda m: self.faults.append(m.text) if m.type == "error" else None)
+
+    def open(self, query: str = "") -> Reader:
+        """Open an address of the atlas and wait until the page is alive."""
+        self.page.goto(self.site + query)
+        self.page.wait_for_selector("html[data-record=yes]", timeout=20_000)
+        self.page.wait_for_load_state("networkidle")
+        return self
+
+    def settle(self) -> None:
+        """Wait for the next painted frames, and for the address to be told."""
+        self.page.wait_for_timeout(400)
+
+    def day(self) -> str:
+        """The day that the page speaks of."""
+        return self.page.text_content("#spoken-day") or ""
+
+    def classes(self, node: str) -> str:
+        """The class of a node of the map."""
+        return self.page.get_attribute(f"#{node}", "class") or ""
+
+    def strangers(self) -> list[str]:
+        """Requests that left this machine."""
+        own = urlsplit(self.site).netloc
+        return [url for url in self.requests
+                if urlsplit(url).scheme in ("http", "https", "ws", "wss")
+                and urlsplit(url).netloc != own]
+
+
+@pytest.fixture
+def reader(browser: Browser, site: str) -> Iterator[Reader]:
+    """A reader at a laptop; fails the test on any script error or foreign request."""
+    context = browser.new_context(viewport=LAPTOP, accept_downloads=True)
+    reader = Reader(context.new_page(), site)
+    yield reader
+    context.close()
+    assert reader.faults == []
+    assert reader.strangers() == []

@@ -1,0 +1,290 @@
+"""What a reader does: steps, types, plays, filters, points, clicks, takes away, comes back."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+AGDAM = "p-agdam-west"
+
+
+def test_the_page_is_readable_before_any_script(browser, site):
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto(f"{site}?day=1993-08-01")
+    assert page.text_content("#spoken-day") == "1 August 1993"
+    assert "karabakh" in page.get_attribute(f"#{AGDAM}", "class")
+    assert "held by" in page.text_content("#sentence")
+    context.close()
+
+
+def test_the_arrow_keys_step_by_a_day(reader):
+    reader.open("?day=2020-11-19")
+    assert "karabakh" in reader.classes(AGDAM)
+    reader.page.keyboard.press("ArrowRight")
+    reader.settle()
+    assert reader.day() == "20 November 2020"
+    assert "azerbaijan" in reader.classes(AGDAM)
+
+
+def test_page_down_goes_to_the_next_change_and_page_up_back(reader):
+    reader.open("?day=2020-11-20&hide=military,diplomatic,political,legal,humanitarian,"
+                "demographic,protest,culture")
+    reader.page.keyboard.press("PageDown")
+    reader.settle()
+    assert reader.day() == "25 November 2020"
+    assert "Kalbajar" in reader.page.text_content("#change")
+    reader.page.keyboard.press("PageUp")
+    reader.settle()
+    assert reader.day() == "20 November 2020"
+
+
+def test_home_and_end_reach_the_ends_and_no_further(reader):
+    reader.open("?day=2020-11-20")
+    reader.page.keyboard.press("End")
+    reader.page.keyboard.press("ArrowRight")
+    reader.settle()
+    assert reader.day() == "31 December 2024"
+    reader.page.keyboard.press("Home")
+    reader.page.keyboard.press("ArrowLeft")
+    reader.settle()
+    assert reader.day() == "1 January 1988"
+
+
+def test_a_typed_day_is_shown(reader):
+    reader.open()
+    reader.page.fill("#day-typed", "1994-05-12")
+    reader.page.keyboard.press("Enter")
+    reader.settle()
+    assert reader.day() == "12 May 1994"
+    assert "day=1994-05-12" in reader.page.url
+
+
+@pytest.mark.parametrize("typed", ["12.05.1994", "1994-02-30", "2031-01-01", "<b>x</b>"])
+def test_a_typed_day_that_is_none_changes_nothing_and_says_why(reader, typed):
+    reader.open("?day=2000-01-01")
+    reader.page.fill("#day-typed", typed)
+    reader.page.keyboard.press("Enter")
+    reader.settle()
+    assert reader.day() == "1 January 2000"
+    message = reader.page.evaluate("document.getElementById('day-typed').validationMessage")
+    assert "1994-05-12" in message or "1988-01-01 to 2024-12-31" in message
+
+
+def test_dragging_the_slider_moves_the_day_without_asking_the_server(reader):
+    reader.open("?day=2000-01-01")
+    reader.settle()
+    asked = len(reader.requests)
+    box = reader.page.locator("#day").bounding_box()
+    middle = box["y"] + box["height"] / 2
+    reader.page.mouse.move(box["x"] + box["width"] * 0.33, middle)
+    reader.page.mouse.down()
+    for share in (0.4, 0.5, 0.6, 0.7):
+        reader.page.mouse.move(box["x"] + box["width"] * share, middle)
+    reader.page.mouse.up()
+    reader.settle()
+    assert reader.day() != "1 January 2000"
+    assert reader.requests[asked:] == []
+
+
+def test_playing_goes_from_change_to_change_and_pauses(reader):
+    reader.open("?day=2020-11-10")
+    asked = len(reader.requests)
+    reader.page.select_option("#pace", "fast")
+    reader.page.click("#play")
+    reader.page.wait_for_function(
+        "document.getElementById('spoken-day').textContent !== '10 November 2020'")
+    reader.page.click("#play")
+    assert reader.page.text_content("#play") == "Play"
+    stopped = reader.day()
+    reader.page.wait_for_timeout(800)
+    assert reader.day() == stopped
+    assert reader.requests[asked:] == []
+
+
+def test_a_filter_removes_its_events_and_says_how_many_are_left(reader):
+    reader.open("?day=2020-10-08")
+    whole = _shown(reader)
+    assert whole[0] == whole[1]
+    reader.page.uncheck('[data-group="military"]')
+    reader.settle()
+    left = _shown(reader)
+    assert 0 < left[0] < left[1] == whole[1]
+    assert reader.page.locator("#plate-region .event.cat-military:not(.off)").count() == 0
+    assert "hide=military" in reader.page.url
+
+
+def _shown(reader) -> tuple[int, int]:
+    text = reader.page.text_content("#shown")
+    return tuple(map(int, re.match(r"(\d+) of (\d+)", text).groups()))
+
+
+def test_the_legend_switches_layers_and_carries_the_days_numbers(reader):
+    reader.open("?day=2020-12-02")
+    number = reader.page.text_content('[data-total="karabakh"]')
+    assert re.match(r"3,\d{3} km² · 2\d %", number)
+    assert reader.page.locator("#plate-region .zone-peacekeepers.on").count() == 1
+    reader.page.uncheck('[data-group="peacekeepers"]')
+    reader.settle()
+    assert reader.page.locator("#plate-region .zone-peacekeepers.on").count() == 0
+
+
+def test_pointing_at_a_piece_names_it_its_holder_and_since_when(reader):
+    reader.open("?day=2000-01-01")
+    _point_at(reader, AGDAM)
+    tip = reader.page.text_content("#tip")
+    assert "Agdam" in tip
+    assert "1993-07-23" in tip
+
+
+def test_a_click_opens_the_detail_with_its_sources(reader):
+    reader.open("?day=2000-01-01")
+    x, y = _point_at(reader, AGDAM)
+    reader.page.mouse.click(x, y)
+    reader.settle()
+    detail = reader.page.text_content("#detail")
+    assert "Agdam" in detail
+    assert "Source:" in detail or "Unreferenced" in detail
+    assert f"sel={AGDAM}" in reader.page.url
+
+
+def _point_at(reader, node: str) -> tuple[float, float]:
+    """Move the pointer to a spot where nothing lies over the piece."""
+    x, y = reader.page.evaluate(
+        """(id) => {
+          const node = document.getElementById(id), box = node.getBoundingClientRect();
+          for (let i = 1; i < 40; i += 1) for (let j = 1; j < 40; j += 1) {
+            const x = box.left + box.width * i / 40, y = box.top + box.height * j / 40;
+            if (document.elementFromPoint(x, y) === node) return [x, y];
+          }
+        }""", node)
+    reader.page.mouse.move(x, y)
+    reader.page.mouse.move(x + 1, y)
+    return x + 1, y
+
+
+def test_a_link_brings_back_everything(reader):
+    query = ("?view=region&day=2022-08-26&hide=claimed,protest&lang=hy&sel=e-lachin-town-2022"
+             "&at=700.0,400.0,2.50")
+    reader.open(query)
+    page = reader.page
+    assert reader.day() == "26 August 2022"
+    assert page.input_value("#lang") == "hy"
+    assert not page.is_checked('[data-group="claimed"]')
+    assert "Ստեփանակերտ" in page.text_content("#plate-region .names")
+    assert "Lachin" in page.text_content("#detail")
+    assert "scale(2.5)" in page.get_attribute("#plate-region .view", "transform")
+    reader.settle()
+    for part in ("day=2022-08-26", "hide=claimed,protest", "lang=hy", "sel=e-lachin-town-2022",
+                 "at=700.0,400.0,2.50"):
+        assert part in page.url
+
+
+@pytest.mark.parametrize("query", [
+    "?day=banana", "?day=1066-10-14", "?day=9999-99-99", "?view=moon", "?lang=xx",
+    "?hide=%3Cscript%3Ealert(1)%3C/script%3E", "?sel=%22%3E%3Cimg%20src=x%20onerror=alert(1)%3E",
+    "?at=NaN,0,1", "?evil=%3C/script%3E%3Cscript%3Ealert(1)%3C/script%3E",
+])
+def test_a_bad_link_opens_the_nearest_state_and_says_what_it_ignored(reader, query):
+    reader.page.on("dialog", lambda dialog: reader.faults.append(dialog.message))
+    reader.open(query)
+    assert "Ignored in this address" in reader.page.text_content(".ignored")
+    assert reader.page.locator("#plate-region").count() == 1
+    assert reader.page.locator(".ignored script, .ignored img").count() == 0
+
+
+def test_the_world_opens_with_the_recognitions_of_the_day(reader):
+    reader.open("?view=world&day=2014-12-31")
+    assert reader.page.text_content('[data-act="recognises"]') == "11"
+    assert reader.page.text_content('[data-act="rescinded"]') == "1"
+    assert "No UN member state has recognised" in reader.page.text_content("#sentence")
+    assert reader.classes("j-us-ca") == "area act-recognises"
+
+
+def test_changing_the_view_keeps_the_day(reader):
+    reader.open("?day=2014-12-31")
+    reader.page.click('[data-view-tab="world"]')
+    reader.page.wait_for_selector("#plate-world")
+    reader.settle()
+    assert reader.day() == "31 December 2014"
+    assert "view=world" in reader.page.url
+    reader.page.click('[data-view-tab="region"]')
+    reader.settle()
+    assert reader.page.is_visible("#plate-region")
+
+
+def test_zooming_in_lets_more_names_in(reader):
+    reader.open("?day=2000-01-01")
+    before = reader.page.locator("#plate-region .label:visible").count()
+    reader.page.mouse.move(500, 300)
+    for _ in range(6):
+        reader.page.mouse.wheel(0, -300)
+    reader.settle()
+    assert reader.page.locator("#plate-region .label:visible").count() > before
+    reader.page.click('[data-zoom-by="0"]')
+    reader.settle()
+    assert reader.page.locator("#plate-region .label:visible").count() == before
+
+
+def test_the_search_finds_a_place_by_its_armenian_name(reader):
+    reader.open()
+    reader.page.click("#search")
+    reader.page.keyboard.type("Ստեփանակերտ")
+    reader.page.wait_for_timeout(500)
+    reader.page.keyboard.press("Enter")
+    reader.page.wait_for_selector("#detail:not([hidden])", timeout=5000)
+    assert "Stepanakert" in reader.page.text_content("#detail")
+
+
+def test_a_row_of_the_records_opens_on_the_map(reader):
+    reader.open("?view=records")
+    reader.page.wait_for_selector(".ag-row")
+    reader.page.click(".ag-row >> nth=3")
+    reader.settle()
+    assert reader.page.is_visible("#plate-region")
+    assert reader.page.is_visible("#detail")
+
+
+def test_the_saved_svg_carries_date_legend_sources_and_disclaimer(reader, tmp_path: Path):
+    reader.open("?day=2020-11-24")
+    with reader.page.expect_download() as saved:
+        reader.page.click('[data-image="svg"]')
+    assert saved.value.suggested_filename == "contact-lines-region-2020-11-24.svg"
+    file = tmp_path / "map.svg"
+    saved.value.save_as(file)
+    text = file.read_text(encoding="utf-8")
+    for part in ("24 November 2020", "Held by", "Sources:", "imply no endorsement",
+                 "day=2020-11-24", 'id="p-agdam-west" class="piece azerbaijan"'):
+        assert part in text
+    assert "<foreignObject" not in text
+
+
+def test_the_saved_png_shows_the_holders_colours(reader, tmp_path: Path):
+    from PIL import Image
+
+    reader.open("?day=2020-11-24")
+    with reader.page.expect_download() as saved:
+        reader.page.click('[data-image="png"]')
+    file = tmp_path / "map.png"
+    saved.value.save_as(file)
+    with Image.open(file) as image:
+        assert image.size == (3200, 2000)
+        pixels = image.convert("RGB").resize((320, 200)).get_flattened_data()
+    plum = sum(1 for r, g, b in pixels if r > g + 25 and b > g + 20)
+    sand = sum(1 for r, g, b in pixels if r > b + 60 and g > b + 30)
+    assert plum > 500
+    assert sand > 1000
+
+
+def test_a_phone_shows_the_map_first_and_nothing_overflows(browser, site):
+    context = browser.new_context(viewport={"width": 390, "height": 844}, has_touch=True)
+    page = context.new_page()
+    page.goto(site)
+    page.wait_for_selector("html[data-record=yes]")
+    assert page.evaluate("document.documentElement.scrollWidth") <= 390
+    box = page.locator("#plate-region").bounding_box()
+    assert box["width"] >= 380
+    assert box["y"] < 300
+    context.close()
