@@ -13,6 +13,7 @@ from dashboard.export import MIMETYPES, image_bytes, image_name
 from dashboard.fonts import FOLDER as FONTS
 from dashboard.layout import layout
 from dashboard.page import Addresses, render_page
+from dashboard.plate.options import read_options
 from dashboard.plate.style import style_sheet, swatch_rules, zoom_rules
 from dashboard.serving import Shelf
 from dashboard.state import State, read_query
@@ -51,8 +52,9 @@ class AtlasApp(Dash):
         """Return the view that the address asks for as an image file."""
         if kind not in MIMETYPES:
             flask.abort(404)
-        state, _ = read_query(flask.request.args)
-        content = image_bytes(self.documents, state, kind, flask.request.host_url)
+        options, rest, _ = read_options(flask.request.args)
+        state, _ = read_query(rest)
+        content = image_bytes(self.documents, state, kind, options, flask.request.host_url)
         response = flask.Response(content, mimetype=MIMETYPES[kind])
         response.headers["Content-Disposition"] = (
             f'attachment; filename="{image_name(state, kind)}"')

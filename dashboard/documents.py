@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 from collections.abc import Mapping
 from functools import cached_property
@@ -45,6 +46,12 @@ class Documents(Mapping[str, dict]):
         """Return a map document as SVG for the script to put into a state."""
         return inline_svg(self[view], state.look, relief, view, "").replace(
             "<svg ", '<svg xmlns="http://www.w3.org/2000/svg" ', 1)
+
+    @cached_property
+    def version(self) -> str:
+        """A short hash of everything that is compiled: two maps with it agree."""
+        text = json.dumps(self._documents, sort_keys=True)
+        return hashlib.sha256(text.encode()).hexdigest()[:10]
 
     @cached_property
     def record_text(self) -> str:

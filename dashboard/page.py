@@ -12,12 +12,13 @@ from markupsafe import Markup
 from dashboard.documents import Documents
 from dashboard.legend import legend
 from dashboard.plate import words
+from dashboard.plate.difference import sums
 from dashboard.plate.document import counts, inline_svg, totals
 from dashboard.plate.style import patterns
 from dashboard.state import State, to_query
 from geodata.periods import FIRST_DAY, LAST_DAY, from_ordinal, ordinal
 
-VIEW_LABELS = (("region", "Region"), ("world", "World"), ("records", "Records"),
+VIEW_LABELS = (("region", "Region"), ("world", "World"), ("compare", "Compare"), ("records", "Records"),
                ("about", "About"))
 LANGUAGE_LABELS = (("en", "English pair"), ("az", "Azərbaycanca"), ("hy", "Հայերեն"),
                    ("ru", "Русский"))
@@ -72,8 +73,22 @@ def last_change(document: dict, state: State) -> str:
     return since + "; ".join(c[1] for c in latest[:3]) + more
 
 
+def change_of(document: dict, state: State) -> str:
+    """Return what stands under a map's title: what changed last, or between two days."""
+    if state.view != "compare":
+        return last_change(document, state)
+    early, late = sorted((state.day, state.other))
+    parts = [f"{words.square_km(km2)} from {words.SHORT[before]} to {words.SHORT[after]}"
+             for before, after, km2 in sums(document, early, late)]
+    return (f"From {words.spoken_day(early)} to {words.spoken_day(late)} passed on, outlined: "
+            f"{'; '.join(parts) or 'nothing'}.")
+
+
 def title_of(state: State) -> str:
     """Return the title of the map in a state."""
+    if state.view == "compare":
+        return (f"Who held what on {words.spoken_day(state.day)}, compared with "
+                f"{words.spoken_day(state.other)}")
     subject = ("Who recognised Nagorno-Karabakh" if state.map_view == "world"
                else "Who held what in and around Nagorno-Karabakh")
     return f"{subject}, {words.spoken_day(state.day)}"
@@ -90,13 +105,15 @@ def render_page(documents: Documents, addresses: Addresses, state: State,
         "documents": addresses.documents,
         "record": addresses.record,
         "image": addresses.image,
-        "words": {"holders": words.HOLDERS, "acts": words.ACTS, "passages": words.PASSAGE},
+        "words": {"holders": words.HOLDERS, "short": words.SHORT, "acts": words.ACTS,
+                  "passages": words.PASSAGE},
     }
     days = ordinal(LAST_DAY)
     return _TEMPLATES.get_template("page.html").render(
         state=state, map_view=state.map_view, svg=Markup(svg), views=VIEW_LABELS,
         languages=LANGUAGE_LABELS, spoken_day=words.spoken_day(state.day),
-        iso_day=from_ordinal(state.day).isoformat(), first=FIRST_DAY, last=LAST_DAY,
+        iso_day=from_ordinal(state.day).isoformat(),
+        with_day=from_ordinal(state.other).isoformat(), first=FIRST_DAY, last=LAST_DAY,
         years=[(year, round(100 * ordinal(FIRST_DAY.replace(year=year)) / days, 3))
                for year in range(1988, 2025, 4)],
         sentence=sentence, change=last_change(document, state), ignored=ignored,

@@ -14,10 +14,14 @@ from urllib.parse import quote
 from dashboard.plate.document import Look
 from geodata.periods import FIRST_DAY, LAST_DAY, DayError, from_ordinal, ordinal, parse_day
 
-VIEWS = ("region", "world", "records", "about")
+VIEWS = ("region", "world", "compare", "charts", "records", "about")
 LANGUAGES = ("en", "az", "hy", "ru")
 # Where a first visit opens: the day on which the line of November 2020 stood complete.
 START_DAY = "2020-12-01"
+
+# The day that a comparison begins with: the eve of the war of 2020.
+OTHER_DAY = "2020-09-26"
+MODES = ("difference", "side", "swipe")
 
 _NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _AT = re.compile(r"(-?\d{1,5}(?:\.\d+)?),(-?\d{1,5}(?:\.\d+)?),(\d{1,2}(?:\.\d+)?)")
@@ -33,11 +37,14 @@ class State:
     lang: str = "en"
     sel: str = ""
     at: tuple[float, float, float] | None = None
+    other: int = ordinal(parse_day(OTHER_DAY))
+    mode: str = "difference"
 
     @property
     def look(self) -> Look:
         """The state as the map document takes it."""
-        return Look(self.day, self.hidden, self.lang, self.sel)
+        other = self.other if self.view == "compare" else None
+        return Look(self.day, self.hidden, self.lang, self.sel, other)
 
     @property
     def map_view(self) -> str:
@@ -48,7 +55,8 @@ class State:
         """Return the state as the page's script takes it."""
         at = None if self.at is None else dict(zip("xyk", self.at, strict=True))
         return {"view": self.view, "day": self.day, "hidden": sorted(self.hidden),
-                "lang": self.lang, "sel": self.sel, "at": at}
+                "lang": self.lang, "sel": self.sel, "at": at, "other": self.other,
+                "mode": self.mode}
 
 
 def read_query(query: Mapping[str, str]) -> tuple[State, list[str]]:
@@ -66,11 +74,12 @@ def read_query(query: Mapping[str, str]) -> tuple[State, list[str]]:
             ignored.append(f"{name}={_shown(value)}: {error}")
         else:
             chosen[field_name] = chosen_value
-    day = chosen.get("day")
-    if day is not None and not ordinal(FIRST_DAY) <= day <= ordinal(LAST_DAY):
-        chosen["day"] = min(max(day, ordinal(FIRST_DAY)), ordinal(LAST_DAY))
-        ignored.append(f"day={_shown(query['day'])}: outside {FIRST_DAY} to {LAST_DAY}; "
-                       "the nearest day is shown")
+    for name, field_name in (("day", "day"), ("with", "other")):
+        day = chosen.get(field_name, 0)
+        if not ordinal(FIRST_DAY) <= day <= ordinal(LAST_DAY):
+            chosen[field_name] = min(max(day, ordinal(FIRST_DAY)), ordinal(LAST_DAY))
+            ignored.append(f"{name}={_shown(query[name])}: outside {FIRST_DAY} to {LAST_DAY}; "
+                           "the nearest day is shown")
     return State(**chosen), ignored
 
 
@@ -79,6 +88,10 @@ def to_query(state: State) -> str:
     parts = [f"day={from_ordinal(state.day)}"]
     if state.view != "region":
         parts.insert(0, f"view={state.view}")
+    if state.view == "compare":
+        parts.append(f"with={from_ordinal(state.other)}")
+        if state.mode != MODES[0]:
+            parts.append(f"mode={state.mode}")
     if state.hidden:
         parts.append(f"hide={','.join(sorted(state.hidden))}")
     if state.lang != "en":
@@ -106,6 +119,16 @@ def _day(value: str):
         return "day", ordinal(parse_day(value))
     except DayError as error:
         raise ValueError(str(error)) from error
+
+
+def _with(value: str):
+    return "other", _day(value)[1]
+
+
+def _mode(value: str):
+    if value not in MODES:
+        raise ValueError(f"not a way of comparing; write one of {', '.join(MODES)}")
+    return "mode", value
 
 
 def _hide(value: str):
@@ -136,4 +159,4 @@ def _at(value: str):
     return "at", (x, y, min(max(k, 1.0), 40.0))
 
 
-_READERS = {"view": _view, "day": _day, "hide": _hide, "lang": _lang, "sel": _sel, "at": _at}
+_READERS = {"view": _view, "day": _day, "with": _with, "mode": _mode, "hide": _hide, "lang": _lang, "sel": _sel, "at": _at}

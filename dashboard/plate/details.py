@@ -36,6 +36,7 @@ def compile_details(atlas: Atlas) -> dict:
             "rows": {row[key]: [_plain(row[c]) for c in columns]
                      for row in table.to_dict("records")},
         }
+    found["votes"] = _votes(atlas)
     found["pieces"] = _pieces(atlas)
     found["search"] = _search(atlas)
     return found
@@ -45,6 +46,14 @@ def _plain(value):
     if value is None or (not isinstance(value, str) and pd.isna(value)):
         return None
     return value if isinstance(value, str) else int(value)
+
+
+def _votes(atlas: Atlas) -> dict:
+    """Return the roll calls: a row by the act and the member that voted."""
+    columns = ["resolution_id", "jurisdiction_id", "vote", "source_id", "locator", "note"]
+    return {"columns": columns,
+            "rows": {f"{row['resolution_id']}:{row['jurisdiction_id']}":
+                     [_plain(row[c]) for c in columns] for row in atlas.votes.to_dict("records")}}
 
 
 def _pieces(atlas: Atlas) -> dict:

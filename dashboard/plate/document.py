@@ -27,6 +27,7 @@ class Look:
     hidden: frozenset[str] = field(default_factory=frozenset)
     language: str = "en"
     selected: str = ""
+    other: int | None = None
 
 
 def body(document: dict, look: Look, relief: str = "", only_level: int | None = None,
@@ -59,8 +60,22 @@ def body(document: dict, look: Look, relief: str = "", only_level: int | None = 
             continue
         parts.append(_node(node, f"{shown} selected" if chosen else shown, fix, pixel))
     parts.append(f'<path class="selection" d="{selection}"/>')
+    parts.append(_differences(document, look))
     parts.append(_names(document, look, only_level, fix))
     return "\n".join(parts)
+
+
+def _differences(document: dict, look: Look) -> str:
+    """Return outlines of the pieces that had another holder on the other day."""
+    outlines = ""
+    if look.other is not None:
+        timeline = document["timeline"]
+        then, now = codes_on(look.other, timeline), codes_on(look.day, timeline)
+        changed = {node for node, a, b in zip(timeline["node"], then, now, strict=True)
+                   if a != b and node.startswith("p-")}
+        outlines = "".join(f'<path class="changed" d="{node["d"]}"/>'
+                           for node in document["nodes"] if node["id"] in changed)
+    return f'<g class="differences">{outlines}</g>'
 
 
 def _static(layer: dict, hidden: Collection[str]) -> str:

@@ -10,32 +10,48 @@ from dashboard.fonts import FONT_FILES
 
 
 @lru_cache(maxsize=None)
-def _font(size: float):
+def _font(size: float, font: str):
     # Measured eight times larger, because Pillow hints small sizes to whole pixels.
-    return ImageFont.truetype(str(FONT_FILES["sans"]), size * 8)
+    return ImageFont.truetype(str(FONT_FILES[font]), size * 8)
 
 
-def text_width(text: str, size: float) -> float:
+def text_width(text: str, size: float, font: str = "sans") -> float:
     """Return the width of a line of the map's type, in pixels at ``size`` pixels."""
-    return _font(size).getlength(text) / 8
+    return _font(size, font).getlength(text) / 8
 
 
-def wrapped(text: str, size: float, width: float, most: int) -> list[str]:
+def wrapped(text: str, size: float, width: float, most: int, font: str = "sans") -> list[str]:
     """Return ``text`` as lines that fit ``width`` pixels; past ``most`` it ends in an ellipsis."""
     lines: list[str] = []
     line = ""
-    words = text.split()
-    for number, word in enumerate(words):
+    for word in _breakable(text, size, width, font):
         longer = f"{line} {word}".strip()
-        if not line or text_width(longer, size) <= width:
+        if not line or text_width(longer, size, font) <= width:
             line = longer
             continue
         if len(lines) == most - 1:
-            rest = f"{line} …"
-            while text_width(rest, size) > width and " " in line:
-                line = line.rsplit(" ", 1)[0]
-                rest = f"{line} …"
-            return [*lines, rest]
+            return [*lines, _cut(line, size, width, font)]
         lines.append(line)
-        line = words[number]
+        line = word
     return [*lines, line] if line else lines
+
+
+def _breakable(text: str, size: float, width: float, font: str) -> list[str]:
+    """Return the words of a text, those wider than a line in parts that are not."""
+    found: list[str] = []
+    for word in text.split():
+        while text_width(word, size, font) > width and len(word) > 1:
+            end = max(1, int(len(word) * width / text_width(word, size, font)))
+            while end > 1 and text_width(word[:end], size, font) > width:
+                end -= 1
+            found.append(word[:end])
+            word = word[end:]
+        found.append(word)
+    return found
+
+
+def _cut(line: str, size: float, width: float, font: str) -> str:
+    """Return a line that ends in an ellipsis and fits, shorter by words, then by letters."""
+    while len(line) > 1 and text_width(f"{line} …", size, font) > width:
+        line = line.rsplit(" ", 1)[0] if " " in line else line[:-1]
+    return f"{line} …"

@@ -1,149 +1,207 @@
 """A map sheet: the picture with what it needs to stand alone.
 
 Title, map, scale bar, legend with the day's numbers, the map in words, sources,
-disclaimer and link, as one SVG whose text is text.
+disclaimer and link, as one SVG whose text is text, in any of the layouts.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from markupsafe import Markup, escape
+from markupsafe import escape
 
+from dashboard.plate.blocks import (
+    Block,
+    Caption,
+    footing,
+    heading,
+    legend_block,
+    shown_keys,
+)
 from dashboard.plate.document import Look, body, present
-from dashboard.plate.measure import wrapped
-from dashboard.plate.style import patterns, scaled, scoped, style_sheet
+from dashboard.plate.metadata import xmp
+from dashboard.plate.options import Page, SheetOptions, page_of
+from dashboard.plate.style import patterns, scaled, scoped, style_sheet, swatch_rules
+from dashboard.plate.timeline import codes_on
 from dashboard.plate.zooms import label_level
 
-WIDTH, HEIGHT = 1600, 1000
-_MARGIN = 36
-_MAP = (36, 128, 1180, 724)  # x, y, width, height
-_SIDE = 1248
+__all__ = ["Caption", "compose"]
 
-
-@dataclass(frozen=True)
-class Caption:
-    """What stands around the map."""
-
-    title: str
-    sentence: str
-    change: str
-    sources: tuple[str, ...]
-    disclaimer: str
-    link: str
-    data_version: str
-
-
-def compose(document: dict, look: Look, at: tuple[float, float, float] | None,
-            legend: tuple, caption: Caption, relief: str) -> str:
-    """Return the sheet as SVG; ``relief`` is the relief image as a data address."""
-    x, y, width, height = _MAP
-    centre_x, centre_y, zoom = at or (document["width"] / 2, document["height"] / 2, 1.0)
-    fit = max if document["fit"] == "slice" else min
-    scale = zoom * fit(width / document["width"], height / document["height"])
-    left, top = x + width / 2 - centre_x * scale, y + height / 2 - centre_y * scale
-    level = label_level(scale) if document["labels"] else 0
-    map_style = scoped(scaled(style_sheet(), 1 / scale), ".map")
-    parts = [
-        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {HEIGHT}" '
-        f'width="{WIDTH}" height="{HEIGHT}" lang="en" role="img">',
-        f"<title>{escape(caption.title)}</title><desc>{escape(caption.sentence)}</desc>",
-        _metadata(caption),
-        f"<style>{map_style}{scoped(style_sheet(), '.key')}{_STYLE}</style>",
-        f'<defs>{patterns(1 / scale)}<clipPath id="frame"><rect x="{x}" y="{y}" width="{width}" '
-        f'height="{height}"/></clipPath></defs>',
-        f'<rect class="sheet" width="{WIDTH}" height="{HEIGHT}"/>',
-        f'<text class="title" x="{_MARGIN}" y="62">{escape(caption.title)}</text>',
-        *_lines(caption.change, _MARGIN, 94, 1180, 15, "change", most=1),
-        f'<g clip-path="url(#frame)"><g class="map"><g class="sheet-map {document["view"]}" '
-        f'transform="translate({left:.2f} {top:.2f}) scale({scale:.5f})">',
-        body(document, look, relief, only_level=level, pixel=1 / scale),
-        "</g></g></g>",
-        f'<rect class="frame" x="{x}" y="{y}" width="{width}" height="{height}"/>',
-        *_scale_bar(document, scale),
-        *_legend(legend, present(document, look)),
-        *_foot(caption),
-        "</svg>",
-    ]
-    return "\n".join(parts)
-
+_MARGIN, _GAP = 36.0, 16.0
+_SIDE, _SIDE_GAP = 316.0, 30.0
+_COLUMN = 250.0
+# A sheet at least this much wider than high has its legend beside the map.
+_WIDE = 1.15
 
 _STYLE = """
 .sheet{fill:#fcfbf8}
-.title{font:600 30px 'Noto Serif',serif;fill:#23272e}
-.change,.words,.small,.head,.item,.number{font-family:'Noto Sans',sans-serif;fill:#23272e}
+.title{font-family:'Noto Serif',serif;font-weight:600;fill:#23272e}
+.t30{font-size:30px}.t25{font-size:25px}.t20{font-size:20px}
+.change,.words,.small,.item,.number,.bar-text{font-family:'Noto Sans',sans-serif;fill:#23272e}
 .change{font-size:15px}.words{font-size:14px}.small{font-size:11.5px;fill:#59606a}
-.head{font:600 15px 'Noto Serif',serif}.item{font-size:13px}
+.head{font:600 15px 'Noto Serif',serif;fill:#23272e}.item{font-size:13px}
 .number{font-size:13px;fill:#59606a;text-anchor:end}
 .frame{fill:none;stroke:#8c8577;stroke-width:1px}
 .bar{fill:none;stroke:#23272e;stroke-width:1.5px}
+.bar-back{fill:none;stroke:#fcfbf8;stroke-width:4.5px;stroke-linejoin:round}
+.bar-text{font-size:13px;paint-order:stroke;stroke:#fcfbf8;stroke-width:3px}
+.inset-ground{fill:#fcfbf8}.inset-land{fill:#e7e3d8;stroke:#fff;stroke-width:.5px}
+.inset-view{fill:none;stroke:#0b6e8f;stroke-width:2px}
+.legend .key .band{stroke-width:9px}
 """
 
 
-def _metadata(caption: Caption) -> str:
-    fields = {"title": caption.title, "description": caption.sentence,
-              "source": caption.link, "rights": caption.disclaimer,
-              "identifier": f"data {caption.data_version}"}
-    inner = "".join(f"<dc:{name}>{escape(text)}</dc:{name}>" for name, text in fields.items())
-    return ('<metadata><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" '
-            'xmlns:dc="http://purl.org/dc/elements/1.1/"><rdf:Description rdf:about="">'
-            f"{inner}</rdf:Description></rdf:RDF></metadata>")
+@dataclass(frozen=True)
+class Box:
+    """A rectangle on the sheet."""
+
+    x: float
+    y: float
+    width: float
+    height: float
 
 
-def _lines(text: str, x: float, y: float, width: float, size: float, name: str,
-           most: int = 9) -> list[str]:
-    """Return a paragraph as lines of text that fit ``width``, at most so many."""
-    return [f'<text class="{name}" x="{x}" y="{y + i * size * 1.4:.1f}">{escape(line)}</text>'
-            for i, line in enumerate(wrapped(text, size, width, most))]
+@dataclass(frozen=True)
+class Camera:
+    """Where the paper of the map lies in its frame."""
+
+    left: float
+    top: float
+    scale: float
+    zoom: float
 
 
-def _scale_bar(document: dict, scale: float) -> list[str]:
+def compose(document: dict, look: Look, at: tuple[float, float, float] | None, legend: tuple,
+            caption: Caption, relief: str, options: SheetOptions) -> str:
+    """Return the sheet as SVG; ``relief`` is the relief image as a data address."""
+    page = page_of(options)
+    keys = shown_keys(legend, present(document, look)) if options.legend else []
+    blocks, frame = _laid_out(document, page, keys, caption, options)
+    camera = _camera(document, frame, at)
+    level = label_level(camera.scale) if document["labels"] else 0
+    parts = [
+        _opening(page, options, caption),
+        f"<metadata>{xmp(caption.facts)}</metadata>",
+        f"<style>{_styles(camera.scale, options.ground)}</style>",
+        f"<defs>{patterns(1 / camera.scale)}{patterns(prefix='key-')}{_clip('frame', frame)}</defs>",
+        f'<rect class="sheet" width="{page.width:.6g}" height="{page.height:.6g}"/>'
+        if options.ground else "",
+        f'<g clip-path="url(#frame)"><g class="map"><g class="sheet-map {document["view"]}" '
+        f'transform="translate({camera.left:.2f} {camera.top:.2f}) scale({camera.scale:.5f})">',
+        body(document, look, relief, only_level=level, pixel=1 / camera.scale),
+        "</g></g></g>",
+        _rect("frame", frame),
+        *_scale_bar(document, frame, camera.scale),
+        *(_inset(document, look, frame, camera) if options.inset else ()),
+        *blocks,
+        "</svg>",
+    ]
+    return "\n".join(part for part in parts if part)
+
+
+def _opening(page: Page, options: SheetOptions, caption: Caption) -> str:
+    """Return the root element: in pixels on a screen, in millimetres on paper."""
+    on_paper = options.mm or options.dpi or options.layout not in ("sheet", "wide", "square")
+    width, height = ((f"{page.mm:.6g}mm", f"{page.mm_high:.6g}mm") if on_paper
+                     else (f"{page.width:.6g}", f"{page.height:.6g}"))
+    return (f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {page.width:.6g} '
+            f'{page.height:.6g}" width="{width}" height="{height}" lang="en" role="img" '
+            'aria-labelledby="sheet-title sheet-words">'
+            f'<title id="sheet-title">{escape(caption.title)}</title>'
+            f'<desc id="sheet-words">{escape(caption.sentence)}</desc>')
+
+
+def _styles(scale: float, ground: bool) -> str:
+    """Return the rules of the map at its scale, of the legend at its own, and of the sheet."""
+    bare = "" if ground else ".map .sheet-map .paper{fill:none}"
+    return "".join([
+        scoped(scaled(style_sheet(), 1 / scale), ".map"), scoped(style_sheet(), ".key"),
+        swatch_rules().replace(".swatch ", ".legend .key "), _STYLE, bare,
+    ])
+
+
+def _laid_out(document: dict, page: Page, keys: list, caption: Caption,
+              options: SheetOptions) -> tuple[list[str], Box]:
+    """Return the blocks of text in their places, and the frame that they leave to the map."""
+    inner = page.width - 2 * _MARGIN
+    head = heading(caption, inner)
+    foot = footing(caption, inner, options.sources, options.disclaimer)
+    top = _MARGIN + head.height + _GAP
+    bottom = page.height - _MARGIN + 6 - foot.height
+    blocks = [head.at(_MARGIN, _MARGIN - 6), foot.at(_MARGIN, bottom)]
+    room = bottom - _GAP - top
+    world = document["fit"] == "meet"
+    if keys and page.width / page.height >= _WIDE and not world:
+        frame = Box(_MARGIN, top, inner - _SIDE - _SIDE_GAP, room)
+        side = legend_block(keys, 1, _SIDE, room)
+        return [*blocks, side.at(_MARGIN + inner - _SIDE, top)], frame
+    below = Block()
+    if keys:
+        columns = max(1, int(inner // _COLUMN))
+        below = legend_block(keys, min(columns, sum(len(k) for _, k in keys)), inner,
+                             0.3 * page.height)
+        room -= below.height + _GAP
+    if world:
+        room = min(room, inner * document["height"] / document["width"] * 1.06)
+    frame = Box(_MARGIN, top, inner, room)
+    return [*blocks, below.at(_MARGIN, top + room + _GAP)], frame
+
+
+def _camera(document: dict, frame: Box, at: tuple[float, float, float] | None) -> Camera:
+    """Return how the map lies in its frame: centre and zoom are those of the page."""
+    centre_x, centre_y, zoom = at or (document["width"] / 2, document["height"] / 2, 1.0)
+    fit = max if document["fit"] == "slice" else min
+    scale = zoom * fit(frame.width / document["width"], frame.height / document["height"])
+    return Camera(frame.x + frame.width / 2 - centre_x * scale,
+                  frame.y + frame.height / 2 - centre_y * scale, scale, zoom)
+
+
+def _rect(name: str, box: Box) -> str:
+    return (f'<rect class="{name}" x="{box.x:.1f}" y="{box.y:.1f}" width="{box.width:.1f}" '
+            f'height="{box.height:.1f}"/>')
+
+
+def _clip(name: str, box: Box) -> str:
+    return f'<clipPath id="{name}">{_rect("clip", box)}</clipPath>'
+
+
+def _scale_bar(document: dict, frame: Box, scale: float) -> list[str]:
     """Return a bar of a round number of kilometres, where the map has one scale."""
     if "km_per_unit" not in document:
         return []
     pixels = scale / document["km_per_unit"]
-    km = max((k for k in (1, 2, 5, 10, 20, 50) if k * pixels <= 180), default=1)
-    x, y = _MAP[0] + 20, _MAP[1] + _MAP[3] - 22
-    return [f'<path class="bar" d="M{x} {y - 6}v6h{km * pixels:.1f}v-6"/>',
-            f'<text class="item" x="{x}" y="{y - 12}">{km} km</text>']
+    km = max((k for k in (1, 2, 5, 10, 20, 50) if k * pixels <= 0.2 * frame.width), default=1)
+    x, y = frame.x + 20, frame.y + frame.height - 18
+    bar = f"M{x:.1f} {y - 6:.1f}v6h{km * pixels:.1f}v-6"
+    return [f'<path class="bar-back" d="{bar}"/><path class="bar" d="{bar}"/>',
+            f'<text class="bar-text" x="{x:.1f}" y="{y - 12:.1f}">{km} km</text>']
 
 
-def _legend(sections: tuple, shown: set[str]) -> list[str]:
-    """Return the legend: only what the map shows, with the numbers of the day."""
-    parts, y = [], 142.0
-    for section in sections:
-        keys = [k for k in section.keys
-                if not k.absent and not k.page_only and (not k.needs or k.needs & shown)]
-        if not keys:
-            continue
-        parts.append(f'<text class="head" x="{_SIDE}" y="{y:.0f}">{escape(section.title)}</text>')
-        y += 10
-        for key in keys:
-            y += 22
-            parts.append(f'<g class="key" transform="translate({_SIDE} {y - 12:.0f})">'
-                         f"{Markup(key.swatch)}</g>")
-            for line in wrapped(key.label, 13, 176 if key.total or key.act else 290, 2):
-                parts.append(f'<text class="item" x="{_SIDE + 36}" y="{y:.0f}">'
-                             f"{escape(line)}</text>")
-                y += 17
-            y -= 17
-            if key.total or key.act:
-                parts.append(f'<text class="number" x="{WIDTH - _MARGIN}" y="{y:.0f}">'
-                             f"{escape(key.number)}</text>")
-        y += 34
-    return parts
-
-
-def _foot(caption: Caption) -> list[str]:
-    top = _MAP[1] + _MAP[3]
-    words = wrapped(caption.sentence, 14, WIDTH - 2 * _MARGIN, 2)
-    parts = [f'<text class="words" x="{_MARGIN}" y="{top + 28 + i * 20}">{escape(line)}</text>'
-             for i, line in enumerate(words)]
-    y = top + 32 + 20 * len(words)
-    small = [f"Sources: {'; '.join(caption.sources)}." if caption.sources else "",
-             caption.disclaimer, f"{caption.link} · data version {caption.data_version}"]
-    for text, most in zip(small, (2, 2, 1), strict=True):
-        for line in wrapped(text, 11.5, WIDTH - 2 * _MARGIN, most) if text else []:
-            parts.append(f'<text class="small" x="{_MARGIN}" y="{y}">{escape(line)}</text>')
-            y += 16
-    return parts
+def _inset(document: dict, look: Look, frame: Box, camera: Camera) -> list[str]:
+    """Return a small map of where the frame lies in the whole, when it shows a part of it."""
+    if camera.zoom < 1.3:
+        return []
+    width = min(190.0, 0.22 * frame.width)
+    height = width * document["height"] / document["width"]
+    box = Box(frame.x + frame.width - width - 12, frame.y + frame.height - height - 12,
+              width, height)
+    scale = width / document["width"]
+    land = next(layer["d"] for layer in document["static"] if layer["class"] == "land")
+    seen = Box((frame.x - camera.left) / camera.scale, (frame.y - camera.top) / camera.scale,
+               frame.width / camera.scale, frame.height / camera.scale)
+    timeline = document["timeline"]
+    held = [node for node, base, code in zip(timeline["node"], timeline["base"],
+                                             codes_on(look.day, timeline, look.hidden),
+                                             strict=True)
+            if code and timeline["bases"][base] == "piece"]
+    return [
+        f'<clipPath id="inset">{_rect("clip", box)}</clipPath>', _rect("inset-ground", box),
+        f'<g class="map" clip-path="url(#inset)"><g class="sheet-map {document["view"]}" '
+        f'transform="translate({box.x:.1f} {box.y:.1f}) scale({scale:.5f})">'
+        f'<path class="inset-land" d="{land}"/>'
+        + "".join(f'<use href="#{node}"/>' for node in held)
+        + f'</g></g><g transform="translate({box.x:.1f} {box.y:.1f})">'
+        + _rect("inset-view", Box(*(max(0, round(v * scale, 1)) for v in (
+            seen.x, seen.y, seen.width, seen.height)))) + "</g>",
+        _rect("frame", box),
+    ]

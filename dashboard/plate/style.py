@@ -65,6 +65,7 @@ _REGION = """
 .transport-link.on{stroke:#5d646e;stroke-width:1.6px;stroke-dasharray:2px 4px}
 .claim-limit.on,.alternative.on{stroke:#4a3a50;stroke-width:1.2px;stroke-dasharray:1px 3.5px}
 .band{fill:none;stroke:#23272e;stroke-opacity:.13;stroke-linejoin:round;stroke-linecap:butt}
+.changed{fill:none;stroke:#0b6e8f;stroke-width:2px;stroke-linejoin:round;pointer-events:none}
 .event{stroke:#fff;stroke-width:1.2px}
 .event.recent{fill-opacity:.45;stroke-opacity:.6}
 .event.possible{fill-opacity:.25;stroke-dasharray:2px 2px}

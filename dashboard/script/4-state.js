@@ -1,13 +1,18 @@
 "use strict";
 /* What a reader has chosen, as an address and back; dashboard/state.py reads the same.
-   A state is {view, day, hidden: Set, lang, sel, at: {x, y, k} or null}. */
+   A state is {view, day, hidden: Set, lang, sel, at: {x, y, k} or null,
+   other: the day compared with, mode: difference, side or swipe}. */
 ContactLines.state = (() => {
-  const VIEWS = ["region", "world", "records", "about"];
+  const VIEWS = ["region", "world", "compare", "charts", "records", "about"];
   const LANGUAGES = ["en", "az", "hy", "ru"];
 
   const toQuery = (state) => {
     const parts = [`day=${ContactLines.words.isoDay(state.day)}`];
     if (state.view !== "region") parts.unshift(`view=${state.view}`);
+    if (state.view === "compare") {
+      parts.push(`with=${ContactLines.words.isoDay(state.other)}`);
+      if (state.mode !== "difference") parts.push(`mode=${state.mode}`);
+    }
     if (state.hidden.size) parts.push(`hide=${[...state.hidden].sort().join(",")}`);
     if (state.lang !== "en") parts.push(`lang=${state.lang}`);
     if (state.sel) parts.push(`sel=${encodeURIComponent(state.sel)}`);

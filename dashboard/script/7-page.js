@@ -1,7 +1,7 @@
 "use strict";
 /* The page: one state, and what follows from it. Everything a reader does ends in `go`. */
 ContactLines.page = (() => {
-  const { plate, view, words, time, detail, state: address } = ContactLines;
+  const { plate, view, words, time, detail, comparing, state: address } = ContactLines;
   const config = JSON.parse(document.getElementById("atlas-config").textContent);
   const find = (id) => document.getElementById(id);
   const state = { ...config.state, hidden: new Set(config.state.hidden) };
@@ -23,6 +23,7 @@ ContactLines.page = (() => {
     const codes = plate.codesOn(state.day, document_.timeline, state.hidden);
     plate.show(sheet, codes, state.sel);
     map.states = new Set(Array.from(codes, (code) => document_.timeline.codes[code]));
+    if (document_.view === "region") comparing.draw(map, record, state, config.words);
     writeWords(document_);
     find("day").value = state.day;
     if (document.activeElement !== find("day-typed")) find("day-typed").value = words.isoDay(state.day);
@@ -109,6 +110,8 @@ ContactLines.page = (() => {
       if (chosen) tab.setAttribute("aria-current", "page");
     }
     for (const name of ["region", "world"]) find(`map-${name}`).hidden = name !== mapView();
+    const map = open.region;
+    if (map) comparing.draw(map, record, state, config.words);
   };
 
   const writeAddress = () => {
@@ -188,8 +191,10 @@ ContactLines.page = (() => {
       find(`map-${name}`).prepend(document.importNode(parsed, true));
     }
     const element = find(`plate-${name}`);
-    open[name] = { document_, plate: plate.open(element, document_) };
-    view.listen(element, document_, () => state.at || view.home(document_), (at) => go({ at }));
+    const listenTo = (svg) => view.listen(
+      svg, document_, () => state.at || view.home(document_), (at) => go({ at }));
+    open[name] = { document_, plate: plate.open(element, document_), listen: listenTo };
+    listenTo(element);
     new ResizeObserver(() => view.size(element, (state.at || { k: 1 }).k, document_))
       .observe(element);
     if (state.lang !== "en") plate.rename(element, document_, state.lang);
@@ -246,6 +251,15 @@ ContactLines.page = (() => {
     find("previous").addEventListener("click", () => step(-1));
     find("next").addEventListener("click", () => step(1));
     find("play").addEventListener("click", () => play(!playing));
+    find("with-typed").addEventListener("change", (event) => takeTyped(event.target, "other"));
+    find("with-typed").addEventListener("input", (event) => event.target.setCustomValidity(""));
+    find("swap").addEventListener("click", () => go({ day: state.other, other: state.day }));
+    find("swipe").addEventListener("input", (event) => {
+      find("map-other").style.setProperty("--swipe", `${event.target.value}%`);
+    });
+    for (const button of document.querySelectorAll("[name=mode]")) {
+      button.addEventListener("change", () => go({ mode: button.value }));
+    }
     find("pace").addEventListener("change", () => playing && play(true));
     find("lang").addEventListener("change", (event) => go({ lang: event.target.value }));
     document.addEventListener("change", (event) => {
@@ -272,12 +286,12 @@ ContactLines.page = (() => {
     find("copy").addEventListener("click", copyLink);
   };
 
-  const takeTyped = (box) => {
+  const takeTyped = (box, field = "day") => {
     const day = words.typedDay(box.value);
     const fault = day === null ? `“${box.value}” is not a day; write it as 1994-05-12`
       : day < 0 || day > time.LAST ? "The atlas covers 1988-01-01 to 2024-12-31" : "";
     box.setCustomValidity(fault);
-    if (fault) box.reportValidity(); else go({ day });
+    if (fault) box.reportValidity(); else go({ [field]: day });
   };
 
   const zoomBy = (factor) => {
@@ -319,6 +333,7 @@ ContactLines.page = (() => {
     writeAddress();
     record = await fetch(config.record).then((answer) => answer.json());
     writeDetail();
+    drawMap();
     document.documentElement.dataset.record = "yes";
   };
 

@@ -6,6 +6,7 @@ import re
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import expect
 
 AGDAM = "p-agdam-west"
 
@@ -94,8 +95,7 @@ def test_playing_goes_from_change_to_change_and_pauses(reader):
     asked = len(reader.requests)
     reader.page.select_option("#pace", "fast")
     reader.page.click("#play")
-    reader.page.wait_for_function(
-        "document.getElementById('spoken-day').textContent !== '10 November 2020'")
+    expect(reader.page.locator("#spoken-day")).not_to_have_text("10 November 2020")
     reader.page.click("#play")
     assert reader.page.text_content("#play") == "Play"
     stopped = reader.day()
@@ -231,9 +231,8 @@ def test_zooming_in_lets_more_names_in(reader):
 def test_the_search_finds_a_place_by_its_armenian_name(reader):
     reader.open()
     reader.page.click("#search")
-    reader.page.keyboard.type("Ստեփանակերտ")
-    reader.page.wait_for_timeout(500)
-    reader.page.keyboard.press("Enter")
+    reader.page.fill(".dash-dropdown-search", "Ստեփանակերտ")
+    reader.page.click(".dash-dropdown-content >> text=Khankendi / Stepanakert")
     reader.page.wait_for_selector("#detail:not([hidden])", timeout=5000)
     assert "Stepanakert" in reader.page.text_content("#detail")
 

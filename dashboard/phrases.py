@@ -1,0 +1,68 @@
+"""The record's closed lists and dates as people read them: no slug reaches a reader."""
+
+from __future__ import annotations
+
+import re
+from calendar import month_name
+
+_PHRASES = {
+    "acting-body": "The acting body",
+    "armenian-advocacy": "Armenian advocacy",
+    "azerbaijani-advocacy": "Azerbaijani advocacy",
+    "calls-on-government-to-recognise": "Calls on government to recognise",
+    "change": "Who held it",
+    "condemns-third-party": "Condemns a third party",
+    "condemns-use-of-force": "Condemns the use of force",
+    "demands-withdrawal": "Demands withdrawal of forces",
+    "humanitarian": "Humanitarian",
+    "jurisdiction_id": "Jurisdiction",
+    "karabakh": "Nagorno-Karabakh (de facto)",
+    "media-armenian": "Armenian media",
+    "media-azerbaijani": "Azerbaijani media",
+    "media-other": "Other media",
+    "none": "Nothing",
+    "peacekeepers": "Russian peacekeepers",
+    "reference": "Reference work",
+    "self-determination": "For self-determination",
+    "states-non-recognition": "States that it does not recognise",
+    "supports-karabakh": "Supports Nagorno-Karabakh (de facto)",
+    "supports-territorial-integrity": "Supports Azerbaijan's territorial integrity",
+    "territorial-integrity": "For Azerbaijan's territorial integrity",
+    "ussr": "Soviet administration",
+}
+_NAMES = {"armenia": "Armenia", "azerbaijan": "Azerbaijan", "osce": "OSCE", "un": "UN"}
+_SLUG = re.compile(r"[a-z]+(?:[-_][a-z]+)*")
+
+
+def phrase(value):
+    """Return a value of a closed list as words; whatever is no slug comes back as it is."""
+    if not isinstance(value, str) or not _SLUG.fullmatch(value):
+        return value
+    if value in _PHRASES:
+        return _PHRASES[value]
+    words = [_NAMES.get(word, word) for word in re.split("[-_]", value)]
+    return words[0][0].upper() + " ".join(words)[1:]
+
+
+def spoken_date(edtf: str | None) -> str:
+    """Return an EDTF date in words: ``2013-04`` is April 2013, some day."""
+    if not edtf:
+        return ""
+    first, slash, last = edtf.partition("/")
+    if not slash:
+        return _part(edtf) + (", day not known" if len(edtf.rstrip("?~%")) < 10 else "")
+    if first in ("", ".."):
+        return f"{_part(last)} or before"
+    if last in ("", ".."):
+        return f"{_part(first)} or after"
+    return f"Between {_part(first)} and {_part(last)}"
+
+
+def _part(text: str) -> str:
+    """Return one end of a date: a year, a month or a day, with its doubt."""
+    doubt = {"?": ", uncertain", "~": ", about", "%": ", about, uncertain"}.get(text[-1:], "")
+    numbers = text.rstrip("?~%").split("-")
+    if not all(number.isdigit() for number in numbers):
+        return text
+    year, month, day = (*map(int, numbers), 0, 0)[:3]
+    return " ".join(part for part in (str(day or ""), month_name[month], str(year)) if part) + doubt

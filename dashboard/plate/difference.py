@@ -1,0 +1,71 @@
+"""Two days of the region compared: which pieces have another holder, and by what cause.
+
+``script/6-compare.js`` finds the same in the browser; a test holds the two together.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from dashboard.plate.timeline import codes_on
+from geodata.periods import from_ordinal
+
+
+@dataclass(frozen=True)
+class Difference:
+    """A piece that passed from one holder to another between two days."""
+
+    piece_id: str
+    name: str
+    before: str
+    after: str
+    km2: float
+    event_id: str | None
+
+
+def differences(document: dict, record: dict, day: int, other: int) -> list[Difference]:
+    """Return the pieces whose holder on the later day is not that of the earlier one."""
+    columns = record["pieces"]["columns"]
+    found = []
+    for piece_id, before, after, km2 in _passed(document, day, other):
+        piece = dict(zip(columns, record["pieces"]["rows"][piece_id], strict=True))
+        cause = _cause(piece["control"], record, max(day, other))
+        found.append(Difference(piece_id, piece["name"], before, after, km2, cause))
+    return sorted(found, key=lambda d: (d.before, d.after, -d.km2, d.piece_id))
+
+
+def _cause(control: list[list], record: dict, day: int) -> str | None:
+    """Return the event that gave the piece to whoever holds it on a day.
+
+    A change of manner alone (contested, being handed over) is not what gave it.
+    """
+    start, holder, event = map(record["pieces"]["control"].index,
+                               ("valid_from", "holder", "event_id"))
+    on = from_ordinal(day).isoformat()
+    cause, held_by = None, None
+    for row in control:
+        if row[start] > on:
+            break
+        if row[holder] != held_by:
+            cause, held_by = row[event], row[holder]
+    return cause
+
+
+def _passed(document: dict, day: int, other: int) -> Iterator[tuple[str, str, str, float]]:
+    """Yield each piece that passed on: its id, both holders, earlier first, and its km2."""
+    timeline = document["timeline"]
+    early, late = (codes_on(when, timeline) for when in sorted((day, other)))
+    for number, node in enumerate(timeline["node"]):
+        is_piece = timeline["bases"][timeline["base"][number]] == "piece"
+        if is_piece and early[number] != late[number]:
+            yield (node.removeprefix("p-"), timeline["codes"][early[number]],
+                   timeline["codes"][late[number]], timeline["area"][number])
+
+
+def sums(document: dict, day: int, other: int) -> list[tuple[str, str, float]]:
+    """Return km2 by from-holder and to-holder, largest first."""
+    totals: dict[tuple[str, str], float] = {}
+    for _, before, after, km2 in _passed(document, day, other):
+        totals[before, after] = totals.get((before, after), 0.0) + km2
+    return sorted(((a, b, km2) for (a, b), km2 in totals.items()), key=lambda row: -row[2])

@@ -1,0 +1,84 @@
+"""Two days compared: the same differences in the browser, in Python and in the Atlas."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from dashboard.documents import Documents
+from dashboard.plate.difference import differences
+from geodata.periods import ordinal, parse_day
+
+PAIRS = [("2020-09-26", "2020-12-02"), ("1992-01-01", "1994-05-13"), ("2000-01-01", "2000-01-02"),
+         ("2023-09-18", "2024-01-01"), ("1988-01-01", "2024-12-31")]
+
+
+def _days(pair) -> tuple[int, int]:
+    return tuple(ordinal(parse_day(day)) for day in pair)
+
+
+@pytest.mark.parametrize("pair", PAIRS)
+def test_the_browser_finds_the_differences_that_python_finds(reader, pair):
+    documents = Documents()
+    reader.open("?view=compare")
+    config = json.loads(reader.page.text_content("#atlas-config"))
+    day, other = _days(pair)
+    found = reader.page.evaluate(
+        """async ([sheet, record, day, other]) => {
+          const get = async (url) => (await fetch(url)).json();
+          return ContactLines.compare.differences(await get(sheet), await get(record), day, other);
+        }""", [config["documents"]["region"]["state"], config["record"], day, other])
+    expected = differences(documents["region"], documents["record"], day, other)
+    assert {(f["id"], f["before"], f["after"], f["event"]) for f in found} == {
+        (d.piece_id, d.before, d.after, d.event_id) for d in expected}
+
+
+@pytest.mark.parametrize("pair", PAIRS)
+def test_the_documents_differ_where_the_atlas_does(atlas, pair):
+    documents = Documents()
+    found = differences(documents["region"], documents["record"], *_days(pair))
+    expected = atlas.diff(*pair)
+    assert {d.piece_id for d in found} == set(expected.piece_id)
+    assert sum(d.km2 for d in found) == pytest.approx(expected.area_km2.sum(), abs=3)
+
+
+def test_the_order_of_the_two_days_does_not_matter():
+    documents = Documents()
+    early, late = _days(PAIRS[0])
+    assert differences(documents["region"], documents["record"], early, late) == differences(
+        documents["region"], documents["record"], late, early)
+
+
+def test_the_table_tells_what_passed_on_and_by_what(reader):
+    reader.open("?view=compare&day=2020-12-02&with=2020-09-26")
+    table = reader.page.text_content("#differences-table")
+    assert "Nagorno-Karabakh (de facto) → Azerbaijan" in table
+    assert "Kalbajar" in table
+    assert reader.page.locator("#plate-region .changed").count() > 10
+
+
+def test_side_by_side_shows_each_day_on_its_own_map(reader):
+    reader.open("?view=compare&day=2020-12-02&with=2020-09-26&mode=side")
+    assert reader.page.text_content("#other-spoken") == "26 September 2020"
+    other = reader.page.get_attribute("#map-other #p-agdam-west", "class")
+    assert "karabakh" in other
+    assert "azerbaijan" in reader.classes("p-agdam-west")
+    boxes = [reader.page.locator(f"#map-{name}").bounding_box() for name in ("other", "region")]
+    assert boxes[0]["x"] < boxes[1]["x"]
+
+
+def test_two_days_with_the_same_holders_say_so(reader):
+    reader.open("?view=compare&day=2000-01-02&with=2000-01-01")
+    assert "Nobody held anything" in reader.page.text_content("#compare-lede")
+    assert reader.page.locator("#plate-region .changed").count() == 0
+
+
+def test_the_choice_of_days_and_mode_is_in_the_address(reader):
+    reader.open("?view=compare&day=2020-12-02")
+    reader.page.fill("#with-typed", "1993-01-01")
+    reader.page.keyboard.press("Enter")
+    reader.page.check('[name="mode"][value="swipe"]')
+    reader.settle()
+    assert "with=1993-01-01" in reader.page.url
+    assert "mode=swipe" in reader.page.url
