@@ -44,6 +44,6 @@ def _joined(rows: pd.DataFrame, language: str) -> str:
 
 def folded(text: str) -> str:
     """Return a name for comparing: lower case, without diacritics, ə as e and ı as i."""
-    plain = unicodedata.normalize("NFKD", text.casefold())
+    plain = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
     plain = "".join(c for c in plain if not unicodedata.combining(c))
     return plain.translate(str.maketrans({"ə": "e", "ı": "i", "’": "", "'": ""}))

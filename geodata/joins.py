@@ -1,0 +1,61 @@
+"""Joins in space and time: events to the ground they happened on, acts to their outlines."""
+
+from __future__ import annotations
+
+import geopandas as gpd
+import pandas as pd
+
+from geodata.atlas import Atlas
+from geodata.layers import WGS84
+
+
+def event_points(atlas: Atlas) -> gpd.GeoDataFrame:
+    """Return the events with their point, EPSG:4326; none where no place is known.
+
+    The point of an event is its own, or else that of its place.
+    """
+    places = pd.DataFrame(atlas.places)[["place_id", "lon", "lat"]]
+    events = atlas.events.merge(places, on="place_id", how="left", suffixes=("", "_place"))
+    lon, lat = events.lon.fillna(events.lon_place), events.lat.fillna(events.lat_place)
+    points = gpd.GeoSeries(gpd.points_from_xy(lon, lat), crs=WGS84)
+    points[lon.isna()] = None
+    return gpd.GeoDataFrame(atlas.events.copy(), geometry=points.array, crs=WGS84)
+
+
+def events_on_pieces(atlas: Atlas) -> gpd.GeoDataFrame:
+    """Return the events with the piece, district and holder of their last possible day.
+
+    Returns
+    -------
+    GeoDataFrame
+        One row per event, in the order of the record: its columns plus ``piece_id,
+        district, holder``, missing where no piece holds the point, where the place is
+        known no better than to a first-level unit (``where_precision`` above 3), or where
+        the day lies outside the atlas. EPSG:4326.
+    """
+    points = event_points(atlas)
+    exact = points[points.geometry.notna() & (points.where_precision <= 3)]
+    inside = gpd.sjoin(exact[["event_id", "date_latest", "geometry"]],
+                       atlas.pieces[["piece_id", "district", "geometry"]], predicate="within")
+    # A point on an edge shared by two pieces lies within neither: it stays without.
+    held = inside.merge(atlas.control[["piece_id", "holder", "valid_from", "valid_to"]],
+                        on="piece_id")
+    on = held.date_latest
+    held = held[(held.valid_from <= on) & (held.valid_to.isna() | (on < held.valid_to))]
+    return points.merge(held[["event_id", "piece_id", "district", "holder"]], on="event_id",
+                        how="left", validate="one_to_one")
+
+
+def resolutions_on_map(atlas: Atlas) -> gpd.GeoDataFrame:
+    """Return the acts with the outline or point of who acted, EPSG:4326.
+
+    The geometry is the polygon of a state or region where there is one, else the point of
+    the body, else none: an organisation without a seat in the record has no place.
+    """
+    who = atlas.jurisdictions.set_index("jurisdiction_id")
+    outlines = atlas.world.set_index("geometry_id").geometry
+    acts = atlas.resolutions
+    points = gpd.GeoSeries(gpd.points_from_xy(who.lon, who.lat), index=who.index, crs=WGS84)
+    points[who.lon.isna()] = None
+    shapes = [outlines.get(key, points.get(key)) for key in acts.jurisdiction_id]
+    return gpd.GeoDataFrame(acts.copy(), geometry=shapes, crs=WGS84)

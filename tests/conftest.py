@@ -1,0 +1,24 @@
+"""What every test may ask for: the atlas as shipped, and quiet, repeatable properties."""
+
+import sys
+import tempfile
+from pathlib import Path
+
+import pytest
+from hypothesis import settings
+from hypothesis.configuration import set_hypothesis_home_dir
+
+sys.path.insert(0, str(Path(__file__).resolve().parent))  # so that tests find the builders
+
+set_hypothesis_home_dir(tempfile.mkdtemp())
+settings.register_profile("atlas", deadline=None, derandomize=True, max_examples=100)
+settings.register_profile("search", deadline=None, max_examples=2000)
+settings.load_profile("atlas")
+
+
+@pytest.fixture(scope="session")
+def atlas():
+    """Return the atlas of ``data/``, read once."""
+    from geodata import load_atlas
+
+    return load_atlas()

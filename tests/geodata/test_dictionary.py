@@ -1,0 +1,126 @@
+"""The dictionary: every table, column, closed list and layer has its meaning, and it is current."""
+
+import csv
+import json
+
+import pytest
+from builders import damage, tiny_folder
+
+from geodata import tables
+from geodata.dictionary import (
+    BEGIN,
+    END,
+    LAYERS,
+    LISTS,
+    data_package,
+    dictionary,
+    dictionary_is_current,
+    write_dictionary,
+)
+from geodata.layers import COLUMNS
+from geodata.paths import DATA
+from geodata.tables import KEYS, TABLES
+
+
+@pytest.fixture
+def folder(tmp_path):
+    """Return a data folder whose README has a place for the dictionary."""
+    tiny_folder(tmp_path)
+    (tmp_path / "README.md").write_text(f"# Data\n\nBefore.\n\n{BEGIN}\nold\n{END}\n\nAfter.\n")
+    return tmp_path
+
+
+def test_the_dictionary_that_ships_is_current():
+    assert dictionary_is_current(DATA), "run python -m geodata dictionary"
+
+
+def test_writing_the_dictionary_makes_it_current_and_keeps_what_stands_around_it(folder):
+    assert not dictionary_is_current(folder)
+    write_dictionary(folder)
+    assert dictionary_is_current(folder)
+    text = (folder / "README.md").read_text()
+    assert text.startswith("# Data\n\nBefore.\n")
+    assert text.endswith("\nAfter.\n")
+    assert "old" not in text.split(BEGIN)[1].split(END)[0].splitlines()
+
+
+def test_writing_twice_is_writing_once(folder):
+    write_dictionary(folder)
+    once = (folder / "README.md").read_text()
+    write_dictionary(folder)
+    assert (folder / "README.md").read_text() == once
+
+
+def test_a_change_by_hand_is_noticed(folder):
+    write_dictionary(folder)
+    damage(folder / "README.md", "`piece_id`", "`piece`")
+    assert not dictionary_is_current(folder)
+
+
+def test_a_missing_package_is_noticed(folder):
+    write_dictionary(folder)
+    (folder / "datapackage.json").unlink()
+    assert not dictionary_is_current(folder)
+
+
+def test_a_readme_without_a_place_for_it_is_told(folder):
+    (folder / "README.md").write_text("# Data\n")
+    with pytest.raises(ValueError, match="has no place for the dictionary"):
+        write_dictionary(folder)
+
+
+def test_every_closed_list_has_a_meaning_for_each_of_its_values_and_no_other():
+    enums = {thing for thing in vars(tables).values()
+             if isinstance(thing, type) and issubclass(thing, tables.StrEnum)
+             and thing is not tables.StrEnum}
+    assert set(LISTS) == enums
+    for values, meanings in LISTS.items():
+        assert list(meanings) == [value.value for value in values], values.__name__
+        assert all(meanings.values())
+
+
+def test_every_layer_and_each_of_its_properties_has_a_meaning():
+    assert set(LAYERS) == set(COLUMNS)
+    for name, columns in COLUMNS.items():
+        assert set(columns) <= set(LAYERS[name].columns), name
+
+
+def test_no_property_of_a_layer_that_ships_is_without_a_meaning():
+    for name, layer in LAYERS.items():
+        path = DATA / "geometry" / f"{name}.geojson"
+        features = json.loads(path.read_text(encoding="utf-8"))["features"]
+        used = {column for feature in features for column in feature["properties"]}
+        assert used <= set(layer.columns), (name, used - set(layer.columns))
+
+
+@pytest.mark.parametrize("table", TABLES)
+def test_every_column_of_a_table_is_in_the_dictionary_with_its_meaning(table):
+    text = dictionary()
+    section = text.split(f"#### {table}.csv")[1].split("####")[0]
+    for column, info in TABLES[table].model_fields.items():
+        assert info.description
+        [line] = [line for line in section.splitlines() if line.startswith(f"| `{column}` |")]
+        assert info.description in line
+
+
+def test_the_package_describes_the_files_that_there_are():
+    package = data_package()
+    paths = {resource["path"] for resource in package["resources"]}
+    there = {path.relative_to(DATA).as_posix() for path in DATA.rglob("*")
+             if path.suffix in (".csv", ".geojson")}
+    assert paths == there
+
+
+@pytest.mark.parametrize("table", TABLES)
+def test_the_package_gives_each_table_its_columns_in_order_and_its_key(table):
+    [resource] = [r for r in data_package()["resources"] if r["name"] == table]
+    with (DATA / f"{table}.csv").open(encoding="utf-8", newline="") as text:
+        header = next(csv.reader(text))
+    assert [field["name"] for field in resource["schema"]["fields"]] == header
+    assert resource["schema"]["primaryKey"] == list(KEYS[table])
+
+
+def test_the_package_that_ships_is_json_and_says_its_licence():
+    package = json.loads((DATA / "datapackage.json").read_text(encoding="utf-8"))
+    assert package["licenses"][0]["name"] == "CC-BY-4.0"
+    assert package == data_package()

