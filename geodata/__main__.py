@@ -36,7 +36,8 @@ def _check(options) -> int:
     for problem in data.problems:
         print(problem)
     rows = sum(map(len, data.tables.values())) + sum(map(len, data.layers.values()))
-    verdict = f"{len(data.problems)} faults" if data.problems else "no fault"
+    count = len(data.problems)
+    verdict = f"{count or 'no'} fault{'s' if count > 1 else ''}"
     print(f"{rows} rows and features read in {time.perf_counter() - started:.1f} s: {verdict}",
           file=sys.stderr)
     return 1 if data.problems else 0

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cached_property
 from pathlib import Path
 
 import geopandas as gpd
 import pandas as pd
 
+from geodata.accuracy import Edges, interval
 from geodata.layers import WGS84
 from geodata.partition import area_km2
 from geodata.paths import DATA
@@ -71,6 +73,22 @@ class Atlas:
         """Return the km2 that each holder had on ``day``; a holder of nothing has 0."""
         by_holder = self.snapshot(day).groupby("holder").area_km2.sum()
         return by_holder.reindex(self.holders.holder_id, fill_value=0.0)
+
+    def areas_interval(self, day: str | date) -> pd.DataFrame:
+        """Return the km2 of each holder on ``day`` as the accuracy of the lines allows.
+
+        Columns ``low``, ``best``, ``high``, indexed by ``holder_id``; ``best`` is what
+        :meth:`areas` gives. The method is told in :mod:`geodata.accuracy`.
+        """
+        held = self.snapshot(day)
+        half = self.edges.half_widths(dict(zip(held.piece_id, held.holder, strict=True)),
+                                      day_in_range(day))
+        return interval(self.areas(day), half)
+
+    @cached_property
+    def edges(self) -> Edges:
+        """The edges between pieces, with the lines that run along them."""
+        return Edges(self.pieces, self.line_layer)
 
     def lines(self, day: str | date) -> gpd.GeoDataFrame:
         """Return the segments of lines in force on ``day``, with their accuracy in metres."""

@@ -93,6 +93,20 @@ LISTS: dict[type[StrEnum], dict[str, str]] = {
         "sourced": "A source and a place in it are given.",
         "unreferenced": "General knowledge; no source has been found for it yet.",
     },
+    tables.ZoneKind: {
+        "peacekeepers": "Where Russian peacekeepers were deployed.",
+        "corridor": "The strip of the Lachin corridor.",
+        "claimed": "Claimed by the one named in `by`.",
+        "captured-2020": "Taken by Azerbaijan in the war of 2020 and kept under the statement that "
+        "ended it, from the day shown in `control.csv`.",
+        "agdam-handover": "Agdam district, to be given up by 20 November 2020.",
+        "kalbajar-handover": "Kalbajar district, to be given up by 25 November 2020.",
+        "lachin-handover": "Lachin district, to be given up by 1 December 2020.",
+        "remaining-2020": "The part of the former oblast that the de facto authorities kept.",
+        "other-claimed": "Claimed by them in 2020 without having been held before that war.",
+        "controlled-1994-2020": "Held by them and the Armenian forces between the two wars.",
+        "claimed-not-held": "Claimed by them between the two wars, and held by Azerbaijan.",
+    },
     tables.JurisdictionKind: {
         "state": "A state.",
         "entity": "A territory that governs itself and is not a member of the United Nations.",

@@ -171,6 +171,22 @@ class Basis(StrEnum):
     UNREFERENCED = "unreferenced"
 
 
+class ZoneKind(StrEnum):
+    """What sort of zone lies over the pieces."""
+
+    PEACEKEEPERS = "peacekeepers"
+    CORRIDOR = "corridor"
+    CLAIMED = "claimed"
+    CAPTURED_2020 = "captured-2020"
+    AGDAM_HANDOVER = "agdam-handover"
+    KALBAJAR_HANDOVER = "kalbajar-handover"
+    LACHIN_HANDOVER = "lachin-handover"
+    REMAINING_2020 = "remaining-2020"
+    OTHER_CLAIMED = "other-claimed"
+    CONTROLLED_1994_2020 = "controlled-1994-2020"
+    CLAIMED_NOT_HELD = "claimed-not-held"
+
+
 class JurisdictionKind(StrEnum):
     """What sort of body acts."""
 
@@ -383,12 +399,12 @@ class Control(DatedRow):
 
 
 class Zone(DatedRow):
-    """A zone that lies over the pieces: patrolled by peacekeepers, claimed, the corridor."""
+    """A zone over the pieces: patrolled, claimed, the corridor, or of a source's map."""
 
     zone_id: Slug = Field(description="The zone; several rows make it up.")
-    kind: Literal["peacekeepers", "corridor", "claimed"] = Field(description="What sort it is.")
+    kind: ZoneKind = Field(description="What sort it is.")
     piece_id: _ref("pieces") = Field(description="A piece that belongs to it.")
-    by: Text = Field(description="Who patrols or claims.")
+    by: Text = Field(description="Who patrols, claims, held or took it.")
     valid_from: Day = Field(description="First day.")
     valid_to: MaybeDay = Field(description="First day after; empty when still so.")
     source_id: _ref("sources", required=False) = Field(description="Where we have it from.")
