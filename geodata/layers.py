@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -107,7 +108,19 @@ def _feature_faults(
         return
     yield from _vertex_faults(geometry, region)
     if not geometry.is_valid:
-        yield "geometry", explain_validity(geometry), "draw the ring without crossing itself"
+        yield _ring_fault(geometry)
+
+
+def _ring_fault(geometry) -> tuple[str, str, str]:
+    """Return what is wrong with an invalid geometry, and the vertex that is next to it."""
+    reason = explain_validity(geometry)
+    where = "geometry"
+    found = re.search(r"\[(\S+) (\S+)\]", reason)
+    if found:
+        points = shapely.get_coordinates(geometry)
+        far = abs(points - [float(found[1]), float(found[2])]).sum(axis=1)
+        where = f"geometry: vertex {int(far.argmin())}"
+    return where, reason, "draw the ring without crossing itself"
 
 
 def _vertex_faults(geometry, region: bool) -> Iterable[tuple[str, str, str]]:

@@ -20,6 +20,12 @@ from geodata.record import (
     read_rows,
     reference_problems,
 )
+from geodata.soundness import (
+    line_problems,
+    overlap_problems,
+    place_problems,
+    sliver_problems,
+)
 from geodata.tables import TABLES
 
 LAYERS = ("pieces", "lines", "context", "world")
@@ -57,6 +63,13 @@ def read_data(folder: Path) -> Data:
     problems += _line_problems(layers["lines"], _ids(tables)["sources"])
     if len(layers["pieces"]):
         problems += coverage_problems(layers["pieces"])
+        problems += sliver_problems(layers["pieces"])
+    problems += line_problems(layers["lines"], layers["pieces"], tables["control"])
+    problems += overlap_problems(tables)
+    problems += place_problems(tables["places"], layers["pieces"], tables["control"])
+    if (folder / "geometry" / "cuts.geojson").exists():
+        # Only the build reads the cuts, but whoever edits them should hear of a fault here.
+        problems += read_layer(folder / "geometry" / "cuts.geojson", "cuts")[1]
     return Data(tables, layers, sorted(set(problems)))
 
 

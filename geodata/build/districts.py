@@ -162,6 +162,8 @@ def _district(face, within: set[str]) -> tuple[str | None, str | None]:
         south = face.geometry.representative_point().y < 40.0
         if "limit-taghavard" in within:
             return "martuni", "khojavend"
+        if "limit-khachmach" in within:
+            return "askeran", "khojaly"
         if slug in _MARDAKERT_TODAY and not south:
             return "mardakert", _MARDAKERT_TODAY[slug]
         if slug == "khojavend":
@@ -177,6 +179,8 @@ def _district(face, within: set[str]) -> tuple[str | None, str | None]:
         return ("tartar", "tartar") if "limit-tartar-barda" in within else ("-", None)
     if slug == "goygol":
         return "-", None
+    if slug == "zangilan" and "limit-darzili" in within:
+        return "jabrayil", "jabrayil"
     if slug == "fuzuli" and "limit-jabrayil-fuzuli" in within:
         return "jabrayil", "jabrayil"
     if slug == "jabrayil" and "limit-jabrayil-fuzuli" not in within:

@@ -56,6 +56,8 @@ def _contact(pieces, control, cuts, ground) -> list[dict]:
     held[REST] = [(date(1991, 12, 26), _END, "azerbaijan")]
     made_by = [(cut, region_of(cut).boundary) for cut in cuts.itertuples()
                if cut.kind in ("line-of-contact", "front", "corridor-limit") or cut.buffer_m > 0]
+    # Where two cuts cross, the better known one made the edge.
+    made_by.sort(key=lambda pair: pair[0].accuracy_m)
     rows = []
     for a, b in combinations(sorted(shapes), 2):
         if REST in (a, b):

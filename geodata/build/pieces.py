@@ -99,6 +99,8 @@ RULES = [
     _rule("jabrayil-east", "Jabrayil, the east with Jabrayil town", "jabrayil", "hadrut",
           ["front-2020-10-04-jabrayil"]),
     _rule("jabrayil-west", "Jabrayil, the west with Khudafarin", "jabrayil", "hadrut"),
+    _rule("qubadli-north", "Qubadli, the north with Muradkhanli", "qubadli", "kashatagh",
+          ["front-2020-11-02-qubadli"]),
     _rule("qubadli", "Qubadli", "qubadli", "kashatagh"),
     _rule("zangilan-aghband", "Zangilan, the south-west with Aghband", "zangilan", "kashatagh",
           ["front-2020-10-20-zangilan"]),

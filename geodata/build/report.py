@@ -2,7 +2,8 @@
 
 Prints areas against the official ones, the anchor points against the sides that are
 documented for them, towns against their district in GeoNames, the state of the coverage,
-and the areas held on every change date against what has been published. Exits with 1 when an anchor or the coverage fails.
+and the areas held on every change date against what has been published. Exits with 1
+when an anchor or the coverage fails.
 """
 
 from __future__ import annotations
@@ -21,7 +22,7 @@ from geodata.build.areas import OFFICIAL, write_section
 from geodata.build.coverage import km2
 from geodata.build.region import DATA
 from geodata.build.sources import REGION_CRS, WGS84
-from geodata.build.towns import misplaced, read_towns
+from geodata.build.towns import misplaced, read_towns, read_villages
 
 # Day, holder, least and greatest published area, what it is.
 PUBLISHED = [
@@ -69,7 +70,10 @@ def _print_towns(pieces) -> None:
     towns = read_towns()
     wrong = misplaced(pieces, towns)
     print(f"\n{len(towns)} towns of GeoNames, {len(wrong)} outside their district")
-    for town in wrong.itertuples():
+    villages = read_villages()
+    missed = misplaced(pieces, villages, "district")
+    print(f"{len(villages)} villages of encyclopaedias, {len(missed)} outside their district")
+    for town in [*wrong.itertuples(), *missed.itertuples()]:
         print(f"  {town.name}: of {town.district}, drawn in {town.drawn}, {town.km} km off")
 
 

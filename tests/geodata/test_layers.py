@@ -52,8 +52,9 @@ def test_a_ring_that_crosses_itself_is_told_with_the_place(tmp_path):
     bow = polygon([46, 40], [46.1, 40.1], [46.1, 40], [46, 40.1])
     frame, problems = read(tmp_path, feature(geometry=bow),
                            feature(piece_id="south", geometry=SOUTH))
-    assert only(problems) == ("geometry/pieces.geojson:2: north: geometry: Self-intersection"
-                              "[46.05 40.05]; draw the ring without crossing itself")
+    assert only(problems) == ("geometry/pieces.geojson:2: north: geometry: vertex 0: "
+                              "Self-intersection[46.05 40.05]; draw the ring without "
+                              "crossing itself")
     assert frame.piece_id.tolist() == ["south"]
 
 
