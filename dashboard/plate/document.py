@@ -11,10 +11,13 @@ from dataclasses import dataclass, field
 
 from markupsafe import escape
 
+from dashboard.plate.marks import mark_path
+from dashboard.plate.spread import band_of
 from dashboard.plate.style import patterns
 from dashboard.plate.timeline import codes_on
-from dashboard.plate.zooms import DEFAULT_SCALE
+from dashboard.plate.zooms import DEFAULT_SCALE, ZOOMS, label_level
 
+_COUNTED = ("act-", "vote-", "stance-")
 # Layers that the timeline does not know: they are hidden by name alone.
 STATIC_LAYERS = ("relief", "names", "river")
 
@@ -51,15 +54,24 @@ def body(document: dict, look: Look, relief: str = "", only_level: int | None = 
     parts += [_static(layer, look.hidden) for layer in document["static"]]
     export = pixel is not None
     selection = ""
+    layer = ""
     for node in document["nodes"]:
         shown = classes[node["id"]]
+        if node.get("layer", "") != layer:
+            # One opacity for the whole layer: where its nodes overlap, it is no darker.
+            parts.append("</g>" * bool(layer) + (f'<g class="{node["layer"]}">'
+                                                 if "layer" in node else ""))
+            layer = node.get("layer", "")
         chosen = node["id"] == look.selected
         if chosen:
             selection = node.get("d", "")
         if export and shown.endswith(" off"):
             continue
-        parts.append(_node(node, f"{shown} selected" if chosen else shown, fix, pixel))
-    parts.append(f'<path class="selection" d="{selection}"/>')
+        if "text" in node and only_level is not None and node["level"] > only_level:
+            continue
+        parts.append(_node(node, f"{shown} selected" if chosen else shown, fix, pixel,
+                           only_level))
+    parts.append("</g>" * bool(layer) + f'<path class="selection" d="{selection}"/>')
     parts.append(_differences(document, look))
     parts.append(_names(document, look, only_level, fix))
     return "\n".join(parts)
@@ -90,14 +102,41 @@ def _relief(address: str, document: dict, hidden: Collection[str]) -> str:
             f'width="{width}" height="{height}" preserveAspectRatio="none"/>')
 
 
-def _node(node: dict, classes: str, fix: str, pixel: float | None) -> str:
+def _node(node: dict, classes: str, fix: str, pixel: float | None,
+          only_level: int | None) -> str:
     if "d" in node:
         width = node.get("width")
         style = f' style="stroke-width:{width}"' if width else ""
         return f'<path id="{node["id"]}" class="{classes}"{style} d="{node["d"]}"/>'
+    if "text" in node:
+        return _name(node, classes, fix)
+    if "shape" in node:
+        return _mark(node, classes, pixel, only_level)
     radius = node["r"] if pixel is None else round(node["r"] * pixel, 3)
     return (f'<g transform="translate({node["x"]} {node["y"]})">'
             f'<circle id="{node["id"]}" class="fix {classes}" r="{radius}"/></g>')
+
+
+def _name(node: dict, classes: str, fix: str) -> str:
+    """Return a name that shows on some days only."""
+    return (f'<g id="{node["id"]}" class="{classes}" transform="translate({node["x"]} '
+            f'{node["y"]})"><g class="fix"{fix}><text class="name" x="{node["dx"]}" '
+            f'y="{node["dy"]}" text-anchor="{node["anchor"]}">{escape(node["text"])}</text>'
+            "</g></g>")
+
+
+def _mark(node: dict, classes: str, pixel: float | None, only_level: int | None) -> str:
+    """Return a mark, moved from its point by as much as keeps it apart from its neighbours."""
+    at = f'<g transform="translate({node["x"]} {node["y"]})">'
+    shifts = node.get("spread")
+    if pixel is not None:
+        x, y = shifts[band_of(only_level or 0)] if shifts else (0, 0)
+        path = mark_path(node["shape"], node["r"] * pixel, x * pixel, y * pixel)
+        return f'{at}<path id="{node["id"]}" class="{classes}" d="{path}"/></g>'
+    style = "" if not shifts else ' style="{}"'.format(";".join(
+        f"--s{band}:{x}px,{y}px" for band, (x, y) in enumerate(shifts)))
+    return (f'{at}<g class="fix"><path id="{node["id"]}" class="{classes}"{style} '
+            f'd="{mark_path(node["shape"], node["r"])}"/></g></g>')
 
 
 def _names(document: dict, look: Look, only_level: int | None, fix: str) -> str:
@@ -121,18 +160,27 @@ def _names(document: dict, look: Look, only_level: int | None, fix: str) -> str:
     return "\n".join([*parts, "</g>"])
 
 
-def inline_svg(document: dict, look: Look, relief: str, title: str, words: str) -> str:
-    """Return the document as the page holds it: alive once the script has found it."""
+def inline_svg(document: dict, look: Look, relief: str, title: str, words: str,
+               at: tuple[float, float, float] | None = None) -> str:
+    """Return the document as the page holds it: alive once the script has found it.
+
+    ``at`` is the point of the paper in the middle of the window, and the zoom.
+    """
     view = document["view"]
+    x, y, k = at or (document["width"] / 2, document["height"] / 2, 1.0)
+    dx, dy = document["width"] / 2 - x * k, document["height"] / 2 - y * k
+    zooms = " ".join(f"{zoom * DEFAULT_SCALE:.3f}" for zoom in ZOOMS)
     return (
-        f'<svg class="plate" id="plate-{view}" data-view="{view}" data-zoom="0" '
+        f'<svg class="plate" id="plate-{view}" data-view="{view}" data-k="{k:g}" '
+        f'data-zooms="{zooms}" data-zoom="{label_level(DEFAULT_SCALE * k)}" '
         f'viewBox="0 0 {document["width"]} {document["height"]}" '
         f'preserveAspectRatio="xMidYMid {document["fit"]}" role="img" '
         f'aria-labelledby="plate-title-{view} plate-words-{view}">'
         f'<title id="plate-title-{view}">{escape(title)}</title>'
         f'<desc id="plate-words-{view}">{escape(words)}</desc>'
-        f"<defs>{patterns(1 / DEFAULT_SCALE)}</defs>"
-        f'<g class="view sheet-map {view}">{body(document, look, relief)}</g></svg>'
+        f"<defs>{patterns(1 / DEFAULT_SCALE, view=view)}</defs>"
+        f'<g class="view sheet-map {view}" transform="translate({dx:g} {dy:g}) scale({k:g})">'
+        f'{body(document, look, relief)}</g></svg>'
     )
 
 
@@ -161,12 +209,18 @@ def present(document: dict, look: Look) -> set[str]:
 
 
 def counts(document: dict, look: Look) -> dict[str, int]:
-    """Return how many nodes are in each certain state on the day, by act."""
+    """Return how many nodes are in each certain state on the day, by act, vote or stance.
+
+    Those within a place that has a legend of its own count there too, as ``us-recognises``.
+    """
     timeline = document["timeline"]
     found: dict[str, int] = {}
-    for code in codes_on(look.day, timeline, look.hidden):
+    within = document.get("within", {})
+    for number, code in enumerate(codes_on(look.day, timeline, look.hidden)):
         name = timeline["codes"][code]
-        if name.startswith("act-") and not name.endswith(" possible"):
-            act = name.removeprefix("act-")
-            found[act] = found.get(act, 0) + 1
+        if not name.startswith(_COUNTED) or name.endswith(" possible"):
+            continue
+        name = name.removeprefix("act-")
+        for key in (name, *(f"{place}-{name}" for place in within if number in within[place])):
+            found[key] = found.get(key, 0) + 1
     return found

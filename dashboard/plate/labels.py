@@ -11,7 +11,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from dashboard.plate.measure import text_width
-from dashboard.plate.zooms import DEFAULT_SCALE, ZOOMS
+from dashboard.plate.spread import band_of
+from dashboard.plate.zooms import DEFAULT_SCALE, ZOOMS, label_level
 
 SIZES = {1: 13.0, 2: 11.5, 3: 10.5, 4: 10.5}
 _GAP = 5.0  # between the point and the text
@@ -35,6 +36,8 @@ class Spot:
     y: float
     rank: int
     text: str
+    area: bool = False  # its name may stand in the middle of it
+    shifts: tuple[tuple[float, float], ...] = ()  # of its mark, pixels, by band of zooms
 
 
 @dataclass(frozen=True)
@@ -54,7 +57,8 @@ def place_labels(spots: Iterable[Spot], width: int, height: int) -> dict[str, Pl
     for level, zoom in enumerate(ZOOMS):
         scale = DEFAULT_SCALE * zoom
         boxes = [_box(s, placed[s.place_id], scale) for s in spots if s.place_id in placed]
-        boxes += [_dot(s, scale) for s in spots if s.place_id in placed or s.rank <= level + 1]
+        boxes += [_dot(s, scale) for s in spots
+                  if not s.area and (s.place_id in placed or s.rank <= level + 1)]
         for spot in spots:
             if spot.place_id in placed or spot.rank > level + 1:
                 continue
@@ -69,7 +73,7 @@ def place_labels(spots: Iterable[Spot], width: int, height: int) -> dict[str, Pl
 
 def _first_free(spot: Spot, level: int, scale: float, boxes: list) -> Placed | None:
     size = SIZES[spot.rank]
-    for right, down, anchor in _SIDES:
+    for right, down, anchor in (*((0.0, 0.0, "middle"),) * spot.area, *_SIDES):
         dx = right * _GAP if anchor != "middle" else 0.0
         option = Placed(round(dx, 1), round(down * size * 0.9, 1), anchor, level)
         box = _box(spot, option, scale)
@@ -81,14 +85,21 @@ def _first_free(spot: Spot, level: int, scale: float, boxes: list) -> Placed | N
 def _box(spot: Spot, at: Placed, scale: float) -> tuple[float, float, float, float]:
     size = SIZES[spot.rank]
     wide = text_width(spot.text, size)
-    x = spot.x * scale + at.dx - {"start": 0.0, "middle": wide / 2, "end": wide}[at.anchor]
-    y = spot.y * scale + at.dy
+    x, y = _mark(spot, scale)
+    x += at.dx - {"start": 0.0, "middle": wide / 2, "end": wide}[at.anchor]
+    y += at.dy
     half = size * 0.5
     return (x - _PADDING, y - half - _PADDING, x + wide + _PADDING, y + half + _PADDING)
 
 
+def _mark(spot: Spot, scale: float) -> tuple[float, float]:
+    """Return where a place's mark stands, in pixels."""
+    x, y = spot.shifts[band_of(label_level(scale))] if spot.shifts else (0.0, 0.0)
+    return spot.x * scale + x, spot.y * scale + y
+
+
 def _dot(spot: Spot, scale: float) -> tuple[float, float, float, float]:
-    x, y = spot.x * scale, spot.y * scale
+    x, y = _mark(spot, scale)
     return (x - 3, y - 3, x + 3, y + 3)
 
 

@@ -22,14 +22,38 @@ WATER = "#c9dbe2"
 WATER_INK = "#4b7788"
 BORDER = "#8c8577"
 
-# Kinds of act on the world view, strongest first.
+# Kinds of act on the world view, strongest first. What it did and what it refused are kin:
+# violet about recognition, ochre about territorial integrity.
 ACTS = {
     "recognises": "#5b4a8a",
-    "calls": "#8f7fb8",
-    "self-determination": "#6f9e9a",
-    "territorial-integrity": "#c08a2e",
-    "rejected": "#8d8d86",
-    "rescinded": "#b7aa98",
+    "calls": "#9a83c4",
+    "self-determination": "#5d918c",
+    "territorial-integrity": "#b9822a",
+    "rejected-recognition": "#857e93",
+    "rejected-integrity": "#8f8672",
+    "uncertain": "#6d7178",
+    "rescinded": "#a39a8c",
+}
+
+# A roll call: no colour of the acts, so that no vote reads as a recognition.
+VOTES = {
+    "vote-for": "#5b93a1",
+    "vote-against": "#bd8a5f",
+    "vote-abstained": "#bcbecb",
+    "vote-absent": "#d5ccb6",
+}
+
+# What was said of the war of 2020, in classes.
+STANCES = {
+    "stance-azerbaijan": "#c9a24f",
+    "stance-armenia": "#8f6a9b",
+    "stance-integrity": "#e0c993",
+    "stance-peace": "#86a9b8",
+    "stance-condemns": "#5f6670",
+    "stance-third": "#a98670",
+    "stance-other": "#b6b7a6",
+    "stance-several": "#6f8f83",
+    "stance-party": "#8c8577",
 }
 
 CATEGORIES = {

@@ -21,16 +21,41 @@ SHORT = {
 }
 ACTS = {
     "recognises": "recognised independence",
-    "calls": "called on their government to recognise",
+    "calls": "called for recognition",
     "self-determination": "supported self-determination",
+    "rejected-recognition": "rejected recognition",
     "territorial-integrity": "supported Azerbaijan's territorial integrity",
-    "rejected": "rejected or withdrew a motion",
-    "rescinded": "rescinded a recognition",
+    "rejected-integrity": "rejected or withdrew such a text",
+    "uncertain": "unclear",
+    "rescinded": "rescinded",
+}
+VOTES = {
+    "vote-for": "for",
+    "vote-against": "against",
+    "vote-abstained": "abstaining",
+    "vote-absent": "absent or not voting",
+}
+STANCES = {
+    "stance-azerbaijan": "for Azerbaijan's position",
+    "stance-armenia": "for the Armenian or Karabakh position",
+    "stance-integrity": "for Azerbaijan's territorial integrity or against recognition",
+    "stance-peace": "for a peaceful settlement, or mediating",
+    "stance-condemns": "condemning one side or both",
+    "stance-third": "criticising a third party",
+    "stance-several": "with several of these",
+    "stance-other": "with another",
+}
+THEME_LABELS = {"acts": "Recognition", "votes": "Votes", "positions": "Positions in 2020"}
+THINGS = {"acts": "acts", "votes": "votes", "positions": "statements"}
+THEME_TITLES = {
+    "acts": "Who recognised Nagorno-Karabakh",
+    "votes": "How UN members voted on resolution 62/243",
+    "positions": "Positions on the 2020 war",
 }
 PASSAGE = {
     "open": "open",
     "restricted": "restricted",
-    "blocked": "blocked",
+    "blocked": "reported blocked",
     "checkpoint": "through an Azerbaijani checkpoint",
     "reopened": "reopened for departure",
     "closed": "closed",
@@ -56,6 +81,13 @@ def percent(area: float, whole: float) -> str:
     return f"{share} %" if share or not area else "under 1 %"
 
 
+def span(low: float, high: float) -> str:
+    """Return between what an area lies by the accuracy of the lines; empty for no area."""
+    if high < 0.5:
+        return ""
+    return f"Between {square_km(low)} and {square_km(high)} by the accuracy of the lines"
+
+
 def region_sentence(day: int, totals: dict[str, float], passage: str | None) -> str:
     """Return who held how much on a day.
 
@@ -74,9 +106,33 @@ def region_sentence(day: int, totals: dict[str, float], passage: str | None) -> 
     return sentence
 
 
-def world_sentence(day: int, counts: dict[str, int]) -> str:
-    """Return how many jurisdictions had done what by a day."""
-    parts = [f"{counts[name]} {label}" for name, label in ACTS.items() if counts.get(name)]
-    listed = "; ".join(parts) if parts else "none had acted"
-    return (f"{spoken_day(day)}: of the jurisdictions on the map, {listed}. "
+def world_sentence(day: int, counts: dict[str, int], theme: str = "acts") -> str:
+    """Return what a theme of the world shows on a day."""
+    return f"{spoken_day(day)}: {_THEME_SENTENCES[theme](counts)}"
+
+
+def _acts(counts: dict[str, int]) -> str:
+    return (f"jurisdictions: {_listed(counts, ACTS) or 'none had acted'}. "
             "No UN member state has recognised Nagorno-Karabakh.")
+
+
+def _votes(counts: dict[str, int]) -> str:
+    if not any(map(counts.get, VOTES)):
+        return ("the General Assembly of the United Nations had not yet voted on its resolution "
+                "62/243 of 14 March 2008.")
+    listed = ", ".join(f"{counts.get(name, 0)} {label}" for name, label in VOTES.items())
+    return (f"General Assembly resolution 62/243 of 14 March 2008, by member: {listed}. "
+            "A vote on a resolution is no act of recognition.")
+
+
+def _positions(counts: dict[str, int]) -> str:
+    listed = _listed(counts, STANCES) or "no position on the war of 2020 is certain yet"
+    return f"bodies, the parties aside: {listed}."
+
+
+def _listed(counts: dict[str, int], labels: dict[str, str]) -> str:
+    return "; ".join(f"{counts[name]} {label}" for name, label in labels.items()
+                     if counts.get(name))
+
+
+_THEME_SENTENCES = {"acts": _acts, "votes": _votes, "positions": _positions}

@@ -1,127 +1,104 @@
-"""Compile the world: which jurisdictions did what, by day."""
+"""Compile the world: one document that holds three themes (see themes.py).
+
+The lands are its first nodes: how a state voted and what it said of the war fill it. Above
+them lie the outlines of first-level units and of disputed lands, then the polygons of the
+regions and entities that acted, then marks for chambers, municipalities and organisations,
+then their names.
+"""
 
 from __future__ import annotations
 
 import geopandas as gpd
-import pandas as pd
+import shapely
 
 from dashboard.plate.frame import WORLD
 from dashboard.plate.paths import path_data
+from dashboard.plate.themes import ACTS, STANCES, VOTES
 from dashboard.plate.timeline import Timeline
+from dashboard.plate.world_acts import add_acts, shown_acts
+from dashboard.plate.world_names import add_names, lasting_labels
+from dashboard.plate.world_positions import add_positions
+from dashboard.plate.world_sheet import Sheet
+from dashboard.plate.world_votes import add_votes
 from geodata.atlas import Atlas
-from geodata.periods import ordinal
 
-# Weakest first: of several acts of one jurisdiction the strongest colours it.
-ORDER = ("rescinded", "rejected", "territorial-integrity", "self-determination", "calls",
-         "recognises")
-CODES = ["off", *(code for act in ORDER for code in (f"act-{act} possible", f"act-{act}"))]
+# Of several states that hold, the later in this list shows: of acts the strongest.
+CODES = ["off", "plain", "named",
+         *(code for group in (*STANCES, *VOTES) for code in (f"{group} possible", group)),
+         *(code for act in reversed(ACTS) for code in (f"act-{act} possible", f"act-{act}"))]
 
-KINDS = {
-    "recognises-independence": "recognises",
-    "calls-on-government-to-recognise": "calls",
-    "supports-self-determination": "self-determination",
-    "supports-territorial-integrity": "territorial-integrity",
-    "rescinds": "rescinded",
+# West, south, east, north, in degrees. Hawaii belongs to the picture: it acted twice.
+EXTENTS = {
+    "United States": (-160, 18, -66, 50),
+    "Western Europe": (-9.5, 36, 16, 54),
+    "Italy": (6.5, 36.6, 18.6, 47.1),
+    "Australia": (112, -44, 154, -10),
+    "South Caucasus": (39.5, 38, 51, 44),
 }
-_RADIUS = {"municipality": 4.0, "county": 4.0, "region": 4.5, "chamber": 5.0, "entity": 5.0,
-           "state": 5.0}
 
 
 def compile_world(atlas: Atlas) -> dict:
-    """Return the world's document: land, nodes of acting jurisdictions, timeline."""
-    timeline = Timeline(codes=list(CODES))
+    """Return the world's document: lands, nodes of who acted, voted and spoke, timeline."""
     shapes = WORLD.project(atlas.world)
     shapes.index = atlas.world.geometry_id
+    sheet = Sheet(atlas, Timeline(codes=list(CODES)), shapes)
+    known = set(atlas.jurisdictions.jurisdiction_id)
     acts = shown_acts(atlas)
-    nodes = _nodes(atlas, acts, shapes, timeline)
+    _add_lands(sheet, known)
+    changes = [*add_votes(sheet)]
+    _add_outlines(sheet, set(acts.jurisdiction_id))
+    changes += add_acts(sheet, acts)
+    changes += add_positions(sheet)
+    sheet.spread_marks()
+    add_names(sheet)
     return {
         "view": "world",
         "width": WORLD.width,
         "height": WORLD.height,
         "fit": "meet",
-        "static": _static(atlas.world, shapes, {n["id"][2:] for n in nodes if "d" in n}),
-        "nodes": nodes,
-        "labels": [],
+        "static": _static(atlas.world, shapes, known),
+        "nodes": sheet.nodes(),
+        "labels": lasting_labels(sheet),
         "countries": [],
-        "timeline": timeline.as_dict(),
-        "changes": _changes(acts),
+        "extents": {name: _extent(box) for name, box in EXTENTS.items()},
+        "vote_sources": sorted(set(atlas.votes.source_id)),
+        "within": {"us": sheet.states_of_the_union()},
+        "timeline": sheet.timeline.as_dict(),
+        "changes": sorted(changes, key=lambda change: (change[0], change[3], change[1])),
     }
 
 
-def act_of(kind: str, outcome: str) -> str | None:
-    """Return what an act counts as on the map, None where it is not drawn."""
-    if outcome in ("rejected", "withdrawn") and kind in KINDS:
-        return "rejected"
-    if outcome == "passed":
-        return KINDS.get(kind)
-    return None
+def _add_lands(sheet: Sheet, known: set[str]) -> None:
+    """Add one node for each state of the record, shown on every day."""
+    world = sheet.atlas.world
+    for state in world.geometry_id[(world.level == "state") & world.geometry_id.isin(known)]:
+        sheet.add_area(state, "state")
+        sheet.add_span(state, 0, None, "plain", "always")
 
 
-# The parties to the conflict: what they say of themselves is no act of recognition.
-PARTIES = ("am", "az", "nagorno-karabakh")
+def _add_outlines(sheet: Sheet, acting: set[str]) -> None:
+    """Add the outlines that lie above the lands; of units that act, their own nodes."""
+    world = sheet.atlas.world
+    own = (world.level == "region") & world.geometry_id.isin(acting)
+    for name, level, group in (("o-region", "region", "acts"),
+                               ("o-disputed", "disputed", "always")):
+        chosen = (world.level == level) & ~own
+        sheet.add_path(name, f"outline-{level}", "".join(
+            path_data(sheet.shapes[i]) for i in world.geometry_id[chosen]))
+        sheet.add_span(name, 0, None, "plain", group, prefix="")
 
 
-def shown_acts(atlas: Atlas) -> pd.DataFrame:
-    """Return the acts that the world view draws, with what each counts as."""
-    acts = atlas.resolutions.assign(act=[
-        act_of(row.kind, row.outcome) for row in atlas.resolutions.itertuples()
-    ])
-    acts = acts[acts.act.notna()].merge(
-        atlas.jurisdictions[["jurisdiction_id", "name", "kind", "lon", "lat"]],
-        on="jurisdiction_id", suffixes=("", "_who"),
-    )
-    drawn = acts.jurisdiction_id.isin(atlas.world.geometry_id) | acts.lon.notna()
-    party = acts.jurisdiction_id.isin(PARTIES)
-    return acts[drawn & acts.kind_who.isin(_RADIUS) & ~party]
+def _static(world: gpd.GeoDataFrame, shapes: gpd.GeoSeries, known: set[str]) -> list[dict]:
+    """Return the lands that the record has nothing on, as one path."""
+    own = (world.level == "state") & ~world.geometry_id.isin(known)
+    apart = (world.level == "disputed") & ~world.parent.isin(known)
+    return [{"class": "land", "d": "".join(path_data(shapes[i])
+                                           for i in world.geometry_id[own | apart])}]
 
 
-def _nodes(atlas: Atlas, acts: pd.DataFrame, shapes: gpd.GeoSeries, timeline: Timeline):
-    areas, points = [], []
-    at = WORLD.project(gpd.GeoSeries(gpd.points_from_xy(acts.lon, acts.lat), crs="EPSG:4326"))
-    at.index = acts.index
-    for jurisdiction, rows in acts.groupby("jurisdiction_id"):
-        node = f"j-{jurisdiction}"
-        first = rows.iloc[0]
-        if jurisdiction in shapes.index:
-            feature = timeline.add_node(node, "area")
-            areas.append({"id": node, "d": path_data(shapes[jurisdiction])})
-        else:
-            feature = timeline.add_node(node, f"point {first.kind_who}")
-            point = at[rows.index[0]]
-            points.append({"id": node, "x": round(point.x, 1), "y": round(point.y, 1),
-                           "r": _RADIUS[first.kind_who]})
-        for row in rows.itertuples():
-            _add_act(timeline, feature, row)
-    return areas + points
-
-
-def _add_act(timeline: Timeline, feature: int, row) -> None:
-    """Say when an act shows: possible between its bounds, certain after, until it ends."""
-    first = 0 if pd.isna(row.date_earliest) else ordinal(row.date_earliest.date())
-    last = ordinal(row.date_latest.date())
-    ended = None if pd.isna(row.ended_earliest) else ordinal(row.ended_earliest.date())
-    group = row.act
-    timeline.add_span(feature, max(0, first), last, f"act-{row.act} possible", group)
-    timeline.add_span(feature, max(0, last), ended, f"act-{row.act}", group)
-    if ended is not None:
-        timeline.add_span(feature, ended, None, "act-rescinded", "rescinded")
-
-
-def _static(world: gpd.GeoDataFrame, shapes: gpd.GeoSeries, acting: set[str]) -> list[dict]:
-    """Return states, first-level units as thin lines, and disputed outlines."""
-    levels = {"state": "land", "region": "outline", "disputed": "disputed"}
-    layers = []
-    for level, name in levels.items():
-        chosen = shapes[(world.level == level).to_numpy()]
-        layers.append({"class": name, "d": "".join(path_data(s) for s in chosen)})
-    return layers
-
-
-def _changes(acts: pd.DataFrame) -> list[list]:
-    found = []
-    for row in acts.itertuples():
-        day = max(0, ordinal(row.date_latest.date()))
-        found.append([day, f"{row.name}: {row.title}", row.resolution_id, row.act])
-    return sorted(found, key=lambda change: (change[0], change[1]))
-
-
+def _extent(box: tuple[float, float, float, float]) -> list[float]:
+    """Return the view that shows a box of degrees: x, y, zoom."""
+    edge = gpd.GeoSeries([shapely.segmentize(shapely.box(*box), 1)], crs="EPSG:4326")
+    left, top, right, bottom = WORLD.project(edge).total_bounds
+    zoom = 0.97 * min(WORLD.width / (right - left), WORLD.height / (bottom - top))
+    return [round((left + right) / 2, 1), round((top + bottom) / 2, 1), round(zoom, 2)]

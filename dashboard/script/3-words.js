@@ -25,6 +25,10 @@ ContactLines.words = (() => {
     return share || !area ? `${share} %` : "under 1 %";
   };
 
+  /* Between what an area lies by the accuracy of the lines; empty for no area. */
+  const span = (low, high) => (high < 0.5 ? ""
+    : `Between ${squareKm(low)} and ${squareKm(high)} by the accuracy of the lines`);
+
   const region = (day, totals, passage, { holders, passages }) => {
     const held = Object.keys(holders).map((name) => [name, totals[name] || 0]);
     const whole = held.reduce((sum, [, area]) => sum + area, 0);
@@ -39,13 +43,28 @@ ContactLines.words = (() => {
     return sentence;
   };
 
-  const world = (day, counts, { acts }) => {
-    const parts = Object.keys(acts).filter((name) => counts[name]).map(
-      (name) => `${counts[name]} ${acts[name]}`);
-    return `${spokenDay(day)}: of the jurisdictions on the map, `
-      + `${parts.join("; ") || "none had acted"}. `
-      + "No UN member state has recognised Nagorno-Karabakh.";
+  const listed = (counts, labels) => Object.keys(labels).filter((name) => counts[name])
+    .map((name) => `${counts[name]} ${labels[name]}`).join("; ");
+
+  const THEMES = {
+    acts: (counts, { acts }) => "jurisdictions: "
+      + `${listed(counts, acts) || "none had acted"}. `
+      + "No UN member state has recognised Nagorno-Karabakh.",
+    votes: (counts, { votes }) => {
+      if (!Object.keys(votes).some((name) => counts[name])) {
+        return "the General Assembly of the United Nations had not yet voted on its resolution "
+          + "62/243 of 14 March 2008.";
+      }
+      const by = Object.keys(votes).map((name) => `${counts[name] || 0} ${votes[name]}`);
+      return `General Assembly resolution 62/243 of 14 March 2008, by member: ${by.join(", ")}. `
+        + "A vote on a resolution is no act of recognition.";
+    },
+    positions: (counts, { stances }) => "bodies, "
+      + `the parties aside: ${listed(counts, stances) || "no position on the war of 2020 is certain yet"}.`,
   };
 
-  return { isoDay, dayOf, typedDay, spokenDay, squareKm, percent, region, world };
+  const world = (day, counts, labels, theme = "acts") => (
+    `${spokenDay(day)}: ${THEMES[theme](counts, labels)}`);
+
+  return { isoDay, dayOf, typedDay, spokenDay, squareKm, percent, span, region, world };
 })();

@@ -1,0 +1,119 @@
+"""What readers do with the map of the world."""
+
+from __future__ import annotations
+
+import pytest
+
+from dashboard.documents import Documents
+from dashboard.page import sentence_of
+from dashboard.plate.timeline import change_days, codes_on
+from dashboard.state import State
+from geodata.periods import LAST_DAY, ordinal
+
+WORLD = "?view=world&day="
+
+
+@pytest.mark.parametrize("theme", ["votes", "positions"])
+@pytest.mark.parametrize("chosen", [[], ["possible", "stance-peace", "vote-for"]])
+def test_browser_and_python_agree_on_every_theme(reader, theme, chosen):
+    document = Documents()["world"]
+    days = [day for day in change_days(document["timeline"]) if day <= ordinal(LAST_DAY)]
+    reader.open(f"{WORLD}2021-12-31&theme={theme}")
+    told = reader.page.evaluate(
+        """async ([theme, chosen, days]) => {
+          const { plate, words, state } = ContactLines;
+          const config = JSON.parse(document.getElementById("atlas-config").textContent);
+          const sheet = await (await fetch(config.documents.world.state)).json();
+          const hidden = (names) => state.hiddenIn(theme, new Set(names), config.words.themes);
+          return days.map((day) => [
+            Array.from(plate.codesOn(day, sheet.timeline, hidden(chosen))),
+            words.world(day, plate.counts(day, sheet.timeline, hidden([]), sheet.within),
+              config.words, theme)]);
+        }""", [theme, chosen, days])
+    for day, (codes, sentence) in zip(days, told, strict=True):
+        state = State(view="world", day=day, theme=theme, hidden=frozenset(chosen))
+        assert codes == codes_on(day, document["timeline"], state.look.hidden), day
+        assert sentence == sentence_of(document, state), day
+
+
+def test_switching_the_theme_changes_map_legend_and_address_without_a_request(reader):
+    reader.open(f"{WORLD}2021-12-31")
+    asked = len(reader.requests)
+    reader.page.click('[data-theme-link="votes"]')
+    reader.settle()
+    assert reader.classes("j-fr") == "state vote-against"
+    assert reader.page.text_content('[data-act="vote-for"]') == "39"
+    assert reader.page.is_hidden('[data-act="recognises"]')
+    assert "theme=votes" in reader.page.url
+    assert "39 for, 7 against" in reader.page.text_content("#sentence")
+    own = [url for url in reader.requests[asked:] if "_dash-update" not in url]
+    assert own == []
+
+
+def test_stepping_in_a_theme_goes_to_its_own_changes(reader):
+    reader.open(f"{WORLD}2001-01-01&theme=votes")
+    reader.page.click("#next")
+    reader.settle()
+    assert reader.day() == "14 March 2008"
+
+
+def test_a_link_to_a_theme_opens_it(reader):
+    reader.open(f"{WORLD}2021-12-31&theme=positions")
+    assert reader.classes("j-pk") == "state stance-azerbaijan"
+    assert reader.page.is_visible('[data-act="stance-peace"]')
+    assert reader.page.get_attribute('[data-theme-link="positions"]', "aria-current") == "true"
+
+
+def test_an_extent_is_one_click_away_and_back(reader):
+    reader.open(f"{WORLD}2021-12-31")
+    reader.page.click("text=Italy")
+    reader.settle()
+    assert "at=" in reader.page.url
+    assert reader.page.is_visible("#t-acts\\.it-palermo")
+    reader.page.click(".extents >> text=World")
+    reader.settle()
+    assert "at=" not in reader.page.url
+
+
+def test_what_is_only_possible_can_be_left_out(reader):
+    reader.open(f"{WORLD}2014-02-01")
+    assert reader.classes("j-us-hi") == "area small act-rejected-integrity possible"
+    reader.page.uncheck('.of-acts [data-group="possible"]')
+    reader.settle()
+    assert reader.classes("j-us-hi").split()[-1] == "plain"
+
+
+def test_the_panel_tells_both_acts_of_a_state_and_what_lies_in_it(reader):
+    reader.open(f"{WORLD}2021-12-31&sel=j-us-hi")
+    told = reader.page.text_content("#detail-body")
+    assert "2014-02" in told
+    assert "2016-03-29" in told
+    reader.page.click("#detail-body .related >> text=Honolulu")
+    reader.settle()
+    assert "Honolulu" in reader.page.text_content("#detail-body h2")
+
+
+def test_finding_who_only_spoke_opens_the_theme_in_which_it_did(reader):
+    reader.open("?day=2021-12-31")
+    reader.page.evaluate("ContactLines.page.find('j-nato')")
+    reader.page.wait_for_selector("#plate-world")
+    reader.settle()
+    assert "theme=positions" in reader.page.url
+    assert "off" not in reader.classes("j-nato").split()
+    assert "at=" in reader.page.url
+
+
+def test_finding_who_acted_later_goes_to_the_day_of_the_act(reader):
+    reader.open(f"{WORLD}2001-01-01")
+    reader.page.evaluate("ContactLines.page.find('j-us-ri')")
+    reader.settle()
+    assert reader.day() == "17 May 2012"
+
+
+def test_a_mark_can_be_clicked(reader):
+    reader.open(f"{WORLD}2021-12-31&at=806,122,30")
+    box = reader.page.locator("#j-fr-senate").bounding_box()
+    reader.page.mouse.click(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
+    reader.settle()
+    assert "Senate of France" in reader.page.text_content("#detail-body")
+    assert reader.page.locator("#j-fr-senate.selected").count() == 1

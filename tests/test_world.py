@@ -1,0 +1,270 @@
+"""The world's three themes: what they count on known days, and that they never mix."""
+
+from __future__ import annotations
+
+import pandas as pd
+import pytest
+
+from dashboard.legend import every_theme, legend
+from dashboard.plate import words
+from dashboard.plate.document import Look, body, counts
+from dashboard.plate.spread import BANDS, SMALLER, spread
+from dashboard.plate.themes import ACTS, STANCES, THEMES, VOTES, hidden_in
+from dashboard.plate.timeline import codes_on
+from dashboard.plate.world import compile_world
+from dashboard.plate.world_acts import act_of, shown_acts
+from dashboard.plate.world_positions import CLASSES, stances_in_time
+from dashboard.state import State, read_query, to_query
+from geodata.periods import LAST_DAY, ordinal, parse_day
+from geodata.tables import Stance
+
+# The day, how many recognitions are in force, who is new, and the document that says so.
+KNOWN = [
+    ("2001-07-03", 0, None, "no document dates one before Transnistria's"),
+    ("2001-07-04", 1, "transnistria", "wp-status: by this day"),
+    ("2006-11-17", 2, "abkhazia", "wp-status, line 104"),
+    ("2006-12-01", 3, "south-ossetia", "wp-status"),
+    ("2012-05-17", 4, "us-ri", "advocacy-recognition: Rhode Island – May 17, 2012"),
+    ("2012-08-06", 5, "us-ma", "advocacy-recognition: Massachusetts – August 6, 2012"),
+    ("2012-10-25", 6, "au-nsw", "advocacy-recognition: New South Wales – October 25, 2012"),
+    ("2013-04-10", 7, "us-me", "advocacy-recognition: Maine – April 10, 2013"),
+    ("2013-04-29", 8, "us-ca-fresno-county", "advocacy-recognition: Fresno – April 23, 2013"),
+    ("2013-04-30", 7, None, "wp-status: HP 987, Maine recedes"),
+    ("2013-05-30", 8, "us-la", "advocacy-recognition: Louisiana – May 30, 2013"),
+    ("2014-12-31", 11, "us-ca", "advocacy-recognition: California – May 8 and August 27, 2014"),
+    ("2016-03-29", 13, "us-hi", "advocacy-recognition: Hawaii – March 29, 2016"),
+    ("2020-11-25", 43, "gb-derby", "wp-status: Derby, 25 November 2020"),
+    ("2021-06-30", 60, "us-nj", "wp-status: New Jersey, June 2021"),
+]
+
+
+@pytest.fixture(scope="module")
+def world(atlas) -> dict:
+    return compile_world(atlas)
+
+
+def day_of(text: str) -> int:
+    return ordinal(parse_day(text))
+
+
+def counted(world: dict, day: str, theme: str = "acts") -> dict[str, int]:
+    return counts(world, State(day=day_of(day), theme=theme).look)
+
+
+def class_on(world: dict, node: str, day: str, theme: str = "acts", hidden=()) -> str:
+    timeline = world["timeline"]
+    codes = codes_on(day_of(day), timeline, hidden_in(theme, hidden))
+    return timeline["codes"][codes[timeline["node"].index(node)]]
+
+
+@pytest.mark.parametrize(("day", "number", "who", "document"), KNOWN)
+def test_the_recognitions_in_force_on_known_days(atlas, world, day, number, who, document):
+    assert counted(world, day).get("recognises", 0) == number, document
+    listed = set(atlas.recognising(day).jurisdiction_id)
+    assert len(listed) == number
+    if who:
+        assert who in listed
+        assert class_on(world, f"j-{who}", day) == "act-recognises"
+
+
+def test_by_the_end_of_2014_twelve_had_recognised_of_whom_eleven_still_did(atlas, world):
+    acts = atlas.resolutions
+    had = acts[(acts.kind == "recognises-independence") & (acts.outcome == "passed")
+               & (acts.date_latest <= pd.Timestamp("2014-12-31"))]
+    assert had.jurisdiction_id.nunique() == 12
+    assert counted(world, "2014-12-31")["recognises"] == 11
+    assert counted(world, "2014-12-31")["rescinded"] == 1
+
+
+def test_maine_recognised_for_twenty_days_and_keeps_a_mark_of_it(world):
+    assert class_on(world, "j-us-me", "2013-04-09") == "plain"
+    assert class_on(world, "j-us-me", "2013-04-10") == "act-recognises"
+    assert class_on(world, "j-us-me", "2013-04-29") == "act-recognises"
+    assert class_on(world, "j-us-me", "2013-04-30") == "act-rescinded"
+    assert class_on(world, "j-us-me", "2024-12-31") == "act-rescinded"
+
+
+def test_the_four_categories_of_the_united_states_at_the_end_of_2016(world):
+    found = counted(world, "2016-12-31")
+    assert {name: found.get(f"us-{name}") for name in (
+        "recognises", "rejected-integrity", "rejected-recognition", "territorial-integrity",
+        "uncertain")} == {"recognises": 6, "rejected-integrity": 6, "rejected-recognition": 1,
+                          "territorial-integrity": 2, "uncertain": 1}
+
+
+def test_both_acts_of_hawaii_show(world):
+    assert class_on(world, "j-us-hi", "2014-12-31") == "act-rejected-integrity"
+    assert class_on(world, "j-us-hi.rejected-integrity", "2014-12-31") == "off"
+    assert class_on(world, "j-us-hi", "2016-03-29") == "act-recognises"
+    assert class_on(world, "j-us-hi.rejected-integrity", "2016-03-29") == "act-rejected-integrity"
+    assert class_on(world, "j-us-ga.uncertain", "2016-12-31") == "act-uncertain"
+
+
+def test_an_act_of_an_uncertain_day_is_possible_first_and_can_be_filtered(world):
+    node = "j-us-hi"  # February 2014, the day unknown
+    assert class_on(world, node, "2014-01-31") == "plain"
+    assert class_on(world, node, "2014-02-01") == "act-rejected-integrity possible"
+    assert class_on(world, node, "2014-02-27") == "act-rejected-integrity possible"
+    assert class_on(world, node, "2014-02-28") == "act-rejected-integrity"
+    assert class_on(world, node, "2014-02-01", hidden=("possible",)) == "plain"
+    assert class_on(world, node, "2014-02-28", hidden=("possible",)) == "act-rejected-integrity"
+
+
+def test_nothing_is_possible_before_independence_was_declared(world):
+    assert class_on(world, "j-fr-limonest", "1991-09-01") == "off"
+    assert class_on(world, "j-fr-limonest", "1991-09-02") == "act-recognises possible"
+
+
+def test_no_un_member_state_is_drawn_as_acting_on_any_day(atlas, world):
+    timeline = world["timeline"]
+    members = {f"j-{who}" for who in
+               atlas.jurisdictions.jurisdiction_id[atlas.jurisdictions.un_member == "yes"]}
+    assert len(members & set(timeline["node"])) == 193
+    acting = {timeline["node"][feature] for feature, code in
+              zip(timeline["feature"], timeline["code"], strict=True)
+              if timeline["codes"][code].startswith("act-")}
+    assert not members & acting
+    assert "No UN member state has recognised" in words.world_sentence(0, {})
+
+
+def test_a_chamber_is_a_mark_at_its_seat_and_leaves_the_state_plain(world):
+    assert class_on(world, "j-fr-senate", "2020-11-25") == "act-calls"
+    assert class_on(world, "j-fr", "2020-11-25") == "plain"
+    mark = next(node for node in world["nodes"] if node["id"] == "j-fr-senate")
+    assert mark["shape"] == "diamond"
+
+
+def test_the_vote_of_2008_is_39_to_7_with_100_abstaining(world):
+    assert counted(world, "2008-03-13", "votes") == {}
+    assert counted(world, "2008-03-14", "votes") == {
+        "vote-for": 39, "vote-against": 7, "vote-abstained": 100, "vote-absent": 46}
+    assert class_on(world, "j-fr", "2008-03-14", "votes") == "vote-against"
+    assert "39 for, 7 against, 100 abstaining" in words.world_sentence(
+        day_of("2008-03-14"), counted(world, "2008-03-14", "votes"), "votes")
+
+
+def test_a_theme_shows_nothing_of_another(world):
+    names = {"acts": ACTS, "votes": VOTES, "positions": STANCES}
+    for theme in THEMES:
+        found = {name.removeprefix("us-") for name in counted(world, "2021-12-31", theme)}
+        assert found
+        assert found <= set(names[theme])
+
+
+def test_every_stance_of_the_record_has_a_class():
+    assert set(CLASSES) == set(Stance)
+    assert set(CLASSES.values()) <= set(STANCES)
+
+
+def statements(*rows: tuple[str, str, str]) -> pd.DataFrame:
+    return pd.DataFrame([
+        {"stance_class": name, "date_earliest": pd.Timestamp(first),
+         "date_latest": pd.Timestamp(last)} for name, first, last in rows])
+
+
+def test_two_positions_of_one_body_are_several_from_the_day_of_the_second():
+    said = statements(("stance-peace", "2020-09-27", "2020-09-27"),
+                      ("stance-azerbaijan", "2020-10-01", "2020-10-01"))
+    assert [(start, code) for start, _, code, _ in stances_in_time(said)] == [
+        (day_of("2020-09-27"), "stance-peace"), (day_of("2020-10-01"), "stance-several")]
+
+
+def test_a_remark_beside_a_position_does_not_make_it_several():
+    said = statements(("stance-peace", "2020-09-27", "2020-09-27"),
+                      ("stance-other", "2020-09-27", "2020-09-27"))
+    assert {code for _, _, code, _ in stances_in_time(said)} == {"stance-peace"}
+
+
+def test_a_position_of_an_unknown_day_of_the_war_is_possible_until_it_is_over():
+    said = statements(("stance-peace", "2020-09-27", "2020-11-10"))
+    assert list(stances_in_time(said)) == [
+        (day_of("2020-09-27"), day_of("2020-11-10"), "stance-peace possible",
+         "stance-peace-possible"),
+        (day_of("2020-11-10"), None, "stance-peace", "stance-peace")]
+
+
+def test_the_parties_to_the_conflict_stand_apart(world):
+    for party in ("am", "az", "nagorno-karabakh"):
+        assert class_on(world, f"j-{party}", "2021-12-31", "positions") == "stance-party"
+        assert not class_on(world, f"j-{party}", "2021-12-31").startswith("act-")
+
+
+@pytest.mark.parametrize(("kind", "outcome", "act"), [
+    ("recognises-independence", "passed", "recognises"),
+    ("recognises-independence", "rejected", "rejected-recognition"),
+    ("supports-territorial-integrity", "withdrawn", "rejected-integrity"),
+    ("supports-territorial-integrity", "uncertain", "uncertain"),
+    ("recognises-independence", "introduced", None),
+    ("court-order", "passed", None),
+])
+def test_what_an_act_counts_as(kind, outcome, act):
+    assert act_of(kind, outcome) == act
+
+
+def test_every_act_that_is_drawn_is_drawn_once(atlas, world):
+    drawn = [row_id for _, _, row_id, group in world["changes"] if group in ACTS]
+    assert sorted(drawn) == sorted(shown_acts(atlas).resolution_id)
+
+
+@pytest.mark.parametrize("theme", ["acts", "positions"])
+def test_towns_and_chambers_of_a_theme_stay_apart_at_every_zoom(world, theme):
+    shown = {world["timeline"]["node"][feature] for feature, group in zip(
+        world["timeline"]["feature"], world["timeline"]["group"], strict=True)
+        if world["timeline"]["groups"][group] in THEMES[theme]}
+    marks = [node for node in world["nodes"]
+             if node.get("shape") in ("dot", "diamond") and node["id"] in shown]
+    for band, ((_, scale), smaller) in enumerate(zip(BANDS, SMALLER, strict=True)):
+        at = [(m["x"] * scale + m.get("spread", [(0, 0)] * len(BANDS))[band][0],
+               m["y"] * scale + m.get("spread", [(0, 0)] * len(BANDS))[band][1]) for m in marks]
+        if scale < 0.5:
+            continue  # on a phone's world map they may touch
+        for i, (x, y) in enumerate(at):
+            for j in range(i):
+                far = ((x - at[j][0]) ** 2 + (y - at[j][1]) ** 2) ** 0.5
+                least = (marks[i]["r"] + marks[j]["r"]) * smaller
+                assert far > 0.8 * least, (band, marks[i]["id"], marks[j]["id"])
+
+
+def test_marks_of_one_point_part_and_a_lone_mark_stays():
+    shifts = spread([(100, 100), (100, 100), (500, 300)], [3, 3, 3])
+    assert shifts[0] != shifts[1]
+    assert not any(map(any, shifts[2]))
+
+
+def test_the_legend_of_a_theme_has_the_numbers_of_the_day(world):
+    state = State(view="world", day=day_of("2008-03-14"), theme="votes")
+    numbers = {key.label: key.number for section in legend(world, state) for key in section.keys}
+    assert numbers == {"For": "39", "Against": "7", "Abstained": "100",
+                       "Absent or not voting": "46"}
+    assert {section.theme for section in every_theme(world, 0)} == set(THEMES)
+
+
+def test_the_theme_is_in_the_address_and_an_unknown_one_is_told():
+    state, ignored = read_query({"view": "world", "theme": "votes"})
+    assert (state.theme, ignored) == ("votes", [])
+    assert "theme=votes" in to_query(state)
+    state, ignored = read_query({"theme": "maps"})
+    assert state.theme == "acts"
+    assert len(ignored) == 1
+
+
+def test_an_exported_map_draws_the_theme_and_no_node_that_is_off(world):
+    look = State(view="world", day=ordinal(LAST_DAY), theme="votes").look
+    drawn = body(world, look, only_level=3, pixel=1.0)
+    assert 'class="state vote-for"' in drawn
+    assert "act-recognises" not in drawn
+    assert " off" not in drawn
+
+
+def test_a_name_shows_with_what_it_names_only(world):
+    drawn = body(world, Look(day_of("2012-05-16"), hidden_in("acts", ())), only_level=6, pixel=1)
+    assert "Rhode Island" not in drawn
+    drawn = body(world, Look(day_of("2012-05-17"), hidden_in("acts", ())), only_level=6, pixel=1)
+    assert "Rhode Island" in drawn
+
+
+def test_the_extents_lie_on_the_paper(world):
+    for name, (x, y, zoom) in world["extents"].items():
+        assert 0 < x < world["width"], name
+        assert 0 < y < world["height"], name
+        assert 1 < zoom <= 40, name
