@@ -1,60 +1,98 @@
-"""What Dash renders: the search, the tables of the record, and the words about them."""
+"""What Dash renders: the search, and the sections that a view fills when it is first opened."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from importlib.util import find_spec
 from pathlib import Path
 
 import dash_ag_grid as dag
 from dash import dcc, html
 
 from dashboard import ids
-from dashboard.documents import Documents
 from dashboard.records import TABLES
+from dashboard.serving import Shelf
 
 _ABOUT = Path(__file__).resolve().parent / "about.md"
+# What a view shows is made when the view is first opened: the section and its store.
+SECTIONS = ((ids.RECORDS, ids.RECORDS_OPENED), (ids.CHARTS, ids.CHARTS_OPENED),
+            (ids.ABOUT, ids.ABOUT_OPENED))
+_GRID_SCRIPT = "dash_ag_grid.min.js"
+
+for _file in dag.AgGrid._js_dist:
+    if _file["relative_package_path"] == _GRID_SCRIPT:
+        _file["dynamic"] = True  # served when asked for, but not part of every page
 
 
-def layout(documents: Documents) -> html.Div:
-    """Return the root: its children are laid out by the page's grid, not by Dash."""
+def layout(parts: Mapping[str, list[str]]) -> html.Div:
+    """Return the root: its children are laid out by the page's grid, not by Dash.
+
+    ``parts`` gives, by view, the addresses of the scripts that its components need.
+    """
+    stores = [dcc.Store(id=ids.STATE), dcc.Store(id=ids.CHOSEN),
+              dcc.Store(id=ids.PARTS, data=dict(parts))]
+    stores += [dcc.Store(id=opened) for _, opened in SECTIONS]
+    sections = [html.Section(id=section, className=section, **{"aria-label": section.title()})
+                for section, _ in SECTIONS]
+    return html.Div([*stores, search(), *sections], id="dash-root")
+
+
+def view_scripts(shelf: Shelf, prefix: str) -> dict[str, list[str]]:
+    """Return the scripts that a view's components need and a map does not, by view."""
+    plotly = Path(find_spec("plotly").origin).parent / "package_data" / "plotly.min.js"
+    return {
+        ids.RECORDS: [f"{prefix}_dash-component-suites/dash_ag_grid/{_GRID_SCRIPT}"],
+        # From the shelf: compressed once, where Dash would compress it for every reader.
+        ids.CHARTS: [shelf.put("plotly.js", plotly.read_bytes(), "text/javascript")],
+    }
+
+
+def search() -> html.Div:
+    """Return the search over places in four languages, jurisdictions and events.
+
+    The page's script fills it from the record, which it holds anyway.
+    """
     return html.Div(
-        [dcc.Store(id=ids.STATE), dcc.Store(id=ids.CHOSEN), search(documents), records(),
-         about()],
-        id="dash-root",
-    )
-
-
-def search(documents: Documents) -> html.Div:
-    """Return the search over places in four languages, jurisdictions and events."""
-    options = [{"value": key, "label": label, "search": f"{label} {folded}"}
-               for key, label, folded in documents["record"]["search"]]
-    return html.Div(
-        dcc.Dropdown(id=ids.SEARCH, options=options, clearable=True,
+        dcc.Dropdown(id=ids.SEARCH, options=[], clearable=True,
                      placeholder="Find a place, a body or an event"),
         className="search",
     )
 
 
-def records() -> html.Section:
+def records() -> list:
     """Return the tables of the record; a row opens on the map at its date."""
-    tabs = dcc.Tabs(
-        [dcc.Tab(label=table.label, value=name) for name, table in TABLES.items()],
-        id=ids.TABLE, value="events", className="tabs",
+    tabs = dcc.RadioItems(
+        {name: table.label for name, table in TABLES.items()}, "events", id=ids.TABLE,
+        className="tabs", inline=True,
+    )
+    tools = html.Div(
+        [
+            html.Label([html.Span("Find"), dcc.Input(
+                id="words", type="search", placeholder="words in any column")],
+                className="words"),
+            html.Span(id="rows-shown", className="rows-shown", role="status"),
+            html.Button(id="map-filter", className="plain", hidden=True, type="button"),
+            html.Details([html.Summary("Columns"), html.Div(id="columns")], className="columns"),
+            html.Button("Save CSV", id="save-csv", type="button"),
+        ],
+        className="tools",
     )
     grid = dag.AgGrid(
         id=ids.GRID, rowData=[], columnDefs=[],
-        defaultColDef={"sortable": True, "resizable": True,
-                       "floatingFilter": True, "cellDataType": "text",
-                       "filter": "agTextColumnFilter"},
-        dashGridOptions={"rowSelection": {"mode": "singleRow", "checkboxes": False,
-                                          "enableClickSelection": True},
-                         "animateRows": False},
-        style={"height": "100%", "width": "100%"},
+        defaultColDef={"sortable": True, "resizable": True, "floatingFilter": True,
+                       "cellDataType": "text", "filter": "agTextColumnFilter",
+                       "suppressHeaderMenuButton": True, "suppressHeaderFilterButton": True,
+                       "suppressFloatingFilterButton": True},
+        dashGridOptions={"animateRows": False, "includeHiddenColumnsInQuickFilter": True,
+                         "enableCellTextSelection": True, "tooltipShowDelay": 300,
+                         "rowHeight": 30, "headerHeight": 32, "floatingFiltersHeight": 34},
+        getRowId="params.data.id", style={"height": "100%", "width": "100%"},
     )
-    return html.Section([tabs, html.Div(grid, className="grid")], className="records",
-                        **{"aria-label": "Records"})
+    hint = html.P("A row opens on the map at its date. Dates in italics are uncertain, written as "
+                  "EDTF; point at one to read it in words.", className="hint")
+    return [tabs, tools, html.Div(grid, className="grid"), hint]
 
 
-def about() -> html.Section:
+def about() -> dcc.Markdown:
     """Return method, accuracy, wording and licence."""
-    return html.Section(dcc.Markdown(_ABOUT.read_text(encoding="utf-8")), className="about",
-                        **{"aria-label": "About"})
+    return dcc.Markdown(_ABOUT.read_text(encoding="utf-8"))

@@ -20,7 +20,7 @@ _PHRASES = {
     "media-armenian": "Armenian media",
     "media-azerbaijani": "Azerbaijani media",
     "media-other": "Other media",
-    "none": "Nothing",
+    "none": "–",
     "peacekeepers": "Russian peacekeepers",
     "reference": "Reference work",
     "self-determination": "For self-determination",

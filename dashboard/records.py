@@ -8,8 +8,12 @@ from dataclasses import dataclass
 from dashboard.documents import Documents
 from dashboard.phrases import phrase, spoken_date
 from dashboard.plate import words
+from dashboard.plate.themes import ACTS
 from geodata.periods import LAST_DAY, edtf_bounds
 
+# What a row carries beside its columns: what it opens on the map, and the map's filter.
+_BESIDE = ("view", "theme", "opens", "day", "group", "basis")
+ROLL_CALL = "unga-62-243"  # the one roll call of the record
 UNREFERENCED = "Unreferenced: general knowledge"
 
 
@@ -34,23 +38,23 @@ class Table:
     cited: bool = True
 
 
-_DATE = Column("date", "Date", 118, kind="date")
+_DATE = Column("date", "Date", 160, kind="date")
 _NOTE = Column("note", "Remarks", 180, 2, hidden=True)
 _CITED = (
     Column("source", "Source", 170, 3), Column("locator", "Where in it", 110, 1),
-    Column("voice", "Voice of the source", 130, hidden=True),
+    Column("voice", "Voice of the source", 130, hidden=True, kind="list"),
     Column("source_id", "Source, key", 130, hidden=True),
 )
 _KEY = Column("id", "Key", 150, hidden=True)
 
 TABLES: dict[str, Table] = {
     "events": Table("Events", (
-        _DATE, Column("category", "About", 104), Column("title", "Event", 240, 5),
-        Column("place", "Place", 130, 2), Column("control", "Changed on the map", 104),
+        _DATE, Column("category", "About", 104, kind="list"), Column("title", "Event", 240, 5),
+        Column("place", "Place", 130, 2), Column("control", "Changed", 110, kind="list"),
         Column("summary", "More", 240, 4, hidden=True))),
     "resolutions": Table("Resolutions", (
         _DATE, Column("who", "Jurisdiction", 130, 2), Column("body", "Body", 130, 2),
-        Column("kind", "Act", 200, 3), Column("outcome", "Outcome", 92),
+        Column("kind", "Act", 200, 3, kind="list"), Column("outcome", "Outcome", 92, kind="list"),
         Column("title", "What was done", 230, 4),
         Column("votes_for", "For", 64, hidden=True, kind="number"),
         Column("votes_against", "Against", 74, hidden=True, kind="number"),
@@ -60,26 +64,30 @@ TABLES: dict[str, Table] = {
         Column("summary", "What it says", 240, 4, hidden=True))),
     "positions": Table("Positions, 2020 war", (
         _DATE, Column("who", "Who", 140, 2), Column("speaker", "Speaker", 150, 2),
-        Column("stance", "What it comes to", 170, 2),
+        Column("stance", "What it comes to", 170, 2, kind="list"),
         Column("summary", "What was said", 300, 6))),
     "votes": Table("Votes", (
-        _DATE, Column("act", "Roll call", 250, 4), Column("who", "Member", 150, 2),
-        Column("vote", "Vote", 90))),
+        Column("date", "Date", 104, kind="date"), Column("act", "Roll call", 250, 4),
+        Column("who", "Member", 150, 2), Column("vote", "Vote", 90, kind="list"))),
     "control": Table("Control", (
         Column("valid_from", "From", 104, kind="date"),
-        Column("valid_to", "To, not included", 104, kind="date"),
+        Column("valid_to", "To, excluded", 110, kind="date"),
         Column("piece", "Piece of the map", 210, 4), Column("holder", "Held by", 170, 2),
-        Column("manner", "How", 92), Column("event", "Began with", 200, 3),
+        Column("manner", "How", 92, kind="list"), Column("event", "Began with", 200, 3),
         Column("km2", "km²", 76, kind="number"))),
     "claims": Table("Claims that differ", (
-        Column("subject", "Table", 100), Column("fact", "Fact", 190, 3),
-        Column("field", "Matter", 130, 2), Column("value", "Value", 130, 2),
+        Column("subject", "Table", 100, kind="list"), Column("fact", "Fact", 190, 3),
+        Column("field", "Matter", 130, 2, kind="list"),
+        Column("value", "Value", 130, 2, kind="list"),
         Column("says", "What is said", 270, 5), Column("speaker", "Who says", 130, 2),
-        Column("shown", "On the map", 84), Column("rule", "By which rule", 200, hidden=True))),
+        Column("shown", "On the map", 96, kind="list"),
+        Column("rule", "By which rule", 200, hidden=True))),
     "sources": Table("Sources", (
-        Column("title", "Title", 280, 6), Column("author", "Author", 130, 1),
+        Column("title", "Title", 280, 6, kind="link"),
+        Column("author", "Author", 130, 1, hidden=True),
         Column("publisher", "Publisher", 130, 2),
-        Column("published", "Published", 104, kind="date"), Column("voice", "Voice", 140),
+        Column("published", "Published", 116, kind="date"),
+        Column("voice", "Voice", 150, kind="list"),
         Column("symbol", "Symbol", 110, 1), Column("seen_via", "Known through", 170, 2),
         Column("locator", "Where in it", 100),
         Column("archived", "Archived", 104, hidden=True, kind="date"),
@@ -106,12 +114,15 @@ def _column_def(column: Column) -> dict:
     found |= {"flex": column.share} if column.share else {"width": column.width}
     if column.kind == "date":
         found |= {"comparator": {"function": "byDate"}, "tooltipField": f"{column.field}_spoken",
-                  "cellClass": "date"}
+                  "cellClassRules": {"date": "true",
+                                     "uncertain": "params.value && params.value.length != 10"}}
     if column.kind == "number":
         found |= {"cellDataType": "number", "filter": "agNumberColumnFilter",
                   "type": "rightAligned"}
     if column.field == "source":
-        found |= {"cellClassRules": {"unreferenced": "params.data.basis === 'unreferenced'"}}
+        found |= {"cellClassRules": {"unsourced": "params.data.basis === 'unreferenced'"}}
+    if column.kind == "link":
+        found |= {"cellRenderer": "Source"}
     return found
 
 
@@ -123,16 +134,14 @@ def rows(documents: Documents, name: str) -> list[dict]:
     for row in _BUILDERS.get(name, _Shelf.table)(shelf, name):
         if TABLES[name].cited:
             row |= shelf.citation(row)
-        shown = {"opens": None, "day": None, "view": None, "group": None, "basis": None} | {
-            key: row[key] for key in ("opens", "day", "view", "group", "basis") if key in row}
+        shown = {key: row.get(key) for key in _BESIDE}
         for field, kind in fields.items():
             value = row.get(field)
-            verbatim = kind != "text" or field in ("id", "source_id", "url")
-            shown[field] = value if verbatim else phrase(value)
+            shown[field] = phrase(value) if kind == "list" else value
             if kind == "date":
                 shown[f"{field}_spoken"] = spoken_date(value)
         found.append(shown)
-    first = next(iter(fields)) if name in ("control",) else "date"
+    first = "valid_from" if name == "control" else "date"
     return sorted(found, key=lambda row: (str(row.get(first) or "").strip("./"), row["id"]))
 
 
@@ -141,7 +150,8 @@ class _Shelf:
 
     def __init__(self, documents: Documents) -> None:
         self.record = documents["record"]
-        self.groups = {change[2]: change[3] for change in documents["world"]["changes"]}
+        self.groups = {key: group for _, _, key, group in documents["world"]["changes"]
+                       if group in ACTS}
         self.labels = {key: label for key, label, _ in self.record["search"]}
 
     def get(self, table: str, key: str | None) -> dict:
@@ -174,22 +184,25 @@ class _Shelf:
     def resolutions(self, name: str) -> Iterator[dict]:
         for row in self.table(name):
             yield row | {"who": self.who(row), "group": self.groups.get(row["id"]),
-                         **_opens("world", f"r-{row['id']}", row["date"])}
+                         **_opens("acts", f"r-{row['id']}", row["date"])}
 
     def positions(self, name: str) -> Iterator[dict]:
         for row in self.table(name):
             yield row | {"who": self.who(row),
-                         **_opens("world", f"j-{row['jurisdiction_id']}", row["date"])}
+                         **_opens("positions", f"j-{row['jurisdiction_id']}", row["date"])}
 
     def votes(self, name: str) -> Iterator[dict]:
         for row in self.table(name):
-            act = self.get("resolutions", row["resolution_id"])
-            yield row | {"who": self.who(row), "date": act["date"],
-                         "act": f"{act['symbol'] or ''} {act['title']}".strip(),
-                         **_opens("world", f"j-{row['jurisdiction_id']}", act["date"])}
+            act = self.get("resolutions", ROLL_CALL)
+            member = row["id"]
+            yield row | {"id": f"{ROLL_CALL} {member}", "date": act["date"],
+                         "who": self.get("jurisdictions", member)["name"],
+                         "act": f"{act['symbol']} {act['title']}", "group": f"vote-{row['vote']}",
+                         **_opens("votes", f"j-{member}", act["date"])}
 
     def control(self, _name: str) -> Iterator[dict]:
-        for piece, fact in ((key, self.get("pieces", key)) for key in self.record["pieces"]["rows"]):
+        for piece in self.record["pieces"]["rows"]:
+            fact = self.get("pieces", piece)
             for values in fact["control"]:
                 row = dict(zip(self.record["pieces"]["control"], values, strict=True))
                 yield row | {"id": f"{piece} {row['valid_from']}", "piece": fact["name"],
@@ -212,14 +225,14 @@ class _Shelf:
         table = "pieces" if table == "control" else table
         fact = self.get(table, key) if table in self.record else {}
         if table == "positions" and fact:
-            return self.who(fact), _opens("world", f"j-{fact['jurisdiction_id']}", fact["date"])
+            return self.who(fact), _opens("positions", f"j-{fact['jurisdiction_id']}", fact["date"])
         if table == "resolutions" and fact:
             return (f"{self.who(fact)}: {fact['title']}",
-                    _opens("world", f"r-{key}", fact["date"]))
+                    _opens("acts", f"r-{key}", fact["date"]))
         if table == "places":
             return self.labels.get(f"n-{key}"), _opens("region", f"n-{key}", None)
         view, mark = {"events": ("region", "e"), "pieces": ("region", "p"),
-                      "jurisdictions": ("world", "j")}.get(table, (None, None))
+                      "jurisdictions": ("acts", "j")}.get(table, (None, None))
         named = fact.get("title") or fact.get("name") or (phrase(key) if key else "The whole")
         return named, _opens(view, f"{mark}-{key}", fact.get("date")) if mark and fact else {}
 
@@ -228,11 +241,14 @@ _BUILDERS = {name: getattr(_Shelf, name) for name in
              ("events", "resolutions", "positions", "votes", "control", "claims", "sources")}
 
 
-def _opens(view: str | None, mark: str, date: str | None) -> dict:
-    """Return what the map is to show for a row: the view, the mark, the last day possible."""
+def _opens(theme: str, mark: str, date: str | None) -> dict:
+    """Return what the map is to show for a row: a theme of the world or the region, the mark
+    and the last day possible."""
     day = None
     if date:
         bounds = edtf_bounds(date)
-        day = bounds.latest or bounds.earliest
-        day = min(day, LAST_DAY).isoformat() if day else None
-    return {"view": view, "opens": mark, "day": day}
+        latest = bounds.latest or bounds.earliest
+        day = min(latest, LAST_DAY).isoformat() if latest else None
+    if theme == "region":
+        return {"view": "region", "opens": mark, "day": day}
+    return {"view": "world", "theme": theme, "opens": mark, "day": day}

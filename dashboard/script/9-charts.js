@@ -1,0 +1,123 @@
+"use strict";
+/* The charts: the line of the day follows the time bar, a click goes to the map. */
+ContactLines.charts = (() => {
+  const { page, words, time, tables } = ContactLines;
+  const moveLine = () => {
+    document.getElementById("charts")?.style.setProperty("--day", page.state.day / time.LAST);
+  };
+
+  const traces = (id) => document.querySelector(`#${id} .js-plotly-plot`).data;
+  const kinds = () => traces("chart-acts").map(({ meta }) => meta);
+
+  const dayOf = (x) => words.dayOf(x.slice(0, 10));
+
+  /* Show one kind of act on the map, on a day. */
+  const showKind = (kind, day) => {
+    const hidden = new Set([...page.state.hidden, ...kinds()]);
+    hidden.delete(kind);
+    page.go({ view: "world", theme: "acts", sel: "", day, hidden });
+  };
+
+  const CLICKS = {
+    "chart-holders": ({ x }) => page.go({ view: "region", sel: "", day: dayOf(x) }),
+    "chart-recognitions": ({ x }) => page.go(
+      { view: "world", theme: "acts", sel: "", day: dayOf(x) }),
+    "chart-acts": ({ curveNumber, customdata }) => showKind(kinds()[curveNumber], customdata),
+    "chart-vote": ({ curveNumber }) => {
+      const { meta } = traces("chart-vote")[curveNumber];
+      for (const list of document.querySelectorAll(".vote .members")) {
+        list.open = list.id === `members-${meta}`;
+      }
+    },
+    "chart-positions": ({ y }) => tables.ask("positions", y),
+  };
+
+  const clicked = (click, id) => {
+    if (click?.points?.length) CLICKS[id](click.points[0]);
+  };
+
+  /* The figure of the acts with the kinds that the map hides left out, or null when it is so. */
+  const filtered = (figure) => {
+    const { hidden } = page.state;
+    const gone = figure.data.filter(({ meta }) => hidden.has(meta));
+    tellHidden(gone.map(({ name }) => name));
+    if (figure.data.every(({ meta, visible }) => (visible === false) === hidden.has(meta))) return null;
+    const data = figure.data.map((one) => ({ ...one, visible: !hidden.has(one.meta) }));
+    return { ...figure, data };
+  };
+
+  const tellHidden = (names) => {
+    const box = document.getElementById("acts-filtered");
+    if (!box) return;
+    if (!names.length) { box.replaceChildren(); return; }
+    const button = document.createElement("button");
+    button.type = "button";
+    button.className = "plain";
+    button.textContent = "show all kinds";
+    button.addEventListener("click", () => {
+      const shown = kinds();
+      page.go({ hidden: new Set([...page.state.hidden].filter((name) => !shown.includes(name))) });
+    });
+    box.replaceChildren(`The map’s filters are applied; hidden: ${names.join(", ")}. `, button);
+  };
+
+  document.addEventListener("atlas:drawn", moveLine);
+  document.addEventListener("click", (event) => {
+    const member = event.target.closest("[data-member]");
+    if (!member) return;
+    event.preventDefault();
+    page.go({ view: "world", theme: "votes", sel: `j-${member.dataset.member}`,
+      day: words.dayOf("2008-03-14") });
+  });
+
+  return { clicked, filtered, moveLine };
+})();
+
+/* -- what Dash's components tell the page, and the page Dash ------------------------ */
+
+window.dash_clientside = window.dash_clientside || {};
+window.dash_clientside.contact_lines = (() => {
+  const { page, tables, charts } = ContactLines;
+  const loading = {};
+
+  const load = (address) => {
+    loading[address] = loading[address] || new Promise((done, failed) => {
+      const script = document.createElement("script");
+      script.src = address;
+      script.onload = done;
+      script.onerror = failed;
+      document.head.append(script);
+    });
+    return loading[address];
+  };
+
+  const unchanged = () => window.dash_clientside.no_update;
+
+  return {
+    choose: (id) => {
+      if (id) page.find(id);
+      return unchanged();
+    },
+    names: async () => (await page.names()).map(([value, label, folded]) => (
+      { value, label, search: `${label} ${folded}` })),
+    /* Which section is to be made now: that of the view, once its scripts are here. */
+    open: async (_told, scripts, ...made) => Promise.all(
+      ["records", "charts", "about"].map(async (view, i) => {
+        if (view !== page.state.view || made[i]) return unchanged();
+        await Promise.all((scripts[view] || []).map(load));
+        return true;
+      })),
+    table_filled: (rows, table) => {
+      if (rows?.length) tables.filled(table);
+      return unchanged();
+    },
+    chart_clicked: (click, id) => {
+      charts.clicked(click, id);
+      return unchanged();
+    },
+    filter_acts: (_told, figure) => {
+      charts.moveLine();
+      return (figure && charts.filtered(figure)) || unchanged();
+    },
+  };
+})();

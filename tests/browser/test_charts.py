@@ -1,0 +1,149 @@
+"""The Charts view: it comes when it is asked for, follows the day, and leads to the map."""
+
+from __future__ import annotations
+
+from urllib.parse import urlsplit
+
+import pytest
+
+
+def opened(reader, query: str = ""):
+    """Open Charts and wait until they are drawn."""
+    page = reader.open(f"?view=charts{query}").page
+    for name in ("holders", "acts", "recognitions", "vote", "positions"):
+        page.wait_for_selector(f"#chart-{name} .main-svg", state="attached")
+    reader.settle()
+    return page
+
+
+def spot(page, name: str, across: float, down: float) -> tuple[float, float]:
+    """Scroll to a chart and return a point of it, as shares of its width and height."""
+    chart = page.locator(f"#chart-{name}")
+    chart.scroll_into_view_if_needed()
+    page.wait_for_timeout(200)
+    box = chart.bounding_box()
+    return box["x"] + box["width"] * across, box["y"] + box["height"] * down
+
+
+def press(page, at: tuple[float, float]) -> None:
+    """Point at a place of a chart, then click it."""
+    page.mouse.move(at[0] - 3, at[1])
+    page.mouse.move(*at, steps=3)
+    page.wait_for_timeout(200)
+    page.mouse.click(*at)
+
+
+def bar(page, name: str, series: int, point: int) -> tuple[float, float]:
+    """Scroll to a bar and return its middle."""
+    page.locator(f"#chart-{name}").scroll_into_view_if_needed()
+    page.wait_for_timeout(200)
+    return tuple(page.evaluate(
+        """([name, series, point]) => {
+          const bar = document.querySelectorAll(`#chart-${name} .barlayer .trace`)[series]
+            .querySelectorAll(".point path")[point].getBoundingClientRect();
+          return [bar.left + bar.width / 2, bar.top + bar.height / 2];
+        }""", [name, series, point]))
+
+
+def test_plotly_comes_with_the_charts_and_from_here(reader):
+    page = reader.open().page
+    assert not [url for url in reader.requests if "plotly" in url]
+    page.click('[data-view-tab="charts"]')
+    page.wait_for_selector("#chart-positions .main-svg", state="attached")
+    scripts = [url for url in reader.requests if "plotly" in url]
+    assert len(scripts) == 1
+    assert urlsplit(scripts[0]).netloc == urlsplit(reader.site).netloc
+
+
+def test_no_chart_offers_to_send_itself_anywhere(reader):
+    page = opened(reader)
+    assert page.locator(".modebar-btn").count() == 0
+    assert page.locator(".charts a[href^=http]").count() == 0
+
+
+def test_the_line_of_the_day_stands_above_the_slider_and_follows_it(reader):
+    page = opened(reader, "&day=2000-01-01")
+    for _ in range(2):
+        line = page.locator(".holders .day-line").bounding_box()
+        value = int(page.input_value("#day"))
+        track = page.locator("#day").bounding_box()
+        thumb = track["x"] + 8 + (track["width"] - 16) * value / 13514
+        assert line["x"] == pytest.approx(thumb, abs=2)
+        page.focus("#day")
+        page.keyboard.press("End")
+        reader.settle()
+
+
+def test_the_days_of_the_charts_lie_above_those_of_the_slider(reader):
+    page = opened(reader)
+    drawn = page.evaluate(
+        "(() => { const plot = document.querySelector('#chart-holders .nsewdrag');"
+        " const box = plot.getBoundingClientRect(); return [box.left, box.right]; })()")
+    track = page.locator("#day").bounding_box()
+    assert drawn[0] == pytest.approx(track["x"] + 8, abs=1.5)
+    assert drawn[1] == pytest.approx(track["x"] + track["width"] - 8, abs=1.5)
+
+
+def test_a_click_on_the_areas_opens_the_region_on_the_day_of_the_step(reader):
+    page = opened(reader, "&day=2000-01-01")
+    press(page, spot(page, "holders", 0.966, 0.7))
+    reader.settle()
+    assert page.is_visible("#plate-region")
+    assert reader.day() == "20 September 2023"
+
+
+def test_a_click_on_a_bar_of_acts_shows_that_kind_on_the_map(reader):
+    page = opened(reader)
+    press(page, bar(page, "acts", 0, -1 % 21))
+    reader.settle()
+    page.wait_for_selector("#plate-world")
+    assert "view=world" in page.url
+    assert "calls" in page.url
+    assert "recognises" not in page.url
+
+
+def test_the_maps_filter_holds_for_the_acts_and_can_be_switched_off(reader):
+    page = opened(reader, "&hide=recognises")
+    assert "Recognised independence" in page.text_content("#acts-filtered")
+    visible = ("Array.from(document.querySelector('#chart-acts .js-plotly-plot').data,"
+               " (trace) => trace.visible !== false)")
+    assert page.evaluate(visible)[0] is False
+    page.click("#acts-filtered button")
+    page.wait_for_function(f"() => {visible}[0]")
+    assert page.text_content("#acts-filtered") == ""
+
+
+def test_the_members_stand_behind_each_part_of_the_vote(reader):
+    page = opened(reader)
+    press(page, bar(page, "vote", 1, 0))
+    page.wait_for_selector("#members-vote-against[open]")
+    assert page.locator("#members-vote-against a").count() == 7
+    page.click("#members-vote-against a:has-text('Vanuatu')")
+    reader.settle()
+    assert reader.day() == "14 March 2008"
+    assert "sel=j-vu" in page.url
+
+
+def test_a_click_on_a_stance_lists_its_statements(reader):
+    page = opened(reader)
+    press(page, bar(page, "positions", 0, 0))
+    page.wait_for_selector(".ag-row")
+    page.wait_for_selector(".tabs label.selected:has([value=positions])")
+    page.wait_for_function("() => document.getElementById('words').value === 'Peaceful settlement'")
+
+
+def test_every_chart_says_what_it_shows_without_being_seen(reader):
+    page = opened(reader)
+    labels = page.eval_on_selector_all(".graph", "all => all.map((g) => g.ariaLabel)")
+    assert len(labels) == 5
+    assert all("table" in label and len(label) > 100 for label in labels)
+    assert page.locator(".chart table").count() == 5
+
+
+def test_on_a_phone_no_chart_is_wider_than_the_page(browser, site):
+    context = browser.new_context(viewport={"width": 390, "height": 844}, has_touch=True)
+    page = context.new_page()
+    page.goto(f"{site}?view=charts")
+    page.wait_for_selector("#chart-positions .main-svg", state="attached")
+    assert page.evaluate("document.documentElement.scrollWidth") <= 390
+    context.close()

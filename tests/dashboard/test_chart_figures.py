@@ -1,0 +1,99 @@
+"""The charts count what the map shows, and say what they count."""
+
+from __future__ import annotations
+
+import json
+import re
+
+import pytest
+
+from dashboard import charts
+from dashboard.documents import Documents
+from dashboard.plate.document import counts
+from dashboard.plate.palette import HOLDERS
+from dashboard.plate.words import HOLDERS as HOLDER_NAMES
+from dashboard.state import State
+from geodata.periods import ordinal, parse_day
+
+
+@pytest.fixture(scope="module")
+def documents() -> Documents:
+    return Documents()
+
+
+@pytest.fixture(scope="module")
+def made(documents) -> dict[str, charts.Chart]:
+    return {name: getattr(charts, name)(documents) for name in charts.NAMES}
+
+
+@pytest.mark.parametrize("day", ["2001-07-04", "2006-12-01", "2013-04-20", "2014-12-31",
+                                 "2020-11-25", "2024-01-01"])
+def test_the_levels_add_up_to_the_recognitions_on_the_map(documents, day):
+    number = ordinal(parse_day(day))
+    shown = counts(documents["world"], State(view="world", day=number).look)
+    assert sum(charts.levels_on(documents, number).values()) == shown.get("recognises", 0)
+
+
+def test_maine_counts_for_twenty_days(documents):
+    eve, first, last, after = (
+        charts.levels_on(documents, ordinal(parse_day(day)))["States of federations and regions"]
+        for day in ("2013-04-09", "2013-04-10", "2013-04-29", "2013-04-30"))
+    assert (first, last, after) == (eve + 1, eve + 1, eve)
+
+
+def test_no_level_counts_a_un_member(documents):
+    assert charts.levels_on(documents, ordinal(parse_day("2024-12-31")))["UN member states"] == 0
+
+
+def test_the_holders_areas_always_add_up_to_the_same_whole(made):
+    traces = made["holders"].figure["data"]
+    sums = {sum(values) for values in zip(*(trace["y"] for trace in traces), strict=True)}
+    assert max(sums) - min(sums) <= 2  # rounding
+
+
+def test_every_holder_has_the_colour_of_the_map(made):
+    assert {trace["fillcolor"] for trace in made["holders"].figure["data"]} == {
+        HOLDERS[name] for name in HOLDER_NAMES}
+
+
+def test_each_act_is_counted_once(made, documents):
+    traces = made["acts"].figure["data"]
+    acts = [c for c in documents["world"]["changes"] if c[3] in charts.ACT_LABELS]
+    assert sum(sum(trace["y"]) for trace in traces) == len(acts)
+    assert made["acts"].method.startswith(f"{len(acts)} acts")
+
+
+def test_a_bar_of_acts_knows_its_last_day(made):
+    trace = next(t for t in made["acts"].figure["data"] if t["meta"] == "rescinded")
+    assert trace["customdata"] == [ordinal(parse_day("2013-04-30"))]
+    assert trace["x"] == ["2013-04-01"]
+
+
+def test_the_roll_call_is_the_assemblys(documents):
+    members = charts.roll_call(documents["record"])
+    assert [len(names) for names in members.values()] == [39, 7, 100, 46]
+    assert {name for _, name in members["vote-against"]} == {
+        "Angola", "Armenia", "France", "India", "Russia", "United States", "Vanuatu"}
+
+
+def test_every_statement_on_the_war_is_counted_once(made, documents):
+    traces = made["positions"].figure["data"]
+    assert sum(sum(trace["x"]) for trace in traces) == len(
+        documents["record"]["positions"]["rows"])
+
+
+def test_every_chart_has_a_title_a_method_and_its_numbers_as_a_table(documents, made):
+    page = json.dumps([part.to_plotly_json() for part in charts.section(documents)],
+                      default=lambda part: part.to_plotly_json(), ensure_ascii=False)
+    for chart in made.values():
+        assert chart.title in page
+        assert len(chart.method) > 60
+        assert all(len(row) == len(chart.heads) for row in chart.numbers)
+    assert page.count('"The numbers as a table"') == len(made)
+
+
+def test_our_own_words_take_no_side(documents):
+    page = json.dumps([part.to_plotly_json() for part in charts.section(documents)],
+                      default=lambda part: part.to_plotly_json(), ensure_ascii=False)
+    assert not re.search(r"occupied|occupation|liberat|separatist|regime|genocide|cleansing|"
+                         r"aggress|terroris|invasion", page, re.IGNORECASE)

@@ -1,0 +1,73 @@
+"""The layers of the sources' maps are off until a reader, or an address, switches them on."""
+
+import json
+import re
+from pathlib import Path
+
+from dashboard.documents import Documents
+from dashboard.legend import legend
+from dashboard.plate.timeline import codes_on
+from dashboard.state import OFF, State, read_query, to_query
+from geodata.periods import ordinal, parse_day
+
+SCRIPT = Path(__file__).resolve().parents[2] / "dashboard" / "script" / "4-state.js"
+
+
+def on(day):
+    return ordinal(parse_day(day))
+
+
+def test_a_first_visit_shows_none_of_them():
+    state, ignored = read_query({})
+    assert state.hidden == OFF
+    assert ignored == []
+    assert "show" not in to_query(state)
+    assert "hide" not in to_query(state)
+
+
+def test_an_address_switches_one_on_and_another_layer_off():
+    state, _ = read_query({"show": "captured-2020", "hide": "military"})
+    assert state.hidden == (OFF - {"captured-2020"}) | {"military"}
+    assert "hide=military" in to_query(state)
+    assert "show=captured-2020" in to_query(state)
+
+
+def test_an_old_address_that_hides_layers_leaves_them_off():
+    state, _ = read_query({"hide": "claimed"})
+    assert state.hidden == OFF | {"claimed"}
+
+
+def test_the_script_has_the_same_list():
+    found = re.search(r"const OFF = (\[[^\]]*\])", SCRIPT.read_text(encoding="utf-8"))
+    assert set(json.loads(found[1])) == OFF
+
+
+def test_each_of_them_is_a_group_of_the_map_and_a_key_of_the_legend():
+    document = Documents()["region"]
+    keys = {key.group for section in legend(document, State()) for key in section.keys}
+    assert set(document["timeline"]["groups"]) >= OFF
+    assert keys >= OFF
+
+
+def test_switched_on_it_shows_on_the_days_it_held_and_not_after():
+    document = Documents()["region"]
+    nodes = document["timeline"]["node"]
+
+    def shown(day):
+        codes = codes_on(on(day), document["timeline"], OFF - {"agdam-handover"})
+        return {node for node, code in zip(nodes, codes, strict=True)
+                if code and node.startswith("z-agdam")}
+
+    assert not shown("2020-11-09")
+    assert shown("2020-11-10")
+    assert shown("2020-11-19")
+    assert not shown("2020-11-20")
+
+
+def test_the_interval_of_the_day_stands_with_the_number():
+    document = Documents()["region"]
+    [held, *_] = legend(document, State(day=on("2021-06-01")))
+    spans = {key.total: key.span for key in held.keys}
+    assert spans["karabakh"].startswith("Between 2,9")
+    assert "by the accuracy of the lines" in spans["azerbaijan"]
+    assert spans["ussr"] == ""
