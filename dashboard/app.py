@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import base64
+import hashlib
 from pathlib import Path
 
 import flask
@@ -11,16 +13,18 @@ from dashboard import callbacks
 from dashboard.documents import Documents
 from dashboard.export import MIMETYPES, image_bytes, image_name
 from dashboard.fonts import FOLDER as FONTS
-from dashboard.layout import layout
-from dashboard.page import Addresses, render_page
+from dashboard.layout import layout, view_scripts
+from dashboard.page import FIT_SCRIPT, Addresses, render_page
+from dashboard.parts import page_script, page_style
 from dashboard.plate.options import read_options
-from dashboard.plate.style import style_sheet, swatch_rules, zoom_rules
 from dashboard.serving import Shelf
+from dashboard.site import public_site
 from dashboard.state import State, read_query
 from geodata.paths import DATA
 
 _HERE = Path(__file__).resolve().parent
 FILES = "/files/"
+FIT_HASH = base64.b64encode(hashlib.sha256(FIT_SCRIPT.encode()).digest()).decode()
 
 
 class AtlasApp(Dash):
@@ -34,10 +38,12 @@ class AtlasApp(Dash):
         self.documents = documents
         self.shelf = Shelf(FILES)
         self.addresses = fill_shelf(self.shelf, documents)
-        self.layout = layout(documents)
+        prefix = self.config.requests_pathname_prefix
+        self.layout = layout(view_scripts(self.shelf, prefix))
         callbacks.register(self, documents)
         self.server.add_url_rule(f"{FILES}<path:key>", view_func=self.shelf.answer)
         self.server.add_url_rule("/image.<kind>", view_func=self.image)
+        self.server.add_url_rule("/data.<kind>", view_func=self.data)
         self.server.after_request(self.guard)
 
     def interpolate_index(self, **parts: str) -> str:
@@ -54,16 +60,25 @@ class AtlasApp(Dash):
             flask.abort(404)
         options, rest, _ = read_options(flask.request.args)
         state, _ = read_query(rest)
-        content = image_bytes(self.documents, state, kind, options, flask.request.host_url)
-        response = flask.Response(content, mimetype=MIMETYPES[kind])
-        response.headers["Content-Disposition"] = (
-            f'attachment; filename="{image_name(state, kind)}"')
-        return response
+        site = public_site(flask.request.host_url)
+        content = image_bytes(self.documents, state, kind, options, site)
+        return _download(content, MIMETYPES[kind], image_name(state, kind))
+
+    def data(self, kind: str) -> flask.Response:
+        """Return the data behind the view that the address asks for."""
+        from dashboard import data_export  # imports geopandas: only once somebody asks
+
+        if kind not in data_export.MIMETYPES:
+            flask.abort(404)
+        state, _ = read_query(flask.request.args)
+        site = public_site(flask.request.host_url)
+        content = data_export.data_bytes(self.documents, state, kind, site)
+        return _download(content, data_export.MIMETYPES[kind], data_export.data_name(state, kind))
 
     def guard(self, response: flask.Response) -> flask.Response:
         """Let the page load from this server only, whatever a script or a datum may ask."""
         if response.mimetype == "text/html":
-            scripts = " ".join(self.csp_hashes())
+            scripts = " ".join([*self.csp_hashes(), f"'sha256-{FIT_HASH}'"])
             response.headers["Content-Security-Policy"] = (
                 f"default-src 'self'; script-src 'self' {scripts}; "
                 "style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; "
@@ -75,18 +90,17 @@ class AtlasApp(Dash):
         return response
 
 
+def _download(content: bytes, mimetype: str, name: str) -> flask.Response:
+    response = flask.Response(content, mimetype=mimetype)
+    response.headers["Content-Disposition"] = f'attachment; filename="{name}"'
+    return response
+
+
 def fill_shelf(shelf: Shelf, documents: Documents) -> Addresses:
     """Put every file of the page on the shelf and return their addresses."""
     fonts = {path.name: shelf.put(path.name, path.read_bytes(), "font/woff2")
              for path in sorted(FONTS.glob("*.woff2"))}
-    style = "\n".join([
-        *(path.read_text(encoding="utf-8") for path in sorted((_HERE / "style").glob("*.css"))),
-        style_sheet(), zoom_rules(), swatch_rules(),
-    ])
-    for name, address in fonts.items():
-        style = style.replace(f"fonts/{name}", address)
-    script = "\n".join(path.read_text(encoding="utf-8")
-                       for path in sorted((_HERE / "script").glob("*.js")))
+    style, script = page_style(fonts), page_script()
     relief = shelf.put("relief.webp", (DATA / "geometry" / "relief.webp").read_bytes(),
                        "image/webp")
     return Addresses(

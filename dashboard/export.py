@@ -2,44 +2,56 @@
 
 from __future__ import annotations
 
-import base64
 from dataclasses import replace
-from functools import lru_cache
+
+from markupsafe import Markup
 
 from dashboard.documents import Documents
-from dashboard.legend import legend
-from dashboard.page import DISCLAIMER, last_change, sentence_of, title_of
+from dashboard.legend import Key, Section, legend
+from dashboard.page import DISCLAIMER, change_of, sentence_of, title_of
 from dashboard.plate import words
 from dashboard.plate.blocks import Caption
+from dashboard.plate.difference import differences
 from dashboard.plate.image import png_bytes
 from dashboard.plate.metadata import in_png
 from dashboard.plate.options import SheetOptions, options_query, page_of, pixels_wide
 from dashboard.plate.pdf import pdf_bytes
-from dashboard.plate.sheet import compose
-from dashboard.state import State, to_query
-from geodata.paths import DATA
+from dashboard.plate.sheet import Room, compose, drawn_fast, room_for
+from dashboard.state import OFF, State, to_query
 from geodata.periods import from_ordinal
 
 MIMETYPES = {"svg": "image/svg+xml", "png": "image/png", "pdf": "application/pdf"}
 VERSION = "0.1.0"
 
 
-def image_svg(documents: Documents, state: State, options: SheetOptions, site: str = "") -> str:
-    """Return the state's map sheet as SVG; ``site`` is the address that its link begins with."""
-    return _sheet(documents, _named(state, options), options, site)[0]
+def image_svg(documents: Documents, state: State, options: SheetOptions, site: str = "",
+              least: Room | None = None) -> str:
+    """Return the state's map sheet as SVG; ``site`` is the address that its link begins with.
+
+    ``least`` is kept free for the text, as ``room_of`` gives it.
+    """
+    return _sheet(documents, _named(state, options), options, site, least)[0]
+
+
+def room_of(documents: Documents, state: State, options: SheetOptions) -> Room:
+    """Return how much of the state's sheet its text takes."""
+    state = _named(state, options)
+    return room_for(documents[state.map_view], state.look, _sections(documents, state),
+                    caption_of(documents, state, options, ""), options)
 
 
 def image_bytes(documents: Documents, state: State, kind: str, options: SheetOptions,
-                site: str = "") -> bytes:
+                site: str = "", least: Room | None = None) -> bytes:
     """Return the state's map sheet as a file of ``kind``: svg, png or pdf."""
-    svg, caption = _sheet(documents, _named(state, options), options, site)
+    svg, caption = _sheet(documents, _named(state, options), options, site, least)
     if kind == "svg":
         return svg.encode()
     page = page_of(options)
     if kind == "pdf":
         return pdf_bytes(svg, page, caption.facts)
     pixels = pixels_wide(options)
-    return in_png(png_bytes(svg, pixels), caption.facts, round(pixels / page.mm * 1000))
+    return in_png(png_bytes(drawn_fast(svg, options), pixels), caption.facts,
+                  round(pixels / page.mm * 1000))
 
 
 def image_name(state: State, kind: str) -> str:
@@ -52,13 +64,36 @@ def _named(state: State, options: SheetOptions) -> State:
     return replace(state, lang=options.labels) if options.labels else state
 
 
-def _sheet(documents: Documents, state: State, options: SheetOptions,
-           site: str) -> tuple[str, Caption]:
-    document = documents[state.map_view]
+def _sheet(documents: Documents, state: State, options: SheetOptions, site: str,
+           least: Room | None = None) -> tuple[str, Caption]:
     caption = caption_of(documents, state, options, site)
-    relief = _relief() if "relief" in document else ""
-    return compose(document, state.look, state.at, legend(document, state), caption, relief,
-                   options), caption
+    beside = state.view == "compare" and state.mode != "difference"
+    return compose(documents[state.map_view], state.look, state.at, _sections(documents, state),
+                   caption, options, beside, least), caption
+
+
+def _sections(documents: Documents, state: State) -> tuple[Section, ...]:
+    """Return the legend, for a comparison with what changed hands before it."""
+    sections = legend(documents[state.map_view], state)
+    return (_changed_hands(documents, state), *sections) if state.view == "compare" else sections
+
+
+def _changed_hands(documents: Documents, state: State) -> Section:
+    """Return the legend of a comparison: what passed on, by cause, largest first."""
+    found = differences(documents["region"], documents["record"], state.day, state.other)
+    columns = documents["record"]["events"]["columns"]
+    titles = {key: row[columns.index("title")]
+              for key, row in documents["record"]["events"]["rows"].items()}
+    by_cause: dict[str, float] = {}
+    for change in found:
+        cause = titles.get(change.event_id) or "Cause not recorded"
+        by_cause[cause] = by_cause.get(cause, 0.0) + change.km2
+    outline = Markup('<rect class="changed-key" x="1.5" y="2.5" width="23" height="11"/>')
+    keys = [Key("Outlined on the map", outline, total="all",
+                number=words.square_km(sum(by_cause.values())))]
+    keys += [Key(cause, Markup(""), total=cause, number=words.square_km(km2))
+             for cause, km2 in sorted(by_cause.items(), key=lambda item: -item[1])]
+    return Section("Changed hands between the two days", tuple(keys[:10]))
 
 
 def caption_of(documents: Documents, state: State, options: SheetOptions, site: str) -> Caption:
@@ -73,7 +108,7 @@ def caption_of(documents: Documents, state: State, options: SheetOptions, site: 
     options_text = options_query(options)
     facts = {
         "title": title, "description": sentence, "coverage": day, "view": state.map_view,
-        "hidden": ", ".join(sorted(state.hidden)) or "nothing",
+        "hidden": ", ".join(sorted(state.hidden - OFF)) or "nothing",
         "language": state.lang, "version": version, "link": link,
         "picture": f"?{to_query(state)}{'&' if options_text else ''}{options_text}",
         "citation": f"Contact Lines contributors: Contact Lines: an atlas of the political "
@@ -82,23 +117,18 @@ def caption_of(documents: Documents, state: State, options: SheetOptions, site: 
         "licence": "CC BY 4.0", "rights": DISCLAIMER, "sources": "; ".join(sources),
     }
     return Caption(
-        title=title, sentence=sentence, change=last_change(document, state), sources=sources,
+        title=title, sentence=sentence, change=change_of(document, state), sources=sources,
         disclaimer=DISCLAIMER, facts=facts,
         imprint=f"Contact Lines {VERSION}, map of {words.spoken_day(state.day)}, data version "
         f"{version}, CC BY 4.0 · {link}",
     )
 
 
-@lru_cache(maxsize=1)
-def _relief() -> str:
-    content = (DATA / "geometry" / "relief.webp").read_bytes()
-    return f"data:image/webp;base64,{base64.b64encode(content).decode()}"
-
-
 def sources_of(documents: Documents, state: State) -> tuple[str, ...]:
     """Return the titles of the sources behind what the map shows on the day."""
     record = documents["record"]
-    rows = _acts(record, state) if state.map_view == "world" else _control(record, state)
+    rows = (_told(documents["world"], record, state) if state.map_view == "world"
+            else _control(record, state))
     titles = record["sources"]["rows"]
     named = dict.fromkeys(titles[s][0] for s, _ in rows if s)
     without = sum(1 for s, _ in rows if not s)
@@ -119,9 +149,19 @@ def _control(record: dict, state: State) -> list[tuple]:
             if row[start] <= day and (row[end] is None or day < row[end])]
 
 
-def _acts(record: dict, state: State) -> list[tuple]:
-    day = from_ordinal(state.day).isoformat()
-    columns = record["resolutions"]["columns"]
-    date, source, locator = map(columns.index, ("date", "source_id", "locator"))
-    return [(row[source], row[locator]) for row in record["resolutions"]["rows"].values()
-            if row[date].strip("./")[:10] <= day]
+def _told(world: dict, record: dict, state: State) -> list[tuple]:
+    """Return the sources of the acts, the votes or the statements that the theme shows."""
+    ids = [change[2] for change in world["changes"]
+           if change[0] <= state.day and change[3] not in state.look.hidden]
+    table = record["positions" if state.theme == "positions" else "resolutions"]
+    key, source, locator = map(table["columns"].index, (
+        "jurisdiction_id", "source_id", "locator"))
+    told = {row_id if state.theme != "positions" else row[key]: [] for row_id, row
+            in table["rows"].items()}
+    for row_id, row in table["rows"].items():
+        told[row_id if state.theme != "positions" else row[key]].append(
+            (row[source], row[locator]))
+    rows = [pair for known in dict.fromkeys(ids) for pair in told[known]]
+    if rows and state.theme == "votes":
+        rows += [(source_id, None) for source_id in world["vote_sources"]]
+    return rows

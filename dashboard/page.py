@@ -10,22 +10,27 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from dashboard.documents import Documents
-from dashboard.legend import legend
+from dashboard.legend import every_theme, legend
 from dashboard.plate import words
 from dashboard.plate.difference import sums
 from dashboard.plate.document import counts, inline_svg, totals
 from dashboard.plate.style import patterns
+from dashboard.plate.themes import THEMES
 from dashboard.state import State, to_query
 from geodata.periods import FIRST_DAY, LAST_DAY, from_ordinal, ordinal
 
-VIEW_LABELS = (("region", "Region"), ("world", "World"), ("compare", "Compare"), ("records", "Records"),
-               ("about", "About"))
+VIEW_LABELS = (("region", "Region"), ("world", "World"), ("compare", "Compare"),
+               ("charts", "Charts"), ("records", "Records"), ("about", "About"))
 LANGUAGE_LABELS = (("en", "English pair"), ("az", "Azərbaycanca"), ("hy", "Հայերեն"),
                    ("ru", "Русский"))
 DISCLAIMER = ("Boundaries, names and colours on this map imply no endorsement or recognition. "
               "Lines are approximate; their accuracy is given with each. "
               "Data CC BY 4.0, Contact Lines contributors; places © GeoNames (CC BY 4.0); "
               "base map Natural Earth.")
+
+# Small enough to stand in the page: it runs before the first paint.
+FIT_SCRIPT = (Path(__file__).resolve().parent / "script" / "inline" / "fit.js").read_text(
+    encoding="utf-8")
 
 _TEMPLATES = Environment(
     loader=FileSystemLoader(Path(__file__).resolve().parent / "templates"),
@@ -49,7 +54,8 @@ class Addresses:
 def sentence_of(document: dict, state: State) -> str:
     """Return the map in words, for a state."""
     if document["view"] == "world":
-        return words.world_sentence(state.day, counts(document, State(day=state.day).look))
+        all_shown = State(day=state.day, theme=state.theme)
+        return words.world_sentence(state.day, counts(document, all_shown.look), state.theme)
     return words.region_sentence(state.day, totals(document, state.look),
                                  passage_on(document, state.day))
 
@@ -64,7 +70,8 @@ def passage_on(document: dict, day: int) -> str | None:
 
 def last_change(document: dict, state: State) -> str:
     """Return what changed last, as the page words it."""
-    changes = [c for c in document["changes"] if c[3] not in state.hidden and c[0] <= state.day]
+    changes = [c for c in document["changes"]
+               if c[3] not in state.look.hidden and c[0] <= state.day]
     if not changes:
         return ""
     latest = [c for c in changes if c[0] == changes[-1][0]]
@@ -89,7 +96,7 @@ def title_of(state: State) -> str:
     if state.view == "compare":
         return (f"Who held what on {words.spoken_day(state.day)}, compared with "
                 f"{words.spoken_day(state.other)}")
-    subject = ("Who recognised Nagorno-Karabakh" if state.map_view == "world"
+    subject = (words.THEME_TITLES[state.theme] if state.map_view == "world"
                else "Who held what in and around Nagorno-Karabakh")
     return f"{subject}, {words.spoken_day(state.day)}"
 
@@ -99,13 +106,16 @@ def render_page(documents: Documents, addresses: Addresses, state: State,
     """Return the page as HTML with Dash's own placeholders still in it."""
     document = documents[state.map_view]
     sentence = sentence_of(document, state)
-    svg = inline_svg(document, state.look, addresses.relief, title_of(state), sentence)
+    svg = inline_svg(document, state.look, addresses.relief, title_of(state), sentence,
+                     state.at)
     config = {
         "state": state.as_json(),
         "documents": addresses.documents,
         "record": addresses.record,
         "image": addresses.image,
         "words": {"holders": words.HOLDERS, "short": words.SHORT, "acts": words.ACTS,
+                  "votes": words.VOTES, "stances": words.STANCES, "themes": THEMES,
+                  "things": words.THINGS,
                   "passages": words.PASSAGE},
     }
     days = ordinal(LAST_DAY)
@@ -117,12 +127,13 @@ def render_page(documents: Documents, addresses: Addresses, state: State,
         years=[(year, round(100 * ordinal(FIRST_DAY.replace(year=year)) / days, 3))
                for year in range(1988, 2025, 4)],
         sentence=sentence, change=last_change(document, state), ignored=ignored,
-        legends=[(view, legend(documents[view], State(day=state.day)))
-                 for view in ("region", "world")],
+        legends=[("region", legend(documents["region"], State(day=state.day))),
+                 ("world", every_theme(documents["world"], state.day))],
+        themes=words.THEME_LABELS, extents=documents["world"]["extents"],
         query=to_query(state), image=addresses.image, disclaimer=DISCLAIMER,
         style_address=addresses.style, script_address=addresses.script,
         font_address=addresses.font, config=Markup(_script_safe(config)),
-        key_patterns=Markup(patterns(prefix="key-")),
+        fit_script=Markup(FIT_SCRIPT), key_patterns=Markup(patterns(prefix="key-")),
     )
 
 

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from urllib.parse import quote
 
 from dashboard.plate.document import Look
+from dashboard.plate.themes import THEMES, hidden_in
 from geodata.periods import FIRST_DAY, LAST_DAY, DayError, from_ordinal, ordinal, parse_day
 
 VIEWS = ("region", "world", "compare", "charts", "records", "about")
@@ -23,6 +24,12 @@ START_DAY = "2020-12-01"
 OTHER_DAY = "2020-09-26"
 MODES = ("difference", "side", "swipe")
 
+# Layers that a reader has to switch on: those of the maps in the sources.
+OFF = frozenset({
+    "captured-2020", "agdam-handover", "kalbajar-handover", "lachin-handover", "remaining-2020",
+    "former-line", "other-claimed", "controlled-1994-2020", "claimed-not-held",
+})
+
 _NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _AT = re.compile(r"(-?\d{1,5}(?:\.\d+)?),(-?\d{1,5}(?:\.\d+)?),(\d{1,2}(?:\.\d+)?)")
 
@@ -33,18 +40,19 @@ class State:
 
     view: str = "region"
     day: int = ordinal(parse_day(START_DAY))
-    hidden: frozenset[str] = field(default_factory=frozenset)
+    hidden: frozenset[str] = OFF
     lang: str = "en"
     sel: str = ""
     at: tuple[float, float, float] | None = None
     other: int = ordinal(parse_day(OTHER_DAY))
     mode: str = "difference"
+    theme: str = "acts"
 
     @property
     def look(self) -> Look:
         """The state as the map document takes it."""
         other = self.other if self.view == "compare" else None
-        return Look(self.day, self.hidden, self.lang, self.sel, other)
+        return Look(self.day, hidden_in(self.theme, self.hidden), self.lang, self.sel, other)
 
     @property
     def map_view(self) -> str:
@@ -56,7 +64,7 @@ class State:
         at = None if self.at is None else dict(zip("xyk", self.at, strict=True))
         return {"view": self.view, "day": self.day, "hidden": sorted(self.hidden),
                 "lang": self.lang, "sel": self.sel, "at": at, "other": self.other,
-                "mode": self.mode}
+                "mode": self.mode, "theme": self.theme}
 
 
 def read_query(query: Mapping[str, str]) -> tuple[State, list[str]]:
@@ -74,6 +82,7 @@ def read_query(query: Mapping[str, str]) -> tuple[State, list[str]]:
             ignored.append(f"{name}={_shown(value)}: {error}")
         else:
             chosen[field_name] = chosen_value
+    chosen["hidden"] = (OFF - chosen.pop("shown", OFF - OFF)) | chosen.get("hidden", OFF - OFF)
     for name, field_name in (("day", "day"), ("with", "other")):
         day = chosen.get(field_name, 0)
         if not ordinal(FIRST_DAY) <= day <= ordinal(LAST_DAY):
@@ -92,8 +101,12 @@ def to_query(state: State) -> str:
         parts.append(f"with={from_ordinal(state.other)}")
         if state.mode != MODES[0]:
             parts.append(f"mode={state.mode}")
-    if state.hidden:
-        parts.append(f"hide={','.join(sorted(state.hidden))}")
+    if state.theme != "acts":
+        parts.append(f"theme={state.theme}")
+    if state.hidden - OFF:
+        parts.append(f"hide={','.join(sorted(state.hidden - OFF))}")
+    if OFF - state.hidden:
+        parts.append(f"show={','.join(sorted(OFF - state.hidden))}")
     if state.lang != "en":
         parts.append(f"lang={state.lang}")
     if state.sel:
@@ -131,12 +144,26 @@ def _mode(value: str):
     return "mode", value
 
 
+def _theme(value: str):
+    if value not in THEMES:
+        raise ValueError(f"not a theme of the world; write one of {', '.join(THEMES)}")
+    return "theme", value
+
+
 def _hide(value: str):
+    return "hidden", _layers(value)
+
+
+def _show(value: str):
+    return "shown", _layers(value)
+
+
+def _layers(value: str) -> frozenset[str]:
     names = [name for name in value.split(",") if name]
     wrong = [name for name in names if not _NAME.fullmatch(name)]
     if wrong or len(names) > 60:
         raise ValueError("not a list of layers")
-    return "hidden", frozenset(names)
+    return frozenset(names)
 
 
 def _lang(value: str):
@@ -159,4 +186,5 @@ def _at(value: str):
     return "at", (x, y, min(max(k, 1.0), 40.0))
 
 
-_READERS = {"view": _view, "day": _day, "with": _with, "mode": _mode, "hide": _hide, "lang": _lang, "sel": _sel, "at": _at}
+_READERS = {"view": _view, "day": _day, "with": _with, "mode": _mode, "theme": _theme,
+            "hide": _hide, "show": _show, "lang": _lang, "sel": _sel, "at": _at}

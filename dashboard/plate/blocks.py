@@ -6,9 +6,9 @@ from dataclasses import dataclass
 
 from markupsafe import Markup, escape
 
-from dashboard.plate.measure import text_width, wrapped
+from dashboard.plate.measure import balanced, text_width, wrapped
 
-ROW, LEADING, SWATCH, HEAD_GAP, SECTION_GAP = 22, 17, 36, 10, 14
+ROW, LEADING, SWATCH, SECTION_GAP = 22, 17, 36, 14
 _LABEL = 13.0
 
 
@@ -58,7 +58,9 @@ def _paragraphs(width: float, *texts: tuple[str, _Type, int]) -> Block:
     """Return paragraphs, each a text, how it is set and its most lines, one under another."""
     parts, y = [], 0.0
     for text, type_, most in texts:
-        for line in wrapped(text, type_.size, width, most, type_.font):
+        lines = (balanced(text, type_.size, width, type_.font) if type_ in _TITLES
+                 else wrapped(text, type_.size, width, most, type_.font))
+        for line in lines:
             parts.append(f'<text class="{type_.name}" x="0" y="{y + type_.size:.1f}">'
                          f"{escape(line)}</text>")
             y += type_.leading
@@ -97,74 +99,116 @@ def legend_block(sections: list[tuple[str, list]], columns: int, width: float,
     A legend that is too long is set smaller, to three quarters; what then is still too
     much is left out and counted.
     """
+    if columns > 1 and len(sections) == 1 and sections[0][0]:
+        (title, keys), = sections
+        below = legend_block([("", keys)], min(columns, len(keys)), width, room - _HEAD)
+        return Block((_head(title), below.at(0, _HEAD)), below.height + _HEAD)
     gap = 28.0
     column = (width - gap * (columns - 1)) / columns
     for scale in (1.0, 0.92, 0.84, 0.76):
-        rows = _rows(sections, column / scale)
-        filled, left = _filled(rows, columns, room / scale)
-        if not left or scale == 0.76:
+        filled, left = _filled(_rows(sections, column / scale), columns, room / scale)
+        if not left:
             break
     parts, height = [], 0.0
     for number, rows in enumerate(filled):
         y = 0.0
-        for row_height, drawn, *_ in rows:
-            parts.append(drawn.at(number * (column + gap) / scale, y))
-            y += row_height
+        for row in rows:
+            parts.append(row.drawn.at(number * (column + gap) / scale, y))
+            y += row.height
         height = max(height, y)
     if left:
         parts.append(f'<text class="small" x="{(columns - 1) * (column + gap) / scale:.1f}" '
-                     f'y="{room / scale:.1f}">and {left} more on the map</text>')
+                     f'y="{room / scale - 2:.1f}">and {left} more on the map</text>')
     return Block((f'<g class="legend" transform="scale({scale})">{"".join(parts)}</g>',),
                  min(room, height * scale))
 
 
-def _filled(rows: list[tuple], columns: int, room: float) -> tuple[list[list[tuple]], int]:
-    """Return the rows in columns as even as may be, and how many found no place."""
-    total = sum(row[0] for row in rows)
-    high = max(total / columns, max((row[0] for row in rows), default=0.0))
+@dataclass(frozen=True)
+class _Row:
+    """A line of the legend: a heading or a key."""
+
+    height: float
+    drawn: Block
+    is_head: bool = False
+
+
+def _filled(rows: list[_Row], columns: int, room: float) -> tuple[list[list[_Row]], int]:
+    """Return the rows in columns, sections whole where they fit, and how many found no place."""
+    whole, left = _even(_sections(rows), columns, room)
+    split, over = _even(_pairs(rows), columns, room)
+    high = [max(sum(r.height for r in column) for column in filled) for filled in (whole, split)]
+    return (whole, left) if not left and high[0] <= 1.5 * high[1] else (split, over)
+
+
+def _sections(rows: list[_Row]) -> list[list[_Row]]:
+    """Return the rows by section."""
+    found: list[list[_Row]] = []
+    for row in rows:
+        if row.is_head or not found:
+            found.append([])
+        found[-1].append(row)
+    return found
+
+
+def _pairs(rows: list[_Row]) -> list[list[_Row]]:
+    """Return the rows one by one, but each heading with the key under it."""
+    return [unit for section in _sections(rows)
+            for unit in ([section[:2], *([row] for row in section[2:])]
+                         if section[0].is_head else [[row] for row in section])]
+
+
+def _even(units: list[list[_Row]], columns: int, room: float) -> tuple[list[list[_Row]], int]:
+    """Pour units into columns as even as may be; count the keys that found no place."""
+    heights = [sum(row.height for row in unit) for unit in units]
+    high = max(sum(heights) / columns, *heights)
     while True:
-        filled, left = _poured(rows, columns, min(high, room))
+        filled, left = _poured(units, columns, min(high, room))
         if not left or high >= room:
             return filled, left
         high += 6
 
 
-def _poured(rows: list[tuple], columns: int, high: float) -> tuple[list[list[tuple]], int]:
-    """Fill one column after the other; a heading stays with the key under it."""
-    filled: list[list[tuple]] = [[]]
-    y, placed = 0.0, 0
-    for number, (height, _, head) in enumerate(rows):
-        needed = height + (rows[number + 1][0] if head and number + 1 < len(rows) else 0)
-        if y and y + needed > high + 0.01:
+def _poured(units: list[list[_Row]], columns: int,
+            high: float) -> tuple[list[list[_Row]], int]:
+    filled: list[list[_Row]] = [[]]
+    y = 0.0
+    for number, unit in enumerate(units):
+        height = sum(row.height for row in unit)
+        if y + height > high + 0.01 and (y or height > high):
             if len(filled) == columns:
-                break
+                return filled, sum(not row.is_head for u in units[number:] for row in u)
             filled.append([])
             y = 0.0
-        filled[-1].append(rows[number])
+        filled[-1] += unit
         y += height
-        placed += 1
-    return filled, sum(1 for row in rows[placed:] if not row[2])
+    return filled, 0
 
 
-def _rows(sections: list[tuple[str, list]], width: float) -> list[tuple]:
-    """Return each heading and key as its height, its drawing and whether it is a heading."""
-    rows: list[tuple] = []
+_HEAD = 25.0
+
+
+def _head(title: str) -> str:
+    return f'<text class="head" x="0" y="15">{escape(title)}</text>'
+
+
+def _rows(sections: list[tuple[str, list]], width: float) -> list[_Row]:
+    """Return each heading and key."""
+    rows: list[_Row] = []
     for title, keys in sections:
-        head = Block((f'<text class="head" x="0" y="15">{escape(title)}</text>',))
-        rows.append((15.0 + HEAD_GAP, head, True))
-        for key in keys:
-            rows.append(_key_row(key, width, last=key is keys[-1]))
+        if title:
+            rows.append(_Row(_HEAD, Block((_head(title),)), is_head=True))
+        rows += [_key_row(key, width, last=key is keys[-1]) for key in keys]
     return rows
 
 
-def _key_row(key, width: float, last: bool) -> tuple:
+def _key_row(key, width: float, last: bool) -> _Row:
     number = key.number if key.total or key.act else ""
     room = width - SWATCH - (text_width(number, _LABEL) + 12 if number else 0)
-    lines = wrapped(key.label, _LABEL, room, 3)
+    lines = wrapped(key.label.replace("(de facto)", "(de\N{NO-BREAK SPACE}facto)"), _LABEL, room, 3)
     parts = [f'<g class="key" transform="translate(0 2)">{Markup(key.swatch)}</g>']
     parts += [f'<text class="item" x="{SWATCH}" y="{14 + i * LEADING}">{escape(line)}</text>'
               for i, line in enumerate(lines)]
     if number:
         parts.append(f'<text class="number" x="{width:.1f}" y="14">{escape(number)}</text>')
     height = ROW + (len(lines) - 1) * LEADING + (SECTION_GAP if last else 0)
-    return height, Block(tuple(parts)), False
+    return _Row(height, Block(tuple(parts)))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pandas as pd
 
+from dashboard.plate.world_positions import shown_positions
 from geodata.atlas import Atlas
 from geodata.names import folded, labels_by_place
 
@@ -36,8 +37,10 @@ def compile_details(atlas: Atlas) -> dict:
             "rows": {row[key]: [_plain(row[c]) for c in columns]
                      for row in table.to_dict("records")},
         }
-    found["votes"] = _votes(atlas)
     found["pieces"] = _pieces(atlas)
+    found["areas"] = _areas(atlas)
+    _add_classes(found["positions"], atlas)
+    found["votes"] = _votes(atlas)
     found["search"] = _search(atlas)
     return found
 
@@ -46,14 +49,6 @@ def _plain(value):
     if value is None or (not isinstance(value, str) and pd.isna(value)):
         return None
     return value if isinstance(value, str) else int(value)
-
-
-def _votes(atlas: Atlas) -> dict:
-    """Return the roll calls: a row by the act and the member that voted."""
-    columns = ["resolution_id", "jurisdiction_id", "vote", "source_id", "locator", "note"]
-    return {"columns": columns,
-            "rows": {f"{row['resolution_id']}:{row['jurisdiction_id']}":
-                     [_plain(row[c]) for c in columns] for row in atlas.votes.to_dict("records")}}
 
 
 def _pieces(atlas: Atlas) -> dict:
@@ -74,8 +69,32 @@ def _pieces(atlas: Atlas) -> dict:
             "control": columns, "rows": rows}
 
 
+def _add_classes(positions: dict, atlas: Atlas) -> None:
+    """Add to each position the class that the map shows it in; None where it shows none."""
+    classes = shown_positions(atlas).set_index("position_id").stance_class.to_dict()
+    positions["columns"] = [*positions["columns"], "group"]
+    for key, row in positions["rows"].items():
+        row.append(classes.get(key))
+
+
+def _votes(atlas: Atlas) -> dict:
+    """Return how each member voted in the one roll call of the record."""
+    columns = ["vote", "source_id", "locator", "note"]
+    rows = atlas.votes.set_index("jurisdiction_id")[columns]
+    return {"columns": columns,
+            "rows": {who: list(map(_plain, row)) for who, *row in rows.itertuples()}}
+
+
 def _day(stamp) -> str | None:
     return None if pd.isna(stamp) else stamp.date().isoformat()
+
+
+def _areas(atlas: Atlas) -> dict:
+    """Return the km2 of each holder from each day of change: least, shown and most."""
+    rows = [[day.isoformat(), holder, *(round(km2) for km2 in (row.low, row.best, row.high))]
+            for day in atlas.change_dates
+            for holder, row in atlas.areas_interval(day).iterrows() if row.best > 0]
+    return {"columns": ["valid_from", "holder", "low", "best", "high"], "rows": rows}
 
 
 def _search(atlas: Atlas) -> list[list[str]]:

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from PIL import ImageFont
 
 from dashboard.fonts import FONT_FILES
+
+# A no-break space holds its words together.
+_SPACE = re.compile(r"[ \t\r\n]+")
 
 
 @lru_cache(maxsize=None)
@@ -36,10 +40,21 @@ def wrapped(text: str, size: float, width: float, most: int, font: str = "sans")
     return [*lines, line] if line else lines
 
 
+def balanced(text: str, size: float, width: float, font: str = "sans") -> list[str]:
+    """Return ``text`` in as few lines as ``wrapped`` needs, but of like length."""
+    lines = wrapped(text, size, width, len(text), font)
+    while width > 50:
+        tighter = wrapped(text, size, width - 8, len(text), font)
+        if len(tighter) > len(lines):
+            break
+        lines, width = tighter, width - 8
+    return lines
+
+
 def _breakable(text: str, size: float, width: float, font: str) -> list[str]:
     """Return the words of a text, those wider than a line in parts that are not."""
     found: list[str] = []
-    for word in text.split():
+    for word in _SPACE.split(text.strip()):
         while text_width(word, size, font) > width and len(word) > 1:
             end = max(1, int(len(word) * width / text_width(word, size, font)))
             while end > 1 and text_width(word[:end], size, font) > width:

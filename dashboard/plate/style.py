@@ -19,6 +19,8 @@ from dashboard.plate.palette import (
     LAND,
     PAPER,
     QUIET,
+    STANCES,
+    VOTES,
     WATER,
     WATER_INK,
 )
@@ -46,25 +48,38 @@ _SHARED = f"""
 """
 
 _REGION = """
-.piece{fill-opacity:.8;stroke:#fff;stroke-opacity:.35;stroke-width:.4px;stroke-linejoin:round}
+.piece,.zone,.hatch{fill-rule:evenodd}
+.piece{fill-opacity:.8;stroke:#fff;stroke-opacity:.2;stroke-width:.3px;stroke-linejoin:round}
 .hatch{fill:none}
 .hatch.contested{fill:url(#contested)}
 .hatch.handover{fill:url(#handover)}
-.zone{fill:none;stroke-linejoin:round}
+.zone{fill:none;stroke-linejoin:round;pointer-events:none}
 .zone-peacekeepers.on{fill:url(#peacekeepers);stroke:#2f5f6b;stroke-width:1px}
 .zone-corridor.on{stroke:#2f5f6b;stroke-width:1.6px}
 .zone-claimed.on{stroke:#4a3a50;stroke-width:1.3px;stroke-dasharray:1px 3.5px;
  stroke-linecap:round}
-.edge.on{fill:none;stroke:#23272e;stroke-width:1.7px;stroke-dasharray:5px 3px;
- stroke-linejoin:round}
+.zone-captured-2020.on{fill:url(#captured-2020);stroke:#6b4a10;stroke-width:1.6px}
+.zone-agdam-handover.on{fill:url(#agdam-handover);stroke:#2f6b4f;stroke-width:1.6px}
+.zone-kalbajar-handover.on{fill:url(#kalbajar-handover);stroke:#2c5a86;stroke-width:1.6px}
+.zone-lachin-handover.on{fill:url(#lachin-handover);stroke:#7a3f22;stroke-width:1.6px}
+.zone-remaining-2020.on{fill:url(#remaining-2020);stroke:#40244c;stroke-width:1.6px}
+.zone-other-claimed.on{fill:url(#other-claimed);stroke:#4a3a50;stroke-width:1.2px}
+.zone-controlled-1994-2020.on{fill:url(#controlled-1994-2020);stroke:#40244c;stroke-width:1.6px}
+.zone-claimed-not-held.on{fill:url(#claimed-not-held);stroke:#4a3a50;stroke-width:1.2px}
+.edge{fill:none;stroke:#23272e;stroke-linejoin:round}
+.edge.on{stroke-width:1.8px;stroke-dasharray:5px 2.5px}
+.edge.approximate{stroke-width:2.2px;stroke-dasharray:.1px 3.6px;stroke-linecap:round}
 .line{fill:none;stroke-linejoin:round;stroke-linecap:round}
 .state-border.on{stroke:#4c473e;stroke-width:1.4px}
-.oblast-border.on{stroke:#4c473e;stroke-width:1.1px;stroke-dasharray:7px 2.5px 1.5px 2.5px}
+.oblast-border.on{stroke:#4a3a50;stroke-width:4px;stroke-opacity:.3;stroke-linecap:butt}
+.district-limit.on{stroke:#fff;stroke-width:.8px;stroke-opacity:.75;stroke-dasharray:4px 1.5px}
 .corridor-road.on{stroke:#23272e;stroke-width:2px}
 .access-road.on{stroke:#23272e;stroke-width:1.5px;stroke-dasharray:6px 2px}
 .transport-link.on{stroke:#5d646e;stroke-width:1.6px;stroke-dasharray:2px 4px}
+.former-line.on{stroke:#fff;stroke-width:2.6px;stroke-dasharray:2px 2px;stroke-linecap:butt}
 .claim-limit.on,.alternative.on{stroke:#4a3a50;stroke-width:1.2px;stroke-dasharray:1px 3.5px}
-.band{fill:none;stroke:#23272e;stroke-opacity:.13;stroke-linejoin:round;stroke-linecap:butt}
+.band{fill:none;stroke:#23272e;stroke-opacity:.16;stroke-linejoin:round;stroke-linecap:round}
+.bands{opacity:.16;pointer-events:none}.bands .band{stroke-opacity:1}
 .changed{fill:none;stroke:#0b6e8f;stroke-width:2px;stroke-linejoin:round;pointer-events:none}
 .event{stroke:#fff;stroke-width:1.2px}
 .event.recent{fill-opacity:.45;stroke-opacity:.6}
@@ -73,20 +88,41 @@ _REGION = """
 
 _WORLD = """
 .world .land{stroke:#fff;stroke-width:.7px;fill:#e7e3d8;fill-opacity:1}
-.disputed{fill:#e7e3d8;stroke:#8c8577;stroke-width:.8px;stroke-dasharray:2px 2px}
-.outline{fill:none;stroke:#fff;stroke-width:.4px}
-.area{fill-opacity:.55;stroke:#3d3d3d;stroke-width:.7px;stroke-linejoin:round}
-.area.off{stroke:none}
-.area.possible,.point.possible{fill-opacity:.3;stroke:#3d3d3d;stroke-dasharray:2px 2px}
+.state{stroke:#fff;stroke-width:.7px;stroke-linejoin:round}
+.state.plain{fill:#e7e3d8}
+.outline-region.plain{fill:none;stroke:#fff;stroke-width:.5px;pointer-events:none}
+.outline-disputed.plain{fill:none;stroke:#8c8577;stroke-width:.8px;stroke-dasharray:2px 2px;
+ pointer-events:none}
+.area{stroke-width:1.1px;stroke-linejoin:round}
+.area.plain{fill:none;stroke:#fff;stroke-width:.5px}
+.area.small{stroke-width:2.6px}
+.entity{fill-opacity:.65}
+.entity.plain{stroke:none}
+.area.possible{fill-opacity:.35;stroke-opacity:.8;stroke-dasharray:2px 2px}
+.state.possible{fill-opacity:.45}
 .point{stroke:#fff;stroke-width:.9px}
+.point.possible{fill-opacity:.4;stroke:#3d3d3d;stroke-dasharray:2px 2px}
+.point.act-rescinded,.point.act-uncertain,.point.act-rejected-recognition,
+.point.act-rejected-integrity{fill-opacity:.55;stroke:#3d3d3d;stroke-width:1px}
+.key-shape{fill:#5d646e}
+.world .dot{display:none}
+.world .label{pointer-events:none}
 """
 
 
 def _fills() -> str:
     holders = [f".piece.{name}{{fill:{colour}}}" for name, colour in HOLDERS.items()]
-    acts = [f".act-{name}{{fill:{colour}}}" for name, colour in ACTS.items()]
+    acts = [f".act-{name}{{fill:{colour}}}.area.act-{name}{{fill:url(#act-{name});"
+            f"stroke:{colour}}}.entity.act-{name}{{fill:{colour}}}"
+            for name, colour in ACTS.items()]
+    lands = [f".{name}{{fill:{colour}}}.small.{name}{{stroke:{colour};stroke-width:3.5px}}"
+             f".area.small.{name}{{stroke-width:2.2px}}"
+             for name, colour in {**VOTES, **STANCES}.items()]
+    several = (".stance-several{fill:url(#several)}.stance-party{fill:url(#party)}"
+               f".point.stance-several{{fill:{STANCES['stance-several']}}}"
+               f".point.stance-party{{fill:{QUIET}}}")
     events = [f".cat-{name}{{fill:{colour}}}" for name, colour in CATEGORIES.items()]
-    return "\n".join([*holders, *acts, *events])
+    return "\n".join([*holders, *acts, *lands, several, *events])
 
 
 def swatch_rules() -> str:
@@ -94,6 +130,9 @@ def swatch_rules() -> str:
     return ".key-patterns{position:absolute;width:0;height:0}" + "".join(
         f".swatch .hatch.{name},.swatch .zone-{name}{{fill:url(#key-{name})}}"
         for name, *_ in _HATCHES
+    ) + "".join(
+        f".swatch .area.{name},.swatch .state.stance-{name}{{fill:url(#key-{name})}}"
+        for name, *_ in _WORLD_HATCHES
     )
 
 
@@ -132,15 +171,50 @@ _HATCHES = (
     ("contested", 45, 7, 3.2, "#fff", 0.5),
     ("handover", -45, 7, 3, "#8f6a9b", 0.6),
     ("peacekeepers", -45, 8, 0.9, "#143c47", 0.5),
+    # The maps of the sources: one turn each, so that two of them can lie over each other.
+    ("captured-2020", 0, 7, 0.7, "#6b4a10", 0.75),
+    ("agdam-handover", 22, 6, 0.8, "#dff3e7", 0.75),
+    ("kalbajar-handover", 67, 6, 0.8, "#dcebf8", 0.75),
+    ("lachin-handover", -22, 6, 0.8, "#f9e3d6", 0.75),
+    ("remaining-2020", 90, 7, 0.7, "#f5edf8", 0.7),
+    ("other-claimed", 45, 5, 0.6, "#4a3a50", 0.7),
+    ("controlled-1994-2020", 90, 9, 0.7, "#f5edf8", 0.65),
+    ("claimed-not-held", 135, 5, 0.6, "#4a3a50", 0.7),
 )
 
 
-def patterns(pixel: float = 1.0, prefix: str = "") -> str:
-    """Return the hatches, ``pixel`` map units to a pixel; the page rescales them on zoom."""
-    return "".join(
-        f'<pattern id="{prefix}{name}" class="hatching" width="{gap}" height="{gap}" '
-        f'patternUnits="userSpaceOnUse" data-turn="{turn}" '
-        f'patternTransform="rotate({turn}) scale({pixel:.4g})"><path d="M0 0V{gap}" '
-        f'stroke="{colour}" stroke-width="{stroke * 2:g}" stroke-opacity="{opacity}"/></pattern>'
-        for name, turn, gap, stroke, colour, opacity in _HATCHES
-    )
+# A region's act is hatched: its area must not weigh like that of a state. Slanted lines are what
+# was adopted, one way about recognition, the other about territorial integrity; upright and
+# level lines what was rejected, undone or is not known.
+_TURNS = {"territorial-integrity": -45, "rejected-recognition": 0, "rejected-integrity": 90,
+          "uncertain": 0, "rescinded": 90}
+_WORLD_HATCHES = (
+    *((f"act-{name}", _TURNS.get(name, 45), 5, 1, colour, 0.75)
+      for name, colour in ACTS.items()),
+    ("several", 45, 6, 1.7, STANCES["stance-several"], 1),
+    ("party", -45, 6, 0.7, QUIET, 0.8),
+)
+_TINT = 0.22
+
+
+def patterns(pixel: float = 1.0, prefix: str = "", view: str = "") -> str:
+    """Return the hatches, ``pixel`` map units to a pixel; the page rescales them on zoom.
+
+    ``view`` leaves out those of the other map.
+    """
+    region = "" if view == "world" else "".join(
+        _pattern(prefix + name, pixel, *rest) for name, *rest in _HATCHES)
+    world = "" if view == "region" else "".join(
+        _pattern(prefix + name, pixel, *rest, tint=_TINT) for name, *rest in _WORLD_HATCHES)
+    return region + world
+
+
+def _pattern(name: str, pixel: float, turn: int, gap: float, stroke: float, colour: str,
+             opacity: float, tint: float = 0.0) -> str:
+    ground = (f'<rect width="{gap}" height="{gap}" fill="{colour}" fill-opacity="{tint}"/>'
+              if tint else "")
+    return (f'<pattern id="{name}" class="hatching" width="{gap}" height="{gap}" '
+            f'patternUnits="userSpaceOnUse" data-turn="{turn}" '
+            f'patternTransform="rotate({turn}) scale({pixel:.4g})">{ground}<path d="M0 0V{gap}" '
+            f'stroke="{colour}" stroke-width="{stroke * 2:g}" stroke-opacity="{opacity}"/>'
+            "</pattern>")

@@ -30,14 +30,19 @@ ContactLines.plate = (() => {
     return found;
   };
 
-  const counts = (day, timeline, hidden) => {
+  /* How many nodes are in each certain state, by act, vote or stance; those within a place
+     that has a legend of its own count there too, as "us-recognises". */
+  const counts = (day, timeline, hidden, within = {}) => {
     const found = {};
-    for (const code of codesOn(day, timeline, hidden)) {
-      const name = timeline.codes[code];
-      if (name.startsWith("act-") && !name.endsWith(" possible")) {
-        found[name.slice(4)] = (found[name.slice(4)] || 0) + 1;
+    codesOn(day, timeline, hidden).forEach((code, i) => {
+      const state = timeline.codes[code];
+      if (!/^(act|vote|stance)-/.test(state) || state.endsWith(" possible")) return;
+      const name = state.replace("act-", "");
+      const places = Object.keys(within).filter((place) => within[place].includes(i));
+      for (const key of [name, ...places.map((place) => `${place}-${name}`)]) {
+        found[key] = (found[key] || 0) + 1;
       }
-    }
+    });
     return found;
   };
 
@@ -67,9 +72,10 @@ ContactLines.plate = (() => {
   const select = (plate, selected) => {
     const path = plate.svg.querySelector(".selection");
     const element = selected && plate.svg.getElementById(selected);
-    path.setAttribute("d", (element && element.getAttribute("d")) || "");
-    plate.svg.querySelector("circle.selected")?.classList.remove("selected");
-    if (element?.localName === "circle") element.classList.add("selected");
+    const mark = element ? element.closest(".fix") : null;
+    path.setAttribute("d", (element && !mark && element.getAttribute("d")) || "");
+    plate.svg.querySelector(".fix.selected, .fix .selected")?.classList.remove("selected");
+    if (mark) element.classList.add("selected");
     plate.selected = selected;
   };
 
@@ -96,5 +102,26 @@ ContactLines.plate = (() => {
     countries.forEach((country, i) => { titles[i].textContent = country.names[language]; });
   };
 
-  return { codesOn, totals, counts, open, show, hideLayers, rename };
+  /* The day and theme in which a node shows: as the state has them if it does, else those of
+     its first certain span, in the theme of the state if there is one. */
+  const landing = (id, { node, feature, start, end, group, groups }, state, themes) => {
+    const number = node.indexOf(id);
+    const spans = feature.flatMap((other, i) => {
+      if (other !== number) return [];
+      const name = groups[group[i]];
+      const theme = Object.keys(themes).find((key) => themes[key].slice(1).includes(name));
+      return theme ? [{ theme, start: start[i], end: end[i] }] : [];
+    }).sort((a, b) => a.start - b.start);
+    const mine = spans.filter(({ theme }) => theme === state.theme);
+    if (!spans.length || mine.some((span) => span.start <= state.day && state.day < span.end)) {
+      return {};
+    }
+    const shown = (mine.length ? mine : spans).find(
+      (span) => span.start <= state.day && state.day < span.end);
+    const { theme, start: day } = shown ? { ...shown, start: state.day }
+      : (mine.length ? mine : spans)[0];
+    return { theme, day };
+  };
+
+  return { landing, codesOn, totals, counts, open, show, hideLayers, rename };
 })();

@@ -106,6 +106,9 @@ ContactLines.detail = (() => {
     return withClaims(box, record, "resolutions", id);
   };
 
+  /* The last day that an EDTF date names: what acts are ordered by. */
+  const lastDay = (edtf) => edtf.split("/").at(-1);
+
   const jurisdiction = (record, id) => {
     const who = row(record, "jurisdictions", id);
     if (!who) return null;
@@ -118,9 +121,16 @@ ContactLines.detail = (() => {
       .filter(([, values]) => values[record[table].columns.indexOf(column)] === id)
       .map(([key]) => key);
     const dated = mine("resolutions", "jurisdiction_id")
-      .sort((a, b) => row(record, "resolutions", a).date.localeCompare(
-        row(record, "resolutions", b).date));
+      .sort((a, b) => lastDay(row(record, "resolutions", a).date).localeCompare(
+        lastDay(row(record, "resolutions", b).date)));
     for (const key of dated) box.append(act(record, key));
+    const voted = row(record, "votes", id);
+    if (voted) {
+      const part = make("section", "act");
+      part.append(make("h3", "", `2008-03-14: General Assembly 62/243: ${voted.vote}`));
+      part.append(source(record, voted));
+      box.append(part);
+    }
     for (const key of mine("positions", "jurisdiction_id")) {
       const said = row(record, "positions", key);
       const part = make("section", "act");
@@ -129,7 +139,31 @@ ContactLines.detail = (() => {
       part.append(source(record, said));
       box.append(part);
     }
+    const kin = related(record, id, who.parent_id);
+    if (kin) box.append(kin);
     return withClaims(box, record, "jurisdictions", id);
+  };
+
+  /* Links to what acted or spoke above and within a jurisdiction. */
+  const related = (record, id, parent) => {
+    const columns = (table) => record[table].columns.indexOf("jurisdiction_id");
+    const active = new Set(["resolutions", "positions"].flatMap((table) => (
+      Object.values(record[table].rows).map((values) => values[columns(table)]))));
+    const places = Object.entries(record.jurisdictions.rows).filter(([key, values]) => (
+      active.has(key) && (key === parent
+        || values[record.jurisdictions.columns.indexOf("parent_id")] === id)));
+    if (!places.length) return null;
+    const box = make("section", "related");
+    box.append(make("h3", "", "Others above and within"));
+    for (const [key, [name]] of places) {
+      const link = make("a", "", name);
+      link.href = "#detail";
+      link.dataset.sel = `j-${key}`;
+      const line = make("p");
+      line.append(link);
+      box.append(line);
+    }
+    return box;
   };
 
   const piece = (record, id, day, { holders }) => {

@@ -10,9 +10,12 @@ ContactLines.page = (() => {
   let playing = 0;
   let drawn = 0;
   let told = 0;
+  let painted = { ...state };
 
   const mapView = () => (state.view === "world" ? "world" : "region");
   const current = () => open[mapView()];
+  const hiddenNow = (chosen = state.hidden) => address.hiddenIn(state.theme, chosen,
+    config.words.themes);
 
   /* -- what follows from the state ------------------------------------------------- */
 
@@ -20,13 +23,20 @@ ContactLines.page = (() => {
     const map = current();
     if (!map) return;
     const { document_, plate: sheet } = map;
-    const codes = plate.codesOn(state.day, document_.timeline, state.hidden);
+    const codes = plate.codesOn(state.day, document_.timeline, hiddenNow());
     plate.show(sheet, codes, state.sel);
     map.states = new Set(Array.from(codes, (code) => document_.timeline.codes[code]));
     if (document_.view === "region") comparing.draw(map, record, state, config.words);
     writeWords(document_);
     find("day").value = state.day;
     if (document.activeElement !== find("day-typed")) find("day-typed").value = words.isoDay(state.day);
+    document.dispatchEvent(new Event("atlas:drawn"));
+  };
+
+  /* Between what a holder's area lies on the day; empty for what has no accuracy. */
+  const spanOf = ({ intervals }, name) => {
+    const km2 = intervals?.km2[name];
+    return km2 ? words.span(...km2[intervals.day.findLastIndex((day) => day <= state.day)]) : "";
   };
 
   const passageOn = ({ passage }) => {
@@ -41,10 +51,10 @@ ContactLines.page = (() => {
     find("day").setAttribute("aria-valuetext", spoken);
     const totals = document_.view === "region" ? plate.totals(state.day, document_.timeline) : {};
     const counts = document_.view === "world"
-      ? plate.counts(state.day, document_.timeline, new Set()) : {};
+      ? plate.counts(state.day, document_.timeline, hiddenNow(new Set()), document_.within) : {};
     const sentence = document_.view === "region"
       ? words.region(state.day, totals, passageOn(document_), config.words)
-      : words.world(state.day, counts, config.words);
+      : words.world(state.day, counts, config.words, state.theme);
     find("sentence").textContent = sentence;
     find(`plate-words-${document_.view}`).textContent = sentence;
     const whole = Object.keys(config.words.holders).reduce((sum, n) => sum + (totals[n] || 0), 0);
@@ -53,6 +63,7 @@ ContactLines.page = (() => {
       const share = config.words.holders[cell.dataset.total] && whole
         ? ` · ${words.percent(area, whole)}` : "";
       cell.textContent = area ? words.squareKm(area) + share : "–";
+      cell.title = spanOf(document_, cell.dataset.total);
       cell.closest("li").classList.toggle("absent", !area);
     }
     for (const item of document.querySelectorAll(`#legend-${document_.view} [data-needs]`)) {
@@ -66,14 +77,15 @@ ContactLines.page = (() => {
   };
 
   const writeChange = (document_) => {
-    const changes = time.lastChange(time.changesShown(document_, state.hidden), state.day);
+    const changes = time.lastChange(time.changesShown(document_, hiddenNow()), state.day);
     const box = find("change");
     const items = changes.slice(0, 3).map(([, text, id]) => {
       const item = document.createElement(id ? "a" : "span");
       item.textContent = text;
       if (id) {
         item.href = "#detail";
-        item.dataset.sel = `${document_.view === "region" ? "e" : "r"}-${id}`;
+        const kind = document_.view === "region" ? "e" : state.theme === "positions" ? "j" : "r";
+        item.dataset.sel = `${kind}-${id}`;
       }
       return item;
     });
@@ -90,10 +102,10 @@ ContactLines.page = (() => {
     const map = current();
     if (!map) return;
     plate.hideLayers(map.plate.svg, state.hidden);
-    time.draw(find("lanes"), map.document_, state.hidden);
-    const shown = map.document_.marks.filter(([, group]) => !state.hidden.has(group)).length;
-    find("shown").textContent = `${shown} of ${map.document_.marks.length} `
-      + (mapView() === "region" ? "events" : "acts");
+    time.draw(find("lanes"), map.document_, hiddenNow());
+    const count = (hidden) => map.document_.marks.filter(([, group]) => !hidden.has(group)).length;
+    const things = mapView() === "region" ? "events" : config.words.things[state.theme];
+    find("shown").textContent = `${count(hiddenNow())} of ${count(hiddenNow(new Set()))} ${things}`;
   };
 
   const writeDetail = () => {
@@ -104,6 +116,10 @@ ContactLines.page = (() => {
 
   const writeView = () => {
     document.body.dataset.view = state.view;
+    document.body.dataset.theme = state.theme;
+    for (const link of document.querySelectorAll("[data-theme-link]")) {
+      link.setAttribute("aria-current", String(link.dataset.themeLink === state.theme));
+    }
     for (const tab of document.querySelectorAll("[data-view-tab]")) {
       const chosen = tab.dataset.viewTab === state.view;
       tab.toggleAttribute("aria-current", chosen);
@@ -114,27 +130,39 @@ ContactLines.page = (() => {
     if (map) comparing.draw(map, record, state, config.words);
   };
 
+  /* Dash comes alive after the map: what it is told before then it would lose. */
+  const tellDash = (data) => {
+    if (!find("react-entry-point")) return;
+    if (find("dash-root")) window.dash_clientside.set_props("state", { data });
+    else window.setTimeout(() => tellDash(data), 60);
+  };
+
   const writeAddress = () => {
     const query = address.toQuery(state);
     window.history.replaceState(null, "", `${window.location.pathname}${query}`);
     for (const link of document.querySelectorAll("[data-image]")) {
       link.href = `${config.image}.${link.dataset.image}${query}`;
     }
-    window.dash_clientside?.set_props?.("state", { data: { query, view: state.view } });
+    // Before its layout is there Dash would throw, and the page would stop here.
+    tellDash({ query, view: state.view });
   };
 
   /* -- how the state changes ------------------------------------------------------- */
 
   /* Take a change of the state; paint in the next frame, tell the address when settled. */
   const go = (change) => {
-    const before = { ...state };
+    const { view: left } = state;
     Object.assign(state, change);
     state.day = time.within(state.day);
-    if (state.view !== before.view) state.at = null;
+    if (state.view !== left) state.at = null;
     window.cancelAnimationFrame(drawn);
     drawn = window.requestAnimationFrame(() => {
-      if (state.view !== before.view) writeView();
-      if (state.hidden !== before.hidden || state.view !== before.view) writeFilters();
+      // Of several changes within one frame none is lost: what was painted last counts.
+      const before = painted;
+      painted = { ...state };
+      if (state.view !== before.view || state.theme !== before.theme) writeView();
+      if (state.hidden !== before.hidden || state.view !== before.view
+        || state.theme !== before.theme) writeFilters();
       if (state.lang !== before.lang) rename();
       if (state.at !== before.at || state.view !== before.view) pan();
       drawMap();
@@ -159,7 +187,7 @@ ContactLines.page = (() => {
 
   const step = (direction) => {
     const map = current();
-    const days = [...new Set(time.changesShown(map.document_, state.hidden).map(([day]) => day))];
+    const days = [...new Set(time.changesShown(map.document_, hiddenNow()).map(([day]) => day))];
     const day = time.nextDay(days, state.day, direction);
     if (day !== undefined) go({ day });
     return day !== undefined;
@@ -179,11 +207,14 @@ ContactLines.page = (() => {
 
   /* -- documents ------------------------------------------------------------------- */
 
+  /* A part of the atlas as text: from the page where it is one file, else from its address. */
+  const part = async (at) => find(at)?.textContent ?? (await fetch(at)).text();
+
   const load = async (name) => {
     if (open[name]) return;
     const [document_, svg] = await Promise.all([
-      fetch(config.documents[name].state).then((answer) => answer.json()),
-      find(`plate-${name}`) ? null : fetch(config.documents[name].svg).then((a) => a.text()),
+      part(config.documents[name].state).then(JSON.parse),
+      find(`plate-${name}`) ? null : part(config.documents[name].svg),
     ]);
     if (open[name]) return;
     if (svg && !find(`plate-${name}`)) {
@@ -205,7 +236,7 @@ ContactLines.page = (() => {
 
   const idUnder = (target) => {
     const holder = target.closest?.(".plate [id]");
-    const id = holder?.id || "";
+    const id = (holder?.id || "").split(".")[0];
     return /^[pejmn]-/.test(id) ? id : "";
   };
 
@@ -236,7 +267,7 @@ ContactLines.page = (() => {
       const fact = detail.row(record, "events", key);
       return `${fact.date}\n${fact.title}`;
     }
-    if (id[0] === "j") return detail.row(record, "jurisdictions", key).name;
+    if (id[0] === "j") return detail.row(record, "jurisdictions", key)?.name || "";
     return "";
   };
 
@@ -272,6 +303,15 @@ ContactLines.page = (() => {
     document.addEventListener("click", (event) => {
       const tab = event.target.closest("[data-view-tab]");
       if (tab) { event.preventDefault(); go({ view: tab.dataset.viewTab, sel: "" }); return; }
+      const theme = event.target.closest("[data-theme-link]");
+      if (theme) { event.preventDefault(); go({ theme: theme.dataset.themeLink, sel: "" }); return; }
+      const extent = event.target.closest("[data-extent]");
+      if (extent) {
+        event.preventDefault();
+        const [x, y, k] = (extent.dataset.extent || "0,0,1").split(",").map(Number);
+        go({ at: k > 1 ? view.clamped({ x, y, k }, current().document_) : null });
+        return;
+      }
       const told_ = event.target.closest("[data-sel]");
       if (told_) { event.preventDefault(); go({ sel: told_.dataset.sel }); return; }
       const svg = event.target.closest(".plate");
@@ -331,7 +371,7 @@ ContactLines.page = (() => {
     await load(mapView());
     document.documentElement.dataset.ready = "yes";
     writeAddress();
-    record = await fetch(config.record).then((answer) => answer.json());
+    record = JSON.parse(await part(config.record));
     writeDetail();
     drawMap();
     document.documentElement.dataset.record = "yes";
@@ -358,6 +398,7 @@ ContactLines.page = (() => {
     }
     go(change);
     centre(id);
+    if (id[0] === "j") land(id);
   };
 
   /* Bring a mark or a name into the middle, close enough to be seen. */
@@ -366,20 +407,25 @@ ContactLines.page = (() => {
     const { document_, plate: sheet } = current();
     const element = sheet.svg.getElementById(id);
     if (!element) return;
-    const holder = element.localName === "circle" ? element.parentNode : element;
-    const box = element.localName === "path" ? element.getBBox() : null;
+    const mark = element.closest(".fix");
+    const holder = mark ? mark.parentNode.closest("[transform]") : element;
+    const box = !mark && element.localName === "path" ? element.getBBox() : null;
     const [x, y] = box ? [box.x + box.width / 2, box.y + box.height / 2]
       : holder.getAttribute("transform").match(/-?[\d.]+/g).map(Number);
-    go({ at: view.clamped({ x, y, k: 3 }, document_) });
+    const near = document_.view === "world" ? 9 : 3;
+    const k = box ? Math.min(near, 0.4 * Math.min(document_.width / box.width,
+      document_.height / box.height)) : near;
+    go({ at: view.clamped({ x, y, k }, document_) });
   };
 
-  const openRow = (row, table) => {
-    const day = dayIn(row.date) ?? state.day;
-    if (table === "events") go({ view: "region", sel: `e-${row.id}`, day });
-    if (table === "resolutions") go({ view: "world", sel: `r-${row.id}`, day });
-    if (table === "positions") go({ view: "world", sel: `j-${row.jurisdiction_id}`, day });
+  /* Show a jurisdiction on a day and in a theme in which it did something. */
+  const land = async (id) => {
+    await load("world");
+    go(plate.landing(id, open.world.document_.timeline, state, config.words.themes));
   };
 
-  start();
-  return { go, state, find: findThing, openRow };
+  const started = start();
+  /* What the search finds: node or row id, label, every name folded for comparing. */
+  const names = () => started.then(() => record.search);
+  return { go, state, find: findThing, names };
 })();

@@ -1,0 +1,195 @@
+"""The command line: what can be asked, how it is explained, and the exit codes.
+
+0 done, 1 could not be done, 2 asked wrongly, 130 stopped by the reader.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from pathlib import Path
+
+from dashboard import commands
+from dashboard.plate.options import LAYOUTS, ORIENTATIONS
+from dashboard.state import LANGUAGES, VIEWS
+from geodata.problems import DataError
+
+_EXAMPLES = """\
+examples:
+  contact-lines                                        open the atlas in a browser
+  contact-lines export 2020-11-24 -o map.pdf --layout a4 --orient portrait
+  contact-lines export '?day=2012-01-01&view=world' -o world.png --width 2000
+  contact-lines film --from 2020-09-27 --to 2020-12-02 --by change -o autumn-2020.mp4
+  contact-lines data 2020-11-24 -o data.zip
+  contact-lines diff 2020-11-24 2020-11-25
+  contact-lines onefile -o atlas.html
+
+'contact-lines COMMAND --help' explains a command.
+"""
+_ADDRESS = ("a day (2020-11-24), a link copied from the atlas, or the part of it after the "
+            "host, in quotes: '?day=2020-11-24&view=world&lang=hy'")
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run one command; return its exit code."""
+    options = _parser().parse_args(arguments)
+    run = getattr(commands, options.command or "serve")
+    try:
+        return run(options)
+    except commands.UsageError as error:
+        print(f"contact-lines: {error}", file=sys.stderr)
+        return 2
+    except DataError as error:
+        print(f"{error}\nMend these first: 'contact-lines check' lists them.", file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        print("\nstopped; nothing half done was left behind", file=sys.stderr)
+        return 130
+    except BrokenPipeError:
+        # Whoever read the output has enough of it, as `head` does.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except OSError as error:
+        print(f"contact-lines: {error.filename or 'file'}: {error.strerror}; "
+              "check the name and that there is room", file=sys.stderr)
+        return 1
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="contact-lines", epilog=_EXAMPLES,
+        description="The atlas of Nagorno-Karabakh's status, 1988-2024. No browser and no "
+        "network are needed but to read it.",
+        formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.set_defaults(host="127.0.0.1", port=8050)
+    kinds = parser.add_subparsers(dest="command", metavar="COMMAND")
+    for add in (_serve, _export, _film, _snapshot, _diff, _data, _onefile, _check, _compile):
+        add(kinds)
+    return parser
+
+
+def _command(kinds, name: str, short: str, more: str = "") -> argparse.ArgumentParser:
+    return kinds.add_parser(name, help=short, description=short[0].upper() + short[1:] + ".",
+                            epilog=more, formatter_class=argparse.RawDescriptionHelpFormatter)
+
+
+def _serve(kinds) -> None:
+    command = _command(kinds, "serve", "show the atlas in a browser (the default)")
+    command.add_argument("--host", default="127.0.0.1", help="address to listen on")
+    command.add_argument("--port", type=int, default=8050, help="port to listen on")
+
+
+def _export(kinds) -> None:
+    command = _command(
+        kinds, "export", "save a view as a map sheet: SVG, PNG or PDF",
+        "The suffix of the file chooses what it is. SVG and PDF are vectors with text as text.\n"
+        "The same command gives the same bytes; what the map shows is also inside the file.\n\n"
+        "  contact-lines export 1994-05-12 -o map.svg\n"
+        "  contact-lines export 2020-11-24 -o map.png --mm 180 --dpi 300\n"
+        "  contact-lines export '?day=2020-11-24&lang=hy' -o map.pdf --layout a3 \\\n"
+        "      --title 'The lines before the hand-over of Kalbajar / Karvachar'\n")
+    _add_address(command)
+    command.add_argument("-o", "--output", type=Path, required=True, metavar="FILE",
+                         help="a .svg, .png or .pdf file")
+    _add_sheet(command)
+
+
+def _add_address(command: argparse.ArgumentParser, **more) -> None:
+    command.add_argument("address", help=_ADDRESS, **more)
+    command.add_argument("--site", default="", metavar="URL",
+                         help="where the atlas can be opened by all: the link in the file "
+                         "then begins with it")
+
+
+def _add_sheet(command: argparse.ArgumentParser) -> None:
+    sheet = command.add_argument_group("the sheet")
+    sheet.add_argument("--layout", choices=LAYOUTS, help="shape of the sheet (default: sheet, "
+                       "8:5; wide is 16:9; a4, a3 and letter are paper)")
+    sheet.add_argument("--orient", choices=ORIENTATIONS, help="default: landscape")
+    sheet.add_argument("--title", help="a title of your own")
+    sheet.add_argument("--labels", choices=LANGUAGES, help="language of the names on the map")
+    for name, what in (("legend", "legend"), ("sources", "list of sources"),
+                       ("disclaimer", "disclaimer (it stays inside the file)"),
+                       ("inset", "small map of where a zoomed map lies")):
+        sheet.add_argument(f"--no-{name}", action="store_const", const="0", dest=name,
+                           help=f"without the {what}")
+    sheet.add_argument("--transparent", action="store_const", const="0", dest="ground",
+                       help="no ground under sheet and map")
+    sheet.add_argument("--scale", help="PNG: pixels per unit of the sheet (default 2)")
+    sheet.add_argument("--width", help="PNG: width in pixels")
+    sheet.add_argument("--mm", help="width on paper in millimetres")
+    sheet.add_argument("--dpi", help="PNG: pixels per inch on paper (default with --mm: 300)")
+
+
+def _film(kinds) -> None:
+    command = _command(
+        kinds, "film", "save a span of days as a film: GIF, MP4, WebM or numbered images",
+        "A name without a suffix becomes a folder of numbered PNG files with a table of their\n"
+        "days. The film rests where something changes; Ctrl+C leaves nothing half done.\n\n"
+        "  contact-lines film --from 2020-09-27 --to 2020-12-02 -o autumn-2020.mp4\n"
+        "  contact-lines film '?view=world' --from 2012-01-01 --to 2021-12-31 --by month -o w.gif\n"
+        "  contact-lines film --from 1992-01-01 --to 1994-05-12 --by 30 -o frames\n")
+    _add_address(command, nargs="?", default="")
+    command.add_argument("--from", dest="first", metavar="DAY", default="1988-01-01",
+                         help="first day, as 2020-09-27")
+    command.add_argument("--to", dest="last", metavar="DAY", default="2024-12-31",
+                         help="last day")
+    command.add_argument("--by", default="change", help="change (default), day, week, month, "
+                         "year or a number of days; changes are never stepped over")
+    command.add_argument("--rest", type=float, default=1.2, metavar="SECONDS",
+                         help="how long a change rests (default 1.2)")
+    command.add_argument("-o", "--output", type=Path, required=True, metavar="FILE",
+                         help="a .gif, .mp4 or .webm file, or a folder")
+    _add_sheet(command)
+
+
+def _snapshot(kinds) -> None:
+    command = _command(kinds, "snapshot", "print who held each piece on a day, as CSV",
+                       "  contact-lines snapshot 2020-11-24 > pieces.csv\n")
+    command.add_argument("day", help="a day, as 2020-11-24")
+
+
+def _diff(kinds) -> None:
+    command = _command(kinds, "diff", "print what changed hands between two days",
+                       "  contact-lines diff 2020-09-26 2020-12-01\n"
+                       "  contact-lines diff 2020-11-24 2020-11-25 --csv > changed.csv\n")
+    command.add_argument("before", help="a day, as 2020-09-26")
+    command.add_argument("after", help="another day")
+    command.add_argument("--csv", action="store_true", help="each piece as a row of CSV")
+
+
+def _data(kinds) -> None:
+    command = _command(
+        kinds, "data", "save the data behind a view: CSV, GeoJSON, GeoPackage or a zip of all",
+        "Everything is as of the view's day and without what the view hides. In CSV a text that\n"
+        "a spreadsheet would run (it begins with = + - @, tab or return) gets an apostrophe\n"
+        "before it.\n\n"
+        "  contact-lines data 2020-11-24 -o data.zip\n"
+        "  contact-lines data '?view=world&day=2021-01-01&hide=rejected' -o acts.csv\n")
+    _add_address(command)
+    command.add_argument("-o", "--output", type=Path, required=True, metavar="FILE",
+                         help="a .csv, .geojson, .gpkg or .zip file")
+
+
+def _onefile(kinds) -> None:
+    command = _command(
+        kinds, "onefile", "save the atlas as one HTML file that needs no server and no network",
+        "  contact-lines onefile -o atlas.html\n"
+        "  contact-lines onefile '?day=2020-09-27' --from 2020-09-27 --to 2020-12-02 -o war.html\n")
+    _add_address(command, nargs="?", default="")
+    command.add_argument("--from", dest="first", metavar="DAY", default="1988-01-01",
+                         help="first day of the time bar")
+    command.add_argument("--to", dest="last", metavar="DAY", default="2024-12-31",
+                         help="last day of the time bar")
+    command.add_argument("--view", choices=VIEWS, help="view that it opens with")
+    command.add_argument("-o", "--output", type=Path, required=True, metavar="FILE",
+                         help="an .html file")
+
+
+def _check(kinds) -> None:
+    _command(kinds, "check", "find every fault of the data and say where")
+
+
+def _compile(kinds) -> None:
+    _command(kinds, "compile", "compile the data into the documents that are served")

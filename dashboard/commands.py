@@ -1,0 +1,202 @@
+"""What each command does. Every import that is slow waits until its command is asked for."""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+from argparse import Namespace
+from pathlib import Path
+
+from dashboard.documents import Documents
+from dashboard.plate.options import SheetOptions, read_options
+from dashboard.site import public_site, query_of
+from dashboard.state import State, read_query
+from geodata.periods import DayError, day_in_range, ordinal
+
+
+class UsageError(Exception):
+    """Says what of a command cannot be meant, and what would do."""
+
+
+def serve(options: Namespace) -> int:
+    """Serve the atlas until stopped."""
+    from waitress import serve as listen
+
+    from dashboard.app import create_app
+
+    app = create_app()
+    print(f"Contact Lines is open at http://{options.host}:{options.port}/ (Ctrl+C stops it)",
+          flush=True)
+    try:
+        listen(app.server, host=options.host, port=options.port, threads=8, ident=None)
+    except OSError as error:
+        raise UsageError(f"cannot listen at {options.host}:{options.port}: {error.strerror}; "
+                         f"write another --port, as {options.port + 1}") from error
+    return 0
+
+
+def export(options: Namespace) -> int:
+    """Save a view as a map sheet."""
+    from dashboard.export import MIMETYPES, image_bytes
+
+    kind = _kind(options.output, MIMETYPES)
+    state, sheet, site = _asked(options)
+    _write(options.output, image_bytes(Documents(), state, kind, sheet, site))
+    return 0
+
+
+def film(options: Namespace) -> int:
+    """Save a span of days as a film."""
+    from dashboard.film import KINDS, FilmError, frames_of, write_film
+
+    if options.output.suffix:
+        _kind(options.output, [kind.removeprefix(".") for kind in KINDS])
+    _folder(options.output)
+    if not 0.1 <= options.rest <= 60:
+        raise UsageError(f"--rest {options.rest:g}: write seconds from 0.1 to 60")
+    options.layout = options.layout or "wide"
+    state, sheet, site = _asked(options)
+    documents = Documents()
+    try:
+        frames = frames_of(documents[state.map_view], state, _day(options.first),
+                           _day(options.last), options.by, options.rest)
+        seconds = sum(frame.seconds for frame in frames)
+        print(f"{len(frames)} frames, {seconds:.0f} s of film", file=sys.stderr)
+        write_film(documents, state, sheet, frames, options.output, site, _progress)
+    except FilmError as error:
+        raise UsageError(str(error)) from error
+    return 0
+
+
+def snapshot(options: Namespace) -> int:
+    """Print who held each piece on a day."""
+    from geodata.__main__ import main
+
+    return main(["snapshot", options.day])
+
+
+def diff(options: Namespace) -> int:
+    """Print what changed hands between two days: from, to, km2, cause; and totals."""
+    from dashboard.difference_table import difference_csv, difference_text
+    from geodata import load_atlas
+
+    before, after = (_checked(day) for day in (options.before, options.after))
+    atlas = load_atlas()
+    write = difference_csv if options.csv else difference_text
+    print(write(atlas, before, after), end="")
+    return 0
+
+
+def data(options: Namespace) -> int:
+    """Save the data behind a view."""
+    from dashboard.data_export import MIMETYPES, data_bytes
+
+    kind = _kind(options.output, MIMETYPES)
+    state, _, site = _asked(options)
+    _write(options.output, data_bytes(Documents(), state, kind, site))
+    return 0
+
+
+def onefile(options: Namespace) -> int:
+    """Save the atlas as one HTML file."""
+    from dashboard.onefile import one_file
+
+    _kind(options.output, ("html",))
+    state, _, site = _asked(options)
+    first, last = _day(options.first), _day(options.last)
+    if last <= first:
+        raise UsageError("--to is not after --from; give the earlier day first")
+    page = one_file(Documents(), state, first, last, site)
+    _write(options.output, page.encode())
+    print(f"{options.output}: {len(page.encode()) / 1000:.0f} kB", file=sys.stderr)
+    return 0
+
+
+def check(_options: Namespace) -> int:
+    """Find every fault of the data."""
+    from geodata.__main__ import main
+
+    return main(["check"])
+
+
+def compile(_options: Namespace) -> int:
+    """Compile the data into the documents that are served."""
+    from dashboard.plate.compile import write_documents
+
+    for path in write_documents():
+        print(f"{path.name}: {path.stat().st_size / 1000:.0f} kB")
+    return 0
+
+
+_SHEET = ("layout", "orient", "title", "labels", "legend", "sources", "disclaimer", "inset",
+          "ground", "scale", "width", "mm", "dpi")
+
+
+def _asked(options: Namespace) -> tuple[State, SheetOptions, str]:
+    """Return the view, the sheet and the site that a command asks for; say what is ignored."""
+    query = query_of(options.address)
+    if options.address not in ("", "?") and not query:
+        raise UsageError(f"{options.address!r} names no view; write a day as 2020-11-24, or a "
+                         "link copied from the atlas")
+    flags = {name: value for name in _SHEET if (value := getattr(options, name, None))}
+    _, rest, faults = read_options(flags)
+    if faults:
+        raise UsageError("; ".join(f"--{fault.replace('=', ' ', 1)}" if fault.partition("=")[0]
+                                   in flags else fault for fault in faults))
+    sheet, rest, ignored = read_options({**query, **flags})
+    if view := getattr(options, "view", None):
+        rest["view"] = view
+    state, more = read_query(rest)
+    for text in ignored + more:
+        print(f"ignored: {text}", file=sys.stderr)
+    if options.site and not public_site(options.site):
+        raise UsageError(f"--site {options.site}: write the address that all can open, as "
+                         "https://atlas.example/")
+    return state, sheet, public_site(options.site or options.address)
+
+
+def _kind(path: Path, kinds) -> str:
+    kind = path.suffix.removeprefix(".").lower()
+    if kind not in kinds:
+        raise UsageError(f"{path}: cannot write {kind or 'a file without a suffix'}; "
+                         f"name it .{', .'.join(kinds)}")
+    _folder(path)
+    return kind
+
+
+def _folder(path: Path) -> None:
+    if not path.parent.is_dir():
+        raise UsageError(f"{path.parent}: there is no such folder; make it first, or write "
+                         "elsewhere")
+
+
+def _checked(day: str) -> str:
+    try:
+        day_in_range(day)
+    except DayError as error:
+        raise UsageError(str(error)) from error
+    return day
+
+
+def _day(text: str) -> int:
+    return ordinal(day_in_range(_checked(text)))
+
+
+def _write(path: Path, content: bytes) -> None:
+    """Write a file whole or not at all."""
+    with tempfile.NamedTemporaryFile(dir=path.parent, prefix=".contact-lines-",
+                                     delete=False) as file:
+        unfinished = Path(file.name)
+        try:
+            file.write(content)
+        except BaseException:
+            unfinished.unlink()
+            raise
+    unfinished.chmod(0o644)
+    unfinished.replace(path)
+
+
+def _progress(done: int, of: int, day: str) -> None:
+    end = "\n" if done == of or not sys.stderr.isatty() else "\r"
+    if done == of or sys.stderr.isatty() or done % 10 == 0:
+        print(f"  {done}/{of}  {day}", end=end, file=sys.stderr, flush=True)

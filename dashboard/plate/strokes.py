@@ -1,0 +1,184 @@
+"""Compile the lines of the region: limits, borders, roads, lines of contact and their bands."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+from itertools import combinations, pairwise
+
+import geopandas as gpd
+import pandas as pd
+import shapely
+from shapely.ops import linemerge
+
+from dashboard.plate.frame import REGION
+from dashboard.plate.paths import path_data
+from dashboard.plate.timeline import Timeline, merge_periods
+from geodata.atlas import Atlas
+from geodata.periods import ordinal
+
+SIMPLIFY = 0.35  # map units (about 90 m): less than a pixel until zoomed in six times
+BORDERS = {"state-border", "oblast-border"}
+ROUTES = {"corridor-road", "access-road", "transport-link", "claim-limit", "alternative"}
+# Ceasefire, war, statement: between the first and the second, and after the last, the line
+# of contact was known; before and between it is a front, by days of towns only.
+_TURNS = [ordinal(date(1994, 5, 12)), ordinal(date(2020, 9, 27)), ordinal(date(2020, 11, 10))]
+_WAR, _ARRANGEMENT_ENDS = pd.Timestamp("2020-09-27"), pd.Timestamp("2023-09-20")
+# The corridor is patrolled for the side that uses it: no line of contact runs along it.
+_SAME_SIDE = {"peacekeepers": "karabakh"}
+
+
+def span(row) -> tuple[int, int | None]:
+    """Return the first day of a row's period and the day after its last, None without one."""
+    start = 0 if pd.isna(row.valid_from) else max(0, ordinal(row.valid_from.date()))
+    return start, None if pd.isna(row.valid_to) else ordinal(row.valid_to.date())
+
+
+def districts(atlas: Atlas, shapes: gpd.GeoSeries, timeline: Timeline) -> list[dict]:
+    """Return the limits between districts of the Soviet era, as one line."""
+    district = atlas.pieces.set_index("piece_id").district
+    whole = [shapely.coverage_union_all(part.array) for _, part in shapes.groupby(district)]
+    limits = [a.intersection(b) for a, b in combinations(whole, 2) if a.touches(b)]
+    lines = [line for limit in limits for line in shapely.get_parts(limit)
+             if line.geom_type == "LineString"]
+    feature = timeline.add_node("l-districts", "line district-limit")
+    timeline.add_span(feature, 0, None, "on", "district-limit")
+    return [{"id": "l-districts", "d": path_data(shapely.line_merge(
+        shapely.MultiLineString(lines)))}]
+
+
+def edges(atlas: Atlas, shapes: gpd.GeoSeries, timeline: Timeline) -> list[dict]:
+    """Return the edges between pieces, shown while the two sides are held apart.
+
+    The line of contact of a day is not drawn but follows from who holds what, so that
+    the two can never disagree. Edges with the same history are one node.
+    """
+    holding = {
+        piece: [(*span(row), _SAME_SIDE.get(row.holder, row.holder))
+                for row in rows.itertuples()]
+        for piece, rows in atlas.control.groupby("piece_id")
+    }
+    tree = shapely.STRtree(shapes.array)
+    left, right = tree.query(shapes.array, predicate="touches")
+    by_history: dict[tuple, list] = {}
+    for a, b in zip(left, right, strict=True):
+        if a >= b:
+            continue
+        edge = shapely.line_merge(shapes.iloc[a].boundary.intersection(shapes.iloc[b].boundary))
+        lines = [g for g in shapely.get_parts(edge) if g.geom_type == "LineString"]
+        apart = _apart(holding[shapes.index[a]], holding[shapes.index[b]])
+        if lines and apart:
+            by_history.setdefault(tuple(apart), []).extend(lines)
+    nodes = []
+    for number, (apart, lines) in enumerate(sorted(by_history.items(), key=lambda p: p[0])):
+        feature = timeline.add_node(f"f-{number}", "edge")
+        nodes.append({"id": f"f-{number}", "d": path_data(linemerge(lines))})
+        for start, end in apart:
+            for first, last, code in _by_kind(start, end):
+                timeline.add_span(feature, first, last, code, "front")
+    return nodes + _outer_edges(atlas, timeline)
+
+
+def _outer_edges(atlas: Atlas, timeline: Timeline) -> list[dict]:
+    """Return the contact lines along the limit of the study area, which no piece is beyond."""
+    lines = _dated(atlas, {"line-of-contact", "front"})
+    lines = lines[lines.line_id.str.contains("rest-of-azerbaijan")]
+    nodes = []
+    for _, rows in lines.groupby(["valid_from", "valid_to"], dropna=False):
+        node = f"f-outer-{len(nodes)}"
+        feature = timeline.add_node(node, "edge")
+        nodes.append({"id": node, "d": "".join(map(path_data, rows["shape"]))})
+        for first, last, code in _by_kind(*span(rows.iloc[0])):
+            timeline.add_span(feature, first, last, code, "front")
+    return nodes
+
+
+def _by_kind(start: int, end: int) -> list[tuple[int, int, str]]:
+    """Return the parts of a span: "approximate" in the two wars, "on" between and after."""
+    marks = [mark for mark in _TURNS if start < mark < end]
+    return [
+        (first, last, "approximate" if first < _TURNS[0] or _TURNS[1] <= first < _TURNS[2]
+         else "on")
+        for first, last in pairwise([start, *marks, end])
+    ]
+
+
+def _apart(a: list, b: list) -> list[tuple[int, int]]:
+    """Return the spans in which two pieces have holders on different sides."""
+    spans = []
+    for start_a, end_a, holder_a in a:
+        for start_b, end_b, holder_b in b:
+            if holder_a == holder_b:
+                continue
+            ends = [e for e in (end_a, end_b) if e is not None]
+            start, end = max(start_a, start_b), min(ends) if ends else None
+            if end is None or start < end:
+                spans.append((start, end))
+    return merge_periods(spans)
+
+
+def _dated(atlas: Atlas, kinds: set[str]) -> pd.DataFrame:
+    lines = atlas.line_layer[atlas.line_layer.kind.isin(kinds)].copy()
+    lines["shape"] = REGION.project(lines).simplify(SIMPLIFY)
+    return lines
+
+
+def lines(atlas: Atlas, timeline: Timeline, kinds: set[str]) -> list[dict]:
+    """Return the lines of some kinds, one node for each line and period."""
+    nodes = []
+    for (line_id, kind, *_), rows in _dated(atlas, kinds).groupby(
+        ["line_id", "kind", "valid_from", "valid_to"], dropna=False
+    ):
+        node = f"l-{line_id}-{len(nodes)}"
+        feature = timeline.add_node(node, f"line {kind}")
+        shapes = [*rows["shape"], *(_heads(rows["shape"]) if kind == "transport-link" else ())]
+        nodes.append({"id": node, "d": "".join(map(path_data, shapes))})
+        timeline.add_span(feature, *span(rows.iloc[0]), "on", kind)
+    return nodes
+
+
+def _heads(lines: Iterable[shapely.LineString]) -> list[shapely.LineString]:
+    """Return an arrow's head for both ends of each line: it joins two sides alike."""
+    heads = []
+    for line in lines:
+        for tip, back in ((0, 30), (line.length, line.length - 30)):
+            (x, y), (bx, by) = (line.interpolate(at).coords[0] for at in (tip, back))
+            dx, dy = (bx - x) * 0.6, (by - y) * 0.6
+            heads.append(shapely.LineString([
+                (x + dx - dy * 0.6, y + dy + dx * 0.6), (x, y),
+                (x + dx + dy * 0.6, y + dy - dx * 0.6)]))
+    return heads
+
+
+def former_line(atlas: Atlas, timeline: Timeline) -> list[dict]:
+    """Return the line of contact from before the war of 2020, shown after it as well."""
+    lines = _dated(atlas, {"line-of-contact"})
+    lines = lines[lines.valid_from < _WAR]
+    nodes = []
+    for (first, last), rows in lines.groupby(["valid_from", "valid_to"]):
+        node = f"l-former-line-{len(nodes)}"
+        feature = timeline.add_node(node, "line former-line")
+        nodes.append({"id": node, "d": "".join(path_data(s) for s in rows["shape"])})
+        end = _ARRANGEMENT_ENDS if last == _WAR else last
+        timeline.add_span(feature, ordinal(first.date()), ordinal(end.date()), "on",
+                          "former-line")
+    return nodes
+
+
+def bands(atlas: Atlas, timeline: Timeline) -> list[dict]:
+    """Return the dated lines as wide as their accuracy: twice the metres given for them.
+
+    Lines of one period and accuracy are one node, joined end to end.
+    """
+    nodes = []
+    for (metres, *_), rows in _dated(atlas, {"line-of-contact", "front"}).groupby(
+        ["accuracy_m", "valid_from", "valid_to"], dropna=False
+    ):
+        node = f"b-{len(nodes)}"
+        feature = timeline.add_node(node, "band")
+        lines = [line for shape in rows["shape"] for line in shapely.get_parts(shape)]
+        joined = shapely.line_merge(shapely.MultiLineString(lines))
+        nodes.append({"id": node, "d": path_data(joined), "layer": "bands",
+                      "width": round(2 * metres / REGION.unit, 1)})
+        timeline.add_span(feature, *span(rows.iloc[0]), "on", "accuracy")
+    return nodes

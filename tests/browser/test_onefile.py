@@ -1,0 +1,126 @@
+"""The atlas in one file: it lives from a disk with the network off."""
+
+from __future__ import annotations
+
+from xml.etree import ElementTree
+
+import pytest
+from PIL import Image
+from playwright.sync_api import expect
+
+from dashboard.documents import Documents
+from dashboard.onefile import one_file
+from dashboard.state import State
+from geodata.periods import ordinal, parse_day
+
+pytestmark = pytest.mark.browser
+WHOLE = (0, 13514)
+
+
+def day(text: str) -> int:
+    return ordinal(parse_day(text))
+
+
+@pytest.fixture(scope="module")
+def file(tmp_path_factory):
+    path = tmp_path_factory.mktemp("onefile") / "atlas.html"
+    path.write_text(one_file(Documents(), State(), *WHOLE), encoding="utf-8")
+    return path
+
+
+@pytest.fixture
+def opened(browser):
+    """Return a function that opens a file with the network off; no fault may follow."""
+    contexts, faults = [], []
+
+    def open_file(path, link=""):
+        context = browser.new_context(offline=True, viewport={"width": 1280, "height": 720})
+        contexts.append(context)
+        page = context.new_page()
+        page.on("pageerror", lambda error: faults.append(str(error)))
+        page.on("console", lambda m: faults.append(m.text) if m.type == "error" else None)
+        page.on("request", lambda r: faults.append(r.url) if r.url.startswith("http") else None)
+        page.goto(f"{path.as_uri()}{link}")
+        page.wait_for_selector("html[data-record=yes]", timeout=20_000)
+        return page
+
+    yield open_file
+    for context in contexts:
+        context.close()
+    assert not faults
+
+
+def test_it_is_one_file_of_under_two_megabytes(file):
+    text = file.read_text(encoding="utf-8")
+    assert len(text.encode()) < 2_000_000
+    assert "{%" not in text
+    assert 'src="/' not in text
+    assert 'href="/' not in text
+
+
+def test_it_steps(file, opened):
+    page = opened(file)
+    before = page.text_content("#spoken-day")
+    page.click("#next")
+    expect(page.locator("#spoken-day")).not_to_have_text(before)
+    page.fill("#day-typed", "1994-05-12")
+    page.press("#day-typed", "Enter")
+    expect(page.locator("#spoken-day")).to_have_text("12 May 1994")
+    assert "12 May 1994" in page.text_content("#sentence")
+
+
+def test_it_filters(file, opened):
+    page = opened(file)
+    page.uncheck("[data-group='peacekeepers']")
+    expect(page.locator("#plate-region .zone-peacekeepers.on")).to_have_count(0)
+
+
+def test_it_tells_what_is_under_the_pointer_and_the_sources_on_a_click(file, opened):
+    page = opened(file)
+    box = page.evaluate("""() => {
+        const b = document.querySelector('.piece.karabakh').getBoundingClientRect();
+        return [b.x + b.width / 2, b.y + b.height / 2]; }""")
+    page.mouse.move(*box)
+    page.mouse.move(box[0] + 1, box[1])
+    page.wait_for_selector("#tip:not([hidden])")
+    page.mouse.click(*box)
+    page.wait_for_selector("#detail:not([hidden])")
+    assert page.text_content("#detail-body")
+
+
+def test_a_link_opens_its_state(file, opened):
+    page = opened(file, "#?view=world&day=2012-01-01")
+    page.wait_for_selector("#map-world:not([hidden]) #plate-world")
+    assert page.text_content("#spoken-day") == "1 January 2012"
+
+
+@pytest.mark.parametrize("link", ["", "#view=world&day=2021-01-01"])
+def test_it_saves_the_map_as_svg_and_png(file, opened, tmp_path, link):
+    page = opened(file, link)
+    if link:
+        page.wait_for_selector("#map-world:not([hidden]) #plate-world")
+        page.wait_for_timeout(300)
+    for kind in ("svg", "png"):
+        with page.expect_download() as download:
+            page.click(f"[data-image={kind}]")
+        download.value.save_as(tmp_path / f"map.{kind}")
+    root = ElementTree.parse(tmp_path / "map.svg").getroot()
+    texts = " ".join(root.itertext())
+    assert "imply no endorsement" in texts
+    assert "data version" in texts
+    with Image.open(tmp_path / "map.png") as image:
+        assert image.width > 2000
+        assert len(image.convert("RGB").resize((80, 50)).getcolors(4000)) > 50
+
+
+def test_a_span_bounds_the_time_bar(opened, tmp_path):
+    path = tmp_path / "war.html"
+    first, last = day("2020-09-27"), day("2020-12-02")
+    path.write_text(one_file(Documents(), State(), first, last), encoding="utf-8")
+    page = opened(path)
+    assert page.get_attribute("#day", "min") == str(first)
+    page.focus("#day")
+    page.keyboard.press("Home")
+    expect(page.locator("#spoken-day")).to_have_text("27 September 2020")
+    page.keyboard.press("End")
+    expect(page.locator("#spoken-day")).to_have_text("2 December 2020")

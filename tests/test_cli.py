@@ -1,0 +1,240 @@
+"""The command line: what it writes, what it says when asked wrongly, and old links."""
+
+from __future__ import annotations
+
+import csv
+import io
+import os
+import re
+import signal
+import socket
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from dashboard.cli import main
+from dashboard.plate.options import LAYOUTS
+from dashboard.site import public_site, query_of
+from dashboard.state import read_query, to_query
+
+LINKS = [line.split("\t") for line in (Path(__file__).parent / "fixtures" / "links.txt")
+         .read_text(encoding="utf-8").splitlines() if line and not line.startswith("#")]
+
+
+# -- links ----------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(("link", "meant"), LINKS, ids=[link for link, _ in LINKS])
+def test_a_link_of_once_still_opens_what_it_opened(link, meant):
+    assert read_query(query_of(link))[0] == read_query(query_of(meant))[0]
+
+
+@pytest.mark.parametrize("meant", sorted({meant for _, meant in LINKS}))
+def test_a_state_is_written_as_it_is_read(meant):
+    state, ignored = read_query(query_of(meant))
+    assert not ignored
+    assert read_query(query_of(f"?{to_query(state)}"))[0] == state
+
+
+@pytest.mark.parametrize(("address", "query"), [
+    ("2020-11-24", {"day": "2020-11-24"}), ("?day=2020-11-24", {"day": "2020-11-24"}),
+    ("day=2020-11-24", {"day": "2020-11-24"}), ("https://atlas.example/", {}),
+    ("https://atlas.example/?view=world&day=2012-01-01",
+     {"view": "world", "day": "2012-01-01"}),
+])
+def test_a_day_a_query_and_a_link_are_addresses(address, query):
+    assert query_of(address) == query
+
+
+@pytest.mark.parametrize("address", [
+    "http://127.0.0.1:8050/?day=2020-11-24", "http://localhost:8050/", "http://[::1]/",
+    "http://192.168.1.7/", "http://atlas.local/", "?day=2020-11-24", "ftp://atlas.example/",
+])
+def test_an_address_that_only_one_machine_can_open_is_none(address):
+    assert public_site(address) == ""
+
+
+def test_a_site_is_told_without_names_and_passwords():
+    assert public_site("https://me:secret@atlas.example/a/?x=1") == "https://atlas.example/a/"
+
+
+# -- help -----------------------------------------------------------------------------------
+
+
+COMMANDS = ("serve", "export", "film", "snapshot", "diff", "data", "onefile", "check", "compile")
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_every_command_is_explained(command, capsys):
+    with pytest.raises(SystemExit) as ended:
+        main([command, "--help"])
+    assert ended.value.code == 0
+    assert f"contact-lines {command}" in capsys.readouterr().out
+
+
+def test_the_help_gives_examples_that_can_be_read(capsys):
+    with pytest.raises(SystemExit):
+        main(["--help"])
+    told = capsys.readouterr().out
+    assert all(command in told for command in COMMANDS)
+    assert "examples:" in told
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
+def test_every_layout_is_named_in_the_help(layout, capsys):
+    with pytest.raises(SystemExit):
+        main(["export", "--help"])
+    assert layout in capsys.readouterr().out
+
+
+# -- asked wrongly --------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(("arguments", "told"), [
+    (["export", "2020-11-24", "-o", "map.bmp"], "name it .svg, .png, .pdf"),
+    (["export", "2020-11-24", "-o", "map"], "a file without a suffix"),
+    (["export", "2020-11-24", "-o", "nowhere/map.svg"], "no such folder; make it first"),
+    (["export", "the day", "-o", "map.svg"], "'the day'"),
+    (["export", "https://atlas.example/", "-o", "map.svg"], "names no view"),
+    (["export", "2020-11-24", "-o", "m.png", "--scale", "99"], "--scale 99: write a number"),
+    (["export", "2020-11-24", "-o", "m.png", "--layout", "a3", "--dpi", "1200"], "too large"),
+    (["export", "2020-11-24", "-o", "m.svg", "--site", "http://localhost/"], "--site"),
+    (["film", "--from", "2020-09-31", "-o", "f.gif"], "2020-09-31"),
+    (["film", "--from", "2020-12-01", "--to", "2020-11-01", "-o", "f.gif"], "earlier day"),
+    (["film", "--by", "moon", "-o", "f.gif"], "write change, day, week"),
+    (["film", "-o", "f.avi"], "name it .gif, .mp4, .webm"),
+    (["film", "--rest", "900", "-o", "f.gif"], "--rest 900"),
+    (["data", "2020-11-24", "-o", "d.xlsx"], "name it .csv, .geojson, .gpkg, .zip"),
+    (["diff", "2020-11-24", "1066-10-14"], "1066-10-14"),
+    (["snapshot", "soon"], "soon"),
+    (["onefile", "-o", "a.pdf"], "name it .html"),
+    (["onefile", "--from", "2020-12-01", "--to", "2020-12-01", "-o", "a.html"], "earlier day"),
+])
+def test_a_wrong_question_ends_with_2_and_says_what_would_do(
+        arguments, told, capsys, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    assert main(arguments) == 2
+    assert told in capsys.readouterr().err
+    assert not list(tmp_path.iterdir())
+
+
+def test_a_command_that_does_not_exist_ends_with_2(capsys):
+    with pytest.raises(SystemExit) as ended:
+        main(["draw"])
+    assert ended.value.code == 2
+
+
+def test_a_place_that_cannot_be_written_ends_with_1(capsys, tmp_path):
+    (tmp_path / "map.svg").mkdir()
+    assert main(["export", "2020-11-24", "-o", str(tmp_path / "map.svg")]) == 1
+    assert "check the name" in capsys.readouterr().err
+
+
+def test_a_damaged_link_is_drawn_as_near_as_can_be_and_told(capsys, tmp_path):
+    out = tmp_path / "map.svg"
+    assert main(["export", "?day=2020-11-24&view=moon&x=1", "-o", str(out)]) == 0
+    told = capsys.readouterr().err
+    assert "ignored: view=moon" in told
+    assert "ignored: x" in told
+    assert out.exists()
+
+
+# -- what is written ------------------------------------------------------------------------
+
+
+def test_export_writes_the_kind_that_the_suffix_says(tmp_path):
+    starts = {"svg": b"<svg ", "png": b"\x89PNG", "pdf": b"%PDF-"}
+    for kind, start in starts.items():
+        out = tmp_path / f"map.{kind}"
+        assert main(["export", "2020-11-24", "-o", str(out), "--width", "300"]) == 0
+        assert out.read_bytes().startswith(start)
+    assert len(list(tmp_path.iterdir())) == 3
+
+
+def test_export_takes_every_option(tmp_path):
+    out = tmp_path / "map.svg"
+    assert main(["export", "http://127.0.0.1:8050/?day=2020-11-24&lang=ru&at=800,400,3",
+                 "-o", str(out), "--layout", "a4", "--orient", "portrait", "--title", "T & t",
+                 "--labels", "hy", "--no-legend", "--no-sources", "--no-inset",
+                 "--transparent", "--site", "https://atlas.example/"]) == 0
+    text = out.read_text(encoding="utf-8")
+    assert "T &amp; t" in text
+    assert "Շուշի" in text
+    assert "https://atlas.example/?day=2020-11-24" in text
+    assert "127.0.0.1" not in text
+
+
+def test_the_same_command_twice_gives_the_same_bytes_in_new_processes(tmp_path):
+    command = [sys.executable, "-m", "dashboard", "export", "?day=2020-11-24", "-o"]
+    contents = []
+    for seed in ("1", "2"):
+        out = tmp_path / f"{seed}.pdf"
+        subprocess.run([*command, str(out)], check=True,
+                       env={**os.environ, "PYTHONHASHSEED": seed})
+        contents.append(out.read_bytes())
+    assert contents[0] == contents[1]
+
+
+def test_diff_adds_up(capsys, atlas, monkeypatch):
+    monkeypatch.setattr("geodata.load_atlas", lambda: atlas, raising=False)
+    assert main(["diff", "2020-11-24", "2020-11-25"]) == 0
+    told = capsys.readouterr().out
+    moved = atlas.diff("2020-11-24", "2020-11-25").area_km2.sum()
+    assert f"{round(moved):,} km²" in told
+    assert "Kalbajar" in told
+    assert main(["diff", "2020-11-24", "2020-11-25", "--csv"]) == 0
+    rows = list(csv.DictReader(io.StringIO(capsys.readouterr().out)))
+    assert sum(float(row["area_km2"]) for row in rows) == pytest.approx(moved)
+    assert main(["diff", "2020-11-24", "2020-11-24"]) == 0
+    assert "Nothing changed hands" in capsys.readouterr().out
+
+
+def test_snapshot_prints_a_row_for_each_piece(capsys, atlas):
+    assert main(["snapshot", "2020-11-24"]) == 0
+    assert len(capsys.readouterr().out.splitlines()) == len(atlas.pieces) + 1
+
+
+def test_film_tells_how_far_it_is_and_ctrl_c_leaves_nothing(tmp_path):
+    process = subprocess.Popen(
+        [sys.executable, "-m", "dashboard", "film", "--from", "1992-01-01", "--to", "1994-05-12",
+         "--by", "30", "--width", "320", "-o", str(tmp_path / "war.mp4")],
+        stderr=subprocess.PIPE, text=True)
+    told = ""
+    while "10/" not in told:
+        told += process.stderr.readline()
+    assert re.search(r"\d+ frames, \d+ s of film", told)
+    process.send_signal(signal.SIGINT)
+    _, rest = process.communicate(timeout=30)
+    assert process.returncode == 130
+    assert "nothing half done" in rest
+    time.sleep(0.2)
+    assert not list(tmp_path.iterdir())
+
+
+def test_a_taken_port_is_told():
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        port = taken.getsockname()[1]
+        done = subprocess.run([sys.executable, "-m", "dashboard", "serve", "--port", str(port)],
+                              capture_output=True, text=True, check=False)
+    assert done.returncode == 2
+    assert f"--port, as {port + 1}" in done.stderr
+
+
+def test_a_reader_who_has_enough_is_no_fault():
+    done = subprocess.run(f"{sys.executable} -m dashboard snapshot 2020-11-24 | head -1",
+                          shell=True, capture_output=True, text=True, check=True)
+    assert done.stdout.startswith("piece_id")
+    assert not done.stderr
+
+
+def test_the_command_needs_no_browser_and_no_geopandas_to_draw(tmp_path):
+    code = ("import sys\nfrom dashboard.cli import main\n"
+            f"assert main(['export', '2020-11-24', '-o', {str(tmp_path / 'a.png')!r}]) == 0\n"
+            "heavy = {'geopandas', 'pandas', 'dash', 'plotly', 'playwright'} & set(sys.modules)\n"
+            "assert not heavy, heavy\n")
+    subprocess.run([sys.executable, "-c", code], check=True)

@@ -1,0 +1,430 @@
+"""Images: every layout holds what it must, says what it is, and is the same file again."""
+
+from __future__ import annotations
+
+import io
+import re
+import struct
+import subprocess
+import tomllib
+from pathlib import Path
+from xml.etree import ElementTree
+
+import pytest
+from PIL import Image
+
+from dashboard.app import create_app
+from dashboard.documents import Documents
+from dashboard.export import VERSION, image_bytes, image_svg
+from dashboard.plate.blocks import legend_block
+from dashboard.plate.measure import balanced, text_width, wrapped
+from dashboard.plate.options import (
+    LAYOUTS,
+    MAX_PIXELS,
+    SheetOptions,
+    options_query,
+    page_of,
+    pixels_wide,
+    read_options,
+)
+from dashboard.state import State, read_query
+
+SVG = "{http://www.w3.org/2000/svg}"
+NAMES = {"hy": "Ստեփանակերտ", "ru": "Ханкенди", "az": "Xankəndi"}
+
+
+@pytest.fixture(scope="session")
+def documents() -> Documents:
+    return Documents()
+
+
+def state(**query: str) -> State:
+    return read_query({"day": "2020-11-24", **query})[0]
+
+
+def svg_of(documents: Documents, options: SheetOptions = SheetOptions(), **query: str) -> str:  # noqa: B008
+    return image_svg(documents, state(**query), options)
+
+
+def png_texts(png: bytes) -> dict[str, str]:
+    with Image.open(io.BytesIO(png)) as image:
+        image.load()
+        return dict(image.text)
+
+
+def pdf_size(pdf: bytes) -> tuple[float, float]:
+    box = re.search(rb"/MediaBox ?\[0 0 ([\d.]+) ([\d.]+)\]", pdf)
+    return float(box[1]) / 72 * 25.4, float(box[2]) / 72 * 25.4
+
+
+# -- what stands on the sheet ---------------------------------------------------------------
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
+@pytest.mark.parametrize("orient", ["landscape", "portrait"])
+@pytest.mark.parametrize("view", ["region", "world"])
+def test_no_text_leaves_its_sheet(documents, layout, orient, view):
+    options = SheetOptions(layout=layout, orient=orient, title="A long title of one's own " * 8)
+    svg = svg_of(documents, options, view=view, day="2020-10-20")
+    page = page_of(options)
+    for x, y, text, size in placed_texts(svg):
+        assert 0 < y < page.height - 8, text
+        assert x + text_width(text, size) <= page.width + 1, text
+
+
+def placed_texts(svg: str):
+    """Yield x, y, text and size of what stands around the map."""
+    sizes = {"title": 30, "change": 15, "words": 14, "small": 11.5, "head": 15, "item": 13}
+
+    def walk(node, left, top, scale):
+        for move in re.finditer(r"translate\(([-\d.]+) ([-\d.]+)\)|scale\(([\d.]+)\)",
+                                node.get("transform", "")):
+            if move[3]:
+                scale *= float(move[3])
+            else:
+                left, top = left + float(move[1]) * scale, top + float(move[2]) * scale
+        name = (node.get("class") or "").split(" ")[0]
+        if "map" in (node.get("class") or "").split(" "):
+            return
+        if node.tag == f"{SVG}text" and name in sizes:
+            size = float((re.search(r" t(\d+)", node.get("class")) or [0, sizes[name]])[1])
+            yield (left + float(node.get("x")) * scale, top + float(node.get("y")) * scale,
+                   node.text or "", size * scale * (1.12 if name in ("title", "head") else 1))
+        for child in node:
+            yield from walk(child, left, top, scale)
+
+    yield from walk(ElementTree.fromstring(svg), 0.0, 0.0, 1.0)
+
+
+def test_the_map_keeps_at_least_two_fifths_of_every_sheet(documents):
+    for layout in LAYOUTS:
+        for orient in ("landscape", "portrait"):
+            options = SheetOptions(layout=layout, orient=orient)
+            frame = re.search(r'<rect class="frame" x="([\d.]+)" y="([\d.]+)" width="([\d.]+)" '
+                              r'height="([\d.]+)"', svg_of(documents, options))
+            page = page_of(options)
+            assert float(frame[3]) * float(frame[4]) > 0.4 * page.width * page.height, layout
+
+
+def test_an_own_title_takes_the_place_of_the_generated_one_and_wraps(documents):
+    title = "Before Kalbajar / Karvachar was handed over & <after> " * 3
+    options = SheetOptions(title=title.strip())
+    root = ElementTree.fromstring(svg_of(documents, options))
+    assert root.find(f"{SVG}title").text == title.strip()
+    assert len([t for t in root.iter(f"{SVG}text")
+                if (t.get("class") or "").startswith("title")]) == 2
+
+
+def test_what_is_switched_off_is_not_on_the_sheet_but_stays_in_the_file(documents):
+    off = SheetOptions(legend=False, sources=False, disclaimer=False)
+    whole, bare = svg_of(documents), svg_of(documents, off)
+    body = bare.split("</metadata>")[1]
+    assert 'class="legend"' in whole
+    assert 'class="legend"' not in body
+    assert "Sources:" not in body
+    assert "imply no endorsement" not in body
+    assert "imply no endorsement" in bare
+
+
+def test_a_zoomed_map_says_where_it_lies(documents):
+    assert "inset-view" in svg_of(documents, at="800,450,4").split("</style>")[1]
+    assert "inset-view" not in svg_of(documents).split("</style>")[1]
+    without = svg_of(documents, SheetOptions(inset=False), at="800,450,4")
+    assert "inset-view" not in without.split("</style>")[1]
+
+
+def test_names_keep_their_size_when_the_map_is_zoomed(documents):
+    near, far = (re.search(r"\.r1 \.name\{font-size:([\d.]+)px", svg_of(documents, at=at))[1]
+                 for at in ("800,450,8", "800,450,1"))
+    assert near == far
+
+
+def test_a_transparent_sheet_has_no_ground(documents):
+    png = image_bytes(documents, state(), "png", SheetOptions(ground=False, width=400))
+    with Image.open(io.BytesIO(png)) as image:
+        assert image.convert("RGBA").getpixel((2, 2))[3] == 0
+    png = image_bytes(documents, state(), "png", SheetOptions(width=400))
+    with Image.open(io.BytesIO(png)) as image:
+        assert image.convert("RGBA").getpixel((2, 2)) == (252, 251, 248, 255)
+
+
+def test_the_fast_drawing_is_the_same_picture(documents):
+    from dashboard.plate.image import png_bytes
+    from dashboard.plate.sheet import drawn_fast
+
+    svg = svg_of(documents, at="700,400,3")
+    slow, fast = (Image.open(io.BytesIO(png_bytes(text, 500))).convert("RGB")
+                  for text in (svg, drawn_fast(svg, SheetOptions())))
+    apart = sum(a != b for a, b in zip(slow.tobytes(), fast.tobytes(), strict=True))
+    assert apart < 0.02 * 3 * slow.width * slow.height
+
+
+# -- scripts and sizes ----------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("lang", NAMES)
+def test_every_script_is_drawn_with_the_fonts_that_come_with_the_atlas(documents, lang):
+    """A name that no font has would leave the same boxes whatever its letters are."""
+    from dashboard.plate.image import png_bytes
+
+    def drawn(text: str) -> bytes:
+        return png_bytes('<svg xmlns="http://www.w3.org/2000/svg" width="300" height="30">'
+                         f'<text y="20" font-family="Noto Sans">{text}</text></svg>')
+
+    name = NAMES[lang]
+    assert name in svg_of(documents, SheetOptions(labels=lang))
+    assert drawn(name) != drawn(name[::-1]) != drawn("\U0010ffff" * len(name))
+
+
+def test_the_pdf_holds_every_script_as_text(documents, tmp_path):
+    for lang, name in NAMES.items():
+        path = tmp_path / f"{lang}.pdf"
+        path.write_bytes(image_bytes(documents, state(lang=lang), "pdf", SheetOptions()))
+        assert b"/ToUnicode" in path.read_bytes()
+        try:
+            text = subprocess.run(["pdftotext", str(path), "-"], capture_output=True, check=True)
+        except FileNotFoundError:
+            pytest.skip("pdftotext is not here")
+        assert name in text.stdout.decode()
+
+
+@pytest.mark.parametrize(("layout", "orient", "wide", "high"), [
+    ("a4", "landscape", 297, 210), ("a4", "portrait", 210, 297), ("a3", "landscape", 420, 297),
+    ("letter", "portrait", 215.9, 279.4),
+])
+def test_paper_has_its_exact_size(documents, layout, orient, wide, high):
+    options = SheetOptions(layout=layout, orient=orient)
+    pdf = image_bytes(documents, state(), "pdf", options)
+    assert pdf_size(pdf) == pytest.approx((wide, high), abs=0.02)
+    root = ElementTree.fromstring(svg_of(documents, options))
+    assert root.get("width") == f"{wide:g}mm"
+    assert float(root.get("height").removesuffix("mm")) == pytest.approx(high)
+
+
+def test_millimetres_and_dpi_give_pixels_and_say_so(documents):
+    png = image_bytes(documents, state(), "png", SheetOptions(mm=90, dpi=150))
+    with Image.open(io.BytesIO(png)) as image:
+        assert image.width == round(90 / 25.4 * 150)
+        assert image.info["dpi"][0] == pytest.approx(150, abs=0.2)
+
+
+@pytest.mark.parametrize(("options", "pixels"), [
+    (SheetOptions(), 3200), (SheetOptions(scale=1), 1600), (SheetOptions(scale=4), 6400),
+    (SheetOptions(width=777), 777), (SheetOptions(layout="a4", dpi=300), 3508),
+])
+def test_a_png_is_as_wide_as_asked(options, pixels):
+    assert pixels_wide(options) == pixels
+
+
+# -- what a file says of itself -------------------------------------------------------------
+
+
+def test_every_kind_says_what_it_is(documents):
+    options = SheetOptions(width=300)
+    query = {"lang": "az", "hide": "military"}
+    for kind in ("svg", "png", "pdf"):
+        content = image_bytes(documents, state(**query), kind, options, "https://atlas.example/")
+        said = ("\n".join(png_texts(content).values()) if kind == "png"
+                else content.decode("utf-8", "ignore"))
+        for expected in ("2020-11-24", "military", "CC BY 4.0", documents.version,
+                         "imply no endorsement", "km²",
+                         "https://atlas.example/?day=2020-11-24", "version 0.1.0"):
+            assert expected in said.replace("&amp;", "&"), (kind, expected)
+
+
+def test_the_picture_that_a_file_names_is_that_file_again(documents):
+    options = SheetOptions(layout="square", title="Ours & theirs", legend=False)
+    first = svg_of(documents, options, lang="ru", at="700,400,2.5")
+    picture = ElementTree.fromstring(first).find(
+        ".//{http://purl.org/dc/elements/1.1/}identifier").text
+    from dashboard.site import query_of
+
+    again, rest, ignored = read_options(query_of(picture))
+    assert not ignored
+    assert image_svg(documents, read_query(rest)[0], again) == first
+
+
+@pytest.mark.parametrize("kind", ["svg", "png", "pdf"])
+def test_the_same_picture_is_the_same_bytes(documents, kind):
+    options = SheetOptions(layout="a4", width=500)
+    one, two = (image_bytes(Documents(), state(), kind, options) for _ in range(2))
+    assert one == two
+
+
+def test_no_address_of_one_machine_is_in_a_file(documents):
+    client = create_app().server.test_client()
+    for kind in ("svg", "png", "pdf"):
+        content = client.get(f"/image.{kind}?day=2020-11-24&width=200").data
+        assert b"127.0.0.1" not in content
+        assert b"localhost" not in content
+
+
+def test_the_page_and_the_command_give_the_same_picture():
+    app = create_app()
+    client = app.server.test_client()
+    served = client.get("/image.svg?day=2020-11-24&lang=hy&layout=a4&orient=portrait").data
+    options = SheetOptions(layout="a4", orient="portrait")
+    assert served == image_bytes(app.documents, state(lang="hy"), "svg", options)
+
+
+def test_a_pdf_is_made_to_be_kept_and_read_aloud(documents):
+    pdf = image_bytes(documents, state(), "pdf", SheetOptions(layout="a4"))
+    assert b"<pdfaid:part>2</pdfaid:part>" in pdf
+    assert b"<pdfuaid:part>1</pdfuaid:part>" in pdf
+    assert b"/Alt" in pdf
+    assert b"/Subtype/Image" in pdf  # the relief, and it alone
+    assert pdf.count(b"/FontDescriptor") >= 3
+
+
+def test_the_version_on_the_sheet_is_that_of_the_package():
+    project = tomllib.loads((Path(__file__).parents[1] / "pyproject.toml").read_text("utf-8"))
+    assert project["project"]["version"] == VERSION
+
+
+def test_png_chunks_are_whole(documents):
+    png = image_bytes(documents, state(), "png", SheetOptions(width=200))
+    at, kinds = 8, []
+    while at < len(png):
+        length, = struct.unpack(">I", png[at:at + 4])
+        kinds.append(png[at + 4:at + 8])
+        at += 12 + length
+    assert at == len(png)
+    assert kinds[0] == b"IHDR"
+    assert kinds[-1] == b"IEND"
+    assert "XML:com.adobe.xmp" in png_texts(png)
+
+
+# -- options --------------------------------------------------------------------------------
+
+
+def test_options_never_enter_the_state():
+    options, rest, ignored = read_options({"day": "2020-11-24", "layout": "a4", "legend": "0"})
+    assert options == SheetOptions(layout="a4", legend=False)
+    assert rest == {"day": "2020-11-24"}
+    assert not ignored
+
+
+@pytest.mark.parametrize("options", [
+    SheetOptions(), SheetOptions(layout="a3", orient="portrait", title="Ä & b=c", mm=180.5),
+    SheetOptions(inset=False, ground=False, scale=0.5, dpi=72, labels="hy"),
+])
+def test_options_are_read_back_as_they_were_written(options):
+    from dashboard.site import query_of
+
+    query = query_of(f"?{options_query(options)}") if options_query(options) else {}
+    assert read_options(query) == (options, {}, [])
+
+
+@pytest.mark.parametrize("query", [
+    {"layout": "poster"}, {"scale": "999"}, {"scale": "nan"}, {"width": "-5"}, {"mm": "x"},
+    {"title": "\n"}, {"title": "x" * 301}, {"legend": "maybe"}, {"dpi": "1e9"},
+])
+def test_an_impossible_option_is_told_and_the_usual_stands(query):
+    options, rest, ignored = read_options(query)
+    assert options == SheetOptions()
+    assert not rest
+    assert len(ignored) == 1
+
+
+def test_no_address_asks_for_more_pixels_than_a_machine_bears():
+    options, _, ignored = read_options({"layout": "a3", "scale": "8", "mm": "2000",
+                                        "dpi": "1200"})
+    page = page_of(options)
+    assert pixels_wide(options) ** 2 * page.height / page.width <= MAX_PIXELS
+    assert "too large" in ignored[0]
+
+
+# -- type -----------------------------------------------------------------------------------
+
+
+def test_a_word_without_end_is_broken():
+    lines = wrapped("a" * 500, 14, 200, 9)
+    assert all(text_width(line, 14) <= 200 for line in lines)
+    assert len(lines) == 9
+    assert lines[-1].endswith("…")
+
+
+def test_a_title_has_lines_of_like_length():
+    first, second = balanced("Who held what in and around Nagorno-Karabakh, 20 October 2020",
+                             30, 900, "serif-bold")
+    assert text_width(second, 30) > 0.5 * text_width(first, 30)
+
+
+def test_a_legend_that_is_too_long_says_how_much_is_missing():
+    class Key:
+        label, swatch, number, total, act = "A key of the legend", "", "", "", ""
+
+    block = legend_block([("Head", [Key() for _ in range(40)])], 1, 300, 400)
+    assert block.height <= 400
+    assert re.search(r"and \d+ more on the map", block.parts[0])
+
+
+# -- several maps on one sheet --------------------------------------------------------------
+
+
+def frames_of(svg: str) -> list[tuple[float, ...]]:
+    return [tuple(map(float, found)) for found in re.findall(
+        r'<rect class="frame" x="([\d.]+)" y="([\d.]+)" width="([\d.]+)" height="([\d.]+)"', svg)]
+
+
+def unique_ids(svg: str) -> bool:
+    ids = re.findall(r' id="([^"]+)"', svg)
+    return len(ids) == len(set(ids))
+
+
+def test_a_difference_outlines_what_passed_on_and_says_by_what(documents):
+    svg = svg_of(documents, view="compare", day="2020-12-01", **{"with": "2020-11-24"})
+    assert svg.count('class="changed"') > 0
+    assert "Changed hands between the two days" in svg
+    assert "Kalbajar district is handed over" in svg
+
+
+def test_two_days_stand_beside_each_other_the_earlier_first(documents):
+    for days in (("1994-05-12", "2020-12-01"), ("2020-12-01", "1994-05-12")):
+        svg = svg_of(documents, view="compare", day=days[0], mode="side", **{"with": days[1]})
+        left, right = frames_of(svg)
+        assert left[2:] == right[2:]
+        assert left[0] + left[2] < right[0]
+        names = re.findall(r'<text class="panel-name"[^>]*>([^<]*)<', svg)
+        assert names == ["12 May 1994", "1 December 2020"]
+        assert unique_ids(svg)
+
+
+def test_a_tall_sheet_of_the_world_has_room_for_its_crowded_parts(documents):
+    tall = SheetOptions(layout="a4", orient="portrait")
+    svg = svg_of(documents, tall, view="world")
+    assert len(frames_of(svg)) == 3
+    assert unique_ids(svg)
+    assert len(frames_of(svg_of(documents, tall, view="world", at="800,300,3"))) <= 2
+    assert len(frames_of(svg_of(documents, view="world"))) == 1
+
+
+def test_every_reference_of_a_sheet_has_its_target(documents):
+    for query in ({}, {"view": "world"}, {"at": "800,400,4"},
+                  {"view": "compare", "mode": "side", "with": "1994-05-12"}):
+        svg = svg_of(documents, SheetOptions(layout="square"), **query)
+        ids = set(re.findall(r' id="([^"]+)"', svg))
+        asked = set(re.findall(r'url\(#([^)]+)\)', svg.split("</style>")[1])) | set(
+            re.findall(r' href="#([^"]+)"', svg))
+        assert asked <= ids
+
+
+def test_the_map_of_a_film_stands_still(documents):
+    from dashboard.export import room_of
+    from dashboard.plate.sheet import Room
+
+    days = [state(day=day) for day in ("1988-02-20", "1994-05-12", "2020-10-20", "2023-09-19")]
+    for options in (SheetOptions(layout="wide"), SheetOptions(layout="square")):
+        room = Room()
+        for one in days:
+            room = room.or_more(room_of(documents, one, options))
+        assert len({frames_of(image_svg(documents, one, options, least=room))[0]
+                    for one in days}) == 1
+
+
+def test_a_hostile_viewport_shows_the_nearest_paper(documents):
+    far = svg_of(documents, at="99999,-99999,40").split("</style>")[1]
+    near = svg_of(documents, at="1564.2,11.1,40").split("</style>")[1]
+    moved = [re.search(r'class="sheet-map region" transform="([^"]+)"', svg)[1]
+             for svg in (far, near)]
+    assert moved[0] == moved[1]
