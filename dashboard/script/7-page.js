@@ -1,7 +1,8 @@
 "use strict";
 /* The page: one state, and what follows from it. Everything a reader does ends in `go`. */
 ContactLines.page = (() => {
-  const { plate, view, words, time, detail, comparing, state: address } = ContactLines;
+  const { plate, view, words, time, detail, comparing, writing, pointing, hands,
+    state: address } = ContactLines;
   const config = JSON.parse(document.getElementById("atlas-config").textContent);
   const find = (id) => document.getElementById(id);
   const state = { ...config.state, hidden: new Set(config.state.hidden) };
@@ -27,72 +28,10 @@ ContactLines.page = (() => {
     plate.show(sheet, codes, state.sel);
     map.states = new Set(Array.from(codes, (code) => document_.timeline.codes[code]));
     if (document_.view === "region") comparing.draw(map, record, state, config.words);
-    writeWords(document_);
+    writing.writeWords(map, state, config, { now: hiddenNow(), none: hiddenNow(new Set()) });
     find("day").value = state.day;
     if (document.activeElement !== find("day-typed")) find("day-typed").value = words.isoDay(state.day);
     document.dispatchEvent(new Event("atlas:drawn"));
-  };
-
-  /* Between what a holder's area lies on the day; empty for what has no accuracy. */
-  const spanOf = ({ intervals }, name) => {
-    const km2 = intervals?.km2[name];
-    return km2 ? words.span(...km2[intervals.day.findLastIndex((day) => day <= state.day)]) : "";
-  };
-
-  const passageOn = ({ passage }) => {
-    const row = (passage || []).find(([start, end]) => start <= state.day
-      && (end === null || state.day < end));
-    return row ? row[2] : null;
-  };
-
-  const writeWords = (document_) => {
-    const spoken = words.spokenDay(state.day);
-    find("spoken-day").textContent = spoken;
-    find("day").setAttribute("aria-valuetext", spoken);
-    const totals = document_.view === "region" ? plate.totals(state.day, document_.timeline) : {};
-    const counts = document_.view === "world"
-      ? plate.counts(state.day, document_.timeline, hiddenNow(new Set()), document_.within) : {};
-    const sentence = document_.view === "region"
-      ? words.region(state.day, totals, passageOn(document_), config.words)
-      : words.world(state.day, counts, config.words, state.theme);
-    find("sentence").textContent = sentence;
-    find(`plate-words-${document_.view}`).textContent = sentence;
-    const whole = Object.keys(config.words.holders).reduce((sum, n) => sum + (totals[n] || 0), 0);
-    for (const cell of document.querySelectorAll(`#legend-${document_.view} [data-total]`)) {
-      const area = totals[cell.dataset.total] || 0;
-      const share = config.words.holders[cell.dataset.total] && whole
-        ? ` · ${words.percent(area, whole)}` : "";
-      cell.textContent = area ? words.squareKm(area) + share : "–";
-      cell.title = spanOf(document_, cell.dataset.total);
-      cell.closest("li").classList.toggle("absent", !area);
-    }
-    for (const item of document.querySelectorAll(`#legend-${document_.view} [data-needs]`)) {
-      item.classList.toggle("absent", !current().states.has(item.dataset.needs));
-    }
-    for (const cell of document.querySelectorAll(`#legend-${document_.view} [data-act]`)) {
-      cell.textContent = counts[cell.dataset.act] || "–";
-      cell.closest("li").classList.toggle("absent", !counts[cell.dataset.act]);
-    }
-    writeChange(document_);
-  };
-
-  const writeChange = (document_) => {
-    const changes = time.lastChange(time.changesShown(document_, hiddenNow()), state.day);
-    const box = find("change");
-    const items = changes.slice(0, 3).map(([, text, id]) => {
-      const item = document.createElement(id ? "a" : "span");
-      item.textContent = text;
-      if (id) {
-        item.href = "#detail";
-        const kind = document_.view === "region" ? "e" : state.theme === "positions" ? "j" : "r";
-        item.dataset.sel = `${kind}-${id}`;
-      }
-      return item;
-    });
-    const since = changes.length && changes[0][0] !== state.day
-      ? `Since ${words.spokenDay(changes[0][0])}: ` : "";
-    const more = changes.length > 3 ? ` and ${changes.length - 3} more` : "";
-    box.replaceChildren(since, ...items.flatMap((item, i) => (i ? ["; ", item] : [item])), more);
   };
 
   const writeFilters = () => {
@@ -232,141 +171,21 @@ ContactLines.page = (() => {
     if (name === mapView()) { writeFilters(); pan(); drawMap(); }
   };
 
-  /* -- what a reader points at ----------------------------------------------------- */
-
-  const idUnder = (target) => {
-    const holder = target.closest?.(".plate [id]");
-    const id = (holder?.id || "").split(".")[0];
-    return /^[pejmn]-/.test(id) ? id : "";
-  };
-
-  const tip = (event) => {
-    const box = find("tip");
-    const id = event.target.closest?.(".plate") ? idUnder(event.target) : "";
-    const text = id && record ? tipText(id) : "";
-    box.hidden = !text;
-    if (!text) return;
-    box.textContent = text;
-    const left = Math.min(event.clientX + 14, window.innerWidth - box.offsetWidth - 8);
-    const below = event.clientY + 18 + box.offsetHeight < window.innerHeight;
-    box.style.left = `${left}px`;
-    box.style.top = `${below ? event.clientY + 18 : event.clientY - box.offsetHeight - 12}px`;
-  };
-
-  const tipText = (id) => {
-    const key = id.slice(2);
-    if (id[0] === "p" || id[0] === "m") {
-      const piece = detail.row(record, "pieces", key);
-      const iso = words.isoDay(state.day);
-      const held = piece.control.find((r) => r[0] <= iso && (!r[1] || iso < r[1]));
-      const manner = held[3] === "held" ? "" : ` (${held[3]})`;
-      return `${piece.name}\n${config.words.holders[held[2]]}${manner}, since ${held[0]}\n`
-        + words.squareKm(piece.km2);
-    }
-    if (id[0] === "e") {
-      const fact = detail.row(record, "events", key);
-      return `${fact.date}\n${fact.title}`;
-    }
-    if (id[0] === "j") return detail.row(record, "jurisdictions", key)?.name || "";
-    return "";
-  };
-
-  const listen = () => {
-    find("day").addEventListener("input", (event) => go({ day: Number(event.target.value) }));
-    find("day-typed").addEventListener("change", (event) => takeTyped(event.target));
-    find("day-typed").addEventListener("input", (event) => event.target.setCustomValidity(""));
-    find("time-form").addEventListener("submit", (event) => {
-      event.preventDefault();
-      takeTyped(find("day-typed"));
-    });
-    find("previous").addEventListener("click", () => step(-1));
-    find("next").addEventListener("click", () => step(1));
-    find("play").addEventListener("click", () => play(!playing));
-    find("with-typed").addEventListener("change", (event) => takeTyped(event.target, "other"));
-    find("with-typed").addEventListener("input", (event) => event.target.setCustomValidity(""));
-    find("swap").addEventListener("click", () => go({ day: state.other, other: state.day }));
-    find("swipe").addEventListener("input", (event) => {
-      find("map-other").style.setProperty("--swipe", `${event.target.value}%`);
-    });
-    for (const button of document.querySelectorAll("[name=mode]")) {
-      button.addEventListener("change", () => go({ mode: button.value }));
-    }
-    find("pace").addEventListener("change", () => playing && play(true));
-    find("lang").addEventListener("change", (event) => go({ lang: event.target.value }));
-    document.addEventListener("change", (event) => {
-      const { group } = event.target.dataset;
-      if (!group) return;
-      const hidden = new Set(state.hidden);
-      if (event.target.checked) hidden.delete(group); else hidden.add(group);
-      go({ hidden });
-    });
-    document.addEventListener("click", (event) => {
-      const tab = event.target.closest("[data-view-tab]");
-      if (tab) { event.preventDefault(); go({ view: tab.dataset.viewTab, sel: "" }); return; }
-      const theme = event.target.closest("[data-theme-link]");
-      if (theme) { event.preventDefault(); go({ theme: theme.dataset.themeLink, sel: "" }); return; }
-      const extent = event.target.closest("[data-extent]");
-      if (extent) {
-        event.preventDefault();
-        const [x, y, k] = (extent.dataset.extent || "0,0,1").split(",").map(Number);
-        go({ at: k > 1 ? view.clamped({ x, y, k }, current().document_) : null });
-        return;
-      }
-      const told_ = event.target.closest("[data-sel]");
-      if (told_) { event.preventDefault(); go({ sel: told_.dataset.sel }); return; }
-      const svg = event.target.closest(".plate");
-      if (svg && !svg.dataset.dragged) go({ sel: idUnder(event.target) });
-    });
-    document.addEventListener("pointermove", tip);
-    document.addEventListener("keydown", key);
-    for (const button of document.querySelectorAll("[data-zoom-by]")) {
-      button.addEventListener("click", () => zoomBy(Number(button.dataset.zoomBy)));
-    }
-    find("detail-close").addEventListener("click", () => go({ sel: "" }));
-    find("copy").addEventListener("click", copyLink);
-  };
-
-  const takeTyped = (box, field = "day") => {
-    const day = words.typedDay(box.value);
-    const fault = day === null ? `“${box.value}” is not a day; write it as 1994-05-12`
-      : day < 0 || day > time.LAST ? "The atlas covers 1988-01-01 to 2024-12-31" : "";
-    box.setCustomValidity(fault);
-    if (fault) box.reportValidity(); else go({ [field]: day });
-  };
-
   const zoomBy = (factor) => {
     const { document_ } = current();
     const at = state.at || view.home(document_);
     go({ at: factor ? view.zoomedAt(at, at, factor, document_) : null });
   };
 
-  const copyLink = async (event) => {
-    writeAddress();
-    await navigator.clipboard?.writeText(window.location.href);
-    event.target.textContent = "Link copied";
-    window.setTimeout(() => { event.target.textContent = "Copy link"; }, 1500);
-  };
-
-  const KEYS = {
-    ArrowLeft: () => go({ day: state.day - 1 }), ArrowRight: () => go({ day: state.day + 1 }),
-    ArrowDown: () => go({ day: state.day - 1 }), ArrowUp: () => go({ day: state.day + 1 }),
-    PageUp: () => step(-1), PageDown: () => step(1),
-    Home: () => go({ day: 0 }), End: () => go({ day: time.LAST }),
-    " ": () => play(!playing), "+": () => zoomBy(1.6), "=": () => zoomBy(1.6),
-    "-": () => zoomBy(1 / 1.6), 0: () => zoomBy(0), Escape: () => go({ sel: "" }),
-  };
-
-  const key = (event) => {
-    const busy = event.target.closest("input:not(#day), select, textarea, .ag-root, [role=listbox]")
-      || (event.key === " " && event.target.closest("button, a"));
-    if (busy || event.ctrlKey || event.metaKey || event.altKey || !KEYS[event.key]) return;
-    if (document.body.dataset.view === "records" || document.body.dataset.view === "about") return;
-    event.preventDefault();
-    KEYS[event.key]();
+  /* Show a part of the paper, given as x,y,zoom; nothing is the whole of it. */
+  const extent = (text) => {
+    const [x, y, k] = (text || "0,0,1").split(",").map(Number);
+    go({ at: k > 1 ? view.clamped({ x, y, k }, current().document_) : null });
   };
 
   const start = async () => {
-    listen();
+    hands.listen({ state, go, step, play, playing: () => playing, zoomBy, extent,
+      point: (event) => pointing.tip(event, record, state, config.words), tell: writeAddress });
     writeView();
     await load(mapView());
     document.documentElement.dataset.ready = "yes";
