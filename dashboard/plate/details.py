@@ -60,12 +60,14 @@ def _pieces(atlas: Atlas) -> dict:
                 for row in rows.to_dict("records")]
         for piece, rows in atlas.control.groupby("piece_id")
     }
+    accuracy = atlas.edges.by_piece()
     rows = {
         row.piece_id: [row.name, row.district, row.district_today, bool(row.in_nkao),
-                       round(row.area_km2, 1), chains[row.piece_id]]
+                       round(row.area_km2, 1), accuracy.get(row.piece_id), chains[row.piece_id]]
         for row in pd.DataFrame(atlas.pieces.drop(columns="geometry")).itertuples(index=False)
     }
-    return {"columns": ["name", "district", "district_today", "in_nkao", "km2", "control"],
+    return {"columns": ["name", "district", "district_today", "in_nkao", "km2", "accuracy_m",
+                        "control"],
             "control": columns, "rows": rows}
 
 

@@ -20,6 +20,13 @@ ContactLines.words = (() => {
   const grouped = (number) => String(number).replace(/\B(?=(\d{3})+$)/g, ",");
   const squareKm = (area) => `${grouped(Math.floor(area + 0.5))} km²`;
 
+  /* How far out the edges of a piece may be, from its best to its worst. */
+  const edges = (metres) => {
+    if (!metres) return "";
+    const [least, most] = metres.map(grouped);
+    return `± ${least === most ? least : `${least} to ${most}`} m`;
+  };
+
   const percent = (area, whole) => {
     const share = whole ? Math.floor((100 * area) / whole + 0.5) : 0;
     return share || !area ? `${share} %` : "under 1 %";
@@ -66,5 +73,5 @@ ContactLines.words = (() => {
   const world = (day, counts, labels, theme = "acts") => (
     `${spokenDay(day)}: ${THEMES[theme](counts, labels)}`);
 
-  return { isoDay, dayOf, typedDay, spokenDay, squareKm, percent, span, region, world };
+  return { isoDay, dayOf, typedDay, spokenDay, squareKm, edges, percent, span, region, world };
 })();

@@ -172,6 +172,7 @@ ContactLines.detail = (() => {
     const box = make("article");
     box.append(make("h2", "", fact.name));
     box.append(list([["Area", ContactLines.words.squareKm(fact.km2)],
+      ["Edges", ContactLines.words.edges(fact.accuracy_m)],
       ["Soviet-era district", titled(fact.district)], ["Today", titled(fact.district_today)],
       ["Former NKAO", fact.in_nkao ? "inside" : "outside"]]));
     box.append(make("h3", "", "Held by"));

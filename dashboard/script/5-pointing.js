@@ -32,7 +32,7 @@ ContactLines.pointing = (() => {
       const held = piece.control.find((r) => r[0] <= iso && (!r[1] || iso < r[1]));
       const manner = held[3] === "held" ? "" : ` (${held[3]})`;
       return `${piece.name}\n${holders[held[2]]}${manner}, since ${held[0]}\n`
-        + words.squareKm(piece.km2);
+        + [words.squareKm(piece.km2), words.edges(piece.accuracy_m)].filter(Boolean).join(", edges ");
     }
     if (id[0] === "e") {
       const fact = detail.row(record, "events", key);

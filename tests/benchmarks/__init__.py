@@ -1,0 +1,1 @@
+"""How fast the atlas is, beside other ways to build it; see README.md here."""

@@ -1,0 +1,85 @@
+"""The server: how soon it answers, what it imports, what it holds, how much it gives."""
+
+from __future__ import annotations
+
+import json
+import socket
+import statistics
+import subprocess
+import sys
+import time
+import urllib.error
+
+from geodata.periods import from_ordinal
+from tests.benchmarks.contest import CONTENDERS
+from tests.benchmarks.serving import ROOT, Server, get, resident_mb
+
+_IMPORTS = """
+import json, sys
+from dashboard.app import create_app
+app = create_app()
+app.server.test_client().get("/")
+print(json.dumps({name: name in sys.modules for name in ("geopandas", "pandas", "plotly")}))
+"""
+
+
+def measure(rounds: int) -> dict:
+    """Return the figures of the shipped command, then start and memory of every contender."""
+    starts, memory = [], 0.0
+    for _ in range(rounds):
+        started, memory = _shipped()
+        starts.append(started)
+    text = subprocess.run([sys.executable, "-c", _IMPORTS], cwd=ROOT, text=True, check=True,
+                          capture_output=True).stdout
+    found: dict = {
+        "start_s": round(statistics.median(starts), 2),
+        "memory_mb": round(memory, 1),
+        "imported": json.loads(text.splitlines()[-1]),
+    }
+    with Server("atlas") as server:
+        days = [from_ordinal(day).isoformat() for day in range(200, 13_400, 264)]
+        found["page_per_s"] = _rate([f"{server.site}?day={day}" for day in days])
+        found["page_kb"] = round(len(get(server.site)) / 1000, 1)
+        for kind, count in (("svg", 20), ("png", 6)):
+            address = f"{server.site}image.{kind}?day="
+            found[f"{kind}_per_s"] = _rate([address + day for day in days[:count]])
+            found[f"{kind}_kb"] = round(len(get(address + days[20], "identity")) / 1000, 1)
+        found["memory_after_mb"] = round(server.memory_mb(), 1)
+    found["contenders"] = {}
+    for contender in CONTENDERS:
+        with Server(contender.name) as server:
+            found["contenders"][contender.name] = {
+                "start_s": round(server.started, 2), "memory_mb": round(server.memory_mb(), 1)}
+    return found
+
+
+def _shipped() -> tuple[float, float]:
+    """Return seconds from ``python -m dashboard serve`` to its page, and MB after it."""
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    begin = time.perf_counter()
+    process = subprocess.Popen(
+        [sys.executable, "-m", "dashboard", "serve", "--port", str(port)], cwd=ROOT,
+        stdout=subprocess.DEVNULL)
+    try:
+        while True:
+            try:
+                get(f"http://127.0.0.1:{port}/")
+                break
+            except (ConnectionError, urllib.error.URLError):
+                if process.poll() is not None or time.perf_counter() - begin > 60:
+                    raise
+                time.sleep(0.005)
+        return time.perf_counter() - begin, resident_mb(process.pid)
+    finally:
+        process.terminate()
+        process.wait()
+
+
+def _rate(addresses: list[str]) -> float:
+    """Return requests a second, one after the other."""
+    begin = time.perf_counter()
+    for address in addresses:
+        get(address)
+    return round(len(addresses) / (time.perf_counter() - begin), 1)
