@@ -118,7 +118,7 @@ def _region(document: dict, state: State) -> tuple[Section, ...]:
             held("peacekeepers", "Russian peacekeepers", "The strip of the Lachin corridor."),
             held("ussr", "Soviet administration", "Until the Soviet Union ceased to exist."),
             Key("Contested", _hatch("contested"), states=frozenset({"contested"})),
-            Key("Being handed over", _handover(), states=frozenset({"handover"})),
+            Key("Being handed over", _handover(), states=frozenset({"handover", "ceding"})),
         )),
         Section("Over it", (
             zone("peacekeepers", "Peacekeepers' zone",

@@ -27,7 +27,7 @@ from geodata.names import LANGUAGES, labels_by_place
 from geodata.periods import FIRST_DAY, ordinal
 
 CODES = ["off", "ussr", "azerbaijan", "peacekeepers", "karabakh", "on", "approximate",
-         "contested", "handover", "possible", "recent", "now"]
+         "contested", "handover", "ceding", "possible", "recent", "now"]
 # A mark stays, faded, for this many days after its event.
 RECENT_DAYS = 30
 
@@ -91,8 +91,14 @@ def _pieces(atlas: Atlas, shapes: gpd.GeoSeries, timeline: Timeline) -> list[dic
             hatch = timeline.add_node(f"m-{piece_id}", "hatch")
             hatches.append({"id": f"m-{piece_id}", "d": d})
             for row in unsettled.itertuples():
-                timeline.add_span(hatch, *span(row), row.manner)
+                timeline.add_span(hatch, *span(row), _hatch(row))
     return nodes + hatches
+
+
+def _hatch(row) -> str:
+    """Return the hatch of an unsettled holding: its stripes are the other side's colour."""
+    ceding = row.manner == "handover" and row.holder == "karabakh"
+    return "ceding" if ceding else row.manner
 
 
 def _zones(atlas: Atlas, shapes: gpd.GeoSeries, timeline: Timeline) -> list[dict]:

@@ -19,7 +19,8 @@ from geodata.periods import ordinal
 
 SIMPLIFY = 0.35  # map units (about 90 m): less than a pixel until zoomed in six times
 BORDERS = {"state-border", "oblast-border"}
-ROUTES = {"corridor-road", "access-road", "transport-link", "claim-limit", "alternative"}
+# A claim's limit is not among them: the zone that is claimed has that outline.
+ROUTES = {"corridor-road", "access-road", "transport-link", "alternative"}
 # Ceasefire, war, statement: between the first and the second, and after the last, the line
 # of contact was known; before and between it is a front, by days of towns only.
 _TURNS = [ordinal(date(1994, 5, 12)), ordinal(date(2020, 9, 27)), ordinal(date(2020, 11, 10))]

@@ -53,6 +53,7 @@ _REGION = """
 .hatch{fill:none}
 .hatch.contested{fill:url(#contested)}
 .hatch.handover{fill:url(#handover)}
+.hatch.ceding{fill:url(#ceding)}
 .zone{fill:none;stroke-linejoin:round;pointer-events:none}
 .zone-peacekeepers.on{fill:url(#peacekeepers);stroke:#2f5f6b;stroke-width:1px}
 .zone-corridor.on{stroke:#2f5f6b;stroke-width:1.6px}
@@ -77,7 +78,7 @@ _REGION = """
 .access-road.on{stroke:#23272e;stroke-width:1.5px;stroke-dasharray:6px 2px}
 .transport-link.on{stroke:#5d646e;stroke-width:1.6px;stroke-dasharray:2px 4px}
 .former-line.on{stroke:#fff;stroke-width:2.6px;stroke-dasharray:2px 2px;stroke-linecap:butt}
-.claim-limit.on,.alternative.on{stroke:#4a3a50;stroke-width:1.2px;stroke-dasharray:1px 3.5px}
+.alternative.on{stroke:#4a3a50;stroke-width:1.2px;stroke-dasharray:1px 3.5px}
 .band{fill:none;stroke:#23272e;stroke-opacity:.16;stroke-linejoin:round;stroke-linecap:round}
 .bands{opacity:.16;pointer-events:none}.bands .band{stroke-opacity:1}
 .changed{fill:none;stroke:#0b6e8f;stroke-width:2px;stroke-linejoin:round;pointer-events:none}
@@ -170,6 +171,7 @@ def scoped(sheet: str, prefix: str) -> str:
 _HATCHES = (
     ("contested", 45, 7, 3.2, "#fff", 0.5),
     ("handover", -45, 7, 3, "#8f6a9b", 0.6),
+    ("ceding", -45, 7, 2.4, "#dfbb6d", 0.75),
     ("peacekeepers", -45, 8, 0.9, "#143c47", 0.5),
     # The maps of the sources: one turn each, so that two of them can lie over each other.
     ("captured-2020", 0, 7, 0.7, "#6b4a10", 0.75),

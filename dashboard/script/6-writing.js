@@ -41,7 +41,8 @@ ContactLines.writing = (() => {
       cell.closest("li").classList.toggle("absent", !area);
     }
     for (const item of document.querySelectorAll(`#legend-${document_.view} [data-needs]`)) {
-      item.classList.toggle("absent", !map.states.has(item.dataset.needs));
+      item.classList.toggle("absent",
+        !item.dataset.needs.split(" ").some((name) => map.states.has(name)));
     }
     for (const cell of document.querySelectorAll(`#legend-${document_.view} [data-act]`)) {
       cell.textContent = counts[cell.dataset.act] || "–";
