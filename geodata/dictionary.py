@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
-from geodata import tables
+from geodata import columns
 from geodata.layers import COLUMNS
 from geodata.record import references
 from geodata.tables import KEYS, TABLES, Row
@@ -22,7 +22,7 @@ BEGIN, END = "<!-- dictionary:begin -->", "<!-- dictionary:end -->"
 
 # What each value of a closed list means. A list or a value that is missing here fails the tests.
 LISTS: dict[type[StrEnum], dict[str, str]] = {
-    tables.Voice: {
+    columns.Voice: {
         "armenia": "The government, parliament or courts of the Republic of Armenia.",
         "azerbaijan": "The government, parliament or courts of the Republic of Azerbaijan.",
         "karabakh": "The de facto authorities in Stepanakert.",
@@ -37,7 +37,7 @@ LISTS: dict[type[StrEnum], dict[str, str]] = {
         "research": "Scholarship, or a research institute.",
         "reference": "An encyclopaedia, a gazetteer, a data set.",
     },
-    tables.Kind: {
+    columns.Kind: {
         "recognises-independence": "Recognises Nagorno-Karabakh as independent.",
         "calls-on-government-to-recognise": "Asks its government, or another, to recognise it.",
         "supports-self-determination": "Supports a right to self-determination, without "
@@ -55,7 +55,7 @@ LISTS: dict[type[StrEnum], dict[str, str]] = {
         "rescinds": "Ends an earlier act.",
         "other": "None of these.",
     },
-    tables.Outcome: {
+    columns.Outcome: {
         "passed": "Adopted.",
         "rejected": "Put to the vote and not adopted.",
         "withdrawn": "Taken back before a vote.",
@@ -63,7 +63,7 @@ LISTS: dict[type[StrEnum], dict[str, str]] = {
         "announced": "Made known by whoever acted, without a vote.",
         "uncertain": "The sources do not settle it.",
     },
-    tables.Category: {
+    columns.Category: {
         "military": "Fighting, the movement of forces, the change of who holds a place.",
         "diplomatic": "Talks, agreements, statements between states.",
         "political": "Elections, referendums, declarations, governments.",
@@ -73,7 +73,7 @@ LISTS: dict[type[StrEnum], dict[str, str]] = {
         "protest": "Demonstrations and strikes.",
         "culture": "Monuments, heritage, language.",
     },
-    tables.Stance: {
+    columns.Stance: {
         "supports-azerbaijan": "Sides with Azerbaijan.",
         "supports-armenia": "Sides with Armenia.",
         "supports-karabakh": "Sides with the de facto authorities in Stepanakert.",
@@ -89,11 +89,11 @@ LISTS: dict[type[StrEnum], dict[str, str]] = {
         "humanitarian": "Speaks of relief, or of the people affected.",
         "other": "None of these.",
     },
-    tables.Basis: {
+    columns.Basis: {
         "sourced": "A source and a place in it are given.",
         "unreferenced": "General knowledge; no source has been found for it yet.",
     },
-    tables.ZoneKind: {
+    columns.ZoneKind: {
         "peacekeepers": "Where Russian peacekeepers were deployed.",
         "corridor": "The strip of the Lachin corridor.",
         "claimed": "Claimed by the one named in `by`.",
@@ -107,7 +107,7 @@ LISTS: dict[type[StrEnum], dict[str, str]] = {
         "controlled-1994-2020": "Held by them and the Armenian forces between the two wars.",
         "claimed-not-held": "Claimed by them between the two wars, and held by Azerbaijan.",
     },
-    tables.JurisdictionKind: {
+    columns.JurisdictionKind: {
         "state": "A state.",
         "entity": "A territory that governs itself and is not a member of the United Nations.",
         "chamber": "A chamber of a parliament that acted by itself.",

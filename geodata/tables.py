@@ -8,198 +8,32 @@ from these models.
 
 from __future__ import annotations
 
-import re
-from datetime import date
-from enum import StrEnum
 from typing import Annotated, Literal
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, model_validator
+from pydantic import BaseModel, ConfigDict, Field, model_validator
 
-from geodata.periods import DayError, edtf_bounds, parse_day
-
-_SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
-
-
-def _slug(value: str) -> str:
-    if not _SLUG.fullmatch(value):
-        raise ValueError("is not a slug; use lower-case letters, digits and single hyphens")
-    return value
-
-
-def _edtf(value: str) -> str:
-    try:
-        edtf_bounds(value)
-    except DayError as error:
-        raise ValueError(str(error)) from error
-    return value
-
-
-def _iso_day(value):
-    if value in ("", None):
-        return None
-    try:
-        return parse_day(value)
-    except DayError as error:
-        raise ValueError(str(error)) from error
-
-
-def _empty_is_none(value):
-    return None if value == "" else value
-
-
-def _ref(table: str, required: bool = True):
-    """Return the type of a column that holds an id of ``table``."""
-    extra = {"references": table}
-    if required:
-        return Annotated[str, AfterValidator(_slug), Field(json_schema_extra=extra)]
-    return Annotated[
-        str | None,
-        BeforeValidator(_empty_is_none),
-        AfterValidator(lambda v: v if v is None else _slug(v)),
-        Field(json_schema_extra=extra),
-    ]
-
-
-Slug = Annotated[str, AfterValidator(_slug)]
-Text = Annotated[str, Field(min_length=1)]
-MaybeText = Annotated[str | None, BeforeValidator(_empty_is_none)]
-Edtf = Annotated[str, AfterValidator(_edtf), Field(json_schema_extra={"format": "EDTF"})]
-MaybeEdtf = Annotated[
-    str | None,
-    BeforeValidator(_empty_is_none),
-    AfterValidator(lambda v: v if v is None else _edtf(v)),
-    Field(json_schema_extra={"format": "EDTF"}),
-]
-Day = Annotated[date, BeforeValidator(_iso_day)]
-MaybeDay = Annotated[date | None, BeforeValidator(_iso_day)]
-MaybeCount = Annotated[
-    Annotated[int, Field(ge=0)] | None, BeforeValidator(_empty_is_none)
-]
-MaybeLongitude = Annotated[
-    Annotated[float, Field(ge=-180, le=180)] | None, BeforeValidator(_empty_is_none)
-]
-MaybeLatitude = Annotated[
-    Annotated[float, Field(ge=-90, le=90)] | None, BeforeValidator(_empty_is_none)
-]
-YesNo = Literal["yes", "no", "unknown"]
-
-
-class Voice(StrEnum):
-    """Whose voice a source is."""
-
-    ARMENIA = "armenia"
-    AZERBAIJAN = "azerbaijan"
-    KARABAKH = "karabakh"
-    ARMENIAN_ADVOCACY = "armenian-advocacy"
-    AZERBAIJANI_ADVOCACY = "azerbaijani-advocacy"
-    THIRD_STATE = "third-state"
-    INTERNATIONAL_BODY = "international-body"
-    ACTING_BODY = "acting-body"
-    MEDIA_ARMENIAN = "media-armenian"
-    MEDIA_AZERBAIJANI = "media-azerbaijani"
-    MEDIA_OTHER = "media-other"
-    RESEARCH = "research"
-    REFERENCE = "reference"
-
-
-class Kind(StrEnum):
-    """What an act of a jurisdiction or body does."""
-
-    RECOGNISES = "recognises-independence"
-    CALLS_TO_RECOGNISE = "calls-on-government-to-recognise"
-    SELF_DETERMINATION = "supports-self-determination"
-    TERRITORIAL_INTEGRITY = "supports-territorial-integrity"
-    NOT_RECOGNISED = "states-non-recognition"
-    WITHDRAWAL = "demands-withdrawal"
-    CEASEFIRE = "calls-for-ceasefire"
-    PRINCIPLES = "sets-out-principles"
-    CONDEMNS_FORCE = "condemns-use-of-force"
-    ACCESS = "calls-for-access"
-    COURT_ORDER = "court-order"
-    SANCTIONS = "calls-for-sanctions"
-    RESCINDS = "rescinds"
-    OTHER = "other"
-
-
-class Outcome(StrEnum):
-    """What became of an act."""
-
-    PASSED = "passed"
-    REJECTED = "rejected"
-    WITHDRAWN = "withdrawn"
-    INTRODUCED = "introduced"
-    ANNOUNCED = "announced"
-    UNCERTAIN = "uncertain"
-
-
-class Category(StrEnum):
-    """What an event is about."""
-
-    MILITARY = "military"
-    DIPLOMATIC = "diplomatic"
-    POLITICAL = "political"
-    LEGAL = "legal"
-    HUMANITARIAN = "humanitarian"
-    DEMOGRAPHIC = "demographic"
-    PROTEST = "protest"
-    CULTURE = "culture"
-
-
-class Stance(StrEnum):
-    """What a position on the 2020 war says."""
-
-    SUPPORTS_AZERBAIJAN = "supports-azerbaijan"
-    SUPPORTS_ARMENIA = "supports-armenia"
-    SUPPORTS_KARABAKH = "supports-karabakh"
-    TERRITORIAL_INTEGRITY = "territorial-integrity"
-    SELF_DETERMINATION = "self-determination"
-    PEACEFUL_SETTLEMENT = "peaceful-settlement"
-    CONDEMNS_AZERBAIJAN = "condemns-azerbaijan"
-    CONDEMNS_ARMENIA = "condemns-armenia"
-    CONDEMNS_BOTH = "condemns-both"
-    CONDEMNS_THIRD_PARTY = "condemns-third-party"
-    NON_RECOGNITION = "states-non-recognition"
-    MEDIATES = "mediates"
-    HUMANITARIAN = "humanitarian"
-    OTHER = "other"
-
-
-class Basis(StrEnum):
-    """What a fact rests on."""
-
-    SOURCED = "sourced"
-    UNREFERENCED = "unreferenced"
-
-
-class ZoneKind(StrEnum):
-    """What sort of zone lies over the pieces."""
-
-    PEACEKEEPERS = "peacekeepers"
-    CORRIDOR = "corridor"
-    CLAIMED = "claimed"
-    CAPTURED_2020 = "captured-2020"
-    AGDAM_HANDOVER = "agdam-handover"
-    KALBAJAR_HANDOVER = "kalbajar-handover"
-    LACHIN_HANDOVER = "lachin-handover"
-    REMAINING_2020 = "remaining-2020"
-    OTHER_CLAIMED = "other-claimed"
-    CONTROLLED_1994_2020 = "controlled-1994-2020"
-    CLAIMED_NOT_HELD = "claimed-not-held"
-
-
-class JurisdictionKind(StrEnum):
-    """What sort of body acts."""
-
-    STATE = "state"
-    ENTITY = "entity"
-    CHAMBER = "chamber"
-    REGION = "region"
-    COUNTY = "county"
-    MUNICIPALITY = "municipality"
-    ORGANISATION = "organisation"
-    PARTY = "party"
-    ASSOCIATION = "association"
-    PERSON = "person"
+from geodata.columns import (
+    Basis,
+    Category,
+    Day,
+    Edtf,
+    JurisdictionKind,
+    Kind,
+    MaybeCount,
+    MaybeDay,
+    MaybeEdtf,
+    MaybeLatitude,
+    MaybeLongitude,
+    MaybeText,
+    Outcome,
+    Slug,
+    Stance,
+    Text,
+    Voice,
+    YesNo,
+    ZoneKind,
+    ref,
+)
 
 
 class Row(BaseModel):
@@ -223,7 +57,7 @@ class Source(Row):
     licence: MaybeText = Field(description="Licence, where known.")
     voice: Voice = Field(description="Whose voice it is.")
     family: MaybeText = Field(description="Versions of one text share a family: one witness.")
-    seen_via: _ref("sources", required=False) = Field(
+    seen_via: ref("sources", required=False) = Field(
         description="The document through which we know this one; empty when read itself."
     )
     locator: MaybeText = Field(description="Where in seen_via it is cited.")
@@ -236,7 +70,7 @@ class Jurisdiction(Row):
     jurisdiction_id: Slug = Field(description="Key.")
     name: Text = Field(description="Name in English.")
     kind: JurisdictionKind = Field(description="What sort of body it is.")
-    parent_id: _ref("jurisdictions", required=False) = Field(
+    parent_id: ref("jurisdictions", required=False) = Field(
         description="The jurisdiction that it lies in or belongs to."
     )
     iso: MaybeText = Field(description="ISO 3166-1 alpha-2 or 3166-2 code.")
@@ -254,7 +88,7 @@ class Resolution(Row):
     """An act, or an attempted act, of one jurisdiction or body."""
 
     resolution_id: Slug = Field(description="Key.")
-    jurisdiction_id: _ref("jurisdictions") = Field(description="Who acted.")
+    jurisdiction_id: ref("jurisdictions") = Field(description="Who acted.")
     body: Text = Field(description="The chamber, council or office.")
     date: Edtf = Field(description="When it was done.")
     kind: Kind = Field(description="What it does, or would have done.")
@@ -267,8 +101,8 @@ class Resolution(Row):
     title: Text = Field(description="What was done, in a few words of ours.")
     summary: MaybeText = Field(description="What it says, in our own words.")
     ended: MaybeEdtf = Field(description="When it stopped being in force.")
-    ended_by: _ref("resolutions", required=False) = Field(description="The act that ended it.")
-    source_id: _ref("sources", required=False) = Field(description="Where we have it from.")
+    ended_by: ref("resolutions", required=False) = Field(description="The act that ended it.")
+    source_id: ref("sources", required=False) = Field(description="Where we have it from.")
     locator: MaybeText = Field(description="Where in the source.")
     basis: Basis = Field(description="What the row rests on.")
     note: MaybeText = Field(description="Doubts and remarks.")
@@ -277,10 +111,10 @@ class Resolution(Row):
 class Vote(Row):
     """How one member voted in a roll call."""
 
-    resolution_id: _ref("resolutions") = Field(description="The roll call.")
-    jurisdiction_id: _ref("jurisdictions") = Field(description="The member.")
+    resolution_id: ref("resolutions") = Field(description="The roll call.")
+    jurisdiction_id: ref("jurisdictions") = Field(description="The member.")
     vote: Literal["for", "against", "abstained", "absent"] = Field(description="The vote.")
-    source_id: _ref("sources") = Field(description="Where we have it from.")
+    source_id: ref("sources") = Field(description="Where we have it from.")
     locator: Text = Field(description="Where in the source.")
     note: MaybeText = Field(description="Remarks.")
 
@@ -289,12 +123,12 @@ class Position(Row):
     """What a country, organisation or person said about the 2020 war."""
 
     position_id: Slug = Field(description="Key.")
-    jurisdiction_id: _ref("jurisdictions") = Field(description="Who said it.")
+    jurisdiction_id: ref("jurisdictions") = Field(description="Who said it.")
     speaker: MaybeText = Field(description="The person or office that spoke.")
     date: Edtf = Field(description="When.")
     stance: Stance = Field(description="What it comes to.")
     summary: Text = Field(description="What was said, in our own words.")
-    source_id: _ref("sources") = Field(description="Where we have it from.")
+    source_id: ref("sources") = Field(description="Where we have it from.")
     locator: Text = Field(description="Where in the source.")
     basis: Basis = Field(description="What the row rests on.")
     note: MaybeText = Field(description="Doubts and remarks.")
@@ -308,7 +142,7 @@ class Event(Row):
     category: Category = Field(description="What it is about.")
     title: Text = Field(description="What happened, in a few neutral words.")
     summary: MaybeText = Field(description="More of it, in our own words.")
-    place_id: _ref("places", required=False) = Field(description="The place, if it is in places.")
+    place_id: ref("places", required=False) = Field(description="The place, if it is in places.")
     place: MaybeText = Field(description="The place's name where it is not in places.")
     lon: MaybeLongitude = Field(
         description="Longitude, empty when place_id gives it.",
@@ -328,7 +162,7 @@ class Event(Row):
     weight: Annotated[int, Field(ge=1, le=3)] = Field(
         description="1 a turning point, 2 worth its own mark, 3 detail."
     )
-    source_id: _ref("sources", required=False) = Field(description="Where we have it from.")
+    source_id: ref("sources", required=False) = Field(description="Where we have it from.")
     locator: MaybeText = Field(description="Where in the source.")
     basis: Basis = Field(description="What the row rests on.")
     note: MaybeText = Field(description="Doubts and remarks.")
@@ -348,8 +182,8 @@ class Claim(Row):
     speaker: MaybeText = Field(description="Who says it, where the source reports another.")
     says: Text = Field(description="What is said, in our own words.")
     shown: Literal["yes", "no"] = Field(description="Whether this is the value the map shows.")
-    rule_id: _ref("rules", required=False) = Field(description="The rule that picked the value.")
-    source_id: _ref("sources", required=False) = Field(description="Where we have it from.")
+    rule_id: ref("rules", required=False) = Field(description="The rule that picked the value.")
+    source_id: ref("sources", required=False) = Field(description="Where we have it from.")
     locator: MaybeText = Field(description="Where in the source.")
     basis: Basis = Field(description="What the row rests on.")
     note: MaybeText = Field(description="Remarks.")
@@ -384,15 +218,15 @@ class DatedRow(Row):
 class Control(DatedRow):
     """Who held one piece during one period."""
 
-    piece_id: _ref("pieces") = Field(description="The piece.")
-    holder: _ref("holders") = Field(description="Who held it.")
+    piece_id: ref("pieces") = Field(description="The piece.")
+    holder: ref("holders") = Field(description="Who held it.")
     manner: Literal["held", "contested", "handover"] = Field(
         description="Held, under fire or split, or being handed over."
     )
     valid_from: Day = Field(description="First day.")
     valid_to: MaybeDay = Field(description="First day after; empty when still so.")
-    event_id: _ref("events", required=False) = Field(description="The event that began it.")
-    source_id: _ref("sources", required=False) = Field(description="Where we have it from.")
+    event_id: ref("events", required=False) = Field(description="The event that began it.")
+    source_id: ref("sources", required=False) = Field(description="Where we have it from.")
     locator: MaybeText = Field(description="Where in the source.")
     basis: Basis = Field(description="What the row rests on.")
     note: MaybeText = Field(description="Doubts and remarks.")
@@ -403,11 +237,11 @@ class Zone(DatedRow):
 
     zone_id: Slug = Field(description="The zone; several rows make it up.")
     kind: ZoneKind = Field(description="What sort it is.")
-    piece_id: _ref("pieces") = Field(description="A piece that belongs to it.")
+    piece_id: ref("pieces") = Field(description="A piece that belongs to it.")
     by: Text = Field(description="Who patrols, claims, held or took it.")
     valid_from: Day = Field(description="First day.")
     valid_to: MaybeDay = Field(description="First day after; empty when still so.")
-    source_id: _ref("sources", required=False) = Field(description="Where we have it from.")
+    source_id: ref("sources", required=False) = Field(description="Where we have it from.")
     locator: MaybeText = Field(description="Where in the source.")
     basis: Basis = Field(description="What the row rests on.")
     note: MaybeText = Field(description="Doubts and remarks.")
@@ -424,8 +258,8 @@ class CorridorState(DatedRow):
     valid_to: MaybeDay = Field(description="First day after; empty when still so.")
     reported_by: Text = Field(description="Who reported it.")
     summary: Text = Field(description="What passed and what did not, in our own words.")
-    event_id: _ref("events", required=False) = Field(description="The event that began it.")
-    source_id: _ref("sources", required=False) = Field(description="Where we have it from.")
+    event_id: ref("events", required=False) = Field(description="The event that began it.")
+    source_id: ref("sources", required=False) = Field(description="Where we have it from.")
     locator: MaybeText = Field(description="Where in the source.")
     basis: Basis = Field(description="What the row rests on.")
 
@@ -452,7 +286,7 @@ class Place(Row):
     )
     side_1994_2020: MaybeText = Field(description="Documented side between the two wars.")
     side_2020_2023: MaybeText = Field(description="Documented side after November 2020.")
-    source_id: _ref("sources") = Field(description="Where the point is from.")
+    source_id: ref("sources") = Field(description="Where the point is from.")
     locator: MaybeText = Field(description="Where in the source.")
     note: MaybeText = Field(description="Remarks.")
 
@@ -460,7 +294,7 @@ class Place(Row):
 class Name(Row):
     """What a place is called in one language by one authority during one period."""
 
-    place_id: _ref("places") = Field(description="The place.")
+    place_id: ref("places") = Field(description="The place.")
     language: Literal["en", "az", "hy", "ru"] = Field(description="Language.")
     name: Text = Field(description="The name, in that language's script.")
     authority: Literal["azerbaijan", "karabakh", "armenia", "soviet", "common"] = Field(
@@ -468,7 +302,7 @@ class Name(Row):
     )
     valid_from: MaybeEdtf = Field(description="First day, where it was introduced later.")
     valid_to: MaybeEdtf = Field(description="First day after.")
-    source_id: _ref("sources", required=False) = Field(description="Where we have it from.")
+    source_id: ref("sources", required=False) = Field(description="Where we have it from.")
     locator: MaybeText = Field(description="Where in the source.")
     basis: Basis = Field(description="What the row rests on.")
 

@@ -6,7 +6,7 @@ import json
 import pytest
 from builders import damage, tiny_folder
 
-from geodata import tables
+from geodata import columns
 from geodata.dictionary import (
     BEGIN,
     END,
@@ -70,9 +70,9 @@ def test_a_readme_without_a_place_for_it_is_told(folder):
 
 
 def test_every_closed_list_has_a_meaning_for_each_of_its_values_and_no_other():
-    enums = {thing for thing in vars(tables).values()
-             if isinstance(thing, type) and issubclass(thing, tables.StrEnum)
-             and thing is not tables.StrEnum}
+    enums = {thing for thing in vars(columns).values()
+             if isinstance(thing, type) and issubclass(thing, columns.StrEnum)
+             and thing is not columns.StrEnum}
     assert set(LISTS) == enums
     for values, meanings in LISTS.items():
         assert list(meanings) == [value.value for value in values], values.__name__
