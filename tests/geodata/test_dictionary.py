@@ -81,8 +81,8 @@ def test_every_closed_list_has_a_meaning_for_each_of_its_values_and_no_other():
 
 def test_every_layer_and_each_of_its_properties_has_a_meaning():
     assert set(LAYERS) == set(COLUMNS)
-    for name, columns in COLUMNS.items():
-        assert set(columns) <= set(LAYERS[name].columns), name
+    for name, names in COLUMNS.items():
+        assert set(names) <= set(LAYERS[name].columns), name
 
 
 def test_no_property_of_a_layer_that_ships_is_without_a_meaning():

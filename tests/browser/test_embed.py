@@ -1,0 +1,180 @@
+"""The map in a frame of another page: alone, alive, and with a way out."""
+
+from __future__ import annotations
+
+import threading
+
+import pytest
+from playwright.sync_api import expect
+from werkzeug.serving import make_server
+from werkzeug.wrappers import Response
+
+from dashboard.app import create_app
+
+pytestmark = pytest.mark.browser
+DAY = "?day=2020-11-24&embed=1"
+
+
+@pytest.fixture(scope="module")
+def client():
+    return create_app().server.test_client()
+
+
+def test_it_is_the_map_and_its_time_bar_alone(reader):
+    page = reader.open(DAY).page
+    for part in (".masthead", ".search", "#save", "#react-entry-point"):
+        assert page.locator(part).count() == 0
+    for part in (".panel", "#pace", "#lang", "[data-image]", "#copy"):
+        assert not page.is_visible(f"{part} >> nth=0")
+    for part in ("#plate-region", "#spoken-day", "#change", "#day", ".disclaimer"):
+        assert page.is_visible(part)
+    assert page.locator(".ignored").count() == 0
+    assert "held by Azerbaijan" in page.text_content("#sentence")
+
+
+def test_it_asks_for_nothing_of_dash(reader):
+    reader.open(DAY)
+    assert not [url for url in reader.requests if "_dash" in url]
+
+
+def test_the_keyboard_steps_it_and_it_stays_embedded(reader):
+    page = reader.open("?day=2020-11-19&embed=1").page
+    page.keyboard.press("ArrowRight")
+    reader.settle()
+    assert reader.day() == "20 November 2020"
+    assert "azerbaijan" in reader.classes("p-agdam-west")
+    assert page.url.endswith("?day=2020-11-20&embed=1")
+    page.reload()
+    page.wait_for_selector("html[data-record=yes]")
+    assert page.locator(".masthead").count() == 0
+    assert reader.day() == "20 November 2020"
+
+
+def test_it_takes_the_parameters_of_the_page(reader):
+    query = ("?view=world&day=2021-12-31&theme=votes&hide=vote-absent&lang=hy&sel=j-fr"
+             "&at=806.0,122.0,3.00&embed=1")
+    page = reader.open(query).page
+    reader.settle()
+    assert reader.classes("j-fr").startswith("state vote-against")
+    assert page.is_visible("#detail")
+    assert page.url.endswith(query)
+
+
+def test_the_link_leads_to_the_same_state_of_the_whole_atlas(reader, site):
+    page = reader.open("?day=2020-11-19&hide=military&embed=1").page
+    page.keyboard.press("ArrowRight")
+    reader.settle()
+    link = page.locator("#full")
+    assert link.get_attribute("target") == "_blank"
+    assert link.get_attribute("rel") == "noopener"
+    assert link.evaluate("link => link.href") == f"{site}?day=2020-11-20&hide=military"
+    with page.context.expect_page() as opened:
+        link.click()
+    opened.value.wait_for_selector(".masthead")
+    assert opened.value.text_content("#spoken-day") == "20 November 2020"
+    opened.value.wait_for_load_state("networkidle")
+
+
+def test_the_link_leads_out_without_any_script_too(browser, site):
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto(f"{site}?view=world&day=2014-11-24&embed=1")
+    assert page.get_attribute("#full", "href") == "?view=world&day=2014-11-24"
+    context.close()
+
+
+def test_the_legend_comes_and_goes(reader):
+    page = reader.open(DAY).page
+    button = page.locator("#legend-open")
+    button.click()
+    assert page.is_visible("#legend-region")
+    assert button.get_attribute("aria-expanded") == "true"
+    page.uncheck('[data-group="peacekeepers"]')
+    reader.settle()
+    assert page.locator("#plate-region .zone-peacekeepers.on").count() == 0
+    button.click()
+    assert not page.is_visible(".panel")
+
+
+def test_facts_are_read_in_the_frame(reader):
+    page = reader.open(f"{DAY}&sel=p-agdam-west").page
+    assert "Agdam" in page.text_content("#detail-body")
+    assert page.is_visible("#detail")
+    assert not page.is_visible("#legend-region")
+    page.click("#detail-close")
+    reader.settle()
+    assert not page.is_visible(".panel")
+
+
+@pytest.fixture
+def stranger(site):
+    """The address of another site, which frames the atlas."""
+    page = Response(f'<iframe src="{site}{DAY}" title="Map" width="640" height="480">',
+                    mimetype="text/html")
+    server = make_server("127.0.0.1", 0, page, threaded=True)
+    thread = threading.Thread(target=server.serve_forever, daemon=True)
+    thread.start()
+    yield f"http://127.0.0.1:{server.server_port}/"
+    server.shutdown()
+    thread.join()
+
+
+def test_it_steps_in_a_frame_of_a_stranger(browser, stranger):
+    context = browser.new_context()
+    page = context.new_page()
+    page.goto(stranger)
+    frame = page.locator("iframe").content_frame
+    expect(frame.locator("#spoken-day")).to_have_text("24 November 2020")
+    frame.locator("html[data-record=yes]").wait_for()
+    frame.locator("#next").click()
+    expect(frame.locator("#spoken-day")).to_have_text("25 November 2020")
+    context.close()
+
+
+@pytest.mark.parametrize(("width", "height"), [(640, 480), (360, 420), (1000, 560)])
+@pytest.mark.parametrize("view", ["region", "world", "compare&mode=side"])
+def test_it_fits_its_frame(browser, site, view, width, height):
+    context = browser.new_context(viewport={"width": width, "height": height})
+    page = context.new_page()
+    page.goto(f"{site}{DAY}&view={view}")
+    page.wait_for_selector("html[data-record=yes]")
+    page.wait_for_timeout(200)
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
+    assert page.evaluate("document.documentElement.scrollHeight") <= height
+    for part in ("#full", "#day", ".disclaimer"):
+        box = page.locator(part).bounding_box()
+        assert box["x"] >= 0
+        assert box["x"] + box["width"] <= width
+        assert box["y"] + box["height"] <= height
+    assert page.locator(".stage").bounding_box()["height"] > height / 2
+    context.close()
+
+
+@pytest.mark.parametrize("other", ["2020-09-26", "2023-09-21"])
+def test_two_days_lie_side_by_side_the_earlier_on_the_left(browser, site, other):
+    context = browser.new_context(viewport={"width": 640, "height": 480})
+    page = context.new_page()
+    page.goto(f"{site}{DAY}&view=compare&mode=side&with={other}")
+    page.wait_for_selector("html[data-record=yes]")
+    page.wait_for_selector("#map-other .plate")
+    this, that = (page.locator(part).bounding_box() for part in ("#map-region", "#map-other"))
+    assert this["y"] == that["y"]
+    assert min(this["height"], that["height"]) > 200
+    assert (that["x"] < this["x"]) == (other < "2020-11-24")
+    context.close()
+
+
+def test_only_the_embedded_page_may_be_framed_by_others(client):
+    assert "frame-ancestors *" in client.get(f"/{DAY}").headers["Content-Security-Policy"]
+    for query in ("?day=2020-11-24", "?embed=0", "?embed=%3Cscript%3E"):
+        answer = client.get(f"/{query}")
+        assert "frame-ancestors 'self'" in answer.headers["Content-Security-Policy"]
+        assert 'class="masthead"' in answer.text
+        assert 'class="ignored"' not in answer.text
+
+
+@pytest.mark.parametrize("view", ["charts", "records", "about"])
+def test_a_view_that_is_no_map_gives_way_to_one(client, view):
+    page = client.get(f"/?view={view}&embed=1").text
+    assert 'data-view="region"' in page
+    assert "only maps can be embedded" in page

@@ -1,0 +1,96 @@
+"""What the first load costs, and that nothing is asked for before it is needed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from urllib.parse import urlsplit
+
+import pytest
+
+pytestmark = pytest.mark.browser
+LIMIT = 500_000
+# What a map that nobody has searched, chosen on or left for another view does not need.
+LATER = ("ag_grid", "plotly", "dash_table", "/record.", "/world.", "armenian", "cyrillic",
+         "latin-ext")
+
+
+@dataclass
+class Wire:
+    """What came to the page, as sent: the bytes of each address, headers included."""
+
+    urls: dict[str, str] = field(default_factory=dict)
+    sizes: dict[str, float] = field(default_factory=dict)
+
+    def asked(self, event: dict) -> None:
+        if not event["request"]["url"].startswith(("data:", "blob:")):
+            self.urls[event["requestId"]] = event["request"]["url"]
+
+    def came(self, event: dict) -> None:
+        if event["requestId"] in self.urls:
+            self.sizes[event["requestId"]] = event["encodedDataLength"]
+
+    @property
+    def paths(self) -> list[str]:
+        return [urlsplit(url).path for url in self.urls.values()]
+
+    def fonts(self) -> list[str]:
+        return sorted(path.split("/")[-1].split(".")[0] for path in self.paths
+                      if path.endswith(".woff2"))
+
+
+@pytest.fixture
+def wire(reader) -> Wire:
+    """What comes to the reader's page."""
+    wire = Wire()
+    session = reader.page.context.new_cdp_session(reader.page)
+    session.send("Network.enable")
+    session.on("Network.requestWillBeSent", wire.asked)
+    session.on("Network.loadingFinished", wire.came)
+    return wire
+
+
+def test_the_first_load_is_under_500_kilobytes(reader, wire):
+    reader.open("?day=2020-12-01")
+    reader.page.wait_for_selector("#search")
+    reader.settle()
+    assert len(wire.sizes) == len(wire.urls) > 10
+    assert sum(wire.sizes.values()) < LIMIT
+    assert [path for path in wire.paths if any(part in path for part in LATER)] == []
+
+
+def test_stepping_and_pointing_ask_for_nothing(reader, wire):
+    reader.open("?day=2020-12-01")
+    reader.page.wait_for_selector("#search")
+    reader.settle()
+    before = len(wire.urls)
+    for key in ("PageDown", "PageUp", "ArrowRight", "ArrowLeft", "Home", "PageDown"):
+        reader.page.keyboard.press(key)
+        reader.settle()
+    box = reader.page.locator("#p-agdam-west").bounding_box()
+    reader.page.mouse.move(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
+    reader.page.mouse.move(box["x"] + box["width"] / 2 + 1, box["y"] + box["height"] / 2)
+    reader.page.wait_for_selector("#tip:not([hidden])")
+    assert wire.paths[before:] == []
+
+
+def test_a_choice_asks_for_the_record_once(reader, wire):
+    reader.open("?day=2020-12-01")
+    for sel in ("p-agdam-west", "p-agdam-east"):
+        reader.page.evaluate("(sel) => ContactLines.page.go({ sel })", sel)
+        reader.settle()
+    reader.page.wait_for_selector("#detail h2")
+    assert sum("/record." in path for path in wire.paths) == 1
+
+
+def test_an_address_with_a_choice_opens_it(reader, wire):
+    reader.open("?day=2020-12-01&sel=p-agdam-west")
+    assert "Agdam" in reader.page.text_content("#detail h2")
+
+
+@pytest.mark.parametrize(("lang", "script"), [("hy", "armenian"), ("ru", "cyrillic")])
+def test_a_page_fetches_the_letters_that_it_shows(reader, wire, lang, script):
+    reader.open(f"?lang={lang}")
+    fonts = wire.fonts()
+    assert f"noto-sans-400-{script}" in fonts
+    assert f"noto-sans-600-{script}" in fonts
+    assert "noto-sans-400-latin" in fonts
