@@ -21,10 +21,6 @@ def register(app, documents: Documents) -> None:
         Output(ids.CHOSEN, "data"), Input(ids.SEARCH, "value"), prevent_initial_call=True,
     )
     app.clientside_callback(
-        ClientsideFunction("contact_lines", "names"),
-        Output(ids.SEARCH, "options"), Input(ids.PARTS, "data"),
-    )
-    app.clientside_callback(
         ClientsideFunction("contact_lines", "open"),
         [Output(opened, "data") for _, opened in SECTIONS],
         Input(ids.STATE, "data"), State(ids.PARTS, "data"),

@@ -14,6 +14,10 @@ from dashboard.state import State
 COMPILED = Path(__file__).resolve().parent / "compiled"
 # The parts of a map document that the page already holds as SVG.
 _DRAWN = ("nodes", "static")
+# What the pointer's notes and a comparison tell of the record, by table.
+_TIPS = {"pieces": ("name", "km2", "control"), "events": ("date", "title"),
+         "jurisdictions": ("name",)}
+_TIPS_CONTROL = ("valid_from", "valid_to", "holder", "manner", "event_id")
 
 
 class Documents(Mapping[str, dict]):
@@ -57,6 +61,25 @@ class Documents(Mapping[str, dict]):
     def record_text(self) -> str:
         """The record by id, for the detail panel."""
         return _json(self["record"])
+
+    @cached_property
+    def tips_text(self) -> str:
+        """The little of the record that a page needs before anything is chosen."""
+        record = self["record"]
+        found = {name: {"columns": columns, "rows": {
+            key: _picked(row, record[name]["columns"], columns)
+            for key, row in record[name]["rows"].items()}} for name, columns in _TIPS.items()}
+        pieces = found["pieces"]
+        pieces["control"] = _TIPS_CONTROL
+        for row in pieces["rows"].values():
+            row[-1] = [_picked(step, record["pieces"]["control"], _TIPS_CONTROL)
+                       for step in row[-1]]
+        return _json(found)
+
+
+def _picked(row: list, columns: list[str], wanted: tuple[str, ...]) -> list:
+    """Return the values of some columns of a row."""
+    return [row[columns.index(name)] for name in wanted]
 
 
 def _json(value: dict) -> str:

@@ -7,7 +7,7 @@ from importlib.util import find_spec
 from pathlib import Path
 
 import dash_ag_grid as dag
-from dash import dcc, html
+from dash import dash_table, dcc, html
 
 from dashboard import ids
 from dashboard.records import TABLES
@@ -19,9 +19,10 @@ SECTIONS = ((ids.RECORDS, ids.RECORDS_OPENED), (ids.CHARTS, ids.CHARTS_OPENED),
             (ids.ABOUT, ids.ABOUT_OPENED))
 _GRID_SCRIPT = "dash_ag_grid.min.js"
 
-for _file in dag.AgGrid._js_dist:
-    if _file["relative_package_path"] == _GRID_SCRIPT:
-        _file["dynamic"] = True  # served when asked for, but not part of every page
+# Served when asked for, but not part of every page; the atlas has no DataTable.
+for _file in [*dag.AgGrid._js_dist, *dash_table._js_dist]:
+    if _file["relative_package_path"] in (_GRID_SCRIPT, "dash_table/bundle.js"):
+        _file["dynamic"] = True
 
 
 def layout(parts: Mapping[str, list[str]]) -> html.Div:
@@ -50,7 +51,7 @@ def view_scripts(shelf: Shelf, prefix: str) -> dict[str, list[str]]:
 def search() -> html.Div:
     """Return the search over places in four languages, jurisdictions and events.
 
-    The page's script fills it from the record, which it holds anyway.
+    The page's script fills it from the record when a reader comes to it.
     """
     return html.Div(
         dcc.Dropdown(id=ids.SEARCH, options=[], clearable=True,

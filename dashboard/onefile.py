@@ -17,9 +17,8 @@ from markupsafe import escape
 
 from dashboard.documents import Documents
 from dashboard.export import caption_of
-from dashboard.fonts import FOLDER as FONTS
 from dashboard.page import Addresses, render_page
-from dashboard.parts import page_script, page_style
+from dashboard.parts import font_files, page_script, page_style
 from dashboard.plate.options import SheetOptions
 from dashboard.plate.style import scoped, style_sheet, swatch_rules, zoom_rules
 from dashboard.state import State
@@ -49,14 +48,15 @@ def one_file(documents: Documents, state: State, first: int, last: int, site: st
                   lambda _: _parts(documents, state, relief, site, (first, last))
                   + f"<script>{_safe(script)}</script>", page, count=1)
     page = _span(page, first, last)
-    style = page_style({path.name: _data("font/woff2", path) for path in FONTS.glob("*.woff2")})
+    style = page_style({path.name: _data("font/woff2", path) for path in font_files()})
     return page.replace("</head>", f"{_policy(page)}<style>{style}{_WITHOUT}</style></head>", 1)
 
 
 def _addresses(relief: str) -> Addresses:
     """Return the ids of the blocks that hold what a server would hand out."""
     return Addresses(
-        style="", script="", font="", relief=relief, record="inline-record", image="#",
+        style="", script="", font="", relief=relief, record="inline-record",
+        tips="inline-record", image="#",
         documents={name: {"state": f"inline-{name}", "svg": f"inline-{name}-svg"}
                    for name in ("region", "world")},
     )

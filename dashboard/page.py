@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
@@ -28,6 +28,13 @@ DISCLAIMER = ("Boundaries, names and colours on this map imply no endorsement or
               "Data CC BY 4.0, Contact Lines contributors; places © GeoNames (CC BY 4.0); "
               "base map Natural Earth.")
 
+REGION_TITLE = "Who held what in and around Nagorno-Karabakh"
+FORMATS = (("png", "PNG"), ("svg", "SVG"), ("pdf", "PDF"))
+LAYOUT_LABELS = (("sheet", "Screen, 8:5"), ("wide", "Slide, 16:9"), ("square", "Square"),
+                 ("a4", "A4"), ("a3", "A3"), ("letter", "Letter"))
+DATA_LABELS = (("csv", "CSV"), ("geojson", "GeoJSON"), ("gpkg", "GeoPackage"),
+               ("zip", "Everything, zipped"))
+
 # Small enough to stand in the page: it runs before the first paint.
 FIT_SCRIPT = (Path(__file__).resolve().parent / "script" / "inline" / "fit.js").read_text(
     encoding="utf-8")
@@ -47,6 +54,7 @@ class Addresses:
     font: str
     relief: str
     record: str
+    tips: str
     documents: dict[str, dict[str, str]]
     image: str
 
@@ -97,13 +105,26 @@ def title_of(state: State) -> str:
         return (f"Who held what on {words.spoken_day(state.day)}, compared with "
                 f"{words.spoken_day(state.other)}")
     subject = (words.THEME_TITLES[state.theme] if state.map_view == "world"
-               else "Who held what in and around Nagorno-Karabakh")
+               else REGION_TITLE)
     return f"{subject}, {words.spoken_day(state.day)}"
 
 
-def render_page(documents: Documents, addresses: Addresses, state: State,
-                ignored: list[str]) -> str:
-    """Return the page as HTML with Dash's own placeholders still in it."""
+def render_embed(documents: Documents, addresses: Addresses, state: State,
+                 ignored: list[str]) -> str:
+    """Return the map alone with its time bar, for a frame in another page."""
+    if state.view not in ("region", "world", "compare"):
+        ignored = [*ignored, f"view={state.view}: only maps can be embedded"]
+        state = replace(state, view="region")
+    return render_page(documents, addresses, state, ignored, embed=True)
+
+
+def render_page(documents: Documents, addresses: Addresses, state: State, ignored: list[str],
+                site: str = "", *, embed: bool = False) -> str:
+    """Return the page as HTML with Dash's own placeholders still in it.
+
+    ``site`` is where all can open the atlas, if anywhere; ``embed`` leaves out all but the map,
+    its time bar and its legend, and Dash with it.
+    """
     document = documents[state.map_view]
     sentence = sentence_of(document, state)
     svg = inline_svg(document, state.look, addresses.relief, title_of(state), sentence,
@@ -112,10 +133,12 @@ def render_page(documents: Documents, addresses: Addresses, state: State,
         "state": state.as_json(),
         "documents": addresses.documents,
         "record": addresses.record,
-        "image": addresses.image,
+        "tips": addresses.tips,
+        "image": addresses.image, "site": site,
         "words": {"holders": words.HOLDERS, "short": words.SHORT, "acts": words.ACTS,
                   "votes": words.VOTES, "stances": words.STANCES, "themes": THEMES,
                   "things": words.THINGS,
+                  "titles": {"region": REGION_TITLE, **words.THEME_TITLES},
                   "passages": words.PASSAGE},
     }
     days = ordinal(LAST_DAY)
@@ -131,6 +154,8 @@ def render_page(documents: Documents, addresses: Addresses, state: State,
                  ("world", every_theme(documents["world"], state.day))],
         themes=words.THEME_LABELS, extents=documents["world"]["extents"],
         query=to_query(state), image=addresses.image, disclaimer=DISCLAIMER,
+        embed=embed, saves=bool(addresses.script) and not embed, formats=FORMATS,
+        layouts=LAYOUT_LABELS, data_kinds=DATA_LABELS, title=title_of(state),
         style_address=addresses.style, script_address=addresses.script,
         font_address=addresses.font, config=Markup(_script_safe(config)),
         fit_script=Markup(FIT_SCRIPT), key_patterns=Markup(patterns(prefix="key-")),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
+from dashboard.fonts import FACES, FOLDER, SCRIPTS
 from dashboard.plate.style import style_sheet, swatch_rules, zoom_rules
 
 _HERE = Path(__file__).resolve().parent
@@ -12,13 +13,28 @@ _HERE = Path(__file__).resolve().parent
 
 def page_style(fonts: Mapping[str, str]) -> str:
     """Return the style sheet; ``fonts`` gives the address of each font file by its name."""
-    style = "\n".join([
+    return "\n".join([
+        font_faces(fonts),
         *(path.read_text(encoding="utf-8") for path in sorted((_HERE / "style").glob("*.css"))),
         style_sheet(), zoom_rules(), swatch_rules(),
     ])
-    for name, address in fonts.items():
-        style = style.replace(f"fonts/{name}", address)
-    return style
+
+
+def font_files() -> list[Path]:
+    """Return the files of the page's fonts: each face, script by script."""
+    files = (FOLDER / f"{face}-{script}.woff2" for face in FACES for script in SCRIPTS)
+    return [file for file in files if file.exists()]
+
+
+def font_faces(fonts: Mapping[str, str]) -> str:
+    """Return the rules by which a page fetches of each face only the scripts that it shows."""
+    return "\n".join(
+        f'@font-face {{ font-family: "{family}"; font-weight: {weight}; font-style: {slant}; '
+        f'font-display: swap; src: url("{fonts[f"{face}-{script}.woff2"]}") format("woff2"); '
+        f"unicode-range: {ranges}; }}"
+        for face, (family, weight, slant) in FACES.items()
+        for script, ranges in SCRIPTS.items() if f"{face}-{script}.woff2" in fonts
+    )
 
 
 def page_script(*more: Path, but: tuple[str, ...] = ()) -> str:

@@ -30,6 +30,9 @@ OFF = frozenset({
     "former-line", "other-claimed", "controlled-1994-2020", "claimed-not-held",
 })
 
+# Said of the page, not of what it shows: a link may carry them anywhere.
+PAGE_OPTIONS = frozenset({"embed"})
+
 _NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _AT = re.compile(r"(-?\d{1,5}(?:\.\d+)?),(-?\d{1,5}(?:\.\d+)?),(\d{1,2}(?:\.\d+)?)")
 
@@ -73,6 +76,8 @@ def read_query(query: Mapping[str, str]) -> tuple[State, list[str]]:
     ignored: list[str] = []
     for name, value in query.items():
         reader = _READERS.get(name)
+        if name in PAGE_OPTIONS:
+            continue
         if reader is None:
             ignored.append(f"{_shown(name)}: not a setting of the atlas")
             continue

@@ -1,9 +1,10 @@
 """Build the fonts of the page and of the image export from the @fontsource packages.
 
-    python dashboard/fonts/build.py PACKAGES
+    python -m dashboard.fonts.build PACKAGES
 
 For maintainers, when a character is missing or a package is new. Each style becomes one
-file with every script that the atlas writes, as WOFF2 (page) and TrueType (export).
+TrueType file with every script that the atlas writes (export), and a WOFF2 file for each
+of them (page).
 The fonts are Noto under the SIL Open Font License, which reserves no name: see OFL.txt.
 """
 
@@ -17,7 +18,7 @@ from pathlib import Path
 from fontTools import merge, subset
 from fontTools.ttLib import TTFont
 
-HERE = Path(__file__).parent
+from dashboard.fonts import FOLDER, SCRIPTS, characters
 
 ASCII = range(0x20, 0x7F)
 LATIN = [*ASCII, *range(0xA0, 0x180), *map(ord, "ƏəǦǧȘșȚțʻʼˈ")]
@@ -88,14 +89,30 @@ MUST = (
 
 
 def main(packages: Path) -> None:
-    """Write every style as .woff2 and .ttf beside this file, and the licence."""
+    """Write every style as one .ttf and as .woff2 by script beside this file, and the licence."""
     for wanted in STYLES:
         font = built(wanted, packages)
         check(wanted, font)
-        for flavor, ending in ((None, "ttf"), ("woff2", "woff2")):
-            font.flavor = flavor
-            font.save(HERE / f"{wanted.file}.{ending}")
-    (HERE / "OFL.txt").write_text(licence(packages), encoding="utf-8")
+        font.save(FOLDER / f"{wanted.file}.ttf")
+        split(wanted)
+    (FOLDER / "OFL.txt").write_text(licence(packages), encoding="utf-8")
+
+
+def split(wanted: Style) -> None:
+    """Write the part of a style in each script; no character may be in none."""
+    whole = FOLDER / f"{wanted.file}.ttf"
+    left = set(TTFont(whole).getBestCmap())
+    for script in SCRIPTS:
+        font = TTFont(whole)
+        here = characters(script) & font.getBestCmap().keys()
+        left -= here
+        if not here:
+            continue
+        part = reduced(font, here)
+        part.flavor = "woff2"
+        part.save(FOLDER / f"{wanted.file}-{script}.woff2")
+    if left:
+        raise ValueError(f"{wanted.file}: in no part: {' '.join(f'U+{c:X}' for c in left)}")
 
 
 def built(wanted: Style, packages: Path) -> TTFont:
@@ -180,7 +197,8 @@ def licence(packages: Path) -> str:
         text = (folder / "package" / "LICENSE").read_text(encoding="utf-8")
         notice, _, body = text.partition("\n")
         notices.append(f"{package}: {notice.strip()}")
-    changed = "Cut down to the characters of this project and merged, one file to a style."
+    changed = ("Cut down to the characters of this project and merged: one file to a style, "
+               "and one to a style and script.")
     return "\n".join([*notices, "", changed, body.rstrip(), ""])
 
 

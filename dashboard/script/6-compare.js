@@ -42,6 +42,7 @@ ContactLines.compare = (() => {
   /* Outline the pieces that differ, above the map. */
   const outline = (svg, found) => {
     const layer = svg.querySelector(".differences");
+    if (!found.length && !layer.firstChild) return;
     layer.replaceChildren(...found.map(({ id }) => {
       const path = document.createElementNS("http://www.w3.org/2000/svg", "path");
       path.setAttribute("class", "changed");

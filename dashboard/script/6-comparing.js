@@ -5,6 +5,8 @@ ContactLines.comparing = (() => {
   const { compare, plate, view, words } = ContactLines;
   const find = (id) => document.getElementById(id);
   let second = null;
+  // Whether a comparison is on the page: if not, a step has nothing to do here.
+  let on = false;
 
   const openSecond = (map) => {
     const svg = map.plate.svg.cloneNode(true);
@@ -18,7 +20,6 @@ ContactLines.comparing = (() => {
   };
 
   const layOut = (stage, state) => {
-    const on = state.view === "compare";
     const two = on && state.mode !== "difference";
     stage.dataset.mode = on ? state.mode : "";
     stage.classList.toggle("other-first", state.other < state.day);
@@ -30,11 +31,13 @@ ContactLines.comparing = (() => {
 
   /* Put the comparison on the page; without a record yet the table waits for it. */
   const draw = (map, record, state, { holders, short }) => {
+    if (state.view !== "compare" && !on) return;
+    on = state.view === "compare";
     const two = layOut(map.plate.svg.closest(".stage"), state);
-    const found = state.view === "compare" && record
+    const found = on && record
       ? compare.differences(map.document_, record, state.day, state.other) : [];
     compare.outline(map.plate.svg, found);
-    if (state.view !== "compare") return;
+    if (!on) return;
     if (two) drawSecond(map, state, found);
     find("this-day").textContent = words.isoDay(state.day);
     if (document.activeElement !== find("with-typed")) {

@@ -97,7 +97,8 @@ ContactLines.hands = (() => {
     const busy = event.target.closest(
       "input:not(#day), select, textarea, dialog, .ag-root, [role=listbox]")
       || (event.key === " " && event.target.closest("button, a"));
-    const reading = ["records", "about"].includes(page.state.view);
+    const reading = document.querySelector("dialog[open]")
+      || ["records", "about"].includes(page.state.view);
     if (busy || reading || event.ctrlKey || event.metaKey || event.altKey || !KEYS[event.key]) return;
     event.preventDefault();
     KEYS[event.key](page);

@@ -18,10 +18,47 @@ ContactLines.writing = (() => {
     return row ? row[2] : null;
   };
 
+  /* What is the same as before is not written again: the browser would lay it out again. */
+  const write = (element, text) => {
+    if (element.textContent !== text) element.textContent = text;
+  };
+
+  const legends = {};
+
+  /* The parts of a legend that follow the day: [element, its row, what it tells of]. */
+  const legendOf = (view) => {
+    const parts = (mark) => Array.from(
+      document.querySelectorAll(`#legend-${view} [data-${mark}]`),
+      (element) => [element, element.closest("li"), element.dataset[mark]]);
+    legends[view] ||= { totals: parts("total"), acts: parts("act"),
+      needs: parts("needs").map(([, row, names]) => [row, names.split(" ")]) };
+    return legends[view];
+  };
+
+  const writeLegend = ({ document_, states }, day, totals, counts, { holders }) => {
+    const legend = legendOf(document_.view);
+    const whole = Object.keys(holders).reduce((sum, n) => sum + (totals[n] || 0), 0);
+    for (const [cell, row, name] of legend.totals) {
+      const area = totals[name] || 0;
+      const share = holders[name] && whole ? ` · ${words.percent(area, whole)}` : "";
+      const span = spanOf(document_, day, name);
+      write(cell, area ? words.squareKm(area) + share : "–");
+      if (cell.title !== span) cell.title = span;
+      row.classList.toggle("absent", !area);
+    }
+    for (const [row, names] of legend.needs) {
+      row.classList.toggle("absent", !names.some((name) => states.has(name)));
+    }
+    for (const [cell, row, name] of legend.acts) {
+      write(cell, String(counts[name] || "–"));
+      row.classList.toggle("absent", !counts[name]);
+    }
+  };
+
   const writeWords = (map, state, config, hidden) => {
     const { document_ } = map;
     const spoken = words.spokenDay(state.day);
-    find("spoken-day").textContent = spoken;
+    write(find("spoken-day"), spoken);
     find("day").setAttribute("aria-valuetext", spoken);
     const totals = document_.view === "region" ? plate.totals(state.day, document_.timeline) : {};
     const counts = document_.view === "world"
@@ -29,31 +66,23 @@ ContactLines.writing = (() => {
     const sentence = document_.view === "region"
       ? words.region(state.day, totals, passageOn(document_, state.day), config.words)
       : words.world(state.day, counts, config.words, state.theme);
-    find("sentence").textContent = sentence;
-    find(`plate-words-${document_.view}`).textContent = sentence;
-    const whole = Object.keys(config.words.holders).reduce((sum, n) => sum + (totals[n] || 0), 0);
-    for (const cell of document.querySelectorAll(`#legend-${document_.view} [data-total]`)) {
-      const area = totals[cell.dataset.total] || 0;
-      const share = config.words.holders[cell.dataset.total] && whole
-        ? ` · ${words.percent(area, whole)}` : "";
-      cell.textContent = area ? words.squareKm(area) + share : "–";
-      cell.title = spanOf(document_, state.day, cell.dataset.total);
-      cell.closest("li").classList.toggle("absent", !area);
-    }
-    for (const item of document.querySelectorAll(`#legend-${document_.view} [data-needs]`)) {
-      item.classList.toggle("absent",
-        !item.dataset.needs.split(" ").some((name) => map.states.has(name)));
-    }
-    for (const cell of document.querySelectorAll(`#legend-${document_.view} [data-act]`)) {
-      cell.textContent = counts[cell.dataset.act] || "–";
-      cell.closest("li").classList.toggle("absent", !counts[cell.dataset.act]);
-    }
+    write(find("sentence"), sentence);
+    write(find(`plate-words-${document_.view}`), sentence);
+    writeLegend(map, state.day, totals, counts, config.words);
     writeChange(document_, state, hidden.now);
   };
+
+  let said = "";
 
   const writeChange = (document_, state, hidden) => {
     const changes = time.lastChange(time.changesShown(document_, hidden), state.day);
     const box = find("change");
+    const since = changes.length && changes[0][0] !== state.day
+      ? `Since ${words.spokenDay(changes[0][0])}: ` : "";
+    const more = changes.length > 3 ? ` and ${changes.length - 3} more` : "";
+    const saying = [document_.view, state.theme, since, ...changes.slice(0, 3), more].join();
+    if (said === saying) return;
+    said = saying;
     const items = changes.slice(0, 3).map(([, text, id]) => {
       const item = document.createElement(id ? "a" : "span");
       item.textContent = text;
@@ -64,9 +93,6 @@ ContactLines.writing = (() => {
       }
       return item;
     });
-    const since = changes.length && changes[0][0] !== state.day
-      ? `Since ${words.spokenDay(changes[0][0])}: ` : "";
-    const more = changes.length > 3 ? ` and ${changes.length - 3} more` : "";
     box.replaceChildren(since, ...items.flatMap((item, i) => (i ? ["; ", item] : [item])), more);
   };
 

@@ -7,6 +7,8 @@ ContactLines.page = (() => {
   const find = (id) => document.getElementById(id);
   const state = { ...config.state, hidden: new Set(config.state.hidden) };
   const open = {};
+  // Of the record: what notes and comparisons tell, and a promise of all that details do.
+  let tips = null;
   let record = null;
   let playing = 0;
   let drawn = 0;
@@ -26,10 +28,10 @@ ContactLines.page = (() => {
     const { document_, plate: sheet } = map;
     const codes = plate.codesOn(state.day, document_.timeline, hiddenNow());
     plate.show(sheet, codes, state.sel);
-    map.states = new Set(Array.from(codes, (code) => document_.timeline.codes[code]));
-    if (document_.view === "region") comparing.draw(map, record, state, config.words);
+    map.states = new Set(Array.from(new Set(codes), (code) => document_.timeline.codes[code]));
+    if (document_.view === "region") comparing.draw(map, tips, state, config.words);
     writing.writeWords(map, state, config, { now: hiddenNow(), none: hiddenNow(new Set()) });
-    find("day").value = state.day;
+    if (Number(find("day").value) !== state.day) find("day").value = state.day;
     if (document.activeElement !== find("day-typed")) find("day-typed").value = words.isoDay(state.day);
     document.dispatchEvent(new Event("atlas:drawn"));
   };
@@ -47,10 +49,12 @@ ContactLines.page = (() => {
     find("shown").textContent = `${count(hiddenNow())} of ${count(hiddenNow(new Set()))} ${things}`;
   };
 
-  const writeDetail = () => {
-    if (!record) return;
-    find("detail").hidden = !state.sel;
-    if (state.sel) detail.show(find("detail-body"), record, state.sel, state.day, config.words);
+  const writeDetail = async () => {
+    const { sel } = state;
+    const known = sel && await whole();
+    if (state.sel !== sel) return;
+    find("detail").hidden = !sel;
+    if (sel) detail.show(find("detail-body"), known, sel, state.day, config.words);
   };
 
   const writeView = () => {
@@ -66,7 +70,7 @@ ContactLines.page = (() => {
     }
     for (const name of ["region", "world"]) find(`map-${name}`).hidden = name !== mapView();
     const map = open.region;
-    if (map) comparing.draw(map, record, state, config.words);
+    if (map) comparing.draw(map, tips, state, config.words);
   };
 
   /* Dash comes alive after the map: what it is told before then it would lose. */
@@ -106,8 +110,9 @@ ContactLines.page = (() => {
       if (state.at !== before.at || state.view !== before.view) pan();
       drawMap();
       if (state.sel !== before.sel) {
-        writeDetail();
-        if (state.sel) find("detail").scrollIntoView({ block: "nearest" });
+        writeDetail().then(() => {
+          if (state.sel) find("detail").scrollIntoView({ block: "nearest" });
+        });
       }
     });
     window.clearTimeout(told);
@@ -149,6 +154,15 @@ ContactLines.page = (() => {
   /* A part of the atlas as text: from the page where it is one file, else from its address. */
   const part = async (at) => find(at)?.textContent ?? (await fetch(at)).text();
 
+  /* All of the record: asked for when something is first chosen or sought. */
+  const whole = () => {
+    record = record || part(config.record).then(JSON.parse).catch((fault) => {
+      record = null;
+      throw fault;
+    });
+    return record;
+  };
+
   const load = async (name) => {
     if (open[name]) return;
     const [document_, svg] = await Promise.all([
@@ -185,13 +199,13 @@ ContactLines.page = (() => {
 
   const start = async () => {
     hands.listen({ state, go, step, play, playing: () => playing, zoomBy, extent,
-      point: (event) => pointing.tip(event, record, state, config.words), tell: writeAddress });
+      point: (event) => pointing.tip(event, tips, state, config.words), tell: writeAddress });
     writeView();
     await load(mapView());
     document.documentElement.dataset.ready = "yes";
     writeAddress();
-    record = JSON.parse(await part(config.record));
-    writeDetail();
+    tips = JSON.parse(await part(config.tips));
+    await writeDetail();
     drawMap();
     document.documentElement.dataset.record = "yes";
   };
@@ -209,7 +223,7 @@ ContactLines.page = (() => {
     const change = { sel: id };
     if (id[0] === "e") {
       change.view = "region";
-      change.day = dayIn(detail.row(record, "events", key)?.date) ?? state.day;
+      change.day = dayIn(detail.row(tips, "events", key)?.date) ?? state.day;
     } else if (id[0] === "j") {
       change.view = "world";
     } else {
@@ -245,6 +259,6 @@ ContactLines.page = (() => {
 
   const started = start();
   /* What the search finds: node or row id, label, every name folded for comparing. */
-  const names = () => started.then(() => record.search);
+  const names = () => started.then(whole).then(({ search }) => search);
   return { go, state, find: findThing, names };
 })();

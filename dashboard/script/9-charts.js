@@ -93,13 +93,22 @@ window.dash_clientside.contact_lines = (() => {
 
   const unchanged = () => window.dash_clientside.no_update;
 
+  /* Fill the search once, when a reader comes to it: it has a name for everything. */
+  const fillSearch = async (event) => {
+    if (!event.target.closest?.(".search")) return;
+    for (const kind of COMING) document.removeEventListener(kind, fillSearch);
+    const options = (await page.names()).map(([value, label, folded]) => (
+      { value, label, search: `${label} ${folded}` }));
+    window.dash_clientside.set_props("search", { options });
+  };
+  const COMING = ["focusin", "pointerover"];
+  for (const kind of COMING) document.addEventListener(kind, fillSearch);
+
   return {
     choose: (id) => {
       if (id) page.find(id);
       return unchanged();
     },
-    names: async () => (await page.names()).map(([value, label, folded]) => (
-      { value, label, search: `${label} ${folded}` })),
     /* Which section is to be made now: that of the view, once its scripts are here. */
     open: async (_told, scripts, ...made) => Promise.all(
       ["records", "charts", "about"].map(async (view, i) => {
