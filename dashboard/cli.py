@@ -12,7 +12,7 @@ from pathlib import Path
 
 from dashboard import commands
 from dashboard.plate.options import LAYOUTS, ORIENTATIONS
-from dashboard.state import LANGUAGES, VIEWS
+from dashboard.state import LANGUAGES, MAPS
 from geodata.problems import DataError
 
 _EXAMPLES = """\
@@ -182,7 +182,7 @@ def _onefile(kinds) -> None:
                          help="first day of the time bar")
     command.add_argument("--to", dest="last", metavar="DAY", default="2024-12-31",
                          help="last day of the time bar")
-    command.add_argument("--view", choices=VIEWS, help="view that it opens with")
+    command.add_argument("--view", choices=MAPS, help="view that it opens with")
     command.add_argument("-o", "--output", type=Path, required=True, metavar="FILE",
                          help="an .html file")
 

@@ -21,11 +21,10 @@ from dashboard.page import Addresses, render_page
 from dashboard.parts import font_files, page_script, page_style
 from dashboard.plate.options import SheetOptions
 from dashboard.plate.style import scoped, style_sheet, swatch_rules, zoom_rules
-from dashboard.state import State
+from dashboard.state import MAPS, State
 from geodata.paths import DATA
 from geodata.periods import from_ordinal
 
-VIEWS = ("region", "world", "compare")
 _HERE = Path(__file__).resolve().parent
 _SCRIPTS = _HERE / "script" / "onefile"
 _WITHOUT = """
@@ -37,7 +36,7 @@ _WITHOUT = """
 
 def one_file(documents: Documents, state: State, first: int, last: int, site: str = "") -> str:
     """Return the atlas, from the day ``first`` to ``last``, as the text of an HTML file."""
-    view = state.view if state.view in VIEWS else "region"
+    view = state.view if state.view in MAPS else "region"
     state = replace(state, view=view, day=min(max(state.day, first), last), sel="")
     relief = _data("image/webp", DATA / "geometry" / "relief.webp")
     page = render_page(documents, _addresses(relief), state, [])

@@ -15,7 +15,9 @@ from dashboard.plate.document import Look
 from dashboard.plate.themes import THEMES, hidden_in
 from geodata.periods import FIRST_DAY, LAST_DAY, DayError, from_ordinal, ordinal, parse_day
 
-VIEWS = ("region", "world", "compare", "charts", "records", "about")
+# The views that are maps, and those that are not.
+MAPS = ("region", "world", "compare")
+VIEWS = (*MAPS, "charts", "records", "about")
 LANGUAGES = ("en", "az", "hy", "ru")
 # Where a first visit opens: the day on which the line of November 2020 stood complete.
 START_DAY = "2020-12-01"
