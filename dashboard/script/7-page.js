@@ -51,10 +51,11 @@ ContactLines.page = (() => {
 
   const writeDetail = async () => {
     const { sel } = state;
-    const known = sel && await whole();
+    const known = sel && await whole().catch(() => null);
     if (state.sel !== sel) return;
     find("detail").hidden = !sel;
-    if (sel) detail.show(find("detail-body"), known, sel, state.day, config.words);
+    if (known) detail.show(find("detail-body"), known, sel, state.day, config.words);
+    else if (sel) find("detail-body").textContent = "The record could not be loaded. Click again to retry.";
   };
 
   const writeView = () => {

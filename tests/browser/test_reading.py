@@ -150,6 +150,20 @@ def test_a_click_opens_the_detail_with_its_sources(reader):
     assert f"sel={AGDAM}" in reader.page.url
 
 
+def test_a_record_that_does_not_come_is_told_and_asked_for_again(browser, site):
+    context = browser.new_context()
+    page = context.new_page()
+    page.route("**/record.*.json", lambda route: route.abort())
+    page.goto(f"{site}?day=2000-01-01&sel={AGDAM}")
+    expect(page.locator("#detail-body")).to_contain_text("could not be loaded")
+    page.unroute("**/record.*.json")
+    page.evaluate("ContactLines.page.go({ sel: '' })")
+    page.wait_for_timeout(100)
+    page.evaluate(f"ContactLines.page.go({{ sel: '{AGDAM}' }})")
+    expect(page.locator("#detail-body")).to_contain_text("Agdam")
+    context.close()
+
+
 def _point_at(reader, node: str) -> tuple[float, float]:
     """Move the pointer to a spot where nothing lies over the piece."""
     x, y = reader.page.evaluate(
