@@ -73,13 +73,16 @@ ContactLines.detail = (() => {
     return box;
   };
 
+  const CHANGED = { none: "nothing", change: "who held land", line: "a line",
+    corridor: "the corridor" };
+
   const event = (record, id) => {
     const fact = row(record, "events", id);
     if (!fact) return null;
     const box = make("article");
     box.append(make("h2", "", fact.title), make("p", "lede", fact.summary || ""));
     box.append(list([["Date", fact.date], ["Category", fact.category], ["Place", fact.place],
-      ["Changed on the map", fact.control === "none" ? "nothing" : fact.control],
+      ["Changed on the map", CHANGED[fact.control]],
       ["Note", fact.note]]));
     box.append(source(record, fact));
     return withClaims(box, record, "events", id);
