@@ -23,6 +23,7 @@ from dashboard.plate.strokes import (
 )
 from dashboard.plate.timeline import Timeline
 from geodata.atlas import Atlas
+from geodata.joins import event_points
 from geodata.names import LANGUAGES, labels_by_place
 from geodata.periods import FIRST_DAY, ordinal
 
@@ -128,17 +129,9 @@ def _events(atlas: Atlas, timeline: Timeline) -> list[dict]:
 
     Events of weight 3 have marks too; those placed no better than a country have none.
     """
-    events = atlas.events.merge(
-        pd.DataFrame(atlas.places)[["place_id", "lon", "lat"]], on="place_id", how="left",
-        suffixes=("", "_place"),
-    )
-    lon, lat = events.lon.fillna(events.lon_place), events.lat.fillna(events.lat_place)
-    events = events.assign(point_lon=lon, point_lat=lat)
-    events = events[events.point_lon.notna() & (events.where_precision <= 5)
-                    & events.date_latest.notna()]
-    points = gpd.GeoDataFrame(
-        events, geometry=gpd.points_from_xy(events.point_lon, events.point_lat), crs="EPSG:4326"
-    ).reset_index(drop=True)
+    points = event_points(atlas)
+    points = points[points.geometry.notna() & (points.where_precision <= 5)
+                    & points.date_latest.notna()].reset_index(drop=True)
     points["at"] = REGION.project(points)
     nodes = []
     for row in points.sort_values(["weight", "event_id"], ascending=[False, True]).itertuples():
