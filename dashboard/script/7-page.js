@@ -83,7 +83,9 @@ ContactLines.page = (() => {
 
   const writeAddress = () => {
     const query = address.toQuery(state);
-    window.history.replaceState(null, "", `${window.location.pathname}${query}`);
+    // The address of an embedded page stays that of an embedded page.
+    const own = "embed" in document.body.dataset ? `${query}&embed=1` : query;
+    window.history.replaceState(null, "", `${window.location.pathname}${own}`);
     for (const link of document.querySelectorAll("[data-image]")) {
       link.href = `${config.image}.${link.dataset.image}${query}`;
     }

@@ -149,11 +149,7 @@ ContactLines.embed = (() => {
   const { page, state: address } = ContactLines;
   const find = (id) => document.getElementById(id);
 
-  // The address that the page tells stays that of the embedded page.
-  const { toQuery } = address;
-  address.toQuery = (state) => `${toQuery(state)}&embed=1`;
-
-  document.addEventListener("atlas:drawn", () => { find("full").href = toQuery(page.state); });
+  document.addEventListener("atlas:drawn", () => { find("full").href = address.toQuery(page.state); });
   find("legend-open").addEventListener("click", ({ target }) => {
     const open = target.getAttribute("aria-expanded") !== "true";
     target.setAttribute("aria-expanded", String(open));
