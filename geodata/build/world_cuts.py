@@ -1,0 +1,89 @@
+"""Areas that are cut out of their states along Natural Earth's 1:10m disputed borders.
+
+The lines are those of ``world_map.gpkg``, EPSG:4326; gaps between them are in degrees.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+import geopandas as gpd
+import numpy as np
+import pyogrio
+import shapely
+from shapely.geometry import LineString, Point, Polygon
+from shapely.geometry.base import BaseGeometry
+from shapely.ops import polygonize, unary_union
+
+from geodata.build.world_atoms import Atoms
+from geodata.build.world_states import OVER
+
+# The lines, by name, that cut an area out of its state, and a point in the area.
+_CUT = {
+    "abkhazia": ("Georgian claim", Point(41.0, 43.0)),
+    "south-ossetia": ("Georgian claim", Point(43.97, 42.3)),
+    "transnistria": ("Moldovan claim", Point(29.6, 46.84)),
+}
+_OBLAST = "Former USSR oblast in 1991"
+
+
+def cut_along_lines(atoms: Atoms, path: Path) -> Atoms:
+    """Return the atoms with the areas of ``_CUT`` and the former oblast out of their states."""
+    lines = pyogrio.read_dataframe(path, layer="disputed_borders")
+    for area, (name, inside) in _CUT.items():
+        state = atoms[(OVER[area],)]
+        claims = [extended(claim, state.boundary) for claim in lines_named(lines, name)]
+        atoms = cut_out(atoms, area, cell_around(inside, state, claims))
+    return cut_out(atoms, "nagorno-karabakh", joined_to_ring(lines_named(lines, _OBLAST)))
+
+
+def cut_out(atoms: Atoms, area: str, polygon: Polygon) -> Atoms:
+    """Return the atoms with ``area`` an atom of its own, and its state without it."""
+    state = (OVER[area],)
+    return atoms | {(area,): polygon, state: shapely.difference(atoms[state], polygon)}
+
+
+def lines_named(lines: gpd.GeoDataFrame, name: str) -> list[LineString]:
+    """Return the lines with one name, merged where they meet end to end."""
+    rows = lines[lines["name"] == name]
+    return list(shapely.get_parts(shapely.line_merge(unary_union(list(rows.geometry)))))
+
+
+def extended(line: LineString, border: BaseGeometry) -> LineString:
+    """Return the line led on from both ends, across the nearest point of ``border``.
+
+    The lines may stop short of the outline that they are to cut.
+    """
+    points = shapely.get_coordinates(line)
+
+    def beyond(end: np.ndarray) -> np.ndarray:
+        near = shapely.get_coordinates(shapely.shortest_line(Point(end), border))[1]
+        # A little further than the border itself, or rounding may leave a gap.
+        return near + (near - end) * 0.01
+
+    return LineString([beyond(points[0]), *points, beyond(points[-1])])
+
+
+def cell_around(inside: Point, whole: BaseGeometry, lines: Iterable[LineString]) -> BaseGeometry:
+    """Return the cell with the point ``inside`` when ``lines`` cut ``whole``."""
+    cells = polygonize(unary_union([whole.boundary, *lines]))
+    return next(cell for cell in cells if cell.contains(inside))
+
+
+def joined_to_ring(lines: Iterable[LineString]) -> Polygon:
+    """Return the polygon that the parts of its boundary enclose, joined over small gaps."""
+    parts = [shapely.get_coordinates(line) for line in lines]
+    ring = parts.pop(0)
+    while parts:
+        # The next part is the one that starts, or ends, nearest to where the ring ends.
+        ends = [min(gap(ring[-1], p[0]), gap(ring[-1], p[-1])) for p in parts]
+        part = parts.pop(int(np.argmin(ends)))
+        forward = gap(ring[-1], part[0]) <= gap(ring[-1], part[-1])
+        ring = np.concatenate([ring, part if forward else part[::-1]])
+    return Polygon(ring)
+
+
+def gap(a: np.ndarray, b: np.ndarray) -> float:
+    """Return the distance between two points in degrees."""
+    return float(np.hypot(*(a - b)))

