@@ -1,0 +1,79 @@
+"""Places changed hands on their documented days."""
+
+from datetime import date, timedelta
+
+import pytest
+
+AZ, NK, RU, SU = "azerbaijan", "karabakh", "peacekeepers", "ussr"
+
+# (place, first day of the new holder, old holder, new holder, where we know it from)
+HANDOVERS = [
+    ("khankendi-stepanakert", "1991-12-26", SU, NK, "archontology-ussr: end of the USSR"),
+    ("agdam", "1991-12-26", SU, AZ, "archontology-ussr: end of the USSR"),
+    ("ivanyan-khojaly", "1992-02-26", AZ, NK, "hrw-khojaly-1992: night of 25 to 26 February"),
+    ("shusha-shushi", "1992-05-09", AZ, NK, "wp-shusha-1992: 8 to 9 May"),
+    ("berdzor-lachin", "1992-05-18", AZ, NK, "western-armenia-berdzor: 18 May"),
+    ("aghdara-martakert", "1992-07-04", NK, AZ, "roots-of-karabakh-25, part 4: 4 July"),
+    ("kalbajar-karvachar", "1993-04-03", AZ, NK, "wp-kalbajar-1993: 2 to 3 April"),
+    ("aghdara-martakert", "1993-06-28", AZ, NK, "roots-of-karabakh-26, part 7: 27 to 28 June"),
+    ("agdam", "1993-07-23", AZ, NK, "roots-of-karabakh-26, part 7: 23 July"),
+    ("fuzuli", "1993-08-23", AZ, NK, "assa-irada-2004-gubadly: 23 August"),
+    ("jabrayil", "1993-08-26", AZ, NK, "unreferenced: 25 to 26 August"),
+    ("qubadli", "1993-08-31", AZ, NK, "assa-irada-2004-gubadly: 31 August"),
+    ("horadiz", "1993-10-23", AZ, NK, "wp-operation-horadiz: 21 to 23 October"),
+    ("zangilan", "1993-10-29", AZ, NK, "wp-operation-horadiz: 29 October"),
+    ("horadiz", "1994-01-06", NK, AZ, "trend-horadiz-2018: 6 January"),
+    ("talish", "2020-10-03", NK, AZ, "wp-status, line 3; regional-post-44-acts: 3 October"),
+    ("madagiz-sugovushan", "2020-10-03", NK, AZ, "regional-post-44-acts: 3 October"),
+    ("fuzuli", "2020-10-17", NK, AZ, "azernews-city-days-2023: 17 October"),
+    ("zangilan", "2020-10-20", NK, AZ, "today-az-zangilan-2020: 20 October"),
+    ("qubadli", "2020-10-25", NK, AZ, "wp-reactions, line 53: 25 October"),
+    ("shusha-shushi", "2020-11-08", NK, AZ, "alarabiya-shusha-2020: 8 November"),
+    ("agdam", "2020-11-20", NK, AZ, "wp-status, line 4: by 20 November"),
+    ("gulabli-vazgenashen", "2020-11-20", NK, AZ, "wp-status, line 4: by 20 November"),
+    ("kalbajar-karvachar", "2020-11-25", NK, AZ, "wp-status, line 5: by 25 November"),
+    ("dadivank-khudavang", "2020-11-25", NK, AZ, "wp-status, line 5: by 25 November"),
+    ("berdzor-lachin", "2020-12-01", NK, RU, "wp-status, lines 6 and 8: by 1 December"),
+    ("farukh-parukh", "2022-03-24", NK, AZ, "turan-farukh-2022: 24 March"),
+    ("berdzor-lachin", "2022-08-26", RU, AZ, "azertag-lachin-day: 26 August"),
+    ("aghavno-zabukh", "2022-08-26", RU, AZ, "azertag-lachin-day: 26 August"),
+    ("sus", "2022-08-26", RU, AZ, "azertag-lachin-day: 26 August"),
+    ("khankendi-stepanakert", "2023-09-20", NK, AZ, "wp-status, line 20; babel-ceasefire-2023"),
+]
+
+
+@pytest.mark.parametrize(("place", "day", "old", "new", "source"), HANDOVERS)
+def test_a_place_changed_hands_on_its_documented_day(holder_of, place, day, old, new, source):
+    eve = date.fromisoformat(day) - timedelta(1)
+    assert holder_of(place, eve) == old, source
+    assert holder_of(place, day) == new, source
+
+
+# Reports give several days: on the first it was still one side's, on the last the other's.
+@pytest.mark.parametrize(("place", "before", "after"), [
+    ("jabrayil", "2020-10-03", "2020-10-09"),  # regional-post-44-acts: 4 October; denied to 9
+    ("hadrut", "2020-10-08", "2020-10-15"),  # wp-battle-of-hadrut: 9 to 15 October
+    ("hin-tagher-kohne-taghlar", "2020-12-11", "2020-12-16"),  # turan-hin-tagher-2020
+    ("lalatapa", "2016-04-01", "2016-04-05"),  # wp-april-2016: 2 to 5 April
+])
+def test_a_place_had_changed_hands_by_the_last_day_reported(holder_of, place, before, after):
+    assert holder_of(place, before) == NK
+    assert holder_of(place, after) == AZ
+
+
+def test_stepanakert_was_never_held_by_azerbaijan_between_1991_and_2023(atlas, piece_of):
+    # wp-status, line 20: the de facto authorities kept it in 2020.
+    rows = atlas.control[atlas.control.piece_id == piece_of["khankendi-stepanakert"]]
+    assert rows.holder.drop_duplicates().tolist() == [SU, NK, AZ]
+
+
+def test_on_10_november_2020_three_districts_were_still_to_be_handed_over(atlas):
+    # wp-status, lines 4 to 6: Agdam by the 20th, Kalbajar by the 25th, Lachin by 1 December.
+    held = atlas.snapshot("2020-11-10")
+    for district, piece in (("agdam", "agdam-west"), ("kalbajar", "kalbajar"),
+                            ("lachin", "lachin-main")):
+        rows = held[(held.district == district) & (held.holder == NK)]
+        assert piece in set(rows.piece_id)
+    handed = [set(atlas.diff(f"2020-{a}", f"2020-{b}").district)
+              for a, b in (("11-19", "11-20"), ("11-24", "11-25"), ("11-30", "12-01"))]
+    assert handed == [{"agdam"}, {"kalbajar"}, {"lachin"}]

@@ -1,0 +1,71 @@
+"""The zone of the peacekeepers, what was claimed, and the states of the corridor."""
+
+import pytest
+
+NK, RU = "karabakh", "peacekeepers"
+
+
+def test_the_peacekeepers_zone_exists_from_10_november_2020(atlas):
+    # mfa-az-statement-2020, point 3: from the hour of the ceasefire.
+    assert not atlas.snapshot("2020-11-09").peacekeepers.any()
+    zone = atlas.snapshot("2020-11-10")
+    assert zone.peacekeepers.any()
+    assert not atlas.snapshot("2024-06-12").peacekeepers.any()
+    assert atlas.snapshot("2024-06-11").peacekeepers.any()
+
+
+def test_the_peacekeepers_zone_of_2021_is_what_karabakh_held_and_the_corridor(atlas):
+    held = atlas.snapshot("2021-06-01")
+    assert set(held[held.holder.isin([NK, RU])].piece_id) == set(held[held.peacekeepers].piece_id)
+    assert held[held.corridor].holder.isin([RU]).all()
+
+
+def test_farukh_left_the_zone_on_24_march_2022(atlas, piece_of):
+    for day, inside in (("2022-03-23", True), ("2022-03-24", False)):
+        held = atlas.snapshot(day).set_index("piece_id")
+        assert bool(held.peacekeepers[piece_of["farukh-parukh"]]) is inside
+
+
+def test_the_oblast_and_shahumyan_were_claimed_from_2_september_1991(atlas):
+    # wp-status, line 51: the declaration of 2 September 1991.
+    assert not atlas.snapshot("1991-09-01").claimed.any()
+    held = atlas.snapshot("1991-09-02")
+    assert set(held[held.claimed].district) == set(held[held.in_nkao].district) | {"shahumyan"}
+    assert held[held.in_nkao].claimed.all()
+
+
+def test_a_piece_is_in_a_zone_once_on_any_day(atlas):
+    for _, rows in atlas.zones.groupby(["zone_id", "piece_id"]):
+        rows = rows.sort_values("valid_from")
+        assert (rows.valid_to[:-1].values <= rows.valid_from[1:].values).all()
+
+
+@pytest.mark.parametrize(("day", "state", "route"), [
+    ("1992-05-18", "open", "old"),
+    ("2020-09-26", "open", "old"),
+    ("2020-11-14", "open", "old"),
+    ("2022-08-29", "open", "old"),
+    ("2022-08-30", "open", "new"),  # massis-corridor-2022
+    ("2022-12-11", "open", "new"),
+    ("2022-12-12", "blocked", "new"),  # evn-report-lachin
+    ("2023-02-22", "blocked", "new"),  # asbarez-icj-2023: the day of the Court's order
+    ("2023-04-22", "blocked", "new"),
+    ("2023-04-23", "checkpoint", "new"),  # evn-report-news-watch
+    ("2023-06-14", "checkpoint", "new"),
+    ("2023-06-15", "closed", "new"),  # roadoflife-siege
+    ("2023-09-17", "closed", "new"),
+    ("2023-09-24", "reopened", "new"),  # wp-status, line 20; wp-exodus-2023
+])
+def test_the_corridor_was_in_its_documented_state(atlas, day, state, route):
+    passage = atlas.passage(day)
+    assert (passage.state, passage.route) == (state, route)
+
+
+def test_there_was_no_corridor_before_18_may_1992(atlas):
+    assert atlas.passage("1992-05-17") is None
+
+
+def test_the_corridors_states_follow_one_another_without_gap_or_overlap(atlas):
+    rows = atlas.corridor.sort_values("valid_from")
+    assert rows.valid_to[:-1].tolist() == rows.valid_from[1:].tolist()
+    assert rows.valid_to.isna().tolist() == [False] * (len(rows) - 1) + [True]
