@@ -122,6 +122,13 @@ def _add_sheet(command: argparse.ArgumentParser) -> None:
     sheet.add_argument("--dpi", help="PNG: pixels per inch on paper (default with --mm: 300)")
 
 
+def _add_span(command, of: str = "") -> None:
+    command.add_argument("--from", dest="first", metavar="DAY", default="1988-01-01",
+                         help=f"first day{of}, as 2020-09-27")
+    command.add_argument("--to", dest="last", metavar="DAY", default="2024-12-31",
+                         help=f"last day{of}")
+
+
 def _film(kinds) -> None:
     command = _command(
         kinds, "film", "save a span of days as a film: GIF, MP4, WebM or numbered images",
@@ -131,10 +138,7 @@ def _film(kinds) -> None:
         "  contact-lines film '?view=world' --from 2012-01-01 --to 2021-12-31 --by month -o w.gif\n"
         "  contact-lines film --from 1992-01-01 --to 1994-05-12 --by 30 -o frames\n")
     _add_address(command, nargs="?", default="")
-    command.add_argument("--from", dest="first", metavar="DAY", default="1988-01-01",
-                         help="first day, as 2020-09-27")
-    command.add_argument("--to", dest="last", metavar="DAY", default="2024-12-31",
-                         help="last day")
+    _add_span(command)
     command.add_argument("--by", default="change", help="change (default), day, week, month, "
                          "year or a number of days; changes are never stepped over")
     command.add_argument("--rest", type=float, default=1.2, metavar="SECONDS",
@@ -178,10 +182,7 @@ def _onefile(kinds) -> None:
         "  contact-lines onefile -o atlas.html\n"
         "  contact-lines onefile '?day=2020-09-27' --from 2020-09-27 --to 2020-12-02 -o war.html\n")
     _add_address(command, nargs="?", default="")
-    command.add_argument("--from", dest="first", metavar="DAY", default="1988-01-01",
-                         help="first day of the time bar")
-    command.add_argument("--to", dest="last", metavar="DAY", default="2024-12-31",
-                         help="last day of the time bar")
+    _add_span(command, " of the time bar")
     command.add_argument("--view", choices=MAPS, help="view that it opens with")
     command.add_argument("-o", "--output", type=Path, required=True, metavar="FILE",
                          help="an .html file")

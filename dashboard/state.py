@@ -7,7 +7,7 @@ old and damaged links still open the nearest state that there is.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from urllib.parse import quote
 
@@ -128,10 +128,13 @@ def _shown(text: str) -> str:
     return text if len(text) <= 40 else f"{text[:37]}..."
 
 
-def _view(value: str):
-    if value not in VIEWS:
-        raise ValueError(f"not a view; write one of {', '.join(VIEWS)}")
-    return "view", value
+def _one_of(key: str, allowed: Iterable[str], what: str) -> Callable[[str], tuple[str, str]]:
+    """Return a reader of one of the ``allowed`` words; ``what`` says what a wrong one is not."""
+    def read(value: str) -> tuple[str, str]:
+        if value not in allowed:
+            raise ValueError(f"not {what}; write one of {', '.join(allowed)}")
+        return key, value
+    return read
 
 
 def _day(value: str):
@@ -143,18 +146,6 @@ def _day(value: str):
 
 def _with(value: str):
     return "other", _day(value)[1]
-
-
-def _mode(value: str):
-    if value not in MODES:
-        raise ValueError(f"not a way of comparing; write one of {', '.join(MODES)}")
-    return "mode", value
-
-
-def _theme(value: str):
-    if value not in THEMES:
-        raise ValueError(f"not a theme of the world; write one of {', '.join(THEMES)}")
-    return "theme", value
 
 
 def _hide(value: str):
@@ -173,12 +164,6 @@ def _layers(value: str) -> frozenset[str]:
     return frozenset(names)
 
 
-def _lang(value: str):
-    if value not in LANGUAGES:
-        raise ValueError(f"not a language of the map; write one of {', '.join(LANGUAGES)}")
-    return "lang", value
-
-
 def _sel(value: str):
     if not _NAME.fullmatch(value) or len(value) > 120:
         raise ValueError("not the name of something on the map")
@@ -193,5 +178,15 @@ def _at(value: str):
     return "at", (x, y, min(max(k, 1.0), 40.0))
 
 
-_READERS = {"view": _view, "day": _day, "with": _with, "mode": _mode, "theme": _theme,
-            "hide": _hide, "show": _show, "lang": _lang, "sel": _sel, "at": _at}
+_READERS = {
+    "view": _one_of("view", VIEWS, "a view"),
+    "day": _day,
+    "with": _with,
+    "mode": _one_of("mode", MODES, "a way of comparing"),
+    "theme": _one_of("theme", THEMES, "a theme of the world"),
+    "hide": _hide,
+    "show": _show,
+    "lang": _one_of("lang", LANGUAGES, "a language of the map"),
+    "sel": _sel,
+    "at": _at,
+}
