@@ -127,7 +127,7 @@ def _print_holders(pieces, control) -> None:
         last = lines.valid_to.astype(str).str[:10].where(lines.valid_to.notna(), "9999")
         on = (lines.kind == "line-of-contact") & (first <= day) & (day < last)
         print(f"line of contact on {day}: {lines[on].length.sum() / 1000:,.0f} km ({what})")
-    share = area["agdam-west"] / (area["agdam-west"] + area["agdam-east"])
+    share = 1 - area["agdam-east"] / area[pieces.district.eq("agdam").to_numpy()].sum()
     print(f"share of Agdam west of the line: {100 * share:.0f} % (published: 77 % or 52-58 %)")
 
 

@@ -17,8 +17,8 @@ CODES = {
 _SAME = {"khankendi": "khojaly"}
 # The study area has the south of Goranboy only, so that most of its towns lie outside.
 _PARTLY = {"goranboy"}
-# Villages near limits, with the district of the Soviet era that encyclopaedias give; points of
-# infoboxes (1 km). The last four corrected a limit, and so check nothing any more.
+# Villages with the district of the Soviet era that encyclopaedias or the listing of GeoNames
+# give; points of both (1 km). The last four corrected a limit, and so check nothing any more.
 VILLAGES = [
     ("Boyuk Marjanli", 47.247, 39.361, "jabrayil"), ("Garakhanbeyli", 47.267, 39.599, "fuzuli"),
     ("Garghabazar", 47.156, 39.540, "fuzuli"), ("Dilagharda", 47.142, 39.674, "fuzuli"),
@@ -31,6 +31,24 @@ VILLAGES = [
     ("Zangishali", 47.060, 40.049, "agdam"), ("Khnatsakh", 46.739, 39.847, "askeran"),
     ("Aygestan", 46.723, 39.866, "askeran"), ("Berdashen", 47.030, 39.848, "martuni"),
     ("Bartaz", 46.586, 38.983, "zangilan"), ("Agali", 46.768, 39.178, "zangilan"),
+    ("Giyasli", 46.915, 40.026, "agdam"), ("Mollalar of Agdam", 46.825, 40.069, "agdam"),
+    ("Balasoltanli", 46.681, 39.361, "qubadli"), ("Balahasanli", 46.528, 39.428, "qubadli"),
+    ("Bakhtiyarli", 46.536, 39.387, "qubadli"), ("Garakishilar", 46.628, 39.438, "qubadli"),
+    ("Khalaj", 46.534, 39.365, "qubadli"), ("Mahruzlu", 46.729, 39.234, "qubadli"),
+    ("Khanlig", 46.729, 39.268, "qubadli"), ("Mollali", 46.668, 39.245, "qubadli"),
+    ("Baldirganli", 46.628, 39.561, "lachin"), ("Zerti", 46.537, 39.676, "lachin"),
+    ("Badara", 46.663, 39.924, "askeran"), ("Zamanpayasi", 46.671, 39.751, "shusha"),
+    ("Zarisli", 46.676, 39.717, "shusha"), ("Zargar", 47.110, 39.616, "fuzuli"),
+    ("Khalafsha", 47.113, 39.554, "fuzuli"), ("Yaglavend", 47.460, 39.509, "fuzuli"),
+    ("Khalafli", 47.030, 39.346, "jabrayil"), ("Kalatalig", 46.239, 39.948, "kalbajar"),
+    ("Chobankerakhmez", 46.232, 40.021, "kalbajar"), ("Ashagi Shurtan", 45.977, 40.006, "kalbajar"),
+    ("Khnkavan", 46.462, 40.113, "mardakert"), ("Akhullu", 47.092, 39.567, "hadrut"),
+    ("Dudukchu", 47.051, 39.574, "hadrut"), ("Aghjakend", 46.878, 39.497, "hadrut"),
+    ("Garadaghly", 46.976, 39.797, "martuni"), ("Machkalashen", 47.029, 39.694, "martuni"),
+    ("Avdur", 46.939, 39.844, "martuni"), ("Kazanchi", 46.434, 39.186, "zangilan"),
+    ("Kend Zangilan", 46.661, 39.081, "zangilan"), ("Mughanli", 46.654, 39.157, "zangilan"),
+    ("Garagol", 46.541, 39.124, "zangilan"), ("Garadara", 46.656, 39.030, "zangilan"),
+    ("Vejnali", 46.551, 38.929, "zangilan"),
     ("Azykh", 46.978, 39.621, "hadrut"), ("Khachmach", 46.874, 39.753, "askeran"),
     ("Mkhitarishen", 46.774, 39.761, "askeran"), ("Darzili", 46.873, 39.164, "jabrayil"),
 ]
