@@ -68,11 +68,25 @@ ContactLines.view = (() => {
   /* Wheel, drag, pinch and double click. `get` and `set` hold the view. */
   const listen = (svg, paper, get, set) => {
     const fingers = new Map();
-    svg.addEventListener("wheel", (event) => {
+    const zoom = (event, factor) => {
       event.preventDefault();
       const point = onPaper(svg, get(), paper, event.clientX, event.clientY);
-      set(zoomedAt(get(), point, Math.exp(-event.deltaY * 0.0022), paper));
+      set(zoomedAt(get(), point, factor, paper));
+    };
+    // The pinch of a trackpad comes as a wheel with Ctrl, and 100 of it are a factor of e.
+    svg.addEventListener("wheel", (event) => {
+      zoom(event, Math.exp(-event.deltaY * (event.ctrlKey ? 0.01 : 0.0022)));
     }, { passive: false });
+    // Safari tells of that pinch by events of its own, and of fingers on the glass by both.
+    let spread = 1;
+    svg.addEventListener("gesturestart", (event) => {
+      event.preventDefault();
+      spread = event.scale;
+    });
+    svg.addEventListener("gesturechange", (event) => {
+      zoom(event, fingers.size ? 1 : event.scale / spread);
+      spread = event.scale;
+    });
     svg.addEventListener("dblclick", (event) => {
       const point = onPaper(svg, get(), paper, event.clientX, event.clientY);
       set(zoomedAt(get(), point, event.shiftKey ? 0.5 : 2, paper));

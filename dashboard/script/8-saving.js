@@ -125,6 +125,18 @@ ContactLines.saving = (() => {
     window.setTimeout(() => { button.textContent = "Copy"; }, 1500);
   };
 
+  /* What closedby="any" does, for Safari, which does not know it: a click that begins and ends
+     on the backdrop closes the dialog. It comes to the dialog itself, as one in a gap does. */
+  const closeBeside = () => {
+    let begun = false;
+    const beside = ({ target, clientX: x, clientY: y }) => {
+      const { left, right, top, bottom } = dialog.getBoundingClientRect();
+      return target === dialog && (x < left || x > right || y < top || y > bottom);
+    };
+    dialog.addEventListener("pointerdown", (event) => { begun = beside(event); });
+    dialog.addEventListener("click", (event) => { if (begun && beside(event)) dialog.close(); });
+  };
+
   const open = () => {
     if (find("play").getAttribute("aria-pressed") === "true") find("play").click();
     changed();
@@ -138,6 +150,7 @@ ContactLines.saving = (() => {
     dialog.addEventListener("click", (event) => {
       if (event.target.dataset.copy) copy(event.target);
     });
+    if (!("closedBy" in dialog)) closeBeside();
   }
 
   return { optionsOf, titleOf, frameOf };
