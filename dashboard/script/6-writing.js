@@ -18,9 +18,17 @@ ContactLines.writing = (() => {
     return row ? row[2] : null;
   };
 
-  /* What is the same as before is not written again: the browser would lay it out again. */
+  /* What is the same as before is not written again: the browser would lay it out again.
+     Text that changes keeps its node, which costs a third of a new one. */
   const write = (element, text) => {
-    if (element.textContent !== text) element.textContent = text;
+    const { firstChild } = element;
+    if (!firstChild || firstChild !== element.lastChild) element.textContent = text;
+    else if (firstChild.data !== text) firstChild.data = text;
+  };
+
+  /* Even a class that a row has already is matched against all rules when it is set again. */
+  const setAbsent = (row, absent) => {
+    if (row.classList.contains("absent") !== absent) row.classList.toggle("absent", absent);
   };
 
   const legends = {};
@@ -44,32 +52,39 @@ ContactLines.writing = (() => {
       const span = spanOf(document_, day, name);
       write(cell, area ? words.squareKm(area) + share : "–");
       if (cell.title !== span) cell.title = span;
-      row.classList.toggle("absent", !area);
+      setAbsent(row, !area);
     }
     for (const [row, names] of legend.needs) {
-      row.classList.toggle("absent", !names.some((name) => states.has(name)));
+      setAbsent(row, !names.some((name) => states.has(name)));
     }
     for (const [cell, row, name] of legend.acts) {
       write(cell, String(counts[name] || "–"));
-      row.classList.toggle("absent", !counts[name]);
+      setAbsent(row, !counts[name]);
     }
   };
 
-  const writeWords = (map, state, config, hidden) => {
-    const { document_ } = map;
+  /* What is written on the map: the day, and what changed. */
+  const writeCaption = ({ document_ }, state, hidden) => {
     const spoken = words.spokenDay(state.day);
     write(find("spoken-day"), spoken);
     find("day").setAttribute("aria-valuetext", spoken);
+    writeChange(document_, state, hidden);
+  };
+
+  /* What is written around it: the sentence and the legend, of the codes that the map shows;
+     counts are of all that `none`, the groups that no choice hides, lets be seen. */
+  const writeWords = (map, state, config, none) => {
+    const { document_ } = map;
+    map.states = new Set(Array.from(new Set(map.codes), (code) => document_.timeline.codes[code]));
     const totals = document_.view === "region" ? plate.totals(state.day, document_.timeline) : {};
     const counts = document_.view === "world"
-      ? plate.counts(state.day, document_.timeline, hidden.none, document_.within) : {};
+      ? plate.counts(state.day, document_.timeline, none, document_.within) : {};
     const sentence = document_.view === "region"
       ? words.region(state.day, totals, passageOn(document_, state.day), config.words)
       : words.world(state.day, counts, config.words, state.theme);
     write(find("sentence"), sentence);
     write(find(`plate-words-${document_.view}`), sentence);
     writeLegend(map, state.day, totals, counts, config.words);
-    writeChange(document_, state, hidden.now);
   };
 
   let said = "";
@@ -96,5 +111,5 @@ ContactLines.writing = (() => {
     box.replaceChildren(since, ...items.flatMap((item, i) => (i ? ["; ", item] : [item])), more);
   };
 
-  return { writeWords };
+  return { writeCaption, writeWords };
 })();
