@@ -7,9 +7,9 @@ from itertools import pairwise
 import shapely
 from geopandas import GeoDataFrame
 
-from geodata.build import sources
 from geodata.build.coverage import GRID
 from geodata.build.districts import Ground
+from geodata.layers import WGS84
 
 EXTENT = shapely.box(43.4, 37.6, 49.8, 42.3)
 
@@ -77,7 +77,7 @@ _SARSANG = """46.556,40.158 46.564,40.165 46.573,40.170 46.583,40.174 46.594,40.
 def build_context(ground: Ground) -> GeoDataFrame:
     """Return states, lakes, the reservoir and rivers about the region, EPSG:4326."""
     rows = [*_states(ground), _lake(), _reservoir(), *_rivers(ground)]
-    context = GeoDataFrame(rows, crs=sources.WGS84)
+    context = GeoDataFrame(rows, crs=WGS84)
     context["geometry"] = shapely.set_precision(context.geometry.values, GRID)
     return context
 

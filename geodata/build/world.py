@@ -21,8 +21,8 @@ lines are Natural Earth's, which follow control on the ground.
 
 The steps are the modules ``world_units``, ``_mends``, ``_cuts``, ``_islands``, ``_detail``,
 ``_features`` and ``_file``, in this order; none imports another. What they share is in
-``world_atoms``, ``_grid`` and ``_topology``, their tables in ``world_states``, ``_regions``,
-``_names`` and ``_sources``.
+``world_atoms``, ``_grid`` and ``_topology``, their tables in ``world_states``, ``_regions``
+and ``_names``.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ from __future__ import annotations
 import csv
 from pathlib import Path
 
-from geodata.build.sources import ADMIN1, OBLAST, path_of
+from geodata.build.sources import ADMIN1, COUNTRIES, LAKES, OBLAST, path_of
 from geodata.build.world_atoms import Atoms, clean
 from geodata.build.world_cuts import cut_along_lines
 from geodata.build.world_detail import simplify
@@ -39,7 +39,6 @@ from geodata.build.world_file import check, write
 from geodata.build.world_islands import fewer_islands
 from geodata.build.world_mends import add_missing_units, cut_lakes, join_western_sahara
 from geodata.build.world_names import region_names, state_names
-from geodata.build.world_sources import COUNTRIES, LAKES
 from geodata.build.world_units import join_units
 from geodata.paths import DATA
 
