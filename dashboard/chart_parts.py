@@ -83,3 +83,11 @@ def timeline(unit: str = "", **parts) -> dict:
                "ticksuffix": unit},
         **parts,
     )
+
+
+def links(theme: str, found: list[tuple[str, str, str]]) -> list:
+    """Return names as links to the map, parted by dots; each is a name, its key and a day."""
+    made = [html.A(name, href=f"?view=world&theme={theme}&day={day}&sel=j-{key}",
+                   **{"data-member": key, "data-theme": theme, "data-day": day})
+            for name, key, day in found]
+    return [part for link in made for part in (link, " · ")][:-1]

@@ -9,7 +9,8 @@ from collections import Counter
 
 from dash import html
 
-from dashboard.chart_parts import Chart, figure, layout, timeline
+from dashboard.bloc_chart import blocs
+from dashboard.chart_parts import Chart, figure, layout, links, timeline
 from dashboard.documents import Documents
 from dashboard.legend import ACT_LABELS as BODIES_THAT
 from dashboard.legend import VOTE_LABELS
@@ -38,13 +39,13 @@ SPEAKERS = {
     "Organisations": (("organisation",), "#b3c4ca"),
     "Parties, associations and persons": (("party", "association", "person"), "#d8e0e3"),
 }
-ROLL_CALL = "?view=world&theme=votes&day=2008-03-14&sel=j-"
+VOTED = "2008-03-14"
 
 
 def section(documents: Documents) -> list:
     """Return what the Charts view shows."""
     made = [holders(documents), acts(documents), recognitions(documents), vote(documents),
-            positions(documents)]
+            positions(documents), blocs(documents)]
     lead = html.P("A click on a step or a bar opens the map on its day; the line marks the day of "
                   "the time bar.", className="hint")
     return [html.Div([lead, *map(figure, made)], className="plots")]
@@ -108,7 +109,7 @@ def acts(documents: Documents) -> Chart:
         "chambers that the world view draws, each once, in the month of the last day that its date "
         "allows. A click on a bar shows that kind alone. No UN member state has recognised "
         "Nagorno-Karabakh.",
-        {"data": traces, "layout": timeline(hovermode="closest")},
+        {"data": traces, "layout": timeline(hovermode="closest", meta=[*ACT_LABELS])},
         tuple((ACT_LABELS[act], ACTS[act]) for act in shown),
         ("Month", *(ACT_LABELS[act] for act in shown)),
         tuple((f"{month:%B %Y}", *(found[month, act] or "–" for act in shown))
@@ -173,9 +174,7 @@ def vote(documents: Documents) -> Chart:
     axis = {"visible": False}
     lists = [html.Details([
         html.Summary(f"{label}: {len(members[kind])}"),
-        html.P([part for key, name in members[kind]
-                for part in (html.A(name, href=f"{ROLL_CALL}{key}",
-                                    **{"data-member": key}), " · ")][:-1]),
+        html.P(links("votes", [(name, key, VOTED) for key, name in members[kind]])),
     ], className="members", id=f"members-{kind}") for kind, label in VOTE_LABELS.items()]
     return Chart(
         "vote", "General Assembly resolution 62/243, 14 March 2008",
@@ -250,4 +249,6 @@ def positions(documents: Documents) -> Chart:
     )
 
 
-NAMES = ("holders", "acts", "recognitions", "vote", "positions")
+NAMES = ("holders", "acts", "recognitions", "vote", "positions", "blocs")
+# Those of which the map's filters hide a part.
+FILTERED = ("acts", "blocs")

@@ -79,7 +79,7 @@ def records() -> list:
         className="tools",
     )
     grid = dag.AgGrid(
-        id=ids.GRID, rowData=[], columnDefs=[],
+        id=ids.GRID, columnDefs=[],  # without rows it says that it loads, not that there are none
         defaultColDef={"sortable": True, "resizable": True, "floatingFilter": True,
                        "cellDataType": "text", "filter": "agTextColumnFilter",
                        "suppressHeaderMenuButton": True, "suppressHeaderFilterButton": True,

@@ -11,6 +11,7 @@ _PHRASES = {
     "azerbaijani-advocacy": "Azerbaijani advocacy",
     "calls-on-government-to-recognise": "Calls on government to recognise",
     "change": "Who held it",
+    "co-chair": "Co-chair",
     "condemns-third-party": "Condemns a third party",
     "condemns-use-of-force": "Condemns the use of force",
     "demands-withdrawal": "Demands withdrawal of forces",

@@ -29,6 +29,7 @@ class Atlas:
     resolutions: pd.DataFrame
     votes: pd.DataFrame
     positions: pd.DataFrame
+    memberships: pd.DataFrame
     events: pd.DataFrame
     claims: pd.DataFrame
     holders: pd.DataFrame

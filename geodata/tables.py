@@ -134,6 +134,26 @@ class Position(Row):
     note: MaybeText = Field(description="Doubts and remarks.")
 
 
+class Membership(Row):
+    """That a state belonged to a bloc: for the blocs by which the charts group positions.
+
+    The members of the time of the 2020 war, and who had left or was suspended by then.
+    Observers are not members.
+    """
+
+    bloc_id: ref("jurisdictions") = Field(description="The bloc.")
+    jurisdiction_id: ref("jurisdictions") = Field(description="Who belonged to it.")
+    role: Literal["member", "co-chair"] = Field(description="As what it belonged to it.")
+    joined: Edtf = Field(description="When it joined.")
+    ended: MaybeEdtf = Field(
+        description="First day without it, because it left or was suspended; empty when still so."
+    )
+    source_id: ref("sources", required=False) = Field(description="Where we have it from.")
+    locator: MaybeText = Field(description="Where in the source.")
+    basis: Basis = Field(description="What the row rests on.")
+    note: MaybeText = Field(description="Doubts and remarks.")
+
+
 class Event(Row):
     """Something that happened on a day, at a place."""
 
@@ -314,6 +334,7 @@ TABLES: dict[str, type[Row]] = {
     "resolutions": Resolution,
     "votes": Vote,
     "positions": Position,
+    "memberships": Membership,
     "events": Event,
     "claims": Claim,
     "holders": Holder,
@@ -331,6 +352,7 @@ KEYS: dict[str, tuple[str, ...]] = {
     "resolutions": ("resolution_id",),
     "votes": ("resolution_id", "jurisdiction_id"),
     "positions": ("position_id",),
+    "memberships": ("bloc_id", "jurisdiction_id", "joined"),
     "events": ("event_id",),
     "claims": ("claim_id",),
     "holders": ("holder_id",),

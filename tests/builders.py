@@ -30,6 +30,8 @@ ROW: dict[str, dict] = {
     "positions": {"position_id": "us-me-hope", "jurisdiction_id": "us-me",
                   "date": "2020-10-01", "stance": "peaceful-settlement", "summary": "Hoped.",
                   **SOURCED},
+    "memberships": {"bloc_id": "us-me", "jurisdiction_id": "us-me", "role": "member",
+                    "joined": "1820", **SOURCED},
     "events": {"event_id": "handover", "date": "1994-05-12", "category": "military",
                "title": "A handover", "where_precision": "1", "control": "change",
                "weight": "1", "basis": "unreferenced"},

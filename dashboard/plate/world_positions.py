@@ -55,8 +55,7 @@ def add_positions(sheet: Sheet) -> Iterator[list]:
         for start, end, code, group in stances_in_time(said):
             sheet.add_span(jurisdiction, start, end, code, group)
     for row in rows.itertuples():
-        said = "another statement" if row.stance == "other" else row.stance.replace("-", " ")
-        text = f"{row.name}: {said}"
+        text = f"{row.name}: {spoken(row.stance)}"
         yield [latest_of(row), text, row.jurisdiction_id, row.stance_class]
 
 
@@ -65,6 +64,16 @@ def _add_node(sheet: Sheet, jurisdiction: str, kind: str) -> None:
         sheet.add_area(jurisdiction, "area entity" if kind == "entity" else "area")
     else:
         sheet.add_mark(f"j-{jurisdiction}", kind, sheet.place(jurisdiction), SHAPES[kind])
+
+
+def spoken(stance: str) -> str:
+    """Return a stance as it follows a name and a colon."""
+    if stance == "other":
+        return "another statement"
+    names = {"armenia": "Armenia", "azerbaijan": "Azerbaijan",
+             "karabakh": "Nagorno-Karabakh (de facto)"}
+    words = " ".join(names.get(word, word) for word in stance.split("-"))
+    return words.replace("non recognition", "non-recognition")
 
 
 def stances_in_time(said: pd.DataFrame) -> Iterator[tuple[int, int | None, str, str]]:
@@ -82,6 +91,11 @@ def stances_in_time(said: pd.DataFrame) -> Iterator[tuple[int, int | None, str, 
 
 
 def _gathered(classes: set[str]) -> str:
-    """Return the one class of what was said; remarks beside a position do not make several."""
-    classes = classes - {"stance-other"} or classes
+    """Return the one class of what was said, or that there are several."""
+    classes = without_remarks(classes)
     return next(iter(classes)) if len(classes) == 1 else "stance-several"
+
+
+def without_remarks(classes: set[str]) -> set[str]:
+    """Return the classes without remarks, which beside a position do not make several."""
+    return classes - {"stance-other"} or classes

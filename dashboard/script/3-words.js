@@ -17,6 +17,28 @@ ContactLines.words = (() => {
     const [year, month, date] = isoDay(day).split("-").map(Number);
     return `${date} ${MONTHS[month - 1]} ${year}`;
   };
+
+  const DOUBT = { "?": ", uncertain", "~": ", about", "%": ", about, uncertain" };
+
+  /* One end of a date: a year, a month or a day, with its doubt. */
+  const end = (text) => {
+    const [year, month, day] = text.replace(/[?~%]$/, "").split("-").map(Number);
+    if ([year, month, day].some(Number.isNaN)) return text;
+    return [day, MONTHS[month - 1], year].filter(Boolean).join(" ") + (DOUBT[text.at(-1)] || "");
+  };
+
+  /* An EDTF date in words; dashboard/phrases.py says the same. */
+  const spokenDate = (edtf) => {
+    if (!edtf) return "";
+    const [first, last] = edtf.split("/");
+    if (last === undefined) {
+      return end(edtf) + (edtf.replace(/[?~%]$/, "").length < 10 ? ", day not known" : "");
+    }
+    if (!first || first === "..") return `${end(last)} or before`;
+    if (!last || last === "..") return `${end(first)} or after`;
+    return `Between ${end(first)} and ${end(last)}`;
+  };
+
   const grouped = (number) => String(number).replace(/\B(?=(\d{3})+$)/g, ",");
   const squareKm = (area) => `${grouped(Math.floor(area + 0.5))} km²`;
 
@@ -73,5 +95,5 @@ ContactLines.words = (() => {
   const world = (day, counts, labels, theme = "acts") => (
     `${spokenDay(day)}: ${THEMES[theme](counts, labels)}`);
 
-  return { isoDay, dayOf, typedDay, spokenDay, squareKm, edges, percent, span, region, world };
+  return { isoDay, dayOf, typedDay, spokenDay, spokenDate, squareKm, edges, percent, span, region, world };
 })();

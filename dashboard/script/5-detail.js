@@ -24,7 +24,15 @@ ContactLines.detail = (() => {
     return box;
   };
 
-  const wordy = (slug) => String(slug).replaceAll("-", " ");
+  const NAMES = { armenia: "Armenia", armenian: "Armenian", azerbaijan: "Azerbaijan",
+    azerbaijani: "Azerbaijani", karabakh: "Nagorno-Karabakh (de facto)" };
+  const wordy = (slug) => String(slug).split("-").map((word) => NAMES[word] || word).join(" ")
+    .replace("non recognition", "non-recognition");
+
+  /* A value of a closed list in words; whatever is no slug stays as it is. */
+  const plain = (value) => (/^[a-z]+(-[a-z]+)+$/.test(value) ? wordy(value) : value);
+
+  const { spokenDate } = ContactLines.words;
 
   const titled = (slug) => slug && wordy(slug).replace(/(^| )\p{L}/gu, (c) => c.toUpperCase());
 
@@ -61,7 +69,7 @@ ContactLines.detail = (() => {
     box.append(make("h3", "", "What sources say differently"));
     for (const claim of found) {
       const item = make("div", `claim ${claim.shown === "yes" ? "shown" : ""}`);
-      item.append(make("p", "", `${wordy(claim.field)}: ${claim.value}`));
+      item.append(make("p", "", `${wordy(claim.field)}: ${plain(claim.value)}`));
       item.append(make("p", "says", claim.speaker ? `${claim.speaker}: ${claim.says}` : claim.says));
       if (claim.shown === "yes" && claim.rule_id) {
         const rule = row(record, "rules", claim.rule_id);
@@ -81,7 +89,7 @@ ContactLines.detail = (() => {
     if (!fact) return null;
     const box = make("article");
     box.append(make("h2", "", fact.title), make("p", "lede", fact.summary || ""));
-    box.append(list([["Date", fact.date], ["Category", fact.category], ["Place", fact.place],
+    box.append(list([["Date", spokenDate(fact.date)], ["Category", fact.category], ["Place", fact.place],
       ["Changed on the map", CHANGED[fact.control]],
       ["Note", fact.note]]));
     box.append(source(record, fact));
@@ -98,13 +106,13 @@ ContactLines.detail = (() => {
     const fact = row(record, "resolutions", id);
     const box = make("section", "act");
     const votes = [fact.votes_for, fact.votes_against, fact.votes_abstain];
-    box.append(make("h3", "", `${fact.date}: ${fact.title}`));
+    box.append(make("h3", "", `${spokenDate(fact.date)}: ${fact.title}`));
     box.append(make("p", "", fact.summary || ""));
     box.append(list([["Body", fact.body], ["Act", wordy(fact.kind)], ["Outcome", fact.outcome],
       ["Votes", votes.some((v) => v !== null)
         ? `${votes[0] ?? "?"} for, ${votes[1] ?? "?"} against, ${votes[2] ?? "?"} abstaining`
         : null],
-      ["Symbol", fact.symbol], ["Ended", fact.ended], ["Note", fact.note]]));
+      ["Symbol", fact.symbol], ["Ended", spokenDate(fact.ended)], ["Note", fact.note]]));
     box.append(source(record, fact));
     return withClaims(box, record, "resolutions", id);
   };
@@ -112,7 +120,7 @@ ContactLines.detail = (() => {
   /* The last day that an EDTF date names: what acts are ordered by. */
   const lastDay = (edtf) => edtf.split("/").at(-1);
 
-  const jurisdiction = (record, id) => {
+  const jurisdiction = (record, id, { stances }) => {
     const who = row(record, "jurisdictions", id);
     if (!who) return null;
     const box = make("article");
@@ -120,6 +128,9 @@ ContactLines.detail = (() => {
     box.append(make("h2", "", who.name));
     box.append(make("p", "lede", parent ? `${wordy(who.kind)}, ${parent.name}` : wordy(who.kind)));
     if (who.note) box.append(make("p", "note", who.note));
+    const cite = (fact) => source(record, fact);
+    const members = ContactLines.blocs.members(record, id, stances, cite);
+    if (members) box.append(members);
     const mine = (table, column) => Object.entries(record[table].rows)
       .filter(([, values]) => values[record[table].columns.indexOf(column)] === id)
       .map(([key]) => key);
@@ -130,20 +141,20 @@ ContactLines.detail = (() => {
     const voted = row(record, "votes", id);
     if (voted) {
       const part = make("section", "act");
-      part.append(make("h3", "", `2008-03-14: General Assembly 62/243: ${voted.vote}`));
+      part.append(make("h3", "", `14 March 2008: General Assembly 62/243: ${voted.vote}`));
       part.append(source(record, voted));
       box.append(part);
     }
     for (const key of mine("positions", "jurisdiction_id")) {
       const said = row(record, "positions", key);
       const part = make("section", "act");
-      part.append(make("h3", "", `${said.date}: ${wordy(said.stance)} (2020 war)`));
+      part.append(make("h3", "", `${spokenDate(said.date)}: ${wordy(said.stance)} (2020 war)`));
       part.append(make("p", "", said.speaker ? `${said.speaker}: ${said.summary}` : said.summary));
       part.append(source(record, said));
       box.append(part);
     }
-    const kin = related(record, id, who.parent_id);
-    if (kin) box.append(kin);
+    box.append(...[ContactLines.blocs.blocs(record, id, cite), related(record, id, who.parent_id)]
+      .filter(Boolean));
     return withClaims(box, record, "jurisdictions", id);
   };
 
@@ -207,7 +218,7 @@ ContactLines.detail = (() => {
   const show = (panel, record, sel, day, words) => {
     const id = sel.slice(2);
     const article = { p: () => piece(record, id, day, words), m: () => piece(record, id, day, words),
-      e: () => event(record, id), j: () => jurisdiction(record, id),
+      e: () => event(record, id), j: () => jurisdiction(record, id, words),
       r: () => record.resolutions.rows[id] && act(record, id),
       n: () => place(record, id) }[sel[0]]?.();
     panel.replaceChildren(article || make("p", "empty",

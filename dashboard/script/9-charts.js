@@ -7,22 +7,27 @@ ContactLines.charts = (() => {
   };
 
   const traces = (id) => document.querySelector(`#${id} .js-plotly-plot`).data;
-  const kinds = () => traces("chart-acts").map(({ meta }) => meta);
+  /* The groups of the map that a chart shows some of. */
+  const groups = (id) => document.querySelector(`#${id} .js-plotly-plot`).layout.meta;
 
   const dayOf = (x) => words.dayOf(x.slice(0, 10));
 
-  /* Show one kind of act on the map, on a day. */
-  const showKind = (kind, day) => {
-    const hidden = new Set([...page.state.hidden, ...kinds()]);
-    hidden.delete(kind);
-    page.go({ view: "world", theme: "acts", sel: "", day, hidden });
+  /* Show one kind of a chart on the map, on a day, with what else is to change. */
+  const showKind = (id, curve, change) => {
+    const hidden = new Set([...page.state.hidden, ...groups(id)]);
+    hidden.delete(traces(id)[curve].meta);
+    page.go({ view: "world", sel: "", hidden, ...change });
   };
 
   const CLICKS = {
     "chart-holders": ({ x }) => page.go({ view: "region", sel: "", day: dayOf(x) }),
     "chart-recognitions": ({ x }) => page.go(
       { view: "world", theme: "acts", sel: "", day: dayOf(x) }),
-    "chart-acts": ({ curveNumber, customdata }) => showKind(kinds()[curveNumber], customdata),
+    "chart-acts": ({ curveNumber, customdata }) => showKind("chart-acts", curveNumber,
+      { theme: "acts", day: customdata }),
+    /* Who took several positions stays on the map: one of them is that of the bar. */
+    "chart-blocs": ({ curveNumber, customdata: [bloc, day] }) => showKind("chart-blocs",
+      curveNumber, { theme: "positions", day: dayOf(day), sel: bloc && `j-${bloc}` }),
     "chart-vote": ({ curveNumber }) => {
       const { meta } = traces("chart-vote")[curveNumber];
       for (const list of document.querySelectorAll(".vote .members")) {
@@ -36,29 +41,32 @@ ContactLines.charts = (() => {
     if (click?.points?.length) CLICKS[id](click.points[0]);
   };
 
-  /* The figure of the acts with the kinds that the map hides left out, or null when it is so. */
-  const filtered = (figure) => {
+  /* A figure with the kinds that the map hides left out, or null when it is so. */
+  const filtered = (figure, id) => {
     const { hidden } = page.state;
     const gone = figure.data.filter(({ meta }) => hidden.has(meta));
-    tellHidden(gone.map(({ name }) => name));
+    const shown = figure.data.filter(({ meta }) => !hidden.has(meta));
+    tellHidden(gone.length > shown.length ? ["shown", shown] : ["hidden", gone], id);
     if (figure.data.every(({ meta, visible }) => (visible === false) === hidden.has(meta))) return null;
     const data = figure.data.map((one) => ({ ...one, visible: !hidden.has(one.meta) }));
     return { ...figure, data };
   };
 
-  const tellHidden = (names) => {
-    const box = document.getElementById("acts-filtered");
+  /* Say which kinds are left out, or which are left if those are fewer. */
+  const tellHidden = ([what, kinds], id) => {
+    const box = document.getElementById(`${id.replace("chart-", "")}-filtered`);
     if (!box) return;
-    if (!names.length) { box.replaceChildren(); return; }
+    if (what === "hidden" && !kinds.length) { box.replaceChildren(); return; }
+    const names = kinds.map(({ name }) => name).join("; ") || "none";
     const button = document.createElement("button");
     button.type = "button";
     button.className = "plain";
     button.textContent = "show all kinds";
     button.addEventListener("click", () => {
-      const shown = kinds();
-      page.go({ hidden: new Set([...page.state.hidden].filter((name) => !shown.includes(name))) });
+      const mine = groups(id);
+      page.go({ hidden: new Set([...page.state.hidden].filter((name) => !mine.includes(name))) });
     });
-    box.replaceChildren(`The map’s filters are applied; hidden: ${names.join(", ")}. `, button);
+    box.replaceChildren(`The map’s filters are applied; ${what}: ${names}. `, button);
   };
 
   document.addEventListener("atlas:drawn", moveLine);
@@ -66,8 +74,8 @@ ContactLines.charts = (() => {
     const member = event.target.closest("[data-member]");
     if (!member) return;
     event.preventDefault();
-    page.go({ view: "world", theme: "votes", sel: `j-${member.dataset.member}`,
-      day: words.dayOf("2008-03-14") });
+    const { member: who, theme, day } = member.dataset;
+    page.go({ view: "world", theme, sel: `j-${who}`, day: words.dayOf(day) });
   });
 
   return { clicked, filtered, moveLine };
@@ -124,9 +132,9 @@ window.dash_clientside.contact_lines = (() => {
       charts.clicked(click, id);
       return unchanged();
     },
-    filter_acts: (_told, figure) => {
+    filter_kinds: (_told, figure, id) => {
       charts.moveLine();
-      return (figure && charts.filtered(figure)) || unchanged();
+      return (figure && charts.filtered(figure, id)) || unchanged();
     },
   };
 })();

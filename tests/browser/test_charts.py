@@ -6,11 +6,13 @@ from urllib.parse import urlsplit
 
 import pytest
 
+from dashboard.charts import NAMES
+
 
 def opened(reader, query: str = ""):
     """Open Charts and wait until they are drawn."""
     page = reader.open(f"?view=charts{query}").page
-    for name in ("holders", "acts", "recognitions", "vote", "positions"):
+    for name in NAMES:
         page.wait_for_selector(f"#chart-{name} .main-svg", state="attached")
     reader.settle()
     return page
@@ -97,7 +99,7 @@ def test_a_click_on_a_bar_of_acts_shows_that_kind_on_the_map(reader):
     press(page, bar(page, "acts", 0, -1 % 21))
     reader.settle()
     page.wait_for_selector("#plate-world")
-    assert "view=world" in page.url
+    page.wait_for_function("() => window.location.search.includes('view=world')")
     assert "calls" in page.url
     assert "recognises" not in page.url
 
@@ -132,12 +134,62 @@ def test_a_click_on_a_stance_lists_its_statements(reader):
     page.wait_for_function("() => document.getElementById('words').value === 'Peaceful settlement'")
 
 
+def test_a_click_on_a_bar_of_a_bloc_shows_the_position_and_the_blocs_members(reader):
+    page = opened(reader)
+    press(page, bar(page, "blocs", 2, 1))  # for a settlement: NATO, the EU, ...
+    page.wait_for_selector("#detail-body .members-of")
+    page.wait_for_function("() => window.location.search.includes('sel=j-eu')")
+    for part in ("view=world", "theme=positions", "sel=j-eu", "day=2020-11-10"):
+        assert part in page.url
+    # Who took several positions is left on the map, with those that took only this one.
+    assert "stance-armenia" in page.url
+    assert not {"stance-peace", "stance-several"} & set(page.url.split("hide=")[1].split("&")[0]
+                                                        .split(","))
+    told = page.inner_text("#detail-body .members-of")
+    assert "11 of 27 with a statement" in told
+    assert "Condemning one side or both: Cyprus\n" in told
+    assert "Not counted, from 1 February 2020 on: United Kingdom" in told
+
+
+@pytest.mark.parametrize("name", ["acts", "positions", "blocs"])
+def test_what_a_bar_tells_when_pointed_at_can_be_read(reader, name):
+    page = opened(reader)
+    at = bar(page, name, 0, 0)
+    page.mouse.move(at[0] - 3, at[1])
+    page.mouse.move(*at, steps=3)
+    page.wait_for_selector(f"#chart-{name} .hovertext tspan.line")
+    fills = page.eval_on_selector_all(f"#chart-{name} .hovertext tspan.line",
+                                      "all => all.map((line) => getComputedStyle(line).fill)")
+    assert fills == ["rgb(255, 255, 255)"] * 2
+
+
+def test_the_maps_filter_holds_for_the_blocs_too(reader):
+    page = opened(reader, "&hide=stance-peace")
+    assert "For a settlement, or mediates" in page.text_content("#blocs-filtered")
+    page.click("#blocs-filtered button")
+    page.wait_for_function("() => !document.getElementById('blocs-filtered').textContent")
+
+
+def test_the_names_behind_the_blocs_are_reached_without_a_mouse(reader):
+    page = opened(reader)
+    page.focus("#members-blocs summary")
+    page.keyboard.press("Enter")
+    page.focus("#members-blocs a:has-text('Pakistan')")
+    page.keyboard.press("Enter")
+    reader.settle()
+    assert "sel=j-pk" in page.url
+    assert "theme=positions" in page.url
+    page.wait_for_selector("#detail-body .blocs")
+    assert "Organisation of Islamic Cooperation: joined 1969" in page.inner_text(
+        "#detail-body .blocs")
+
+
 def test_every_chart_says_what_it_shows_without_being_seen(reader):
     page = opened(reader)
     labels = page.eval_on_selector_all(".graph", "all => all.map((g) => g.ariaLabel)")
-    assert len(labels) == 5
+    assert len(labels) == len(NAMES)
     assert all("table" in label and len(label) > 100 for label in labels)
-    assert page.locator(".chart table").count() == 5
+    assert page.locator(".chart table").count() == len(NAMES)
 
 
 def test_on_a_phone_no_chart_is_wider_than_the_page(browser, site):
