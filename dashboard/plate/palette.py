@@ -32,7 +32,7 @@ ACTS = {
     "rejected-recognition": "#857e93",
     "rejected-integrity": "#8f8672",
     "uncertain": "#6d7178",
-    "rescinded": "#a39a8c",
+    "rescinded": "#9e7590",
 }
 
 # A roll call: no colour of the acts, so that no vote reads as a recognition.

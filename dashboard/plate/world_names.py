@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from dashboard.plate.frame import WORLD
 from dashboard.plate.labels import Placed, Spot, place_labels
 from dashboard.plate.spread import band_of
@@ -11,6 +13,7 @@ from dashboard.plate.world_sheet import Sheet
 # Named on every day: entities without UN membership, and the neighbours of the conflict.
 ALWAYS = ("am", "az", "ge", "ir", "tr",
           "abkhazia", "nagorno-karabakh", "northern-cyprus", "south-ossetia", "transnistria")
+_TOGETHER = ("am", "az")
 _LANGUAGES = ("en", "az", "hy", "ru")
 _NAMED = ("acts", "positions")
 
@@ -32,11 +35,8 @@ def add_names(sheet: Sheet) -> None:
 
 def _add_theme(sheet: Sheet, theme: str, shown: dict[str, list]) -> None:
     spots = [_spot(sheet, jurisdiction) for jurisdiction in shown]
-    spots += [_spot(sheet, always) for always in ALWAYS]
-    placed = place_labels(spots, WORLD.width, WORLD.height)
+    placed = place_labels(spots, WORLD.width, WORLD.height, lasting(sheet))
     for spot in spots:
-        if spot.place_id not in shown:
-            continue
         at = placed[spot.place_id]
         key = f"{theme}.{spot.place_id}"
         sheet.add_name(f"t-{key}", f"label r{spot.rank} z{at.zoom}", _item(spot, at))
@@ -46,12 +46,24 @@ def _add_theme(sheet: Sheet, theme: str, shown: dict[str, list]) -> None:
 
 def lasting_labels(sheet: Sheet) -> list[dict]:
     """Return the names that show on every day."""
-    spots = [_spot(sheet, always) for always in ALWAYS]
-    placed = place_labels(spots, WORLD.width, WORLD.height)
     return [{"id": spot.place_id, "x": spot.x, "y": spot.y, "rank": spot.rank,
              "names": {language: [spot.text, at.dx, at.dy, at.anchor, at.zoom]
                        for language in _LANGUAGES}}
-            for spot in spots for at in (placed[spot.place_id],)]
+            for spot, at in lasting(sheet)]
+
+
+def lasting(sheet: Sheet) -> list[tuple[Spot, Placed]]:
+    """Return what is named on every day, and where.
+
+    Neither party is named before the other, and no disputed land before the states.
+    """
+    spots = [replace(_spot(sheet, always), rank=4 if sheet.who(always).kind == "entity" else 3)
+             for always in ALWAYS]
+    placed = place_labels(spots, WORLD.width, WORLD.height)
+    both = max(placed[party].zoom for party in _TOGETHER)
+    for party in _TOGETHER:
+        placed[party] = replace(placed[party], zoom=both)
+    return [(spot, placed[spot.place_id]) for spot in spots]
 
 
 def _spot(sheet: Sheet, jurisdiction: str) -> Spot:
@@ -59,7 +71,7 @@ def _spot(sheet: Sheet, jurisdiction: str) -> Spot:
     area = jurisdiction in sheet.shapes.index
     x, y = sheet.place(jurisdiction)
     return Spot(jurisdiction, x, y, 3 if area or row.kind == "chamber" else 4, row["name"], area,
-                tuple(map(tuple, sheet.shifts_of(jurisdiction))))
+                shifts=tuple(map(tuple, sheet.shifts_of(jurisdiction))))
 
 
 def _item(spot: Spot, at: Placed) -> dict:

@@ -17,6 +17,7 @@ from dashboard.plate.timeline import Timeline
 from geodata.atlas import Atlas
 from geodata.periods import ordinal
 
+_TOLERANCE = 0.1  # map units, of the point where a name stands
 # Square map units: what is smaller gets a bold outline, to be seen at all.
 _SMALL = 6.0
 _SMALL_AREA = 60.0
@@ -40,11 +41,12 @@ class Sheet:
         return self.atlas.jurisdictions.set_index("jurisdiction_id").loc[jurisdiction]
 
     def place(self, jurisdiction: str) -> tuple[float, float]:
-        """Return the point of a jurisdiction on the paper: inside its polygon, or its own."""
+        """Return the point of a jurisdiction on the paper: deep in its polygon, or its own."""
         if jurisdiction in self.shapes.index:
             shape = self.shapes[jurisdiction].difference(self._disputed_in(jurisdiction))
             largest = max(shapely.get_parts(shape), key=lambda part: part.area)
-            point = largest.representative_point()
+            circle = shapely.maximum_inscribed_circle(largest, tolerance=_TOLERANCE)
+            point = shapely.get_point(circle, 0)
         else:
             row = self.who(jurisdiction)
             point = WORLD.project(gpd.GeoSeries(

@@ -6,6 +6,7 @@ import pytest
 
 from dashboard.documents import Documents
 from dashboard.page import sentence_of
+from dashboard.phrases import spoken_date
 from dashboard.plate.timeline import change_days, codes_on
 from dashboard.state import State
 from geodata.periods import LAST_DAY, ordinal
@@ -86,8 +87,8 @@ def test_what_is_only_possible_can_be_left_out(reader):
 def test_the_panel_tells_both_acts_of_a_state_and_what_lies_in_it(reader):
     reader.open(f"{WORLD}2021-12-31&sel=j-us-hi")
     told = reader.page.text_content("#detail-body")
-    assert "2014-02" in told
-    assert "2016-03-29" in told
+    assert "February 2014, day not known" in told
+    assert "29 March 2016" in told
     reader.page.click("#detail-body .related >> text=Honolulu")
     reader.settle()
     assert "Honolulu" in reader.page.text_content("#detail-body h2")
@@ -117,3 +118,47 @@ def test_a_mark_can_be_clicked(reader):
     reader.settle()
     assert "Senate of France" in reader.page.text_content("#detail-body")
     assert reader.page.locator("#j-fr-senate.selected").count() == 1
+
+
+@pytest.mark.parametrize("width", [360, 390])
+def test_on_a_phone_the_themes_stand_above_the_map_and_move_nothing(browser, site, width):
+    context = browser.new_context(viewport={"width": width, "height": 800}, has_touch=True)
+    page = context.new_page()
+    page.goto(f"{site}{WORLD}2020-11-10")
+    page.wait_for_selector("html[data-record=yes]")
+    themes, sheet = page.locator(".themes.on-top"), page.locator("#map-world")
+    assert page.locator(".themes:visible").count() == 1
+    before = sheet.bounding_box()
+    assert themes.bounding_box()["y"] + themes.bounding_box()["height"] <= before["y"]
+    for theme in ("votes", "positions", "acts"):
+        link = themes.locator(f"[data-theme-link={theme}]")
+        assert link.bounding_box()["height"] >= 38
+        link.tap()
+        page.wait_for_timeout(500)
+        assert page.get_attribute("body", "data-theme") == theme
+        assert link.get_attribute("aria-current") == "true"
+        assert sheet.bounding_box() == before
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
+    page.click("[data-view-tab=region]")
+    page.wait_for_timeout(500)
+    assert not themes.is_visible()
+    context.close()
+
+
+def test_a_chosen_town_is_ringed(reader):
+    reader.open(f"{WORLD}2021-12-31&sel=j-us-ca-glendale")
+    stroke = reader.page.evaluate(
+        "getComputedStyle(document.querySelector('.point.selected')).strokeWidth")
+    assert stroke == "2.6px"
+
+
+def test_dates_are_told_in_the_same_words_by_browser_and_python(reader):
+    record = Documents()["record"]
+    dates = sorted({row[record[table]["columns"].index(column)] or ""
+                    for table, column in (("resolutions", "date"), ("resolutions", "ended"),
+                                          ("positions", "date"), ("events", "date"),
+                                          ("memberships", "joined"), ("memberships", "ended"))
+                    for row in record[table]["rows"].values()} | {"1998?", "2001~", "2001-05/.."})
+    reader.open()
+    told = reader.page.evaluate("(dates) => dates.map(ContactLines.words.spokenDate)", dates)
+    assert told == [spoken_date(date) for date in dates]
