@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from dashboard.documents import Documents
+from dashboard.legend import STANCE_LABELS
 from dashboard.phrases import phrase, spoken_date
 from dashboard.plate import words
 from dashboard.plate.themes import ACTS
@@ -13,6 +14,7 @@ from geodata.periods import LAST_DAY, edtf_bounds
 
 # What a row carries beside its columns: what it opens on the map, and the map's filter.
 _BESIDE = ("view", "theme", "opens", "day", "group", "basis")
+_ORDER = {"control": ("valid_from",), "memberships": ("bloc", "who")}
 ROLL_CALL = "unga-62-243"  # the one roll call of the record
 UNREFERENCED = "Unreferenced: general knowledge"
 
@@ -66,6 +68,11 @@ TABLES: dict[str, Table] = {
         _DATE, Column("who", "Who", 140, 2), Column("speaker", "Speaker", 150, 2),
         Column("stance", "What it comes to", 170, 2, kind="list"),
         Column("summary", "What was said", 300, 6))),
+    "memberships": Table("Blocs", (
+        Column("bloc", "Bloc", 190, 3), Column("who", "Member", 140, 2),
+        Column("role", "As", 84, kind="list"), Column("joined", "Joined", 104, kind="date"),
+        Column("ended", "Until, excluded", 120, kind="date"),
+        Column("stances", "What it said of the 2020 war", 220, 5))),
     "votes": Table("Votes", (
         Column("date", "Date", 104, kind="date"), Column("act", "Roll call", 250, 4),
         Column("who", "Member", 150, 2), Column("vote", "Vote", 90, kind="list"))),
@@ -127,7 +134,10 @@ def _column_def(column: Column) -> dict:
 
 
 def rows(documents: Documents, name: str) -> list[dict]:
-    """Return a table's rows in order of date, in words, each with what it opens on the map."""
+    """Return a table's rows in words, each with what it opens on the map, in order of date.
+
+    Memberships come in order of bloc and member.
+    """
     shelf = _Shelf(documents)
     fields = {column.field: column.kind for column in columns_of(name)}
     found = []
@@ -141,15 +151,15 @@ def rows(documents: Documents, name: str) -> list[dict]:
             if kind == "date":
                 shown[f"{field}_spoken"] = spoken_date(value)
         found.append(shown)
-    first = "valid_from" if name == "control" else "date"
-    return sorted(found, key=lambda row: (str(row.get(first) or "").strip("./"), row["id"]))
+    return sorted(found, key=lambda row: (*(str(row.get(field) or "").strip("./")
+                                            for field in _ORDER.get(name, ("date",))), row["id"]))
 
 
 class _Shelf:
     """The record with its rows by name, and what they point to."""
 
     def __init__(self, documents: Documents) -> None:
-        self.record = documents["record"]
+        self.record = documents.whole_record()
         self.groups = {key: group for _, _, key, group in documents["world"]["changes"]
                        if group in ACTS}
         self.labels = {key: label for key, label, _ in self.record["search"]}
@@ -200,6 +210,14 @@ class _Shelf:
                          "act": f"{act['symbol']} {act['title']}", "group": f"vote-{row['vote']}",
                          **_opens("votes", f"j-{member}", act["date"])}
 
+    def memberships(self, name: str) -> Iterator[dict]:
+        for row in self.table(name):
+            yield row | {"bloc": self.get("jurisdictions", row["bloc_id"])["name"],
+                         "who": self.who(row),
+                         "stances": "; ".join(STANCE_LABELS[group] for group in row["said"]),
+                         **_opens("positions", f"j-{row['jurisdiction_id']}",
+                                  max(row["said"].values(), default=None))}
+
     def control(self, _name: str) -> Iterator[dict]:
         for piece in self.record["pieces"]["rows"]:
             fact = self.get("pieces", piece)
@@ -238,15 +256,16 @@ class _Shelf:
 
 
 _BUILDERS = {name: getattr(_Shelf, name) for name in
-             ("events", "resolutions", "positions", "votes", "control", "claims", "sources")}
+             ("events", "resolutions", "positions", "memberships", "votes", "control", "claims",
+              "sources")}
 
 
-def _opens(theme: str, mark: str, date: str | None) -> dict:
+def _opens(theme: str, mark: str, edtf: str | None) -> dict:
     """Return what the map is to show for a row: a theme of the world or the region, the mark
     and the last day possible."""
     day = None
-    if date:
-        bounds = edtf_bounds(date)
+    if edtf:
+        bounds = edtf_bounds(edtf)
         latest = bounds.latest or bounds.earliest
         day = min(latest, LAST_DAY).isoformat() if latest else None
     if theme == "region":
