@@ -10,12 +10,12 @@ import json
 from pathlib import Path
 
 from dashboard.plate.details import compile_details
+from dashboard.plate.events import crowd_files, crowd_told, event_marks, few_of
 from dashboard.plate.frame import REGION
 from dashboard.plate.region import compile_region
 from dashboard.plate.world import compile_world
 from geodata import Atlas, load_atlas
 from geodata.paths import DATA
-from geodata.periods import ordinal
 
 COMPILED = Path(__file__).resolve().parent.parent / "compiled"
 
@@ -23,23 +23,31 @@ COMPILED = Path(__file__).resolve().parent.parent / "compiled"
 def compile_documents(atlas: Atlas | None = None) -> dict[str, str]:
     """Return the text of each compiled file by its name."""
     atlas = atlas or load_atlas()
-    region = compile_region(atlas)
+    few = few_of(atlas)
+    crowd = crowd_files(atlas, few)
+    region, world = compile_region(few), compile_world(atlas)
     region["relief"] = _relief_box()
-    documents = {"region": region, "world": compile_world(atlas),
-                 "record": compile_details(atlas)}
-    for view in ("region", "world"):
-        documents[view]["marks"] = _marks(atlas, documents[view])
-    return {f"{name}.json": _json(document) for name, document in documents.items()}
+    region["marks"] = event_marks(atlas, few)
+    world["marks"] = [[day, group] for day, _, _, group in world["changes"]]
+    if crowd:
+        region["many"] = crowd_told(few, crowd)
+    documents = {"region": region, "world": world, "record": compile_details(few)}
+    return {f"{name}.json": _json(document) for name, document in documents.items()} | crowd
 
 
 def write_documents(folder: Path = COMPILED) -> list[Path]:
     """Compile and write every document; return the files."""
-    folder.mkdir(exist_ok=True)
-    written = []
-    for name, text in compile_documents().items():
+    return write_files(compile_documents(), folder)
+
+
+def write_files(files: dict[str, str], folder: Path) -> list[Path]:
+    """Write compiled files, and take away what an earlier, larger record left behind."""
+    for old in [*folder.glob("many/*.json"), *folder.glob("many.json")]:
+        old.unlink()
+    for name, text in files.items():
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
         (folder / name).write_text(text, encoding="utf-8")
-        written.append(folder / name)
-    return written
+    return [folder / name for name in files]
 
 
 def _json(document: dict) -> str:
@@ -53,11 +61,3 @@ def _relief_box() -> list[float]:
             round((REGION.ymax - at["ymax"]) / REGION.unit, 1),
             round((at["xmax"] - at["xmin"]) / REGION.unit, 1),
             round((at["ymax"] - at["ymin"]) / REGION.unit, 1)]
-
-
-def _marks(atlas: Atlas, document: dict) -> list[list]:
-    """Return what the histogram under the slider counts: day and filter group."""
-    if document["view"] == "world":
-        return [[day, group] for day, _, _, group in document["changes"]]
-    dated = atlas.events[atlas.events.date_latest.notna()]
-    return sorted([ordinal(row.date_latest.date()), row.category] for row in dated.itertuples())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pandas as pd
 
+from dashboard.plate.blocs import compile_blocs, compile_speakers
 from dashboard.plate.world_positions import shown_positions
 from geodata.atlas import Atlas
 from geodata.names import folded, labels_by_place
@@ -26,23 +27,28 @@ _FIELDS = {
     "rules": ("rule_id", ["statement"]),
 }
 
+EVENT_COLUMNS = _FIELDS["events"][1]
+
 
 def compile_details(atlas: Atlas) -> dict:
     """Return the tables by id, each row a list of values in the order of ``columns``."""
     found: dict[str, dict] = {}
-    for name, (key, columns) in _FIELDS.items():
-        table = getattr(atlas, name)
-        found[name] = {
-            "columns": columns,
-            "rows": {row[key]: [_plain(row[c]) for c in columns]
-                     for row in table.to_dict("records")},
-        }
+    for name, (_, columns) in _FIELDS.items():
+        found[name] = {"columns": columns, "rows": table_rows(getattr(atlas, name), name)}
     found["pieces"] = _pieces(atlas)
     found["areas"] = _areas(atlas)
     _add_classes(found["positions"], atlas)
     found["votes"] = _votes(atlas)
+    found["memberships"] = compile_blocs(atlas)
+    found["speakers"] = compile_speakers(atlas)
     found["search"] = _search(atlas)
     return found
+
+
+def table_rows(table: pd.DataFrame, name: str) -> dict[str, list]:
+    """Return the rows of a table by key, each as the values of its columns."""
+    key, columns = _FIELDS[name]
+    return {row[key]: [_plain(row[c]) for c in columns] for row in table.to_dict("records")}
 
 
 def _plain(value):

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 
 from markupsafe import escape
 
+from dashboard.plate.crowd import crowd_layer
 from dashboard.plate.marks import mark_path
 from dashboard.plate.spread import band_of
 from dashboard.plate.style import patterns
@@ -52,9 +53,20 @@ def body(document: dict, look: Look, relief: str = "", only_level: int | None = 
     if relief and "relief" in document:
         parts.append(_relief(relief, document, look.hidden))
     parts += [_static(layer, look.hidden) for layer in document["static"]]
+    parts.append(_nodes(document, look, classes, fix, pixel, only_level))
+    parts.append(_differences(document, look))
+    parts.append(_names(document, look, only_level, fix))
+    return "\n".join(parts)
+
+
+def _nodes(document: dict, look: Look, classes: dict[str, str], fix: str, pixel: float | None,
+           only_level: int | None) -> str:
+    """Return the nodes, back to front, and the outline of the selected one."""
     export = pixel is not None
+    parts = []
     selection = ""
     layer = ""
+    crowd = document.get("crowd")
     for node in document["nodes"]:
         shown = classes[node["id"]]
         if node.get("layer", "") != layer:
@@ -62,6 +74,10 @@ def body(document: dict, look: Look, relief: str = "", only_level: int | None = 
             parts.append("</g>" * bool(layer) + (f'<g class="{node["layer"]}">'
                                                  if "layer" in node else ""))
             layer = node.get("layer", "")
+        if crowd and "r" in node:
+            # Under the few events that have a node, and over all else.
+            parts.append(_crowd(document, look, classes, pixel))
+            crowd = None
         chosen = node["id"] == look.selected
         if chosen:
             selection = node.get("d", "")
@@ -71,10 +87,15 @@ def body(document: dict, look: Look, relief: str = "", only_level: int | None = 
             continue
         parts.append(_node(node, f"{shown} selected" if chosen else shown, fix, pixel,
                            only_level))
-    parts.append("</g>" * bool(layer) + f'<path class="selection" d="{selection}"/>')
-    parts.append(_differences(document, look))
-    parts.append(_names(document, look, only_level, fix))
+    parts.append("</g>" * bool(layer) + (_crowd(document, look, classes, pixel) if crowd else "")
+                 + f'<path class="selection" d="{selection}"/>')
     return "\n".join(parts)
+
+
+def _crowd(document: dict, look: Look, classes: dict[str, str], pixel: float | None) -> str:
+    """Return the events that have no node, as they are on the day."""
+    selected = "" if look.selected in classes else look.selected
+    return crowd_layer(document["crowd"], look.day, look.hidden, selected, pixel)
 
 
 def _differences(document: dict, look: Look) -> str:
@@ -145,19 +166,23 @@ def _names(document: dict, look: Look, only_level: int | None, fix: str) -> str:
     for item in document["countries"]:
         parts.append(f'<g transform="translate({item["x"]} {item["y"]})"><text class="fix '
                      f'{item["class"]}"{fix}>{escape(item["names"][look.language])}</text></g>')
+    apart = {True: [], False: []}
     for label in reversed(document["labels"]):
         text, dx, dy, anchor, level = label["names"][look.language]
         if only_level is not None and level > only_level:
             continue
-        # Places that are labelled late have their dot late too.
-        parts.append(
+        # Places that are labelled late have their dot late too; a district has none.
+        district = label.get("kind") == "district"
+        dot = "" if district else f'<circle class="dot" r="{2.6 if label["rank"] < 3 else 2}"/>'
+        apart[district].append(
             f'<g id="n-{label["id"]}" class="label r{label["rank"]} z{level}" '
-            f'transform="translate({label["x"]} {label["y"]})"><g class="fix"{fix}>'
-            f'<circle class="dot" r="{2.6 if label["rank"] < 3 else 2}"/>'
+            f'transform="translate({label["x"]} {label["y"]})"><g class="fix"{fix}>{dot}'
             f'<text class="name" x="{dx}" y="{dy}" text-anchor="{anchor}">{escape(text)}</text>'
             "</g></g>"
         )
-    return "\n".join([*parts, "</g>"])
+    gone = " hidden" if "district-limit" in look.hidden else ""
+    districts = [f'<g class="district-names{gone}">', *apart[True], "</g>"] if apart[True] else []
+    return "\n".join([*parts, *districts, *apart[False], "</g>"])
 
 
 def inline_svg(document: dict, look: Look, relief: str, title: str, words: str,
@@ -205,6 +230,8 @@ def present(document: dict, look: Look) -> set[str]:
     for _, start, end, code, group in zip(*columns, strict=True):
         if start <= look.day < end:
             found |= {timeline["groups"][group], timeline["codes"][code]}
+    if "crowd" in document:
+        found |= document["crowd"].groups_on(look.day)
     return found - look.hidden
 
 

@@ -7,7 +7,7 @@ is as important. Sizes are screen pixels: labels do not grow when the reader zoo
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from dashboard.plate.measure import text_width
@@ -15,6 +15,8 @@ from dashboard.plate.spread import band_of
 from dashboard.plate.zooms import DEFAULT_SCALE, ZOOMS, label_level
 
 SIZES = {1: 13.0, 2: 11.5, 3: 10.5, 4: 10.5}
+# Pixels between the letters of a district's name, which lies in its area.
+SPACING = 0.6
 _GAP = 5.0  # between the point and the text
 _PADDING = 1.5
 
@@ -25,6 +27,8 @@ _SIDES = (
     (-0.8, -0.75, "end"), (-0.8, 0.75, "end"),
     (0.0, -1.15, "middle"), (0.0, 1.15, "middle"),
 )
+_MIDDLE = ((0.0, 0.0, "middle"),)
+_WITHIN = (*_MIDDLE, *((0.0, down, "middle") for down in (-1.6, 1.6, -3.2, 3.2)))
 
 
 @dataclass(frozen=True)
@@ -38,6 +42,7 @@ class Spot:
     text: str
     area: bool = False  # its name may stand in the middle of it
     shifts: tuple[tuple[float, float], ...] = ()  # of its mark, pixels, by band of zooms
+    within: bool = False  # its name, wider spaced, stands in its area or nowhere
 
 
 @dataclass(frozen=True)
@@ -50,13 +55,18 @@ class Placed:
     zoom: int
 
 
-def place_labels(spots: Iterable[Spot], width: int, height: int) -> dict[str, Placed]:
-    """Return where each name stands; names that never fit stand from the last zoom on."""
+def place_labels(spots: Iterable[Spot], width: int, height: int,
+                 fixed: Sequence[tuple[Spot, Placed]] = ()) -> dict[str, Placed]:
+    """Return where each name stands; names that never fit stand from the last zoom on.
+
+    ``fixed`` are names that have their place, at whatever zoom: the others keep clear of it.
+    """
     spots = sorted(spots, key=lambda s: (s.rank, s.place_id))
     placed: dict[str, Placed] = {}
     for level, zoom in enumerate(ZOOMS):
         scale = DEFAULT_SCALE * zoom
         boxes = [_box(s, placed[s.place_id], scale) for s in spots if s.place_id in placed]
+        boxes += [_box(s, at, scale) for s, at in fixed]
         boxes += [_dot(s, scale) for s in spots
                   if not s.area and (s.place_id in placed or s.rank <= level + 1)]
         for spot in spots:
@@ -73,7 +83,7 @@ def place_labels(spots: Iterable[Spot], width: int, height: int) -> dict[str, Pl
 
 def _first_free(spot: Spot, level: int, scale: float, boxes: list) -> Placed | None:
     size = SIZES[spot.rank]
-    for right, down, anchor in (*((0.0, 0.0, "middle"),) * spot.area, *_SIDES):
+    for right, down, anchor in _WITHIN if spot.within else (*_MIDDLE * spot.area, *_SIDES):
         dx = right * _GAP if anchor != "middle" else 0.0
         option = Placed(round(dx, 1), round(down * size * 0.9, 1), anchor, level)
         box = _box(spot, option, scale)
@@ -84,7 +94,7 @@ def _first_free(spot: Spot, level: int, scale: float, boxes: list) -> Placed | N
 
 def _box(spot: Spot, at: Placed, scale: float) -> tuple[float, float, float, float]:
     size = SIZES[spot.rank]
-    wide = text_width(spot.text, size)
+    wide = text_width(spot.text, size) + SPACING * len(spot.text) * spot.within
     x, y = _mark(spot, scale)
     x += at.dx - {"start": 0.0, "middle": wide / 2, "end": wide}[at.anchor]
     y += at.dy

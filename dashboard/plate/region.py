@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import geopandas as gpd
-import pandas as pd
 import shapely
 
 from dashboard.plate.changes import changes
+from dashboard.plate.district_names import district_labels, district_texts, spot_of
+from dashboard.plate.events import event_nodes
 from dashboard.plate.frame import REGION
-from dashboard.plate.labels import Spot, place_labels
+from dashboard.plate.labels import place_labels
 from dashboard.plate.paths import path_data
 from dashboard.plate.strokes import (
     BORDERS,
@@ -23,14 +24,11 @@ from dashboard.plate.strokes import (
 )
 from dashboard.plate.timeline import Timeline
 from geodata.atlas import Atlas
-from geodata.joins import event_points
 from geodata.names import LANGUAGES, labels_by_place
 from geodata.periods import FIRST_DAY, ordinal
 
 CODES = ["off", "ussr", "azerbaijan", "peacekeepers", "karabakh", "on", "approximate",
          "contested", "handover", "ceding", "possible", "recent", "now"]
-# A mark stays, faded, for this many days after its event.
-RECENT_DAYS = 30
 
 
 def compile_region(atlas: Atlas) -> dict:
@@ -47,7 +45,7 @@ def compile_region(atlas: Atlas) -> dict:
         *edges(atlas, pieces, timeline),
         *lines(atlas, timeline, ROUTES),
         *former_line(atlas, timeline),
-        *_events(atlas, timeline),
+        *event_nodes(atlas, timeline),
     ]
     return {
         "view": "region",
@@ -57,7 +55,7 @@ def compile_region(atlas: Atlas) -> dict:
         "km_per_unit": REGION.unit / 1000,
         "static": _static(atlas),
         "nodes": nodes,
-        "labels": _labels(atlas),
+        "labels": _labels(atlas, pieces),
         "countries": _countries(),
         "timeline": timeline.as_dict(),
         "changes": changes(atlas),
@@ -124,43 +122,17 @@ def _zones(atlas: Atlas, shapes: gpd.GeoSeries, timeline: Timeline) -> list[dict
     return nodes
 
 
-def _events(atlas: Atlas, timeline: Timeline) -> list[dict]:
-    """Return a mark for each event that has a point on the paper.
-
-    Events of weight 3 have marks too; those placed no better than a country have none.
-    """
-    points = event_points(atlas)
-    points = points[points.geometry.notna() & (points.where_precision <= 5)
-                    & points.date_latest.notna()].reset_index(drop=True)
-    points["at"] = REGION.project(points)
-    nodes = []
-    for row in points.sort_values(["weight", "event_id"], ascending=[False, True]).itertuples():
-        x, y = round(row.at.x, 1), round(row.at.y, 1)
-        if not (0 <= x <= REGION.width and 0 <= y <= REGION.height):
-            continue
-        node = f"e-{row.event_id}"
-        feature = timeline.add_node(node, f"event cat-{row.category}")
-        nodes.append({"id": node, "x": x, "y": y, "r": {1: 6, 2: 4.5, 3: 3.5}[row.weight]})
-        last = ordinal(row.date_latest.date())
-        first = 0 if pd.isna(row.date_earliest) else ordinal(row.date_earliest.date())
-        if last > first:
-            timeline.add_span(feature, first, last, "possible", row.category)
-        timeline.add_span(feature, last, last + 1, "now", row.category)
-        timeline.add_span(feature, last + 1, last + 1 + RECENT_DAYS, "recent", row.category)
-    return nodes
-
-
-def _labels(atlas: Atlas) -> list[dict]:
-    """Return the places with their name and its stand in each language."""
+def _labels(atlas: Atlas, pieces: gpd.GeoSeries) -> list[dict]:
+    """Return places and districts with their name and its stand in each language."""
     at = REGION.project(atlas.places)
-    texts = labels_by_place(atlas)
-    inside = [(row, point) for row, point in zip(atlas.places.itertuples(), at, strict=True)
-              if 0 < point.x < REGION.width and 0 < point.y < REGION.height]
+    texts = labels_by_place(atlas) | district_texts()
     labels = [{"id": row.place_id, "x": round(p.x, 1), "y": round(p.y, 1), "rank": row.rank,
-               "kind": row.kind, "names": {}} for row, p in inside]
+               "kind": row.kind, "names": {}}
+              for row, p in zip(atlas.places.itertuples(), at, strict=True)
+              if 0 < p.x < REGION.width and 0 < p.y < REGION.height]
+    labels += district_labels(pieces, atlas.pieces.set_index("piece_id").district.to_dict())
     for language in LANGUAGES:
-        spots = [Spot(item["id"], item["x"], item["y"], item["rank"],
-                      texts[item["id"]][language]) for item in labels]
+        spots = [spot_of(item, texts[item["id"]][language]) for item in labels]
         placed = place_labels(spots, REGION.width, REGION.height)
         for item in labels:
             at_ = placed[item["id"]]

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+from dashboard.plate.labels import SPACING
 from dashboard.plate.palette import (
     ACCENT,
     ACTS,
@@ -40,6 +41,7 @@ _SHARED = f"""
 .r2 .name{{font-size:11.5px}}
 .r3 .name,.r4 .name{{font-size:10.5px;fill:{QUIET}}}
 .dot{{fill:{PAPER};stroke:{INK};stroke-width:1.2px}}
+.r5 .name{{font-size:10.5px;letter-spacing:{SPACING}px;fill:{QUIET};pointer-events:none}}
 .r1 .dot{{fill:{INK}}}
 .country{{font-family:'Noto Serif',serif;font-size:15px;letter-spacing:5px;fill:{QUIET};
  text-anchor:middle;paint-order:stroke;stroke:{LAND};stroke-width:3px}}
@@ -49,7 +51,7 @@ _SHARED = f"""
 
 _REGION = """
 .piece,.zone,.hatch{fill-rule:evenodd}
-.piece{fill-opacity:.8;stroke:#fff;stroke-opacity:.2;stroke-width:.3px;stroke-linejoin:round}
+.piece{fill-opacity:.8;stroke-opacity:.45;stroke-width:.6px;stroke-linejoin:round}
 .hatch{fill:none}
 .hatch.contested{fill:url(#contested)}
 .hatch.handover{fill:url(#handover)}
@@ -73,7 +75,8 @@ _REGION = """
 .line{fill:none;stroke-linejoin:round;stroke-linecap:round}
 .state-border.on{stroke:#4c473e;stroke-width:1.4px}
 .oblast-border.on{stroke:#4a3a50;stroke-width:4px;stroke-opacity:.3;stroke-linecap:butt}
-.district-limit.on{stroke:#fff;stroke-width:.8px;stroke-opacity:.75;stroke-dasharray:4px 1.5px}
+.district-limit.on{stroke:#fff;stroke-width:.8px;stroke-opacity:.75;stroke-dasharray:4px 1.5px;
+ pointer-events:none}
 .corridor-road.on{stroke:#23272e;stroke-width:2px}
 .access-road.on{stroke:#23272e;stroke-width:1.5px;stroke-dasharray:6px 2px}
 .transport-link.on{stroke:#5d646e;stroke-width:1.6px;stroke-dasharray:2px 4px}
@@ -97,6 +100,7 @@ _WORLD = """
 .area{stroke-width:1.1px;stroke-linejoin:round}
 .area.plain{fill:none;stroke:#fff;stroke-width:.5px}
 .area.small{stroke-width:2.6px}
+.area.act-rescinded{stroke-dasharray:5 2.5}
 .entity{fill-opacity:.65}
 .entity.plain{stroke:none}
 .area.possible{fill-opacity:.35;stroke-opacity:.8;stroke-dasharray:2px 2px}
@@ -112,7 +116,9 @@ _WORLD = """
 
 
 def _fills() -> str:
-    holders = [f".piece.{name}{{fill:{colour}}}" for name, colour in HOLDERS.items()]
+    # The stroke hides the seam between pieces of one holder: their edges are ours, no limits.
+    holders = [f".piece.{name}{{fill:{colour};stroke:{colour}}}"
+               for name, colour in HOLDERS.items()]
     acts = [f".act-{name}{{fill:{colour}}}.area.act-{name}{{fill:url(#act-{name});"
             f"stroke:{colour}}}.entity.act-{name}{{fill:{colour}}}"
             for name, colour in ACTS.items()]
@@ -139,7 +145,7 @@ def swatch_rules() -> str:
 
 def style_sheet() -> str:
     """Return the style sheet of both documents, widths in screen pixels."""
-    chosen = (f"circle.selected,.selection{{stroke:{ACCENT};stroke-width:2.6px;"
+    chosen = (f"circle.selected,.point.selected,.selection{{stroke:{ACCENT};stroke-width:2.6px;"
               "stroke-opacity:1}.selection{fill:none;pointer-events:none}")
     return "\n".join([_SHARED, _REGION, _WORLD, _fills(), chosen])
 
@@ -187,11 +193,13 @@ _HATCHES = (
 
 # A region's act is hatched: its area must not weigh like that of a state. Slanted lines are what
 # was adopted, one way about recognition, the other about territorial integrity; upright and
-# level lines what was rejected, undone or is not known.
+# level lines what was rejected or is not known. What was undone keeps every other line of what
+# it was, within a broken outline.
 _TURNS = {"territorial-integrity": -45, "rejected-recognition": 0, "rejected-integrity": 90,
-          "uncertain": 0, "rescinded": 90}
+          "uncertain": 0}
+_GAPS = {"rescinded": 10}
 _WORLD_HATCHES = (
-    *((f"act-{name}", _TURNS.get(name, 45), 5, 1, colour, 0.75)
+    *((f"act-{name}", _TURNS.get(name, 45), _GAPS.get(name, 5), 1, colour, 0.75)
       for name, colour in ACTS.items()),
     ("several", 45, 6, 1.7, STANCES["stance-several"], 1),
     ("party", -45, 6, 0.7, QUIET, 0.8),

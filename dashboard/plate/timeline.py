@@ -39,7 +39,7 @@ class Timeline:
             self.bases.append(base)
         self.node.append(node_id)
         self.base.append(self.bases.index(base))
-        self.area.append(round(area, 1))
+        self.area.append(round(area, 2))
         return len(self.node) - 1
 
     def add_span(

@@ -79,9 +79,13 @@ ContactLines.plate = (() => {
     plate.selected = selected;
   };
 
+  /* What is no node of the timeline, and yet a reader's choice, by the name of the choice. */
+  const LAYERS = { relief: ".relief", names: ".names", river: ".river",
+    "district-limit": ".district-names" };
+
   const hideLayers = (svg, hidden) => {
-    for (const name of ["relief", "names", "river"]) {
-      for (const layer of svg.querySelectorAll(`.${name}`)) {
+    for (const [name, selector] of Object.entries(LAYERS)) {
+      for (const layer of svg.querySelectorAll(selector)) {
         layer.classList.toggle("hidden", hidden.has(name));
       }
     }
