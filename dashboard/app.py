@@ -18,13 +18,14 @@ from dashboard.layout import layout, view_scripts
 from dashboard.page import FIT_SCRIPT, Addresses, render_embed, render_page
 from dashboard.parts import font_files, page_script, page_style
 from dashboard.plate.options import SheetOptions, read_options
-from dashboard.serving import Shelf
+from dashboard.serving import Shelf, for_ever
 from dashboard.site import public_site
 from dashboard.state import State, read_query
 from geodata.paths import DATA
 
 _HERE = Path(__file__).resolve().parent
 FILES = "/files/"
+PARTS = f"{FILES}many/"
 FIT_HASH = base64.b64encode(hashlib.sha256(FIT_SCRIPT.encode()).digest()).decode()
 
 
@@ -46,6 +47,7 @@ class AtlasApp(Dash):
         self.layout = layout(view_scripts(self.shelf, prefix))
         callbacks.register(self, documents)
         self.server.add_url_rule(f"{FILES}<path:key>", view_func=self.shelf.answer)
+        self.server.add_url_rule(f"{PARTS}<key>.json", view_func=self.part)
         self.server.add_url_rule("/image.<kind>", view_func=self.image)
         self.server.add_url_rule("/data.<kind>", view_func=self.data)
         self.server.after_request(self.pack)
@@ -89,6 +91,15 @@ class AtlasApp(Dash):
         site = public_site(flask.request.host_url)
         content = data_export.data_bytes(self.documents, state, kind, site)
         return _download(content, data_export.MIMETYPES[kind], data_export.data_name(state, kind))
+
+    def part(self, key: str) -> flask.Response:
+        """Return some of what is written about the events that have no node."""
+        try:
+            content = self.documents.part(key)
+        except LookupError:
+            flask.abort(404)
+        return for_ever(self.shelf.press.send(
+            flask.Response(content, mimetype="application/json")))
 
     def pack(self, response: flask.Response) -> flask.Response:
         """Compress Dash's own scripts once, before Dash would at every request."""
@@ -162,6 +173,9 @@ def fill_shelf(shelf: Shelf, documents: Documents) -> Addresses:
             for view in ("region", "world")
         },
         image="/image",
+        many=shelf.put("many.json", documents.crowd.text, "application/json")
+        if documents.crowd else "",
+        many_parts=(PARTS, ".json"),
     )
 
 

@@ -20,6 +20,12 @@ def register(app, documents: Documents) -> None:
         ClientsideFunction("contact_lines", "choose"),
         Output(ids.CHOSEN, "data"), Input(ids.SEARCH, "value"), prevent_initial_call=True,
     )
+    if documents.crowd:
+        app.clientside_callback(
+            ClientsideFunction("contact_lines_search", "found"),
+            Output(ids.SEARCH, "options"), Input(ids.SEARCH, "search_value"),
+            prevent_initial_call=True,
+        )
     app.clientside_callback(
         ClientsideFunction("contact_lines", "open"),
         [Output(opened, "data") for _, opened in SECTIONS],
@@ -69,8 +75,9 @@ def connect_records(app, documents: Documents) -> None:
             Output(ids.chart(name), "className"), Input(ids.chart(name), "clickData"),
             State(ids.chart(name), "id"), prevent_initial_call=True,
         )
-    app.clientside_callback(
-        ClientsideFunction("contact_lines", "filter_acts"),
-        Output(ids.chart("acts"), "figure"), Input(ids.STATE, "data"),
-        State(ids.chart("acts"), "figure"),
-    )
+    for name in charts.FILTERED:
+        app.clientside_callback(
+            ClientsideFunction("contact_lines", "filter_kinds"),
+            Output(ids.chart(name), "figure"), Input(ids.STATE, "data"),
+            State(ids.chart(name), "figure"), State(ids.chart(name), "id"),
+        )

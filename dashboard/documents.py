@@ -8,12 +8,14 @@ from collections.abc import Mapping
 from functools import cached_property
 from pathlib import Path
 
+from dashboard.plate.crowd import Crowd
 from dashboard.plate.document import inline_svg
 from dashboard.state import State
 
+_NAMES = ("record", "region", "world")
 COMPILED = Path(__file__).resolve().parent / "compiled"
 # The parts of a map document that the page already holds as SVG.
-_DRAWN = ("nodes", "static")
+_DRAWN = ("nodes", "static", "crowd")
 # What the pointer's notes and a comparison tell of the record, by table.
 _TIPS = {"pieces": ("name", "km2", "control"), "events": ("date", "title"),
          "jurisdictions": ("name",)}
@@ -21,25 +23,32 @@ _TIPS_CONTROL = ("valid_from", "valid_to", "holder", "manner", "event_id")
 
 
 class Documents(Mapping[str, dict]):
-    """``documents["region"]``, ``["world"]`` and ``["record"]``."""
+    """``documents["region"]``, ``["world"]`` and ``["record"]``, each parsed when it is needed.
+
+    ``crowd`` is what the region has of events beyond those that have a node, None for none.
+    """
 
     def __init__(self, folder: Path = COMPILED) -> None:
-        self._documents = {
-            path.stem: json.loads(path.read_text(encoding="utf-8"))
-            for path in sorted(folder.glob("*.json"))
-        }
-        if "region" not in self._documents:
+        self._texts = {name: (folder / f"{name}.json").read_text(encoding="utf-8")
+                       for name in _NAMES if (folder / f"{name}.json").exists()}
+        if "region" not in self._texts:
             raise FileNotFoundError(
                 "no compiled documents; run python -m dashboard compile to make them")
+        self._parsed: dict[str, dict] = {}
+        self.crowd = Crowd(folder) if (folder / "many.json").exists() else None
 
     def __getitem__(self, name: str) -> dict:
-        return self._documents[name]
+        if name not in self._parsed:
+            self._parsed[name] = json.loads(self._texts[name])
+            if name == "region" and self.crowd:
+                self._parsed[name]["crowd"] = self.crowd
+        return self._parsed[name]
 
     def __iter__(self):
-        return iter(self._documents)
+        return iter(self._texts)
 
     def __len__(self) -> int:
-        return len(self._documents)
+        return len(self._texts)
 
     def state_text(self, view: str) -> str:
         """Return what the script needs of a map document: all but what is drawn."""
@@ -54,13 +63,28 @@ class Documents(Mapping[str, dict]):
     @cached_property
     def version(self) -> str:
         """A short hash of everything that is compiled: two maps with it agree."""
-        text = json.dumps(self._documents, sort_keys=True)
+        plain = {name: json.loads(text) for name, text in self._texts.items()}
+        text = json.dumps(plain, sort_keys=True) + (self.crowd.text if self.crowd else "")
         return hashlib.sha256(text.encode()).hexdigest()[:10]
 
-    @cached_property
+    @property
     def record_text(self) -> str:
         """The record by id, for the detail panel."""
-        return _json(self["record"])
+        return self._texts["record"].rstrip("\n")
+
+    def whole_record(self) -> dict:
+        """Return the record with every event: those that have no node are read for it."""
+        if not self.crowd:
+            return self["record"]
+        events = self["record"]["events"]
+        return self["record"] | {
+            "events": events | {"rows": events["rows"] | self.crowd.rows()}}
+
+    def part(self, key: str) -> str:
+        """Return a part of what is written about the crowd; LookupError if it has no such."""
+        if not self.crowd or not self.crowd.has(key):
+            raise LookupError(key)
+        return self.crowd.part(key)
 
     @cached_property
     def tips_text(self) -> str:

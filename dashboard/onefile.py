@@ -39,10 +39,10 @@ def one_file(documents: Documents, state: State, first: int, last: int, site: st
     view = state.view if state.view in MAPS else "region"
     state = replace(state, view=view, day=min(max(state.day, first), last), sel="")
     relief = _data("image/webp", DATA / "geometry" / "relief.webp")
-    page = render_page(documents, _addresses(relief), state, [])
+    page = render_page(documents, _addresses(relief, documents), state, [])
     page = re.sub(r"\{%\w+%\}\s*", "", page)
     page = re.sub(r'<link rel="(?:preload|stylesheet)"[^>]*>\s*', "", page)
-    script = page_script(*_SCRIPTS.glob("*.js"), but=("8-", "9-charts"))
+    script = page_script(*_SCRIPTS.glob("*.js"), but=("8-", "9-charts", "9-search"))
     page = re.sub(r'<script src="[^"]*"[^>]*></script>',
                   lambda _: _parts(documents, state, relief, site, (first, last))
                   + f"<script>{_safe(script)}</script>", page, count=1)
@@ -51,13 +51,14 @@ def one_file(documents: Documents, state: State, first: int, last: int, site: st
     return page.replace("</head>", f"{_policy(page)}<style>{style}{_WITHOUT}</style></head>", 1)
 
 
-def _addresses(relief: str) -> Addresses:
+def _addresses(relief: str, documents: Documents) -> Addresses:
     """Return the ids of the blocks that hold what a server would hand out."""
     return Addresses(
         style="", script="", font="", relief=relief, record="inline-record",
         tips="inline-record", image="#",
         documents={name: {"state": f"inline-{name}", "svg": f"inline-{name}-svg"}
                    for name in ("region", "world")},
+        many="inline-many" if documents.crowd else "", many_parts=("inline-many-", ""),
     )
 
 
@@ -76,6 +77,9 @@ def _parts(documents: Documents, state: State, relief: str, site: str,
         blocks[f"inline-{name}"] = documents.state_text(name)
         if name != state.map_view:
             blocks[f"inline-{name}-svg"] = documents.plain_svg(name, State(), relief)
+    if documents.crowd:
+        blocks["inline-many"] = documents.crowd.text
+        blocks |= {f"inline-many-{key}": documents.part(key) for key in documents.crowd.keys}
     return "".join(f'<script type="text/plain" id="{name}">{_safe(text)}</script>\n'
                    for name, text in blocks.items())
 

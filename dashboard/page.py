@@ -57,6 +57,10 @@ class Addresses:
     tips: str
     documents: dict[str, dict[str, str]]
     image: str
+    # Of events that have no node: their columns, and what the addresses of their parts begin
+    # and end with; empty where each event has a node.
+    many: str = ""
+    many_parts: tuple[str, str] = ("", "")
 
 
 def sentence_of(document: dict, state: State) -> str:
@@ -109,6 +113,22 @@ def title_of(state: State) -> str:
     return f"{subject}, {words.spoken_day(state.day)}"
 
 
+def shown_of(document: dict, state: State) -> str:
+    """Return how many events the map shows and how it draws them, if they are many.
+
+    It is so long that the map would move if the page had no room for it at first.
+    """
+    if "many" not in document:
+        return ""
+
+    def count(hidden: frozenset[str]) -> int:
+        return sum(mark[2] for mark in document["marks"] if mark[1] not in hidden)
+
+    every = replace(state, hidden=frozenset()).look.hidden
+    return (f"{count(state.look.hidden):,} of {count(every):,} events: the "
+            f"{document['many']['few']} heaviest drawn one by one, the others on one canvas")
+
+
 def render_embed(documents: Documents, addresses: Addresses, state: State,
                  ignored: list[str]) -> str:
     """Return the map alone with its time bar, for a frame in another page."""
@@ -141,6 +161,8 @@ def render_page(documents: Documents, addresses: Addresses, state: State, ignore
                   "titles": {"region": REGION_TITLE, **words.THEME_TITLES},
                   "passages": words.PASSAGE},
     }
+    if addresses.many:
+        config["many"] = {"columns": addresses.many, "parts": addresses.many_parts}
     days = ordinal(LAST_DAY)
     return _TEMPLATES.get_template("page.html").render(
         state=state, map_view=state.map_view, svg=Markup(svg), views=VIEW_LABELS,
@@ -149,7 +171,8 @@ def render_page(documents: Documents, addresses: Addresses, state: State, ignore
         with_day=from_ordinal(state.other).isoformat(), first=FIRST_DAY, last=LAST_DAY,
         years=[(year, round(100 * ordinal(FIRST_DAY.replace(year=year)) / days, 3))
                for year in range(1988, 2025, 4)],
-        sentence=sentence, change=last_change(document, state), ignored=ignored,
+        shown=shown_of(document, state), sentence=sentence,
+        change=last_change(document, state), ignored=ignored,
         legends=[("region", legend(documents["region"], State(day=state.day))),
                  ("world", every_theme(documents["world"], state.day))],
         themes=words.THEME_LABELS, extents=documents["world"]["extents"],

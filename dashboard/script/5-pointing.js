@@ -10,11 +10,12 @@ ContactLines.pointing = (() => {
     return /^[pejmn]-/.test(id) ? id : "";
   };
 
-  /* Show the note for whatever lies under the pointer, or take it away. */
-  const tip = (event, record, state, { holders }) => {
+  /* Show the note for whatever lies under the pointer, or take it away; `said` is that of
+     something without a node, and goes first. */
+  const tip = (event, record, state, { holders }, said) => {
     const box = find("tip");
     const id = event.target.closest?.(".plate") ? idUnder(event.target) : "";
-    const text = id && record ? tipText(id, record, state.day, holders) : "";
+    const text = said || (id && record ? tipText(id, record, state.day, holders) : "");
     box.hidden = !text;
     if (!text) return;
     box.textContent = text;

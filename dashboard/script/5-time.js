@@ -5,7 +5,14 @@ ContactLines.time = (() => {
   const LAST = 13514;
   const PACE = { slow: 1800, normal: 900, fast: 350 };
 
-  const changesShown = ({ changes }, hidden) => changes.filter((change) => !hidden.has(change[3]));
+  /* Asked at every step for the same changes and the same hidden groups. */
+  let shown = {};
+  const changesShown = ({ changes }, hidden) => {
+    if (shown.changes !== changes || shown.hidden !== hidden) {
+      shown = { changes, hidden, found: changes.filter((change) => !hidden.has(change[3])) };
+    }
+    return shown.found;
+  };
 
   const nextDay = (days, day, step) => (step > 0
     ? days.find((other) => other > day)
@@ -16,10 +23,10 @@ ContactLines.time = (() => {
   /* Bars of events by month, as one path in a box of LAST by 30. */
   const bars = (marks, hidden) => {
     const months = new Map();
-    for (const [day, group] of marks) {
+    for (const [day, group, times = 1] of marks) {
       if (hidden.has(group)) continue;
       const month = Math.floor(day / 30.4375);
-      months.set(month, (months.get(month) || 0) + 1);
+      months.set(month, (months.get(month) || 0) + times);
     }
     const tallest = Math.max(1, ...months.values());
     let path = "";

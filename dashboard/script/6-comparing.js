@@ -2,7 +2,7 @@
 /* The Compare view on the page: a second map, the swipe between the two, the table.
    It keeps the second map; everything else follows from the state it is given. */
 ContactLines.comparing = (() => {
-  const { compare, plate, view, words } = ContactLines;
+  const { compare, crowding, plate, view, words } = ContactLines;
   const find = (id) => document.getElementById(id);
   let second = null;
   // Whether a comparison is on the page: if not, a step has nothing to do here.
@@ -52,6 +52,8 @@ ContactLines.comparing = (() => {
   const drawSecond = (map, state, found) => {
     if (!second) openSecond(map);
     plate.show(second, plate.codesOn(state.other, map.document_.timeline, state.hidden), state.sel);
+    crowding.draw({ plate: second, document_: map.document_ }, state, state.hidden, () => {},
+      state.other);
     plate.hideLayers(second.svg, state.hidden);
     plate.rename(second.svg, map.document_, state.lang);
     compare.outline(second.svg, found);

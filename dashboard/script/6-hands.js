@@ -1,6 +1,6 @@
 "use strict";
 /* What a reader's hands do: slider, fields, buttons, keys, clicks. Each ends in the page,
-   which is {state, go, step, play, playing, zoomBy, extent, point, tell}. */
+   which is {state, go, step, play, playing, zoomBy, extent, point, choose, tell}. */
 ContactLines.hands = (() => {
   const { pointing, time, words } = ContactLines;
   const find = (id) => document.getElementById(id);
@@ -66,7 +66,7 @@ ContactLines.hands = (() => {
       return;
     }
     const svg = event.target.closest(".plate");
-    if (svg && !svg.dataset.dragged) page.go({ sel: pointing.idUnder(event.target) });
+    if (svg && !svg.dataset.dragged) page.choose(event);
   };
 
   const copyLink = async (page, button) => {

@@ -1,8 +1,8 @@
 "use strict";
 /* The page: one state, and what follows from it. Everything a reader does ends in `go`. */
 ContactLines.page = (() => {
-  const { plate, view, words, time, detail, comparing, writing, pointing, hands,
-    state: address } = ContactLines;
+  const { plate, view, words, time, detail, comparing, crowding, finding, writing, pointing,
+    hands, state: address } = ContactLines;
   const config = JSON.parse(document.getElementById("atlas-config").textContent);
   const find = (id) => document.getElementById(id);
   const state = { ...config.state, hidden: new Set(config.state.hidden) };
@@ -11,27 +11,55 @@ ContactLines.page = (() => {
   let tips = null;
   let record = null;
   let playing = 0;
+  // Frames that are asked for, and when the words around the map were last written.
   let drawn = 0;
+  let following = 0;
+  let written = 0;
   let told = 0;
+  let pointed = null;
   let painted = { ...state };
+  // Milliseconds that the words around the map may stay behind it.
+  const PATIENCE = 100;
 
   const mapView = () => (state.view === "world" ? "world" : "region");
   const current = () => open[mapView()];
-  const hiddenNow = (chosen = state.hidden) => address.hiddenIn(state.theme, chosen,
-    config.words.themes);
+  // Asked at every step, so that the same answer is the same set.
+  const hiddenIn = (chosen, at) => {
+    if (at.chosen !== chosen || at.theme !== state.theme) {
+      at.hidden = address.hiddenIn(state.theme, chosen, config.words.themes);
+      Object.assign(at, { chosen, theme: state.theme });
+    }
+    return at.hidden;
+  };
+  const NONE = new Set();
+  const last = { now: {}, none: {} };
+  const hiddenNow = () => hiddenIn(state.hidden, last.now);
+  const hiddenNone = () => hiddenIn(NONE, last.none);
 
   /* -- what follows from the state ------------------------------------------------- */
 
+  /* The map and what is written on it, in one frame; the words around it in the next. */
   const drawMap = () => {
     const map = current();
     if (!map) return;
     const { document_, plate: sheet } = map;
-    const codes = plate.codesOn(state.day, document_.timeline, hiddenNow());
-    plate.show(sheet, codes, state.sel);
-    map.states = new Set(Array.from(new Set(codes), (code) => document_.timeline.codes[code]));
+    map.codes = plate.codesOn(state.day, document_.timeline, hiddenNow());
+    plate.show(sheet, map.codes, state.sel);
+    crowding.draw(map, state, hiddenNow(), drawMap);
     if (document_.view === "region") comparing.draw(map, tips, state, config.words);
-    writing.writeWords(map, state, config, { now: hiddenNow(), none: hiddenNow(new Set()) });
+    writing.writeCaption(map, state, hiddenNow());
     if (Number(find("day").value) !== state.day) find("day").value = state.day;
+    window.cancelAnimationFrame(following);
+    following = window.requestAnimationFrame(writeAround);
+  };
+
+  /* Sentence, legend and typed day.  While steps come in every frame the map goes before:
+     laying out the legend's numbers costs as much as drawing it. */
+  const writeAround = (now) => {
+    const map = current();
+    if (!map || (drawn && now - written < PATIENCE)) return;
+    written = now;
+    writing.writeWords(map, state, config, hiddenNone());
     if (document.activeElement !== find("day-typed")) find("day-typed").value = words.isoDay(state.day);
     document.dispatchEvent(new Event("atlas:drawn"));
   };
@@ -44,14 +72,17 @@ ContactLines.page = (() => {
     if (!map) return;
     plate.hideLayers(map.plate.svg, state.hidden);
     time.draw(find("lanes"), map.document_, hiddenNow());
-    const count = (hidden) => map.document_.marks.filter(([, group]) => !hidden.has(group)).length;
+    // A mark of many events says how many it stands for.
+    const count = (hidden) => map.document_.marks.reduce(
+      (sum, [, group, times = 1]) => sum + (hidden.has(group) ? 0 : times), 0).toLocaleString("en");
     const things = mapView() === "region" ? "events" : config.words.things[state.theme];
-    find("shown").textContent = `${count(hiddenNow())} of ${count(hiddenNow(new Set()))} ${things}`;
+    find("shown").textContent = `${count(hiddenNow())} of ${count(hiddenNone())} ${things}`
+      + (map.document_.many ? crowding.told(map.document_.many) : "");
   };
 
   const writeDetail = async () => {
     const { sel } = state;
-    const known = sel && await whole().catch(() => null);
+    const known = sel && await whole().then((all) => crowding.into(all, sel)).catch(() => null);
     if (state.sel !== sel) return;
     find("detail").hidden = !sel;
     if (known) detail.show(find("detail-body"), known, sel, state.day, config.words);
@@ -103,6 +134,7 @@ ContactLines.page = (() => {
     if (state.view !== left) state.at = null;
     window.cancelAnimationFrame(drawn);
     drawn = window.requestAnimationFrame(() => {
+      drawn = 0;
       // Of several changes within one frame none is lost: what was painted last counts.
       const before = painted;
       painted = { ...state };
@@ -186,6 +218,7 @@ ContactLines.page = (() => {
       .observe(element);
     if (state.lang !== "en") plate.rename(element, document_, state.lang);
     if (name === mapView()) { writeFilters(); pan(); drawMap(); }
+    if (document_.many) crowding.load(config.many, part).then(drawMap);
   };
 
   const zoomBy = (factor) => {
@@ -200,9 +233,21 @@ ContactLines.page = (() => {
     go({ at: k > 1 ? view.clamped({ x, y, k }, current().document_) : null });
   };
 
+  /* Show the note on what is under the pointer: of one of the many as soon as it is read. */
+  const point = (event) => {
+    pointed = event;
+    const said = crowding.note(crowding.under(event), () => { if (pointed === event) point(event); });
+    pointing.tip(event, tips, state, config.words, said);
+  };
+
+  const choose = async (event) => {
+    const number = crowding.under(event);
+    go({ sel: number < 0 ? pointing.idUnder(event.target) : await crowding.idOf(number) });
+  };
+
   const start = async () => {
     hands.listen({ state, go, step, play, playing: () => playing, zoomBy, extent,
-      point: (event) => pointing.tip(event, tips, state, config.words), tell: writeAddress });
+      point, choose, tell: writeAddress });
     writeView();
     await load(mapView());
     document.documentElement.dataset.ready = "yes";
@@ -215,53 +260,11 @@ ContactLines.page = (() => {
 
   /* -- what Dash's components ask for ---------------------------------------------- */
 
-  /* The last day that an EDTF date allows, or undefined: the atlas shows the fact there. */
-  const dayIn = (edtf) => {
-    const found = String(edtf || "").match(/\d{4}-\d{2}-\d{2}/g);
-    return found ? time.within(words.dayOf(found.at(-1))) : undefined;
-  };
-
-  const findThing = (id) => {
-    const key = id.slice(2);
-    const change = { sel: id };
-    if (id[0] === "e") {
-      change.view = "region";
-      change.day = dayIn(detail.row(tips, "events", key)?.date) ?? state.day;
-    } else if (id[0] === "j") {
-      change.view = "world";
-    } else {
-      change.view = "region";
-    }
-    go(change);
-    centre(id);
-    if (id[0] === "j") land(id);
-  };
-
-  /* Bring a mark or a name into the middle, close enough to be seen. */
-  const centre = async (id) => {
-    await load(mapView());
-    const { document_, plate: sheet } = current();
-    const element = sheet.svg.getElementById(id);
-    if (!element) return;
-    const mark = element.closest(".fix");
-    const holder = mark ? mark.parentNode.closest("[transform]") : element;
-    const box = !mark && element.localName === "path" ? element.getBBox() : null;
-    const [x, y] = box ? [box.x + box.width / 2, box.y + box.height / 2]
-      : holder.getAttribute("transform").match(/-?[\d.]+/g).map(Number);
-    const near = document_.view === "world" ? 9 : 3;
-    const k = box ? Math.min(near, 0.4 * Math.min(document_.width / box.width,
-      document_.height / box.height)) : near;
-    go({ at: view.clamped({ x, y, k }, document_) });
-  };
-
-  /* Show a jurisdiction on a day and in a theme in which it did something. */
-  const land = async (id) => {
-    await load("world");
-    go(plate.landing(id, open.world.document_.timeline, state, config.words.themes));
-  };
-
   const started = start();
+  const found = (id) => finding.show({ state, go, load, mapView, open,
+    themes: config.words.themes, date: (key) => detail.row(tips, "events", key)?.date }, id);
   /* What the search finds: node or row id, label, every name folded for comparing. */
   const names = () => started.then(whole).then(({ search }) => search);
-  return { go, state, find: findThing, names };
+  const search = (typed) => crowding.search(typed.toLowerCase().split(/\s+/).filter(Boolean));
+  return { go, state, find: found, names, search };
 })();

@@ -2,7 +2,7 @@
 /* What a server does for the page, done in the page: the state of a link (after # or ?), and
    saving the map as a sheet of SVG or PNG. */
 ContactLines.onefile = (() => {
-  const { page, state: address, words } = ContactLines;
+  const { crowd, page, state: address, words } = ContactLines;
   const find = (id) => document.getElementById(id);
   const SVG = "http://www.w3.org/2000/svg";
   const MARGIN = 24;
@@ -126,6 +126,7 @@ ContactLines.onefile = (() => {
       { x: MARGIN, y: foot + said.length * 18.2 + 6, width: wide - 2 * MARGIN, size: 11, fill: "#59606a" });
     const high = foot + said.length * 18.2 + small.length * 15.4 + 6 + MARGIN;
     const map = plate.cloneNode(true);
+    map.querySelector(".crowd")?.replaceChildren(...crowd.nodes(plate));
     for (const [name, value] of Object.entries({ x: MARGIN, y: top, width, height })) {
       map.setAttribute(name, value);
     }

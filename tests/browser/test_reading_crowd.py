@@ -1,0 +1,258 @@
+"""More events than nodes: the page draws the many on a canvas, and they stay within reach."""
+
+from __future__ import annotations
+
+import json
+import logging
+import random
+import threading
+
+import pytest
+from made import with_events
+from playwright.sync_api import expect
+from werkzeug.serving import make_server
+
+from dashboard.app import AtlasApp
+from dashboard.documents import Documents
+from dashboard.onefile import one_file
+from dashboard.plate.compile import compile_documents, write_files
+from dashboard.plate.events import FEW, MOST_NODES
+from dashboard.state import State
+from geodata.periods import from_ordinal, ordinal, parse_day
+
+pytestmark = pytest.mark.browser
+COUNT = MOST_NODES + 500
+DAY = "2020-10-20"
+
+
+@pytest.fixture(scope="module")
+def documents(atlas, tmp_path_factory):
+    folder = tmp_path_factory.mktemp("compiled")
+    write_files(compile_documents(with_events(atlas, COUNT)), folder)
+    return Documents(folder)
+
+
+@pytest.fixture(scope="module")
+def site(documents):
+    """The address of an atlas with more events than may have a node."""
+    logging.getLogger("werkzeug").setLevel(logging.ERROR)
+    server = make_server("127.0.0.1", 0, AtlasApp(documents).server, threaded=True)
+    thread = threading.Thread(target=server.serve_forever, daemon=True)
+    thread.start()
+    yield f"http://127.0.0.1:{server.server_port}/"
+    server.shutdown()
+    thread.join()
+
+
+def marks_on(documents, day=DAY):
+    return documents.crowd.on(ordinal(parse_day(day)))
+
+
+def at(reader, mark):
+    """Where a point of the paper is on the screen: x, y."""
+    return reader.page.evaluate(
+        """([x, y]) => {
+          const m = document.querySelector("#plate-region .view").getScreenCTM();
+          return [m.a * x + m.e, m.d * y + m.f];
+        }""", [mark.x, mark.y])
+
+
+def painted(reader, mark):
+    """How opaque the canvas is where a mark lies."""
+    x, y = at(reader, mark)
+    return reader.page.evaluate(
+        """([x, y]) => {
+          const canvas = document.querySelector("#plate-region .crowd canvas");
+          const box = canvas.getBoundingClientRect();
+          const ratio = canvas.width / box.width;
+          return canvas.getContext("2d").getImageData(
+            Math.round((x - box.left) * ratio), Math.round((y - box.top) * ratio), 1, 1).data[3];
+        }""", [x, y])
+
+
+def reachable(reader, documents):
+    """Go to a day on which one of the many lies free, and return it and where it is."""
+    for day in random.Random(5).sample(range(13_000), 40):
+        reader.page.evaluate("(day) => ContactLines.page.go({ day })", day)
+        reader.settle()
+        marks = documents.crowd.on(day)
+        for mark in marks:
+            x, y = at(reader, mark)
+            alone = all(other is mark or abs(other.x - mark.x) + abs(other.y - mark.y) > 40
+                        for other in marks)
+            if alone and reader.page.evaluate(
+                    """([x, y]) => {
+                      const top = document.elementFromPoint(x, y);
+                      return Boolean(top?.closest("#plate-region .view")
+                        && !top.closest(".names, .event"));
+                    }""", [x, y]):
+                return mark, x, y
+    raise AssertionError("no mark lies free: the test would prove nothing")
+
+
+def test_nothing_that_every_reader_is_sent_grows_with_the_many(documents):
+    sent = [documents.state_text("region"), documents.plain_svg("region", State(), ""),
+            documents.record_text, documents.tips_text]
+    for key in documents.crowd.rows():
+        assert not any(f'"{key}":' in text or f'"e-{key}"' in text for text in sent), key
+
+
+def test_the_page_says_how_it_drew_them(reader, documents):
+    reader.open(f"?day={DAY}")
+    said = reader.page.text_content("#shown")
+    drawn = documents["region"]["many"]
+    assert drawn["few"] <= FEW
+    assert drawn["few"] + drawn["many"] == COUNT
+    assert f"the {drawn['few']} heaviest drawn one by one, the others on one canvas" in said
+    assert reader.page.locator("#plate-region circle.event").count() == drawn["few"]
+
+
+def test_the_marks_of_the_day_are_on_the_canvas_whatever_the_view(reader, documents):
+    reader.open(f"?day={DAY}")
+    marks = [mark for mark in marks_on(documents) if 350 < mark.x < 1200 and 200 < mark.y < 700]
+    assert len(marks) > 3
+    assert all(painted(reader, mark) for mark in marks)
+    reader.page.mouse.move(*at(reader, marks[0]))
+    for _ in range(4):
+        reader.page.mouse.wheel(0, -200)
+    reader.settle()
+    assert painted(reader, marks[0])
+    reader.page.set_viewport_size({"width": 900, "height": 640})
+    reader.settle()
+    assert painted(reader, marks[0])
+
+
+def test_the_browser_draws_the_events_that_python_draws(reader, documents):
+    reader.open()
+    days = random.Random(7).sample(range(13_515), 200)
+    address = json.loads(reader.page.text_content("#atlas-config"))["many"]["columns"]
+    found = reader.page.evaluate(
+        """async ([url, days, hidden]) => {
+          const { many } = ContactLines;
+          const columns = many.opened(await (await fetch(url)).json());
+          const off = columns.categories.map((name) => hidden.includes(name));
+          return days.map((day) => many.shownOn(day, columns, off)
+            .map(([number, state]) => [number, many.STATES[state]]));
+        }""", [address, days, ["military"]])
+    for day, shown in zip(days, found, strict=True):
+        marks = documents.crowd.on(day, {"military"})
+        assert shown == [[m.number, m.classes.split()[-1]] for m in marks], from_ordinal(day)
+
+
+def test_stepping_filtering_and_panning_ask_for_nothing(reader):
+    reader.open(f"?day={DAY}")
+    before = len(reader.requests)
+    reader.page.focus("#day")
+    for key in ("ArrowRight", "ArrowRight", "PageDown", "Home", "End", "PageUp"):
+        reader.page.keyboard.press(key)
+        reader.page.wait_for_timeout(60)
+    reader.page.click("[data-group=military]")
+    reader.page.click('[data-zoom-by="1.6"]')
+    reader.settle()
+    assert reader.requests[before:] == []
+
+
+def test_a_hidden_category_leaves_the_canvas(reader, documents):
+    reader.open()
+    mark, *_ = reachable(reader, documents)
+    category = mark.classes.split()[1].removeprefix("cat-")
+    assert painted(reader, mark)
+    reader.page.click(f"[data-group={category}]")
+    reader.settle()
+    assert not painted(reader, mark)
+    said = reader.page.text_content("#shown").replace(",", "").split()
+    assert int(said[0]) < int(said[2])
+
+
+def test_pointing_and_clicking_tell_of_one_and_its_link_opens_it(reader, documents):
+    reader.open()
+    mark, x, y = reachable(reader, documents)
+    key, row = list(documents.crowd.rows().items())[mark.number]
+    title = row[documents["record"]["events"]["columns"].index("title")]
+    reader.page.mouse.move(x, y)
+    expect(reader.page.locator("#tip")).to_contain_text(title)
+    reader.page.mouse.click(x, y)
+    expect(reader.page.locator("#detail-body h2")).to_have_text(title)
+    reader.settle()
+    assert f"sel=e-{key}" in reader.page.url
+    reader.open("?" + reader.page.url.partition("?")[2])
+    expect(reader.page.locator("#detail-body h2")).to_have_text(title)
+    chosen = reader.page.evaluate(
+        """([x, y]) => {
+          const canvas = document.querySelector("#plate-region .crowd canvas");
+          const box = canvas.getBoundingClientRect();
+          const { data } = canvas.getContext("2d").getImageData(
+            x - box.left - 9, y - box.top - 9, 18, 18);
+          const accent = [11, 110, 143];
+          return data.some((_, i) => i % 4 === 0 && data[i + 3] > 90
+            && accent.every((part, j) => Math.abs(data[i + j] - part) < 12));
+        }""", [x, y])
+    assert chosen
+
+
+def test_the_search_finds_one_of_the_many_and_shows_it_on_its_day(reader, documents):
+    reader.open()
+    rows = documents.crowd.rows()
+    number, key = 40, list(rows)[40]
+    title = rows[key][documents["record"]["events"]["columns"].index("title")]
+    reader.page.click("#search")
+    reader.page.fill(".dash-dropdown-search", title)
+    reader.page.click(f".dash-dropdown-content >> text={title}")
+    expect(reader.page.locator("#detail-body h2")).to_have_text(title)
+    reader.settle()
+    last = json.loads(documents.crowd.text)["last"][number]
+    assert f"day={from_ordinal(last)}" in reader.page.url
+    assert f"sel=e-{key}" in reader.page.url
+
+
+def test_what_the_page_says_of_them_was_in_it_before_any_script(reader, browser, site):
+    reader.open("?hide=military")
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto(f"{site}?hide=military")
+    assert page.text_content("#shown") == reader.page.text_content("#shown")
+    context.close()
+
+
+def test_before_any_script_the_page_shows_the_marks_of_its_day(browser, site, documents):
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto(f"{site}?day={DAY}")
+    found = page.locator("#plate-region .crowd circle")
+    assert found.count() == len(marks_on(documents))
+    context.close()
+
+
+def test_an_image_of_the_day_holds_them(reader, site, documents):
+    svg = reader.page.request.get(f"{site}image.svg?day={DAY}").text()
+    layer = svg.partition('<g class="crowd">')[2].partition("</g>")[0]
+    assert layer.count("<circle") == len(marks_on(documents)) > 3
+
+
+def test_the_other_day_of_a_comparison_has_its_own(reader, documents):
+    reader.open(f"?view=compare&mode=side&day={DAY}&with=2016-04-20")
+    reader.settle()
+    shown = reader.page.evaluate(
+        """() => [...document.querySelectorAll(".plate .crowd")].map(
+          (layer) => ContactLines.crowd.nodes(layer.closest(".plate")).length)""")
+    assert shown == [len(marks_on(documents)), len(marks_on(documents, "2016-04-20"))]
+
+
+def test_one_file_of_them_draws_tells_and_saves_with_no_server(browser, documents, tmp_path):
+    path = tmp_path / "atlas.html"
+    path.write_text(one_file(documents, State(day=ordinal(parse_day(DAY))), 0, 13_514),
+                    encoding="utf-8")
+    context = browser.new_context(offline=True, accept_downloads=True)
+    page = context.new_page()
+    page.goto(path.as_uri())
+    page.wait_for_selector("html[data-record=yes]", timeout=20_000)
+    key, row = next(iter(documents.crowd.rows().items()))
+    page.evaluate("(sel) => ContactLines.page.go({ sel })", f"e-{key}")
+    title = row[documents["record"]["events"]["columns"].index("title")]
+    expect(page.locator("#detail-body h2")).to_have_text(title)
+    with page.expect_download() as saved:
+        page.click("[data-image=svg]")
+    svg = saved.value.path().read_text(encoding="utf-8")
+    assert svg.count('class="fix event cat-') >= len(marks_on(documents)) > 3
+    assert "<canvas" not in svg
+    context.close()
