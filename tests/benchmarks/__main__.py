@@ -21,6 +21,7 @@ from tests.benchmarks.contest import chromium
 
 RESULTS = Path(__file__).resolve().parent / "results.json"
 README = RESULTS.with_name("README.md")
+PARTS = ("steps", "unclocked", "world", "load", "server", "profile", "growth")
 MARKS = ("<!-- figures -->", "<!-- end of figures -->")
 
 
@@ -29,17 +30,16 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.benchmarks", description=__doc__)
     parser.add_argument("--quick", action="store_true",
                         help="40 steps, fewer loads, no growth; writes no results")
-    parser.add_argument("--only", choices=("steps", "world", "load", "server", "profile",
-                                           "growth"), action="append",
+    parser.add_argument("--only", choices=PARTS, action="append",
                         help="measure this part alone, and leave the others' results be")
     parser.add_argument("--steps", type=int, help="how many steps, 200 unless told")
     options = parser.parse_args()
     quick = options.quick
     count = options.steps or (40 if quick else 200)
-    parts = options.only or ["steps", "world", "load", "server", "profile",
-                             *([] if quick else ["growth"])]
+    parts = options.only or [part for part in PARTS if part != "growth" or not quick]
     measures = {
         "steps": lambda b: bench_steps.measure(b, "region", count),
+        "unclocked": lambda b: bench_steps.measure_work(b, "region", count // 2),
         "world": lambda b: bench_steps.measure(b, "world", max(20, count // 4)),
         "load": lambda b: bench_load.measure(b, "region", 2 if quick else 3),
         "server": lambda _: bench_server.measure(2 if quick else 3),

@@ -19,6 +19,8 @@ CHROMIUM = os.environ.get("CHROMIUM", "/usr/bin/chromium")
 # As in tests/browser/conftest.py.
 FLAGS = ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking",
          "--disable-component-update", "--disable-sync"]
+# With these frames come as soon as there is something to draw, not 60 times a second.
+CLOCK_OFF = ["--disable-frame-rate-limit", "--disable-gpu-vsync"]
 LAPTOP = {"width": 1280, "height": 720}
 PROBE = (Path(__file__).resolve().parent / "probe.js").read_text(encoding="utf-8")
 SEED = 19880220

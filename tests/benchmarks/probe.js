@@ -83,15 +83,21 @@ window.probe = (() => {
   const setRange = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value").set;
   const pause = (ms) => new Promise((done) => { setTimeout(done, ms); });
 
+  /* Milliseconds until the words around the atlas's map were painted too, which follow it. */
+  const around = [];
+  const sentence = () => document.getElementById("sentence")?.textContent;
+
   /* Step to a day; `differs` says whether the map itself changes.  Returns milliseconds. */
   const step = async ({ day, differs, wait }, kind) => {
     await pause(wait);
     listenToPlot();
     const input = document.getElementById("day");
     const said = document.getElementById(kind === "atlas" ? "spoken-day" : "said");
-    const before = { said: said.textContent, clears, plots };
+    const before = { said: said.textContent, sentence: sentence(), clears, plots };
     const observer = new MutationObserver(happened);
-    observer.observe(said, { childList: true, characterData: true, subtree: true });
+    for (const watched of [said, document.getElementById("sentence")].filter(Boolean)) {
+      observer.observe(watched, { childList: true, characterData: true, subtree: true });
+    }
     const changed = kind === "atlas" ? () => said.textContent !== before.said
       : () => said.textContent === String(day);
     const begin = performance.now();
@@ -103,6 +109,10 @@ window.probe = (() => {
     });
     const end = await Promise.race([late, shownBy(kind, differs, changed, before)]);
     performance.mark("probe-painted");
+    if (kind === "atlas") {
+      await Promise.race([late, until(() => sentence() !== before.sentence)]);
+      around.push(await painted() - begin);
+    }
     observer.disconnect();
     return end - begin;
   };
@@ -123,5 +133,5 @@ window.probe = (() => {
     return found;
   };
 
-  return { run, painted, firstMap: () => firstMap };
+  return { run, painted, around: () => around.splice(0), firstMap: () => firstMap };
 })();
