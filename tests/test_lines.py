@@ -5,6 +5,7 @@ import pandas as pd
 import pytest
 
 from geodata.layers import REGION_CRS
+from geodata.paths import DATA
 
 CONTACT = ["front", "line-of-contact"]
 
@@ -57,8 +58,29 @@ def test_every_line_has_an_accuracy_and_an_origin(atlas):
     assert (lines.accuracy_m > 0).all()
     assert lines.method.astype(bool).all()
     fronts = lines[lines.kind == "front"]
-    assert (fronts.accuracy_m >= 4000).all()  # approximate, and says so
     assert fronts.name.str.contains("approximate").all()
+    pocket = fronts.locator.str.startswith("pocket-") | fronts.method.str.contains("ring about")
+    assert (fronts.accuracy_m[~pocket] >= 4000).all()  # approximate, and says so
+
+
+def test_the_edge_of_a_pocket_is_as_accurate_as_the_cut_that_made_it(atlas):
+    fronts = atlas.line_layer[atlas.line_layer.kind == "front"]
+    fronts = fronts[fronts.locator == "pocket-malibeyli"]
+    cuts = gpd.read_file(DATA / "geometry" / "cuts.geojson").set_index("cut_id")
+    assert set(fronts.accuracy_m) == {cuts.accuracy_m["pocket-malibeyli"]}
+
+
+def test_every_line_but_a_border_has_a_period(atlas):
+    lines = atlas.line_layer
+    borders = lines.kind.isin(["state-border", "oblast-border"])
+    assert lines.valid_from.notna()[~borders].all()
+    assert lines.valid_from.isna()[borders].all()
+
+
+def test_the_state_border_is_that_of_the_part_of_azerbaijan_that_is_shown(atlas):
+    # Nakhchivan lies west of 46.1 E, and south of 39.8 N.
+    west = atlas.line_layer[atlas.line_layer.kind == "state-border"].clip((45, 38, 46.1, 39.5))
+    assert west.empty
 
 
 def test_both_readings_of_the_agdam_sector_are_kept(atlas):
@@ -66,6 +88,9 @@ def test_both_readings_of_the_agdam_sector_are_kept(atlas):
     other = lines[lines.line_id == "loc-1994-agdam-alternative"]
     assert other.kind.tolist() == ["alternative"]
     assert (other.accuracy_m >= 5000).all()
+    # From the line that it rivals until Agdam was handed over.
+    assert other.valid_from.tolist() == [pd.Timestamp("1994-05-12")]
+    assert other.valid_to.tolist() == [pd.Timestamp("2020-11-20")]
 
 
 # The legends of the status article: wp-status, lines 3 to 12, 36 and 37.
@@ -91,13 +116,12 @@ def test_the_statements_map_is_a_partition_of_what_was_held_before_the_war(atlas
     on = pd.Timestamp("2020-11-12")
     zones = atlas.zones[(atlas.zones.valid_from <= on) & (on < atlas.zones.valid_to)]
     kinds = ["captured-2020", "agdam-handover", "kalbajar-handover", "lachin-handover",
-             "remaining-2020"]
+             "remaining-2020", "corridor"]
     shown = zones[zones.kind.isin(kinds)].piece_id
     assert not shown.duplicated().any()
     eve = atlas.snapshot("2020-09-26")
     held = set(eve[eve.holder == "karabakh"].piece_id)
-    # The strip of the corridor has an entry of its own.
-    assert held - set(shown) == {"lachin-corridor-old", "lachin-corridor-both"}
+    assert held == set(shown)
 
 
 @pytest.mark.parametrize("day", ["1994-05-12", "2020-12-13", "2022-12-12"])

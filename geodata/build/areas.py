@@ -50,14 +50,28 @@ _EXPLAINED = """Where ours differ from what has been published, and why:
 * **Agdam**: {agdam:.0f} % of the district lies west of the line of contact. Azerbaijani figures
   give 77 %, the villages known to have been held 52 to 58 %. The map follows the villages; a
   line for 77 % can be switched on ("Line by other reports").
+* **Agdam** is too large although its outer limit lies about 2 km too far west, which takes land
+  from it. What it has too much is likely to come from the other side, the edge of the former
+  oblast: beyond it Askeran and Mardakert are too small by {short:.0f} km² together, and the
+  eastern tip is cut short. We have no better points of that edge, and leave it.
 * **The fronts of 1991-1994 and of 2020** are drawn by the days on which towns and villages were
   announced or reported as taken. Announcements came late, or early; a piece changes as a whole.
-  These lines are out by 4 to 7 km, and so the intervals are wide.
+  These lines are out by 4 to 7 km, and so the intervals are wide; the rings about single villages
+  that were cut off by 2 to 2.5 km. Where no village is dated, as in the south-west of Hadrut and
+  the north-west of Zangilan, land stays contested until the statement of 10 November 2020.
+* **Summer of 1992**: by one account Azerbaijan held up to 48 % of the former oblast, by another
+  about 25 % on 7 September. On the map it has {summer:.0f} % on that day, {fought:.0f} of them
+  contested: fronts are drawn where a place dates them, and for most of that summer none does.
+* **August 2022**: Azerbaijan announced that it had taken the heights Girkhgiz and Saribaba on the
+  3rd, and Mount Buzdukh / Sartsasar on the 6th. The map draws no change: nothing that we read
+  gives the summits or how far the land changed, and it is denied that Girkhgiz had been in other
+  hands before (see the claims of `august-2022`).
 * **The Lachin corridor's roads** were compared with a public trace of the old road, which nothing
   here was drawn from: ours lies on average 400 m from it between the state border and Turshsu
   (90 % within 0.9 km) and 480 m from there to Khankendi / Stepanakert (90 % within 0.95 km). The
   hairpins are cut off: 37 km stand for 62 km of road. For 300 m it needs points along the road
-  that may be passed on; we found villages only."""
+  that may be passed on; we found villages only. The strip reaches 2.5 km to each side of the road;
+  the village of Sus, beyond it, was with the corridor as well and is a piece of its own."""
 
 # Measured on 2026-11-21 against references that nothing here was drawn from.
 _COMPARED = """Today's districts were compared with OpenStreetMap (ODbL), which nothing here was
@@ -106,7 +120,9 @@ def section(atlas: Atlas) -> str:
     area = atlas.pieces.set_index("piece_id").area_km2
     agdam = atlas.pieces.district.eq("agdam").to_numpy()
     share = 100 * (1 - area["agdam-east"] / area[agdam].sum())
-    explained = _EXPLAINED.format(before=before, after=after, agdam=share)
+    held, fought = _summer_of_1992(atlas)
+    explained = _EXPLAINED.format(before=before, after=after, agdam=share, summer=held,
+                                  fought=fought, short=_short(atlas, "askeran", "mardakert"))
     return "\n\n".join([
         "*This part is written by `python -m geodata.build.report --write`.*\n\nAreas are measured "
         "in an equal-area projection (Lambert azimuthal, centred on the region) and agree with "
@@ -114,6 +130,26 @@ def section(atlas: Atlas) -> str:
         "give them; sources differ by some km², and rarely say of which year they are.",
         _districts(atlas), _holders(atlas), explained, *_COMPARED.split("\n\n"), _points(atlas),
     ])
+
+
+def _summer_of_1992(atlas: Atlas) -> tuple[float, float]:
+    """Return what Azerbaijan had of the former oblast on 7 September 1992, in per cent.
+
+    The first number is all of it, the second what of that was contested.
+    """
+    area = atlas.pieces.set_index("piece_id").area_km2
+    shown = atlas.snapshot(date(1992, 9, 7))
+    shown = shown[shown.in_nkao].set_index("piece_id")
+    whole = area[shown.index].sum()
+    azerbaijan = shown[shown.holder == "azerbaijan"]
+    contested = azerbaijan[azerbaijan.manner == "contested"]
+    return 100 * area[azerbaijan.index].sum() / whole, 100 * area[contested.index].sum() / whole
+
+
+def _short(atlas: Atlas, *districts: str) -> float:
+    """Return by how many square kilometres districts are smaller here than officially."""
+    found = atlas.pieces.groupby("district").area_km2.sum()
+    return sum(OFFICIAL[district] - found[district] for district in districts)
 
 
 def _districts(atlas: Atlas) -> str:

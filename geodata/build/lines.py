@@ -78,7 +78,9 @@ def _period_rows(a, b, number, part, origin, first, last) -> list[dict]:
     kind, name = _kind(first)
     # A border stands for the line there, which kept to it no better than this.
     least = 4000 if kind == "front" else 1500 if first < STATEMENT else 1000
-    origin = origin | {"accuracy_m": max(origin["accuracy_m"], least)}
+    # The edge of a pocket is known by the village in it, whatever the fronts around it.
+    origin = origin | {"accuracy_m": max(origin["accuracy_m"], 0 if origin["ring"] else least)}
+    del origin["ring"]
     return [{
         "line_id": f"{kind}-{a}--{b}".replace("--", "-"), "segment": f"{first}-{number}",
         "kind": kind, "name": name, "valid_from": first.isoformat(),
@@ -148,7 +150,8 @@ def _by_origin(edge, made_by, oblast) -> list[tuple]:
         part = _lines_only(rest.intersection(near))
         if part is not None and part.length > 0.002:
             parts.append((part, _origin(cut.accuracy_m, cut.method, cut.source or "",
-                                        cut.cut_id if cut.source else "")))
+                                        cut.cut_id if cut.source else "",
+                                        cut.cut_id.startswith("pocket-"))))
             rest = _lines_only(rest.difference(near))
     if rest is not None and rest.length > 0.002:
         parts.append((rest, _origin(2000, "district limit in Natural Earth 1:10m, repaired",
@@ -156,9 +159,9 @@ def _by_origin(edge, made_by, oblast) -> list[tuple]:
     return parts
 
 
-def _origin(accuracy: int, method: str, source: str, locator: str) -> dict:
+def _origin(accuracy: int, method: str, source: str, locator: str, ring: bool = False) -> dict:
     return {"accuracy_m": int(accuracy), "method": method, "source_id": source,
-            "locator": locator, "note": ""}
+            "locator": locator, "note": "", "ring": ring}
 
 
 def _lines_only(geometry):
@@ -177,6 +180,8 @@ def _borders(pieces, ground) -> list[dict]:
     near = study.buffer(0.35)
     states = {"ARM": ("am", "Armenia"), "IRN": ("ir", "Iran")}
     azerbaijan = ground.states[ground.states.adm0_a3 == "AZE"].geometry.union_all()
+    # Its largest part: the border of Nakhchivan, far off, would only show as a stray stretch.
+    azerbaijan = max(shapely.get_parts(azerbaijan), key=lambda part: part.area)
     rows = []
     for code, (iso, name) in states.items():
         other = ground.states[ground.states.adm0_a3 == code].geometry.union_all()

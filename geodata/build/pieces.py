@@ -71,13 +71,19 @@ RULES = [
           ["pocket-hin-tagher"]),
     _rule("hadrut-north", "Hadrut, the north with Togh / Tug", "hadrut", "hadrut",
           ["front-2020-11-09-hadrut"]),
-    _rule("hadrut-main", "Hadrut", "hadrut", "hadrut"),
+    _rule("hadrut-southwest", "Hadrut, the south-west about the pocket of Hin Tagher", "hadrut",
+          "hadrut", ["front-2020-11-10-hadrut"]),
+    _rule("hadrut-west", "Hadrut, the west with Aghjakend", "hadrut", "hadrut",
+          ["front-2020-10-20-hadrut"]),
+    _rule("hadrut-main", "Hadrut, the east with Hadrut town", "hadrut", "hadrut"),
     _rule("lachin-corridor-both", "Lachin corridor, where the old strip and the new overlap",
-          "lachin", "kashatagh", ["corridor-old", "corridor-road-new"]),
+          "lachin", "kashatagh", ["corridor-road-old", "corridor-road-new"]),
     _rule("lachin-corridor-old", "Lachin corridor, the old strip with Berdzor / Lachin", "lachin",
-          "kashatagh", ["corridor-old"]),
+          "kashatagh", ["corridor-road-old"]),
     _rule("lachin-corridor-new", "Lachin corridor, the new strip of 2022", "lachin", "kashatagh",
           ["corridor-road-new"]),
+    _rule("lachin-corridor-sus", "Lachin corridor, the village of Sus", "lachin", "kashatagh",
+          ["corridor-sus"]),
     _rule("lachin-south", "Lachin, the south taken in the war of 2020", "lachin", "kashatagh",
           ["front-2020-11-lachin"]),
     _rule("lachin-main", "Lachin, the north and centre", "lachin", "kashatagh"),
@@ -114,10 +120,12 @@ RULES = [
     _rule("qubadli-south", "Qubadli, the south with Mollali", "qubadli", "kashatagh",
           ["front-2020-10-30-qubadli"]),
     _rule("qubadli", "Qubadli", "qubadli", "kashatagh"),
-    _rule("zangilan-vejnali", "Zangilan, the heights above the Araks with Vejnali", "zangilan",
+    _rule("zangilan-vejnali", "Zangilan, the heights by the border with Vejnali", "zangilan",
           "kashatagh", ["front-2020-10-20-zangilan", "front-2020-10-30-zangilan"]),
     _rule("zangilan-aghband", "Zangilan, the south-west along the Araks with Aghband", "zangilan",
           "kashatagh", ["front-2020-10-20-zangilan"]),
+    _rule("zangilan-west", "Zangilan, the north-west with Garagol", "zangilan", "kashatagh",
+          ["front-2020-11-10-zangilan"]),
     _rule("zangilan-main", "Zangilan with Zangilan town", "zangilan", "kashatagh"),
     _rule("shahumyan", "Shahumyan, in the borders of the Soviet district", "shahumyan",
           "shahumyan"),
@@ -129,8 +137,6 @@ def build_pieces(ground: Ground, cuts: GeoDataFrame) -> GeoDataFrame:
     road = (cuts.kind == "corridor-road") & cuts.buffer_m.isna()
     used = cuts[~cuts.kind.isin(_KEPT_OUT) & ~road].set_index("cut_id")
     regions = {cut_id: region_of(row) for cut_id, row in used.iterrows()}
-    # A village that belonged to the corridor but lies beyond half its width.
-    regions["corridor-old"] = regions.pop("corridor-road-old").union(regions.pop("corridor-sus"))
     districts = ground.districts
     lines = [*districts.geometry.boundary, *(region.boundary for region in regions.values())]
     faces = faces_of(lines)

@@ -50,6 +50,8 @@ VILLAGES = [
     ("Kend Zangilan", 46.661, 39.081, "zangilan"), ("Mughanli", 46.654, 39.157, "zangilan"),
     ("Garagol", 46.541, 39.124, "zangilan"), ("Garadara", 46.656, 39.030, "zangilan"),
     ("Vejnali", 46.551, 38.929, "zangilan"),
+    ("Taghaser", 47.012, 39.519, "hadrut"), ("Vank", 47.017, 39.507, "hadrut"),
+    ("Yeghtsahogh", 46.588, 39.677, "shusha"),
     ("Azykh", 46.978, 39.621, "hadrut"), ("Khachmach", 46.874, 39.753, "askeran"),
     ("Mkhitarishen", 46.774, 39.761, "askeran"), ("Darzili", 46.873, 39.164, "jabrayil"),
 ]

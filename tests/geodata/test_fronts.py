@@ -25,6 +25,8 @@ TURNS = [
     ("Turshsu", 46.643, 39.688, "1992-05-15", AZ, NK),  # azertag-turshsu
     ("Gulabli", 46.947, 39.881, "1992-09-04", AZ, NK),  # wp-gulabli
     ("Garajalli", 47.040, 39.475, "2020-10-09", NK, AZ),  # ruwiki-karajally, 9 km from Jabrayil
+    ("Aghjakend", 46.878, 39.497, "2020-10-20", NK, AZ),  # today-az-zangilan-2020
+    ("Bartaz", 46.586, 38.983, "2020-10-22", NK, AZ),  # kulis-zangilan-2020
     ("Mahruzlu", 46.729, 39.234, "2020-10-23", NK, AZ),  # almasdar-villages-2020-10-23
     ("Khanlig", 46.729, 39.268, "2020-10-25", NK, AZ),  # azernews-gubadli-2020-10-26
     ("Mollali", 46.668, 39.245, "2020-10-30", NK, AZ),  # ruwiki-mollaly
@@ -39,6 +41,15 @@ def test_a_village_has_its_documented_side_before_and_after(held_at, name, lon, 
     eve = pd.Timestamp(day) - pd.Timedelta(days=1)
     assert held_at(lon, lat, eve.date().isoformat())[0] == before, name
     assert held_at(lon, lat, day) == (after, "held"), name
+
+
+@pytest.mark.parametrize(("name", "lon", "lat"), [
+    ("west of Aghjakend", 46.79, 39.44),  # no village of theirs is dated
+    ("Garagol", 46.541, 39.124),
+])
+def test_land_without_a_dated_village_stays_contested_until_the_statement(held_at, name, lon, lat):
+    assert held_at(lon, lat, "2020-11-09") == (NK, "contested"), name
+    assert held_at(lon, lat, "2020-11-10") == (AZ, "held"), name
 
 
 def test_no_step_of_the_war_of_2020_is_wider_than_a_week(atlas):

@@ -1,8 +1,8 @@
 """Known truths about the data that ship, each with where we know it from.
 
-Sources are named by their id in ``data/sources.csv`` and the line of the text; ``anchors``
-is the table of points whose side is documented (``data/places.csv`` repeats it). What is
-called *unreferenced* is general knowledge, and says so in the data as well.
+Sources are named by their id in ``data/sources.csv`` and the line of the text; points whose
+side is documented are in ``data/places.csv``. What is called *unreferenced* is general
+knowledge, and says so in the data as well.
 """
 
 import geopandas as gpd

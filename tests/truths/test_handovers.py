@@ -67,6 +67,14 @@ def test_stepanakert_was_never_held_by_azerbaijan_between_1991_and_2023(atlas, p
     assert rows.holder.drop_duplicates().tolist() == [SU, NK, AZ]
 
 
+def test_the_handing_over_of_2023_ends_when_police_held_the_region_and_not_with_a_decree(atlas):
+    # ap-control-2023: said on 2 October 2023 by the ministry of the interior of Azerbaijan.
+    eve, day = (atlas.snapshot(f"2023-10-{d}") for d in ("01", "02"))
+    assert (eve.manner == "handover").any()
+    assert set(day.manner) == {"held"}
+    assert atlas.diff("2023-12-31", "2024-01-01").empty
+
+
 def test_on_10_november_2020_three_districts_were_still_to_be_handed_over(atlas):
     # wp-status, lines 4 to 6: Agdam by the 20th, Kalbajar by the 25th, Lachin by 1 December.
     held = atlas.snapshot("2020-11-10")

@@ -49,7 +49,7 @@ def test_a_control_row_that_follows_another_says_something_new(atlas):
 @pytest.mark.parametrize("place", [
     "kornidzor", "tegh", "goris", "vardenis", "sotk", "kapan", "meghri", "sisian", "berd"])
 def test_no_piece_reaches_into_armenia(piece_of, place):
-    # anchors.csv: towns of Armenia, some within a kilometre of the border.
+    # data/places.csv: towns of Armenia, some within a kilometre of the border.
     assert place not in piece_of.index
 
 
@@ -67,7 +67,7 @@ def test_every_place_named_by_an_event_or_drawn_is_where_its_district_is(atlas):
 
 
 def test_known_towns_lie_in_their_soviet_district(atlas, piece_of):
-    # anchors.csv; GEOGRAPHY, "Districts": a raw Natural Earth puts Lachin town in Shusha.
+    # data/places.csv, column district. Natural Earth as it comes puts Berdzor / Lachin in Shusha.
     district = atlas.pieces.set_index("piece_id").district
     expected = {
         "agdam": "agdam", "aghdara-martakert": "mardakert", "askeran": "askeran",

@@ -6,7 +6,7 @@ AZ, NK = "azerbaijan", "karabakh"
 
 
 def test_the_former_oblast_has_its_published_area_within_two_and_a_half_percent(atlas):
-    # Published: 4,388 to 4,400 km2 (GEOGRAPHY, districts).
+    # claims.csv, oblast-area-official: 4,388 to 4,400 km2.
     area = atlas.pieces[atlas.pieces.in_nkao].area_km2.sum()
     assert area == pytest.approx(4390, rel=0.025)
 
@@ -30,8 +30,8 @@ def test_april_2016_moved_the_line_by_8_to_20_km2(atlas):
     assert set(changed.to_holder) == {AZ}
 
 
-# Official areas, km2: the table of GEOGRAPHY.md, "Districts". The borders are Natural
-# Earth's, mended: see About, accuracy.
+# Official areas, km2, as data/README.md compares them (Areas and accuracy); no source of the
+# record gives them yet. The borders are Natural Earth's, mended: see About, accuracy.
 DISTRICTS = {
     ("lachin",): 1835, ("kalbajar",): 1936, ("fuzuli",): 1386, ("jabrayil",): 1050,
     ("qubadli",): 802, ("zangilan",): 707, ("agdam",): 1094, ("tartar",): 412,

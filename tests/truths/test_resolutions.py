@@ -42,6 +42,7 @@ def test_the_roll_call_of_2008_agrees_with_its_result(atlas):
 
 def test_every_roll_call_agrees_with_its_result(atlas):
     acts = atlas.resolutions.set_index("resolution_id")
+    assert "unga-62-243" in set(atlas.votes.resolution_id)
     for resolution, roll in atlas.votes.groupby("resolution_id"):
         act, counts = acts.loc[resolution], roll.vote.value_counts()
         for column, vote in (("votes_for", "for"), ("votes_against", "against"),
@@ -53,6 +54,7 @@ def test_an_act_that_ended_names_the_act_that_ended_it(atlas):
     ended = atlas.resolutions[atlas.resolutions.ended.notna()]
     assert "us-me-2013-04-10" in set(ended.resolution_id)
     acts = atlas.resolutions.set_index("resolution_id")
+    assert ended.ended_by.notna().any()
     for act in ended[ended.ended_by.notna()].itertuples():
         assert acts.loc[act.ended_by].date == act.ended
         assert acts.loc[act.ended_by].jurisdiction_id == act.jurisdiction_id

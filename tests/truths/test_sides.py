@@ -1,13 +1,13 @@
 """Between the wars and after the second: each place was held by its documented side.
 
-The sides are those of ``anchors``; ``data/places.csv`` repeats them.
+The sides are those of ``data/places.csv``, written out again so that a change there is noticed.
 """
 
 import pytest
 
 AZ, NK = "azerbaijan", "karabakh"
 
-# anchors.csv: side_1994_2020 and side_2020_2023. Places on a line, split, or of unknown
+# Its columns side_1994_2020 and side_2020_2023. Places on a line, split, or of unknown
 # side are left out for that period; so is what lies outside the study area (test_pieces.py).
 SIDES = {
     "agdam": (NK, AZ),
@@ -91,7 +91,7 @@ def test_after_the_second_war_every_place_was_held_by_its_documented_side(holder
 
 @pytest.mark.parametrize("day", ["2023-09-25", "2024-01-01", "2024-12-31"])
 def test_after_the_ceasefire_of_2023_azerbaijan_held_every_place(atlas, holder_of, piece_of, day):
-    # wp-status, line 20 and 24. Handing over went on; the manner says so until 1 January 2024.
+    # wp-status, line 20 and 24. Handing over went on; the manner says so until 2 October.
     assert {holder_of(place, day) for place in piece_of.index} == {AZ}
     assert set(atlas.snapshot(day).holder) == {AZ}
 

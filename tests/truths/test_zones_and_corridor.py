@@ -35,6 +35,7 @@ def test_the_oblast_and_shahumyan_were_claimed_from_2_september_1991(atlas):
 
 
 def test_a_piece_is_in_a_zone_once_on_any_day(atlas):
+    assert atlas.zones.zone_id.nunique() > 3
     for _, rows in atlas.zones.groupby(["zone_id", "piece_id"]):
         rows = rows.sort_values("valid_from")
         assert (rows.valid_to[:-1].values <= rows.valid_from[1:].values).all()
@@ -55,10 +56,34 @@ def test_a_piece_is_in_a_zone_once_on_any_day(atlas):
     ("2023-06-15", "closed", "new"),  # roadoflife-siege
     ("2023-09-17", "closed", "new"),
     ("2023-09-24", "reopened", "new"),  # wp-status, line 20; wp-exodus-2023
+    ("2023-10-03", "reopened", "new"),  # the last bus left on the 2nd: ap-control-2023
+    ("2023-10-04", "checkpoint", "new"),  # spamchronicles-exodus-2023
+    ("2024-06-11", "checkpoint", "new"),
+    ("2024-06-12", "closed", "new"),  # afp-peacekeepers-2024
 ])
 def test_the_corridor_was_in_its_documented_state(atlas, day, state, route):
     passage = atlas.passage(day)
     assert (passage.state, passage.route) == (state, route)
+
+
+@pytest.mark.parametrize("day", ["2020-11-10", "2021-06-01", "2022-12-12", "2023-09-24",
+                                 "2023-10-03", "2024-06-11"])
+def test_there_is_a_road_and_a_strip_as_long_as_the_corridor_is_in_some_state(atlas, day):
+    assert atlas.passage(day) is not None
+    assert "corridor-road" in set(atlas.lines(day).kind)
+    assert atlas.snapshot(day).corridor.any()
+
+
+def test_the_strip_and_its_road_end_with_the_contingent(atlas):
+    assert "corridor-road" not in set(atlas.lines("2024-06-12").kind)
+    assert not atlas.snapshot("2024-06-12").corridor.any()
+
+
+def test_sus_was_with_the_corridor_beyond_the_strip(atlas, piece_of):
+    assert piece_of["sus"] == "lachin-corridor-sus"
+    for day, inside in (("2020-11-10", True), ("2022-08-25", True), ("2022-08-26", False)):
+        held = atlas.snapshot(day).set_index("piece_id")
+        assert bool(held.corridor[piece_of["sus"]]) is inside
 
 
 def test_there_was_no_corridor_before_18_may_1992(atlas):
