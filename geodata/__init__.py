@@ -10,7 +10,10 @@ if TYPE_CHECKING:
     from geodata.periods import DayError
     from geodata.problems import DataError, Problem
 
-__all__ = ["Atlas", "DataError", "DayError", "Problem", "load_atlas"]
+__all__ = ["Atlas", "DataError", "DayError", "Problem", "__version__", "load_atlas"]
+
+# Of the atlas and of its data alike; pyproject.toml reads it here.
+__version__ = "0.1.0"
 
 # Found when first asked for: the server needs the days of geodata, not its geopandas.
 _HOMES = {

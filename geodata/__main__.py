@@ -16,6 +16,8 @@ def main(arguments: list[str] | None = None) -> int:
     commands = parser.add_subparsers(dest="command", required=True)
     check = commands.add_parser("check", help="find every fault of the data and say where")
     check.add_argument("--data", type=Path, default=DATA, help="the data folder")
+    check.add_argument("--all", action="store_true",
+                       help="tell also what may only follow from other faults")
     build = commands.add_parser("build", help="rebuild data/geometry from the source packages")
     build.add_argument("--packages", type=Path, required=True,
                        help="folder that holds the unpacked packages (make packages)")
@@ -29,12 +31,15 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 def _check(options) -> int:
+    from geodata.problems import of_what_follows
     from geodata.reading import read_data
 
     started = time.perf_counter()
     data = read_data(options.data)
-    for problem in data.problems:
+    for problem in data.problems + (data.followers if options.all else []):
         print(problem)
+    if data.followers and not options.all:
+        print(of_what_follows(len(data.followers)))
     rows = sum(map(len, data.tables.values())) + sum(map(len, data.layers.values()))
     count = len(data.problems)
     verdict = f"{count or 'no'} fault{'s' if count > 1 else ''}"
@@ -44,8 +49,12 @@ def _check(options) -> int:
 
 
 def _build(options) -> int:
-    from geodata.build.__main__ import build
-
+    try:
+        from geodata.build.__main__ import build
+    except ModuleNotFoundError as error:
+        print(f"building needs {error.name}, which is not installed; "
+              "pip install '.[build]' brings it", file=sys.stderr)
+        return 2
     build(options.packages, options.part)
     return 0
 

@@ -144,10 +144,20 @@ class Atlas:
         -------
         GeoDataFrame
             EPSG:4326: ``piece_id, name, district, from_holder, to_holder, area_km2,
-            event_id`` (the event that began the later holding) and ``geometry``.
+            event_id`` and ``geometry``. The event is the one by which the holder on
+            ``after`` came to hold the piece; one that only ended a handover or a dispute
+            about it is not.
+
+        Raises
+        ------
+        DayError
+            When either is no day, or outside 1988-01-01 to 2024-12-31.
         """
         earlier = self.snapshot(before)[["piece_id", "holder"]]
         later = self.snapshot(after)
+        begun = _began(self.control)
+        later["event_id"] = [begun[key] for key in zip(later.piece_id, later.valid_from,
+                                                       strict=True)]
         both = later.merge(earlier, on="piece_id", suffixes=("", "_before"))
         changed = both[both.holder != both.holder_before]
         changed = changed.rename(columns={"holder_before": "from_holder", "holder": "to_holder"})
@@ -169,6 +179,17 @@ class Atlas:
         return sorted(day for day in days if FIRST_DAY <= day <= LAST_DAY)
 
 
+def _began(control: pd.DataFrame) -> dict[tuple[str, pd.Timestamp], str]:
+    """Return, by piece and first day of a row of control, the event that began its holder's run.
+
+    Rows of one holder that follow each other, held in different manners, are one run.
+    """
+    ordered = control.sort_values(["piece_id", "valid_from"])
+    first = ordered.groupby("piece_id").holder.shift() != ordered.holder
+    events = ordered.event_id[first].to_numpy()[first.cumsum() - 1]
+    return dict(zip(zip(ordered.piece_id, ordered.valid_from, strict=True), events, strict=True))
+
+
 def _in_force(table: pd.DataFrame, on: pd.Timestamp) -> pd.Series:
     begun = table.valid_from.isna() | (table.valid_from <= on)
     return begun & (table.valid_to.isna() | (on < table.valid_to))
@@ -178,7 +199,7 @@ def load_atlas(folder: Path | str = DATA) -> Atlas:
     """Return the Atlas of ``folder``; raise DataError with every fault if there is one."""
     data = read_data(Path(folder))
     if data.problems:
-        raise DataError(data.problems)
+        raise DataError(data.problems, len(data.followers))
     frames = data.frames()
     pieces = data.layers["pieces"].assign(area_km2=area_km2(data.layers["pieces"]).round(3))
     lines = data.layers["lines"].copy()

@@ -12,12 +12,11 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
-from geodata import columns
+from geodata import __version__, columns
 from geodata.layers import COLUMNS
 from geodata.record import references
 from geodata.tables import KEYS, TABLES, Row
 
-VERSION = "0.1.0"
 BEGIN, END = "<!-- dictionary:begin -->", "<!-- dictionary:end -->"
 
 # What each value of a closed list means. A list or a value that is missing here fails the tests.
@@ -331,7 +330,7 @@ def data_package() -> dict:
         "title": "Contact Lines: the political status of Nagorno-Karabakh, 1988-2024",
         "description": "Who held what, who claimed it, who recognised it, and what law or the "
         "United Nations said, day by day and with sources.",
-        "version": VERSION,
+        "version": __version__,
         "licenses": [{
             "name": "CC-BY-4.0",
             "title": "Creative Commons Attribution 4.0 International",

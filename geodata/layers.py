@@ -3,23 +3,24 @@
 from __future__ import annotations
 
 import json
-import re
-from collections.abc import Iterable
+from collections.abc import Mapping
 from pathlib import Path
+from types import MappingProxyType
+from typing import NamedTuple
 
 import geopandas as gpd
 import shapely
 from shapely.geometry import shape
-from shapely.validation import explain_validity
 
+from geodata.check.features import feature_faults
 from geodata.problems import Problem
 
 WGS84 = "EPSG:4326"
 # Equal-area, centred on the region: what the map is drawn and measured in.
 REGION_CRS = "+proj=laea +lat_0=39.85 +lon_0=46.75 +ellps=WGS84 +units=m +no_defs"
 WORLD_CRS = "EPSG:8857"  # Equal Earth
-# Every vertex of the region's layers lies in this window: west, south, east, north in degrees.
-WINDOW = (43.0, 37.5, 50.0, 42.5)
+# How whoever has the source packages makes the layers anew; others mend them by hand.
+BUILD = "python -m geodata build --packages FOLDER"
 
 COLUMNS: dict[str, tuple[str, ...]] = {
     "pieces": ("piece_id", "district", "district_today", "province_de_facto", "in_nkao", "name"),
@@ -29,6 +30,8 @@ COLUMNS: dict[str, tuple[str, ...]] = {
     "cuts": ("cut_id", "name", "kind", "accuracy_m", "method", "source", "note"),
     "world": ("geometry_id", "name", "level", "parent"),
 }
+# Columns that are read where a layer has them.
+OPTIONAL: dict[str, tuple[str, ...]] = {"cuts": ("valid_from", "valid_to", "buffer_m")}
 IDS: dict[str, tuple[str, ...]] = {
     "pieces": ("piece_id",),
     "lines": ("line_id", "segment"),
@@ -38,45 +41,83 @@ IDS: dict[str, tuple[str, ...]] = {
 }
 
 
-def read_layer(path: Path, name: str) -> tuple[gpd.GeoDataFrame, list[Problem]]:
-    """Return a layer (EPSG:4326) without its faulty features, and a problem for each fault."""
+class Layer(NamedTuple):
+    """What could be read of one layer, EPSG:4326.
+
+    ``lines`` gives the line of each feature by its label, as "loc-1994 0" or "qubadli";
+    ``faulty`` the ids of the features that were left out, so that what points to them is no
+    fault; ``lost`` says that ids are missing: the file could not be read, or has one twice.
+    """
+
+    features: gpd.GeoDataFrame
+    problems: list[Problem]
+    lines: Mapping[str, int] = MappingProxyType({})
+    faulty: frozenset[str] = frozenset()
+    lost: bool = False
+
+
+def read_layer(path: Path, name: str) -> Layer:
+    """Return a layer without its faulty features, and a problem for each fault."""
     columns = COLUMNS[name]
-    empty = gpd.GeoDataFrame({c: [] for c in columns}, geometry=[], crs=WGS84)
     file = f"geometry/{path.name}"
-    try:
-        collection = json.loads(path.read_text(encoding="utf-8"))
-    except FileNotFoundError:
-        return empty, [Problem(file, 0, "file", "is missing", "run python -m geodata build")]
-    except (UnicodeDecodeError, json.JSONDecodeError) as error:
-        line = getattr(error, "lineno", 1)
-        return empty, [Problem(file, line, "file", f"is not JSON ({error})",
-                               "mend the syntax there")]
-    if not isinstance(collection, dict) or not isinstance(collection.get("features"), list):
-        return empty, [Problem(file, 1, "file", "is not a FeatureCollection",
-                               "write it as RFC 7946 says")]
+    collection, problem = _collection(path, file)
+    if problem:
+        return Layer(_frame(columns, []), [problem], lost=True)
     problems = _crs_problems(file, collection)
-    lines = _feature_lines(path)
+    at = _feature_lines(path)
     kept: list[dict] = []
-    seen: dict[tuple, int] = {}
+    lines: dict[str, int] = {}
+    faulty: set[str] = set()
+    lost = False
     for number, feature in enumerate(collection["features"]):
         feature = feature if isinstance(feature, dict) else {}
-        line = lines[number] if number < len(lines) else 0
-        faults = list(_feature_faults(feature, columns, region=name != "world"))
+        line = at[number] if number < len(at) else 0
+        faults = list(feature_faults(feature, columns, region=name != "world"))
         properties = feature.get("properties") or {}
-        key = tuple(str(properties.get(c)) for c in IDS[name])
-        if IDS[name] and key in seen:
-            faults.append((IDS[name][0], f"{key[0]!r} is already on line {seen[key]}",
+        key = [str(properties.get(c)) for c in IDS[name]]
+        label = " ".join(key) or str(properties.get("name"))
+        if IDS[name] and label in lines:
+            lost = True
+            faults.append((IDS[name][0], f"{label!r} is already on line {lines[label]}",
                            "give each feature an id of its own"))
-        seen.setdefault(key, line)
-        label = str(key[0]) if key else str(properties.get("name"))
+        lines.setdefault(label, line)
+        lines.setdefault(label.split(" ")[0], line)
         problems += [Problem(file, line, f"{label}: {where}", found, mend)
                      for where, found, mend in faults]
-        if not faults:
-            kept.append({**{c: properties[c] for c in columns},
+        if faults:
+            faulty.add(key[0] if key else label)
+        else:
+            more = {c: properties.get(c) for c in OPTIONAL.get(name, ())}
+            kept.append({**{c: properties[c] for c in columns}, **more,
                          "geometry": shape(feature["geometry"])})
+    return Layer(_frame(columns, kept), problems, lines, frozenset(faulty), lost)
+
+
+def _frame(columns: tuple[str, ...], kept: list[dict]) -> gpd.GeoDataFrame:
     if not kept:
-        return empty, problems
-    return gpd.GeoDataFrame(kept, geometry="geometry", crs=WGS84), problems
+        return gpd.GeoDataFrame({c: [] for c in columns}, geometry=[], crs=WGS84)
+    return gpd.GeoDataFrame(kept, geometry="geometry", crs=WGS84)
+
+
+def _collection(path: Path, file: str) -> tuple[dict, Problem | None]:
+    """Return the content of a GeoJSON file, or why there is none."""
+    try:
+        text = path.read_text(encoding="utf-8")
+        if text.startswith("\ufeff"):
+            return {}, Problem(file, 1, "file", "begins with a byte order mark (BOM), which is "
+                               "not seen", "save the file as UTF-8 without BOM")
+        collection = json.loads(text)
+    except FileNotFoundError:
+        again = "it was drawn by hand" if path.stem == "cuts" else f"or rebuild it: {BUILD}"
+        return {}, Problem(file, 0, "file", "is missing", f"put data/{file} back; {again}")
+    except (UnicodeDecodeError, json.JSONDecodeError) as error:
+        return {}, Problem(file, getattr(error, "lineno", 1), "file", f"is not JSON ({error})",
+                           "mend the syntax there: each feature is one line, and each but the "
+                           "last ends with a comma")
+    if not isinstance(collection, dict) or not isinstance(collection.get("features"), list):
+        return {}, Problem(file, 1, "file", "is not a FeatureCollection",
+                           "write it as RFC 7946 says")
+    return collection, None
 
 
 def _crs_problems(file: str, collection: dict) -> list[Problem]:
@@ -89,53 +130,6 @@ def _crs_problems(file: str, collection: dict) -> list[Problem]:
 def _feature_lines(path: Path) -> list[int]:
     with path.open(encoding="utf-8") as text:
         return [n for n, line in enumerate(text, 1) if '"Feature"' in line]
-
-
-def _feature_faults(
-    feature: dict, columns: tuple[str, ...], region: bool
-) -> Iterable[tuple[str, str, str]]:
-    properties = feature.get("properties") or {}
-    missing = [c for c in columns if c not in properties]
-    if missing:
-        yield "properties", f"lacks {', '.join(missing)}", "add them; null where unknown"
-    try:
-        geometry = shape(feature["geometry"])
-    except Exception as error:  # shapely raises many kinds for a malformed geometry
-        yield "geometry", f"cannot be read ({error})", "write it as RFC 7946 says"
-        return
-    if geometry.is_empty:
-        yield "geometry", "is empty", "draw it or delete the feature"
-        return
-    yield from _vertex_faults(geometry, region)
-    if not geometry.is_valid:
-        yield _ring_fault(geometry)
-
-
-def _ring_fault(geometry) -> tuple[str, str, str]:
-    """Return what is wrong with an invalid geometry, and the vertex that is next to it."""
-    reason = explain_validity(geometry)
-    where = "geometry"
-    found = re.search(r"\[(\S+) (\S+)\]", reason)
-    if found:
-        points = shapely.get_coordinates(geometry)
-        far = abs(points - [float(found[1]), float(found[2])]).sum(axis=1)
-        where = f"geometry: vertex {int(far.argmin())}"
-    return where, reason, "draw the ring without crossing itself"
-
-
-def _vertex_faults(geometry, region: bool) -> Iterable[tuple[str, str, str]]:
-    west, south, east, north = WINDOW if region else (-180, -90, 180, 90)
-    for number, (x, y) in enumerate(shapely.get_coordinates(geometry)):
-        if west <= x <= east and south <= y <= north:
-            continue
-        if west <= y <= east and south <= x <= north:
-            mend = f"coordinates are swapped; write {y}, {x}"
-        elif abs(x) > 180 or abs(y) > 90:
-            mend = "write degrees of EPSG:4326, not metres"
-        else:
-            mend = f"keep within {west} to {east} E, {south} to {north} N"
-        yield f"vertex {number}", f"lies at {x}, {y}", mend
-        return
 
 
 def write_layer(path: Path, layer: gpd.GeoDataFrame, digits: int = 5) -> None:

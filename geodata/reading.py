@@ -8,24 +8,38 @@ from pathlib import Path
 import geopandas as gpd
 import pandas as pd
 
-from geodata.layers import read_layer
-from geodata.partition import control_problems, coverage_problems
-from geodata.periods import FIRST_DAY, LAST_DAY, DayError, parse_day
-from geodata.problems import Problem
-from geodata.record import (
-    Numbered,
+from geodata.check.coverage import coverage_problems, sliver_problems
+from geodata.check.datum import datum_problems
+from geodata.check.drawn import (
+    beyond_problems,
+    border_problems,
+    cut_agreement,
+    outline_problems,
+    short_of_border,
+)
+from geodata.check.fronts import off_edges, parting_nothing, without_line
+from geodata.check.lines import (
+    cut_problems,
+    line_problems,
+    missing_problems,
+    route_problems,
+    source_problems,
+)
+from geodata.check.pieces import apart_problems, district_problems, place_problems
+from geodata.check.tables import (
     basis_problems,
-    frame,
+    claim_problems,
+    event_problems,
     key_problems,
-    read_rows,
+    order_problems,
+    period_problems,
     reference_problems,
 )
-from geodata.soundness import (
-    line_problems,
-    overlap_problems,
-    place_problems,
-    sliver_problems,
-)
+from geodata.layers import Layer, read_layer
+from geodata.partition import control_problems
+from geodata.periods import FIRST_DAY, LAST_DAY
+from geodata.problems import Findings, Problem
+from geodata.record import Numbered, Table, frame, read_rows
 from geodata.tables import TABLES
 
 LAYERS = ("pieces", "lines", "context", "world")
@@ -33,11 +47,16 @@ LAYERS = ("pieces", "lines", "context", "world")
 
 @dataclass(frozen=True)
 class Data:
-    """The rows and layers of a data folder, with whatever is wrong with them."""
+    """The rows and layers of a data folder, with whatever is wrong with them.
+
+    ``problems`` are the causes, in the order in which to mend them; ``followers`` what was
+    found on ground that is faulty already.
+    """
 
     tables: dict[str, list[Numbered]]
     layers: dict[str, gpd.GeoDataFrame]
     problems: list[Problem]
+    followers: list[Problem]
 
     def frames(self) -> dict[str, pd.DataFrame]:
         """Return each table as a frame."""
@@ -46,87 +65,106 @@ class Data:
 
 def read_data(folder: Path) -> Data:
     """Return the tables and layers of ``folder`` and every problem found in them."""
-    problems: list[Problem] = []
-    tables: dict[str, list[Numbered]] = {}
-    for name, model in TABLES.items():
-        tables[name], found = read_rows(folder / f"{name}.csv", model)
-        problems += found + key_problems(name, tables[name])
-    layers: dict[str, gpd.GeoDataFrame] = {}
-    for name in LAYERS:
-        layers[name], found = read_layer(folder / "geometry" / f"{name}.geojson", name)
-        problems += found
-    pieces = set(layers["pieces"].piece_id)
-    problems += reference_problems(tables, _ids(tables) | {"pieces": pieces})
-    problems += basis_problems(tables)
-    problems += control_problems(tables["control"], pieces, FIRST_DAY, LAST_DAY)
-    problems += _claim_problems(tables)
-    problems += _line_problems(layers["lines"], _ids(tables)["sources"])
-    if len(layers["pieces"]):
-        problems += coverage_problems(layers["pieces"])
-        problems += sliver_problems(layers["pieces"])
-    problems += line_problems(layers["lines"], layers["pieces"], tables["control"])
-    problems += overlap_problems(tables)
-    problems += place_problems(tables["places"], layers["pieces"], tables["control"])
-    if (folder / "geometry" / "cuts.geojson").exists():
-        # Only the build reads the cuts, but whoever edits them should hear of a fault here.
-        problems += read_layer(folder / "geometry" / "cuts.geojson", "cuts")[1]
-    return Data(tables, layers, sorted(set(problems)))
+    tables = {name: read_rows(folder / f"{name}.csv", model) for name, model in TABLES.items()}
+    # Only the build reads the cuts, but whoever edits them should hear of a fault here.
+    layers = {name: read_layer(folder / "geometry" / f"{name}.geojson", name)
+              for name in (*LAYERS, "cuts")}
+    return examine(tables, layers)
 
 
-def _ids(tables: dict[str, list[Numbered]]) -> dict[str, set[str]]:
-    """Return the ids of each table that has one, under the table's name."""
+def examine(tables: dict[str, Table], layers: dict[str, Layer]) -> Data:
+    """Return the rows and features that were read, with every problem found in them."""
+    findings = Findings()
+    _check_files(findings, tables, layers)
+    rows = {name: table.rows for name, table in tables.items()}
+    _check_tables(findings, rows, _ids(tables, layers))
+    frames = {name: layer.features for name, layer in layers.items()}
+    _check_layers(findings, rows, frames, layers["lines"].faulty)
+    _check_partition(findings, rows, frames)
+    lines = {f"geometry/{name}.geojson": layer.lines for name, layer in layers.items()}
+    causes, followers = ([p.on_line(lines.get(p.file, {})) for p in heap]
+                         for heap in (findings.causes, findings.followers))
+    return Data(rows, {name: frames[name] for name in LAYERS}, causes, followers)
+
+
+def _check_files(findings: Findings, tables: dict[str, Table], layers: dict[str, Layer]) -> None:
+    """Find what is wrong with each file by itself."""
+    for name, table in tables.items():
+        findings.add(table.problems, of={name})
+        if table.lost:
+            findings.faulty.add(f"ids of {name}")
+        elif table.problems and not table.faulty:
+            findings.faulty.discard(name)  # a byte order mark costs no row
+    for name, layer in layers.items():
+        findings.add(layer.problems, of={name})
+        if layer.lost:
+            findings.faulty.add(f"ids of {name}")
+    for name, table in tables.items():
+        # Of two rows with one key, one should bear an id that is now missing.
+        findings.add(key_problems(name, table.rows), of={name, f"ids of {name}"})
+        findings.add(order_problems(name, table.rows), needs={f"ids of {name}"})
+
+
+def _ids(tables: dict[str, Table], layers: dict[str, Layer]) -> dict[str, set[str]]:
+    """Return the ids of each table and of the pieces, those of faulty rows and pieces too."""
     found = {}
-    for name, rows in tables.items():
+    for name, table in tables.items():
         column = next(iter(TABLES[name].model_fields))
-        found[name] = {getattr(row, column) for _, row in rows}
-    return found
+        found[name] = {getattr(row, column) for _, row in table.rows} | table.faulty
+    return found | {"pieces": set(layers["pieces"].features.piece_id) | layers["pieces"].faulty}
 
 
-def _claim_problems(tables: dict[str, list[Numbered]]) -> list[Problem]:
-    """Return a problem for each disputed fact that shows more than one value.
-
-    A fact may show none: a figure that the map does not draw has nothing to pick.
-    """
-    ids = _ids(tables)
-    shown: dict[tuple, list[int]] = {}
-    problems = []
-    for line, claim in tables["claims"]:
-        matter = (claim.subject, claim.subject_id, claim.field)
-        shown.setdefault(matter, [])
-        if claim.shown == "yes":
-            shown[matter].append(line)
-        if claim.subject in ids and claim.subject_id and claim.subject_id not in ids[claim.subject]:
-            problems.append(Problem("claims.csv", line, "subject_id",
-                                    f"{claim.subject_id!r} is not in {claim.subject}",
-                                    "correct the id, or write the subject 'general'"))
-    for matter, lines in shown.items():
-        if len(lines) > 1:
-            name = " ".join(str(part) for part in matter if part)
-            problems.append(Problem("claims.csv", lines[-1], "shown",
-                                    f"{name!r} shows {len(lines)} values",
-                                    "write yes on one claim of each fact at most"))
-    return problems
+def _check_tables(findings: Findings, rows: dict[str, list[Numbered]],
+                  ids: dict[str, set[str]]) -> None:
+    """Find what is wrong within a table and between two."""
+    for target, known in ids.items():
+        # A piece without its feature is a hole in the ground, a holder that is none a gap.
+        of = {"pieces": ("pieces",), "holders": ("control",)}.get(target, ())
+        findings.add(reference_problems(rows, target, known), of, needs={f"ids of {target}"})
+    findings.add(basis_problems(rows))
+    findings.add(control_problems(rows["control"], ids["pieces"], FIRST_DAY, LAST_DAY),
+                 of={"control"}, needs={"control", "pieces"})
+    findings.add(claim_problems(rows, {name: ids[name] for name in rows}), needs={
+        f"ids of {name}" for name in rows})
+    findings.add(period_problems(rows), of={"corridor"}, needs={"corridor", "zones"})
 
 
-def _line_problems(lines: gpd.GeoDataFrame, sources: set[str]) -> list[Problem]:
-    file = "geometry/lines.geojson"
-    problems = []
-    for row in lines.itertuples():
-        days = {}
-        for column in ("valid_from", "valid_to"):
-            value = getattr(row, column)
-            try:
-                if not pd.isna(value):
-                    days[column] = parse_day(value)
-            except DayError as error:
-                problems.append(Problem(file, 0, f"{row.line_id}: {column}", str(error),
-                                        "write a day or null"))
-        if len(days) == 2 and days["valid_to"] <= days["valid_from"]:
-            problems.append(Problem(file, 0, f"{row.line_id}: valid_to",
-                                    f"{row.valid_to} is not after {row.valid_from}",
-                                    "write the first day after the period"))
-        if row.source_id and row.source_id not in sources:
-            problems.append(Problem(file, 0, f"{row.line_id}: source_id",
-                                    f"{row.source_id!r} is not in sources",
-                                    "add it to sources.csv or correct the id"))
-    return problems
+def _check_layers(findings: Findings, rows: dict[str, list[Numbered]],
+                  frames: dict[str, gpd.GeoDataFrame], broken: frozenset[str]) -> None:
+    """Find what is wrong with lines, districts and borders; ``broken`` are lines not read."""
+    pieces, lines, cuts, context = (frames[n] for n in ("pieces", "lines", "cuts", "context"))
+    findings.add(event_problems(rows["events"], frames["world"]), needs={"world"})
+    findings.add(source_problems(lines, {row.source_id for _, row in rows["sources"]}),
+                 needs={"sources"})
+    findings.add(line_problems(lines), of={"periods of lines"})
+    findings.add(missing_problems(lines, broken), of={"lines"}, needs={"ids of lines"})
+    findings.add(district_problems(pieces), of={"districts"}, needs={"pieces"})
+    findings.add(datum_problems(pieces, lines, context, rows["places"]),
+                 of={"pieces", "lines", "context", "cuts"},
+                 needs={"pieces", "lines", "context", "districts"})
+    findings.add(cut_problems(cuts), needs={"cuts"})
+    findings.add(cut_agreement(lines, cuts), of={"periods of lines"},
+                 needs={"lines", "cuts", "periods of lines"})
+    findings.add(route_problems(lines, rows["corridor"]),
+                 needs={"lines", "corridor", "periods of lines"})
+    findings.add(border_problems(lines, context), of={"lines"}, needs={"lines", "context"})
+
+
+def _check_partition(findings: Findings, rows: dict[str, list[Numbered]],
+                     frames: dict[str, gpd.GeoDataFrame]) -> None:
+    """Find what is wrong between the pieces, and between them, the lines and the tables."""
+    pieces, lines, control = frames["pieces"], frames["lines"], rows["control"]
+    findings.add(coverage_problems(pieces), of={"pieces"}, needs={"pieces"})
+    findings.add(sliver_problems(pieces), of={"pieces"}, needs={"pieces"})
+    findings.add(beyond_problems(pieces, frames["context"]), of={"pieces"},
+                 needs={"pieces", "context"})
+    findings.add(apart_problems(pieces), of={"districts"}, needs={"pieces", "districts"})
+    drawn = {"pieces", "lines"}
+    findings.add(short_of_border(pieces, lines), of={"pieces"}, needs=drawn)
+    findings.add(outline_problems(lines, pieces), of={"lines"}, needs=drawn | {"districts"})
+    findings.add(off_edges(lines, pieces), of={"lines"}, needs=drawn)
+    held = drawn | {"control", "periods of lines"}
+    findings.add(parting_nothing(lines, pieces, control), of={"periods of lines"}, needs=held)
+    findings.add(without_line(lines, pieces, control), needs=held)
+    findings.add(place_problems(rows["places"], pieces, control),
+                 needs={"pieces", "districts", "control"})

@@ -4,90 +4,132 @@ from __future__ import annotations
 
 import csv
 import io
+from collections.abc import Iterator
 from pathlib import Path
-from typing import get_args
+from typing import NamedTuple, get_args
 
 import pandas as pd
 from pydantic import ValidationError
 
+from geodata.check.cells import count_problem, row_problems
 from geodata.periods import edtf_bounds
 from geodata.problems import Problem
-from geodata.tables import KEYS, TABLES, Row
+from geodata.tables import TABLES, Row
 
 Numbered = tuple[int, Row]
+_BOM = "\ufeff"
 
 
-def read_rows(path: Path, model: type[Row]) -> tuple[list[Numbered], list[Problem]]:
+class Table(NamedTuple):
+    """What could be read of one table.
+
+    ``faulty`` holds the first key of each row that was left out, so that what points to it
+    is no fault; ``lost`` says that rows, and with them keys, are missing altogether.
+    """
+
+    rows: list[Numbered]
+    problems: list[Problem]
+    faulty: frozenset[str] = frozenset()
+    lost: bool = False
+
+
+def read_rows(path: Path, model: type[Row]) -> Table:
     """Return the rows of a CSV file with their line numbers, and what is wrong with the rest.
 
     A row with a fault is left out of the rows and told in the problems; nothing is raised.
     """
-    try:
-        text = path.read_text(encoding="utf-8")
-    except FileNotFoundError:
-        return [], [Problem(path.name, 0, "file", "is missing", f"add data/{path.name}")]
-    except UnicodeDecodeError as error:
-        line = error.object[: error.start].count(b"\n") + 1
-        found = f"byte {error.object[error.start]:#04x} is not UTF-8"
-        return [], [Problem(path.name, line, "row", found, "save the file as UTF-8")]
-    reader = csv.reader(io.StringIO(text, newline=""), strict=True)
-    columns = list(model.model_fields)
-    rows: list[Numbered] = []
+    text, unread = _text(path)
+    if unread:
+        return Table([], [unread], lost=True)
     problems: list[Problem] = []
-    try:
-        header = next(reader, [])
-        if header != columns:
-            found = f"has the columns {','.join(header) or 'none'}"
-            return [], [Problem(path.name, 1, "header", found, f"write {','.join(columns)}")]
-        for cells in reader:
-            line = reader.line_num
-            if len(cells) != len(columns):
-                found = f"has {len(cells)} values"
-                mend = f"write {len(columns)}; quote a value that holds a comma"
-                problems.append(Problem(path.name, line, "row", found, mend))
-                continue
+    if text.startswith(_BOM):
+        text = text.removeprefix(_BOM)
+        problems.append(Problem(
+            path.name, 1, "header", "begins with a byte order mark (BOM), which is not seen",
+            "save the file as UTF-8 without BOM"))
+    columns = list(model.model_fields)
+    records = _records(text)
+    _, header, error = next(records, (1, [], None))
+    if error or header != columns:
+        fault = Problem(path.name, 1, "header", *error) if error else _header_problem(
+            path.name, header, columns)
+        return Table([], [*problems, fault], lost=True)
+    rows: list[Numbered] = []
+    faulty: set[str] = set()
+    for line, cells, error in records:
+        found = [Problem(path.name, line, "row", *error)] if error else []
+        if not found and len(cells) != len(columns):
+            found = [count_problem(path.name, line, cells, columns)]
+        if not found:
+            named = dict(zip(columns, cells, strict=True))
             try:
-                rows.append((line, model.model_validate(dict(zip(columns, cells, strict=True)))))
-            except ValidationError as error:
-                problems += _row_problems(path.name, line, error)
-    except csv.Error as error:
-        problems.append(Problem(path.name, reader.line_num, "row", f"is not CSV ({error})",
-                                "close the quotes"))
-    return rows, problems
+                rows.append((line, model.model_validate(named)))
+            except ValidationError as fault:
+                found = row_problems(path.name, line, named, model, fault)
+        if found:
+            problems += found
+            faulty.update(cell.strip() for cell in cells[:1])
+    return Table(rows, problems, frozenset(faulty))
 
 
-def _row_problems(file: str, line: int, error: ValidationError) -> list[Problem]:
-    return [_row_problem(file, line, fault) for fault in error.errors()]
+def _text(path: Path) -> tuple[str, Problem | None]:
+    """Return the text of a file, or why it has none."""
+    try:
+        return path.read_text(encoding="utf-8"), None
+    except FileNotFoundError:
+        return "", Problem(path.name, 0, "file", "is missing",
+                           f"put data/{path.name} back, with at least its header")
+    except UnicodeDecodeError as error:
+        data = error.object
+        if data[:2] in (b"\xff\xfe", b"\xfe\xff"):
+            return "", Problem(path.name, 1, "file", "is UTF-16", "save the file as UTF-8")
+        line = data[: error.start].count(b"\n") + 1
+        found = f"byte {data[error.start]:#04x} is not UTF-8"
+        return "", Problem(path.name, line, "row", found, "save the file as UTF-8")
 
 
-def _row_problem(file: str, line: int, fault: dict) -> Problem:
-    column = ".".join(map(str, fault["loc"])) or "row"
-    message = fault["msg"].removeprefix("Value error, ")
-    found, _, mend = message.partition("; ")
-    value = fault["input"]
-    if isinstance(value, str) and repr(value) not in found:
-        found = f"{value!r}: {found}"
-    return Problem(file, line, column, found, mend or "see the dictionary in data/README.md")
+def _records(text: str) -> Iterator[tuple[int, list[str], tuple[str, str] | None]]:
+    """Yield the last line, the cells and what is wrong with the quotes of each record.
+
+    A quote that is not closed would swallow all rows up to the next one: reading goes on
+    with the line after the one that it opened on.
+    """
+    lines = io.StringIO(text, newline="").readlines()
+    start = 0
+    while start < len(lines):
+        reader = csv.reader(iter(lines[start:]), strict=True)
+        ended = 0
+        try:
+            for cells in reader:
+                ended = reader.line_num
+                yield start + ended, cells, None
+            return
+        except csv.Error as error:
+            line = start + ended
+            yield line + 1, lines[line].split(",")[:1], _not_csv(str(error))
+            start = line + 1
 
 
-def key_problems(name: str, rows: list[Numbered]) -> list[Problem]:
-    """Return a problem for each row whose key was seen before, or stands out of order."""
-    file, columns = f"{name}.csv", KEYS[name]
-    seen: dict[tuple, int] = {}
-    problems = []
-    last: tuple | None = None
-    for line, row in rows:
-        key = tuple(str(getattr(row, column)) for column in columns)
-        shown = " ".join(key)
-        if key in seen:
-            problems.append(Problem(file, line, columns[0], f"{shown!r} is already on line "
-                                    f"{seen[key]}", "give each row a key of its own"))
-        elif last is not None and key < last:
-            problems.append(Problem(file, line, columns[0], f"{shown!r} stands after "
-                                    f"{' '.join(last)!r}", "sort the rows by key"))
-        seen.setdefault(key, line)
-        last = key
-    return problems
+def _not_csv(error: str) -> tuple[str, str]:
+    if "after" in error or "end of data" in error:
+        return ("opens a quote that is not closed where the value ends",
+                'close it there; within quotes write a quote as ""')
+    return f"is not CSV ({error})", "save the file with plain line ends"
+
+
+def _header_problem(file: str, header: list[str], columns: list[str]) -> Problem:
+    wanted = ",".join(columns)
+    for sign, name in ((";", "semicolons"), ("\t", "tabs")):
+        if sign.join(columns) in (sign.join(header), header[0] if header else ""):
+            return Problem(file, 1, "header", f"its values are separated by {name}",
+                           "save the file with commas between the values")
+    missing = [column for column in columns if column not in header]
+    unknown = [column for column in header if column not in columns]
+    said = [f"lacks {', '.join(missing)}"] * bool(missing and header)
+    said += [f"has {', '.join(map(repr, unknown))}, which no column is called"] * bool(unknown)
+    found = " and ".join(said) or (
+        "has its columns in another order" if header else "is empty")
+    return Problem(file, 1, "header", found, f"write {wanted}")
 
 
 def references(model: type[Row]) -> dict[str, str]:
@@ -100,41 +142,6 @@ def references(model: type[Row]) -> dict[str, str]:
         if "references" in extra:
             found[column] = extra["references"]
     return found
-
-
-def reference_problems(
-    tables: dict[str, list[Numbered]], ids: dict[str, set[str]]
-) -> list[Problem]:
-    """Return a problem for each id that points to no row."""
-    problems = []
-    for name, rows in tables.items():
-        columns = references(TABLES[name])
-        for line, row in rows:
-            for column, target in columns.items():
-                value = getattr(row, column)
-                if value is not None and value not in ids[target]:
-                    problems.append(Problem(f"{name}.csv", line, column,
-                                            f"{value!r} is not in {target}",
-                                            f"add it to {target} or correct the id"))
-    return problems
-
-
-def basis_problems(tables: dict[str, list[Numbered]]) -> list[Problem]:
-    """Return a problem for each row that says it is sourced and names no source."""
-    problems = []
-    for name, rows in tables.items():
-        if "basis" not in TABLES[name].model_fields:
-            continue
-        for line, row in rows:
-            if row.basis == "sourced" and not (row.source_id and row.locator):
-                problems.append(Problem(f"{name}.csv", line, "basis",
-                                        "is 'sourced' without a source and a place in it",
-                                        "fill source_id and locator, or write unreferenced"))
-            if row.basis == "unreferenced" and row.source_id:
-                problems.append(Problem(f"{name}.csv", line, "basis",
-                                        f"is 'unreferenced' but cites {row.source_id!r}",
-                                        "write sourced, or empty source_id"))
-    return problems
 
 
 def frame(name: str, rows: list[Numbered]) -> pd.DataFrame:

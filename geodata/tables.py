@@ -231,7 +231,9 @@ class DatedRow(Row):
     @model_validator(mode="after")
     def _ends_after_it_begins(self):
         if self.valid_to is not None and self.valid_to <= self.valid_from:
-            raise ValueError(f"valid_to {self.valid_to} is not after valid_from {self.valid_from}")
+            raise ValueError(f"valid_to {self.valid_to} is not after valid_from "
+                             f"{self.valid_from}; swap the two days, or write as valid_to the "
+                             "first day after the period, empty when it goes on")
         return self
 
 

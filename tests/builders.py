@@ -10,8 +10,9 @@ import csv
 import json
 from pathlib import Path
 
-from geodata.layers import COLUMNS
+from geodata.layers import COLUMNS, OPTIONAL
 from geodata.tables import TABLES
+from geodata.vocabulary import DRAWN, REQUIRED_LINES
 
 SOURCED = {"source_id": "paper", "locator": "line 1", "basis": "sourced"}
 
@@ -86,23 +87,54 @@ def square(west: float, south: float, size: float = 0.1) -> dict:
 
 NORTH, SOUTH = square(46.0, 40.0), square(46.0, 39.9)
 PROPERTIES: dict[str, dict] = {
-    "pieces": {"piece_id": "north", "district": "up", "district_today": "up",
-               "province_de_facto": "", "in_nkao": True, "name": "North"},
+    "pieces": {"piece_id": "north", "district": "shusha", "district_today": "shusha",
+               "province_de_facto": "shushi", "in_nkao": True, "name": "North"},
     "lines": {"line_id": "front", "segment": "0", "kind": "line-of-contact", "name": "Front",
               "valid_from": "1994-05-12", "valid_to": None, "accuracy_m": 500,
               "method": "drawn", "source_id": "paper", "locator": "line 1", "note": ""},
+    "cuts": {"cut_id": "road", "name": "Road", "kind": "corridor-road", "accuracy_m": 500,
+             "method": "drawn", "source": "", "note": "", "valid_from": "1994-05-12",
+             "valid_to": None, "buffer_m": None},
     "context": {"kind": "river", "name": "River"},
     "world": {"geometry_id": "us-me", "name": "Maine", "level": "region", "parent": "us"},
 }
 LINE = {"type": "LineString", "coordinates": [[46.0, 40.0], [46.1, 40.0]]}
+# Round both pieces: the border of the oblast, and the claimed limit.
+AROUND = {"type": "LineString", "coordinates": [
+    [46.0, 39.9], [46.1, 39.9], [46.1, 40.0], [46.1, 40.1], [46.0, 40.1], [46.0, 40.0],
+    [46.0, 39.9],
+]}
 
 
 def feature(layer: str = "pieces", geometry: dict | None = None, **properties) -> dict:
     """Return a faultless feature of ``layer`` with ``properties`` and geometry changed."""
-    shapes = {"pieces": NORTH, "lines": LINE, "context": LINE, "world": square(-69, 45, 2)}
+    shapes = {"pieces": NORTH, "world": square(-69, 45, 2)}
     filled = PROPERTIES[layer] | properties
-    assert set(filled) == set(COLUMNS[layer]), "a builder must know every property"
-    return {"type": "Feature", "properties": filled, "geometry": geometry or shapes[layer]}
+    known = {*COLUMNS[layer], *OPTIONAL.get(layer, ())}
+    assert set(filled) == known, "a builder must know every property"
+    return {"type": "Feature", "properties": filled,
+            "geometry": geometry or shapes.get(layer, LINE)}
+
+
+def promised_lines() -> list[dict]:
+    """Return the lines that every atlas must have, as features of ``lines``."""
+    lines = {**REQUIRED_LINES, "line-as-others-have-it": "alternative"}
+    abroad = {"type": "LineString", "coordinates": [[46.0, 40.5], [46.1, 40.5]]}
+    drawn = {"oblast-border": AROUND, "claim-limit": AROUND, "state-border": abroad}
+    starts = {"corridor-road-old": "1992-05-18"}  # the first day of the tiny corridor
+    return [feature("lines", drawn.get(kind, LINE),
+                    line_id=line, kind=kind, valid_from=starts.get(line, "1994-05-12"))
+            for line, kind in lines.items()]
+
+
+def write_lines(folder: Path, *lines: dict) -> Path:
+    """Write some lines and all that there must be, with the cuts that those equal."""
+    promised = promised_lines()
+    cuts = [feature("cuts", line["geometry"], cut_id=line["properties"]["line_id"],
+                    **{c: line["properties"][c] for c in ("kind", "valid_from", "valid_to")})
+            for line in promised if line["properties"]["kind"] in DRAWN]
+    write_features(folder / "geometry/cuts.geojson", *cuts)
+    return write_features(folder / "geometry/lines.geojson", *lines, *promised)
 
 
 def write_features(path: Path, *features: dict, **members) -> Path:
@@ -127,7 +159,8 @@ def tiny_folder(folder: Path) -> Path:
                 {"piece_id": "south"})
     write_features(folder / "geometry/pieces.geojson", feature(),
                    feature(piece_id="south", name="South", geometry=SOUTH))
-    for layer in ("lines", "context", "world"):
+    write_lines(folder, feature("lines"))
+    for layer in ("context", "world"):
         write_features(folder / f"geometry/{layer}.geojson", feature(layer))
     return folder
 

@@ -4,7 +4,7 @@ from math import sqrt
 
 import pandas as pd
 import pytest
-from builders import feature, tiny_folder, write_features
+from builders import feature, tiny_folder, write_lines
 
 from geodata import load_atlas
 from geodata.accuracy import STRETCH_KM, Edges, interval
@@ -12,8 +12,7 @@ from geodata.accuracy import STRETCH_KM, Edges, interval
 
 def half_width(folder, accuracy, **lines):
     """Return the half width of blue in the tiny atlas, where a front of 8.5 km parts it."""
-    write_features(folder / "geometry/lines.geojson",
-                   feature("lines", accuracy_m=accuracy, **lines))
+    write_lines(folder, feature("lines", accuracy_m=accuracy, **lines))
     spans = load_atlas(folder).areas_interval("2000-01-01")
     return spans.high["blue"] - spans.best["blue"]
 

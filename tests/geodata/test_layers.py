@@ -14,16 +14,18 @@ from builders import (
     tiny_folder,
     told,
     write_features,
+    write_lines,
 )
 from shapely.geometry import MultiPolygon, Polygon, box
 
+from geodata.check.coverage import coverage_problems
 from geodata.layers import REGION_CRS, WGS84, WORLD_CRS, read_layer, write_layer
-from geodata.partition import coverage_problems
 from geodata.reading import read_data
 
 
 def read(folder, *features, layer="pieces", **members):
-    return read_layer(write_features(folder / f"{layer}.geojson", *features, **members), layer)
+    path = write_features(folder / f"{layer}.geojson", *features, **members)
+    return read_layer(path, layer)[:2]
 
 
 def polygon(*ring):
@@ -53,16 +55,16 @@ def test_a_ring_that_crosses_itself_is_told_with_the_place(tmp_path):
     frame, problems = read(tmp_path, feature(geometry=bow),
                            feature(piece_id="south", geometry=SOUTH))
     assert only(problems) == ("geometry/pieces.geojson:2: north: geometry: vertex 0: "
-                              "Self-intersection[46.05 40.05]; draw the ring without "
-                              "crossing itself")
+                              "Self-intersection at 46.05000, 40.05000; draw the ring without "
+                              "crossing itself: look at the vertices about there")
     assert frame.piece_id.tolist() == ["south"]
 
 
 def test_swapped_coordinates_are_told_with_the_vertex_and_how_to_write_it(tmp_path):
     swapped = polygon([40, 46], [40.1, 46], [40.1, 46.1])
     _, problems = read(tmp_path, feature(geometry=swapped))
-    assert only(problems) == ("geometry/pieces.geojson:2: north: vertex 0: lies at 40.0, 46.0; "
-                              "coordinates are swapped; write 46.0, 40.0")
+    assert only(problems) == ("geometry/pieces.geojson:2: north: vertex 0: lies at 40.0, 46.0, "
+                              "as all do; coordinates are swapped; write 46.0, 40.0")
 
 
 def test_the_first_vertex_that_strays_is_told_by_its_number(tmp_path):
@@ -75,8 +77,8 @@ def test_the_first_vertex_that_strays_is_told_by_its_number(tmp_path):
 def test_metres_instead_of_degrees_are_told(tmp_path):
     metres = polygon([584000, 4428000], [592000, 4428000], [592000, 4439000])
     _, problems = read(tmp_path, feature(geometry=metres))
-    assert "vertex 0: lies at 584000.0, 4428000.0; write degrees of EPSG:4326, not metres" in (
-        only(problems))
+    assert ("vertex 0: lies at 584000.0, 4428000.0, as all do; write degrees of EPSG:4326, "
+            "not metres") in only(problems)
 
 
 def test_the_world_may_lie_anywhere_on_it(tmp_path):
@@ -107,7 +109,7 @@ def test_segments_of_one_line_are_told_apart_by_their_number(tmp_path):
     _, problems = read(tmp_path, feature("lines"), feature("lines", segment="1"), layer="lines")
     assert problems == []
     _, problems = read(tmp_path, feature("lines"), feature("lines"), layer="lines")
-    assert "'front' is already on line 2" in only(problems)
+    assert "'front 0' is already on line 2" in only(problems)
 
 
 @pytest.mark.parametrize("empty", [
@@ -146,33 +148,34 @@ def test_a_missing_property_is_told_by_name(tmp_path):
 def test_a_file_that_is_not_json_is_told_with_its_line(tmp_path):
     path = write_features(tmp_path / "pieces.geojson", feature())
     damage(path, '"district"', "district")
-    _, problems = read_layer(path, "pieces")
+    _, problems = read_layer(path, "pieces")[:2]
     assert only(problems).startswith("geometry/pieces.geojson:2: file: is not JSON")
 
 
 @pytest.mark.parametrize("text", ["[]", "{}", "null", '{"type": "Feature"}', '{"features": 1}'])
 def test_a_file_of_something_else_is_told(tmp_path, text):
     (tmp_path / "pieces.geojson").write_text(text)
-    _, problems = read_layer(tmp_path / "pieces.geojson", "pieces")
+    _, problems = read_layer(tmp_path / "pieces.geojson", "pieces")[:2]
     assert only(problems).startswith("geometry/pieces.geojson:1: file: is not a FeatureCollection")
 
 
 def test_a_feature_that_is_none_is_told(tmp_path):
     (tmp_path / "pieces.geojson").write_text(json.dumps({"features": [None, "piece", 5]}))
-    frame, problems = read_layer(tmp_path / "pieces.geojson", "pieces")
+    frame, problems = read_layer(tmp_path / "pieces.geojson", "pieces")[:2]
     assert len(frame) == 0
     assert len(problems) >= 3
 
 
 def test_a_missing_file_is_told(tmp_path):
-    _, problems = read_layer(tmp_path / "pieces.geojson", "pieces")
+    _, problems = read_layer(tmp_path / "pieces.geojson", "pieces")[:2]
     assert only(problems) == ("geometry/pieces.geojson: file: is missing; "
-                              "run python -m geodata build")
+                              "put data/geometry/pieces.geojson back; or rebuild it: "
+                              "python -m geodata build --packages FOLDER")
 
 
 def test_a_file_that_is_not_utf_8_is_told(tmp_path):
     (tmp_path / "pieces.geojson").write_bytes(b'{"features": ["\xff"]}')
-    _, problems = read_layer(tmp_path / "pieces.geojson", "pieces")
+    _, problems = read_layer(tmp_path / "pieces.geojson", "pieces")[:2]
     assert "is not JSON" in only(problems)
 
 
@@ -189,33 +192,44 @@ def test_neighbours_that_share_their_edge_are_a_coverage():
     assert coverage_problems(layer_of(box(46, 40, 47, 41), box(47, 40, 48, 41))) == []
 
 
-def test_neighbours_that_overlap_are_told_on_both_sides():
-    problems = told(coverage_problems(layer_of(box(46, 40, 47.01, 41), box(47, 40, 48, 41))))
-    assert [text.split(": ")[1] for text in problems] == ["p0", "p1"]
-    assert all("does not meet its neighbour near 4" in text for text in problems)
+def test_an_overlap_is_told_once_with_both_pieces_the_place_and_its_size():
+    found = only(coverage_problems(layer_of(box(46, 40, 47.01, 41), box(47, 40, 48, 41))))
+    assert found.startswith("geometry/pieces.geojson: p0: overlap between p0 and p1 about 47.0050")
+    assert "94 km2" in found
+    assert "by hand: vertex 0 of p0 (47.01000, 40.00000)" in found
 
 
 def test_a_piece_drawn_twice_is_told():
     assert coverage_problems(layer_of(box(46, 40, 47, 41), box(46, 40, 47, 41)))
 
 
-def test_a_sliver_between_neighbours_is_told():
+def test_a_sliver_of_a_gap_is_told_as_one_with_its_width():
     # 0.0002 degrees are some 17 m: the eye does not see them, a click falls through.
-    problems = told(coverage_problems(layer_of(box(46, 40, 47, 41), box(47.0002, 40, 48, 41))))
-    assert any("p0" in text and "does not meet its neighbour near 47" in text
-               for text in problems)
+    found = only(coverage_problems(layer_of(box(46, 40, 47, 41), box(47.0002, 40, 48, 41))))
+    assert found.startswith("geometry/pieces.geojson: p0: sliver of a gap between p0 and p1 about "
+                            "47.00010, 40.")
+    assert "17 m wide" in found
 
 
-def test_a_border_with_a_vertex_that_only_one_side_has_is_told():
-    bent = Polygon([(46, 40), (47, 40), (47.00001, 40.5), (47, 41), (46, 41)])
-    assert coverage_problems(layer_of(bent, box(47, 40, 48, 41)))
+def test_a_sliver_of_an_overlap_is_told_as_one():
+    bent = Polygon([(46, 40), (47, 40), (47.00004, 40.5), (47, 41), (46, 41)])
+    found = only(coverage_problems(layer_of(bent, box(47, 40, 48, 41))))
+    assert "sliver of an overlap between p0 and p1 about 47.0000" in found
+    assert "vertex 2 of p0 (47.00004, 40.50000) is in one of them only" in found
+
+
+def test_a_vertex_that_only_one_side_has_is_told():
+    more = Polygon([(46, 40), (47, 40), (47, 40.5), (47, 41), (46, 41)])
+    problems = told(coverage_problems(layer_of(more, box(47, 40, 48, 41))))
+    assert all("vertex by vertex near 47.00000" in text for text in problems)
+    assert problems
 
 
 def test_a_hole_among_the_pieces_is_told_however_wide_it_is():
     ring = box(46, 40, 47, 41).difference(box(46.4, 40.4, 46.6, 40.6))
-    assert only(coverage_problems(layer_of(ring))) == (
-        "geometry/pieces.geojson: hole: no piece covers the land beside 46.60000, 40.60000; "
-        "cut a piece for it: python -m geodata build")
+    assert only(coverage_problems(layer_of(ring))).startswith(
+        "geometry/pieces.geojson: hole: no piece covers the land about 46.50000, 40.50000: "
+        "3.8e+02 km2; draw a piece there, or widen a neighbour; or rebuild: ")
 
 
 def test_a_hole_that_another_piece_fills_is_none():
@@ -233,9 +247,9 @@ def test_a_gap_in_the_partition_keeps_the_data_from_being_used(tmp_path):
     south = square(46.0, 39.8998)
     write_features(folder / "geometry/pieces.geojson", feature(),
                    feature(piece_id="south", geometry=south))
-    problems = told(read_data(folder).problems)
-    assert problems
-    assert all("does not meet its neighbour near 46" in text for text in problems)
+    found = only(read_data(folder).problems)
+    assert found.startswith("geometry/pieces.geojson:2: north: sliver of a gap between north and "
+                            "south about 46.0")
 
 
 @pytest.mark.parametrize(("column", "value", "found"), [
@@ -245,15 +259,15 @@ def test_a_gap_in_the_partition_keeps_the_data_from_being_used(tmp_path):
 ])
 def test_a_line_with_a_bad_day_period_or_source_is_told(tmp_path, column, value, found):
     folder = tiny_folder(tmp_path)
-    write_features(folder / "geometry/lines.geojson", feature("lines", **{column: value}))
+    write_lines(folder, feature("lines", **{column: value}))
     [problem] = read_data(folder).problems
-    assert str(problem).startswith(f"geometry/lines.geojson: front: {column}: {found}")
+    assert str(problem).startswith(f"geometry/lines.geojson:2: front 0: {column}: {found}")
 
 
 def test_a_layer_written_and_read_again_is_the_same(tmp_path):
     layer, _ = read(tmp_path, feature(), feature(piece_id="south", geometry=SOUTH, name="Şuşa"))
     write_layer(tmp_path / "again.geojson", layer)
-    again, problems = read_layer(tmp_path / "again.geojson", "pieces")
+    again, problems = read_layer(tmp_path / "again.geojson", "pieces")[:2]
     assert problems == []
     assert again.drop(columns="geometry").equals(layer.drop(columns="geometry"))
     assert again.geometry.geom_equals(layer.geometry).all()

@@ -7,11 +7,12 @@ import pytest
 from builders import control, feature, tiny_folder, told, write_features, write_table
 from hypothesis import given
 from hypothesis import strategies as st
+from pyproj import Geod
 from shapely.geometry import box
 
 from geodata import DataError, load_atlas
 from geodata.layers import WGS84
-from geodata.partition import area_km2, control_problems, geodesic_area_km2
+from geodata.partition import area_km2, control_problems
 from geodata.periods import FIRST_DAY, LAST_DAY, from_ordinal, in_force
 
 DAYS = (LAST_DAY - FIRST_DAY).days
@@ -34,20 +35,22 @@ def test_the_rows_of_a_chain_may_stand_in_any_order():
 def test_a_day_that_two_holders_share_is_an_overlap():
     assert faults(("north", "red", "1988-01-01", "1994-05-13"),
                   ("north", "blue", "1994-05-12", None)) == [
-        "control.csv:3: valid_from: 'north' begins before the previous holder's period has "
-        "ended; end that period on 1994-05-12"]
+        "control.csv:3: valid_from: 'north' begins on 1994-05-12, before the period of red "
+        "(line 2) has ended; end that period on 1994-05-12, if that is the day of the change"]
 
 
 def test_a_day_that_nobody_holds_is_a_gap():
     assert faults(("north", "red", "1988-01-01", "1994-05-11"),
                   ("north", "blue", "1994-05-12", None)) == [
-        "control.csv:3: valid_from: 'north' has no holder from 1994-05-11; write 1994-05-11"]
+        "control.csv:3: valid_from: 'north' has no holder from 1994-05-11 to 1994-05-11; "
+        "add the row that is missing, or find in the sources which day is wrong, here or on "
+        "line 2; do not move a day only to close the gap"]
 
 
 def test_a_holder_without_an_end_may_have_no_successor():
     assert faults(("north", "red", "1988-01-01", None), ("north", "blue", "1994-05-12", None)) == [
-        "control.csv:3: valid_from: 'north' begins before the previous holder's period has "
-        "ended; end that period on 1994-05-12"]
+        "control.csv:3: valid_from: 'north' begins on 1994-05-12, before the period of red "
+        "(line 2) has ended; end that period on 1994-05-12, if that is the day of the change"]
 
 
 def test_a_piece_that_nobody_ever_held_is_told():
@@ -58,7 +61,7 @@ def test_a_piece_that_nobody_ever_held_is_told():
 def test_a_piece_without_a_holder_on_the_first_day_is_told():
     assert faults(("north", "red", "1988-01-02", None)) == [
         "control.csv:2: valid_from: 'north' has no holder before 1988-01-02; "
-        "begin on 1988-01-01"]
+        "add a row for the days from 1988-01-01"]
 
 
 @pytest.mark.parametrize(("end", "count"), [
@@ -121,6 +124,12 @@ def test_a_piece_that_is_new_on_the_map_needs_a_holder(tmp_path):
 
 def holder(atlas, piece, on):
     return atlas.snapshot(on).set_index("piece_id").holder[piece]
+
+
+def geodesic_area_km2(layer):
+    """Return each polygon's area in km2 on the ellipsoid, by Karney's method."""
+    geod = Geod(ellps="WGS84")
+    return layer.geometry.map(lambda area: abs(geod.geometry_area_perimeter(area)[0]) / 1e6)
 
 
 def squares(*bounds):

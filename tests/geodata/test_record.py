@@ -8,23 +8,22 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from geodata import DataError, load_atlas
-from geodata.problems import Problem
-from geodata.reading import read_data
-from geodata.record import (
+from geodata.check.tables import (
     basis_problems,
-    frame,
     key_problems,
-    read_rows,
+    order_problems,
     reference_problems,
-    references,
 )
+from geodata.problems import Findings, Problem
+from geodata.reading import read_data
+from geodata.record import frame, read_rows, references
 from geodata.tables import KEYS, TABLES
 
 PLACE = re.compile(r"[a-z]+\.csv(:\d+)?: [a-z_0-9]+: .+; .+", re.DOTALL)
 
 
 def read(folder, table, *rows, **options):
-    return read_rows(write_table(folder, table, *rows, **options), TABLES[table])
+    return read_rows(write_table(folder, table, *rows, **options), TABLES[table])[:2]
 
 
 def problems_of(folder):
@@ -51,12 +50,14 @@ def test_empty_cells_are_none_and_blanks_around_values_are_dropped(tmp_path):
 def test_a_row_with_a_value_too_few_or_too_many_is_told(tmp_path):
     path = write_table(tmp_path, "rules", {})
     path.write_text(path.read_text() + "only-an-id\nrule-c,One, two\n\n")
-    rows, problems = read_rows(path, TABLES["rules"])
+    rows, problems = read_rows(path, TABLES["rules"])[:2]
     assert len(rows) == 1
     assert told(problems) == [
-        "rules.csv:3: row: has 1 values; write 2; quote a value that holds a comma",
-        "rules.csv:4: row: has 3 values; write 2; quote a value that holds a comma",
-        "rules.csv:5: row: has 0 values; write 2; quote a value that holds a comma",
+        "rules.csv:3: row: has 1 value instead of 2 and ends with rule_id 'only-an-id'; "
+        "write the rest (statement), a comma for each even where it is empty",
+        "rules.csv:4: row: has 3 values instead of 2; put the value that holds a comma in "
+        'quotes: "One, two"',
+        "rules.csv:5: row: is empty; delete the line",
     ]
 
 
@@ -104,31 +105,33 @@ def test_an_unknown_column_is_told_with_the_columns_to_write(tmp_path):
     columns = ["rule_id", "statement", "colour"]
     _, problems = read(tmp_path, "rules", {}, columns=columns)
     assert told(problems) == [
-        "rules.csv:1: header: has the columns rule_id,statement,colour; "
+        "rules.csv:1: header: has 'colour', which no column is called; "
         "write rule_id,statement"]
 
 
 def test_columns_in_another_order_are_told(tmp_path):
     _, problems = read(tmp_path, "rules", {}, columns=["statement", "rule_id"])
-    assert [p.column for p in problems] == ["header"]
+    assert told(problems) == [
+        "rules.csv:1: header: has its columns in another order; write rule_id,statement"]
 
 
 def test_an_empty_file_is_told(tmp_path):
     (tmp_path / "rules.csv").write_text("")
-    _, problems = read_rows(tmp_path / "rules.csv", TABLES["rules"])
+    _, problems = read_rows(tmp_path / "rules.csv", TABLES["rules"])[:2]
     assert told(problems) == [
-        "rules.csv:1: header: has the columns none; write rule_id,statement"]
+        "rules.csv:1: header: is empty; write rule_id,statement"]
 
 
 def test_a_missing_file_is_told(tmp_path):
-    _, problems = read_rows(tmp_path / "rules.csv", TABLES["rules"])
-    assert told(problems) == ["rules.csv: file: is missing; add data/rules.csv"]
+    _, problems = read_rows(tmp_path / "rules.csv", TABLES["rules"])[:2]
+    assert told(problems) == [
+        "rules.csv: file: is missing; put data/rules.csv back, with at least its header"]
 
 
 def test_a_file_that_is_not_utf_8_is_told_with_the_line_of_the_byte(tmp_path):
     path = write_table(tmp_path, "rules", {}, {"rule_id": "z"})
     path.write_bytes(path.read_bytes() + "zz,Kälbäjär\n".encode("cp1254"))
-    _, problems = read_rows(path, TABLES["rules"])
+    _, problems = read_rows(path, TABLES["rules"])[:2]
     assert told(problems) == [
         "rules.csv:4: row: byte 0xe4 is not UTF-8; save the file as UTF-8"]
 
@@ -138,11 +141,11 @@ def test_a_file_that_is_not_utf_8_is_told_with_the_line_of_the_byte(tmp_path):
 ])
 def test_quotes_that_do_not_close_are_told(tmp_path, text):
     (tmp_path / "rules.csv").write_text(text)
-    rows, problems = read_rows(tmp_path / "rules.csv", TABLES["rules"])
+    rows, problems = read_rows(tmp_path / "rules.csv", TABLES["rules"])[:2]
     assert rows == []
     assert len(problems) == 1
-    assert "is not CSV" in problems[0].found
-    assert problems[0].mend == "close the quotes"
+    assert "a quote that is not closed" in problems[0].found
+    assert problems[0].mend.startswith("close it there")
 
 
 def test_faultless_rows_beside_a_faulty_one_are_read(tmp_path):
@@ -164,7 +167,7 @@ def test_a_key_seen_before_is_told_with_its_first_line(tmp_path):
 
 def test_rows_out_of_order_are_told(tmp_path):
     rows, _ = read(tmp_path, "rules", {"rule_id": "b"}, {"rule_id": "a"}, {"rule_id": "c"})
-    assert told(key_problems("rules", rows)) == [
+    assert told(order_problems("rules", rows)) == [
         "rules.csv:3: rule_id: 'a' stands after 'b'; sort the rows by key"]
 
 
@@ -195,9 +198,11 @@ def test_an_id_that_points_to_no_row_is_told_for_every_such_column(tmp_path, tab
     rows, problems = read(tmp_path, table, dict.fromkeys(columns, "nowhere"))
     assert problems == []
     ids = {name: {"somewhere"} for name in [*TABLES, "pieces"]}
-    assert told(reference_problems({table: rows}, ids)) == [
-        f"{table}.csv:2: {column}: 'nowhere' is not in {target}; "
-        f"add it to {target} or correct the id" for column, target in columns.items()]
+    for target in set(columns.values()):
+        [problem] = reference_problems({table: rows}, target, ids[target])
+        used = [column for column, to in columns.items() if to == target]
+        assert str(problem).startswith(f"{table}.csv:2: {used[0]}: 'nowhere' is not in {target}")
+        assert len(used) == 1 or f"here and on {len(used) - 1} more" in problem.found
 
 
 def test_a_fact_that_says_it_is_sourced_needs_a_source_and_a_place_in_it(tmp_path):
@@ -269,6 +274,75 @@ def test_check_prints_each_fault_and_says_so_by_its_exit_code(tmp_path, capsys):
     assert capsys.readouterr().out.startswith("votes.csv:2: vote: 'maybe'")
 
 
+def test_check_counts_what_follows_and_tells_it_when_asked(tmp_path, capsys):
+    from geodata.__main__ import main
+
+    folder = tiny_folder(tmp_path)
+    write_table(folder, "events", {"event_id": "another"}, {"event_id": "another"})
+    assert main(["check", "--data", str(folder)]) == 1
+    cause, last = capsys.readouterr().out.splitlines()
+    assert cause == ("events.csv:3: event_id: 'another' is already on line 2; "
+                     "give each row a key of its own")
+    assert last == ("and 2 more that may follow from the above: mend that first, then check again "
+                    "(check --all tells them too)")
+    main(["check", "--all", "--data", str(folder)])
+    first, *followers = capsys.readouterr().out.splitlines()
+    assert first == cause
+    assert len(followers) == 2
+    assert all("'handover' is not in events" in text for text in followers)
+
+
+def test_what_is_found_on_faulty_ground_follows_and_makes_more_ground_faulty():
+    one, two, three, four = (Problem("a.csv", n, "b", "is c", "write d") for n in range(4))
+    findings = Findings()
+    findings.add([], of={"rows"})
+    findings.add([two, one, two], of={"pieces"}, needs={"rows"})
+    findings.add([three], of={"lines"}, needs={"pieces"})
+    findings.add([four], needs={"lines"})
+    assert findings.causes == [one, two]
+    assert findings.followers == [three, four]
+
+
+def test_an_id_that_is_missing_on_many_rows_is_told_once(tmp_path):
+    folder = tiny_folder(tmp_path)
+    write_table(folder, "zones", *({"piece_id": "nowhere", "valid_from": f"2020-11-1{n}",
+                                    "valid_to": f"2020-11-1{n + 1}"} for n in range(3)))
+    assert problems_of(folder) == [
+        "zones.csv:2: piece_id: 'nowhere' is not in pieces, here and on 2 more rows; "
+        "add it to pieces or correct the id"]
+
+
+def test_a_row_that_could_not_be_read_is_still_known_by_its_id(tmp_path):
+    folder = tiny_folder(tmp_path)
+    damage(folder / "events.csv", ",1994-05-12,", ",May,")
+    [problem] = problems_of(folder)
+    assert problem.startswith("events.csv:2: date: 'May' is not an EDTF date")
+
+
+def test_rows_after_a_quote_that_is_not_closed_are_read(tmp_path):
+    path = write_table(tmp_path, "rules", {"rule_id": "a", "statement": "One, two"},
+                       {"rule_id": "b"}, {"rule_id": "c", "statement": "Three, four"})
+    damage(path, '"One, two"', '"One, two')
+    table = read_rows(path, TABLES["rules"])
+    assert [(line, row.rule_id) for line, row in table.rows] == [(3, "b"), (4, "c")]
+    assert table.faulty == {"a"}
+    assert [problem.line for problem in table.problems] == [2]
+
+
+@pytest.mark.parametrize(("table", "column", "value", "mend"), [
+    ("votes", "vote", "absentt", "write 'absent', or another word of that list"),
+    ("events", "category", "weather", "write a word of that list"),
+    ("events", "weight", "heavy", "write a whole number, in figures alone"),
+    ("events", "lon", "46,5 E", "write a number with a decimal point, without a unit"),
+    ("events", "title", "", "fill it in: this column may not be empty"),
+    ("control", "valid_from", "2020-02-30", "write a day that there is, as 1994-05-12: year, "
+     "month, day"),
+])
+def test_each_fault_of_a_value_says_what_would_do(tmp_path, table, column, value, mend):
+    _, [problem] = read(tmp_path, table, {column: value})
+    assert problem.mend == mend
+
+
 def test_an_uncertain_date_becomes_two_columns_of_days(tmp_path):
     rows, _ = read(tmp_path, "resolutions", {"date": "../2001-07-04"},
                    {"date": "2013-04", "ended": "2013-04-30"})
@@ -297,13 +371,14 @@ def test_any_text_in_any_cell_is_read_or_told_and_never_raises(tmp_path_factory,
         assert problem.file == f"{table}.csv"
     frame(table, rows)
     key_problems(table, rows)
+    order_problems(table, rows)
 
 
 @given(text=st.text(st.sampled_from('rule_id,statement"\n\r\t a\0é'), max_size=60))
 def test_any_file_is_read_or_told_and_never_raises(tmp_path_factory, text):
     path = tmp_path_factory.mktemp("file") / "rules.csv"
     path.write_text(f"rule_id,statement\n{text}", encoding="utf-8", newline="")
-    rows, problems = read_rows(path, TABLES["rules"])
+    rows, problems = read_rows(path, TABLES["rules"])[:2]
     assert all(PLACE.fullmatch(str(problem)) for problem in problems)
 
 

@@ -1,0 +1,95 @@
+"""What is wrong with one feature of a layer by itself: its properties, vertices and rings."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+import shapely
+from shapely.geometry import shape
+from shapely.validation import explain_validity
+
+# Where, what was found, what would do.
+Fault = tuple[str, str, str]
+# Every vertex of the region's layers lies in this window: west, south, east, north in degrees.
+WINDOW = (43.0, 37.5, 50.0, 42.5)
+
+
+def feature_faults(feature: dict, columns: tuple[str, ...], region: bool) -> Iterator[Fault]:
+    """Yield the faults of one GeoJSON feature that must have ``columns`` as properties."""
+    properties = feature.get("properties") or {}
+    missing = [c for c in columns if c not in properties]
+    if missing:
+        yield "properties", f"lacks {', '.join(missing)}", "add them; null where unknown"
+    if feature.get("geometry") is None:
+        yield "geometry", "is missing", "draw it or delete the feature"
+        return
+    open_ring = _open_ring(feature["geometry"])
+    if open_ring:
+        yield open_ring
+        return
+    try:
+        geometry = shape(feature["geometry"])
+    except Exception as error:  # shapely raises many kinds for a malformed geometry
+        yield "geometry", f"cannot be read ({error})", "write it as RFC 7946 says"
+        return
+    if geometry.is_empty:
+        yield "geometry", "is empty", "draw it or delete the feature"
+        return
+    strays = list(_vertex_faults(geometry, region))
+    yield from strays
+    if not geometry.is_valid and not strays:  # a stray vertex makes the ring cross itself
+        yield _ring_fault(geometry)
+
+
+def _open_ring(geometry: dict) -> Fault | None:
+    """Return the fault of the first ring that does not end where it begins."""
+    parts = geometry.get("coordinates")
+    if geometry.get("type") == "Polygon":
+        parts = [parts]
+    elif geometry.get("type") != "MultiPolygon":
+        return None
+    for part in parts if isinstance(parts, list) else ():
+        for number, ring in enumerate(part if isinstance(part, list) else ()):
+            if isinstance(ring, list) and len(ring) > 2 and ring[0] != ring[-1]:
+                last = len(ring) - 1
+                return (f"geometry: ring {number}: vertex {last}",
+                        f"at {_at(ring[-1])} the ring ends, but began at {_at(ring[0])}",
+                        f"close it: add {_at(ring[0])} at its end")
+    return None
+
+
+def _at(position) -> str:
+    return ", ".join(map(str, position)) if isinstance(position, list) else str(position)
+
+
+def _ring_fault(geometry) -> Fault:
+    """Return what is wrong with an invalid geometry, and the vertex that is next to it."""
+    reason = explain_validity(geometry)
+    where = "geometry"
+    found = re.search(r"(.*)\[(\S+) (\S+)\]", reason)
+    if found:
+        points = shapely.get_coordinates(geometry)
+        far = abs(points - [float(found[2]), float(found[3])]).sum(axis=1)
+        where = f"geometry: vertex {int(far.argmin())}"
+        reason = f"{found[1]} at {float(found[2]):.5f}, {float(found[3]):.5f}"
+    return where, reason, "draw the ring without crossing itself: look at the vertices about there"
+
+
+def _vertex_faults(geometry, region: bool) -> Iterable[Fault]:
+    west, south, east, north = WINDOW if region else (-180, -90, 180, 90)
+    points = shapely.get_coordinates(geometry)
+    strays = [(number, x, y) for number, (x, y) in enumerate(points)
+              if not (west <= x <= east and south <= y <= north)]
+    if not strays:
+        return
+    number, x, y = strays[0]
+    if west <= y <= east and south <= x <= north:
+        mend = f"coordinates are swapped; write {y}, {x}"
+    elif abs(x) > 180 or abs(y) > 90:
+        mend = "write degrees of EPSG:4326, not metres"
+    else:
+        mend = f"keep within {west} to {east} E, {south} to {north} N"
+    more = "" if len(strays) == 1 else (
+        ", as all do" if len(strays) == len(points) else f", and {len(strays) - 1} more stray")
+    yield f"vertex {number}", f"lies at {x}, {y}{more}", mend

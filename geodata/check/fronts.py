@@ -1,0 +1,141 @@
+"""Lines of contact and fronts lie on the edges between two holders, on every day."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import geopandas as gpd
+import shapely
+
+from geodata.check.holdings import Holdings
+from geodata.check.lines import LINES, ends
+from geodata.layers import BUILD, REGION_CRS
+from geodata.periods import LAST_DAY
+from geodata.problems import Problem
+from geodata.record import Numbered
+from geodata.vocabulary import CONTACT
+
+OFF = 60.0  # metres: a contact line farther from every edge than this is not one
+STEP = 1000.0  # metres: so near to each other a line is looked at
+LEAST = 500.0  # metres: the build draws no line along a shorter edge
+REBUILD = f"take the vertices from the edge of the pieces; or rebuild the lines: {BUILD} region"
+
+
+def off_edges(lines: gpd.GeoDataFrame, pieces: gpd.GeoDataFrame) -> list[Problem]:
+    """Return a problem for each contact line with a vertex that is on no edge of a piece."""
+    contact = lines[lines.kind.isin(CONTACT)]
+    if not len(contact) or not len(pieces):
+        return []
+    edges = pieces.to_crs(REGION_CRS).geometry.boundary.union_all()
+    shapely.prepare(edges)
+    problems = []
+    for row, shape in zip(contact.itertuples(), contact.to_crs(REGION_CRS).geometry, strict=True):
+        # Between two vertices too: one that strayed may lie on quite another edge.
+        points = shapely.points(shapely.get_coordinates(shapely.segmentize(shape, STEP)))
+        far = shapely.distance(points, edges)
+        worst = int(far.argmax())
+        if far[worst] > OFF:
+            vertices = shapely.points(shapely.get_coordinates(shape))
+            number = int(shapely.distance(vertices, points[worst]).argmin())
+            x, y = shapely.get_coordinates(row.geometry)[number]
+            problems.append(Problem(
+                LINES, 0, f"{row.line_id} {row.segment}: vertex {number}",
+                f"at {x:.5f}, {y:.5f}, or beside it, lies {far[worst]:.0f} m from every edge of "
+                "a piece",
+                REBUILD))
+    return problems
+
+
+def parting_nothing(lines: gpd.GeoDataFrame, pieces: gpd.GeoDataFrame,
+                    control: list[Numbered]) -> list[Problem]:
+    """Return a problem for each contact line with one and the same holder on both sides."""
+    contact = lines[lines.kind.isin(CONTACT)]
+    if not len(pieces):
+        return []
+    tree = shapely.STRtree(pieces.geometry.array)
+    held = Holdings(control)
+    problems = []
+    for row in contact.itertuples():
+        part = max(shapely.get_parts(row.geometry), key=lambda p: p.length)
+        middle = part.interpolate(0.5, normalized=True)
+        beside = [pieces.piece_id.iloc[i]
+                  for i in tree.query(middle.buffer(5e-4), predicate="intersects")]
+        if len(beside) != 2:
+            continue  # at a corner, or at the limit of the study area
+        for day in ends(row):
+            holders = {held.holder(piece, day) for piece in beside}
+            if len(holders) == 1:
+                problems.append(Problem(
+                    LINES, 0, f"{row.line_id} {row.segment}: valid_from",
+                    f"parts {beside[0]} from {beside[1]} on {day}, both held by {holders.pop()}",
+                    "correct the period of the line, or the holder in control.csv; or rebuild "
+                    f"the lines: {BUILD} region"))
+                break
+    return problems
+
+
+def without_line(lines: gpd.GeoDataFrame, pieces: gpd.GeoDataFrame,
+                 control: list[Numbered]) -> list[Problem]:
+    """Return a problem for each edge between the two sides that has no line on some day.
+
+    Only the first such day of an edge is told. The outer limit of the study area counts as
+    an edge towards Azerbaijan, except along a state border.
+    """
+    if not len(pieces):
+        return []
+    held = Holdings(control)
+    metric = lines.to_crs(REGION_CRS)
+    contact = metric[metric.kind.isin(CONTACT)]
+    # Wide enough for the edge to lie within; coarse ends do no harm.
+    known = [(wide, ends(row)) for row, wide
+             in zip(contact.itertuples(), contact.buffer(OFF, 2), strict=True)]
+    tree = shapely.STRtree(contact.geometry.array)
+    problems = []
+    for left, right, edge in _edges(pieces, metric[metric.kind == "state-border"]):
+        near = [known[i] for i in tree.query(edge, predicate="dwithin", distance=OFF)]
+        problem = _first_bare_day(held, left, right, edge, near)
+        if problem:
+            problems.append(problem)
+    return problems
+
+
+def _first_bare_day(held: Holdings, left: str, right: str | None, edge, near) -> Problem | None:
+    days = held.days(*filter(None, (left, right)))
+    # A line may also end before its edge does: the day after the last of it counts too.
+    days |= {date.fromordinal(last.toordinal() + 1) for _, period in near for last in period[1:]}
+    for day in sorted(day for day in days if day <= LAST_DAY):
+        sides = {held.side(left, day), "azerbaijan" if right is None else held.side(right, day)}
+        if sides != {"azerbaijan", "karabakh"}:
+            continue
+        drawn = [wide for wide, period in near if period and period[0] <= day <= period[1]]
+        bare = edge.difference(shapely.union_all(drawn)) if drawn else edge
+        if bare.length <= LEAST:
+            continue
+        middle = bare.representative_point()
+        at = gpd.GeoSeries([middle], crs=REGION_CRS).to_crs("EPSG:4326").iloc[0]
+        other = right or "the rest of Azerbaijan"
+        return Problem(
+            LINES, 0, f"{left} and {other}",
+            f"were held by two sides on {day}, but no line runs between them about "
+            f"{at.x:.5f}, {at.y:.5f} ({bare.length / 1000:.1f} km)",
+            "put the front or line of contact back, or correct its period; or rebuild the "
+            f"lines: {BUILD} region")
+    return None
+
+
+def _edges(pieces: gpd.GeoDataFrame, borders: gpd.GeoDataFrame):
+    """Yield each edge between two pieces, and of each piece with the land around, in metres."""
+    shapes = pieces.to_crs(REGION_CRS).set_index("piece_id").geometry
+    left, right = shapely.STRtree(shapes.array).query(shapes.array, predicate="touches")
+    for a, b in zip(left, right, strict=True):
+        if a < b:
+            edge = shapes.iloc[a].boundary.intersection(shapes.iloc[b].boundary)
+            if edge.length > LEAST:
+                yield shapes.index[a], shapes.index[b], edge
+    if borders.empty:
+        return  # without them the limit towards Azerbaijan is not known
+    outer = shapes.union_all().boundary.difference(borders.union_all().buffer(OFF))
+    for piece, shape in shapes.items():
+        edge = shape.boundary.intersection(outer)
+        if edge.length > LEAST:
+            yield piece, None, edge

@@ -1,0 +1,147 @@
+"""What each line must say of itself, and which lines there must be."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+import geopandas as gpd
+import pandas as pd
+
+from geodata.check.pieces import word_problem
+from geodata.periods import FIRST_DAY, LAST_DAY, DayError, parse_day
+from geodata.problems import Problem
+from geodata.record import Numbered
+from geodata.vocabulary import (
+    BORDERS,
+    CUT_KINDS,
+    LINE_KINDS,
+    REQUIRED_KINDS,
+    REQUIRED_LINES,
+)
+
+LINES = "geometry/lines.geojson"
+
+
+def line_problems(lines: gpd.GeoDataFrame) -> list[Problem]:
+    """Return a problem for each line without a known kind, a period, an accuracy or an origin."""
+    problems = []
+    for row in lines.itertuples():
+        label = f"{row.line_id} {row.segment}"
+        unknown = word_problem(LINES, label, "kind", row.kind, LINE_KINDS)
+        problems += [unknown] if unknown else []
+        problems += _origin_problems(row, label)
+        problems += _period_problems(row, label)
+    return problems
+
+
+def _origin_problems(row, label: str) -> list[Problem]:
+    found = []
+    accuracy = pd.to_numeric(row.accuracy_m, errors="coerce")
+    if not accuracy > 0:
+        found.append(Problem(LINES, 0, f"{label}: accuracy_m", f"is {row.accuracy_m}",
+                             "write how far, in metres, the line may lie from the truth"))
+    if not row.method:
+        found.append(Problem(LINES, 0, f"{label}: method", "is empty", "say how it was drawn"))
+    if not row.source_id and not row.method:
+        found.append(Problem(LINES, 0, f"{label}: source_id", "is empty",
+                             "name the source, or say in method what it rests on"))
+    if row.source_id == "geography-anchors" and not row.locator:
+        found.append(Problem(LINES, 0, f"{label}: locator", "is empty",
+                             "name the cut that it came from"))
+    return found
+
+
+def _period_problems(row, label: str) -> list[Problem]:
+    days: dict[str, date] = {}
+    for column in ("valid_from", "valid_to"):
+        value = getattr(row, column)
+        try:
+            if not pd.isna(value):
+                days[column] = parse_day(value)
+        except DayError as error:
+            return [Problem(LINES, 0, f"{label}: {column}", str(error), "or null, without quotes")]
+    first, last = days.get("valid_from"), days.get("valid_to")
+    if first is None and row.kind not in BORDERS:
+        return [Problem(LINES, 0, f"{label}: valid_from", "is empty",
+                        "write the first day on which the line is shown: only the borders of "
+                        "states and of the oblast stand without")]
+    if first and last and last <= first:
+        return [Problem(LINES, 0, f"{label}: valid_to", f"{last} is not after {first}",
+                        "swap them, or write the first day after the period")]
+    if first and not FIRST_DAY <= first <= LAST_DAY:
+        return [Problem(LINES, 0, f"{label}: valid_from", f"{first} is outside the atlas",
+                        f"write a day from {FIRST_DAY} to {LAST_DAY}")]
+    return []
+
+
+def cut_problems(cuts: gpd.GeoDataFrame) -> list[Problem]:
+    """Return a problem for each digitised line of no known kind."""
+    found = [word_problem("geometry/cuts.geojson", row.cut_id, "kind", row.kind, CUT_KINDS)
+             for row in cuts.itertuples()]
+    return [problem for problem in found if problem]
+
+
+def source_problems(lines: gpd.GeoDataFrame, sources: set[str]) -> list[Problem]:
+    """Return a problem for each line that cites a source that is not in the record."""
+    return [Problem(LINES, 0, f"{row.line_id} {row.segment}: source_id",
+                    f"{row.source_id!r} is not in sources",
+                    "add it to sources.csv or correct the id")
+            for row in lines.itertuples() if row.source_id and row.source_id not in sources]
+
+
+def missing_problems(lines: gpd.GeoDataFrame, known: set[str]) -> list[Problem]:
+    """Return a problem for each line that the atlas promises and does not have.
+
+    ``known`` holds the ids of lines that could not be read: those are told as broken.
+    """
+    kinds = dict(zip(lines.line_id, lines.kind, strict=True))
+    problems = []
+    for line, kind in REQUIRED_LINES.items():
+        if line not in kinds and line not in known:
+            problems.append(Problem(LINES, 0, line, f"is missing: the atlas shows this {kind}",
+                                    "put the feature back, with this line_id"))
+        elif kinds.get(line, kind) in LINE_KINDS - {kind}:
+            problems.append(Problem(LINES, 0, f"{line} 0: kind", f"is {kinds[line]!r}",
+                                    f"write {kind!r}"))
+    for kind in REQUIRED_KINDS:
+        if kind not in kinds.values() and not known:
+            problems.append(Problem(LINES, 0, kind, "no line is of this kind", "put one back"))
+    return problems
+
+
+def route_problems(lines: gpd.GeoDataFrame, corridor: list[Numbered]) -> list[Problem]:
+    """Return a problem for each corridor road that is not shown from its first day by corridor.csv.
+
+    The old road ends where the new one begins.
+    """
+    first: dict[str, tuple[date, int]] = {}
+    for line, row in corridor:
+        if row.route not in first or row.valid_from < first[row.route][0]:
+            first[row.route] = row.valid_from, line
+    wanted = [("corridor-road-old", "valid_from", "old"),
+              ("corridor-road-old", "valid_to", "new"),
+              ("corridor-road-new", "valid_from", "new")]
+    rows = {row.line_id: row for row in lines.itertuples()}
+    problems = []
+    for line_id, column, route in wanted:
+        if line_id not in rows or route not in first:
+            continue
+        day, line = first[route]
+        value = str(getattr(rows[line_id], column))[:10]
+        if value != str(day):
+            problems.append(Problem(
+                LINES, 0, f"{line_id} 0: {column}",
+                f"is {value}, but by corridor.csv:{line} the {route} road came into use on {day}",
+                "write that day, or correct corridor.csv by its source"))
+    return problems
+
+
+def ends(row) -> tuple[date, date] | tuple[()]:
+    """Return the first and last day of a line within the atlas; nothing when they are faulty."""
+    try:
+        first = FIRST_DAY if pd.isna(row.valid_from) else parse_day(row.valid_from)
+        last = LAST_DAY if pd.isna(row.valid_to) else parse_day(row.valid_to) - timedelta(1)
+    except DayError:
+        return ()
+    first, last = max(first, FIRST_DAY), min(last, LAST_DAY)
+    return (first, last) if first <= last else ()

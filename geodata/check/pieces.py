@@ -1,0 +1,152 @@
+"""Whether pieces and places say of themselves what their ground says."""
+
+from __future__ import annotations
+
+from datetime import date
+from difflib import get_close_matches
+
+import geopandas as gpd
+import shapely
+
+from geodata.check.coverage import PIECES
+from geodata.check.holdings import Holdings
+from geodata.problems import Problem
+from geodata.record import Numbered
+from geodata.vocabulary import DISTRICTS, DISTRICTS_TODAY, OBLAST, PROVINCES
+
+# The side that is documented for a place, and who may hold it by control.csv on the day.
+SIDES = {
+    "side_1994_2020": date(2000, 1, 1), "side_2020_2023": date(2021, 6, 1),
+}
+MEANING = {"karabakh": {"karabakh"}, "azerbaijan": {"azerbaijan"},
+           "peacekeepers-zone": {"karabakh", "peacekeepers"}}
+# What the district of a place is called where it is not called as that of the pieces.
+_CALLED = {"mir-bashir (tartar)": "tartar", "stepanakert (city of the oblast)": "askeran"}
+
+
+def word_problem(file: str, label: str, column: str, value, words) -> Problem | None:
+    """Return the problem of a value that is not in its closed list."""
+    if value in words:
+        return None
+    near = get_close_matches(str(value), [word for word in words if word], 1)
+    listed = ", ".join(sorted(filter(None, words)))
+    mend = f"write {near[0]!r}" if near else f"write one of {listed}"
+    return Problem(file, 0, f"{label}: {column}", f"{value!r} is not in the closed list",
+                   f"{mend}; a new word is added in geodata/vocabulary.py first")
+
+
+def district_problems(pieces: gpd.GeoDataFrame) -> list[Problem]:
+    """Return a problem for each piece whose district, today's district or side does not agree."""
+    problems = []
+    for row in pieces.itertuples():
+        words = [word_problem(PIECES, row.piece_id, column, value, words) for column, value, words
+                 in (("district", row.district, DISTRICTS),
+                     ("district_today", row.district_today, DISTRICTS_TODAY),
+                     ("province_de_facto", row.province_de_facto, PROVINCES))]
+        problems += filter(None, words)
+        if words[0] is None:
+            problems += _disagreements(row, told=words[1] is not None)
+    return problems
+
+
+def _disagreements(row, told: bool) -> list[Problem]:
+    """Return what of one piece does not go with its Soviet-era district."""
+    found = []
+    today = DISTRICTS[row.district]
+    if not told and row.district_today not in today:
+        found.append(Problem(
+            PIECES, 0, f"{row.piece_id}: district",
+            f"is {row.district!r}, whose land is in {' or '.join(sorted(today))} today, but "
+            f"district_today is {row.district_today!r}", "correct the one that is wrong"))
+    if row.in_nkao not in (True, False):
+        found.append(Problem(PIECES, 0, f"{row.piece_id}: in_nkao", f"is {row.in_nkao!r}",
+                             "write true or false, without quotes"))
+    elif row.in_nkao != (row.district in OBLAST):
+        right = str(row.district in OBLAST).lower()
+        found.append(Problem(
+            PIECES, 0, f"{row.piece_id}: in_nkao",
+            f"is {str(row.in_nkao).lower()}, but the district {row.district} lay "
+            f"{'inside' if row.district in OBLAST else 'outside'} the former oblast",
+            f"write {right}, or correct the district"))
+    return found
+
+
+def apart_problems(pieces: gpd.GeoDataFrame) -> list[Problem]:
+    """Return a problem for each piece that lies apart from the rest of its district."""
+    problems = []
+    for district, rows in pieces[pieces.district.isin(DISTRICTS)].groupby("district"):
+        parts = shapely.get_parts(rows.geometry.union_all())
+        if len(parts) < 2:
+            continue
+        main = max(parts, key=lambda part: part.area)
+        for row in rows.itertuples():
+            if not row.geometry.intersects(main):
+                x, y = row.geometry.representative_point().coords[0]
+                problems.append(Problem(
+                    PIECES, 0, f"{row.piece_id}: district",
+                    f"is {district!r}, but about {x:.5f}, {y:.5f} it lies apart from all other "
+                    "pieces of that district", "correct the district"))
+    return problems
+
+
+def place_problems(places: list[Numbered], pieces: gpd.GeoDataFrame,
+                   control: list[Numbered]) -> list[Problem]:
+    """Return a problem for each place drawn on another side, or in another district, than known."""
+    if not places or not len(pieces):
+        return []
+    points = shapely.points([(row.lon, row.lat) for _, row in places])
+    tree = shapely.STRtree(pieces.geometry.array)
+    at, inside = tree.query(points, predicate="within")
+    piece_of = dict(zip(at.tolist(), inside.tolist(), strict=True))
+    held = Holdings(control)
+    problems = []
+    for number, (line, row) in enumerate(places):
+        piece = None if number not in piece_of else pieces.iloc[piece_of[number]]
+        found = _ground_problems(line, row, piece) if piece is not None else []
+        # One point out of place disagrees in many columns: the first of them is told.
+        problems += (found or _side_problems(line, row, piece, held))[:1]
+    return problems
+
+
+def _ground_problems(line: int, row, piece) -> list[Problem]:
+    """Return what the piece under a place says otherwise than the place."""
+    found = []
+    district = _district(row.district)
+    if district and district != piece.district:
+        found.append(Problem(
+            "places.csv", line, "district",
+            f"{row.place_id!r} at {row.lon}, {row.lat} is documented in {row.district!r}, but "
+            f"lies in the piece {piece.piece_id} of the district {piece.district}",
+            "correct the point, the district of the piece, or the border beside it"))
+    if row.in_nkao in ("in", "out") and (row.in_nkao == "in") != bool(piece.in_nkao):
+        found.append(Problem(
+            "places.csv", line, "in_nkao",
+            f"{row.place_id!r} at {row.lon}, {row.lat} is documented {row.in_nkao} of the former "
+            f"oblast, but lies in the piece {piece.piece_id}",
+            "correct the point, or the border beside it"))
+    return found
+
+
+def _district(text: str | None) -> str | None:
+    """Return the district of a place in the words of the pieces, None where it is not one."""
+    # "Shusha; inside Askeran": an exclave is drawn with the district around it.
+    name = (text or "").lower().rpartition("inside ")[2]
+    name = _CALLED.get(name, name)
+    return name if name in DISTRICTS else None
+
+
+def _side_problems(line: int, row, piece, held: Holdings) -> list[Problem]:
+    """Return what control.csv says otherwise than is documented of a place."""
+    found = []
+    for column, day in SIDES.items():
+        wanted = MEANING.get(getattr(row, column))
+        holder = piece is not None and held.holder(piece.piece_id, day)
+        if not wanted or holder in wanted or (piece is None and "azerbaijan" in wanted):
+            continue
+        where = f"the piece {piece.piece_id}, held by {holder}" if holder else "no piece"
+        found.append(Problem(
+            "places.csv", line, column,
+            f"{row.place_id!r} at {row.lon}, {row.lat} is documented with {getattr(row, column)} "
+            f"on {day}, but lies in {where}",
+            "correct the point or the side by its source, or move the cut beside it"))
+    return found
