@@ -4,23 +4,26 @@ from __future__ import annotations
 
 import base64
 import hashlib
-from collections.abc import Mapping
-from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import flask
 from dash import Dash
+from dash.exceptions import DependencyException
 
 from dashboard import callbacks
 from dashboard.documents import Documents
+from dashboard.downloads import Downloads
 from dashboard.export import MIMETYPES, image_bytes, image_name
 from dashboard.layout import layout, view_scripts
 from dashboard.page import FIT_SCRIPT, Addresses, render_embed, render_page
+from dashboard.painters import PAINTERS
 from dashboard.parts import font_files, page_script, page_style
-from dashboard.plate.options import SheetOptions, read_options
+from dashboard.plate.options import SERVED_PIXELS, options_query, read_options
 from dashboard.serving import Shelf, for_ever
 from dashboard.site import public_site
-from dashboard.state import State, read_query
+from dashboard.state import State, read_query, to_query
+from geodata import __version__
 from geodata.paths import DATA
 
 _HERE = Path(__file__).resolve().parent
@@ -32,7 +35,7 @@ FIT_HASH = base64.b64encode(hashlib.sha256(FIT_SCRIPT.encode()).digest()).decode
 class AtlasApp(Dash):
     """Dash, with the atlas's own page around what Dash renders."""
 
-    def __init__(self, documents: Documents) -> None:
+    def __init__(self, documents: Documents, site: str = "") -> None:
         server = flask.Flask("dashboard")
         # Of the page: some 4 kB less than zstd, which would be chosen, for 1 ms more.
         server.config.update(COMPRESS_ALGORITHM=["br", "gzip"], COMPRESS_BR_LEVEL=6)
@@ -41,6 +44,8 @@ class AtlasApp(Dash):
             serve_locally=True, assets_folder=str(_HERE / "assets"),
         )
         self.documents = documents
+        self._site = site
+        self.downloads = Downloads()
         self.shelf = Shelf(FILES)
         self.addresses = fill_shelf(self.shelf, documents)
         prefix = self.config.requests_pathname_prefix
@@ -50,36 +55,44 @@ class AtlasApp(Dash):
         self.server.add_url_rule(f"{PARTS}<key>.json", view_func=self.part)
         self.server.add_url_rule("/image.<kind>", view_func=self.image)
         self.server.add_url_rule("/data.<kind>", view_func=self.data)
+        self.server.register_error_handler(DependencyException, _not_found)
         self.server.after_request(self.pack)
         self.server.after_request(self.guard)
 
-    def index(self, *args, **kwargs) -> str:
-        """Return the page, or for ``embed=1`` what other pages show in a frame."""
+    def index(self, path: str = "", **kwargs) -> str:
+        """Return the page, or for ``embed=1`` what other pages show in a frame.
+
+        Dash asks for it whatever the path is; the atlas has one page.
+        """
+        if path:
+            flask.abort(404)
         if not _is_embedded():
-            return super().index(*args, **kwargs)
+            return super().index(**kwargs)
         state, ignored = _asked_state()
         return render_embed(self.documents, self.addresses, state, ignored)
 
     def interpolate_index(self, **parts: str) -> str:
         """Return the page in the state that the address asks for."""
         state, ignored = _asked_state()
-        site = public_site(flask.request.host_url)
-        page = render_page(self.documents, self.addresses, state, ignored, site)
-        for name, text in parts.items():
-            page = page.replace(f"{{%{name}%}}", text)
-        return page
+        return render_page(self.documents, self.addresses, state, ignored, self.site(),
+                           dash=parts)
+
+    def site(self) -> str:
+        """Return where all can open the atlas: as told, or as it was asked for just now."""
+        return self._site or public_site(flask.request.host_url)
 
     def image(self, kind: str) -> flask.Response:
         """Return the view that the address asks for as an image file."""
         if kind not in MIMETYPES:
             flask.abort(404)
-        options, rest, faults = _asked_sheet(flask.request.args, kind)
+        options, rest, faults = read_options(flask.request.args, kind, SERVED_PIXELS)
         if faults:
             return flask.Response("\n".join(faults) + "\n", 400, mimetype="text/plain")
         state, _ = read_query(rest)
-        site = public_site(flask.request.host_url)
-        content = image_bytes(self.documents, state, kind, options, site)
-        return _download(content, MIMETYPES[kind], image_name(state, kind))
+        make = partial(image_bytes, self.documents, state, kind, options, self.site(),
+                       draw=PAINTERS.png_bytes)
+        return self.downloads.answer(self._key("image", kind, state, options_query(options)),
+                                     make, MIMETYPES[kind], image_name(state, kind))
 
     def data(self, kind: str) -> flask.Response:
         """Return the data behind the view that the address asks for."""
@@ -88,9 +101,15 @@ class AtlasApp(Dash):
         if kind not in data_export.MIMETYPES:
             flask.abort(404)
         state, _ = read_query(flask.request.args)
-        site = public_site(flask.request.host_url)
-        content = data_export.data_bytes(self.documents, state, kind, site)
-        return _download(content, data_export.MIMETYPES[kind], data_export.data_name(state, kind))
+        make = partial(data_export.data_bytes, self.documents, state, kind, self.site())
+        return self.downloads.answer(self._key("data", kind, state), make,
+                                     data_export.MIMETYPES[kind],
+                                     data_export.data_name(state, kind))
+
+    def _key(self, what: str, kind: str, state: State, more: str = "") -> tuple[str, ...]:
+        """Return what makes a file that is handed out the one that it is."""
+        return (what, kind, to_query(state), more, self.site(), __version__,
+                self.documents.version)
 
     def part(self, key: str) -> flask.Response:
         """Return some of what is written about the events that have no node."""
@@ -133,20 +152,9 @@ def _asked_state() -> tuple[State, list[str]]:
     return read_query({k: v for k, v in flask.request.args.items() if k != "embed"})
 
 
-def _asked_sheet(query: Mapping[str, str], kind: str) -> tuple[
-        SheetOptions, dict[str, str], list[str]]:
-    """Return the sheet of an address, the rest of it, and what cannot be done."""
-    if kind == "png" or {"scale", "width", "dpi"} & set(query):
-        return read_options(query)
-    # Vectors on paper: without a wish for pixels there are none to be too many.
-    options, rest, faults = read_options({**query, "dpi": "36"})
-    return replace(options, dpi=0), rest, faults
-
-
-def _download(content: bytes, mimetype: str, name: str) -> flask.Response:
-    response = flask.Response(content, mimetype=mimetype)
-    response.headers["Content-Disposition"] = f'attachment; filename="{name}"'
-    return response
+def _not_found(_error: Exception) -> flask.Response:
+    """Return what is said of a script that Dash does not have."""
+    return flask.Response("Not found\n", 404, mimetype="text/plain")
 
 
 def fill_shelf(shelf: Shelf, documents: Documents) -> Addresses:
@@ -179,6 +187,6 @@ def fill_shelf(shelf: Shelf, documents: Documents) -> Addresses:
     )
 
 
-def create_app() -> AtlasApp:
-    """Return the app, ready to serve."""
-    return AtlasApp(Documents())
+def create_app(site: str = "") -> AtlasApp:
+    """Return the app, ready to serve; ``site`` is where all can open it, if that is known."""
+    return AtlasApp(Documents(), site)

@@ -62,7 +62,7 @@ def _parser() -> argparse.ArgumentParser:
         description="The atlas of Nagorno-Karabakh's status, 1988-2024. No browser and no "
         "network are needed but to read it.",
         formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.set_defaults(host="127.0.0.1", port=8050)
+    parser.set_defaults(host="127.0.0.1", port=8050, site="")
     kinds = parser.add_subparsers(dest="command", metavar="COMMAND")
     for add in (_serve, _export, _film, _snapshot, _diff, _data, _onefile, _check, _compile):
         add(kinds)
@@ -77,7 +77,16 @@ def _command(kinds, name: str, short: str, more: str = "") -> argparse.ArgumentP
 def _serve(kinds) -> None:
     command = _command(kinds, "serve", "show the atlas in a browser (the default)")
     command.add_argument("--host", default="127.0.0.1", help="address to listen on")
-    command.add_argument("--port", type=int, default=8050, help="port to listen on")
+    command.add_argument("--port", type=_port, default=8050, help="port to listen on")
+    command.add_argument("--site", default="", metavar="URL",
+                         help="where the atlas can be opened by all, as https://atlas.example/: "
+                         "links in saved files then begin with it")
+
+
+def _port(text: str) -> int:
+    if not (text.isascii() and text.isdecimal() and 0 < int(text[:6]) < 65536):
+        raise argparse.ArgumentTypeError(f"{text!r} is no port; write a number from 1 to 65535")
+    return int(text)
 
 
 def _export(kinds) -> None:
@@ -166,9 +175,12 @@ def _diff(kinds) -> None:
 def _data(kinds) -> None:
     command = _command(
         kinds, "data", "save the data behind a view: CSV, GeoJSON, GeoPackage or a zip of all",
-        "Everything is as of the view's day and without what the view hides. In CSV a text that\n"
-        "a spreadsheet would run (it begins with = + - @, tab or return) gets an apostrophe\n"
-        "before it.\n\n"
+        "Pieces, lines, zones, corridor, events and acts are as of the view's day and without\n"
+        "what the view hides; names are those that may have been in use, and those without a\n"
+        "date; claims are all that is said of these rows, whenever it was said. A comparison\n"
+        "has the later day in full, and what changed hands since the earlier. In CSV a text\n"
+        "that a spreadsheet would run (it begins with = + - @, tab or return) gets an\n"
+        "apostrophe before it.\n\n"
         "  contact-lines data 2020-11-24 -o data.zip\n"
         "  contact-lines data '?view=world&day=2021-01-01&hide=rejected' -o acts.csv\n")
     _add_address(command)

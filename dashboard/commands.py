@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import socket
 import sys
 import tempfile
 from argparse import Namespace
@@ -20,18 +22,24 @@ class UsageError(Exception):
 
 def serve(options: Namespace) -> int:
     """Serve the atlas until stopped."""
-    from waitress import serve as listen
+    from waitress import create_server
 
     from dashboard.app import create_app
 
-    app = create_app()
-    print(f"Contact Lines is open at http://{options.host}:{options.port}/ (Ctrl+C stops it)",
-          flush=True)
+    host, port = options.host, options.port
+    app = create_app(_site(options.site))
     try:
-        listen(app.server, host=options.host, port=options.port, threads=8, ident=None)
-    except OSError as error:
-        raise UsageError(f"cannot listen at {options.host}:{options.port}: {error.strerror}; "
-                         f"write another --port, as {options.port + 1}") from error
+        server = create_server(app.server, host=host, port=port, threads=8, ident=None)
+    except (OSError, ValueError) as error:
+        if (isinstance(error, socket.gaierror | ValueError)
+                or error.errno == errno.EADDRNOTAVAIL):
+            raise UsageError(f"--host {host}: no address of this machine; write 127.0.0.1, or "
+                             "0.0.0.0 to be open to others") from error
+        raise UsageError(f"cannot listen at {host}:{port}: {error.strerror}; write another "
+                         f"--port, as {port + 1 if 1023 < port < 65535 else 8050}") from error
+    shown = f"[{host}]" if ":" in host else host
+    print(f"Contact Lines is open at http://{shown}:{port}/ (Ctrl+C stops it)", flush=True)
+    server.run()
     return 0
 
 
@@ -40,7 +48,7 @@ def export(options: Namespace) -> int:
     from dashboard.export import MIMETYPES, image_bytes
 
     kind = _kind(options.output, MIMETYPES)
-    state, sheet, site = _asked(options)
+    state, sheet, site = _asked(options, kind)
     _write(options.output, image_bytes(Documents(), state, kind, sheet, site))
     return 0
 
@@ -132,27 +140,34 @@ _SHEET = ("layout", "orient", "title", "labels", "legend", "sources", "disclaime
           "ground", "scale", "width", "mm", "dpi")
 
 
-def _asked(options: Namespace) -> tuple[State, SheetOptions, str]:
-    """Return the view, the sheet and the site that a command asks for; say what is ignored."""
+def _asked(options: Namespace, kind: str = "png") -> tuple[State, SheetOptions, str]:
+    """Return the view, the sheet and the site that a command asks for; say what is ignored.
+
+    ``kind`` is that of the file: what is too large for a PNG may be right for a PDF.
+    """
     query = query_of(options.address)
     if options.address not in ("", "?") and not query:
         raise UsageError(f"{options.address!r} names no view; write a day as 2020-11-24, or a "
                          "link copied from the atlas")
     flags = {name: value for name in _SHEET if (value := getattr(options, name, None))}
-    _, rest, faults = read_options(flags)
+    _, rest, faults = read_options(flags, kind)
     if faults:
         raise UsageError("; ".join(f"--{fault.replace('=', ' ', 1)}" if fault.partition("=")[0]
                                    in flags else fault for fault in faults))
-    sheet, rest, ignored = read_options({**query, **flags})
+    sheet, rest, ignored = read_options({**query, **flags}, kind)
     if view := getattr(options, "view", None):
         rest["view"] = view
     state, more = read_query(rest)
     for text in ignored + more:
         print(f"ignored: {text}", file=sys.stderr)
-    if options.site and not public_site(options.site):
-        raise UsageError(f"--site {options.site}: write the address that all can open, as "
+    return state, sheet, _site(options.site) or public_site(options.address)
+
+
+def _site(address: str) -> str:
+    if address and not public_site(address):
+        raise UsageError(f"--site {address}: write the address that all can open, as "
                          "https://atlas.example/")
-    return state, sheet, public_site(options.site or options.address)
+    return public_site(address)
 
 
 def _kind(path: Path, kinds) -> str:

@@ -9,7 +9,6 @@ import io
 import json
 import tempfile
 import zipfile
-from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
@@ -21,11 +20,9 @@ import shapely
 from dashboard.documents import Documents
 from dashboard.export import caption_of
 from dashboard.plate.options import SheetOptions
-from dashboard.plate.world_acts import shown_acts
-from dashboard.plate.world_positions import CLASSES
+from dashboard.selection import Selection, select
 from dashboard.state import State
 from geodata import Atlas, load_atlas
-from geodata.layers import WGS84
 from geodata.paths import DATA
 from geodata.periods import from_ordinal
 
@@ -35,110 +32,10 @@ MIMETYPES = {
 }
 # What a spreadsheet would take for a formula.
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
-# The same file again, whenever it is made: the day after the record ends.
+# The same file again, whenever it is made: the day after the record ends. GDAL's option is the
+# whole process's: set for good, so that files made at once do not take it from each other.
 _FIXED = (2025, 1, 1, 0, 0, 0)
-
-
-@dataclass(frozen=True)
-class Selection:
-    """What a view shows: layers with geometry and tables without, the main layer first."""
-
-    layers: dict[str, gpd.GeoDataFrame]
-    tables: dict[str, pd.DataFrame]
-
-
-def select(atlas: Atlas, state: State) -> Selection:
-    """Return the rows that a state shows.
-
-    Everything is as of the state's day: who held each piece, the lines in force, the events
-    and acts up to and including it. Categories and kinds that the state hides are left out.
-    """
-    layers = _world_layers(atlas, state) if state.map_view == "world" else _region_layers(
-        atlas, state)
-    tables = {} if state.map_view == "world" else {"claims": atlas.claims, "names": atlas.names}
-    cited = {source for table in (*layers.values(), *tables.values())
-             if "source_id" in table for source in table.source_id.dropna()}
-    tables["sources"] = atlas.sources[atlas.sources.source_id.isin(cited)]
-    return Selection({n: _plain(v) for n, v in layers.items()},
-                     {n: _plain(v) for n, v in tables.items()})
-
-
-def _region_layers(atlas: Atlas, state: State) -> dict[str, gpd.GeoDataFrame]:
-    day = from_ordinal(state.day)
-    lines = atlas.lines(day)
-    events = atlas.events[_begun(atlas.events, pd.Timestamp(day))]
-    return {
-        "pieces": atlas.snapshot(day),
-        "lines": lines[~lines.kind.isin(state.hidden)],
-        "events": _at_points(atlas, events[~events.category.isin(state.hidden)]),
-        "places": atlas.places,
-    }
-
-
-def _world_layers(atlas: Atlas, state: State) -> dict[str, gpd.GeoDataFrame]:
-    """Return acts, votes and statements as points, the view's theme first."""
-    on = pd.Timestamp(from_ordinal(state.day))
-    shown = shown_acts(atlas)[["resolution_id", "act"]]
-    acts = atlas.resolutions.merge(shown, on="resolution_id")
-    dated = atlas.resolutions[["resolution_id", "date", "date_earliest", "date_latest"]]
-    votes = atlas.votes.merge(dated, on="resolution_id")
-    stances = atlas.positions.stance.map(CLASSES)
-    found = {
-        "acts": acts[_begun(acts, on) & ~acts.act.isin(state.hidden)],
-        "votes": votes[_begun(votes, on) & ~("vote-" + votes.vote).isin(state.hidden)],
-        "positions": atlas.positions[_begun(atlas.positions, on) & ~stances.isin(state.hidden)],
-    }
-    order = sorted(found, key=lambda name: name != state.theme)
-    acting = {row for table in found.values() for row in table.jurisdiction_id}
-    return {**{name: _at_jurisdictions(atlas, found[name]) for name in order},
-            "outlines": atlas.world[atlas.world.geometry_id.isin(acting)]}
-
-
-def _at_jurisdictions(atlas: Atlas, rows: pd.DataFrame) -> gpd.GeoDataFrame:
-    """Return the rows with the name of each jurisdiction and a point in it, where it has one."""
-    known = atlas.jurisdictions.set_index("jurisdiction_id")
-    outline = atlas.world.drop_duplicates("geometry_id").set_index("geometry_id").geometry
-    points = [outline[one].representative_point() if one in outline.index
-              else _point(known.lon[one], known.lat[one]) for one in rows.jurisdiction_id]
-    return gpd.GeoDataFrame(rows.assign(jurisdiction=rows.jurisdiction_id.map(known.name)),
-                            geometry=points, crs=WGS84)
-
-
-def _point(lon: float, lat: float) -> shapely.Point | None:
-    return None if pd.isna(lon) or pd.isna(lat) else shapely.Point(lon, lat)
-
-
-def _begun(table: pd.DataFrame, on: pd.Timestamp) -> pd.Series:
-    """True for what may have begun by a day."""
-    first = table.date_earliest.fillna(table.date_latest)
-    return first.isna() | (first <= on)
-
-
-def _at_points(atlas: Atlas, events: pd.DataFrame) -> gpd.GeoDataFrame:
-    """Return the events with the point of each, or of its place; without both, no geometry."""
-    place = atlas.places.set_index("place_id").geometry
-    points = [_point(row.lon, row.lat) or place.get(row.place_id)
-              for row in events.itertuples()]
-    return gpd.GeoDataFrame(events.drop(columns=["lon", "lat"], errors="ignore"),
-                            geometry=points, crs=WGS84)
-
-
-def _plain(table):
-    """Return the table with days as ISO text, nothing for empty text, and its shapes last."""
-    table = table.reset_index(drop=True).copy()
-    for column in table.columns:
-        if column == "geometry":
-            continue
-        if pd.api.types.is_datetime64_any_dtype(table[column]):
-            table[column] = table[column].dt.strftime("%Y-%m-%d")
-        elif not pd.api.types.is_numeric_dtype(table[column]):
-            table[column] = [None if isinstance(v, str) and not v else v for v in table[column]]
-    if isinstance(table, gpd.GeoDataFrame):
-        # RFC 7946: the outer ring runs against the clock.
-        outlines = shapely.orient_polygons(table.geometry.array)
-        table = table.drop(columns="geometry").assign(geometry=outlines)
-        table = gpd.GeoDataFrame(table, geometry="geometry", crs=WGS84)
-    return table
+pyogrio.set_gdal_config_options({"OGR_CURRENT_DATE": "2025-01-01T00:00:00.000Z"})
 
 
 def data_bytes(documents: Documents, state: State, kind: str, site: str = "") -> bytes:
@@ -214,17 +111,12 @@ def _mixed(layers: dict[str, gpd.GeoDataFrame]) -> set[str]:
 
 def _geopackage(chosen: Selection) -> bytes:
     """Return every layer and table in one GeoPackage."""
-    before = pyogrio.get_gdal_config_option("OGR_CURRENT_DATE")
-    pyogrio.set_gdal_config_options({"OGR_CURRENT_DATE": "2025-01-01T00:00:00.000Z"})
-    try:
-        with tempfile.TemporaryDirectory() as folder:
-            path = Path(folder) / "atlas.gpkg"
-            for name, table in {**chosen.layers, **chosen.tables}.items():
-                pyogrio.write_dataframe(table, path, layer=name, driver="GPKG",
-                                        append=path.exists())
-            return path.read_bytes()
-    finally:
-        pyogrio.set_gdal_config_options({"OGR_CURRENT_DATE": before})
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "atlas.gpkg"
+        for name, table in {**chosen.layers, **chosen.tables}.items():
+            pyogrio.write_dataframe(table, path, layer=name, driver="GPKG",
+                                    append=path.exists())
+        return path.read_bytes()
 
 
 def _zip(chosen: Selection, facts: dict[str, str]) -> bytes:
@@ -254,6 +146,10 @@ def _read_me(facts: dict[str, str]) -> str:
         "*.csv hold the rows, *.geojson the layers (EPSG:4326, RFC 7946), atlas.gpkg all of them\n"
         "in one file. dictionary.md explains every column; sources.csv lists the documents that\n"
         "the rows cite by source_id, with locator as the place in each.\n\n"
+        "Pieces, lines, zones, corridor, events and acts are as of the view's day and without\n"
+        "what the view hides; names are those that may have been in use, and those without a\n"
+        "date; claims are all that is said of these rows, whenever it was said. A comparison\n"
+        "has the later day in full, and in changed.csv what changed hands since the earlier.\n\n"
         "In the CSV files a text that begins with = + - @, a tab or a carriage return has an\n"
         "apostrophe before it, so that no spreadsheet runs it as a formula: remove that one\n"
         "character to have the text as recorded.\n\n"

@@ -40,7 +40,8 @@ def _rows(atlas: Atlas, before: str, after: str) -> list[tuple[str, str, str, st
 
 
 def _totals(atlas: Atlas, before: str, after: str) -> list[str]:
-    first, second = atlas.areas(before), atlas.areas(after)
+    """Return what each holder had on both days; rounded first, so that a line adds up."""
+    first, second = ((atlas.areas(day) + 0.5).astype(int) for day in (before, after))
     return [f"{SHORT[holder]}: {square_km(first[holder])} then {square_km(second[holder])} "
             f"({'+' if second[holder] >= first[holder] else '−'}"
             f"{square_km(abs(second[holder] - first[holder]))})"

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from markupsafe import Markup
 
 from dashboard.documents import Documents
 from dashboard.legend import Key, Section, legend
-from dashboard.page import DISCLAIMER, change_of, sentence_of, title_of
+from dashboard.page import DISCLAIMER, change_of, sentence_of, shown_changes, title_of
 from dashboard.plate import words
 from dashboard.plate.blocks import Caption
 from dashboard.plate.difference import differences
@@ -18,10 +19,12 @@ from dashboard.plate.options import SheetOptions, options_query, page_of, pixels
 from dashboard.plate.pdf import pdf_bytes
 from dashboard.plate.sheet import Room, compose, drawn_fast, room_for
 from dashboard.state import OFF, State, to_query
+from geodata import __version__
 from geodata.periods import from_ordinal
 
 MIMETYPES = {"svg": "image/svg+xml", "png": "image/png", "pdf": "application/pdf"}
-VERSION = "0.1.0"
+
+Draw = Callable[[str, int], bytes]
 
 
 def image_svg(documents: Documents, state: State, options: SheetOptions, site: str = "",
@@ -41,8 +44,11 @@ def room_of(documents: Documents, state: State, options: SheetOptions) -> Room:
 
 
 def image_bytes(documents: Documents, state: State, kind: str, options: SheetOptions,
-                site: str = "", least: Room | None = None) -> bytes:
-    """Return the state's map sheet as a file of ``kind``: svg, png or pdf."""
+                site: str = "", least: Room | None = None, draw: Draw = png_bytes) -> bytes:
+    """Return the state's map sheet as a file of ``kind``: svg, png or pdf.
+
+    ``draw`` makes a PNG, so many pixels wide, of an SVG.
+    """
     svg, caption = _sheet(documents, _named(state, options), options, site, least)
     if kind == "svg":
         return svg.encode()
@@ -50,7 +56,7 @@ def image_bytes(documents: Documents, state: State, kind: str, options: SheetOpt
     if kind == "pdf":
         return pdf_bytes(svg, page, caption.facts)
     pixels = pixels_wide(options)
-    return in_png(png_bytes(drawn_fast(svg, options), pixels), caption.facts,
+    return in_png(draw(drawn_fast(svg, options), pixels), caption.facts,
                   round(pixels / page.mm * 1000))
 
 
@@ -112,14 +118,14 @@ def caption_of(documents: Documents, state: State, options: SheetOptions, site: 
         "language": state.lang, "version": version, "link": link,
         "picture": f"?{to_query(state)}{'&' if options_text else ''}{options_text}",
         "citation": f"Contact Lines contributors: Contact Lines: an atlas of the political "
-        f"status of Nagorno-Karabakh, 1988-2024, version {VERSION}, map of "
+        f"status of Nagorno-Karabakh, 1988-2024, version {__version__}, map of "
         f"{words.spoken_day(state.day)}, data version {version}. CC BY 4.0.",
         "licence": "CC BY 4.0", "rights": DISCLAIMER, "sources": "; ".join(sources),
     }
     return Caption(
         title=title, sentence=sentence, change=change_of(document, state), sources=sources,
         disclaimer=DISCLAIMER, facts=facts,
-        imprint=f"Contact Lines {VERSION}, map of {words.spoken_day(state.day)}, data version "
+        imprint=f"Contact Lines {__version__}, map of {words.spoken_day(state.day)}, data version "
         f"{version}, CC BY 4.0 · {link}",
     )
 
@@ -142,17 +148,17 @@ def sources_of(documents: Documents, state: State) -> tuple[str, ...]:
 def _control(record: dict, state: State) -> list[tuple]:
     day = from_ordinal(state.day).isoformat()
     columns = record["pieces"]["control"]
+    chain = record["pieces"]["columns"].index("control")
     start, end, source, locator = map(columns.index, ("valid_from", "valid_to", "source_id",
                                                       "locator"))
     return [(row[source], row[locator])
-            for piece in record["pieces"]["rows"].values() for row in piece[-1]
+            for piece in record["pieces"]["rows"].values() for row in piece[chain]
             if row[start] <= day and (row[end] is None or day < row[end])]
 
 
 def _told(world: dict, record: dict, state: State) -> list[tuple]:
     """Return the sources of the acts, the votes or the statements that the theme shows."""
-    ids = [change[2] for change in world["changes"]
-           if change[0] <= state.day and change[3] not in state.look.hidden]
+    ids = [change[2] for change in shown_changes(world, state) if change[0] <= state.day]
     table = record["positions" if state.theme == "positions" else "resolutions"]
     key, source, locator = map(table["columns"].index, (
         "jurisdiction_id", "source_id", "locator"))

@@ -16,7 +16,7 @@ from PIL import Image
 
 from dashboard.documents import Documents
 from dashboard.export import caption_of, image_bytes, image_svg, room_of
-from dashboard.page import last_change
+from dashboard.page import last_change, shown_changes
 from dashboard.plate.image import png_bytes
 from dashboard.plate.options import SheetOptions, page_of
 from dashboard.plate.palette import ACTS, CATEGORIES, HOLDERS, STANCES, VOTES
@@ -55,8 +55,7 @@ def frames_of(document: dict, state: State, first: int, last: int, by: str,
     """
     if last < first:
         raise FilmError("the film ends before it begins; give --from the earlier day")
-    changes = {c[0] for c in document["changes"]
-               if c[3] not in state.hidden and first < c[0] <= last}
+    changes = {change[0] for change in shown_changes(document, state) if first < change[0] <= last}
     days = changes | {first, last}
     if by != "change":
         days |= set(range(first, last + 1, _step(by)))

@@ -10,6 +10,7 @@ import base64
 import hashlib
 import json
 import re
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -40,15 +41,25 @@ def one_file(documents: Documents, state: State, first: int, last: int, site: st
     state = replace(state, view=view, day=min(max(state.day, first), last), sel="")
     relief = _data("image/webp", DATA / "geometry" / "relief.webp")
     page = render_page(documents, _addresses(relief, documents), state, [])
-    page = re.sub(r"\{%\w+%\}\s*", "", page)
-    page = re.sub(r'<link rel="(?:preload|stylesheet)"[^>]*>\s*', "", page)
+    page = _replaced(r'<link rel="(?:preload|stylesheet)"[^>]*>\s*', "", page, 2)
     script = page_script(*_SCRIPTS.glob("*.js"), but=("8-", "9-charts", "9-search"))
-    page = re.sub(r'<script src="[^"]*"[^>]*></script>',
-                  lambda _: _parts(documents, state, relief, site, (first, last))
-                  + f"<script>{_safe(script)}</script>", page, count=1)
+    page = _replaced(r'<script src="[^"]*"[^>]*></script>',
+                     lambda _: _parts(documents, state, relief, site, (first, last))
+                     + f"<script>{_safe(script)}</script>", page)
     page = _span(page, first, last)
     style = page_style({path.name: _data("font/woff2", path) for path in font_files()})
-    return page.replace("</head>", f"{_policy(page)}<style>{style}{_WITHOUT}</style></head>", 1)
+    head = f"{_policy(page)}<style>{style}{_WITHOUT}</style></head>"
+    return _replaced("</head>", lambda _: head, page)
+
+
+def _replaced(pattern: str, by: str | Callable[[re.Match], str], page: str,
+              times: int = 1) -> str:
+    """Return the page with a part of it replaced; raise where it is not there so many times."""
+    page, found = re.subn(pattern, by, page, flags=re.DOTALL)
+    if found != times:
+        raise ValueError(f"the page has {pattern} {found} times, not {times}: its template and "
+                         "this module no longer agree")
+    return page
 
 
 def _addresses(relief: str, documents: Documents) -> Addresses:
@@ -67,7 +78,8 @@ def _parts(documents: Documents, state: State, relief: str, site: str,
     """Return the blocks of data: what is not a script to the browser is never run."""
     facts = caption_of(documents, state, SheetOptions(), site).facts
     blocks = {
-        "inline-record": documents.record_text,
+        "inline-record": json.dumps(_told(documents["record"]), ensure_ascii=False,
+                                    separators=(",", ":")),
         "onefile": json.dumps({"span": span, **facts}, ensure_ascii=False),
         "onefile-map-style": scoped(style_sheet(), ".map"),
         "onefile-style": _saved_style(),
@@ -82,6 +94,11 @@ def _parts(documents: Documents, state: State, relief: str, site: str,
         blocks |= {f"inline-many-{key}": documents.part(key) for key in documents.crowd.keys}
     return "".join(f'<script type="text/plain" id="{name}">{_safe(text)}</script>\n'
                    for name, text in blocks.items())
+
+
+def _told(record: dict) -> dict:
+    """Return the record without what only the search reads, which the file has not."""
+    return {name: table for name, table in record.items() if name != "search"}
 
 
 def _saved_style() -> str:
@@ -101,9 +118,9 @@ def _safe(text: str) -> str:
 
 def _span(page: str, first: int, last: int) -> str:
     """Return the page with a time bar from the first day to the last."""
-    page = re.sub(r'(<input type="range" id="day") min="\d+" max="\d+"',
-                  rf'\1 min="{first}" max="{last}"', page)
-    page = re.sub(r'(id="lanes" viewBox=")0 0 \d+ ', rf"\g<1>{first} 0 {last - first} ", page)
+    page = _replaced(r'(<input type="range" id="day") min="\d+" max="\d+"',
+                     rf'\1 min="{first}" max="{last}"', page)
+    page = _replaced(r'(id="lanes" viewBox=")0 0 \d+ ', rf"\g<1>{first} 0 {last - first} ", page)
     since, until = from_ordinal(first), from_ordinal(last)
     years = [year for year in range(since.year, until.year + 1)
              if (until.year - since.year) < 8 or year % 4 == 0]
@@ -112,8 +129,7 @@ def _span(page: str, first: int, last: int) -> str:
         day = (since.replace(year=year, month=1, day=1) - since).days
         if 0 <= day <= last - first:
             marks.append(f'<li style="left:{100 * day / (last - first):.3f}%">{year}</li>')
-    return re.sub(r'(<ol class="years"[^>]*>).*?(</ol>)', rf"\g<1>{''.join(marks)}\2", page,
-                  flags=re.DOTALL)
+    return _replaced(r'(<ol class="years"[^>]*>).*?(</ol>)', rf"\g<1>{''.join(marks)}\2", page)
 
 
 def _policy(page: str) -> str:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import ipaddress
 import re
-from urllib.parse import parse_qsl, urlsplit
+from urllib.parse import parse_qsl, quote, urlsplit
 
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+_HOST = re.compile(r"([A-Za-z0-9.-]+|\[[0-9A-Fa-f:.]+\])(:\d{1,5})?")
 
 
 def query_of(address: str) -> dict[str, str]:
@@ -22,13 +23,18 @@ def public_site(address: str) -> str:
     """Return where the atlas of a link is, empty for one that only its own machine can open.
 
     A file outlives the machine that it was made on: an address that nobody else can open
-    has no place in it.
+    has no place in it. What is not a host, or a host and a port, is none; the path is written
+    so that it holds no markup.
     """
-    parts = urlsplit(address.strip())
-    host = parts.hostname or ""
-    if parts.scheme not in ("http", "https") or not _public(host):
+    try:
+        parts = urlsplit(address.strip())
+        host, _ = parts.hostname or "", parts.port
+    except ValueError:  # brackets that do not close, or a port that cannot be
         return ""
-    return f"{parts.scheme}://{parts.netloc.rpartition('@')[2]}{parts.path or '/'}"
+    place = parts.netloc.rpartition("@")[2]
+    if parts.scheme not in ("http", "https") or not _HOST.fullmatch(place) or not _public(host):
+        return ""
+    return f"{parts.scheme}://{place}{quote(parts.path or '/', safe='/%:@!$()*+,;=~')}"
 
 
 def _public(host: str) -> bool:

@@ -14,8 +14,9 @@ import time
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
-from dashboard.cli import main
+from dashboard.cli import _parser, main
 from dashboard.plate.options import LAYOUTS
 from dashboard.site import public_site, query_of
 from dashboard.state import read_query, to_query
@@ -55,6 +56,19 @@ def test_a_day_a_query_and_a_link_are_addresses(address, query):
 ])
 def test_an_address_that_only_one_machine_can_open_is_none(address):
     assert public_site(address) == ""
+
+
+@pytest.mark.parametrize("address", [
+    "http://[", "https://atlas.example:99999/", "https://atlas.example:x/",
+    'https://atlas.example"><b>/', "https://atlas example/",
+])
+def test_an_address_that_is_none_is_none(address):
+    assert public_site(address) == ""
+
+
+def test_a_site_holds_no_markup():
+    assert public_site("https://atlas.example/</script>'\"&") == (
+        "https://atlas.example/%3C/script%3E%27%22%26")
 
 
 def test_a_site_is_told_without_names_and_passwords():
@@ -121,6 +135,27 @@ def test_a_wrong_question_ends_with_2_and_says_what_would_do(
     assert not list(tmp_path.iterdir())
 
 
+@pytest.mark.parametrize("port", ["99999", "-3", "0", "65536", "http", "8e3", "9" * 5000])
+def test_a_port_that_cannot_be_is_told(port, capsys):
+    with pytest.raises(SystemExit) as ended:
+        main(["serve", f"--port={port}"])
+    assert ended.value.code == 2
+    assert "write a number from 1 to 65535" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(("arguments", "told"), [
+    (["--host", "a..b"], "write 127.0.0.1"), (["--host", "nowhere.invalid"], "write 127.0.0.1"),
+    (["--host", "192.0.2.7"], "write 127.0.0.1"), (["--site", "http://localhost/"], "--site"),
+])
+def test_a_server_that_cannot_listen_never_says_that_it_is_open(arguments, told):
+    done = subprocess.run([sys.executable, "-m", "dashboard", "serve", "--port", "8099",
+                           *arguments], capture_output=True, text=True, check=False, timeout=60)
+    assert done.returncode == 2
+    assert told in done.stderr
+    assert "Traceback" not in done.stderr
+    assert "is open" not in done.stdout
+
+
 def test_a_command_that_does_not_exist_ends_with_2(capsys):
     with pytest.raises(SystemExit) as ended:
         main(["draw"])
@@ -154,7 +189,38 @@ def test_export_writes_the_kind_that_the_suffix_says(tmp_path):
     assert len(list(tmp_path.iterdir())) == 3
 
 
-def test_export_takes_every_option(tmp_path):
+def test_every_option_of_the_sheet_is_one_of_those_tried_below():
+    [kinds] = [action.choices for action in _parser()._actions if action.dest == "command"]
+    tried = {"help", "address", "site", "output", "layout", "orient", "title", "labels", "legend",
+             "sources", "inset", "disclaimer", "ground", "scale", "width", "mm", "dpi"}
+    assert {action.dest for action in kinds["export"]._actions} == tried
+
+
+@pytest.mark.parametrize(("asked", "wide", "dpi"), [
+    (["--scale", "0.25"], 400, 96 / 4), (["--width", "777"], 777, None),
+    (["--mm", "90"], round(90 / 25.4 * 300), 300),
+    (["--mm", "90", "--dpi", "150"], round(90 / 25.4 * 150), 150),
+    (["--layout", "a4", "--dpi", "60"], round(297 / 25.4 * 60), 60),
+])
+def test_export_takes_every_size_of_a_png(tmp_path, asked, wide, dpi):
+    out = tmp_path / "map.png"
+    assert main(["export", "2020-11-24", "-o", str(out), *asked]) == 0
+    with Image.open(out) as image:
+        assert image.width == wide
+        assert dpi is None or image.info["dpi"][0] == pytest.approx(dpi, abs=0.5)
+
+
+def test_export_leaves_the_disclaimer_out_of_the_picture_and_keeps_it_in_the_file(tmp_path):
+    said = "imply no endorsement"
+    times = []
+    for more in ([], ["--no-disclaimer"]):
+        out = tmp_path / "map.svg"
+        assert main(["export", "2020-11-24", "-o", str(out), *more]) == 0
+        times.append(out.read_text(encoding="utf-8").count(said))
+    assert times == [2, 1]
+
+
+def test_export_takes_every_option_that_is_no_size(tmp_path):
     out = tmp_path / "map.svg"
     assert main(["export", "http://127.0.0.1:8050/?day=2020-11-24&lang=ru&at=800,400,3",
                  "-o", str(out), "--layout", "a4", "--orient", "portrait", "--title", "T & t",
@@ -192,6 +258,37 @@ def test_diff_adds_up(capsys, atlas, monkeypatch):
     assert "Nothing changed hands" in capsys.readouterr().out
 
 
+@pytest.mark.parametrize("days", [
+    ("2020-09-26", "2020-12-02"), ("1991-12-26", "1994-05-12"), ("1994-05-12", "2024-01-01"),
+])
+def test_every_line_of_the_totals_adds_up(days, capsys, atlas, monkeypatch):
+    monkeypatch.setattr("geodata.load_atlas", lambda: atlas, raising=False)
+    assert main(["diff", *days]) == 0
+    lines = re.findall(r": ([\d,]+) km² then ([\d,]+) km² \(([+−])([\d,]+)",
+                       capsys.readouterr().out)
+    assert len(lines) > 1
+    for first, second, sign, more in lines:
+        first, second, more = (int(text.replace(",", "")) for text in (first, second, more))
+        assert second - first == (more if sign == "+" else -more)
+
+
+def test_a_build_without_its_packages_says_what_to_install(capsys, monkeypatch):
+    from geodata.__main__ import main as geodata
+
+    monkeypatch.setitem(sys.modules, "geodata.build.__main__", None)
+    monkeypatch.setitem(sys.modules, "scipy", None)
+    assert geodata(["build", "--packages", "/tmp"]) == 2
+    assert "pip install '.[build]'" in capsys.readouterr().err
+
+
+def test_a_large_pdf_is_not_a_large_picture(tmp_path, capsys):
+    out = tmp_path / "wall.pdf"
+    assert main(["export", "2020-11-24", "-o", str(out), "--mm", "1189"]) == 0
+    assert b"/MediaBox" in out.read_bytes()
+    assert main(["export", "2020-11-24", "-o", str(tmp_path / "w.png"), "--mm", "1189"]) == 2
+    assert "too large" in capsys.readouterr().err
+
+
 def test_snapshot_prints_a_row_for_each_piece(capsys, atlas):
     assert main(["snapshot", "2020-11-24"]) == 0
     assert len(capsys.readouterr().out.splitlines()) == len(atlas.pieces) + 1
@@ -203,8 +300,9 @@ def test_film_tells_how_far_it_is_and_ctrl_c_leaves_nothing(tmp_path):
          "--by", "30", "--width", "320", "-o", str(tmp_path / "war.mp4")],
         stderr=subprocess.PIPE, text=True)
     told = ""
-    while "10/" not in told:
-        told += process.stderr.readline()
+    while "10/" not in told and (line := process.stderr.readline()):
+        told += line
+    assert "10/" in told, told
     assert re.search(r"\d+ frames, \d+ s of film", told)
     process.send_signal(signal.SIGINT)
     _, rest = process.communicate(timeout=30)
@@ -222,7 +320,8 @@ def test_a_taken_port_is_told():
         done = subprocess.run([sys.executable, "-m", "dashboard", "serve", "--port", str(port)],
                               capture_output=True, text=True, check=False)
     assert done.returncode == 2
-    assert f"--port, as {port + 1}" in done.stderr
+    assert f"--port, as {port + 1 if port < 65535 else 8050}" in done.stderr
+    assert "is open" not in done.stdout
 
 
 def test_a_reader_who_has_enough_is_no_fault():

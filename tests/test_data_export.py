@@ -6,6 +6,7 @@ import csv
 import io
 import json
 import zipfile
+from concurrent.futures import ThreadPoolExecutor
 
 import geopandas as gpd
 import pandas as pd
@@ -15,9 +16,10 @@ import shapely
 
 from dashboard import data_export
 from dashboard.app import create_app
-from dashboard.data_export import csv_bytes, data_bytes, defused, select
+from dashboard.data_export import csv_bytes, data_bytes, defused
 from dashboard.documents import Documents
-from dashboard.state import State, read_query
+from dashboard.selection import select
+from dashboard.state import OFF, State, read_query
 
 DAY = "2020-11-24"
 
@@ -57,7 +59,7 @@ def test_events_are_those_that_may_have_begun_and_are_not_hidden(atlas):
     assert (events.date_earliest.dropna() <= DAY).all()
     assert "kalbajar-2020" not in set(select(atlas, state()).layers["events"].event_id)
     later = select(atlas, state(day="2020-11-25")).layers["events"]
-    assert "kalbajar-2020" in set(later.event_id) | set(later[later.control == "change"].event_id)
+    assert "kalbajar-2020" in set(later.event_id)
 
 
 def test_hidden_lines_stay_behind(atlas):
@@ -95,10 +97,66 @@ def test_every_source_that_is_cited_comes_along(atlas):
                 assert set(table.source_id.dropna()) <= known, name
 
 
+def test_claims_are_those_of_the_rows_that_are_chosen(atlas):
+    chosen = select(atlas, state(day="1990-06-01"))
+    claims = chosen.tables["claims"]
+    assert 0 < len(claims) < len(atlas.claims)
+    about = claims[claims.subject == "events"]
+    assert set(about.subject_id) <= set(chosen.layers["events"].event_id)
+    assert "resolutions" not in set(claims.subject)
+    assert "resolutions" in set(select(
+        atlas, state(view="world", day="2021-06-01")).tables["claims"].subject)
+
+
+def test_names_are_those_that_may_have_been_in_use(atlas):
+    early, late = (select(atlas, state(day=day)).tables["names"]
+                   for day in ("1989-01-01", "2024-06-01"))
+    for names, other in ((early, late), (late, early)):
+        undated = atlas.names[atlas.names.valid_from.isna() & atlas.names.valid_to.isna()]
+        assert len(names) >= len(undated)
+        assert set(map(tuple, names[["place_id", "name"]].to_numpy())) - set(
+            map(tuple, other[["place_id", "name"]].to_numpy()))
+    assert (early.valid_from_earliest.dropna() <= "1989-01-01").all()
+    assert (late.valid_to_latest.dropna() > "2024-06-01").all()
+
+
+def test_zones_and_corridor_are_those_of_the_day(atlas):
+    tables = select(atlas, state(day="2021-06-01")).tables
+    assert set(tables["zones"].kind) >= {"peacekeepers", "corridor"}
+    assert set(tables["zones"].kind).isdisjoint(OFF)
+    assert tables["corridor"].state.to_list() == [atlas.passage("2021-06-01").state]
+    hidden = select(atlas, state(day="2021-06-01", hide="peacekeepers")).tables["zones"]
+    assert "peacekeepers" not in set(hidden.kind)
+    assert not len(select(atlas, state(day="1989-01-01")).tables["corridor"])
+
+
+@pytest.mark.parametrize("days", [("2020-09-26", "2020-12-02"), ("2020-12-02", "2020-09-26")])
+def test_a_comparison_has_what_changed_hands_and_the_later_day(atlas, days):
+    chosen = select(atlas, state(view="compare", day=days[0], **{"with": days[1]}))
+    changed = chosen.layers["changed"]
+    right = atlas.diff("2020-09-26", "2020-12-02")
+    assert changed.piece_id.to_list() == right.piece_id.to_list()
+    assert changed.to_holder.to_list() == right.to_holder.to_list()
+    assert chosen.layers["pieces"].holder.to_list() == atlas.snapshot(
+        "2020-12-02").holder.to_list()
+    assert next(iter(chosen.layers)) == "changed"
+
+
+def test_files_made_at_once_are_the_same(documents):
+    asked = [(state(day=day), kind) for day in ("1994-05-12", DAY) for kind in ("gpkg", "zip")]
+    alone = [data_bytes(documents, *one) for one in asked]
+    with ThreadPoolExecutor(4) as pool:
+        together = list(pool.map(lambda one: data_bytes(documents, *one), asked * 2))
+    assert together == alone * 2
+
+
 # -- read back ------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("query", [{}, {"view": "world", "day": "2021-06-01"}])
+@pytest.mark.parametrize("query", [
+    {}, {"view": "world", "day": "2021-06-01"}, {"view": "compare", "with": "2020-09-26"},
+    {"view": "compare", "with": DAY},
+])
 def test_a_geopackage_gives_back_every_layer_and_table(documents, atlas, tmp_path, query):
     path = packed(documents, tmp_path, **query)
     chosen = select(atlas, state(**query))
@@ -139,7 +197,10 @@ def _simple(shape):
     return shape.geoms[0] if hasattr(shape, "geoms") and len(shape.geoms) == 1 else shape
 
 
-@pytest.mark.parametrize("query", [{}, {"view": "world", "day": "2021-06-01"}])
+@pytest.mark.parametrize("query", [
+    {}, {"view": "world", "day": "2021-06-01"}, {"view": "compare", "with": "2020-09-26"},
+    {"view": "compare", "with": DAY},
+])
 def test_geojson_is_rfc_7946_and_gives_back_every_feature(documents, atlas, query):
     text = data_bytes(documents, state(**query), "geojson").decode()
     collection = json.loads(text)

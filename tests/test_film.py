@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import subprocess
+from dataclasses import replace
 
 import pytest
 from PIL import Image
 
+from dashboard import film
 from dashboard.documents import Documents
 from dashboard.film import FilmError, Frame, frames_of, write_film
+from dashboard.page import change_of, shown_changes
 from dashboard.plate.options import SheetOptions
 from dashboard.state import State, read_query
 from geodata.periods import ordinal, parse_day
@@ -54,6 +57,20 @@ def test_hidden_events_are_no_changes(documents):
     fewer = frames(documents, first="2020-09-27", last="2020-12-31",
                    hide="military,diplomatic,political,legal,humanitarian,protest")
     assert len(fewer) < len(all_days)
+
+
+@pytest.mark.parametrize("theme", ["acts", "votes", "positions"])
+def test_a_film_of_a_theme_rests_on_its_own_changes_only(documents, theme):
+    state, _ = read_query({"view": "world", "theme": theme})
+    days = [frame.day for frame in frames(documents, first="1988-01-01", last="2024-12-31",
+                                          view="world", theme=theme)]
+    told = [change_of(documents["world"], replace(state, day=when)) for when in days[1:-1]]
+    assert all(told)
+    assert not [text for text in told if text.startswith("Last ")]
+    shown = {change[0] for change in shown_changes(documents["world"], state)}
+    assert set(days[1:]) == shown | {days[-1]}
+    if theme == "votes":
+        assert len(days) == 3  # there was one
 
 
 @pytest.mark.parametrize("by", ["fortnight", "0", "-3", "9999999"])
@@ -137,11 +154,19 @@ def _fail(*_: object) -> None:
     raise RuntimeError("a disk is full")
 
 
-def test_no_encoder_is_left_running_after_a_film_is_stopped(documents, tmp_path):
+def test_no_encoder_is_left_running_after_a_film_is_stopped(documents, tmp_path, monkeypatch):
+    started = []
+
+    def kept(*arguments) -> subprocess.Popen:
+        started.append(encoder(*arguments))
+        return started[-1]
+
+    encoder = film._encoder
+    monkeypatch.setattr(film, "_encoder", kept)
     with pytest.raises(RuntimeError):
         write_film(documents, State(), SMALL, FEW, tmp_path / "a.mp4", progress=_stop_late)
-    listed = subprocess.run(["ps", "-eo", "args"], capture_output=True, text=True, check=False)
-    assert str(tmp_path) not in listed.stdout
+    [process] = started
+    assert process.poll() is not None
 
 
 def _stop_late(done: int, _of: int, _day: str) -> None:

@@ -17,6 +17,8 @@ _PAPERS = {"a4": (297.0, 210.0, 120), "a3": (420.0, 297.0, 100), "letter": (279.
 _SCREENS = {"sheet": (1600, 1000), "wide": (1600, 900), "square": (1200, 1200)}
 LAYOUTS = (*_SCREENS, *_PAPERS)
 MAX_PIXELS = 40_000_000
+# What a server draws for anybody: all that the dialogue names, on screen ×4 and A3 at 300 dpi.
+SERVED_PIXELS = 26_000_000
 _INCH = 25.4
 _SCREEN_DPI = 96
 
@@ -77,8 +79,13 @@ def pixels_wide(options: SheetOptions) -> int:
     return round(page.width * (options.scale or 2))
 
 
-def read_options(query: Mapping[str, str]) -> tuple[SheetOptions, dict[str, str], list[str]]:
-    """Return the options of an address, the rest of it, and what of them was ignored."""
+def read_options(query: Mapping[str, str], kind: str = "png", most: int = MAX_PIXELS,
+                 ) -> tuple[SheetOptions, dict[str, str], list[str]]:
+    """Return the options of an address, the rest of it, and what of them was ignored.
+
+    ``kind`` is that of the file: only a PNG can have too many pixels, which is more than
+    ``most``.
+    """
     chosen: dict = {}
     ignored: list[str] = []
     for name, value in query.items():
@@ -90,11 +97,13 @@ def read_options(query: Mapping[str, str]) -> tuple[SheetOptions, dict[str, str]
             ignored.append(f"{name}={value[:40]}: {error}")
     options = SheetOptions(**chosen)
     page = page_of(options)
-    most = int((MAX_PIXELS * page.width / page.height) ** 0.5)
-    if pixels_wide(options) > most:
-        ignored.append(f"{pixels_wide(options)} pixels wide is too large; {most} is the most for "
-                       f"this layout, or save it as PDF or SVG, which have no pixels")
-        options = replace(options, width=most)
+    widest = int((most * page.width / page.height) ** 0.5)
+    if kind == "png" and pixels_wide(options) > widest:
+        further = ("" if most == MAX_PIXELS
+                   else "; 'contact-lines export' on your own machine draws larger ones")
+        ignored.append(f"{pixels_wide(options)} pixels wide is too large; {widest} is the most "
+                       f"for this layout, or save it as PDF or SVG, which have no pixels{further}")
+        options = replace(options, width=widest)
     return options, {k: v for k, v in query.items() if k not in _READERS}, ignored
 
 
