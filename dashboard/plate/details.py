@@ -5,6 +5,8 @@ from __future__ import annotations
 import pandas as pd
 
 from dashboard.plate.blocs import compile_blocs, compile_speakers
+from dashboard.plate.line_details import compile_lines
+from dashboard.plate.place_details import compile_places
 from dashboard.plate.world_positions import shown_positions
 from geodata.atlas import Atlas
 from geodata.names import folded, labels_by_place
@@ -30,13 +32,18 @@ _FIELDS = {
 EVENT_COLUMNS = _FIELDS["events"][1]
 
 
-def compile_details(atlas: Atlas) -> dict:
-    """Return the tables by id, each row a list of values in the order of ``columns``."""
+def compile_details(atlas: Atlas, nodes: list[dict]) -> dict:
+    """Return the tables by id, each row a list of values in the order of ``columns``.
+
+    ``nodes`` are those of the region's map; of the lines among them the record tells more.
+    """
     found: dict[str, dict] = {}
     for name, (_, columns) in _FIELDS.items():
         found[name] = {"columns": columns, "rows": table_rows(getattr(atlas, name), name)}
     found["pieces"] = _pieces(atlas)
-    found["areas"] = _areas(atlas)
+    found["lines"] = compile_lines(atlas, nodes)
+    found["places"] = compile_places(atlas)
+    found["corridor"] = _corridor(atlas)
     _add_classes(found["positions"], atlas)
     found["votes"] = _votes(atlas)
     found["memberships"] = compile_blocs(atlas)
@@ -58,7 +65,7 @@ def _plain(value):
 
 
 def _pieces(atlas: Atlas) -> dict:
-    """Return each piece's name, districts, km2 and chain of holders."""
+    """Return each piece's name, districts, km2, chain of holders, and days in the corridor."""
     columns = ["valid_from", "valid_to", "holder", "manner", "event_id", "source_id", "locator",
                "basis", "note"]
     chains = {
@@ -67,14 +74,27 @@ def _pieces(atlas: Atlas) -> dict:
         for piece, rows in atlas.control.groupby("piece_id")
     }
     accuracy = atlas.edges.by_piece()
+    strip = atlas.zones[atlas.zones.kind == "corridor"]
+    in_strip = {piece: [[_day(row.valid_from), _day(row.valid_to)] for row in rows.itertuples()]
+                for piece, rows in strip.groupby("piece_id")}
     rows = {
         row.piece_id: [row.name, row.district, row.district_today, bool(row.in_nkao),
-                       round(row.area_km2, 1), accuracy.get(row.piece_id), chains[row.piece_id]]
+                       round(row.area_km2, 1), accuracy.get(row.piece_id), chains[row.piece_id],
+                       in_strip.get(row.piece_id)]
         for row in pd.DataFrame(atlas.pieces.drop(columns="geometry")).itertuples(index=False)
     }
     return {"columns": ["name", "district", "district_today", "in_nkao", "km2", "accuracy_m",
-                        "control"],
+                        "control", "corridor"],
             "control": columns, "rows": rows}
+
+
+def _corridor(atlas: Atlas) -> dict:
+    """Return the states of the Lachin corridor in order of day."""
+    columns = ["valid_from", "valid_to", "state", "route", "reported_by", "summary",
+               "source_id", "locator", "basis"]
+    rows = [[_day(row[c]) if c.startswith("valid") else _plain(row[c]) for c in columns]
+            for row in atlas.corridor.sort_values("valid_from").to_dict("records")]
+    return {"columns": columns, "rows": rows}
 
 
 def _add_classes(positions: dict, atlas: Atlas) -> None:
@@ -95,14 +115,6 @@ def _votes(atlas: Atlas) -> dict:
 
 def _day(stamp) -> str | None:
     return None if pd.isna(stamp) else stamp.date().isoformat()
-
-
-def _areas(atlas: Atlas) -> dict:
-    """Return the km2 of each holder from each day of change: least, shown and most."""
-    rows = [[day.isoformat(), holder, *(round(km2) for km2 in (row.low, row.best, row.high))]
-            for day in atlas.change_dates
-            for holder, row in atlas.areas_interval(day).iterrows() if row.best > 0]
-    return {"columns": ["valid_from", "holder", "low", "best", "high"], "rows": rows}
 
 
 def _search(atlas: Atlas) -> list[list[str]]:

@@ -1,21 +1,38 @@
 "use strict";
 /* What the pointer is over, and the note beside it. */
 ContactLines.pointing = (() => {
-  const { detail, words } = ContactLines;
+  const { detail, land, lines, words } = ContactLines;
   const find = (id) => document.getElementById(id);
 
   const idUnder = (target) => {
     const holder = target.closest?.(".plate [id]");
     const id = (holder?.id || "").split(".")[0];
-    return /^[pejmn]-/.test(id) ? id : "";
+    return /^[pejmnfl]-/.test(id) ? id : "";
   };
 
-  /* Show the note for whatever lies under the pointer, or take it away; `said` is that of
+  /* The id of what an event of the pointer means on a map: a mark or a name, else a line near
+     by, else the area.  Of lines only those count that the record tells something of. */
+  const meant = (event, map, record) => {
+    const id = idUnder(event.target);
+    const known = record?.lines.rows;
+    if (!known || /^[enj]-/.test(id) || !map?.codes
+      || event.target.closest?.(".plate") !== map.plate.svg) return id;
+    const tells = (found) => found && (!/^[fl]-/.test(found) || found in known);
+    const below = () => document.elementsFromPoint(event.clientX, event.clientY).map(idUnder);
+    return lines.under(map, known, event) || (tells(id) ? id : below().find(tells) || "");
+  };
+
+  /* A name says itself: of where it stands the area below tells more. */
+  const areaBelow = (event) => document.elementsFromPoint(event.clientX, event.clientY)
+    .map(idUnder).find((id) => /^[pm]-/.test(id)) || "";
+
+  /* Show the note for whatever the pointer means on a map, or take it away; `said` is that of
      something without a node, and goes first. */
-  const tip = (event, record, state, { holders }, said) => {
+  const tip = (event, record, state, map, { holders }, said) => {
     const box = find("tip");
-    const id = event.target.closest?.(".plate") ? idUnder(event.target) : "";
-    const text = said || (id && record ? tipText(id, record, state.day, holders) : "");
+    const id = event.target.closest?.(".plate") ? meant(event, map, record) : "";
+    const told = id[0] === "n" ? areaBelow(event) : id;
+    const text = said || (told && record ? tipText(told, record, state.day, holders) : "");
     box.hidden = !text;
     if (!text) return;
     box.textContent = text;
@@ -35,6 +52,10 @@ ContactLines.pointing = (() => {
       return `${piece.name}\n${holders[held[2]]}${manner}, since ${held[0]}\n`
         + [words.squareKm(piece.km2), words.edges(piece.accuracy_m)].filter(Boolean).join(", edges ");
     }
+    if (/^[fl]/.test(id)) {
+      const steps = land.stepsOn(record, id, day);
+      return steps.length ? `${steps[0].title}\n${land.accuracy(steps)}` : "";
+    }
     if (id[0] === "e") {
       const fact = detail.row(record, "events", key);
       return `${fact.date}\n${fact.title}`;
@@ -43,5 +64,5 @@ ContactLines.pointing = (() => {
     return "";
   };
 
-  return { idUnder, tip };
+  return { meant, tip };
 })();

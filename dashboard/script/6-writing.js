@@ -89,13 +89,19 @@ ContactLines.writing = (() => {
 
   let said = "";
 
+  /* What goes before a change that was on another day. */
+  const leadOf = ([[day, , , group] = []], view, today) => {
+    if (day === undefined || day === today) return "";
+    const mapped = group === "control" || view === "world";
+    return `Last ${mapped ? "change" : "event"}: ${words.spokenDay(day)}: `;
+  };
+
   const writeChange = (document_, state, hidden) => {
     const changes = time.lastChange(time.changesShown(document_, hidden), state.day);
     const box = find("change");
-    const since = changes.length && changes[0][0] !== state.day
-      ? `Since ${words.spokenDay(changes[0][0])}: ` : "";
+    const lead = leadOf(changes, document_.view, state.day);
     const more = changes.length > 3 ? ` and ${changes.length - 3} more` : "";
-    const saying = [document_.view, state.theme, since, ...changes.slice(0, 3), more].join();
+    const saying = [document_.view, state.theme, lead, ...changes.slice(0, 3), more].join();
     if (said === saying) return;
     said = saying;
     const items = changes.slice(0, 3).map(([, text, id]) => {
@@ -108,7 +114,8 @@ ContactLines.writing = (() => {
       }
       return item;
     });
-    box.replaceChildren(since, ...items.flatMap((item, i) => (i ? ["; ", item] : [item])), more);
+    box.replaceChildren(lead, ...items.flatMap((item, i) => (i ? ["; ", item] : [item])), more);
+    box.title = box.textContent;
   };
 
   return { writeCaption, writeWords };

@@ -165,13 +165,15 @@ def test_a_record_that_does_not_come_is_told_and_asked_for_again(browser, site):
 
 
 def _point_at(reader, node: str) -> tuple[float, float]:
-    """Move the pointer to a spot where nothing lies over the piece."""
+    """Move the pointer to a spot where nothing lies over the piece, and no line is near."""
     x, y = reader.page.evaluate(
         """(id) => {
           const node = document.getElementById(id), box = node.getBoundingClientRect();
           for (let i = 1; i < 40; i += 1) for (let j = 1; j < 40; j += 1) {
             const x = box.left + box.width * i / 40, y = box.top + box.height * j / 40;
-            if (document.elementFromPoint(x, y) === node) return [x, y];
+            const clear = [[0, 0], [8, 0], [-8, 0], [0, 8], [0, -8]].every(
+              ([dx, dy]) => document.elementFromPoint(x + dx, y + dy) === node);
+            if (clear) return [x, y];
           }
         }""", node)
     reader.page.mouse.move(x, y)

@@ -1,0 +1,31 @@
+"""Dates of the record as people read them, with all the doubt that is in them."""
+
+from __future__ import annotations
+
+from calendar import month_name
+
+
+def spoken_date(edtf: str | None) -> str:
+    """Return an EDTF date in words: ``2013-04`` is April 2013, some day."""
+    if not edtf:
+        return ""
+    first, slash, last = edtf.partition("/")
+    if not slash:
+        return _part(edtf) + (", day not known" if len(edtf.rstrip("?~%")) < 10 else "")
+    if first in ("", ".."):
+        return f"{_part(last)} or before"
+    if last in ("", ".."):
+        return f"{_part(first)} or after"
+    return f"Between {_part(first)} and {_part(last)}"
+
+
+def _part(text: str) -> str:
+    """Return one end of a date: a decade, a year, a month or a day, with its doubt."""
+    if text.endswith("X"):
+        return f"the {text[:3]}0s"
+    doubt = {"?": ", uncertain", "~": ", about", "%": ", about, uncertain"}.get(text[-1:], "")
+    numbers = text.rstrip("?~%").split("-")
+    if not all(number.isdigit() for number in numbers):
+        return text
+    year, month, day = (*map(int, numbers), 0, 0)[:3]
+    return " ".join(part for part in (str(day or ""), month_name[month], str(year)) if part) + doubt

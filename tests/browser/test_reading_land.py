@@ -1,0 +1,143 @@
+"""What a reader can read of the region: lines, places, the corridor, and what changed last."""
+
+from __future__ import annotations
+
+import pytest
+
+LINE = "f-mardakert-east-mardakert-town"
+
+
+def point_at_line(reader, node: str, aside: float = 2.0, first: int = 1) -> tuple[float, float]:
+    """Move the pointer to a spot beside a line, no mark or name above it, and return it.
+
+    ``first`` is the sixtieth of the line from which on a spot is looked for.
+    """
+    x, y = reader.page.evaluate(
+        """([id, aside, first]) => {
+          const node = document.getElementById(id), at = node.getScreenCTM();
+          const length = node.getTotalLength();
+          for (let i = first; i < 60; i += 1) {
+            const [here, next] = [i, i + 0.1].map((share) => node.getPointAtLength(
+              length * share / 60).matrixTransform(at));
+            const long = Math.hypot(next.x - here.x, next.y - here.y);
+            const x = here.x - aside * (next.y - here.y) / long;
+            const y = here.y + aside * (next.x - here.x) / long;
+            const top = document.elementFromPoint(x, y);
+            if (top?.closest(".plate") && !top.closest(".event, .names")) return [x, y];
+          }
+        }""", [node, aside, first])
+    reader.page.mouse.move(x + 40, y)
+    reader.page.mouse.move(x, y)
+    return x, y
+
+
+def detail(reader) -> str:
+    """What the panel beside the map says."""
+    reader.page.wait_for_selector("#detail h2")
+    return reader.page.inner_text("#detail")
+
+
+@pytest.mark.parametrize("aside", [0.0, 3.0])
+def test_the_line_of_contact_says_what_it_is_and_how_far_it_may_be_out(reader, aside):
+    reader.open("?day=2021-06-01")
+    point_at_line(reader, LINE, aside)
+    tip = reader.page.text_content("#tip")
+    assert "Line after the statement of November 2020" in tip
+    assert "± 2,500 m" in tip
+
+
+def test_a_click_on_the_line_tells_how_it_was_drawn_and_from_what(reader):
+    reader.open("?day=2021-06-01")
+    reader.page.mouse.click(*point_at_line(reader, LINE))
+    reader.settle()
+    assert f"sel={LINE}" in reader.page.url
+    read = detail(reader)
+    for part in ("Line of contact", "from 10 November 2020 to 20 September 2023", "± 2,500 m",
+                 "Digitised from anchor villages", "Source: Sixty-three anchor points",
+                 "loc-1994"):
+        assert part in read
+    # What it was in the wars stands behind a fold.
+    assert "Front of 2020" not in read
+    reader.page.click("#detail summary")
+    assert "Front of 2020" in detail(reader)
+
+
+def test_farther_off_the_area_below_speaks_again(reader):
+    reader.open("?day=2005-06-01&hide=alternative")
+    point_at_line(reader, "f-agdam-east-agdam-west", 9.0, first=30)
+    assert "since" in reader.page.text_content("#tip")
+
+
+def test_every_line_on_the_map_can_be_read(reader):
+    reader.open("?day=2021-06-01&show=former-line")
+    # Limits of districts and of the area shown are no lines that anybody stood on.
+    mute = reader.page.evaluate(
+        """async () => {
+          const config = JSON.parse(document.getElementById("atlas-config").textContent);
+          const record = await (await fetch(config.record)).json();
+          return [...document.querySelectorAll("#plate-region .edge, #plate-region .line")]
+            .map(({ id }) => id).filter((id) => !/district|province|area-edge|^g-/.test(id))
+            .filter((id) => !ContactLines.land.stepsOn(record, id, 12205).length);
+        }""")
+    assert mute == []
+
+
+def test_the_border_of_the_oblast_and_the_line_by_other_reports_can_be_read(reader):
+    reader.open("?day=2005-06-01&sel=l-oblast-border-0")
+    assert "± 500 m" in detail(reader)
+    line = reader.page.locator("[id^=l-loc-1994-agdam-alternative]").get_attribute("id")
+    reader.page.evaluate("(sel) => ContactLines.page.go({ sel })", line)
+    reader.settle()
+    read = detail(reader)
+    for part in ("± 5,000 m", "77 %", "Azerbaijani authorities", "52-58 %"):
+        assert part in read
+
+
+@pytest.mark.parametrize("sel", ["p-lachin-corridor-new", "l-corridor-road-new-2"])
+def test_the_corridor_tells_its_state_and_who_reported_it(reader, sel):
+    reader.open(f"?day=2023-01-10&sel={sel}")
+    read = detail(reader)
+    for part in ("Reported blocked, from 12 December 2022", "environmental activists",
+                 "Reported by: the de facto foreign ministry in Stepanakert, quoted by Asbarez",
+                 "width of the strip: 5 km"):
+        assert part in read
+
+
+def test_a_place_tells_its_names_its_sides_and_who_held_it(reader):
+    reader.open("?day=2021-06-01&sel=n-agdam")
+    read = detail(reader)
+    for part in ("Azerbaijani: Ağdam (name used by Azerbaijan)",
+                 "Armenian: Ակնա (name used by Nagorno-Karabakh (de facto), from the 1990s",
+                 "held by Nagorno-Karabakh (de facto)", "Soviet-era district",
+                 "On 1 June 2021: Azerbaijan, since 20 November 2020", "Source: GeoNames"):
+        assert part in read
+    reader.page.click("#detail .held a")
+    reader.settle()
+    assert "sel=p-agdam-west" in reader.page.url
+
+
+def test_a_place_says_which_language_has_no_name_for_it(reader):
+    reader.open("?sel=n-marzili")
+    assert "Armenian: no name is in the record; the map shows the English one" in detail(reader)
+
+
+@pytest.mark.parametrize(("day", "told"), [
+    ("2005-06-01", "Last change: 12 May 1994: The ceasefire takes effect"),
+    ("2020-11-22", "Last change: 20 November 2020: Agdam district is handed over to Azerbaijan"),
+    ("1991-12-26", "from here on shown by who held it"),
+])
+def test_the_caption_says_what_changed_last_on_the_map(reader, day, told):
+    reader.open(f"?day={day}")
+    assert told in reader.page.text_content("#change")
+    # As the server wrote it before any script.
+    assert told in reader.page.request.get(f"{reader.site}?day={day}").text()
+
+
+def test_what_took_months_is_told_with_all_of_them(reader):
+    reader.open("?day=2020-11-30")
+    said = reader.page.text_content("#change")
+    assert "between 27 September and 30 November 2020" in said
+    reader.open("?day=2020-12-05")
+    said = reader.page.text_content("#change")
+    assert "Tens of thousands" not in said
+    assert "Last change: 1 December 2020: Lachin district" in said

@@ -1,0 +1,69 @@
+"""What changed last, in words: the map before the news, and no interval told as one day."""
+
+from __future__ import annotations
+
+import pytest
+
+from dashboard.documents import Documents
+from dashboard.page import last_change, latest_of, sentence_of
+from dashboard.plate.changes import within
+from dashboard.state import State
+from geodata.periods import ordinal, parse_day
+
+
+@pytest.fixture(scope="module")
+def region() -> dict:
+    return Documents()["region"]
+
+
+def on(day: str) -> State:
+    return State(day=ordinal(parse_day(day)))
+
+
+def test_between_changes_the_last_of_the_map_is_told_with_its_day(region):
+    told = last_change(region, on("2005-06-01"))
+    assert told.startswith("Last change: 12 May 1994: The ceasefire takes effect")
+
+
+def test_a_day_with_events_tells_them_and_no_other_day(region):
+    told = last_change(region, on("1994-05-12"))
+    assert told.startswith("The ceasefire takes effect")
+
+
+def test_before_the_map_ever_changed_the_last_event_is_told_as_one(region):
+    assert last_change(region, on("1988-12-31")).startswith("Last event: ")
+
+
+def test_the_end_of_the_soviet_union_passes_no_land_on(region):
+    told = last_change(region, on("1991-12-26"))
+    assert "from here on shown by who held it" in told
+    assert "km² to " not in told
+
+
+def test_of_a_handover_the_caption_and_the_sentence_say_how_much(region):
+    assert "being handed over" in last_change(region, on("2020-11-10"))
+    assert "being handed over" in sentence_of(region, on("2020-11-12"))
+    assert "being handed over" not in sentence_of(region, on("2005-06-01"))
+
+
+def test_changes_of_the_map_go_before_later_events():
+    changes = [[1, "a line", None, "control"], [3, "a speech", "e", "diplomatic"]]
+    assert latest_of(changes, 3) == changes[1:]
+    assert latest_of(changes, 4) == changes[:1]
+    assert latest_of(changes[1:], 4) == changes[1:]
+    assert latest_of(changes, 0) == []
+
+
+@pytest.mark.parametrize(("edtf", "told"), [
+    ("2020-10-09", ""),
+    ("2020-10-09/2020-10-15", "between 9 and 15 October 2020"),
+    ("2020-09-27/2020-11-30", "between 27 September and 30 November 2020"),
+    ("2022-12-12/2023-02-24", "between 12 December 2022 and 24 February 2023"),
+    ("2018-05/2018-06", "between May and June 2018"),
+    ("1988/1994", "between 1988 and 1994"),
+    ("1988-11/1989", "between November 1988 and 1989"),
+    ("../2021-03-18", "18 March 2021 or before"),
+    ("1993-02", "February 1993, day not known"),
+])
+def test_an_interval_is_told_whole(edtf, told):
+    assert within(edtf) == told
