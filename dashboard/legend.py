@@ -66,6 +66,11 @@ def _zone(name: str) -> Markup:
     return (_fill(under) if under else Markup("")) + outline.format(name)
 
 
+# Layers of districts: references for all days, of which none says who held what.
+DISTRICTS = ("district-limit", "district-today", "province-de-facto")
+_REFERENCE = "A reference for all days, whether they existed on the day or not."
+
+
 def _hatch(name: str) -> Markup:
     return Markup('<rect class="piece karabakh" x="1" y="2" width="24" height="12"/>'
                   '<rect class="hatch {}" x="1" y="2" width="24" height="12"/>').format(name)
@@ -77,9 +82,14 @@ def _handover() -> Markup:
 
 
 def _line(name: str) -> Markup:
-    if name == "line district-limit":  # white on the map: it needs a ground
-        return _fill("karabakh") + Markup('<path class="{} on" d="M1 8H25"/>').format(name)
-    return Markup('<path class="{} on" d="M1 8H25"/>').format(name)
+    drawn = Markup('<path class="{} on" d="M1 8H25"/>').format(name)
+    if name.removeprefix("line ") in DISTRICTS:  # white on the map: a ground, but no holder's
+        return Markup('<rect class="neutral" x="1" y="2" width="24" height="12"/>') + drawn
+    if name == "line former-line":
+        return Markup('<path class="line former-ground on" d="M1 8H25"/>') + drawn
+    if name == "band":
+        return Markup('<rect class="band on" x="1" y="4" width="24" height="8"/>')
+    return drawn
 
 
 def _circle(name: str) -> Markup:
@@ -109,6 +119,12 @@ def _region(document: dict, state: State) -> tuple[Section, ...]:
     def line(group: str, label: str, meaning: str = "", look: str = "") -> Key:
         return Key(label, _line(look or f"line {group}"), group=group, meaning=meaning)
 
+    def manner(name: str, label: str, swatch: Markup, states: frozenset[str]) -> Key:
+        area = sums.get(name, 0.0)
+        return Key(label, swatch, total=name, states=states,
+                   number=words.square_km(area) if area else "–",
+                   meaning="Within the areas above, not beside them.")
+
     return (
         Section("Held by", (
             held("azerbaijan", "Azerbaijan", "Controlled by the Republic of Azerbaijan."),
@@ -117,15 +133,18 @@ def _region(document: dict, state: State) -> tuple[Section, ...]:
                  "self-declared, not recognised by any UN member state."),
             held("peacekeepers", "Russian peacekeepers", "The strip of the Lachin corridor."),
             held("ussr", "Soviet administration", "Until the Soviet Union ceased to exist."),
-            Key("Contested", _hatch("contested"), states=frozenset({"contested"})),
-            Key("Being handed over", _handover(), states=frozenset({"handover", "ceding"})),
+            manner("contested", "Contested", _hatch("contested"), frozenset({"contested"})),
+            manner("handover", "Being handed over", _handover(),
+                   frozenset({"handover", "ceding"})),
         )),
-        Section("Over it", (
+        Section("Zones and claims", (
             zone("peacekeepers", "Peacekeepers' zone",
                  "Where Russian peacekeepers were deployed from November 2020."),
             zone("corridor", "Lachin corridor", "5 km wide, old and new route."),
+            zone("claimed-azerbaijan", "Claimed by Azerbaijan",
+                 "What lies in the area shown; the claim goes on where the outline is open."),
             zone("claimed", "Claimed by Nagorno-Karabakh (de facto)",
-                 "Azerbaijan's claim, the whole map, is not hatched."),
+                 "From 2 September 1991, and more from 10 December 2006."),
         )),
         Section("Lines", (
             line("front", "Line of contact", "Dashed: follows from who held what.", "edge"),
@@ -137,7 +156,11 @@ def _region(document: dict, state: State) -> tuple[Section, ...]:
             line("alternative", "Line by other reports"),
             line("oblast-border", "Former NKAO"),
             line("state-border", "State border"),
-            line("district-limit", "Districts of the Soviet era"),
+            line("area-edge", "Edge of the area shown",
+                 "Nobody's line: what lies beyond it is not part of this record."),
+            line("district-limit", "Districts of the Soviet era", _REFERENCE),
+            line("district-today", "Districts of today", _REFERENCE),
+            line("province-de-facto", "Provinces (de facto)", _REFERENCE),
             line("corridor-road", "Corridor road"),
             line("access-road", "Access road"),
             line("transport-link", "Transport link (schematic)"),

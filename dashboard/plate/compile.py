@@ -31,7 +31,7 @@ def compile_documents(atlas: Atlas | None = None) -> dict[str, str]:
     world["marks"] = [[day, group] for day, _, _, group in world["changes"]]
     if crowd:
         region["many"] = crowd_told(few, crowd)
-    documents = {"region": region, "world": world, "record": compile_details(few)}
+    documents = {"region": region, "world": world, "record": compile_details(few, region["nodes"])}
     return {f"{name}.json": _json(document) for name, document in documents.items()} | crowd
 
 

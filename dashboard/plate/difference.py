@@ -5,11 +5,16 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import accumulate
 
 from dashboard.plate.timeline import codes_on
 from geodata.periods import from_ordinal
+
+_NUMBER = re.compile(r"-?(?:\d+\.?\d*|\.\d+)")
 
 
 @dataclass(frozen=True)
@@ -61,6 +66,49 @@ def _passed(document: dict, day: int, other: int) -> Iterator[tuple[str, str, st
         if is_piece and early[number] != late[number]:
             yield (node.removeprefix("p-"), timeline["codes"][early[number]],
                    timeline["codes"][late[number]], timeline["area"][number])
+
+
+def outlines(document: dict, day: int, other: int) -> list[str]:
+    """Return a path for each pair of holders: one outline round all that passed between them.
+
+    What two pieces share is drawn by us alone and is no limit of what passed on.
+    """
+    paths = {node["id"]: node["d"] for node in document["nodes"] if node["id"].startswith("p-")}
+    rings: dict[tuple[str, str], list] = {}
+    for piece_id, before, after, _ in _passed(document, day, other):
+        rings.setdefault((before, after), []).extend(_rings(paths[f"p-{piece_id}"]))
+    return [_dissolved(found) for found in rings.values()]
+
+
+def _rings(d: str) -> list[list[tuple[int, int, tuple[int, int]]]]:
+    """Return the rings of a path that ``paths.py`` wrote, in tenths of a map unit.
+
+    Each point comes with the middle of the step that leads to it: edges of neighbours do not
+    cross, so that two steps with one middle are one step.
+    """
+    found = []
+    for run in d.split("M")[1:]:
+        numbers = [round(float(text) * 10) for text in _NUMBER.findall(run)]
+        points = list(zip(accumulate(numbers[::2]), accumulate(numbers[1::2]), strict=True))
+        before = [points[-1], *points[:-1]]
+        found.append([(x, y, (x + a, y + b))
+                      for (x, y), (a, b) in zip(points, before, strict=True)])
+    return found
+
+
+def _dissolved(rings: list) -> str:
+    times = Counter(step for ring in rings for *_, step in ring)
+    parts = []
+    for ring in rings:
+        on = False
+        for number, (x, y, step) in enumerate(ring):
+            outer = times[step] == 1
+            from_x, from_y, _ = ring[number - 1]
+            if outer:
+                parts.append("" if on else f"M{from_x / 10:g} {from_y / 10:g}")
+                parts.append(f"L{x / 10:g} {y / 10:g}")
+            on = outer
+    return "".join(parts)
 
 
 def sums(document: dict, day: int, other: int) -> list[tuple[str, str, float]]:

@@ -1,6 +1,6 @@
 """A compiled document in a state, as SVG.
 
-The page holds the same SVG, and ``script/plate.js`` puts it into other states by the same
+The page holds the same SVG, and ``script/1-plate.js`` puts it into other states by the same
 rules, so what a reader sees, saves and gets from the command line is one picture.
 """
 
@@ -12,15 +12,18 @@ from dataclasses import dataclass, field
 from markupsafe import escape
 
 from dashboard.plate.crowd import crowd_layer
-from dashboard.plate.marks import mark_path
+from dashboard.plate.difference import outlines
+from dashboard.plate.marks import PLACE_MARKS, WITHOUT_DOT, mark_path
 from dashboard.plate.spread import band_of
 from dashboard.plate.style import patterns
 from dashboard.plate.timeline import codes_on
 from dashboard.plate.zooms import DEFAULT_SCALE, ZOOMS, label_level
 
+# What the ids of the holders' colours and of the hatches begin with: the water is over them.
+_FILLS = ("p-", "m-", "z-")
+# What is given up by either side is one row of the legend.
+_MANNERS = {"ceding": "handover"}
 _COUNTED = ("act-", "vote-", "stance-")
-# Layers that the timeline does not know: they are hidden by name alone.
-STATIC_LAYERS = ("relief", "names", "river")
 
 
 @dataclass(frozen=True)
@@ -52,7 +55,8 @@ def body(document: dict, look: Look, relief: str = "", only_level: int | None = 
              f'height="{document["height"] + 800}"/>']
     if relief and "relief" in document:
         parts.append(_relief(relief, document, look.hidden))
-    parts += [_static(layer, look.hidden) for layer in document["static"]]
+    parts += [_static(layer, look.hidden) for layer in document["static"]
+              if "over" not in layer]
     parts.append(_nodes(document, look, classes, fix, pixel, only_level))
     parts.append(_differences(document, look))
     parts.append(_names(document, look, only_level, fix))
@@ -67,8 +71,13 @@ def _nodes(document: dict, look: Look, classes: dict[str, str], fix: str, pixel:
     selection = ""
     layer = ""
     crowd = document.get("crowd")
+    water = "".join(_static(layer, look.hidden) for layer in document["static"]
+                    if "over" in layer)
     for node in document["nodes"]:
         shown = classes[node["id"]]
+        if water and not node["id"].startswith(_FILLS):
+            parts.append(water)
+            water = ""
         if node.get("layer", "") != layer:
             # One opacity for the whole layer: where its nodes overlap, it is no darker.
             parts.append("</g>" * bool(layer) + (f'<g class="{node["layer"]}">'
@@ -86,7 +95,7 @@ def _nodes(document: dict, look: Look, classes: dict[str, str], fix: str, pixel:
         if "text" in node and only_level is not None and node["level"] > only_level:
             continue
         parts.append(_node(node, f"{shown} selected" if chosen else shown, fix, pixel,
-                           only_level))
+                           only_level, look.language))
     parts.append("</g>" * bool(layer) + (_crowd(document, look, classes, pixel) if crowd else "")
                  + f'<path class="selection" d="{selection}"/>')
     return "\n".join(parts)
@@ -99,16 +108,10 @@ def _crowd(document: dict, look: Look, classes: dict[str, str], pixel: float | N
 
 
 def _differences(document: dict, look: Look) -> str:
-    """Return outlines of the pieces that had another holder on the other day."""
-    outlines = ""
-    if look.other is not None:
-        timeline = document["timeline"]
-        then, now = codes_on(look.other, timeline), codes_on(look.day, timeline)
-        changed = {node for node, a, b in zip(timeline["node"], then, now, strict=True)
-                   if a != b and node.startswith("p-")}
-        outlines = "".join(f'<path class="changed" d="{node["d"]}"/>'
-                           for node in document["nodes"] if node["id"] in changed)
-    return f'<g class="differences">{outlines}</g>'
+    """Return outlines of what had another holder on the other day."""
+    found = [] if look.other is None else outlines(document, look.day, look.other)
+    drawn = "".join(f'<path class="changed" d="{d}"/>' for d in found)
+    return f'<g class="differences">{drawn}</g>'
 
 
 def _static(layer: dict, hidden: Collection[str]) -> str:
@@ -124,13 +127,11 @@ def _relief(address: str, document: dict, hidden: Collection[str]) -> str:
 
 
 def _node(node: dict, classes: str, fix: str, pixel: float | None,
-          only_level: int | None) -> str:
+          only_level: int | None, language: str = "en") -> str:
     if "d" in node:
-        width = node.get("width")
-        style = f' style="stroke-width:{width}"' if width else ""
-        return f'<path id="{node["id"]}" class="{classes}"{style} d="{node["d"]}"/>'
+        return f'<path id="{node["id"]}" class="{classes}" d="{node["d"]}"/>'
     if "text" in node:
-        return _name(node, classes, fix)
+        return _name(node, classes, fix, language)
     if "shape" in node:
         return _mark(node, classes, pixel, only_level)
     radius = node["r"] if pixel is None else round(node["r"] * pixel, 3)
@@ -138,11 +139,12 @@ def _node(node: dict, classes: str, fix: str, pixel: float | None,
             f'<circle id="{node["id"]}" class="fix {classes}" r="{radius}"/></g>')
 
 
-def _name(node: dict, classes: str, fix: str) -> str:
+def _name(node: dict, classes: str, fix: str, language: str) -> str:
     """Return a name that shows on some days only."""
+    text = node.get("names", {}).get(language, node["text"])
     return (f'<g id="{node["id"]}" class="{classes}" transform="translate({node["x"]} '
             f'{node["y"]})"><g class="fix"{fix}><text class="name" x="{node["dx"]}" '
-            f'y="{node["dy"]}" text-anchor="{node["anchor"]}">{escape(node["text"])}</text>'
+            f'y="{node["dy"]}" text-anchor="{node["anchor"]}">{escape(text)}</text>'
             "</g></g>")
 
 
@@ -166,23 +168,33 @@ def _names(document: dict, look: Look, only_level: int | None, fix: str) -> str:
     for item in document["countries"]:
         parts.append(f'<g transform="translate({item["x"]} {item["y"]})"><text class="fix '
                      f'{item["class"]}"{fix}>{escape(item["names"][look.language])}</text></g>')
-    apart = {True: [], False: []}
+    places: list[str] = []
+    districts: dict[str, list[str]] = {}
     for label in reversed(document["labels"]):
         text, dx, dy, anchor, level = label["names"][look.language]
         if only_level is not None and level > only_level:
             continue
-        # Places that are labelled late have their dot late too; a district has none.
-        district = label.get("kind") == "district"
-        dot = "" if district else f'<circle class="dot" r="{2.6 if label["rank"] < 3 else 2}"/>'
-        apart[district].append(
+        # Places that are labelled late have their dot late too.
+        (districts.setdefault(label["layer"], []) if "layer" in label else places).append(
             f'<g id="n-{label["id"]}" class="label r{label["rank"]} z{level}" '
-            f'transform="translate({label["x"]} {label["y"]})"><g class="fix"{fix}>{dot}'
+            f'transform="translate({label["x"]} {label["y"]})"><g class="fix"{fix}>{_dot(label)}'
             f'<text class="name" x="{dx}" y="{dy}" text-anchor="{anchor}">{escape(text)}</text>'
             "</g></g>"
         )
-    gone = " hidden" if "district-limit" in look.hidden else ""
-    districts = [f'<g class="district-names{gone}">', *apart[True], "</g>"] if apart[True] else []
-    return "\n".join([*parts, *districts, *apart[False], "</g>"])
+    for layer, names in districts.items():
+        gone = " hidden" if layer in look.hidden else ""
+        parts += [f'<g class="district-names of-{layer}{gone}">', *names, "</g>"]
+    return "\n".join([*parts, *places, "</g>"])
+
+
+def _dot(label: dict) -> str:
+    """Return the mark of a place by its kind; what is drawn as an area has none."""
+    kind = label.get("kind", "")
+    if "layer" in label or kind in WITHOUT_DOT:
+        return ""
+    if kind in PLACE_MARKS:
+        return f'<path class="dot {kind}" d="{PLACE_MARKS[kind]}"/>'
+    return f'<circle class="dot" r="{2.6 if label["rank"] < 3 else 2}"/>'
 
 
 def inline_svg(document: dict, look: Look, relief: str, title: str, words: str,
@@ -210,14 +222,16 @@ def inline_svg(document: dict, look: Look, relief: str, title: str, words: str,
 
 
 def totals(document: dict, look: Look) -> dict[str, float]:
-    """Return km2 by holder and zone on the day, whatever layers are hidden."""
+    """Return km2 by holder, manner and zone on the day, whatever layers are hidden."""
     timeline = document["timeline"]
     found: dict[str, float] = {}
     rows = zip(codes_on(look.day, timeline), timeline["base"], timeline["area"], strict=True)
     for code, base, area in rows:
         if code and area:
             kind = timeline["bases"][base]
-            name = timeline["codes"][code] if kind == "piece" else kind.split()[-1]
+            state = timeline["codes"][code]
+            name = (_MANNERS.get(state, state) if kind in ("piece", "hatch")
+                    else kind.split()[-1])
             found[name] = found.get(name, 0.0) + area
     return found
 

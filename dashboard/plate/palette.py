@@ -2,12 +2,14 @@
 
 The two main holders are plum and sand: nobody's flag, of like weight, apart in
 lightness too, so that they hold in grey print and under the three colour-vision
-deficiencies (checked in tests/test_palette.py).
+deficiencies (checked in tests/dashboard/test_palette.py).
 """
 
 PAPER = "#fcfbf8"
 INK = "#23272e"
-QUIET = "#5d646e"
+# Numbers within bars: on plum ink would be too pale.
+INK_ON_COLOUR = "#000000"
+QUIET = "#59606a"
 ACCENT = "#0b6e8f"
 
 HOLDERS = {
@@ -19,7 +21,7 @@ HOLDERS = {
 
 LAND = "#f0ede5"
 WATER = "#c9dbe2"
-WATER_INK = "#4b7788"
+WATER_INK = "#386172"
 BORDER = "#8c8577"
 
 # Kinds of act on the world view, strongest first. What it did and what it refused are kin:

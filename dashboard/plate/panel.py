@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from markupsafe import escape
 
 from dashboard.plate.document import Look, body
+from dashboard.plate.measure import text_width
 from dashboard.plate.relief import cropped
 from dashboard.plate.timeline import codes_on
 from dashboard.plate.zooms import label_level
@@ -98,8 +99,10 @@ def clipped(name: str) -> str:
 
 def caption_in(frame: Box, text: str) -> str:
     """Return what a panel is called, in the corner of its frame."""
-    return (f'<text class="panel-name" x="{frame.x + 14:.1f}" y="{frame.y + 28:.1f}">'
-            f"{escape(text)}</text>")
+    ground = Box(frame.x + 6, frame.y + 6, text_width(text, 17, "serif-bold") + 16, 30)
+    return rect("panel-ground", ground) + (
+        f'<text class="panel-name" x="{frame.x + 14:.1f}" y="{frame.y + 27:.1f}">'
+        f"{escape(text)}</text>")
 
 
 def rect(name: str, box: Box) -> str:

@@ -2,33 +2,42 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import geopandas as gpd
+import pandas as pd
 import shapely
+from shapely.geometry.base import BaseGeometry
 
 from dashboard.plate.changes import changes
 from dashboard.plate.district_names import district_labels, district_texts, spot_of
 from dashboard.plate.events import event_nodes
 from dashboard.plate.frame import REGION
-from dashboard.plate.labels import place_labels
+from dashboard.plate.labels import Placed, Spot, place_labels
 from dashboard.plate.paths import path_data
 from dashboard.plate.strokes import (
     BORDERS,
+    DISTRICT_LAYERS,
     ROUTES,
     SIMPLIFY,
+    area_edge,
     bands,
     districts,
+    edge_of_area,
     edges,
     former_line,
     lines,
     span,
 )
-from dashboard.plate.timeline import Timeline
+from dashboard.plate.timeline import Timeline, merge_periods
 from geodata.atlas import Atlas
 from geodata.names import LANGUAGES, labels_by_place
 from geodata.periods import FIRST_DAY, ordinal
 
-CODES = ["off", "ussr", "azerbaijan", "peacekeepers", "karabakh", "on", "approximate",
-         "contested", "handover", "ceding", "possible", "recent", "now"]
+# As large as the names of villages.
+_LETTERED_RANK = 4
+CODES = ["off", "ussr", "azerbaijan", "peacekeepers", "karabakh", "on", "outline",
+         "approximate", "contested", "handover", "ceding", "possible", "recent", "now"]
 
 
 def compile_region(atlas: Atlas) -> dict:
@@ -36,12 +45,16 @@ def compile_region(atlas: Atlas) -> dict:
     timeline = Timeline(codes=list(CODES))
     pieces = REGION.project(atlas.pieces).simplify_coverage(SIMPLIFY)
     pieces.index = atlas.pieces.piece_id
+    area = shapely.coverage_union_all(pieces.array)
+    edge = area_edge(area, _azerbaijan(atlas).boundary)
     nodes = [
         *_pieces(atlas, pieces, timeline),
         *_zones(atlas, pieces, timeline),
         *districts(atlas, pieces, timeline),
+        *edge_of_area(edge, timeline),
         *lines(atlas, timeline, BORDERS),
-        *bands(atlas, timeline),
+        *_claims(atlas, pieces, timeline, edge),
+        *bands(atlas, timeline, area),
         *edges(atlas, pieces, timeline),
         *lines(atlas, timeline, ROUTES),
         *former_line(atlas, timeline),
@@ -55,13 +68,21 @@ def compile_region(atlas: Atlas) -> dict:
         "km_per_unit": REGION.unit / 1000,
         "static": _static(atlas),
         "nodes": nodes,
-        "labels": _labels(atlas, pieces),
+        "labels": _labels(atlas, pieces, [node for node in nodes if "names" in node]),
         "countries": _countries(),
+        "lettered": {node["id"]: node["names"] for node in nodes if "names" in node},
         "timeline": timeline.as_dict(),
         "changes": changes(atlas),
         "passage": _passage(atlas),
         "intervals": _intervals(atlas),
     }
+
+
+def _azerbaijan(atlas: Atlas) -> BaseGeometry:
+    """Return the state within which the area shown lies."""
+    states = atlas.context[atlas.context.kind == "state"]
+    state = states[states.name == "Azerbaijan"]
+    return REGION.project(state).simplify(SIMPLIFY).iloc[0]
 
 
 def _static(atlas: Atlas) -> list[dict]:
@@ -73,7 +94,9 @@ def _static(atlas: Atlas) -> list[dict]:
     layers: dict[str, list[str]] = {"land": [], "lake": [], "river": []}
     for kind, shape in zip(context.kind, shapes.intersection(paper), strict=True):
         layers[classes[kind]].append(path_data(shape))
-    return [{"class": name, "d": "".join(parts)} for name, parts in layers.items()]
+    # Water lies over the holders' colours: whoever holds a shore, a river is a river.
+    return [{"class": name, "d": "".join(parts)} | ({} if name == "land" else {"over": True})
+            for name, parts in layers.items()]
 
 
 def _pieces(atlas: Atlas, shapes: gpd.GeoSeries, timeline: Timeline) -> list[dict]:
@@ -81,13 +104,14 @@ def _pieces(atlas: Atlas, shapes: gpd.GeoSeries, timeline: Timeline) -> list[dic
     info = atlas.pieces.set_index("piece_id")
     for piece_id, rows in atlas.control.groupby("piece_id"):
         d = path_data(shapes[piece_id])
-        feature = timeline.add_node(f"p-{piece_id}", "piece", info.area_km2[piece_id])
+        km2 = info.area_km2[piece_id]
+        feature = timeline.add_node(f"p-{piece_id}", "piece", km2)
         nodes.append({"id": f"p-{piece_id}", "d": d})
         unsettled = rows[rows.manner != "held"]
         for row in rows.itertuples():
             timeline.add_span(feature, *span(row), row.holder)
         if len(unsettled):
-            hatch = timeline.add_node(f"m-{piece_id}", "hatch")
+            hatch = timeline.add_node(f"m-{piece_id}", "hatch", km2)
             hatches.append({"id": f"m-{piece_id}", "d": d})
             for row in unsettled.itertuples():
                 timeline.add_span(hatch, *span(row), _hatch(row))
@@ -101,44 +125,98 @@ def _hatch(row) -> str:
 
 
 def _zones(atlas: Atlas, shapes: gpd.GeoSeries, timeline: Timeline) -> list[dict]:
-    """Return one outline for each kind of zone and stretch of time with the same pieces."""
+    """Return one outline for each kind of zone and stretch of time with the same pieces.
+
+    Where a piece of it is contested a zone gives up its own hatch: two would be a plaid.
+    """
     nodes = []
-    for kind, rows in atlas.zones.groupby("kind"):
-        if kind == "claimed":
-            rows = rows[rows.by.str.startswith("Nagorno-Karabakh")]
-        spans = [span(row) for row in rows.itertuples()]
-        ends = sorted({d for span in spans for d in span if d is not None})
-        for number, (start, end) in enumerate(zip(ends, [*ends[1:], None], strict=True)):
-            members = [r.piece_id for r, (a, b) in zip(rows.itertuples(), spans, strict=True)
-                       if a <= start and (b is None or start < b)]
-            if not members:
-                continue
-            outline = shapely.coverage_union_all(shapes.loc[sorted(set(members))].array)
-            node = f"z-{kind}-{number}"
-            area = atlas.pieces.area_km2[atlas.pieces.piece_id.isin(members)].sum()
-            feature = timeline.add_node(node, f"zone zone-{kind}", area)
-            nodes.append({"id": node, "d": path_data(outline)})
+    contested = atlas.control[atlas.control.manner == "contested"]
+    for kind, rows in atlas.zones[atlas.zones.kind != "claimed"].groupby("kind"):
+        for number, members, start, end in _stretches(rows):
+            outline = shapely.coverage_union_all(shapes.loc[members].array)
+            feature = _add_zone(atlas, timeline, f"z-{kind}-{number}", kind, members)
+            nodes.append({"id": f"z-{kind}-{number}", "d": path_data(outline)})
+            timeline.add_span(feature, start, end, "on", kind)
+            within = contested[contested.piece_id.isin(members)]
+            for first, last in merge_periods([span(row) for row in within.itertuples()]):
+                timeline.add_span(feature, max(first, start), min(last, end or last),
+                                  "outline", kind)
+    return nodes
+
+
+def _claims(atlas: Atlas, shapes: gpd.GeoSeries, timeline: Timeline,
+            edge: BaseGeometry) -> list[dict]:
+    """Return the outline of what each side claims, in the same form.
+
+    It is open where a claim goes on beyond the area shown, whose edge is nobody's limit.
+    """
+    nodes = []
+    claims = atlas.zones[atlas.zones.kind == "claimed"]
+    for by, rows in claims.groupby("by"):
+        kind = "claimed-azerbaijan" if by.startswith("Azerbaijan") else "claimed"
+        for number, members, start, end in _stretches(rows):
+            outline = shapely.coverage_union_all(shapes.loc[members].array).boundary
+            if kind != "claimed":
+                outline = shapely.line_merge(outline.difference(edge.buffer(1)))
+            feature = _add_zone(atlas, timeline, f"z-{kind}-{number}", kind, members)
+            nodes.append({"id": f"z-{kind}-{number}", "d": path_data(outline)})
             timeline.add_span(feature, start, end, "on", kind)
     return nodes
 
 
-def _labels(atlas: Atlas, pieces: gpd.GeoSeries) -> list[dict]:
-    """Return places and districts with their name and its stand in each language."""
+def _stretches(rows: pd.DataFrame) -> Iterator[tuple[int, list[str], int, int | None]]:
+    """Yield the stretches of time in which a zone has the same pieces, with a number each."""
+    spans = [span(row) for row in rows.itertuples()]
+    ends = sorted({d for span in spans for d in span if d is not None})
+    for number, (start, end) in enumerate(zip(ends, [*ends[1:], None], strict=True)):
+        members = {piece for piece, (a, b) in zip(rows.piece_id, spans, strict=True)
+                   if a <= start and (b is None or start < b)}
+        if members:
+            yield number, sorted(members), start, end
+
+
+def _add_zone(atlas: Atlas, timeline: Timeline, node: str, kind: str,
+              members: list[str]) -> int:
+    area = atlas.pieces.area_km2[atlas.pieces.piece_id.isin(members)].sum()
+    return timeline.add_node(node, f"zone zone-{kind}", area)
+
+
+def _labels(atlas: Atlas, pieces: gpd.GeoSeries, lettered: list[dict]) -> list[dict]:
+    """Return places and districts with their name and its stand in each language.
+
+    All keep clear of what is ``lettered``. Districts come after the places, each layer by
+    itself: a reader chooses between them.
+    """
     at = REGION.project(atlas.places)
-    texts = labels_by_place(atlas) | district_texts()
+    info = atlas.pieces.set_index("piece_id")
+    routes = atlas.line_layer[atlas.line_layer.kind.isin(ROUTES)]
+    roads = shapely.union_all(REGION.project(routes).array)
+    texts = labels_by_place(atlas)
     labels = [{"id": row.place_id, "x": round(p.x, 1), "y": round(p.y, 1), "rank": row.rank,
                "kind": row.kind, "names": {}}
               for row, p in zip(atlas.places.itertuples(), at, strict=True)
               if 0 < p.x < REGION.width and 0 < p.y < REGION.height]
-    labels += district_labels(pieces, atlas.pieces.set_index("piece_id").district.to_dict())
+    points = shapely.MultiPoint([(item["x"], item["y"]) for item in labels])
+    groups = [(labels, texts)] + [
+        (district_labels(layer, pieces, info[column].to_dict(), points), district_texts(layer))
+        for layer, column in DISTRICT_LAYERS.items()]
     for language in LANGUAGES:
-        spots = [spot_of(item, texts[item["id"]][language]) for item in labels]
-        placed = place_labels(spots, REGION.width, REGION.height)
-        for item in labels:
-            at_ = placed[item["id"]]
-            item["names"][language] = [texts[item["id"]][language], at_.dx, at_.dy, at_.anchor,
-                                       at_.zoom]
-    return labels
+        fixed = [_as_fixed(node, language) for node in lettered]
+        for items, names in groups:
+            spots = [spot_of(item, names[item["id"]][language]) for item in items]
+            placed = place_labels(spots, REGION.width, REGION.height, fixed, roads)
+            for item, spot in zip(items, spots, strict=True):
+                at_ = placed[item["id"]]
+                item["names"][language] = [spot.text, at_.dx, at_.dy, at_.anchor, at_.zoom]
+            if items is labels:
+                fixed += [(spot, placed[spot.place_id]) for spot in spots]
+    return [item for items, _ in groups for item in items]
+
+
+def _as_fixed(node: dict, language: str) -> tuple[Spot, Placed]:
+    spot = Spot(node["id"], node["x"], node["y"], _LETTERED_RANK, node["names"][language],
+                area=True)
+    return spot, Placed(node["dx"], node["dy"], node["anchor"], node["level"])
 
 
 def _countries() -> list[dict]:

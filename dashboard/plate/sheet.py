@@ -62,12 +62,10 @@ _STYLE = """
 .bar{fill:none;stroke:#23272e;stroke-width:1.5px}
 .bar-back{fill:none;stroke:#fcfbf8;stroke-width:4.5px;stroke-linejoin:round}
 .bar-text{font-size:13px;paint-order:stroke;stroke:#fcfbf8;stroke-width:3px}
-.panel-name{font:600 17px 'Noto Serif',serif;fill:#23272e;paint-order:stroke;stroke:#fcfbf8;
- stroke-width:4px}
+.panel-name{font:600 17px 'Noto Serif',serif;fill:#23272e}.panel-ground{fill:#fcfbf8}
 .key .changed-key{fill:none;stroke:#0b6e8f;stroke-width:2.2px}
 .inset-ground{fill:#fcfbf8}.inset-land{fill:#e7e3d8;stroke:#a59f90}
 .inset-view{fill:none;stroke:#0b6e8f;stroke-width:2px}
-.legend .key .band{stroke-width:9px}
 """
 _NAMES = re.compile(r"\.(name|dot|country|water-name)\b")
 

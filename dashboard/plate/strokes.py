@@ -2,23 +2,35 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable
 from datetime import date
-from itertools import combinations, pairwise
+from itertools import chain, combinations, pairwise
 
 import geopandas as gpd
 import pandas as pd
 import shapely
+from shapely.geometry.base import BaseGeometry
 from shapely.ops import linemerge
 
 from dashboard.plate.frame import REGION
 from dashboard.plate.paths import path_data
 from dashboard.plate.timeline import Timeline, merge_periods
 from geodata.atlas import Atlas
+from geodata.names import LANGUAGES
 from geodata.periods import ordinal
 
 SIMPLIFY = 0.35  # map units (about 90 m): less than a pixel until zoomed in six times
+# Layers of districts by the column of the pieces that they follow.
+DISTRICT_LAYERS = {"district-limit": "district", "district-today": "district_today",
+                   "province-de-facto": "province_de_facto"}
+# Map units within which two edges are one: more than simplifying moves either.
+_NEAR = 2.0
+# Written beside an arrow that follows no road.
+SCHEMATIC = ("schematic", "sxematik", "սխեմատիկ", "схема")
+_LETTERED = 0.7
 BORDERS = {"state-border", "oblast-border"}
+_CONTACT = {"line-of-contact", "front"}
 # A claim's limit is not among them: the zone that is claimed has that outline.
 ROUTES = {"corridor-road", "access-road", "transport-link", "alternative"}
 # Ceasefire, war, statement: between the first and the second, and after the last, the line
@@ -36,23 +48,48 @@ def span(row) -> tuple[int, int | None]:
 
 
 def districts(atlas: Atlas, shapes: gpd.GeoSeries, timeline: Timeline) -> list[dict]:
-    """Return the limits between districts of the Soviet era, as one line."""
-    district = atlas.pieces.set_index("piece_id").district
-    whole = [shapely.coverage_union_all(part.array) for _, part in shapes.groupby(district)]
+    """Return the limits between districts, as one line for each layer of them.
+
+    A layer is a reference for all days: it does not say when its districts existed.
+    """
+    return [_limits(layer, atlas, shapes, timeline) for layer in DISTRICT_LAYERS]
+
+
+def _limits(layer: str, atlas: Atlas, shapes: gpd.GeoSeries, timeline: Timeline) -> dict:
+    of = atlas.pieces.set_index("piece_id")[DISTRICT_LAYERS[layer]]
+    whole = [shapely.coverage_union_all(part.array) for _, part in shapes.groupby(of)]
     limits = [a.intersection(b) for a, b in combinations(whole, 2) if a.touches(b)]
     lines = [line for limit in limits for line in shapely.get_parts(limit)
              if line.geom_type == "LineString"]
-    feature = timeline.add_node("l-districts", "line district-limit")
-    timeline.add_span(feature, 0, None, "on", "district-limit")
-    return [{"id": "l-districts", "d": path_data(shapely.line_merge(
-        shapely.MultiLineString(lines)))}]
+    feature = timeline.add_node(f"l-{layer}", f"line {layer}")
+    timeline.add_span(feature, 0, None, "on", layer)
+    return {"id": f"l-{layer}", "d": path_data(shapely.line_merge(
+        shapely.MultiLineString(lines)))}
+
+
+def area_edge(area: BaseGeometry, border: BaseGeometry) -> BaseGeometry:
+    """Return where the area shown ends inside a state: no border, and nobody's line.
+
+    ``border`` is that of the state, which the area keeps to elsewhere.
+    """
+    edge = area.boundary.difference(border.buffer(_NEAR))
+    parts = shapely.get_parts(shapely.line_merge(edge))
+    return shapely.MultiLineString([part for part in parts if part.length > 5 * _NEAR])
+
+
+def edge_of_area(edge: BaseGeometry, timeline: Timeline) -> list[dict]:
+    """Return the edge of the area shown, so that nobody takes it for the end of a holding."""
+    timeline.add_span(timeline.add_node("l-area-edge", "line area-edge"), 0, None, "on",
+                      "area-edge")
+    return [{"id": "l-area-edge", "d": path_data(edge)}]
 
 
 def edges(atlas: Atlas, shapes: gpd.GeoSeries, timeline: Timeline) -> list[dict]:
     """Return the edges between pieces, shown while the two sides are held apart.
 
     The line of contact of a day is not drawn but follows from who holds what, so that
-    the two can never disagree. Edges with the same history are one node.
+    the two can never disagree. Edges with the same history are one node, named by the
+    first of them, so that a link to it outlives a new line elsewhere.
     """
     holding = {
         piece: [(*span(row), _SAME_SIDE.get(row.holder, row.holder))
@@ -61,7 +98,7 @@ def edges(atlas: Atlas, shapes: gpd.GeoSeries, timeline: Timeline) -> list[dict]
     }
     tree = shapely.STRtree(shapes.array)
     left, right = tree.query(shapes.array, predicate="touches")
-    by_history: dict[tuple, list] = {}
+    by_history: dict[tuple, dict[str, list]] = {}
     for a, b in zip(left, right, strict=True):
         if a >= b:
             continue
@@ -69,26 +106,38 @@ def edges(atlas: Atlas, shapes: gpd.GeoSeries, timeline: Timeline) -> list[dict]
         lines = [g for g in shapely.get_parts(edge) if g.geom_type == "LineString"]
         apart = _apart(holding[shapes.index[a]], holding[shapes.index[b]])
         if lines and apart:
-            by_history.setdefault(tuple(apart), []).extend(lines)
-    nodes = []
-    for number, (apart, lines) in enumerate(sorted(by_history.items(), key=lambda p: p[0])):
-        feature = timeline.add_node(f"f-{number}", "edge")
-        nodes.append({"id": f"f-{number}", "d": path_data(linemerge(lines))})
+            pair = "-".join(sorted((shapes.index[a], shapes.index[b])))
+            by_history.setdefault(tuple(apart), {})[pair] = lines
+    nodes, drawn = [], _rows_between(atlas)
+    for apart, pairs in sorted(by_history.items(), key=lambda p: p[0]):
+        node = f"f-{min(pairs)}"
+        feature = timeline.add_node(node, "edge")
+        nodes.append({"id": node, "d": path_data(linemerge(chain(*pairs.values()))),
+                      "segments": [row for pair in sorted(pairs) for row in drawn[pair]]})
         for start, end in apart:
             for first, last, code in _by_kind(start, end):
                 timeline.add_span(feature, first, last, code, "front")
     return nodes + _outer_edges(atlas, timeline)
 
 
+def _rows_between(atlas: Atlas) -> dict[str, list[int]]:
+    """Return the rows of the line layer by the two pieces between which the line ran."""
+    found = defaultdict(list)
+    for row in atlas.line_layer[atlas.line_layer.kind.isin(_CONTACT)].itertuples():
+        found[row.line_id.removeprefix(f"{row.kind}-")].append(row.Index)
+    return found
+
+
 def _outer_edges(atlas: Atlas, timeline: Timeline) -> list[dict]:
     """Return the contact lines along the limit of the study area, which no piece is beyond."""
-    lines = _dated(atlas, {"line-of-contact", "front"})
+    lines = _dated(atlas, _CONTACT)
     lines = lines[lines.line_id.str.contains("rest-of-azerbaijan")]
     nodes = []
     for _, rows in lines.groupby(["valid_from", "valid_to"], dropna=False):
         node = f"f-outer-{len(nodes)}"
         feature = timeline.add_node(node, "edge")
-        nodes.append({"id": node, "d": "".join(map(path_data, rows["shape"]))})
+        nodes.append({"id": node, "d": "".join(map(path_data, rows["shape"])),
+                      "segments": rows.index.tolist()})
         for first, last, code in _by_kind(*span(rows.iloc[0])):
             timeline.add_span(feature, first, last, code, "front")
     return nodes
@@ -133,9 +182,22 @@ def lines(atlas: Atlas, timeline: Timeline, kinds: set[str]) -> list[dict]:
         node = f"l-{line_id}-{len(nodes)}"
         feature = timeline.add_node(node, f"line {kind}")
         shapes = [*rows["shape"], *(_heads(rows["shape"]) if kind == "transport-link" else ())]
-        nodes.append({"id": node, "d": "".join(map(path_data, shapes))})
+        nodes.append({"id": node, "d": "".join(map(path_data, shapes)),
+                      "segments": rows.index.tolist()})
         timeline.add_span(feature, *span(rows.iloc[0]), "on", kind)
+        if kind == "transport-link":
+            nodes.append(_lettered(node, rows["shape"].iloc[0], timeline))
+            timeline.add_span(len(timeline.node) - 1, *span(rows.iloc[0]), "on", kind)
     return nodes
+
+
+def _lettered(node: str, line: shapely.LineString, timeline: Timeline) -> dict:
+    """Return the word that a line is schematic, in each language, beside its open middle."""
+    at = line.interpolate(_LETTERED, normalized=True)
+    timeline.add_node(f"t-{node}", "route-name")
+    return {"id": f"t-{node}", "x": round(at.x, 1), "y": round(at.y, 1), "dx": -6, "dy": -5,
+            "anchor": "end", "level": 0, "text": SCHEMATIC[0],
+            "names": dict(zip(LANGUAGES, SCHEMATIC, strict=True))}
 
 
 def _heads(lines: Iterable[shapely.LineString]) -> list[shapely.LineString]:
@@ -152,34 +214,42 @@ def _heads(lines: Iterable[shapely.LineString]) -> list[shapely.LineString]:
 
 
 def former_line(atlas: Atlas, timeline: Timeline) -> list[dict]:
-    """Return the line of contact from before the war of 2020, shown after it as well."""
+    """Return the line of contact from before the war of 2020, shown after it as well.
+
+    Each has a pale ground of its own: it has to be seen on any holder's colour.
+    """
     lines = _dated(atlas, {"line-of-contact"})
     lines = lines[lines.valid_from < _WAR]
     nodes = []
     for (first, last), rows in lines.groupby(["valid_from", "valid_to"]):
-        node = f"l-former-line-{len(nodes)}"
-        feature = timeline.add_node(node, "line former-line")
-        nodes.append({"id": node, "d": "".join(path_data(s) for s in rows["shape"])})
+        number = len(nodes) // 2
         end = _ARRANGEMENT_ENDS if last == _WAR else last
-        timeline.add_span(feature, ordinal(first.date()), ordinal(end.date()), "on",
-                          "former-line")
+        d = "".join(path_data(s) for s in rows["shape"])
+        for node, base in ((f"g-former-line-{number}", "former-ground"),
+                           (f"l-former-line-{number}", "former-line")):
+            feature = timeline.add_node(node, f"line {base}")
+            nodes.append({"id": node, "d": d})
+            timeline.add_span(feature, ordinal(first.date()), ordinal(end.date()), "on",
+                              "former-line")
+        nodes[-1]["segments"] = rows.index.tolist()
     return nodes
 
 
-def bands(atlas: Atlas, timeline: Timeline) -> list[dict]:
+def bands(atlas: Atlas, timeline: Timeline, within: BaseGeometry) -> list[dict]:
     """Return the dated lines as wide as their accuracy: twice the metres given for them.
 
-    Lines of one period and accuracy are one node, joined end to end.
+    Lines of one period and accuracy are one node, joined end to end. The doubt is about
+    where a line lies ``within`` the area shown: a border is another line and bounds the band.
     """
     nodes = []
-    for (metres, *_), rows in _dated(atlas, {"line-of-contact", "front"}).groupby(
+    for (metres, *_), rows in _dated(atlas, _CONTACT).groupby(
         ["accuracy_m", "valid_from", "valid_to"], dropna=False
     ):
         node = f"b-{len(nodes)}"
         feature = timeline.add_node(node, "band")
         lines = [line for shape in rows["shape"] for line in shapely.get_parts(shape)]
         joined = shapely.line_merge(shapely.MultiLineString(lines))
-        nodes.append({"id": node, "d": path_data(joined), "layer": "bands",
-                      "width": round(2 * metres / REGION.unit, 1)})
+        wide = joined.buffer(metres / REGION.unit, quad_segs=6).simplify(SIMPLIFY)
+        nodes.append({"id": node, "d": path_data(wide.intersection(within)), "layer": "bands"})
         timeline.add_span(feature, *span(rows.iloc[0]), "on", "accuracy")
     return nodes

@@ -34,7 +34,8 @@ _SHARED = f"""
 .sea{{fill:{WATER}}}
 .lake{{fill:{WATER};stroke:{WATER_INK};stroke-width:.6px}}
 .river{{fill:none;stroke:{WATER_INK};stroke-width:.9px;stroke-opacity:.55;stroke-linejoin:round}}
-.off{{display:none}}
+.lake,.river{{pointer-events:none}}
+.off,.hidden{{display:none}}
 .name{{paint-order:stroke;stroke:{PAPER};stroke-width:2.6px;stroke-linejoin:round;
  dominant-baseline:central}}
 .r1 .name{{font-size:13px;font-weight:600}}
@@ -43,6 +44,9 @@ _SHARED = f"""
 .dot{{fill:{PAPER};stroke:{INK};stroke-width:1.2px}}
 .r5 .name{{font-size:10.5px;letter-spacing:{SPACING}px;fill:{QUIET};pointer-events:none}}
 .r1 .dot{{fill:{INK}}}
+.dot.peak,.dot.monastery,.dot.airport{{fill:{QUIET};stroke:{PAPER};stroke-width:.8px;
+ paint-order:stroke}}
+.dot.pass{{fill:none;stroke:{QUIET};stroke-width:1.4px;stroke-linecap:round}}
 .country{{font-family:'Noto Serif',serif;font-size:15px;letter-spacing:5px;fill:{QUIET};
  text-anchor:middle;paint-order:stroke;stroke:{LAND};stroke-width:3px}}
 .water-name{{font-family:'Noto Serif',serif;font-style:italic;font-size:11px;fill:{WATER_INK};
@@ -58,17 +62,20 @@ _REGION = """
 .hatch.ceding{fill:url(#ceding)}
 .zone{fill:none;stroke-linejoin:round;pointer-events:none}
 .zone-peacekeepers.on{fill:url(#peacekeepers);stroke:#2f5f6b;stroke-width:1px}
+.zone-peacekeepers.outline{stroke:#2f5f6b;stroke-width:1.6px}
 .zone-corridor.on{stroke:#2f5f6b;stroke-width:1.6px}
-.zone-claimed.on{stroke:#4a3a50;stroke-width:1.3px;stroke-dasharray:1px 3.5px;
- stroke-linecap:round}
-.zone-captured-2020.on{fill:url(#captured-2020);stroke:#6b4a10;stroke-width:1.6px}
-.zone-agdam-handover.on{fill:url(#agdam-handover);stroke:#2f6b4f;stroke-width:1.6px}
-.zone-kalbajar-handover.on{fill:url(#kalbajar-handover);stroke:#2c5a86;stroke-width:1.6px}
-.zone-lachin-handover.on{fill:url(#lachin-handover);stroke:#7a3f22;stroke-width:1.6px}
-.zone-remaining-2020.on{fill:url(#remaining-2020);stroke:#40244c;stroke-width:1.6px}
-.zone-other-claimed.on{fill:url(#other-claimed);stroke:#4a3a50;stroke-width:1.2px}
-.zone-controlled-1994-2020.on{fill:url(#controlled-1994-2020);stroke:#40244c;stroke-width:1.6px}
-.zone-claimed-not-held.on{fill:url(#claimed-not-held);stroke:#4a3a50;stroke-width:1.2px}
+.zone-claimed.on,.zone-claimed-azerbaijan.on{stroke-width:3px;stroke-linecap:round;
+ stroke-dasharray:.1px 8px}
+.zone-claimed.on{stroke:#5b3a68}
+.zone-claimed-azerbaijan.on{stroke:#8a5f12;stroke-dashoffset:4px}
+.zone-captured-2020.on{fill:url(#captured-2020);stroke:#6b4a10;stroke-width:.9px}
+.zone-agdam-handover.on{fill:url(#agdam-handover);stroke:#2f6b4f;stroke-width:.9px}
+.zone-kalbajar-handover.on{fill:url(#kalbajar-handover);stroke:#2c5a86;stroke-width:.9px}
+.zone-lachin-handover.on{fill:url(#lachin-handover);stroke:#7a3f22;stroke-width:.9px}
+.zone-remaining-2020.on{fill:url(#remaining-2020);stroke:#40244c;stroke-width:.9px}
+.zone-other-claimed.on{fill:url(#other-claimed);stroke:#4a3a50;stroke-width:.9px}
+.zone-controlled-1994-2020.on{fill:url(#controlled-1994-2020);stroke:#40244c;stroke-width:.9px}
+.zone-claimed-not-held.on{fill:url(#claimed-not-held);stroke:#4a3a50;stroke-width:.9px}
 .edge{fill:none;stroke:#23272e;stroke-linejoin:round}
 .edge.on{stroke-width:1.8px;stroke-dasharray:5px 2.5px}
 .edge.approximate{stroke-width:2.2px;stroke-dasharray:.1px 3.6px;stroke-linecap:round}
@@ -77,13 +84,21 @@ _REGION = """
 .oblast-border.on{stroke:#4a3a50;stroke-width:4px;stroke-opacity:.3;stroke-linecap:butt}
 .district-limit.on{stroke:#fff;stroke-width:.8px;stroke-opacity:.75;stroke-dasharray:4px 1.5px;
  pointer-events:none}
+.district-today.on{stroke:#fff;stroke-width:1.3px;stroke-opacity:.9;pointer-events:none}
+.province-de-facto.on{stroke:#fff;stroke-width:1.5px;stroke-opacity:.95;
+ stroke-dasharray:7px 2px 1.5px 2px;pointer-events:none}
+.area-edge.on{stroke:#8c8577;stroke-width:.8px;pointer-events:none}
 .corridor-road.on{stroke:#23272e;stroke-width:2px}
 .access-road.on{stroke:#23272e;stroke-width:1.5px;stroke-dasharray:6px 2px}
 .transport-link.on{stroke:#5d646e;stroke-width:1.6px;stroke-dasharray:2px 4px}
-.former-line.on{stroke:#fff;stroke-width:2.6px;stroke-dasharray:2px 2px;stroke-linecap:butt}
+.former-ground.on{stroke:#fff;stroke-width:5px;stroke-opacity:.85;pointer-events:none}
+.former-line.on{stroke:#23272e;stroke-width:2.2px;stroke-dasharray:2.2px 2px;
+ stroke-linecap:butt}
+.route-name .name{font-size:10px;font-style:italic}
+.neutral{fill:#a9a598}
 .alternative.on{stroke:#4a3a50;stroke-width:1.2px;stroke-dasharray:1px 3.5px}
-.band{fill:none;stroke:#23272e;stroke-opacity:.16;stroke-linejoin:round;stroke-linecap:round}
-.bands{opacity:.16;pointer-events:none}.bands .band{stroke-opacity:1}
+.band{fill:#23272e;fill-opacity:.16}
+.bands{opacity:.16;pointer-events:none}.bands .band{fill-opacity:1}
 .changed{fill:none;stroke:#0b6e8f;stroke-width:2px;stroke-linejoin:round;pointer-events:none}
 .event{stroke:#fff;stroke-width:1.2px}
 .event.recent{fill-opacity:.45;stroke-opacity:.6}

@@ -1,6 +1,6 @@
 """The map in words: the sentence under it, which is also its alt text.
 
-``script/words.js`` builds the same sentence in the browser; tests hold the two together.
+``script/3-words.js`` builds the same sentence in the browser; tests hold the two together.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ SHORT = {
     "karabakh": "Nagorno-Karabakh (de facto)",
     "peacekeepers": "Russian peacekeepers",
 }
+MANNERS = {"contested": "contested", "handover": "being handed over"}
 ACTS = {
     "recognises": "recognised independence",
     "calls": "called for recognition",
@@ -91,13 +92,18 @@ def span(low: float, high: float) -> str:
 def region_sentence(day: int, totals: dict[str, float], passage: str | None) -> str:
     """Return who held how much on a day.
 
-    ``totals`` gives km2 by holder and, under ``zone-peacekeepers``, of that zone.
+    ``totals`` gives km2 by holder and by unsettled manner of holding and, under
+    ``zone-peacekeepers``, of that zone.
     """
     held = {name: totals.get(name, 0.0) for name in HOLDERS}
     whole = sum(held.values())
     parts = [f"{HOLDERS[name]} {square_km(area)} ({percent(area, whole)})"
              for name, area in sorted(held.items(), key=lambda item: -item[1]) if area >= 0.5]
     sentence = f"{spoken_day(day)}: of {square_km(whole)} shown, held by {'; '.join(parts)}."
+    unsettled = [f"{square_km(totals[name])} {label}" for name, label in MANNERS.items()
+                 if totals.get(name)]
+    if unsettled:
+        sentence += f" Of this {' and '.join(unsettled)}."
     patrolled = totals.get("zone-peacekeepers", 0.0)
     if patrolled:
         sentence += f" Zone with Russian peacekeepers: {square_km(patrolled)}."

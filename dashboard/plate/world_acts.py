@@ -7,6 +7,7 @@ from datetime import date
 
 import pandas as pd
 
+from dashboard.plate.changes import told, within
 from dashboard.plate.marks import SHAPES
 from dashboard.plate.themes import ACTS
 from dashboard.plate.world_sheet import Sheet, earliest_of, latest_of
@@ -64,7 +65,8 @@ def add_acts(sheet: Sheet, acts: pd.DataFrame) -> Iterator[list]:
             _add_act(sheet, jurisdiction, row)
         _add_weaker(sheet, jurisdiction, rows)
     for row in acts.itertuples():
-        yield [max(0, latest_of(row)), f"{row.name}: {row.title}", row.resolution_id, row.act]
+        text = told(f"{row.name}: {row.title}", [within(row.date)])
+        yield [max(0, latest_of(row)), text, row.resolution_id, row.act]
 
 
 def _add_node(sheet: Sheet, jurisdiction: str, kind: str) -> None:

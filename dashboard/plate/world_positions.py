@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 import pandas as pd
 
+from dashboard.plate.changes import told, within
 from dashboard.plate.marks import SHAPES
 from dashboard.plate.themes import possible
 from dashboard.plate.world_acts import PARTIES
@@ -55,7 +56,7 @@ def add_positions(sheet: Sheet) -> Iterator[list]:
         for start, end, code, group in stances_in_time(said):
             sheet.add_span(jurisdiction, start, end, code, group)
     for row in rows.itertuples():
-        text = f"{row.name}: {spoken(row.stance)}"
+        text = told(f"{row.name}: {spoken(row.stance)}", [within(row.date)])
         yield [latest_of(row), text, row.jurisdiction_id, row.stance_class]
 
 

@@ -24,7 +24,10 @@ ContactLines.plate = (() => {
     codesOn(day, timeline, new Set()).forEach((code, i) => {
       if (!code || !timeline.area[i]) return;
       const base = timeline.bases[timeline.base[i]];
-      const name = base === "piece" ? timeline.codes[code] : base.split(" ").at(-1);
+      const held = base === "piece" || base === "hatch";
+      // What is given up by either side is one row of the legend.
+      const name = !held ? base.split(" ").at(-1)
+        : timeline.codes[code].replace("ceding", "handover");
       found[name] = (found[name] || 0) + timeline.area[i];
     });
     return found;
@@ -81,7 +84,8 @@ ContactLines.plate = (() => {
 
   /* What is no node of the timeline, and yet a reader's choice, by the name of the choice. */
   const LAYERS = { relief: ".relief", names: ".names", river: ".river",
-    "district-limit": ".district-names" };
+    "district-limit": ".of-district-limit", "district-today": ".of-district-today",
+    "province-de-facto": ".of-province-de-facto" };
 
   const hideLayers = (svg, hidden) => {
     for (const [name, selector] of Object.entries(LAYERS)) {
@@ -91,7 +95,7 @@ ContactLines.plate = (() => {
     }
   };
 
-  const rename = (svg, { labels, countries }, language) => {
+  const rename = (svg, { labels, countries, lettered = {} }, language) => {
     for (const label of labels) {
       const group = svg.getElementById(`n-${label.id}`);
       const [text, dx, dy, anchor, level] = label.names[language];
@@ -102,6 +106,10 @@ ContactLines.plate = (() => {
       name.setAttribute("text-anchor", anchor);
       group.setAttribute("class", `label r${label.rank} z${level}`);
     }
+    for (const [id, names] of Object.entries(lettered)) {
+      svg.getElementById(id).querySelector("text").textContent = names[language];
+    }
+    svg.dataset.language = language;
     const titles = svg.querySelectorAll(".country, .water-name");
     countries.forEach((country, i) => { titles[i].textContent = country.names[language]; });
   };

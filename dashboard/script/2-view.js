@@ -3,6 +3,7 @@
    Strokes keep their width by vector-effect; names and marks by the property --u, the map
    units of one screen pixel. */
 ContactLines.view = (() => {
+  const { names } = ContactLines;
   const NEAREST = 40;
   const ZOOMS = [0.68, 1, 1.6, 2.5, 4, 6.5, 10];
   const DEFAULT_SCALE = 0.6;
@@ -31,8 +32,12 @@ ContactLines.view = (() => {
     const dx = paper.width / 2 - x * k;
     const dy = paper.height / 2 - y * k;
     svg.querySelector(".view").setAttribute("transform", `translate(${dx} ${dy}) scale(${k})`);
+    shown.set(svg, view);
     size(svg, k, paper);
   };
+
+  /* Where each document was last put. */
+  const shown = new WeakMap();
 
   const size = (svg, k, paper) => {
     const { width, height } = svg.getBoundingClientRect();
@@ -44,6 +49,9 @@ ContactLines.view = (() => {
     }
     const level = String(paper.labels.length ? labelLevel(scale) : 0);
     if (svg.dataset.zoom !== level) svg.dataset.zoom = level;
+    if (paper.view === "region") {
+      names.fit(svg, shown.get(svg) || home(paper), scale, { width, height }, paper);
+    }
     svg.classList.toggle("near", k >= 2);
   };
 

@@ -39,14 +39,61 @@ ContactLines.compare = (() => {
       || a.after.localeCompare(b.after) || b.km2 - a.km2 || (a.id < b.id ? -1 : 1));
   };
 
-  /* Outline the pieces that differ, above the map. */
+  /* The rings of a path that paths.py wrote, in tenths of a map unit, each point with the key
+     of the step that leads to it: edges of neighbours do not cross, so that two steps with one
+     middle are one step. */
+  const ringsOf = (d) => d.split("M").slice(1).map((run) => {
+    const numbers = run.match(/-?(\d+\.?\d*|\.\d+)/g).map((text) => Math.round(text * 10));
+    const points = [];
+    for (let i = 0, x = 0, y = 0; i < numbers.length; i += 2) {
+      x += numbers[i];
+      y += numbers[i + 1];
+      points.push([x, y]);
+    }
+    return points.map(([x, y], i) => {
+      const [fromX, fromY] = points.at(i - 1);
+      return [x, y, (fromX + x) * 1048576 + fromY + y];
+    });
+  });
+
+  const parsed = new WeakMap();
+  const ringsIn = (path) => {
+    if (!parsed.has(path)) parsed.set(path, ringsOf(path.getAttribute("d")));
+    return parsed.get(path);
+  };
+
+  /* One outline round pieces: what two of them share is no limit of what passed on.
+     dashboard/plate/difference.py draws the same. */
+  const dissolved = (rings) => {
+    const times = new Map();
+    for (const ring of rings) for (const [, , key] of ring) times.set(key, (times.get(key) || 0) + 1);
+    let d = "";
+    for (const ring of rings) {
+      let on = false;
+      ring.forEach(([x, y, key], i) => {
+        const outer = times.get(key) === 1;
+        const [fromX, fromY] = ring.at(i - 1);
+        if (outer) d += `${on ? "" : `M${fromX / 10} ${fromY / 10}`}L${x / 10} ${y / 10}`;
+        on = outer;
+      });
+    }
+    return d;
+  };
+
+  /* Outline what passed from one holder to another, above the map. */
   const outline = (svg, found) => {
     const layer = svg.querySelector(".differences");
     if (!found.length && !layer.firstChild) return;
-    layer.replaceChildren(...found.map(({ id }) => {
+    const passed = {};
+    const inOrder = [...found].sort((a, b) => (a.id < b.id ? -1 : 1));
+    for (const { id, before, after } of inOrder) {
+      (passed[`${before} ${after}`] ||= []).push(...ringsIn(svg.getElementById(`p-${id}`)));
+    }
+    const outlines = Object.values(passed).map(dissolved);
+    layer.replaceChildren(...outlines.map((d) => {
       const path = document.createElementNS("http://www.w3.org/2000/svg", "path");
       path.setAttribute("class", "changed");
-      path.setAttribute("d", svg.getElementById(`p-${id}`).getAttribute("d"));
+      path.setAttribute("d", d);
       return path;
     }));
   };

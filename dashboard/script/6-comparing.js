@@ -55,7 +55,9 @@ ContactLines.comparing = (() => {
     crowding.draw({ plate: second, document_: map.document_ }, state, state.hidden, () => {},
       state.other);
     plate.hideLayers(second.svg, state.hidden);
-    plate.rename(second.svg, map.document_, state.lang);
+    if (second.svg.dataset.language !== state.lang) {
+      plate.rename(second.svg, map.document_, state.lang);
+    }
     compare.outline(second.svg, found);
     const at = state.at || view.home(map.document_);
     second.svg.dataset.k = at.k;

@@ -7,7 +7,7 @@ import json
 import pytest
 
 from dashboard.documents import Documents
-from dashboard.page import sentence_of
+from dashboard.page import latest_of, sentence_of
 from dashboard.plate.document import counts, totals
 from dashboard.plate.timeline import change_days, codes_on
 from dashboard.state import State
@@ -60,6 +60,44 @@ def test_the_sentence_agrees_on_every_change(reader, documents, view):
         }""", [_address(reader, view), view, days])
     for day, sentence in zip(days, spoken, strict=True):
         assert sentence == sentence_of(documents[view], State(view=view, day=day))
+
+
+@pytest.mark.parametrize(("view", "hidden"), [("region", []), ("world", []),
+                                              ("region", ["military", "control"])])
+def test_what_changed_last_agrees_on_every_change_and_the_day_after(reader, documents, view,
+                                                                    hidden):
+    reader.open(f"?view={view}")
+    changes = [change for change in documents[view]["changes"] if change[3] not in hidden]
+    days = sorted({change[0] + after for change in changes for after in (-1, 0, 1)})
+    told = reader.page.evaluate(
+        """async ([url, days, hidden]) => {
+          const { changes } = await (await fetch(url)).json();
+          const shown = ContactLines.time.changesShown({ changes }, new Set(hidden));
+          return days.map((day) => ContactLines.time.lastChange(shown, day));
+        }""", [_address(reader, view), days, hidden])
+    for day, latest in zip(days, told, strict=True):
+        assert latest == latest_of(changes, day), day
+
+
+def test_the_totals_agree_on_every_change(reader, documents):
+    reader.open("?view=region")
+    days = days_of(documents["region"])
+    found = reader.page.evaluate(
+        """async ([url, days]) => {
+          const { timeline } = await (await fetch(url)).json();
+          return days.map((day) => ContactLines.plate.totals(day, timeline));
+        }""", [_address(reader, "region"), days])
+    for day, sums in zip(days, found, strict=True):
+        assert sums == pytest.approx(totals(documents["region"], State(day=day).look)), day
+
+
+def test_what_is_contested_or_handed_over_is_the_atlass(atlas, documents):
+    for day in atlas.change_dates:
+        sums = totals(documents["region"], State(day=ordinal(day)).look)
+        by_manner = atlas.snapshot(day).groupby("manner").area_km2.sum()
+        for manner in ("contested", "handover"):
+            assert sums.get(manner, 0.0) == pytest.approx(
+                by_manner.get(manner, 0.0), abs=2.0), (day, manner)
 
 
 def test_the_compiled_recognitions_are_the_atlass(atlas, documents):

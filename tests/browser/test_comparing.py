@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import json
 
+import pandas as pd
 import pytest
+import shapely
 
 from dashboard.documents import Documents
-from dashboard.plate.difference import differences
+from dashboard.plate.difference import _rings, differences, outlines
 from geodata.periods import ordinal, parse_day
 
 PAIRS = [("2020-09-26", "2020-12-02"), ("1992-01-01", "1994-05-13"), ("2000-01-01", "2000-01-02"),
@@ -39,7 +41,9 @@ def test_the_documents_differ_where_the_atlas_does(atlas, pair):
     documents = Documents()
     found = differences(documents["region"], documents["record"], *_days(pair))
     expected = atlas.diff(*pair)
-    assert {d.piece_id for d in found} == set(expected.piece_id)
+    assert {(d.piece_id, d.event_id) for d in found} == {
+        (row.piece_id, None if pd.isna(row.event_id) else row.event_id)
+        for row in expected.itertuples()}
     assert sum(d.km2 for d in found) == pytest.approx(expected.area_km2.sum(), abs=3)
 
 
@@ -55,7 +59,44 @@ def test_the_table_tells_what_passed_on_and_by_what(reader):
     table = reader.page.text_content("#differences-table")
     assert "Nagorno-Karabakh (de facto) → Azerbaijan" in table
     assert "Kalbajar" in table
-    assert reader.page.locator("#plate-region .changed").count() > 10
+    passed = reader.page.locator("#differences-table .pair").count()
+    assert reader.page.locator("#plate-region .changed").count() == passed
+
+
+@pytest.mark.parametrize("pair", PAIRS)
+def test_the_browser_outlines_what_python_outlines(reader, pair):
+    """One outline for each pair of holders; what two pieces share is no part of it."""
+    reader.open(f"?view=compare&day={pair[0]}&with={pair[1]}")
+    drawn = reader.page.evaluate(
+        "Array.from(document.querySelectorAll('#plate-region .changed'),"
+        " (path) => path.getAttribute('d'))")
+    document = Documents()["region"]
+    assert sorted(drawn) == sorted(outlines(document, *_days(pair)))
+
+
+def test_an_outline_leaves_out_the_seams_between_pieces():
+    documents = Documents()
+    day, other = _days(("1992-07-04", "1992-07-03"))
+    found = differences(documents["region"], documents["record"], day, other)
+    whole = {node["id"]: node["d"] for node in documents["region"]["nodes"] if "d" in node}
+    for before, after in {(d.before, d.after) for d in found}:
+        pieces = [shapely.Polygon(*_corners(whole[f"p-{d.piece_id}"])) for d in found
+                  if (d.before, d.after) == (before, after)]
+        assert len(pieces) > 1
+        together = shapely.union_all(pieces).length
+        assert together < 0.95 * sum(piece.length for piece in pieces)
+        drawn = [d for d in outlines(documents["region"], day, other)]
+        assert any(_length(d) == pytest.approx(together, rel=0.01) for d in drawn)
+
+
+def _corners(d: str) -> tuple[list, list]:
+    shell, *holes = [[(x / 10, y / 10) for x, y, _ in ring] for ring in _rings(d)]
+    return shell, holes
+
+
+def _length(d: str) -> float:
+    runs = [[tuple(map(float, at.split())) for at in run.split("L")] for run in d.split("M")[1:]]
+    return sum(shapely.LineString(run).length for run in runs)
 
 
 def test_side_by_side_shows_each_day_on_its_own_map(reader):

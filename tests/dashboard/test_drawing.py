@@ -1,0 +1,134 @@
+"""What the map of the region draws: bands, claims, water, marks, and what yields to what."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+import shapely
+
+from dashboard.legend import legend
+from dashboard.plate.difference import _rings
+from dashboard.plate.document import Look, body, totals
+from dashboard.plate.frame import REGION
+from dashboard.plate.region import compile_region
+from dashboard.plate.style import style_sheet
+from dashboard.plate.timeline import codes_on
+from dashboard.state import OFF, State
+from geodata.periods import ordinal, parse_day
+
+OFFENSIVE = ordinal(parse_day("2023-09-19"))
+BETWEEN = ordinal(parse_day("2021-06-01"))
+
+
+@pytest.fixture(scope="module")
+def document(atlas):
+    return compile_region(atlas)
+
+
+@pytest.fixture(scope="module")
+def drawn(document):
+    return {node["id"]: node for node in document["nodes"]}
+
+
+@pytest.fixture(scope="module")
+def area(atlas):
+    """The area shown, with a hand's breadth for what simplifying moves."""
+    return REGION.project(atlas.pieces).union_all().buffer(2)
+
+
+def _polygons(d: str) -> shapely.MultiPolygon:
+    rings = [[(x / 10, y / 10) for x, y, _ in ring] for ring in _rings(d)]
+    return shapely.MultiPolygon([shapely.Polygon(ring) for ring in rings])
+
+
+def _codes(document, day):
+    timeline = document["timeline"]
+    codes = codes_on(day, timeline)
+    return {node: timeline["codes"][code] for node, code
+            in zip(timeline["node"], codes, strict=True)}
+
+
+def test_no_accuracy_band_reaches_out_of_the_area_shown(drawn, area):
+    bands = [node for name, node in drawn.items() if name.startswith("b-")]
+    assert len(bands) > 10
+    for band in bands:
+        assert area.covers(_polygons(band["d"])), band["id"]
+
+
+def test_both_claims_stand_in_the_same_form(document):
+    groups = ("claimed-azerbaijan", "claimed")
+    assert not set(groups) & OFF
+    sums = totals(document, Look(BETWEEN))
+    assert all(sums[f"zone-{group}"] > 1000 for group in groups)
+    rules = [re.sub("#[0-9a-f]{6}|stroke-dashoffset:[^;}]*|;", "", rule) for rule in re.findall(
+        r"\n\.zone-claimed(?:-azerbaijan)?\.on(\{[^}]*\})", style_sheet())]
+    assert len(rules) == 2
+    assert len(set(rules)) == 1
+    keys = [key for section in legend(document, State(day=BETWEEN)) for key in section.keys]
+    labels = [key.label for key in keys if key.group in groups]
+    assert labels == ["Claimed by Azerbaijan", "Claimed by Nagorno-Karabakh (de facto)"]
+    assert all(key.number.endswith("km²") for key in keys if key.group in groups)
+
+
+def test_the_outline_of_a_claim_is_open_where_the_claim_goes_on(drawn):
+    edge = _lines(drawn["l-area-edge"]["d"])
+    claim = next(node for name, node in drawn.items() if name.startswith("z-claimed-azerbaijan"))
+    shared = _lines(claim["d"]).intersection(edge.buffer(0.5)).length
+    assert edge.length > 100
+    assert shared < 0.05 * edge.length
+
+
+def _lines(d: str) -> shapely.MultiLineString:
+    return shapely.MultiLineString([[(x / 10, y / 10) for x, y, _ in run] for run in _rings(d)])
+
+
+def test_the_peacekeepers_hatch_yields_where_their_zone_is_contested(document):
+    def state(day):
+        return {code for node, code in _codes(document, day).items()
+                if node.startswith("z-peacekeepers") and code != "off"}
+    assert state(OFFENSIVE) == {"outline"}
+    assert state(OFFENSIVE - 1) == {"on"}
+
+
+def test_water_lies_over_the_holders_and_under_the_lines(document):
+    shown = body(document, Look(BETWEEN), "")
+    last = max(shown.index(f'id="{node["id"]}"') for node in document["nodes"]
+               if node["id"].startswith(("p-", "m-")))
+    for water in ("lake", "river"):
+        assert last < shown.index(f'class="{water}"') < shown.index('id="l-district-limit"')
+
+
+def test_the_line_of_contact_lies_over_the_zones_of_the_sources(document):
+    order = [node["id"][:2] for node in document["nodes"]]
+    assert max(i for i, kind in enumerate(order) if kind == "z-") < order.index("f-")
+
+
+def test_a_place_is_marked_by_its_kind(document):
+    shown = body(document, Look(BETWEEN), "")
+    for label in document["labels"]:
+        mark = shown.partition(f'id="n-{label["id"]}"')[2].partition("<text")[0]
+        kind = label["kind"]
+        if kind in ("reservoir", "district"):
+            assert "dot" not in mark
+        else:
+            settled = kind in ("city", "town", "village")
+            assert ('<circle class="dot"' in mark) == settled, label["id"]
+            assert settled or f'class="dot {kind}"' in mark
+
+
+def test_an_exported_map_leaves_out_the_names_of_hidden_layers():
+    assert re.search(r"\.hidden\{display:none\}", style_sheet())
+
+
+def test_the_arrow_is_called_schematic_in_the_language_of_the_map(document):
+    for language, word in (("en", "schematic"), ("ru", "схема")):
+        assert f">{word}</text>" in body(document, Look(BETWEEN, language=language), "")
+
+
+def test_layers_of_districts_say_that_they_are_a_reference(document):
+    keys = {key.group: key for section in legend(document, State()) for key in section.keys}
+    for layer in ("district-limit", "district-today", "province-de-facto"):
+        assert "reference for all days" in keys[layer].meaning
+        assert "piece" not in keys[layer].swatch
+    assert {"district-today", "province-de-facto"} <= OFF
