@@ -20,8 +20,9 @@ ContactLines.words = (() => {
 
   const DOUBT = { "?": ", uncertain", "~": ", about", "%": ", about, uncertain" };
 
-  /* One end of a date: a year, a month or a day, with its doubt. */
+  /* One end of a date: a decade, a year, a month or a day, with its doubt. */
   const end = (text) => {
+    if (/^\d{3}X$/.test(text)) return `the ${text.slice(0, 3)}0s`;
     const [year, month, day] = text.replace(/[?~%]$/, "").split("-").map(Number);
     if ([year, month, day].some(Number.isNaN)) return text;
     return [day, MONTHS[month - 1], year].filter(Boolean).join(" ") + (DOUBT[text.at(-1)] || "");
@@ -58,6 +59,8 @@ ContactLines.words = (() => {
   const span = (low, high) => (high < 0.5 ? ""
     : `Between ${squareKm(low)} and ${squareKm(high)} by the accuracy of the lines`);
 
+  const MANNERS = { contested: "contested", handover: "being handed over" };
+
   const region = (day, totals, passage, { holders, passages }) => {
     const held = Object.keys(holders).map((name) => [name, totals[name] || 0]);
     const whole = held.reduce((sum, [, area]) => sum + area, 0);
@@ -65,6 +68,9 @@ ContactLines.words = (() => {
       ([name, area]) => `${holders[name]} ${squareKm(area)} (${percent(area, whole)})`);
     let sentence = `${spokenDay(day)}: of ${squareKm(whole)} shown, held by `
       + `${parts.join("; ")}.`;
+    const unsettled = Object.keys(MANNERS).filter((name) => totals[name])
+      .map((name) => `${squareKm(totals[name])} ${MANNERS[name]}`);
+    if (unsettled.length) sentence += ` Of this ${unsettled.join(" and ")}.`;
     if (totals["zone-peacekeepers"]) {
       sentence += ` Zone with Russian peacekeepers: ${squareKm(totals["zone-peacekeepers"])}.`;
     }

@@ -47,11 +47,18 @@ ContactLines.time = (() => {
       ticks(changesShown(document_, hidden), "control", 33, 7));
   };
 
-  /* What changed on the day, or most recently before it. */
+  /* The changes of the day, else the last of the map before it, else the last events;
+     dashboard/page.py has the same rule.  Of a day those of the map come first. */
   const lastChange = (changes, day) => {
-    const latest = changes.findLast((change) => change[0] <= day);
-    if (!latest) return [];
-    return changes.filter((change) => change[0] === latest[0]);
+    let last = changes.findLastIndex((change) => change[0] <= day);
+    if (last < 0) return [];
+    if (changes[last][0] !== day) {
+      const mapped = changes.findLastIndex((change) => change[0] <= day && change[3] === "control");
+      if (mapped >= 0) last = mapped;
+    }
+    let first = last;
+    while (first && changes[first - 1][0] === changes[last][0]) first -= 1;
+    return changes.slice(first, last + 1);
   };
 
   return { LAST, PACE, changesShown, nextDay, within, draw, lastChange };

@@ -58,6 +58,8 @@ ContactLines.hands = (() => {
   };
 
   const click = (page, event) => {
+    // A new tab or window is the browser's to open.
+    if (event.button || event.ctrlKey || event.metaKey || event.shiftKey) return;
     for (const [name, act] of Object.entries(CLICKS)) {
       const marked = event.target.closest(`[data-${name.replace(/[A-Z]/g, "-$&").toLowerCase()}]`);
       if (!marked) continue;
@@ -71,8 +73,10 @@ ContactLines.hands = (() => {
 
   const copyLink = async (page, button) => {
     page.tell();
-    await navigator.clipboard?.writeText(window.location.href);
-    button.textContent = "Link copied";
+    // Over plain http other than this machine's own there is no clipboard to write to.
+    const copied = await navigator.clipboard?.writeText(window.location.href)
+      .then(() => true, () => false);
+    button.textContent = copied ? "Link copied" : "Copy the address";
     window.setTimeout(() => { button.textContent = "Copy link"; }, 1500);
   };
 
@@ -96,7 +100,7 @@ ContactLines.hands = (() => {
   const press = (page, event) => {
     const busy = event.target.closest(
       "input:not(#day), select, textarea, dialog, .ag-root, [role=listbox]")
-      || (event.key === " " && event.target.closest("button, a"));
+      || (event.key === " " && event.target.closest("button, a, summary, label"));
     const reading = document.querySelector("dialog[open]")
       || ["records", "about"].includes(page.state.view);
     if (busy || reading || event.ctrlKey || event.metaKey || event.altKey || !KEYS[event.key]) return;

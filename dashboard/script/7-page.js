@@ -16,6 +16,9 @@ ContactLines.page = (() => {
   let following = 0;
   let written = 0;
   let told = 0;
+  // The view that the address tells of, and the day that the panel does.
+  let toldView = state.view;
+  let described = -1;
   let pointed = null;
   let painted = { ...state };
   // Milliseconds that the words around the map may stay behind it.
@@ -84,9 +87,16 @@ ContactLines.page = (() => {
     const { sel } = state;
     const known = sel && await whole().then((all) => crowding.into(all, sel)).catch(() => null);
     if (state.sel !== sel) return;
+    described = state.day;
     find("detail").hidden = !sel;
     if (known) detail.show(find("detail-body"), known, sel, state.day, config.words);
     else if (sel) find("detail-body").textContent = "The record could not be loaded. Click again to retry.";
+  };
+
+  /* On another day other facts hold of a piece, a line or a place.  Nothing else is written
+     anew: a reader may be in the midst of it. */
+  const refreshDetail = () => {
+    if (state.sel && described !== state.day && !/^[ejr]-/.test(state.sel)) writeDetail();
   };
 
   const writeView = () => {
@@ -116,7 +126,9 @@ ContactLines.page = (() => {
     const query = address.toQuery(state);
     // The address of an embedded page stays that of an embedded page.
     const own = "embed" in document.body.dataset ? `${query}&embed=1` : query;
-    window.history.replaceState(null, "", `${window.location.pathname}${own}`);
+    const entry = state.view === toldView ? "replaceState" : "pushState";
+    toldView = state.view;
+    window.history[entry](null, "", `${window.location.pathname}${own}`);
     for (const link of document.querySelectorAll("[data-image]")) {
       link.href = `${config.image}.${link.dataset.image}${query}`;
     }
@@ -151,12 +163,22 @@ ContactLines.page = (() => {
       }
     });
     window.clearTimeout(told);
-    told = window.setTimeout(() => { writeAddress(); writeDetail(); }, 250);
-    if (!current() && mapView() !== "records") load(mapView()).then(() => go({}));
+    told = window.setTimeout(() => { writeAddress(); refreshDetail(); }, 250);
+    if (!current()) load(mapView()).then(() => go({}), () => tellFault(() => go({})));
   };
+
+  /* Back and forward: a change of view is a page of its own, as readers expect. */
+  window.addEventListener("popstate", () => {
+    const asked = { ...address.start(), ...address.fromQuery(window.location.search) };
+    toldView = asked.view;
+    go(asked);
+    // A view that changes forgets the viewport of the one before.
+    go({ at: asked.at });
+  });
 
   const rename = () => {
     for (const map of Object.values(open)) plate.rename(map.plate.svg, map.document_, state.lang);
+    pan();
   };
 
   const pan = () => {
@@ -166,6 +188,7 @@ ContactLines.page = (() => {
 
   const step = (direction) => {
     const map = current();
+    if (!map) return false;
     const days = [...new Set(time.changesShown(map.document_, hiddenNow()).map(([day]) => day))];
     const day = time.nextDay(days, state.day, direction);
     if (day !== undefined) go({ day });
@@ -187,7 +210,25 @@ ContactLines.page = (() => {
   /* -- documents ------------------------------------------------------------------- */
 
   /* A part of the atlas as text: from the page where it is one file, else from its address. */
-  const part = async (at) => find(at)?.textContent ?? (await fetch(at)).text();
+  const part = async (at) => {
+    const here = find(at)?.textContent;
+    if (here !== undefined) return here;
+    const answer = await fetch(at);
+    if (!answer.ok) throw new Error(`${at}: ${answer.status}`);
+    return answer.text();
+  };
+
+  /* Say that something could not be loaded, and offer to try again. */
+  const tellFault = (retry) => {
+    const box = find("fault");
+    const button = document.createElement("button");
+    button.type = "button";
+    button.className = "plain";
+    button.textContent = "Try again";
+    button.addEventListener("click", () => { box.hidden = true; retry(); });
+    box.replaceChildren("A part of the atlas could not be loaded. ", button);
+    box.hidden = false;
+  };
 
   /* All of the record: asked for when something is first chosen or sought. */
   const whole = () => {
@@ -222,6 +263,7 @@ ContactLines.page = (() => {
   };
 
   const zoomBy = (factor) => {
+    if (!current()) return;
     const { document_ } = current();
     const at = state.at || view.home(document_);
     go({ at: factor ? view.zoomedAt(at, at, factor, document_) : null });
@@ -230,25 +272,22 @@ ContactLines.page = (() => {
   /* Show a part of the paper, given as x,y,zoom; nothing is the whole of it. */
   const extent = (text) => {
     const [x, y, k] = (text || "0,0,1").split(",").map(Number);
-    go({ at: k > 1 ? view.clamped({ x, y, k }, current().document_) : null });
+    if (current()) go({ at: k > 1 ? view.clamped({ x, y, k }, current().document_) : null });
   };
 
   /* Show the note on what is under the pointer: of one of the many as soon as it is read. */
   const point = (event) => {
     pointed = event;
     const said = crowding.note(crowding.under(event), () => { if (pointed === event) point(event); });
-    pointing.tip(event, tips, state, config.words, said);
+    pointing.tip(event, tips, state, current(), config.words, said);
   };
 
   const choose = async (event) => {
     const number = crowding.under(event);
-    go({ sel: number < 0 ? pointing.idUnder(event.target) : await crowding.idOf(number) });
+    go({ sel: number < 0 ? pointing.meant(event, current(), tips) : await crowding.idOf(number) });
   };
 
-  const start = async () => {
-    hands.listen({ state, go, step, play, playing: () => playing, zoomBy, extent,
-      point, choose, tell: writeAddress });
-    writeView();
+  const begin = async () => {
     await load(mapView());
     document.documentElement.dataset.ready = "yes";
     writeAddress();
@@ -256,6 +295,18 @@ ContactLines.page = (() => {
     await writeDetail();
     drawMap();
     document.documentElement.dataset.record = "yes";
+  };
+
+  const start = async () => {
+    hands.listen({ state, go, step, play, playing: () => playing, zoomBy, extent,
+      point, choose, tell: writeAddress });
+    writeView();
+    // What waits for the map waits until it could be loaded after all.
+    for (let here = false; !here;) {
+      here = await begin().then(() => true, () => new Promise((again) => {
+        tellFault(() => again(false));
+      }));
+    }
   };
 
   /* -- what Dash's components ask for ---------------------------------------------- */
@@ -266,5 +317,5 @@ ContactLines.page = (() => {
   /* What the search finds: node or row id, label, every name folded for comparing. */
   const names = () => started.then(whole).then(({ search }) => search);
   const search = (typed) => crowding.search(typed.toLowerCase().split(/\s+/).filter(Boolean));
-  return { go, state, find: found, names, search };
+  return { go, state, find: found, names, search, tellFault };
 })();

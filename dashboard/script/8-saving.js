@@ -91,7 +91,7 @@ ContactLines.saving = (() => {
   const reason = async (src) => {
     const answer = await fetch(src).catch(() => null);
     if (!answer) return "There is no preview: the server does not answer.";
-    return answer.status === 400 ? answer.text() : "There is no preview: the server failed.";
+    return [400, 503].includes(answer.status) ? answer.text() : "There is no preview: the server failed.";
   };
 
   const preview = ({ image, preview: src }) => {

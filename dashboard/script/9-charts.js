@@ -93,7 +93,7 @@ window.dash_clientside.contact_lines = (() => {
       const script = document.createElement("script");
       script.src = address;
       script.onload = done;
-      script.onerror = failed;
+      script.onerror = (event) => { delete loading[address]; failed(event); };
       document.head.append(script);
     });
     return loading[address];
@@ -105,9 +105,13 @@ window.dash_clientside.contact_lines = (() => {
   const fillSearch = async (event) => {
     if (!event.target.closest?.(".search")) return;
     for (const kind of COMING) document.removeEventListener(kind, fillSearch);
-    const options = (await page.names()).map(([value, label, folded]) => (
-      { value, label, search: `${label} ${folded}` }));
-    window.dash_clientside.set_props("search", { options });
+    try {
+      const options = (await page.names()).map(([value, label, folded]) => (
+        { value, label, search: `${label} ${folded}` }));
+      window.dash_clientside.set_props("search", { options });
+    } catch {
+      for (const kind of COMING) document.addEventListener(kind, fillSearch);
+    }
   };
   const COMING = ["focusin", "pointerover"];
   for (const kind of COMING) document.addEventListener(kind, fillSearch);
@@ -121,8 +125,10 @@ window.dash_clientside.contact_lines = (() => {
     open: async (_told, scripts, ...made) => Promise.all(
       ["records", "charts", "about"].map(async (view, i) => {
         if (view !== page.state.view || made[i]) return unchanged();
-        await Promise.all((scripts[view] || []).map(load));
-        return true;
+        return Promise.all((scripts[view] || []).map(load)).then(() => true, () => {
+          page.tellFault(() => page.go({}));
+          return unchanged();
+        });
       })),
     table_filled: (rows, table) => {
       if (rows?.length) tables.filled(table);

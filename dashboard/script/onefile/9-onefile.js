@@ -10,20 +10,15 @@ ContactLines.onefile = (() => {
 
   /* -- the state of a link --------------------------------------------------------- */
 
+  const MAPS = ["region", "world", "compare"];
+
   const takeLink = () => {
     const { hash, search } = window.location;
-    const asked = new URLSearchParams((hash.slice(1) || search).replace(/^\?/, ""));
-    const day = asked.has("day") ? words.typedDay(asked.get("day")) : null;
-    const change = {};
-    if (day !== null) change.day = day;
-    if (["region", "world", "compare"].includes(asked.get("view"))) change.view = asked.get("view");
-    if (address.LANGUAGES.includes(asked.get("lang"))) change.lang = asked.get("lang");
-    if (/^[a-z0-9-]{1,120}$/.test(asked.get("sel") || "")) change.sel = asked.get("sel");
-    if (asked.has("hide")) {
-      const names = asked.get("hide").split(",").filter((name) => /^[a-z0-9-]+$/.test(name));
-      change.hidden = new Set([...page.state.hidden, ...names]);
-    }
+    const { view, ...change } = address.fromQuery((hash.slice(1) || search).replace(/^\?/, ""));
+    if (MAPS.includes(view)) change.view = view;
     if (Object.keys(change).length) page.go(change);
+    // A view that changes forgets the viewport of the one before: the link's own comes after.
+    if (change.at) page.go({ at: change.at });
   };
 
   /* -- saving ---------------------------------------------------------------------- */
