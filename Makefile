@@ -5,6 +5,8 @@ HOST ?= 127.0.0.1
 PORT ?= 8050
 export CHROMIUM ?= /usr/bin/chromium
 PACKAGES ?= build/packages
+# Tried versions, for all but `make run`; empty for the newest.
+CONSTRAINTS ?= tests/constraints.txt
 
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
@@ -74,7 +76,7 @@ clean: ## Remove what was made, but not build/packages
 
 .venv/.ready-%: .venv/.ready
 	@echo "Adding what '$*' needs to .venv (once)"
-	@$(PIP) --editable '.[$*]'
+	@$(PIP) $(if $(CONSTRAINTS),--constraint $(CONSTRAINTS)) --editable '.[$*]'
 	@touch $@
 
 # The browser of the tests: Debian's package, where there is none.

@@ -9,7 +9,7 @@ from dash import html
 from dashboard.chart_parts import Chart, layout, links
 from dashboard.documents import Documents
 from dashboard.legend import STANCE_LABELS
-from dashboard.plate.palette import INK, STANCES
+from dashboard.plate.palette import INK, INK_ON_COLOUR, STANCES
 
 # As short as a phone needs them; the co-chairs are a part of their group.
 BLOCS = {
@@ -84,7 +84,7 @@ def _trace(name: str, bars: list[tuple[str, int, str]], labels: dict[str, str]) 
         "customdata": [[bloc, day] for bloc, _, day in bars],
         "text": [str(number) for _, number, _ in bars], "textposition": "inside",
         "insidetextanchor": "middle", "textangle": 0, "constraintext": "none",
-        "insidetextfont": {"size": 11, "color": "#ffffff" if name in _DARK else INK},
+        "insidetextfont": {"size": 11, "color": "#ffffff" if name in _DARK else INK_ON_COLOUR},
         "marker": {"color": STANCES[name], "line": {"width": 0.5, "color": "#fcfbf8"}},
         "hovertemplate": f"%{{y}}<br>{STANCE_LABELS[name]}: %{{x}}<extra></extra>",
     }

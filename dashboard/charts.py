@@ -17,7 +17,7 @@ from dashboard.legend import VOTE_LABELS
 from dashboard.phrases import phrase
 from dashboard.plate import words
 from dashboard.plate.document import Look, totals
-from dashboard.plate.palette import ACTS, HOLDERS, INK, VOTES
+from dashboard.plate.palette import ACTS, HOLDERS, INK, INK_ON_COLOUR, VOTES
 from dashboard.plate.themes import hidden_in
 from dashboard.plate.timeline import change_days, codes_on
 from geodata.periods import LAST_DAY, from_ordinal, ordinal
@@ -168,7 +168,7 @@ def vote(documents: Documents) -> Chart:
         "text": [f"<b>{len(members[kind])}</b> {label.split()[0].lower()}"
                  if len(members[kind]) > 20 else f"<b>{len(members[kind])}</b>"],
         "textposition": "inside", "insidetextanchor": "middle", "textangle": 0,
-        "insidetextfont": {"color": INK, "size": 13}, "constraintext": "none",
+        "insidetextfont": {"color": INK_ON_COLOUR, "size": 13}, "constraintext": "none",
         "hovertemplate": f"{label}: %{{x}}, click for the names<extra></extra>",
     } for kind, label in VOTE_LABELS.items()]
     axis = {"visible": False}

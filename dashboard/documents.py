@@ -18,7 +18,7 @@ COMPILED = Path(__file__).resolve().parent / "compiled"
 _DRAWN = ("nodes", "static", "crowd")
 # What the pointer's notes and a comparison tell of the record, by table.
 _TIPS = {"pieces": ("name", "km2", "control"), "events": ("date", "title"),
-         "jurisdictions": ("name",)}
+         "jurisdictions": ("name",), "lines": ("steps",)}
 _TIPS_CONTROL = ("valid_from", "valid_to", "holder", "manner", "event_id")
 
 

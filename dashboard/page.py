@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -80,16 +81,31 @@ def passage_on(document: dict, day: int) -> str | None:
     return None
 
 
+def shown_changes(document: dict, state: State) -> list[list]:
+    """Return the changes of what a state shows, whenever they were, in order of day."""
+    hidden = state.look.hidden
+    return [change for change in document["changes"] if change[3] not in hidden]
+
+
 def last_change(document: dict, state: State) -> str:
-    """Return what changed last, as the page words it."""
-    changes = [c for c in document["changes"]
-               if c[3] not in state.look.hidden and c[0] <= state.day]
-    if not changes:
+    """Return what happened on the day, else what last changed on the map, as the page words it."""
+    latest = latest_of(shown_changes(document, state), state.day)
+    if not latest:
         return ""
-    latest = [c for c in changes if c[0] == changes[-1][0]]
-    since = "" if latest[0][0] == state.day else f"Since {words.spoken_day(latest[0][0])}: "
+    day, *_, group = latest[0]
+    mapped = group == "control" or document["view"] == "world"
+    lead = f"Last {'change' if mapped else 'event'}: {words.spoken_day(day)}: "
     more = f" and {len(latest) - 3} more" if len(latest) > 3 else ""
-    return since + "; ".join(c[1] for c in latest[:3]) + more
+    return (lead if day != state.day else "") + "; ".join(c[1] for c in latest[:3]) + more
+
+
+def latest_of(changes: list[list], day: int) -> list[list]:
+    """Return the changes of the day, else the last of the map before it, else the last events."""
+    past = [c for c in changes if c[0] <= day]
+    today = [c for c in past if c[0] == day]
+    mapped = [c for c in past if c[3] == "control"]
+    pool = today or mapped or past
+    return [c for c in pool if c[0] == pool[-1][0]]
 
 
 def change_of(document: dict, state: State) -> str:
@@ -139,11 +155,13 @@ def render_embed(documents: Documents, addresses: Addresses, state: State,
 
 
 def render_page(documents: Documents, addresses: Addresses, state: State, ignored: list[str],
-                site: str = "", *, embed: bool = False) -> str:
-    """Return the page as HTML with Dash's own placeholders still in it.
+                site: str = "", *, embed: bool = False,
+                dash: Mapping[str, str] | None = None) -> str:
+    """Return the page as HTML.
 
     ``site`` is where all can open the atlas, if anywhere; ``embed`` leaves out all but the map,
-    its time bar and its legend, and Dash with it.
+    its time bar and its legend; ``dash`` holds the HTML of Dash's own parts, None to do
+    without Dash.
     """
     document = documents[state.map_view]
     sentence = sentence_of(document, state)
@@ -177,7 +195,8 @@ def render_page(documents: Documents, addresses: Addresses, state: State, ignore
                  ("world", every_theme(documents["world"], state.day))],
         themes=words.THEME_LABELS, extents=documents["world"]["extents"],
         query=to_query(state), image=addresses.image, disclaimer=DISCLAIMER,
-        embed=embed, saves=bool(addresses.script) and not embed, formats=FORMATS,
+        embed=embed, dash={name: Markup(part) for name, part in (dash or {}).items()},
+        saves=bool(addresses.script) and not embed, formats=FORMATS,
         layouts=LAYOUT_LABELS, data_kinds=DATA_LABELS, title=title_of(state),
         style_address=addresses.style, script_address=addresses.script,
         font_address=addresses.font, config=Markup(_script_safe(config)),

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from dashboard.fonts import FACES, FOLDER, SCRIPTS
+from dashboard.plate.palette import ACCENT, INK, PAPER, QUIET
 from dashboard.plate.style import style_sheet, swatch_rules, zoom_rules
 
 _HERE = Path(__file__).resolve().parent
@@ -14,10 +15,15 @@ _HERE = Path(__file__).resolve().parent
 def page_style(fonts: Mapping[str, str]) -> str:
     """Return the style sheet; ``fonts`` gives the address of each font file by its name."""
     return "\n".join([
-        font_faces(fonts),
+        font_faces(fonts), root_rule(),
         *(path.read_text(encoding="utf-8") for path in sorted((_HERE / "style").glob("*.css"))),
         style_sheet(), zoom_rules(), swatch_rules(),
     ])
+
+
+def root_rule() -> str:
+    """Return the rule that gives the page the colours of the plate."""
+    return f":root {{ --ink: {INK}; --quiet: {QUIET}; --paper: {PAPER}; --accent: {ACCENT}; }}"
 
 
 def font_files() -> list[Path]:

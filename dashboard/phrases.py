@@ -1,9 +1,8 @@
-"""The record's closed lists and dates as people read them: no slug reaches a reader."""
+"""The record's closed lists as people read them: no slug reaches a reader."""
 
 from __future__ import annotations
 
 import re
-from calendar import month_name
 
 _PHRASES = {
     "acting-body": "The acting body",
@@ -43,27 +42,3 @@ def phrase(value):
         return _PHRASES[value]
     words = [_NAMES.get(word, word) for word in re.split("[-_]", value)]
     return words[0][0].upper() + " ".join(words)[1:]
-
-
-def spoken_date(edtf: str | None) -> str:
-    """Return an EDTF date in words: ``2013-04`` is April 2013, some day."""
-    if not edtf:
-        return ""
-    first, slash, last = edtf.partition("/")
-    if not slash:
-        return _part(edtf) + (", day not known" if len(edtf.rstrip("?~%")) < 10 else "")
-    if first in ("", ".."):
-        return f"{_part(last)} or before"
-    if last in ("", ".."):
-        return f"{_part(first)} or after"
-    return f"Between {_part(first)} and {_part(last)}"
-
-
-def _part(text: str) -> str:
-    """Return one end of a date: a year, a month or a day, with its doubt."""
-    doubt = {"?": ", uncertain", "~": ", about", "%": ", about, uncertain"}.get(text[-1:], "")
-    numbers = text.rstrip("?~%").split("-")
-    if not all(number.isdigit() for number in numbers):
-        return text
-    year, month, day = (*map(int, numbers), 0, 0)[:3]
-    return " ".join(part for part in (str(day or ""), month_name[month], str(year)) if part) + doubt

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 
 from dashboard.documents import Documents
 from dashboard.legend import STANCE_LABELS
-from dashboard.phrases import phrase, spoken_date
+from dashboard.phrases import phrase
 from dashboard.plate import words
+from dashboard.plate.dates import spoken_date
 from dashboard.plate.themes import ACTS
 from geodata.periods import LAST_DAY, edtf_bounds
 

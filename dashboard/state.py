@@ -26,10 +26,11 @@ START_DAY = "2020-12-01"
 OTHER_DAY = "2020-09-26"
 MODES = ("difference", "side", "swipe")
 
-# Layers that a reader has to switch on: those of the maps in the sources.
+# Layers that a reader has to switch on: those of the maps in the sources, and further districts.
 OFF = frozenset({
     "captured-2020", "agdam-handover", "kalbajar-handover", "lachin-handover", "remaining-2020",
     "former-line", "other-claimed", "controlled-1994-2020", "claimed-not-held",
+    "district-today", "province-de-facto",
 })
 
 # Said of the page, not of what it shows: a link may carry them anywhere.

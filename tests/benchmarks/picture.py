@@ -44,7 +44,8 @@ _LINES = {  # colour and width of each kind of line
 _ZONES = {
     "zone zone-peacekeepers": ("rgba(31,79,92,0.2)", "#2f5f6b", 1.0),
     "zone zone-corridor": (CLEAR, "#2f5f6b", 1.6),
-    "zone zone-claimed": (CLEAR, "#4a3a50", 1.3),
+    "zone zone-claimed": (CLEAR, "#5b3a68", 3.0),
+    "zone zone-claimed-azerbaijan": (CLEAR, "#8a5f12", 3.0),
 }
 _OPACITY = {"now": 1.0, "recent": 0.45, "possible": 0.25}
 

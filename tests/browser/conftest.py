@@ -6,6 +6,7 @@ import logging
 import os
 import threading
 from collections.abc import Iterator
+from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
@@ -19,6 +20,24 @@ CHROMIUM = os.environ.get("CHROMIUM", "/usr/bin/chromium")
 FLAGS = ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking",
          "--disable-component-update", "--disable-sync"]
 LAPTOP = {"width": 1280, "height": 720}
+FRAMES = "() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))"
+# The map of the view is there, the address is that of the state, and the panel is open if
+# something is chosen.
+SETTLED = """() => {
+  const { page: { state }, state: { toQuery } } = ContactLines;
+  const find = (id) => document.getElementById(id);
+  return find(`plate-${state.view === "world" ? "world" : "region"}`)
+    && toQuery(state) === location.search.replace("&embed=1", "")
+    && (!find("detail") || find("detail").hidden === !state.sel);
+}"""
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark every test of this folder, so that ``-m 'not browser'`` leaves out all of them."""
+    here = Path(__file__).parent
+    for item in items:
+        if here in item.path.parents:
+            item.add_marker("browser")
 
 
 @pytest.fixture(scope="session")
@@ -62,8 +81,11 @@ class Reader:
         return self
 
     def settle(self) -> None:
-        """Wait for the next painted frames, and for the address to be told."""
-        self.page.wait_for_timeout(400)
+        """Wait until what was done is painted, and the address and the panel tell of it."""
+        # What the reader did reaches the page with the next frame.
+        self.page.evaluate(FRAMES)
+        self.page.wait_for_function(SETTLED, timeout=20_000)
+        self.page.evaluate(FRAMES)
 
     def day(self) -> str:
         """The day that the page speaks of."""

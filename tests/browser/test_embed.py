@@ -11,7 +11,6 @@ from werkzeug.wrappers import Response
 
 from dashboard.app import create_app
 
-pytestmark = pytest.mark.browser
 DAY = "?day=2020-11-24&embed=1"
 
 

@@ -7,7 +7,6 @@ from urllib.parse import urlsplit
 
 import pytest
 
-pytestmark = pytest.mark.browser
 LIMIT = 500_000
 # What a map that nobody has searched, chosen on or left for another view does not need.
 LATER = ("ag_grid", "plotly", "dash_table", "/record.", "/world.", "armenian", "cyrillic",

@@ -13,7 +13,6 @@ from dashboard.onefile import one_file
 from dashboard.state import State
 from geodata.periods import ordinal, parse_day
 
-pytestmark = pytest.mark.browser
 WHOLE = (0, 13514)
 
 
@@ -56,6 +55,12 @@ def test_it_is_one_file_of_under_two_megabytes(file):
     assert "{%" not in text
     assert 'src="/' not in text
     assert 'href="/' not in text
+
+
+def test_a_template_that_changed_is_noticed(monkeypatch):
+    monkeypatch.setattr("dashboard.onefile.render_page", lambda *_: "<html></html>")
+    with pytest.raises(ValueError, match="no longer agree"):
+        one_file(Documents(), State(), *WHOLE)
 
 
 def test_it_steps(file, opened):

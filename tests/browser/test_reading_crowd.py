@@ -20,7 +20,6 @@ from dashboard.plate.events import FEW, MOST_NODES
 from dashboard.state import State
 from geodata.periods import from_ordinal, ordinal, parse_day
 
-pytestmark = pytest.mark.browser
 COUNT = MOST_NODES + 500
 DAY = "2020-10-20"
 

@@ -6,7 +6,7 @@ import pytest
 
 from dashboard.documents import Documents
 from dashboard.page import sentence_of
-from dashboard.phrases import spoken_date
+from dashboard.plate.dates import spoken_date
 from dashboard.plate.timeline import change_days, codes_on
 from dashboard.state import State
 from geodata.periods import LAST_DAY, ordinal

@@ -17,7 +17,6 @@ from dashboard.page import title_of
 from dashboard.site import query_of
 from dashboard.state import read_query
 
-pytestmark = pytest.mark.browser
 DAY = "?day=2020-11-24"
 PREVIEW = "#save-preview img[src]"
 
@@ -255,7 +254,6 @@ def test_on_a_phone_the_dialog_is_the_screen(browser, site):
     ("scale=inf", "write a number from 0.25 to 8"),
     ("legend=yes", "write 1 for with, 0 for without"),
     (f"title={'x' * 301}", "write a title of 1 to 300 characters"),
-    ("layout=square&width=12000", "pixels wide is too large"),
 ])
 @pytest.mark.parametrize("kind", ["svg", "png", "pdf"])
 def test_a_bad_option_of_an_image_is_told_as_plain_text(client, kind, option, told):

@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from itertools import combinations
+from pathlib import Path
 
 import pytest
 
-from dashboard.plate.palette import HOLDERS, INK, PAPER, QUIET
+import dashboard
+from dashboard.bloc_chart import blocs
+from dashboard.charts import vote
+from dashboard.documents import Documents
+from dashboard.parts import root_rule
+from dashboard.plate.palette import ACCENT, HOLDERS, INK, LAND, PAPER, QUIET, WATER, WATER_INK
+from dashboard.plate.style import style_sheet
 
 # Machado, Oliveira and Fernandes 2009, severity 1.0, on linear RGB.
 SIMULATED = {
@@ -61,11 +69,41 @@ def test_the_two_main_holders_keep_apart_in_grey():
     assert light - dark > 20
 
 
-@pytest.mark.parametrize("text", [INK, QUIET])
-def test_text_on_paper_meets_wcag_aa(text):
-    assert _contrast(text, PAPER) >= 4.5
+@pytest.mark.parametrize(("text", "ground"), [
+    (INK, PAPER), (QUIET, PAPER), (ACCENT, PAPER),
+    # The names of states on the map have a halo of land; those of seas and lakes have none.
+    (QUIET, LAND), (WATER_INK, WATER),
+])
+def test_text_meets_wcag_aa(text, ground):
+    assert _contrast(text, ground) >= 4.5
 
 
-def test_ink_on_every_holder_meets_wcag_aa():
-    for name, colour in HOLDERS.items():
-        assert _contrast(INK, colour) >= 3, name
+def test_a_name_on_the_map_stands_on_its_halo_and_not_on_a_holder():
+    halo = re.search(r"\.name\{([^}]*)\}", style_sheet())[1]
+    assert {"paint-order:stroke", f"stroke:{PAPER}", "stroke-width:2.6px"} <= set(
+        halo.replace("\n", "").split(";"))
+
+
+@pytest.mark.parametrize("name", HOLDERS)
+def test_a_line_of_ink_on_every_holder_meets_wcag_for_graphics(name):
+    assert _contrast(INK, HOLDERS[name]) >= 3
+
+
+def test_a_number_in_a_bar_meets_wcag_aa():
+    documents = Documents()
+    bars = [bar for chart in (vote(documents), blocs(documents))
+            for bar in chart.figure["data"]]
+    assert len(bars) > 10
+    for bar in bars:
+        text, ground = bar["insidetextfont"]["color"], bar["marker"]["color"]
+        assert _contrast(text, ground) >= 4.5, bar["meta"]
+
+
+def test_page_sheet_and_one_file_have_the_colours_of_the_plate():
+    root = dict(re.findall(r"--(\w+): (#\w+)", root_rule()))
+    assert root == {"ink": INK, "quiet": QUIET, "paper": PAPER, "accent": ACCENT}
+    folder = Path(dashboard.__file__).parent
+    assert "--ink:" not in (folder / "style" / "page.css").read_text(encoding="utf-8")
+    for name in ("plate/sheet.py", "script/onefile/9-onefile.js"):
+        text = (folder / name).read_text(encoding="utf-8")
+        assert {INK, QUIET, PAPER} <= set(re.findall(r"#[0-9a-f]{6}", text)), name

@@ -4,16 +4,27 @@ from __future__ import annotations
 
 import json
 import re
+import subprocess
+import sys
+import threading
 import time
+from concurrent.futures import ThreadPoolExecutor
 
 import brotli
 import pytest
 
+from dashboard import app as app_module
 from dashboard import serving
 from dashboard.app import create_app
 from dashboard.documents import Documents
+from dashboard.downloads import AT_ONCE, Downloads
+from dashboard.export import image_bytes
 from dashboard.fonts import FACES, FOLDER, SCRIPTS, characters
+from dashboard.painters import Painters
 from dashboard.parts import font_faces, font_files
+from dashboard.plate.image import png_bytes
+from dashboard.plate.options import SheetOptions
+from dashboard.state import State
 
 
 @pytest.fixture(scope="module")
@@ -99,3 +110,176 @@ def test_the_page_asks_for_nothing_that_a_map_does_not_need(client):
     assert addresses(page, "_dash-component-suites")
     for part in ("dash_table", "ag_grid", "plotly"):
         assert addresses(page, part) == []
+
+
+# -- addresses ------------------------------------------------------------------------------
+
+
+def test_no_address_puts_a_part_of_the_page_where_it_does_not_belong(client):
+    """What an address says is told as text, whatever it says."""
+    names = ("scripts", "renderer", "app_entry", "config", "metas", "css")
+    plain = client.get("/").text
+    for form in ("%7B%25{}%25%7D", "%7B%7B+dash.{}+%7D%7D"):
+        page = client.get("/?" + "&".join(f"{form.format(name)}=1" for name in names)).text
+        for part in ('id="react-entry-point"', 'id="_dash-config"', 'id="_dash-renderer"'):
+            assert page.count(part) == plain.count(part) == 1
+        assert page.count("<script") == plain.count("<script")
+        assert page.count("Ignored in this address") == len(names)
+
+
+@pytest.mark.parametrize("path", ["/x", "/index.html", "/files/none.js", "/image.exe",
+                                  "/_dash-component-suites/nolib/x.js",
+                                  "/_dash-component-suites/dash/none.js"])
+def test_what_is_not_there_is_not_found(client, path):
+    answer = client.get(path)
+    assert answer.status_code == 404
+    assert "Traceback" not in answer.text
+    assert "react-entry-point" not in answer.text
+
+
+def links(client, host: str) -> list[str]:
+    svg = client.get("/image.svg?day=2020-11-24", headers={"Host": host}).text
+    return re.findall(r"<dc:source>([^<]*)", svg)
+
+
+@pytest.mark.parametrize(("host", "link"), [
+    ("atlas.example", "http://atlas.example/"), ("atlas.example:81", "http://atlas.example:81/"),
+    ("127.0.0.1:8050", ""), ('a.b"><script>', ""), ("a.b/c?", ""), ("a.b:99999", ""),
+])
+def test_a_file_names_the_host_that_was_asked_if_it_is_one(client, host, link):
+    assert links(client, host)[0] == f"{link}?day=2020-11-24"
+
+
+def test_a_site_that_is_told_stands_whatever_host_is_asked():
+    client = create_app("https://atlas.example/").server.test_client()
+    for host in ("127.0.0.1:8050", "other.example"):
+        assert links(client, host)[0] == "https://atlas.example/?day=2020-11-24"
+
+
+# -- files that are made --------------------------------------------------------------------
+
+
+@pytest.fixture
+def painters():
+    painters = Painters(2)
+    yield painters
+    painters.close()
+
+
+def test_a_painter_draws_what_the_command_draws(painters):
+    options = SheetOptions(width=300)
+    drawn, own = (image_bytes(Documents(), State(), "png", options, draw=draw)
+                  for draw in (painters.png_bytes, png_bytes))
+    assert drawn == own
+
+
+def test_painters_draw_for_many_at_once(painters):
+    svgs = [f'<svg xmlns="http://www.w3.org/2000/svg" width="{n}" height="9"/>'
+            for n in range(10, 30)]
+    with ThreadPoolExecutor(8) as pool:
+        drawn = list(pool.map(lambda svg: painters.png_bytes(svg, 40), svgs))
+    assert drawn == [png_bytes(svg, 40) for svg in svgs]
+    assert len(painters._begun) <= 2
+
+
+def test_a_painter_that_was_ended_is_replaced(painters):
+    svg = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>'
+    first = painters.png_bytes(svg, 9)
+    for painter in painters._begun:
+        painter.kill()
+        painter.wait()
+    assert painters.png_bytes(svg, 9) == first
+
+
+def test_a_painter_ends_with_its_server():
+    code = ("from dashboard.painters import PAINTERS\n"
+            "PAINTERS.png_bytes('<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" "
+            "height=\"9\"/>', 9)\n"
+            "print(*(p.pid for p in PAINTERS._begun), flush=True)\n"
+            "import os, signal\nos.kill(os.getpid(), signal.SIGKILL)\n")
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True,
+                          check=False, timeout=60)
+    pid = int(done.stdout)
+    for _ in range(50):
+        listed = subprocess.run(["ps", "-o", "stat=", "-p", str(pid)], capture_output=True,
+                                text=True, check=False).stdout.strip()
+        if listed in ("", "Z"):
+            return
+        time.sleep(0.1)
+    raise AssertionError(f"the painter still runs: {listed}")
+
+
+def test_pages_are_sent_while_pictures_are_drawn(app):
+    drawing = threading.Thread(
+        target=lambda: app.server.test_client().get("/image.png?day=1999-09-09"))
+    drawing.start()
+    time.sleep(0.5)
+    waits = []
+    while drawing.is_alive():
+        started = time.perf_counter()
+        assert app.server.test_client().get("/").status_code == 200
+        waits.append(time.perf_counter() - started)
+    assert len(waits) > 2
+
+
+def test_a_file_that_a_reader_has_is_not_made_again(client, monkeypatch):
+    address = "/image.svg?day=2001-01-01"
+    first = client.get(address)
+    assert first.status_code == 200
+    monkeypatch.setattr(app_module, "image_bytes", lambda *_, **__: b"made again")
+    again = client.get(address)
+    assert again.data == first.data
+    known = client.get(address, headers={"If-None-Match": first.headers["ETag"]})
+    assert (known.status_code, known.data) == (304, b"")
+
+
+def test_other_files_have_other_tags(client):
+    tags = {client.get(f"/image.svg?day=2001-01-01{more}").headers["ETag"] for more in
+            ("", "&lang=hy", "&hide=military", "&layout=a4", "&title=x", "&sel=p-agdam-west")}
+    tags.add(client.get("/image.pdf?day=2001-01-01").headers["ETag"])
+    assert len(tags) == 7
+
+
+def test_who_comes_when_too_many_are_made_is_asked_to_come_again(app):
+    downloads = Downloads(at_once=2)
+    begun, go_on = threading.Semaphore(0), threading.Event()
+
+    def make() -> bytes:
+        begun.release()
+        go_on.wait(20)
+        return b"made"
+
+    def ask(key: str):
+        with app.server.test_request_context("/"):
+            return downloads.answer((key,), make, "text/plain", "a.txt")
+
+    with ThreadPoolExecutor(3) as pool:
+        made = [pool.submit(ask, key) for key in "ab"]
+        for _ in made:
+            assert begun.acquire(timeout=20)
+        refused = ask("c")
+        go_on.set()
+        assert [one.result().status_code for one in made] == [200, 200]
+    assert refused.status_code == 503
+    assert int(refused.headers["Retry-After"]) > 0
+    assert ask("c").status_code == 200
+
+
+def test_files_leave_threads_for_pages():
+    assert AT_ONCE < 8  # the threads of `contact-lines serve`
+
+
+def test_only_so_many_bytes_are_kept(app):
+    downloads = Downloads(room=100)
+    with app.server.test_request_context("/"):
+        for number in range(9):
+            downloads.answer((str(number),), lambda: b"x" * 40, "text/plain", "a.txt")
+    assert len(downloads._kept) == 2
+
+
+def test_what_is_too_large_to_be_drawn_for_all_is_told(client):
+    answer = client.get("/image.png?layout=square&width=6000")
+    assert answer.status_code == 400
+    assert "PDF or SVG" in answer.text
+    assert "contact-lines export" in answer.text
+    assert client.get("/image.pdf?layout=a3&mm=1189").status_code == 200
