@@ -14,7 +14,8 @@ import shapely
 from dashboard.plate.world_acts import shown_acts
 from dashboard.plate.world_positions import CLASSES
 from dashboard.state import State
-from geodata import Atlas
+from geodata.atlas import Atlas, in_force_on
+from geodata.joins import event_points
 from geodata.layers import WGS84
 from geodata.periods import from_ordinal
 
@@ -58,7 +59,8 @@ def _region_layers(atlas: Atlas, state: State) -> dict[str, gpd.GeoDataFrame]:
     return changed | {
         "pieces": atlas.snapshot(day),
         "lines": lines[~lines.kind.isin(state.hidden)],
-        "events": _at_points(atlas, events[~events.category.isin(state.hidden)]),
+        "events": event_points(atlas, events[~events.category.isin(state.hidden)]).drop(
+            columns=["lon", "lat"]),
         "places": atlas.places,
     }
 
@@ -67,18 +69,12 @@ def _region_tables(atlas: Atlas, state: State) -> dict[str, pd.DataFrame]:
     """Return the names, the zones that are not hidden and the state of the corridor."""
     day = from_ordinal(state.day)
     on = pd.Timestamp(day)
-    zones = atlas.zones[_in_force(atlas.zones, on)]
+    zones = atlas.zones[in_force_on(atlas.zones, on)]
     return {
         "names": atlas.names[_may_be_in_use(atlas.names, on)],
         "zones": zones[~zones.kind.isin(state.hidden)],
-        "corridor": atlas.corridor[_in_force(atlas.corridor, on)],
+        "corridor": atlas.corridor[in_force_on(atlas.corridor, on)],
     }
-
-
-def _in_force(table: pd.DataFrame, on: pd.Timestamp) -> pd.Series:
-    """True for what holds on a day."""
-    begun = table.valid_from.isna() | (table.valid_from <= on)
-    return begun & (table.valid_to.isna() | (on < table.valid_to))
 
 
 def _may_be_in_use(names: pd.DataFrame, on: pd.Timestamp) -> pd.Series:
@@ -146,15 +142,6 @@ def _begun(table: pd.DataFrame, on: pd.Timestamp) -> pd.Series:
     """True for what may have begun by a day."""
     first = table.date_earliest.fillna(table.date_latest)
     return first.isna() | (first <= on)
-
-
-def _at_points(atlas: Atlas, events: pd.DataFrame) -> gpd.GeoDataFrame:
-    """Return the events with the point of each, or of its place; without both, no geometry."""
-    place = atlas.places.set_index("place_id").geometry
-    points = [_point(row.lon, row.lat) or place.get(row.place_id)
-              for row in events.itertuples()]
-    return gpd.GeoDataFrame(events.drop(columns=["lon", "lat"], errors="ignore"),
-                            geometry=points, crs=WGS84)
 
 
 def _plain(table):

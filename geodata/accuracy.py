@@ -22,16 +22,16 @@ from math import sqrt
 
 import geopandas as gpd
 import pandas as pd
-import shapely
 
 from geodata.layers import REGION_CRS
+from geodata.partition import inner_edges
+from geodata.vocabulary import CONTACT
 
 STRETCH_KM = 20.0
 # Between two holders without a line of contact, as along the corridor: the edge of the oblast.
 LEAST_M = 1000.0
 # What a stretch is out by, and what it was drawn from: one origin errs in one way.
 Origin = tuple[float, str]
-_CONTACT = ("line-of-contact", "front")
 _NEAR = 60.0  # metres: an edge so near to a line is that line
 
 
@@ -46,7 +46,8 @@ class Edges:
         metric = pieces.to_crs(REGION_CRS).set_index("piece_id").geometry
         self.lines = lines.to_crs(REGION_CRS)
         border = self.lines[self.lines.kind == "state-border"]
-        rows = [*_inner(metric), *_outer(metric, border.union_all())]
+        inner = [row for row in inner_edges(metric) if row[-1].length > 200]
+        rows = [*inner, *_outer(metric, border.union_all())]
         self.table = gpd.GeoDataFrame(rows, columns=["left", "right", "geometry"],
                                       geometry="geometry", crs=REGION_CRS)
         self.table["km"] = self.table.length / 1000
@@ -55,7 +56,7 @@ class Edges:
 
     def _match(self) -> dict[int, list[tuple[int, float]]]:
         """Return for each edge the lines of contact along it, with the km of each."""
-        contact = self.lines[self.lines.kind.isin(_CONTACT)]
+        contact = self.lines[self.lines.kind.isin(CONTACT)]
         found: dict[int, list[tuple[int, float]]] = {}
         for line, shape in zip(contact.index, contact.geometry, strict=True):
             near = shape.buffer(_NEAR)
@@ -115,17 +116,6 @@ def _square(accuracy_m: float, km: float) -> float:
     whole, rest = divmod(km, STRETCH_KM)
     wide = accuracy_m / 1000
     return whole * (wide * STRETCH_KM) ** 2 + (wide * rest) ** 2
-
-
-def _inner(shapes: gpd.GeoSeries) -> list[tuple]:
-    left, right = shapely.STRtree(shapes.array).query(shapes.array, predicate="touches")
-    rows = []
-    for a, b in zip(left, right, strict=True):
-        if a < b:
-            edge = shapes.iloc[a].boundary.intersection(shapes.iloc[b].boundary)
-            if edge.length > 200:
-                rows.append((shapes.index[a], shapes.index[b], edge))
-    return rows
 
 
 def _outer(shapes: gpd.GeoSeries, border) -> list[tuple]:

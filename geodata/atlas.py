@@ -60,11 +60,11 @@ class Atlas:
             When ``day`` is no day, or outside 1988-01-01 to 2024-12-31.
         """
         on = pd.Timestamp(day_in_range(day))
-        held = self.control[_in_force(self.control, on)]
+        held = self.control[in_force_on(self.control, on)]
         columns = ["piece_id", "holder", "manner", "valid_from", "event_id", "source_id",
                    "locator", "note"]
         pieces = self.pieces.merge(held[columns], on="piece_id", validate="one_to_one")
-        zones = self.zones[_in_force(self.zones, on)]
+        zones = self.zones[in_force_on(self.zones, on)]
         for kind in ("peacekeepers", "corridor", "claimed"):
             members = set(zones.loc[zones.kind == kind, "piece_id"])
             pieces[kind] = pieces.piece_id.isin(members)
@@ -94,7 +94,7 @@ class Atlas:
     def lines(self, day: str | date) -> gpd.GeoDataFrame:
         """Return the segments of lines in force on ``day``, with their accuracy in metres."""
         on = pd.Timestamp(day_in_range(day))
-        return self.line_layer[_in_force(self.line_layer, on)].reset_index(drop=True)
+        return self.line_layer[in_force_on(self.line_layer, on)].reset_index(drop=True)
 
     def recognising(self, day: str | date, possible: bool = False) -> gpd.GeoDataFrame:
         """Return the jurisdictions whose recognition of independence is in force on ``day``.
@@ -166,7 +166,7 @@ class Atlas:
 
     def passage(self, day: str | date) -> pd.Series | None:
         """Return the state of the Lachin corridor on ``day``, None when there was none."""
-        rows = self.corridor[_in_force(self.corridor, pd.Timestamp(day_in_range(day)))]
+        rows = self.corridor[in_force_on(self.corridor, pd.Timestamp(day_in_range(day)))]
         return rows.iloc[0] if len(rows) else None
 
     @property
@@ -190,7 +190,8 @@ def _began(control: pd.DataFrame) -> dict[tuple[str, pd.Timestamp], str]:
     return dict(zip(zip(ordered.piece_id, ordered.valid_from, strict=True), events, strict=True))
 
 
-def _in_force(table: pd.DataFrame, on: pd.Timestamp) -> pd.Series:
+def in_force_on(table: pd.DataFrame, on: pd.Timestamp | pd.Series) -> pd.Series:
+    """Return which rows hold on a day, or each on its own; without a bound a row always does."""
     begun = table.valid_from.isna() | (table.valid_from <= on)
     return begun & (table.valid_to.isna() | (on < table.valid_to))
 

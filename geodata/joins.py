@@ -5,21 +5,22 @@ from __future__ import annotations
 import geopandas as gpd
 import pandas as pd
 
-from geodata.atlas import Atlas
+from geodata.atlas import Atlas, in_force_on
 from geodata.layers import WGS84
 
 
-def event_points(atlas: Atlas) -> gpd.GeoDataFrame:
-    """Return the events with their point, EPSG:4326; none where no place is known.
+def event_points(atlas: Atlas, events: pd.DataFrame | None = None) -> gpd.GeoDataFrame:
+    """Return all or some events with their point, EPSG:4326; none where no place is known.
 
     The point of an event is its own, or else that of its place.
     """
+    events = atlas.events if events is None else events
     places = pd.DataFrame(atlas.places)[["place_id", "lon", "lat"]]
-    events = atlas.events.merge(places, on="place_id", how="left", suffixes=("", "_place"))
-    lon, lat = events.lon.fillna(events.lon_place), events.lat.fillna(events.lat_place)
+    placed = events.merge(places, on="place_id", how="left", suffixes=("", "_place"))
+    lon, lat = placed.lon.fillna(placed.lon_place), placed.lat.fillna(placed.lat_place)
     points = gpd.GeoSeries(gpd.points_from_xy(lon, lat), crs=WGS84)
     points[lon.isna()] = None
-    return gpd.GeoDataFrame(atlas.events.copy(), geometry=points.array, crs=WGS84)
+    return gpd.GeoDataFrame(events.copy(), geometry=points.array, crs=WGS84)
 
 
 def events_on_pieces(atlas: Atlas) -> gpd.GeoDataFrame:
@@ -40,8 +41,7 @@ def events_on_pieces(atlas: Atlas) -> gpd.GeoDataFrame:
     # A point on an edge shared by two pieces lies within neither: it stays without.
     held = inside.merge(atlas.control[["piece_id", "holder", "valid_from", "valid_to"]],
                         on="piece_id")
-    on = held.date_latest
-    held = held[(held.valid_from <= on) & (held.valid_to.isna() | (on < held.valid_to))]
+    held = held[in_force_on(held, held.date_latest)]
     return points.merge(held[["event_id", "piece_id", "district", "holder"]], on="event_id",
                         how="left", validate="one_to_one")
 

@@ -7,11 +7,13 @@ projection.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import timedelta
 from itertools import pairwise
 
 import geopandas as gpd
 import pandas as pd
+import shapely
 
 from geodata.layers import REGION_CRS
 from geodata.problems import Problem
@@ -21,6 +23,15 @@ from geodata.record import Numbered
 def area_km2(layer: gpd.GeoDataFrame) -> pd.Series:
     """Return each polygon's area in km2, in the Lambert azimuthal equal-area projection."""
     return layer.to_crs(REGION_CRS).area / 1e6
+
+
+def inner_edges(shapes: gpd.GeoSeries) -> Iterator[tuple[str, str, shapely.Geometry]]:
+    """Yield each two pieces that touch, by the index of ``shapes``, with what they share."""
+    left, right = shapely.STRtree(shapes.array).query(shapes.array, predicate="touches")
+    for a, b in zip(left, right, strict=True):
+        if a < b:
+            yield (shapes.index[a], shapes.index[b],
+                   shapes.iloc[a].boundary.intersection(shapes.iloc[b].boundary))
 
 
 def control_problems(control: list[Numbered], pieces: set[str], first, last) -> list[Problem]:

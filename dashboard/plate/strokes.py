@@ -18,7 +18,9 @@ from dashboard.plate.paths import path_data
 from dashboard.plate.timeline import Timeline, merge_periods
 from geodata.atlas import Atlas
 from geodata.names import LANGUAGES
+from geodata.partition import inner_edges
 from geodata.periods import ordinal
+from geodata.vocabulary import CONTACT
 
 SIMPLIFY = 0.35  # map units (about 90 m): less than a pixel until zoomed in six times
 # Layers of districts by the column of the pieces that they follow.
@@ -30,7 +32,6 @@ _NEAR = 2.0
 SCHEMATIC = ("schematic", "sxematik", "սխեմատիկ", "схема")
 _LETTERED = 0.7
 BORDERS = {"state-border", "oblast-border"}
-_CONTACT = {"line-of-contact", "front"}
 # A claim's limit is not among them: the zone that is claimed has that outline.
 ROUTES = {"corridor-road", "access-road", "transport-link", "alternative"}
 # Ceasefire, war, statement: between the first and the second, and after the last, the line
@@ -96,17 +97,13 @@ def edges(atlas: Atlas, shapes: gpd.GeoSeries, timeline: Timeline) -> list[dict]
                 for row in rows.itertuples()]
         for piece, rows in atlas.control.groupby("piece_id")
     }
-    tree = shapely.STRtree(shapes.array)
-    left, right = tree.query(shapes.array, predicate="touches")
     by_history: dict[tuple, dict[str, list]] = {}
-    for a, b in zip(left, right, strict=True):
-        if a >= b:
-            continue
-        edge = shapely.line_merge(shapes.iloc[a].boundary.intersection(shapes.iloc[b].boundary))
-        lines = [g for g in shapely.get_parts(edge) if g.geom_type == "LineString"]
-        apart = _apart(holding[shapes.index[a]], holding[shapes.index[b]])
+    for left, right, edge in inner_edges(shapes):
+        lines = [g for g in shapely.get_parts(shapely.line_merge(edge))
+                 if g.geom_type == "LineString"]
+        apart = _apart(holding[left], holding[right])
         if lines and apart:
-            pair = "-".join(sorted((shapes.index[a], shapes.index[b])))
+            pair = "-".join(sorted((left, right)))
             by_history.setdefault(tuple(apart), {})[pair] = lines
     nodes, drawn = [], _rows_between(atlas)
     for apart, pairs in sorted(by_history.items(), key=lambda p: p[0]):
@@ -123,14 +120,14 @@ def edges(atlas: Atlas, shapes: gpd.GeoSeries, timeline: Timeline) -> list[dict]
 def _rows_between(atlas: Atlas) -> dict[str, list[int]]:
     """Return the rows of the line layer by the two pieces between which the line ran."""
     found = defaultdict(list)
-    for row in atlas.line_layer[atlas.line_layer.kind.isin(_CONTACT)].itertuples():
+    for row in atlas.line_layer[atlas.line_layer.kind.isin(CONTACT)].itertuples():
         found[row.line_id.removeprefix(f"{row.kind}-")].append(row.Index)
     return found
 
 
 def _outer_edges(atlas: Atlas, timeline: Timeline) -> list[dict]:
     """Return the contact lines along the limit of the study area, which no piece is beyond."""
-    lines = _dated(atlas, _CONTACT)
+    lines = _dated(atlas, CONTACT)
     lines = lines[lines.line_id.str.contains("rest-of-azerbaijan")]
     nodes = []
     for _, rows in lines.groupby(["valid_from", "valid_to"], dropna=False):
@@ -242,7 +239,7 @@ def bands(atlas: Atlas, timeline: Timeline, within: BaseGeometry) -> list[dict]:
     where a line lies ``within`` the area shown: a border is another line and bounds the band.
     """
     nodes = []
-    for (metres, *_), rows in _dated(atlas, _CONTACT).groupby(
+    for (metres, *_), rows in _dated(atlas, CONTACT).groupby(
         ["accuracy_m", "valid_from", "valid_to"], dropna=False
     ):
         node = f"b-{len(nodes)}"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import geopandas as gpd
 import numpy as np
 import pandas as pd
@@ -102,21 +104,12 @@ def border_problems(lines: gpd.GeoDataFrame, context: gpd.GeoDataFrame) -> list[
     if not len(states):
         return []
     edges = states.to_crs(REGION_CRS).boundary.union_all()
-    problems = []
-    rows = lines[lines.kind == "state-border"]
-    for row, flat in zip(rows.itertuples(), rows.to_crs(REGION_CRS).geometry, strict=True):
-        far = shapely.distance(shapely.points(shapely.get_coordinates(flat)), edges)
-        number = int(far.argmax())
-        if far[number] > OFF:
-            x, y = shapely.get_coordinates(row.geometry)[number]
-            off = int((far > OFF).sum())
-            problems.append(Problem(
-                LINES, 0, f"{row.line_id} {row.segment}: vertex {number}",
-                f"at {x:.5f}, {y:.5f} lies {far[number]:.0f} m from every border of the base "
-                f"map, {off} of {len(far)} vertices off",
-                "take the vertices from the state in context.geojson; or rebuild: "
-                f"{BUILD} region"))
-    return problems
+    return [Problem(
+        LINES, 0, f"{row.line_id} {row.segment}: vertex {number}",
+        f"{at} lies {far[number]:.0f} m from every border of the base map, "
+        f"{int((far > OFF).sum())} of {len(far)} vertices off",
+        f"take the vertices from the state in context.geojson; or rebuild: {BUILD} region")
+        for row, number, at, far in _strays(lines[lines.kind == "state-border"], edges)]
 
 
 def beyond_problems(pieces: gpd.GeoDataFrame, context: gpd.GeoDataFrame) -> list[Problem]:
@@ -126,17 +119,24 @@ def beyond_problems(pieces: gpd.GeoDataFrame, context: gpd.GeoDataFrame) -> list
         return []
     state = home.to_crs(REGION_CRS).geometry.union_all()
     shapely.prepare(state)
-    problems = []
-    for row, flat in zip(pieces.itertuples(), pieces.to_crs(REGION_CRS).geometry, strict=True):
-        far = shapely.distance(shapely.points(shapely.get_coordinates(flat)), state)
+    return [Problem(
+        PIECES, 0, f"{row.piece_id}: vertex {number}",
+        f"{at} lies {_length(far[number])} beyond the state border",
+        f"take the vertex from the border in lines.geojson; or rebuild: {BUILD} region")
+        for row, number, at, far in _strays(pieces, state)]
+
+
+def _strays(layer: gpd.GeoDataFrame, ground) -> Iterator[tuple]:
+    """Yield each row with a vertex off the ground it should lie on, ``ground`` being in metres.
+
+    With it come the number of its farthest vertex, where that is, and how far each one lies.
+    """
+    for row, flat in zip(layer.itertuples(), layer.to_crs(REGION_CRS).geometry, strict=True):
+        far = shapely.distance(shapely.points(shapely.get_coordinates(flat)), ground)
         number = int(far.argmax())
         if far[number] > OFF:
             x, y = shapely.get_coordinates(row.geometry)[number]
-            problems.append(Problem(
-                PIECES, 0, f"{row.piece_id}: vertex {number}",
-                f"at {x:.5f}, {y:.5f} lies {_length(far[number])} beyond the state border",
-                f"take the vertex from the border in lines.geojson; or rebuild: {BUILD} region"))
-    return problems
+            yield row, number, f"at {x:.5f}, {y:.5f}", far
 
 
 def short_of_border(pieces: gpd.GeoDataFrame, lines: gpd.GeoDataFrame) -> list[Problem]:

@@ -9,7 +9,8 @@ import shapely
 
 from geodata.check.holdings import Holdings
 from geodata.check.lines import LINES, ends
-from geodata.layers import BUILD, REGION_CRS
+from geodata.layers import BUILD, REGION_CRS, WGS84
+from geodata.partition import inner_edges
 from geodata.periods import LAST_DAY
 from geodata.problems import Problem
 from geodata.record import Numbered
@@ -112,7 +113,7 @@ def _first_bare_day(held: Holdings, left: str, right: str | None, edge, near) ->
         if bare.length <= LEAST:
             continue
         middle = bare.representative_point()
-        at = gpd.GeoSeries([middle], crs=REGION_CRS).to_crs("EPSG:4326").iloc[0]
+        at = gpd.GeoSeries([middle], crs=REGION_CRS).to_crs(WGS84).iloc[0]
         other = right or "the rest of Azerbaijan"
         return Problem(
             LINES, 0, f"{left} and {other}",
@@ -126,12 +127,7 @@ def _first_bare_day(held: Holdings, left: str, right: str | None, edge, near) ->
 def _edges(pieces: gpd.GeoDataFrame, borders: gpd.GeoDataFrame):
     """Yield each edge between two pieces, and of each piece with the land around, in metres."""
     shapes = pieces.to_crs(REGION_CRS).set_index("piece_id").geometry
-    left, right = shapely.STRtree(shapes.array).query(shapes.array, predicate="touches")
-    for a, b in zip(left, right, strict=True):
-        if a < b:
-            edge = shapes.iloc[a].boundary.intersection(shapes.iloc[b].boundary)
-            if edge.length > LEAST:
-                yield shapes.index[a], shapes.index[b], edge
+    yield from (row for row in inner_edges(shapes) if row[-1].length > LEAST)
     if borders.empty:
         return  # without them the limit towards Azerbaijan is not known
     outer = shapes.union_all().boundary.difference(borders.union_all().buffer(OFF))
