@@ -5,6 +5,8 @@ ContactLines.words = (() => {
     "September", "October", "November", "December"];
   const FIRST = Date.UTC(1988, 0, 1);
   const DAY = 86400000;
+  // The last day that the atlas covers, counted from its first.
+  const LAST = 13514;
 
   const isoDay = (day) => new Date(FIRST + day * DAY).toISOString().slice(0, 10);
   const dayOf = (iso) => Math.round((Date.parse(`${iso}T00:00:00Z`) - FIRST) / DAY);
@@ -28,7 +30,7 @@ ContactLines.words = (() => {
     return [day, MONTHS[month - 1], year].filter(Boolean).join(" ") + (DOUBT[text.at(-1)] || "");
   };
 
-  /* An EDTF date in words; dashboard/phrases.py says the same. */
+  /* An EDTF date in words; dashboard/plate/dates.py says the same. */
   const spokenDate = (edtf) => {
     if (!edtf) return "";
     const [first, last] = edtf.split("/");
@@ -101,5 +103,5 @@ ContactLines.words = (() => {
   const world = (day, counts, labels, theme = "acts") => (
     `${spokenDay(day)}: ${THEMES[theme](counts, labels)}`);
 
-  return { isoDay, dayOf, typedDay, spokenDay, spokenDate, squareKm, edges, percent, span, region, world };
+  return { LAST, isoDay, dayOf, typedDay, spokenDay, spokenDate, squareKm, edges, percent, span, region, world };
 })();

@@ -9,10 +9,21 @@ ContactLines.facts = (() => {
     return element;
   };
 
+  /* Rows of values as objects. */
+  const named = (columns, rows) => rows.map((values) => Object.fromEntries(
+    columns.map((name, i) => [name, values[i]])));
+
   const row = (record, table, id) => {
-    const values = record[table].rows[id];
-    if (!values) return null;
-    return Object.fromEntries(record[table].columns.map((name, i) => [name, values[i]]));
+    const { columns, rows } = record[table];
+    return rows[id] ? named(columns, [rows[id]])[0] : null;
+  };
+
+  /* A link that opens the details of another thing. */
+  const link = (text, sel) => {
+    const made = make("a", "", text);
+    made.href = "#detail";
+    made.dataset.sel = sel;
+    return made;
   };
 
   const list = (items) => {
@@ -60,9 +71,7 @@ ContactLines.facts = (() => {
   };
 
   const claims = (record, table, id) => {
-    const names = record.claims.columns;
-    const found = Object.values(record.claims.rows)
-      .map((values) => Object.fromEntries(names.map((name, i) => [name, values[i]])))
+    const found = named(record.claims.columns, Object.values(record.claims.rows))
       .filter((claim) => claim.subject === table && claim.subject_id === id);
     if (!found.length) return null;
     const box = make("section", "claims");
@@ -87,5 +96,5 @@ ContactLines.facts = (() => {
     return box;
   };
 
-  return { make, row, list, wordy, titled, source, withClaims };
+  return { make, named, row, link, list, wordy, titled, source, withClaims };
 })();

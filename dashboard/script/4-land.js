@@ -4,11 +4,7 @@
    dashboard/plate/details.py compiles.  Everything is set as text, never as markup. */
 ContactLines.land = (() => {
   const { facts, words } = ContactLines;
-  const { make, row, list, wordy, titled, source, withClaims } = facts;
-
-  /* Rows of values as objects. */
-  const named = (columns, rows) => rows.map((values) => Object.fromEntries(
-    columns.map((name, i) => [name, values[i]])));
+  const { make, named, row, link, list, wordy, titled, source, withClaims } = facts;
 
   const inForce = (day) => {
     const iso = words.isoDay(day);
@@ -175,11 +171,8 @@ ContactLines.land = (() => {
       return box;
     }
     const step = held(fact, record, day);
-    const link = make("a", "", fact.name);
-    link.href = "#detail";
-    link.dataset.sel = `p-${id}`;
     box.append(`On ${words.spokenDay(day)}: ${holding(step, texts)}, since `
-      + `${words.spokenDate(step.valid_from)}, as all of `, link);
+      + `${words.spokenDate(step.valid_from)}, as all of `, link(fact.name, `p-${id}`));
     return box;
   };
 
@@ -199,5 +192,5 @@ ContactLines.land = (() => {
     return withClaims(box, record, "places", id);
   };
 
-  return { piece, line, place, stepsOn, accuracy };
+  return { piece, line, place, held, holding, stepsOn, accuracy };
 })();

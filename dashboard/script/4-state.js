@@ -36,13 +36,12 @@ ContactLines.state = (() => {
   const MODES = ["difference", "side", "swipe"];
   const NAME = /^[a-z0-9]+(-[a-z0-9]+)*$/;
   const AT = /^(-?\d{1,5}(?:\.\d+)?),(-?\d{1,5}(?:\.\d+)?),(\d{1,2}(?:\.\d+)?)$/;
-  const LAST = 13514;
 
   /* Each reads a value of an address, and gives undefined for what is none. */
   const oneOf = (allowed) => (value) => (allowed.includes(value) ? value : undefined);
   const day = (value) => {
     const found = ContactLines.words.typedDay(value);
-    return found === null ? undefined : Math.min(LAST, Math.max(0, found));
+    return found === null ? undefined : Math.min(ContactLines.words.LAST, Math.max(0, found));
   };
   const layers = (value) => {
     const names = value.split(",").filter(Boolean);

@@ -3,7 +3,7 @@
    Everything is set as text, never as markup. */
 ContactLines.detail = (() => {
   const { facts, land } = ContactLines;
-  const { make, row, list, wordy, source, withClaims } = facts;
+  const { make, row, link, list, wordy, source, withClaims } = facts;
   const { spokenDate } = ContactLines.words;
 
   const CHANGED = { none: "nothing", change: "who held land", line: "a line",
@@ -89,11 +89,8 @@ ContactLines.detail = (() => {
     const box = make("section", "related");
     box.append(make("h3", "", "Others above and within"));
     for (const [key, [name]] of places) {
-      const link = make("a", "", name);
-      link.href = "#detail";
-      link.dataset.sel = `j-${key}`;
       const line = make("p");
-      line.append(link);
+      line.append(link(name, `j-${key}`));
       box.append(line);
     }
     return box;
@@ -113,5 +110,5 @@ ContactLines.detail = (() => {
       "Click the map, a mark or a name to read its facts and their sources here."));
   };
 
-  return { show, row };
+  return { show };
 })();

@@ -1,7 +1,7 @@
 "use strict";
 /* What the pointer is over, and the note beside it. */
 ContactLines.pointing = (() => {
-  const { detail, land, lines, words } = ContactLines;
+  const { facts, land, lines, words } = ContactLines;
   const find = (id) => document.getElementById(id);
 
   const idUnder = (target) => {
@@ -45,11 +45,9 @@ ContactLines.pointing = (() => {
   const tipText = (id, record, day, holders) => {
     const key = id.slice(2);
     if (id[0] === "p" || id[0] === "m") {
-      const piece = detail.row(record, "pieces", key);
-      const iso = words.isoDay(day);
-      const held = piece.control.find((r) => r[0] <= iso && (!r[1] || iso < r[1]));
-      const manner = held[3] === "held" ? "" : ` (${held[3]})`;
-      return `${piece.name}\n${holders[held[2]]}${manner}, since ${held[0]}\n`
+      const piece = facts.row(record, "pieces", key);
+      const held = land.held(piece, record, day);
+      return `${piece.name}\n${land.holding(held, { holders })}, since ${held.valid_from}\n`
         + [words.squareKm(piece.km2), words.edges(piece.accuracy_m)].filter(Boolean).join(", edges ");
     }
     if (/^[fl]/.test(id)) {
@@ -57,10 +55,10 @@ ContactLines.pointing = (() => {
       return steps.length ? `${steps[0].title}\n${land.accuracy(steps)}` : "";
     }
     if (id[0] === "e") {
-      const fact = detail.row(record, "events", key);
+      const fact = facts.row(record, "events", key);
       return `${fact.date}\n${fact.title}`;
     }
-    if (id[0] === "j") return detail.row(record, "jurisdictions", key)?.name || "";
+    if (id[0] === "j") return facts.row(record, "jurisdictions", key)?.name || "";
     return "";
   };
 

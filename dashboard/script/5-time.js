@@ -2,7 +2,7 @@
 /* The time bar: slider, typed day, previous and next change, play, histogram.
    A change is [day, sentence, id, group]; what is hidden on the map is skipped here. */
 ContactLines.time = (() => {
-  const LAST = 13514;
+  const { LAST } = ContactLines.words;
   const PACE = { slow: 1800, normal: 900, fast: 350 };
 
   /* Asked at every step for the same changes and the same hidden groups. */

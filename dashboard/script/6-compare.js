@@ -2,7 +2,7 @@
 /* Two days compared: the pieces that passed from one holder to another.
    dashboard/plate/difference.py finds the same in Python. */
 ContactLines.compare = (() => {
-  const { plate, words } = ContactLines;
+  const { lines, plate, words } = ContactLines;
   const NONE = new Set();
 
   const cause = (chain, columns, day) => {
@@ -42,13 +42,10 @@ ContactLines.compare = (() => {
   /* The rings of a path that paths.py wrote, in tenths of a map unit, each point with the key
      of the step that leads to it: edges of neighbours do not cross, so that two steps with one
      middle are one step. */
-  const ringsOf = (d) => d.split("M").slice(1).map((run) => {
-    const numbers = run.match(/-?(\d+\.?\d*|\.\d+)/g).map((text) => Math.round(text * 10));
+  const ringsOf = (d) => lines.runs(d).map((run) => {
     const points = [];
-    for (let i = 0, x = 0, y = 0; i < numbers.length; i += 2) {
-      x += numbers[i];
-      y += numbers[i + 1];
-      points.push([x, y]);
+    for (let i = 0; i < run.length; i += 2) {
+      points.push([Math.round(run[i] * 10), Math.round(run[i + 1] * 10)]);
     }
     return points.map(([x, y], i) => {
       const [fromX, fromY] = points.at(i - 1);

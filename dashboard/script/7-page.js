@@ -1,7 +1,7 @@
 "use strict";
 /* The page: one state, and what follows from it. Everything a reader does ends in `go`. */
 ContactLines.page = (() => {
-  const { plate, view, words, time, detail, comparing, crowding, finding, writing, pointing,
+  const { plate, view, words, time, detail, facts, comparing, crowding, finding, writing, pointing,
     hands, state: address } = ContactLines;
   const config = JSON.parse(document.getElementById("atlas-config").textContent);
   const find = (id) => document.getElementById(id);
@@ -143,7 +143,8 @@ ContactLines.page = (() => {
     const { view: left } = state;
     Object.assign(state, change);
     state.day = time.within(state.day);
-    if (state.view !== left) state.at = null;
+    // Another view begins with the whole of its paper, unless it is told where to look.
+    if (state.view !== left && !("at" in change)) state.at = null;
     window.cancelAnimationFrame(drawn);
     drawn = window.requestAnimationFrame(() => {
       drawn = 0;
@@ -172,8 +173,6 @@ ContactLines.page = (() => {
     const asked = { ...address.start(), ...address.fromQuery(window.location.search) };
     toldView = asked.view;
     go(asked);
-    // A view that changes forgets the viewport of the one before.
-    go({ at: asked.at });
   });
 
   const rename = () => {
@@ -287,7 +286,7 @@ ContactLines.page = (() => {
     go({ sel: number < 0 ? pointing.meant(event, current(), tips) : await crowding.idOf(number) });
   };
 
-  const begin = async () => {
+  const comeAlive = async () => {
     await load(mapView());
     document.documentElement.dataset.ready = "yes";
     writeAddress();
@@ -297,23 +296,21 @@ ContactLines.page = (() => {
     document.documentElement.dataset.record = "yes";
   };
 
+  /* What waits for the map waits until it could be loaded after all. */
+  const begin = () => comeAlive().catch(() => new Promise(tellFault).then(begin));
+
   const start = async () => {
     hands.listen({ state, go, step, play, playing: () => playing, zoomBy, extent,
       point, choose, tell: writeAddress });
     writeView();
-    // What waits for the map waits until it could be loaded after all.
-    for (let here = false; !here;) {
-      here = await begin().then(() => true, () => new Promise((again) => {
-        tellFault(() => again(false));
-      }));
-    }
+    await begin();
   };
 
   /* -- what Dash's components ask for ---------------------------------------------- */
 
   const started = start();
   const found = (id) => finding.show({ state, go, load, mapView, open,
-    themes: config.words.themes, date: (key) => detail.row(tips, "events", key)?.date }, id);
+    themes: config.words.themes, date: (key) => facts.row(tips, "events", key)?.date }, id);
   /* What the search finds: node or row id, label, every name folded for comparing. */
   const names = () => started.then(whole).then(({ search }) => search);
   const search = (typed) => crowding.search(typed.toLowerCase().split(/\s+/).filter(Boolean));

@@ -101,21 +101,6 @@ window.dash_clientside.contact_lines = (() => {
 
   const unchanged = () => window.dash_clientside.no_update;
 
-  /* Fill the search once, when a reader comes to it: it has a name for everything. */
-  const fillSearch = async (event) => {
-    if (!event.target.closest?.(".search")) return;
-    for (const kind of COMING) document.removeEventListener(kind, fillSearch);
-    try {
-      const options = (await page.names()).map(([value, label, folded]) => (
-        { value, label, search: `${label} ${folded}` }));
-      window.dash_clientside.set_props("search", { options });
-    } catch {
-      for (const kind of COMING) document.addEventListener(kind, fillSearch);
-    }
-  };
-  const COMING = ["focusin", "pointerover"];
-  for (const kind of COMING) document.addEventListener(kind, fillSearch);
-
   return {
     choose: (id) => {
       if (id) page.find(id);

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import threading
-
 import pytest
 from playwright.sync_api import expect
-from werkzeug.serving import make_server
 from werkzeug.wrappers import Response
 
 from dashboard.app import create_app
+from tests.served import served
 
 DAY = "?day=2020-11-24&embed=1"
 
@@ -110,12 +108,8 @@ def stranger(site):
     """The address of another site, which frames the atlas."""
     page = Response(f'<iframe src="{site}{DAY}" title="Map" width="640" height="480">',
                     mimetype="text/html")
-    server = make_server("127.0.0.1", 0, page, threaded=True)
-    thread = threading.Thread(target=server.serve_forever, daemon=True)
-    thread.start()
-    yield f"http://127.0.0.1:{server.server_port}/"
-    server.shutdown()
-    thread.join()
+    with served(page) as address:
+        yield address
 
 
 def test_it_steps_in_a_frame_of_a_stranger(browser, stranger):

@@ -5,12 +5,10 @@ from __future__ import annotations
 import json
 import logging
 import random
-import threading
 
 import pytest
 from made import with_events
 from playwright.sync_api import expect
-from werkzeug.serving import make_server
 
 from dashboard.app import AtlasApp
 from dashboard.documents import Documents
@@ -19,6 +17,7 @@ from dashboard.plate.compile import compile_documents, write_files
 from dashboard.plate.events import FEW, MOST_NODES
 from dashboard.state import State
 from geodata.periods import from_ordinal, ordinal, parse_day
+from tests.served import served
 
 COUNT = MOST_NODES + 500
 DAY = "2020-10-20"
@@ -35,12 +34,8 @@ def documents(atlas, tmp_path_factory):
 def site(documents):
     """The address of an atlas with more events than may have a node."""
     logging.getLogger("werkzeug").setLevel(logging.ERROR)
-    server = make_server("127.0.0.1", 0, AtlasApp(documents).server, threaded=True)
-    thread = threading.Thread(target=server.serve_forever, daemon=True)
-    thread.start()
-    yield f"http://127.0.0.1:{server.server_port}/"
-    server.shutdown()
-    thread.join()
+    with served(AtlasApp(documents).server) as address:
+        yield address
 
 
 def marks_on(documents, day=DAY):

@@ -17,8 +17,6 @@ ContactLines.onefile = (() => {
     const { view, ...change } = address.fromQuery((hash.slice(1) || search).replace(/^\?/, ""));
     if (MAPS.includes(view)) change.view = view;
     if (Object.keys(change).length) page.go(change);
-    // A view that changes forgets the viewport of the one before: the link's own comes after.
-    if (change.at) page.go({ at: change.at });
   };
 
   /* -- saving ---------------------------------------------------------------------- */
