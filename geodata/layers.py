@@ -12,7 +12,7 @@ import geopandas as gpd
 import shapely
 from shapely.geometry import shape
 
-from geodata.check.features import feature_faults
+from geodata.features import feature_faults
 from geodata.problems import Problem
 
 WGS84 = "EPSG:4326"
@@ -20,7 +20,7 @@ WGS84 = "EPSG:4326"
 REGION_CRS = "+proj=laea +lat_0=39.85 +lon_0=46.75 +ellps=WGS84 +units=m +no_defs"
 WORLD_CRS = "EPSG:8857"  # Equal Earth
 # How whoever has the source packages makes the layers anew; others mend them by hand.
-BUILD = "python -m geodata build --packages FOLDER"
+DIGITISE = "python -m geodata digitise --packages FOLDER"
 
 COLUMNS: dict[str, tuple[str, ...]] = {
     "pieces": ("piece_id", "district", "district_today", "province_de_facto", "in_nkao", "name"),
@@ -108,7 +108,7 @@ def _collection(path: Path, file: str) -> tuple[dict, Problem | None]:
                                "not seen", "save the file as UTF-8 without BOM")
         collection = json.loads(text)
     except FileNotFoundError:
-        again = "it was drawn by hand" if path.stem == "cuts" else f"or rebuild it: {BUILD}"
+        again = "it was drawn by hand" if path.stem == "cuts" else f"or rebuild it: {DIGITISE}"
         return {}, Problem(file, 0, "file", "is missing", f"put data/{file} back; {again}")
     except (UnicodeDecodeError, json.JSONDecodeError) as error:
         return {}, Problem(file, getattr(error, "lineno", 1), "file", f"is not JSON ({error})",

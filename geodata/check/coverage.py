@@ -5,7 +5,7 @@ from __future__ import annotations
 import geopandas as gpd
 import shapely
 
-from geodata.layers import BUILD, REGION_CRS, WGS84
+from geodata.layers import DIGITISE, REGION_CRS, WGS84
 from geodata.problems import Problem
 
 PIECES = "geometry/pieces.geojson"
@@ -119,11 +119,11 @@ def _lone_vertices(pieces, area, beside: tuple[int, ...]) -> list[str]:
 
 def _by_hand(lone: list[str], pieces: int) -> str:
     if not lone or pieces < 2:
-        return f"draw a piece there, or widen a neighbour; or rebuild: {BUILD}"
+        return f"draw a piece there, or widen a neighbour; or rebuild: {DIGITISE}"
     more = f" and {len(lone) - 3} more" if len(lone) > 3 else ""
     are = "is" if len(lone) == 1 else "are each"
     return (f"by hand: {', '.join(lone[:3])}{more} {are} in one of them only; give both the "
-            f"same vertices in the same places; or rebuild: {BUILD}")
+            f"same vertices in the same places; or rebuild: {DIGITISE}")
 
 
 def _edge_problem(pieces, number: int, edge) -> Problem:
@@ -134,4 +134,4 @@ def _edge_problem(pieces, number: int, edge) -> Problem:
     other = next((pieces.piece_id.iloc[n] for n in beside if n != number), "its neighbour")
     return Problem(PIECES, 0, f"{name}: edge",
                    f"does not meet {other} vertex by vertex near {x:.5f}, {y:.5f}",
-                   f"by hand: give both the same vertices there; or rebuild: {BUILD}")
+                   f"by hand: give both the same vertices there; or rebuild: {DIGITISE}")

@@ -13,7 +13,7 @@ from geodata.check.coverage import PIECES
 from geodata.check.datum import outline_of, shift_of
 from geodata.check.fronts import LEAST, OFF
 from geodata.check.lines import LINES
-from geodata.layers import BUILD, REGION_CRS, WGS84
+from geodata.layers import DIGITISE, REGION_CRS, WGS84
 from geodata.problems import Problem
 from geodata.vocabulary import CLAIMED, DRAWN, OBLAST
 
@@ -94,7 +94,7 @@ def outline_problems(lines: gpd.GeoDataFrame, pieces: gpd.GeoDataFrame) -> list[
             label, found = f"{line_id} 0: geometry", f"leaves out {rest / 1000:.1f} km of it"
         problems.append(Problem(LINES, 0, label, found,
                                 "take the vertices from the pieces' outline; or rebuild the "
-                                f"lines: {BUILD} region"))
+                                f"lines: {DIGITISE} region"))
     return problems
 
 
@@ -108,7 +108,7 @@ def border_problems(lines: gpd.GeoDataFrame, context: gpd.GeoDataFrame) -> list[
         LINES, 0, f"{row.line_id} {row.segment}: vertex {number}",
         f"{at} lies {far[number]:.0f} m from every border of the base map, "
         f"{int((far > OFF).sum())} of {len(far)} vertices off",
-        f"take the vertices from the state in context.geojson; or rebuild: {BUILD} region")
+        f"take the vertices from the state in context.geojson; or rebuild: {DIGITISE} region")
         for row, number, at, far in _strays(lines[lines.kind == "state-border"], edges)]
 
 
@@ -122,7 +122,7 @@ def beyond_problems(pieces: gpd.GeoDataFrame, context: gpd.GeoDataFrame) -> list
     return [Problem(
         PIECES, 0, f"{row.piece_id}: vertex {number}",
         f"{at} lies {_length(far[number])} beyond the state border",
-        f"take the vertex from the border in lines.geojson; or rebuild: {BUILD} region")
+        f"take the vertex from the border in lines.geojson; or rebuild: {DIGITISE} region")
         for row, number, at, far in _strays(pieces, state)]
 
 
@@ -157,6 +157,6 @@ def short_of_border(pieces: gpd.GeoDataFrame, lines: gpd.GeoDataFrame) -> list[P
             problems.append(Problem(
                 PIECES, 0, f"{row.line_id}: about {at.x:.5f}, {at.y:.5f}",
                 f"the pieces fall short of the state border for {_length(part.length)}",
-                f"draw the piece there up to the border in lines.geojson; or rebuild: {BUILD} "
+                f"draw the piece there up to the border in lines.geojson; or rebuild: {DIGITISE} "
                 "region"))
     return problems

@@ -9,7 +9,7 @@ import shapely
 
 from geodata.check.holdings import Holdings
 from geodata.check.lines import LINES, ends
-from geodata.layers import BUILD, REGION_CRS, WGS84
+from geodata.layers import DIGITISE, REGION_CRS, WGS84
 from geodata.partition import inner_edges
 from geodata.periods import LAST_DAY
 from geodata.problems import Problem
@@ -19,7 +19,7 @@ from geodata.vocabulary import CONTACT
 OFF = 60.0  # metres: a contact line farther from every edge than this is not one
 STEP = 1000.0  # metres: so near to each other a line is looked at
 LEAST = 500.0  # metres: the build draws no line along a shorter edge
-REBUILD = f"take the vertices from the edge of the pieces; or rebuild the lines: {BUILD} region"
+REBUILD = f"take the vertices from the edge of the pieces; or rebuild the lines: {DIGITISE} region"
 
 
 def off_edges(lines: gpd.GeoDataFrame, pieces: gpd.GeoDataFrame) -> list[Problem]:
@@ -70,7 +70,7 @@ def parting_nothing(lines: gpd.GeoDataFrame, pieces: gpd.GeoDataFrame,
                     LINES, 0, f"{row.line_id} {row.segment}: valid_from",
                     f"parts {beside[0]} from {beside[1]} on {day}, both held by {holders.pop()}",
                     "correct the period of the line, or the holder in control.csv; or rebuild "
-                    f"the lines: {BUILD} region"))
+                    f"the lines: {DIGITISE} region"))
                 break
     return problems
 
@@ -120,7 +120,7 @@ def _first_bare_day(held: Holdings, left: str, right: str | None, edge, near) ->
             f"were held by two sides on {day}, but no line runs between them about "
             f"{at.x:.5f}, {at.y:.5f} ({bare.length / 1000:.1f} km)",
             "put the front or line of contact back, or correct its period; or rebuild the "
-            f"lines: {BUILD} region")
+            f"lines: {DIGITISE} region")
     return None
 
 

@@ -170,7 +170,7 @@ def test_a_missing_file_is_told(tmp_path):
     _, problems = read_layer(tmp_path / "pieces.geojson", "pieces")[:2]
     assert only(problems) == ("geometry/pieces.geojson: file: is missing; "
                               "put data/geometry/pieces.geojson back; or rebuild it: "
-                              "python -m geodata build --packages FOLDER")
+                              "python -m geodata digitise --packages FOLDER")
 
 
 def test_a_file_that_is_not_utf_8_is_told(tmp_path):

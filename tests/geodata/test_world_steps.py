@@ -9,16 +9,16 @@ import shapely
 from shapely.geometry import LineString, MultiPolygon, Point, box
 
 from geodata import build
-from geodata.build.world_atoms import WEST
-from geodata.build.world_cuts import cell_around, cut_out, extended, joined_to_ring
-from geodata.build.world_detail import simplify, tolerance_of
-from geodata.build.world_features import feature, regions, states
-from geodata.build.world_file import as_line, check, write
-from geodata.build.world_islands import fewer_islands
-from geodata.build.world_mends import join_western_sahara
-from geodata.build.world_states import OVER, parent_of
-from geodata.build.world_topology import polygons_of, read_topology
-from geodata.build.world_units import atom_of, join_units
+from geodata.digitise.world_atoms import WEST
+from geodata.digitise.world_cuts import cell_around, cut_out, extended, joined_to_ring
+from geodata.digitise.world_detail import simplify, tolerance_of
+from geodata.digitise.world_features import feature, regions, states
+from geodata.digitise.world_file import as_line, check, write
+from geodata.digitise.world_islands import fewer_islands
+from geodata.digitise.world_mends import join_western_sahara
+from geodata.digitise.world_states import OVER, parent_of
+from geodata.digitise.world_topology import polygons_of, read_topology
+from geodata.digitise.world_units import atom_of, join_units
 from geodata.paths import DATA
 
 NOWHERE = Point(0, 0)

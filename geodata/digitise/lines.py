@@ -9,10 +9,10 @@ import pandas as pd
 import shapely
 from geopandas import GeoDataFrame
 
-from geodata.build.coverage import GRID
-from geodata.build.cuts import region_of
-from geodata.build.districts import Ground
-from geodata.build.sources import WGS84
+from geodata.digitise.coverage import GRID
+from geodata.digitise.cuts import region_of
+from geodata.digitise.districts import Ground
+from geodata.digitise.sources import WGS84
 
 REST = "rest-of-azerbaijan"
 CEASEFIRE, WAR, STATEMENT = date(1994, 5, 12), date(2020, 9, 27), date(2020, 11, 10)

@@ -10,7 +10,7 @@ import pandas as pd
 
 from geodata import Atlas
 from geodata.accuracy import STRETCH_KM
-from geodata.build.towns import VILLAGES, misplaced, read_towns, read_villages
+from geodata.digitise.towns import VILLAGES, misplaced, read_towns, read_villages
 
 BEGIN, END = "<!-- areas:begin -->", "<!-- areas:end -->"
 
@@ -124,7 +124,8 @@ def section(atlas: Atlas) -> str:
     explained = _EXPLAINED.format(before=before, after=after, agdam=share, summer=held,
                                   fought=fought, short=_short(atlas, "askeran", "mardakert"))
     return "\n\n".join([
-        "*This part is written by `python -m geodata.build.report --write`.*\n\nAreas are measured "
+        "*This part is written by `python -m geodata.digitise.report --write`.*\n\n"
+        "Areas are measured "
         "in an equal-area projection (Lambert azimuthal, centred on the region) and agree with "
         "the ellipsoid to a thousandth. Official areas are as encyclopaedias and official sites "
         "give them; sources differ by some km², and rarely say of which year they are.",

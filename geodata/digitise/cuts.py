@@ -10,7 +10,7 @@ import shapely
 import shapely.ops
 from geopandas import GeoDataFrame
 
-from geodata.build.sources import BUILD_CRS
+from geodata.digitise.sources import BUILD_CRS
 from geodata.layers import WGS84
 
 # Everything that is ever cut lies within it.

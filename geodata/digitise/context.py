@@ -7,8 +7,8 @@ from itertools import pairwise
 import shapely
 from geopandas import GeoDataFrame
 
-from geodata.build.coverage import GRID
-from geodata.build.districts import Ground
+from geodata.digitise.coverage import GRID
+from geodata.digitise.districts import Ground
 from geodata.layers import WGS84
 
 EXTENT = shapely.box(43.4, 37.6, 49.8, 42.3)

@@ -16,8 +16,8 @@ from shapely.geometry import LineString, Point, Polygon
 from shapely.geometry.base import BaseGeometry
 from shapely.ops import polygonize, unary_union
 
-from geodata.build.world_atoms import Atoms
-from geodata.build.world_states import OVER
+from geodata.digitise.world_atoms import Atoms
+from geodata.digitise.world_states import OVER
 
 # The lines, by name, that cut an area out of its state, and a point in the area.
 _CUT = {

@@ -30,16 +30,16 @@ from __future__ import annotations
 import csv
 from pathlib import Path
 
-from geodata.build.sources import ADMIN1, COUNTRIES, LAKES, OBLAST, path_of
-from geodata.build.world_atoms import Atoms, clean
-from geodata.build.world_cuts import cut_along_lines
-from geodata.build.world_detail import simplify
-from geodata.build.world_features import regions, states
-from geodata.build.world_file import check, write
-from geodata.build.world_islands import fewer_islands
-from geodata.build.world_mends import add_missing_units, cut_lakes, join_western_sahara
-from geodata.build.world_names import region_names, state_names
-from geodata.build.world_units import join_units
+from geodata.digitise.sources import ADMIN1, COUNTRIES, LAKES, OBLAST, path_of
+from geodata.digitise.world_atoms import Atoms, clean
+from geodata.digitise.world_cuts import cut_along_lines
+from geodata.digitise.world_detail import simplify
+from geodata.digitise.world_features import regions, states
+from geodata.digitise.world_file import check, write
+from geodata.digitise.world_islands import fewer_islands
+from geodata.digitise.world_mends import add_missing_units, cut_lakes, join_western_sahara
+from geodata.digitise.world_names import region_names, state_names
+from geodata.digitise.world_units import join_units
 from geodata.paths import DATA
 
 

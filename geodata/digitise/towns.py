@@ -5,7 +5,7 @@ from __future__ import annotations
 import geopandas as gpd
 import pandas as pd
 
-from geodata.build.sources import BUILD_CRS
+from geodata.digitise.sources import BUILD_CRS
 from geodata.layers import WGS84
 
 # GeoNames' code of a first-level unit of Azerbaijan, and today's district that it stands for.

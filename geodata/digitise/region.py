@@ -7,11 +7,11 @@ from pathlib import Path
 import pandas as pd
 import shapely
 
-from geodata.build.context import build_context
-from geodata.build.cuts import read_cuts
-from geodata.build.districts import build_ground
-from geodata.build.lines import build_lines
-from geodata.build.pieces import build_pieces
+from geodata.digitise.context import build_context
+from geodata.digitise.cuts import read_cuts
+from geodata.digitise.districts import build_ground
+from geodata.digitise.lines import build_lines
+from geodata.digitise.pieces import build_pieces
 from geodata.layers import write_layer
 from geodata.paths import DATA
 

@@ -22,9 +22,9 @@ import numpy as np
 import shapely
 from geopandas import GeoDataFrame
 
-from geodata.build import sources, warp
-from geodata.build.coverage import GRID, faces_of, merge_orphans
-from geodata.build.cuts import region_of
+from geodata.digitise import sources, warp
+from geodata.digitise.coverage import GRID, faces_of, merge_orphans
+from geodata.digitise.cuts import region_of
 from geodata.layers import WGS84
 
 STATES = ("AZE", "ARM", "IRN", "GEO", "TUR", "RUS")

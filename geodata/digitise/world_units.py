@@ -10,9 +10,9 @@ from shapely.geometry import shape
 from shapely.geometry.base import BaseGeometry
 from shapely.ops import unary_union
 
-from geodata.build.world_atoms import EAST_OF_EUROPE, WEST, Atom, Atoms, only_polygons
-from geodata.build.world_regions import regions_of
-from geodata.build.world_states import is_left_out, state_of
+from geodata.digitise.world_atoms import EAST_OF_EUROPE, WEST, Atom, Atoms, only_polygons
+from geodata.digitise.world_regions import regions_of
+from geodata.digitise.world_states import is_left_out, state_of
 
 # Half a grid step short of 180: a projection there and back may turn 180 into -180.
 _EDGE = 179.996

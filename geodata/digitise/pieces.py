@@ -8,9 +8,9 @@ import geopandas as gpd
 import shapely
 from geopandas import GeoDataFrame
 
-from geodata.build.coverage import faces_of, merge_orphans
-from geodata.build.cuts import region_of
-from geodata.build.districts import Ground
+from geodata.digitise.coverage import faces_of, merge_orphans
+from geodata.digitise.cuts import region_of
+from geodata.digitise.districts import Ground
 
 _KEPT_OUT = ("district-limit", "alternative", "access-road", "transport-link")
 LOC, NEW = "loc-1994", "loc-2020"

@@ -1,4 +1,4 @@
-"""``python -m geodata.build.report``: is the geometry fit to be shown?
+"""``python -m geodata.digitise.report``: is the geometry fit to be shown?
 
 Prints areas against the official ones, the anchor points against the sides that are
 documented for them, towns against their district in GeoNames, the state of the coverage,
@@ -18,11 +18,11 @@ import pandas as pd
 import shapely
 
 from geodata import load_atlas
-from geodata.build.areas import OFFICIAL, write_section
-from geodata.build.coverage import km2
-from geodata.build.region import DATA
-from geodata.build.sources import BUILD_CRS
-from geodata.build.towns import misplaced, read_towns, read_villages
+from geodata.digitise.areas import OFFICIAL, write_section
+from geodata.digitise.coverage import km2
+from geodata.digitise.region import DATA
+from geodata.digitise.sources import BUILD_CRS
+from geodata.digitise.towns import misplaced, read_towns, read_villages
 from geodata.layers import WGS84
 
 # Day, holder, least and greatest published area, what it is.
@@ -43,7 +43,7 @@ _ON_LINE_KM = 2.5  # a place "on the line" may lie so far from it
 
 def main() -> int:
     """Print the report and return the exit status."""
-    parser = argparse.ArgumentParser(prog="python -m geodata.build.report", description=__doc__)
+    parser = argparse.ArgumentParser(prog="python -m geodata.digitise.report", description=__doc__)
     parser.add_argument("--places", type=Path, default=DATA / "places.csv",
                         help="points with lon, lat and their documented sides")
     parser.add_argument("--write", action="store_true",

@@ -7,7 +7,7 @@ import pandas as pd
 import shapely
 from geopandas import GeoDataFrame
 
-from geodata.build.sources import BUILD_CRS
+from geodata.digitise.sources import BUILD_CRS
 from geodata.layers import WGS84
 
 GRID = 1e-5  # degrees: the five decimals of the files, about one metre

@@ -9,8 +9,8 @@ import numpy as np
 import shapely
 from shapely.ops import unary_union
 
-from geodata.build.world_atoms import SMALL_STATE, WEST, Atom, Atoms
-from geodata.build.world_grid import on_grid
+from geodata.digitise.world_atoms import SMALL_STATE, WEST, Atom, Atoms
+from geodata.digitise.world_grid import on_grid
 from geodata.layers import WGS84, WORLD_CRS
 
 # Square roots of the triangle areas that Visvalingam-Whyatt may drop, in metres of Equal

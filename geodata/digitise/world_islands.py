@@ -12,7 +12,7 @@ import pandas as pd
 import shapely
 from shapely.ops import unary_union
 
-from geodata.build.world_atoms import SMALL_STATE, Atoms
+from geodata.digitise.world_atoms import SMALL_STATE, Atoms
 from geodata.layers import WGS84, WORLD_CRS
 
 _SMALLEST_ISLAND = 400  # km2: less than a pixel across when the world fills a screen

@@ -14,9 +14,9 @@ from shapely.geometry import Polygon
 from shapely.geometry.base import BaseGeometry
 from shapely.ops import unary_union
 
-from geodata.build.world_atoms import WEST, Atom, Atoms, only_polygons
-from geodata.build.world_grid import FINE_DECIMALS
-from geodata.build.world_states import DISPUTED, OVER, parent_of
+from geodata.digitise.world_atoms import WEST, Atom, Atoms, only_polygons
+from geodata.digitise.world_grid import FINE_DECIMALS
+from geodata.digitise.world_states import DISPUTED, OVER, parent_of
 
 _SLIT = 0.002  # square degrees, some 20 km2: smaller holes that nobody has are slits
 

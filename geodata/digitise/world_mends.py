@@ -11,8 +11,8 @@ import geopandas as gpd
 import shapely
 from shapely.ops import unary_union
 
-from geodata.build.world_atoms import Atoms, only_polygons
-from geodata.build.world_topology import polygons_of, read_topology
+from geodata.digitise.world_atoms import Atoms, only_polygons
+from geodata.digitise.world_topology import polygons_of, read_topology
 from geodata.layers import WGS84, WORLD_CRS
 
 _SMALLEST_LAKE = 5_000  # km2
