@@ -100,6 +100,14 @@ class Voice(StrEnum):
     REFERENCE = "reference"
 
 
+class Read(StrEnum):
+    """How a source was read: the whole of it, a part, or what another source says of it."""
+
+    WHOLE = "whole"
+    EXCERPT = "excerpt"
+    THROUGH = "through"
+
+
 class Kind(StrEnum):
     """What an act of a jurisdiction or body does."""
 

@@ -26,6 +26,7 @@ from geodata.columns import (
     MaybeLongitude,
     MaybeText,
     Outcome,
+    Read,
     Slug,
     Stance,
     Text,
@@ -61,6 +62,7 @@ class Source(Row):
         description="The document through which we know this one; empty when read itself."
     )
     locator: MaybeText = Field(description="Where in seen_via it is cited.")
+    read: Read = Field(description="How much of it was read.")
     note: MaybeText = Field(description="Remarks.")
 
 
@@ -158,7 +160,13 @@ class Event(Row):
     """Something that happened on a day, at a place."""
 
     event_id: Slug = Field(description="Key.")
-    date: Edtf = Field(description="When.")
+    date: Edtf = Field(
+        description="When; of what lasted longer than a day, when it began. An interval says "
+        "between which days it lies, never how long it lasted."
+    )
+    until: MaybeEdtf = Field(
+        description="Last day of what lasted longer than a day; empty for what did not."
+    )
     category: Category = Field(description="What it is about.")
     title: Text = Field(description="What happened, in a few neutral words.")
     summary: MaybeText = Field(description="More of it, in our own words.")

@@ -18,7 +18,8 @@ SOURCED = {"source_id": "paper", "locator": "line 1", "basis": "sourced"}
 
 # One faultless row for each table; a test says only what it changes.
 ROW: dict[str, dict] = {
-    "sources": {"source_id": "paper", "title": "A paper", "language": "en", "voice": "research"},
+    "sources": {"source_id": "paper", "title": "A paper", "language": "en", "voice": "research",
+                "read": "whole"},
     "rules": {"rule_id": "later-source", "statement": "The later source is shown."},
     "jurisdictions": {"jurisdiction_id": "us-me", "name": "Maine", "kind": "region",
                       "un_member": "no"},
