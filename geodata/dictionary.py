@@ -54,6 +54,11 @@ LISTS: dict[type[StrEnum], dict[str, str]] = {
         "rescinds": "Ends an earlier act.",
         "other": "None of these.",
     },
+    columns.Read: {
+        "whole": "Read from beginning to end.",
+        "excerpt": "Read in part, or as a search shows it.",
+        "through": "Not seen itself: known by the source that cites or quotes it.",
+    },
     columns.Outcome: {
         "passed": "Adopted.",
         "rejected": "Put to the vote and not adopted.",
