@@ -11,8 +11,8 @@ import sys
 from pathlib import Path
 
 from dashboard import commands
-from dashboard.plate.options import LAYOUTS, ORIENTATIONS
-from dashboard.state import LANGUAGES, MAPS
+from dashboard.address.state import LANGUAGES, MAPS
+from dashboard.export.options import LAYOUTS, ORIENTATIONS
 from geodata.problems import DataError
 
 _EXAMPLES = """\

@@ -9,11 +9,11 @@ import tempfile
 from argparse import Namespace
 from pathlib import Path
 
+from dashboard.address.site import public_site, query_of
+from dashboard.address.state import State, read_query
 from dashboard.documents import Documents
-from dashboard.plate.options import SheetOptions, read_options
-from dashboard.site import public_site, query_of
-from dashboard.state import State, read_query
-from geodata.periods import DayError, day_in_range, ordinal
+from dashboard.export.options import SheetOptions, read_options
+from geodata.days import DayError, day_in_range, ordinal
 
 
 class UsageError(Exception):
@@ -24,7 +24,7 @@ def serve(options: Namespace) -> int:
     """Serve the atlas until stopped."""
     from waitress import create_server
 
-    from dashboard.app import create_app
+    from dashboard.server.app import create_app
 
     host, port = options.host, options.port
     app = create_app(_site(options.site))
@@ -45,7 +45,7 @@ def serve(options: Namespace) -> int:
 
 def export(options: Namespace) -> int:
     """Save a view as a map sheet."""
-    from dashboard.export import MIMETYPES, image_bytes
+    from dashboard.export.image import MIMETYPES, image_bytes
 
     kind = _kind(options.output, MIMETYPES)
     state, sheet, site = _asked(options, kind)
@@ -55,7 +55,7 @@ def export(options: Namespace) -> int:
 
 def film(options: Namespace) -> int:
     """Save a span of days as a film."""
-    from dashboard.film import KINDS, FilmError, frames_of, write_film
+    from dashboard.export.film import KINDS, FilmError, frames_of, write_film
 
     if options.output.suffix:
         _kind(options.output, [kind.removeprefix(".") for kind in KINDS])
@@ -85,7 +85,7 @@ def snapshot(options: Namespace) -> int:
 
 def diff(options: Namespace) -> int:
     """Print what changed hands between two days: from, to, km2, cause; and totals."""
-    from dashboard.difference_table import difference_csv, difference_text
+    from dashboard.export.difference_table import difference_csv, difference_text
     from geodata import load_atlas
 
     before, after = (_checked(day) for day in (options.before, options.after))
@@ -97,7 +97,7 @@ def diff(options: Namespace) -> int:
 
 def data(options: Namespace) -> int:
     """Save the data behind a view."""
-    from dashboard.data_export import MIMETYPES, data_bytes
+    from dashboard.export.data import MIMETYPES, data_bytes
 
     kind = _kind(options.output, MIMETYPES)
     state, _, site = _asked(options)
@@ -107,7 +107,7 @@ def data(options: Namespace) -> int:
 
 def onefile(options: Namespace) -> int:
     """Save the atlas as one HTML file."""
-    from dashboard.onefile import one_file
+    from dashboard.pages.onefile import one_file
 
     _kind(options.output, ("html",))
     state, _, site = _asked(options)
@@ -129,7 +129,7 @@ def check(_options: Namespace) -> int:
 
 def compile(_options: Namespace) -> int:
     """Compile the data into the documents that are served."""
-    from dashboard.plate.compile import write_documents
+    from dashboard.compile.documents import write_documents
 
     for path in write_documents():
         print(f"{path.name}: {path.stat().st_size / 1000:.0f} kB")

@@ -8,14 +8,16 @@ from collections.abc import Mapping
 from functools import cached_property
 from pathlib import Path
 
-from dashboard.plate.crowd import Crowd
-from dashboard.plate.document import inline_svg
-from dashboard.state import State
+from dashboard.address.state import State
+from dashboard.draw.event_points import Crowd
+from dashboard.draw.map import inline_svg
+from geodata.paths import DATA
 
 _NAMES = ("record", "region", "world")
 COMPILED = Path(__file__).resolve().parent / "compiled"
+RELIEF = DATA / "geometry" / "relief.webp"
 # The parts of a map document that the page already holds as SVG.
-_DRAWN = ("nodes", "static", "crowd")
+_DRAWN = ("nodes", "static", "crowd", "relief_file")
 # What the pointer's notes and a comparison tell of the record, by table.
 _TIPS = {"pieces": ("name", "km2", "control"), "events": ("date", "title"),
          "jurisdictions": ("name",), "lines": ("steps",)}
@@ -40,6 +42,8 @@ class Documents(Mapping[str, dict]):
     def __getitem__(self, name: str) -> dict:
         if name not in self._parsed:
             self._parsed[name] = json.loads(self._texts[name])
+            if "relief" in self._parsed[name]:
+                self._parsed[name]["relief_file"] = RELIEF
             if name == "region" and self.crowd:
                 self._parsed[name]["crowd"] = self.crowd
         return self._parsed[name]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from geodata.atlas import Atlas, load_atlas
-    from geodata.periods import DayError
+    from geodata.days import DayError
     from geodata.problems import DataError, Problem
 
 __all__ = ["Atlas", "DataError", "DayError", "Problem", "__version__", "load_atlas"]
@@ -19,7 +19,7 @@ __version__ = "0.1.0"
 _HOMES = {
     "Atlas": "geodata.atlas",
     "load_atlas": "geodata.atlas",
-    "DayError": "geodata.periods",
+    "DayError": "geodata.days",
     "DataError": "geodata.problems",
     "Problem": "geodata.problems",
 }

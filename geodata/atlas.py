@@ -11,10 +11,10 @@ import geopandas as gpd
 import pandas as pd
 
 from geodata.accuracy import Edges, interval
+from geodata.days import FIRST_DAY, LAST_DAY, day_in_range
 from geodata.layers import WGS84
 from geodata.partition import area_km2
 from geodata.paths import DATA
-from geodata.periods import FIRST_DAY, LAST_DAY, day_in_range
 from geodata.problems import DataError
 from geodata.reading import read_data
 

@@ -13,7 +13,8 @@ from typing import Annotated, Literal
 
 from pydantic import AfterValidator, BeforeValidator, Field
 
-from geodata.periods import DayError, edtf_bounds, parse_day
+from geodata.days import DayError, parse_day
+from geodata.periods import edtf_bounds
 
 _SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 

@@ -35,9 +35,9 @@ from geodata.check.tables import (
     period_problems,
     reference_problems,
 )
+from geodata.days import FIRST_DAY, LAST_DAY
 from geodata.layers import Layer, read_layer
 from geodata.partition import control_problems
-from geodata.periods import FIRST_DAY, LAST_DAY
 from geodata.problems import Findings, Problem
 from geodata.record import Numbered, Table, frame, read_rows
 from geodata.tables import TABLES

@@ -7,10 +7,10 @@ import dataclasses
 import numpy as np
 import pandas as pd
 
-from dashboard.plate.events import marked_events
+from dashboard.compile.events import marked_events
 from geodata import Atlas
+from geodata.days import FIRST_DAY, LAST_DAY, ordinal
 from geodata.joins import event_points
-from geodata.periods import FIRST_DAY, LAST_DAY, ordinal
 
 SEED = 19880220
 # How far a copy lies from the day of its origin where days are as crowded as the record's.

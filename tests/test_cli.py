@@ -16,10 +16,10 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
+from dashboard.address.site import public_site, query_of
+from dashboard.address.state import read_query, to_query
 from dashboard.cli import _parser, main
-from dashboard.plate.options import LAYOUTS
-from dashboard.site import public_site, query_of
-from dashboard.state import read_query, to_query
+from dashboard.export.options import LAYOUTS
 
 LINKS = [line.split("\t") for line in (Path(__file__).parent / "fixtures" / "links.txt")
          .read_text(encoding="utf-8").splitlines() if line and not line.startswith("#")]

@@ -14,12 +14,12 @@ import pyogrio
 import pytest
 import shapely
 
-from dashboard import data_export
-from dashboard.app import create_app
-from dashboard.data_export import csv_bytes, data_bytes, defused
+from dashboard.address.state import OFF, State, read_query
 from dashboard.documents import Documents
-from dashboard.selection import select
-from dashboard.state import OFF, State, read_query
+from dashboard.export import data as data_export
+from dashboard.export.data import csv_bytes, data_bytes, defused
+from dashboard.export.selection import select
+from dashboard.server.app import create_app
 
 DAY = "2020-11-24"
 

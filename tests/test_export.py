@@ -11,12 +11,12 @@ import pytest
 from PIL import Image
 from pypdf import PdfReader
 
-from dashboard.app import create_app
+from dashboard.address.state import State, read_query
 from dashboard.documents import Documents
-from dashboard.export import image_bytes, image_svg
-from dashboard.plate.blocks import legend_block
-from dashboard.plate.measure import balanced, text_width, wrapped
-from dashboard.plate.options import (
+from dashboard.draw.text import balanced, text_width, wrapped
+from dashboard.export.blocks import legend_block
+from dashboard.export.image import image_bytes, image_svg
+from dashboard.export.options import (
     LAYOUTS,
     MAX_PIXELS,
     SheetOptions,
@@ -25,7 +25,7 @@ from dashboard.plate.options import (
     pixels_wide,
     read_options,
 )
-from dashboard.state import State, read_query
+from dashboard.server.app import create_app
 from geodata import __version__
 
 SVG = "{http://www.w3.org/2000/svg}"
@@ -148,8 +148,8 @@ def test_a_transparent_sheet_has_no_ground(documents):
 
 
 def test_the_fast_drawing_is_the_same_picture(documents):
-    from dashboard.plate.image import png_bytes
-    from dashboard.plate.sheet import drawn_fast
+    from dashboard.export.png import png_bytes
+    from dashboard.export.sheet import drawn_fast
 
     svg = svg_of(documents, at="700,400,3")
     slow, fast = (Image.open(io.BytesIO(png_bytes(text, 500))).convert("RGB")
@@ -164,7 +164,7 @@ def test_the_fast_drawing_is_the_same_picture(documents):
 @pytest.mark.parametrize("lang", NAMES)
 def test_every_script_is_drawn_with_the_fonts_that_come_with_the_atlas(documents, lang):
     """A name that no font has would leave the same boxes whatever its letters are."""
-    from dashboard.plate.image import png_bytes
+    from dashboard.export.png import png_bytes
 
     def drawn(text: str) -> bytes:
         return png_bytes('<svg xmlns="http://www.w3.org/2000/svg" width="300" height="30">'
@@ -231,7 +231,7 @@ def test_the_picture_that_a_file_names_is_that_file_again(documents):
     first = svg_of(documents, options, lang="ru", at="700,400,2.5")
     picture = ElementTree.fromstring(first).find(
         ".//{http://purl.org/dc/elements/1.1/}identifier").text
-    from dashboard.site import query_of
+    from dashboard.address.site import query_of
 
     again, rest, ignored = read_options(query_of(picture))
     assert not ignored
@@ -298,7 +298,7 @@ def test_options_never_enter_the_state():
     SheetOptions(inset=False, ground=False, scale=0.5, dpi=72, labels="hy"),
 ])
 def test_options_are_read_back_as_they_were_written(options):
-    from dashboard.site import query_of
+    from dashboard.address.site import query_of
 
     query = query_of(f"?{options_query(options)}") if options_query(options) else {}
     assert read_options(query) == (options, {}, [])
@@ -405,8 +405,8 @@ def test_every_reference_of_a_sheet_has_its_target(documents):
 
 
 def test_the_map_of_a_film_stands_still(documents):
-    from dashboard.export import room_of
-    from dashboard.plate.sheet import Room
+    from dashboard.export.image import room_of
+    from dashboard.export.sheet import Room
 
     days = [state(day=day) for day in ("1988-02-20", "1994-05-12", "2020-10-20", "2023-09-19")]
     for options in (SheetOptions(layout="wide"), SheetOptions(layout="square")):

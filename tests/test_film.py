@@ -8,13 +8,13 @@ from dataclasses import replace
 import pytest
 from PIL import Image
 
-from dashboard import film
+from dashboard.address.state import State, read_query
 from dashboard.documents import Documents
-from dashboard.film import FilmError, Frame, frames_of, write_film
-from dashboard.page import change_of, shown_changes
-from dashboard.plate.options import SheetOptions
-from dashboard.state import State, read_query
-from geodata.periods import ordinal, parse_day
+from dashboard.export import film
+from dashboard.export.captions import change_of, shown_changes
+from dashboard.export.film import FilmError, Frame, frames_of, write_film
+from dashboard.export.options import SheetOptions
+from geodata.days import ordinal, parse_day
 
 SMALL = SheetOptions(layout="wide", width=320)
 

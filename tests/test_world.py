@@ -5,17 +5,18 @@ from __future__ import annotations
 import pandas as pd
 import pytest
 
-from dashboard.legend import every_theme, legend
-from dashboard.plate import words
-from dashboard.plate.document import Look, body, counts
-from dashboard.plate.spread import BANDS, SMALLER, spread
-from dashboard.plate.themes import ACTS, STANCES, THEMES, VOTES, hidden_in
-from dashboard.plate.timeline import codes_on
-from dashboard.plate.world import compile_world
-from dashboard.plate.world_acts import act_of, shown_acts
-from dashboard.plate.world_positions import CLASSES, stances_in_time
-from dashboard.state import State, read_query, to_query
-from geodata.periods import LAST_DAY, ordinal, parse_day
+from dashboard.address.state import State, read_query, to_query
+from dashboard.compile.acts import act_of, shown_acts
+from dashboard.compile.apart import spread
+from dashboard.compile.positions import CLASSES, stances_in_time
+from dashboard.compile.world import compile_world
+from dashboard.draw.map import Look, body, counts
+from dashboard.draw.themes import ACTS, STANCES, THEMES, VOTES, hidden_in
+from dashboard.draw.timeline import codes_on
+from dashboard.draw.zooms import BANDS, SMALLER
+from dashboard.export.legend import every_theme, legend
+from dashboard.words import sentences as words
+from geodata.days import LAST_DAY, ordinal, parse_day
 from geodata.tables import Stance
 
 # The day, how many recognitions are in force, who is new, and the document that says so.

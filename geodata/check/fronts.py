@@ -9,9 +9,9 @@ import shapely
 
 from geodata.check.holdings import Holdings
 from geodata.check.lines import LINES, ends
+from geodata.days import LAST_DAY
 from geodata.layers import DIGITISE, REGION_CRS, WGS84
 from geodata.partition import inner_edges
-from geodata.periods import LAST_DAY
 from geodata.problems import Problem
 from geodata.record import Numbered
 from geodata.vocabulary import CONTACT

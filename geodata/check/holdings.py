@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from geodata.periods import in_force
+from geodata.days import in_force
 from geodata.record import Numbered
 
 # On whose side of a line of contact a holder stands.

@@ -8,7 +8,7 @@ import geopandas as gpd
 import pandas as pd
 
 from geodata.check.pieces import word_problem
-from geodata.periods import FIRST_DAY, LAST_DAY, DayError, parse_day
+from geodata.days import FIRST_DAY, LAST_DAY, DayError, parse_day
 from geodata.problems import Problem
 from geodata.record import Numbered
 from geodata.vocabulary import (

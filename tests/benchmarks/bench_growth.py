@@ -12,9 +12,10 @@ from unittest import mock
 
 from playwright.sync_api import Browser, BrowserContext, CDPSession, Error, Page
 
-from dashboard.plate import region, strokes
-from dashboard.plate.compile import compile_documents, write_files
-from dashboard.plate.events import marked_events
+from dashboard.compile import lines as strokes
+from dashboard.compile import region
+from dashboard.compile.documents import compile_documents, write_files
+from dashboard.compile.events import marked_events
 from geodata import Atlas, load_atlas
 from tests.benchmarks.alternatives.shell import START
 from tests.benchmarks.contest import (

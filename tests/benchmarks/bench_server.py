@@ -10,13 +10,13 @@ import sys
 import time
 import urllib.error
 
-from geodata.periods import from_ordinal
+from geodata.days import from_ordinal
 from tests.benchmarks.contest import CONTENDERS
 from tests.benchmarks.serving import ROOT, Server, get, resident_mb
 
 _IMPORTS = """
 import json, sys
-from dashboard.app import create_app
+from dashboard.server.app import create_app
 app = create_app()
 app.server.test_client().get("/")
 print(json.dumps({name: name in sys.modules for name in ("geopandas", "pandas", "plotly")}))

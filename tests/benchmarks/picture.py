@@ -17,9 +17,9 @@ from pyproj import Transformer
 from shapely.geometry import LineString, MultiLineString, MultiPolygon, Polygon, mapping
 from shapely.geometry.polygon import orient
 
+from dashboard.compile.frame import REGION, WORLD, Frame
 from dashboard.documents import Documents
-from dashboard.plate.frame import REGION, WORLD, Frame
-from dashboard.plate.palette import (
+from dashboard.draw.palette import (
     ACTS,
     BORDER,
     CATEGORIES,

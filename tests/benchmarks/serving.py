@@ -16,8 +16,8 @@ _OPENER = urllib.request.build_opener(urllib.request.ProxyHandler({}))
 def create(name: str, view: str, folder: Path | None = None):
     """Return the Flask server of a contender."""
     if name == "atlas":
-        from dashboard.app import AtlasApp
         from dashboard.documents import Documents
+        from dashboard.server.app import AtlasApp
 
         return AtlasApp(Documents(folder) if folder else Documents()).server
     from tests.benchmarks.picture import load_picture

@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
 
-from dashboard.app import create_app
+from dashboard.server.app import create_app
 from tests.served import served
 
 CHROMIUM = os.environ.get("CHROMIUM", "/usr/bin/chromium")

@@ -6,12 +6,12 @@ import json
 
 import pytest
 
+from dashboard.address.state import State
 from dashboard.documents import Documents
-from dashboard.page import latest_of, sentence_of
-from dashboard.plate.document import counts, totals
-from dashboard.plate.timeline import change_days, codes_on
-from dashboard.state import State
-from geodata.periods import LAST_DAY, ordinal, parse_day
+from dashboard.draw.map import counts, totals
+from dashboard.draw.timeline import change_days, codes_on
+from dashboard.export.captions import latest_of, sentence_of
+from geodata.days import LAST_DAY, ordinal, parse_day
 
 LAST = ordinal(LAST_DAY)
 

@@ -6,7 +6,7 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from dashboard.charts import NAMES
+from dashboard.server.charts import NAMES
 
 
 def opened(reader, query: str = ""):

@@ -9,8 +9,8 @@ import pytest
 import shapely
 
 from dashboard.documents import Documents
-from dashboard.plate.difference import _rings, differences, outlines
-from geodata.periods import ordinal, parse_day
+from dashboard.draw.difference import _rings, differences, outlines
+from geodata.days import ordinal, parse_day
 
 PAIRS = [("2020-09-26", "2020-12-02"), ("1992-01-01", "1994-05-13"), ("2000-01-01", "2000-01-02"),
          ("2023-09-18", "2024-01-01"), ("1988-01-01", "2024-12-31")]

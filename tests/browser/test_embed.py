@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import expect
 from werkzeug.wrappers import Response
 
-from dashboard.app import create_app
+from dashboard.server.app import create_app
 from tests.served import served
 
 DAY = "?day=2020-11-24&embed=1"

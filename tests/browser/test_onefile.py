@@ -8,10 +8,10 @@ import pytest
 from PIL import Image
 from playwright.sync_api import expect
 
+from dashboard.address.state import State
 from dashboard.documents import Documents
-from dashboard.onefile import one_file
-from dashboard.state import State
-from geodata.periods import ordinal, parse_day
+from dashboard.pages.onefile import one_file
+from geodata.days import ordinal, parse_day
 
 WHOLE = (0, 13514)
 
@@ -58,7 +58,7 @@ def test_it_is_one_file_of_under_two_megabytes(file):
 
 
 def test_a_template_that_changed_is_noticed(monkeypatch):
-    monkeypatch.setattr("dashboard.onefile.render_page", lambda *_: "<html></html>")
+    monkeypatch.setattr("dashboard.pages.onefile.render_page", lambda *_: "<html></html>")
     with pytest.raises(ValueError, match="no longer agree"):
         one_file(Documents(), State(), *WHOLE)
 

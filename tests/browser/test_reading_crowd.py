@@ -10,13 +10,13 @@ import pytest
 from made import with_events
 from playwright.sync_api import expect
 
-from dashboard.app import AtlasApp
+from dashboard.address.state import State
+from dashboard.compile.documents import compile_documents, write_files
+from dashboard.compile.events import FEW, MOST_NODES
 from dashboard.documents import Documents
-from dashboard.onefile import one_file
-from dashboard.plate.compile import compile_documents, write_files
-from dashboard.plate.events import FEW, MOST_NODES
-from dashboard.state import State
-from geodata.periods import from_ordinal, ordinal, parse_day
+from dashboard.pages.onefile import one_file
+from dashboard.server.app import AtlasApp
+from geodata.days import from_ordinal, ordinal, parse_day
 from tests.served import served
 
 COUNT = MOST_NODES + 500

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import pytest
 
+from dashboard.address.state import State
 from dashboard.documents import Documents
-from dashboard.page import sentence_of
-from dashboard.plate.dates import spoken_date
-from dashboard.plate.timeline import change_days, codes_on
-from dashboard.state import State
-from geodata.periods import LAST_DAY, ordinal
+from dashboard.draw.timeline import change_days, codes_on
+from dashboard.export.captions import sentence_of
+from dashboard.words.dates import spoken_date
+from geodata.days import LAST_DAY, ordinal
 
 WORLD = "?view=world&day="
 

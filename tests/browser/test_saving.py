@@ -12,10 +12,10 @@ from PIL import Image
 from playwright.sync_api import expect
 
 from dashboard.__main__ import main
-from dashboard.app import create_app
-from dashboard.page import title_of
-from dashboard.site import query_of
-from dashboard.state import read_query
+from dashboard.address.site import query_of
+from dashboard.address.state import read_query
+from dashboard.export.captions import title_of
+from dashboard.server.app import create_app
 
 DAY = "?day=2020-11-24"
 PREVIEW = "#save-preview img[src]"

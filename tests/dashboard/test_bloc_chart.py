@@ -7,10 +7,10 @@ import json
 import pandas as pd
 import pytest
 
-from dashboard.bloc_chart import BLOCS, NONE, blocs, members
-from dashboard.charts import positions
+from dashboard.compile.blocs import holds
 from dashboard.documents import Documents
-from dashboard.plate.blocs import holds
+from dashboard.server.bloc_chart import BLOCS, NONE, blocs, members
+from dashboard.server.charts import positions
 from geodata.periods import edtf_bounds
 
 # How many members in the war of 2020, and what says so.

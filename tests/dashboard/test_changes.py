@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from dashboard.address.state import State
+from dashboard.compile.changes import within
 from dashboard.documents import Documents
-from dashboard.page import last_change, latest_of, sentence_of
-from dashboard.plate.changes import within
-from dashboard.state import State
-from geodata.periods import ordinal, parse_day
+from dashboard.export.captions import last_change, latest_of, sentence_of
+from geodata.days import ordinal, parse_day
 
 
 @pytest.fixture(scope="module")

@@ -7,13 +7,13 @@ import re
 
 import pytest
 
-from dashboard import charts
+from dashboard.address.state import State
 from dashboard.documents import Documents
-from dashboard.plate.document import counts
-from dashboard.plate.palette import HOLDERS
-from dashboard.plate.words import HOLDERS as HOLDER_NAMES
-from dashboard.state import State
-from geodata.periods import ordinal, parse_day
+from dashboard.draw.map import counts
+from dashboard.draw.palette import HOLDERS
+from dashboard.server import charts
+from dashboard.words.sentences import HOLDERS as HOLDER_NAMES
+from geodata.days import ordinal, parse_day
 
 
 @pytest.fixture(scope="module")

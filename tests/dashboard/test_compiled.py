@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dashboard.plate.compile import COMPILED, compile_documents
+from dashboard.compile.documents import COMPILED, compile_documents
 
 
 def test_the_compiled_documents_are_current(atlas):

@@ -15,16 +15,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 from made import with_events
 
-from dashboard.app import AtlasApp
+from dashboard.compile import events
+from dashboard.compile.documents import COMPILED, write_files
+from dashboard.compile.events import crowd_files, event_marks, event_nodes, few_of, marked_events
+from dashboard.compile.region import CODES
 from dashboard.documents import Documents
-from dashboard.plate import events
-from dashboard.plate.compile import COMPILED, write_files
-from dashboard.plate.crowd import Crowd
-from dashboard.plate.document import Look, body, present
-from dashboard.plate.events import crowd_files, event_marks, event_nodes, few_of, marked_events
-from dashboard.plate.region import CODES
-from dashboard.plate.timeline import Timeline, codes_on
-from geodata.periods import LAST_DAY, ordinal
+from dashboard.draw.event_points import Crowd
+from dashboard.draw.map import Look, body, present
+from dashboard.draw.timeline import Timeline, codes_on
+from dashboard.server.app import AtlasApp
+from geodata.days import LAST_DAY, ordinal
 
 LAST = ordinal(LAST_DAY)
 MANY = 700
@@ -173,7 +173,7 @@ def test_an_image_holds_every_mark_and_its_legend_every_category(crowd, nodes_on
 
 
 def test_a_page_shows_no_more_marks_before_its_canvas_than_it_can_bear(crowd, monkeypatch):
-    monkeypatch.setattr("dashboard.plate.crowd._STILL", 3)
+    monkeypatch.setattr("dashboard.draw.event_points._STILL", 3)
     region = Documents()["region"] | {"crowd": crowd}
     day = max(range(0, LAST, 50), key=lambda day: len(crowd.on(day)))
     page = body(region, Look(day=day)).partition(f'<g class="crowd" data-day="{day}">')[2]

@@ -6,15 +6,14 @@ import geopandas as gpd
 import pytest
 import shapely
 
-from dashboard.plate.district_names import district_texts
-from dashboard.plate.document import Look, body
-from dashboard.plate.frame import REGION
-from dashboard.plate.labels import SPACING
-from dashboard.plate.measure import text_width
-from dashboard.plate.region import compile_region
-from dashboard.plate.strokes import DISTRICT_LAYERS
-from dashboard.plate.zooms import DEFAULT_SCALE, ZOOMS, label_level
-from dashboard.state import OFF
+from dashboard.address.state import OFF
+from dashboard.compile.district_names import district_texts
+from dashboard.compile.frame import REGION
+from dashboard.compile.lines import DISTRICT_LAYERS
+from dashboard.compile.region import compile_region
+from dashboard.draw.map import Look, body
+from dashboard.draw.text import text_width
+from dashboard.draw.zooms import DEFAULT_SCALE, SPACING, ZOOMS, label_level
 from geodata.names import LANGUAGES
 
 DAY = 2_000

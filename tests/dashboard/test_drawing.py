@@ -7,15 +7,15 @@ import re
 import pytest
 import shapely
 
-from dashboard.legend import legend
-from dashboard.plate.difference import _rings
-from dashboard.plate.document import Look, body, totals
-from dashboard.plate.frame import REGION
-from dashboard.plate.region import compile_region
-from dashboard.plate.style import style_sheet
-from dashboard.plate.timeline import codes_on
-from dashboard.state import OFF, State
-from geodata.periods import ordinal, parse_day
+from dashboard.address.state import OFF, State
+from dashboard.compile.frame import REGION
+from dashboard.compile.region import compile_region
+from dashboard.draw.difference import _rings
+from dashboard.draw.map import Look, body, totals
+from dashboard.draw.style import style_sheet
+from dashboard.draw.timeline import codes_on
+from dashboard.export.legend import legend
+from geodata.days import ordinal, parse_day
 
 OFFENSIVE = ordinal(parse_day("2023-09-19"))
 BETWEEN = ordinal(parse_day("2021-06-01"))

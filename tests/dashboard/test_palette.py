@@ -9,12 +9,12 @@ from pathlib import Path
 import pytest
 
 import dashboard
-from dashboard.bloc_chart import blocs
-from dashboard.charts import vote
 from dashboard.documents import Documents
-from dashboard.parts import root_rule
-from dashboard.plate.palette import ACCENT, HOLDERS, INK, LAND, PAPER, QUIET, WATER, WATER_INK
-from dashboard.plate.style import style_sheet
+from dashboard.draw.palette import ACCENT, HOLDERS, INK, LAND, PAPER, QUIET, WATER, WATER_INK
+from dashboard.draw.style import style_sheet
+from dashboard.pages.assets import root_rule
+from dashboard.server.bloc_chart import blocs
+from dashboard.server.charts import vote
 
 # Machado, Oliveira and Fernandes 2009, severity 1.0, on linear RGB.
 SIMULATED = {
@@ -103,7 +103,7 @@ def test_page_sheet_and_one_file_have_the_colours_of_the_plate():
     root = dict(re.findall(r"--(\w+): (#\w+)", root_rule()))
     assert root == {"ink": INK, "quiet": QUIET, "paper": PAPER, "accent": ACCENT}
     folder = Path(dashboard.__file__).parent
-    assert "--ink:" not in (folder / "style" / "page.css").read_text(encoding="utf-8")
-    for name in ("plate/sheet.py", "script/onefile/9-onefile.js"):
+    assert "--ink:" not in (folder / "web" / "style" / "page.css").read_text(encoding="utf-8")
+    for name in ("export/sheet.py", "web/onefile/9-onefile.js"):
         text = (folder / name).read_text(encoding="utf-8")
         assert {INK, QUIET, PAPER} <= set(re.findall(r"#[0-9a-f]{6}", text)), name

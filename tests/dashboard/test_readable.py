@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from dashboard.documents import Documents
-from geodata.periods import ordinal, parse_day
+from geodata.days import ordinal, parse_day
 
 
 @pytest.fixture(scope="module")

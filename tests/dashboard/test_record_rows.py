@@ -7,9 +7,9 @@ import re
 import pytest
 
 from dashboard.documents import Documents
-from dashboard.phrases import phrase
-from dashboard.plate.dates import spoken_date
-from dashboard.records import TABLES, UNREFERENCED, column_defs, columns_of, rows
+from dashboard.pages.records import TABLES, UNREFERENCED, column_defs, columns_of, rows
+from dashboard.words.dates import spoken_date
+from dashboard.words.phrases import phrase
 
 # Whole words that are slugs of closed lists; what a source calls itself may look like one.
 SLUG = re.compile(r"[a-z]+(?:-[a-z]+)+|[a-z]+_[a-z]+")

@@ -13,18 +13,18 @@ from concurrent.futures import ThreadPoolExecutor
 import brotli
 import pytest
 
-from dashboard import app as app_module
-from dashboard import serving
-from dashboard.app import create_app
+from dashboard.address.state import State
 from dashboard.documents import Documents
-from dashboard.downloads import AT_ONCE, Downloads
-from dashboard.export import image_bytes
+from dashboard.export.image import image_bytes
+from dashboard.export.options import SheetOptions
+from dashboard.export.png import png_bytes
+from dashboard.export.renderers import Painters
 from dashboard.fonts import FACES, FOLDER, SCRIPTS, characters
-from dashboard.painters import Painters
-from dashboard.parts import font_faces, font_files
-from dashboard.plate.image import png_bytes
-from dashboard.plate.options import SheetOptions
-from dashboard.state import State
+from dashboard.pages.assets import font_faces, font_files
+from dashboard.server import app as app_module
+from dashboard.server import files as serving
+from dashboard.server.app import create_app
+from dashboard.server.downloads import AT_ONCE, Downloads
 
 
 @pytest.fixture(scope="module")
@@ -192,7 +192,7 @@ def test_a_painter_that_was_ended_is_replaced(painters):
 
 
 def test_a_painter_ends_with_its_server():
-    code = ("from dashboard.painters import PAINTERS\n"
+    code = ("from dashboard.export.renderers import PAINTERS\n"
             "PAINTERS.png_bytes('<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" "
             "height=\"9\"/>', 9)\n"
             "print(*(p.pid for p in PAINTERS._begun), flush=True)\n"

@@ -4,13 +4,13 @@ import json
 import re
 from pathlib import Path
 
+from dashboard.address.state import OFF, State, read_query, to_query
 from dashboard.documents import Documents
-from dashboard.legend import legend
-from dashboard.plate.timeline import codes_on
-from dashboard.state import OFF, State, read_query, to_query
-from geodata.periods import ordinal, parse_day
+from dashboard.draw.timeline import codes_on
+from dashboard.export.legend import legend
+from geodata.days import ordinal, parse_day
 
-SCRIPT = Path(__file__).resolve().parents[2] / "dashboard" / "script" / "4-state.js"
+SCRIPT = Path(__file__).resolve().parents[2] / "dashboard" / "web" / "4-state.js"
 
 
 def on(day):

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dashboard.state import LANGUAGES, MODES, VIEWS, State, read_query, to_query
-from geodata.periods import LAST_DAY, ordinal
+from dashboard.address.state import LANGUAGES, MODES, VIEWS, State, read_query, to_query
+from geodata.days import LAST_DAY, ordinal
 
 slugs = st.from_regex(r"[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,2}", fullmatch=True)
 days = st.integers(0, ordinal(LAST_DAY))

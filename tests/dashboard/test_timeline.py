@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dashboard.plate.timeline import END, Timeline, change_days, codes_on, merge_periods
+from dashboard.draw.timeline import END, Timeline, change_days, codes_on, merge_periods
 
 
 def timeline(*spans: tuple) -> dict:

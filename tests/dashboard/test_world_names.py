@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from dashboard.compile.world_names import ALWAYS
 from dashboard.documents import Documents
-from dashboard.plate.labels import SIZES
-from dashboard.plate.measure import text_width
-from dashboard.plate.world_names import ALWAYS
-from dashboard.plate.zooms import DEFAULT_SCALE, ZOOMS
+from dashboard.draw.text import text_width
+from dashboard.draw.zooms import DEFAULT_SCALE, SIZES, ZOOMS
 
 
 @pytest.fixture(scope="module")

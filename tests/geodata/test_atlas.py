@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from geodata import DataError, DayError, load_atlas
-from geodata.periods import FIRST_DAY, LAST_DAY
+from geodata.days import FIRST_DAY, LAST_DAY
 
 days = st.dates(FIRST_DAY, LAST_DAY)
 NO_DAY = ["1987-12-31", "2025-01-01", "hello", "1994-5-12", "2020-02-30", "", None, 20201124,

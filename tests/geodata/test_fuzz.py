@@ -20,10 +20,10 @@ from geodata.check.fronts import off_edges, parting_nothing
 from geodata.check.lines import line_problems
 from geodata.check.pieces import place_problems
 from geodata.check.tables import period_problems, reference_problems
+from geodata.days import FIRST_DAY, LAST_DAY
 from geodata.layers import REGION_CRS, read_layer
 from geodata.partition import control_problems
 from geodata.paths import DATA
-from geodata.periods import FIRST_DAY, LAST_DAY
 from geodata.tables import TABLES
 
 # Each example reads a layer anew: a few dozen random places are enough to find a hole.

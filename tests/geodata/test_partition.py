@@ -11,9 +11,9 @@ from pyproj import Geod
 from shapely.geometry import box
 
 from geodata import DataError, load_atlas
+from geodata.days import FIRST_DAY, LAST_DAY, from_ordinal, in_force
 from geodata.layers import WGS84
 from geodata.partition import area_km2, control_problems
-from geodata.periods import FIRST_DAY, LAST_DAY, from_ordinal, in_force
 
 DAYS = (LAST_DAY - FIRST_DAY).days
 

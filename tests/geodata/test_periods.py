@@ -7,18 +7,17 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from geodata.periods import (
+from geodata.days import (
     FIRST_DAY,
     LAST_DAY,
-    Bounds,
     DayError,
     day_in_range,
-    edtf_bounds,
     from_ordinal,
     in_force,
     ordinal,
     parse_day,
 )
+from geodata.periods import Bounds, edtf_bounds
 
 days = st.dates(FIRST_DAY, LAST_DAY)
 # Mostly what dates are written with, so that random text often comes near to a date.

@@ -7,7 +7,7 @@ import pandas as pd
 import pytest
 import shapely
 
-from geodata.periods import FIRST_DAY, LAST_DAY
+from geodata.days import FIRST_DAY, LAST_DAY
 
 
 def test_the_pieces_are_a_coverage_in_one_block_without_a_hole(atlas):

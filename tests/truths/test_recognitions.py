@@ -5,7 +5,7 @@ from datetime import date, timedelta
 import pandas as pd
 import pytest
 
-from geodata.periods import FIRST_DAY, LAST_DAY
+from geodata.days import FIRST_DAY, LAST_DAY
 
 FIRST_TWELVE = {
     "transnistria",  # wp-status, line 106: 4 July 2001 or before

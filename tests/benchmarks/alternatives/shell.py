@@ -8,8 +8,8 @@ from pathlib import Path
 import flask
 from dash import Dash, dcc, html
 
-from dashboard.state import State
-from geodata.periods import LAST_DAY, ordinal
+from dashboard.address.state import State
+from geodata.days import LAST_DAY, ordinal
 from tests.benchmarks.picture import Picture
 
 START = State().day

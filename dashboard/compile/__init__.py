@@ -1,0 +1,1 @@
+"""From the record and its geometry to the documents that are drawn and read."""

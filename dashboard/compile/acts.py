@@ -1,0 +1,101 @@
+"""Recognition and resolutions: what jurisdictions below the United Nations resolved."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+import pandas as pd
+
+from dashboard.compile.changes import told, within
+from dashboard.compile.world_map import Sheet, earliest_of, latest_of
+from dashboard.draw.marks import SHAPES
+from dashboard.draw.themes import ACTS
+from geodata.atlas import Atlas
+from geodata.days import ordinal
+
+KINDS = {
+    "recognises-independence": "recognises",
+    "calls-on-government-to-recognise": "calls",
+    "supports-self-determination": "self-determination",
+    "supports-territorial-integrity": "territorial-integrity",
+    "rescinds": "rescinded",
+}
+_REJECTED = {
+    "recognises": "rejected-recognition",
+    "calls": "rejected-recognition",
+    "territorial-integrity": "rejected-integrity",
+}
+# The parties to the conflict: what they say of themselves is no act of recognition.
+PARTIES = ("am", "az", "nagorno-karabakh")
+_ACTORS = ("state", "entity", "region", "county", "municipality", "chamber")
+# Independence was declared on this day: no act can have been about it before.
+_DECLARED = ordinal(date(1991, 9, 2))
+
+
+def act_of(kind: str, outcome: str) -> str | None:
+    """Return what an act counts as on the map, None where it is not drawn."""
+    act = KINDS.get(kind)
+    if outcome == "passed":
+        return act
+    if outcome in ("rejected", "withdrawn"):
+        return _REJECTED.get(act)
+    return "uncertain" if outcome == "uncertain" and act else None
+
+
+def shown_acts(atlas: Atlas) -> pd.DataFrame:
+    """Return the acts that the world view draws, with what each counts as."""
+    acts = atlas.resolutions.assign(act=[
+        act_of(row.kind, row.outcome) for row in atlas.resolutions.itertuples()
+    ])
+    acts = acts[acts.act.notna()].merge(
+        atlas.jurisdictions[["jurisdiction_id", "name", "kind", "lon"]],
+        on="jurisdiction_id", suffixes=("", "_who"),
+    )
+    drawn = acts.jurisdiction_id.isin(atlas.world.geometry_id) | acts.lon.notna()
+    party = acts.jurisdiction_id.isin(PARTIES)
+    return acts[drawn & acts.kind_who.isin(_ACTORS) & ~party]
+
+
+def add_acts(sheet: Sheet, acts: pd.DataFrame) -> Iterator[list]:
+    """Add who acted, and yield each act as a change."""
+    for jurisdiction, rows in acts.groupby("jurisdiction_id"):
+        _add_node(sheet, jurisdiction, rows.iloc[0].kind_who)
+        for row in rows.itertuples():
+            _add_act(sheet, jurisdiction, row)
+        _add_weaker(sheet, jurisdiction, rows)
+    for row in acts.itertuples():
+        text = told(f"{row.name}: {row.title}", [within(row.date)])
+        yield [max(0, latest_of(row)), text, row.resolution_id, row.act]
+
+
+def _add_node(sheet: Sheet, jurisdiction: str, kind: str) -> None:
+    if jurisdiction in sheet.shapes.index:
+        sheet.add_area(jurisdiction, "area entity" if kind == "entity" else "area")
+        sheet.add_span(jurisdiction, 0, None, "plain", "acts")
+    else:
+        sheet.add_mark(f"j-{jurisdiction}", kind, sheet.place(jurisdiction), SHAPES[kind])
+
+
+def _add_act(sheet: Sheet, jurisdiction: str, row) -> None:
+    """Say when an act shows: possible between its bounds, certain after, until it ends."""
+    ended = None if pd.isna(row.ended_earliest) else ordinal(row.ended_earliest.date())
+    sheet.add_dated(jurisdiction, f"act-{row.act}", row.act, earliest_of(row, _DECLARED),
+                    max(0, latest_of(row)), ended)
+    if ended is not None:
+        sheet.add_span(jurisdiction, ended, None, "act-rescinded", "rescinded")
+
+
+def _add_weaker(sheet: Sheet, jurisdiction: str, rows: pd.DataFrame) -> None:
+    """Add a small square for an act that a stronger one of the same jurisdiction covers."""
+    rows = rows[rows.act != "rescinded"]
+    strength = rows.act.map(ACTS.index)
+    strongest = rows[strength == strength.min()]
+    covered = rows[strength > strength.min()]
+    for act, weaker in covered.groupby("act"):
+        key = f"{jurisdiction}.{act}"
+        sheet.add_mark(f"j-{key}", "weaker", sheet.place(jurisdiction), "square")
+        since = min(earliest_of(row) for row in strongest.itertuples())
+        for row in weaker.itertuples():
+            first, last = max(since, earliest_of(row)), max(since, latest_of(row))
+            sheet.add_dated(key, f"act-{act}", act, first, last)

@@ -1,0 +1,52 @@
+"""Marks that stay apart: how far each is moved from its point, in pixels, by zoom.
+
+Marks keep their size on the screen, so those of neighbouring towns meet when the map is
+small. Each is pushed away from those that it meets, along the line between them, and no
+further than it must; from the last band on hardly any is moved.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+
+import numpy as np
+
+from dashboard.draw.zooms import BANDS, SMALLER
+
+_ROUNDS = 400
+_FARTHEST = 16.0  # pixels
+_BETWEEN = 0.8  # pixels between two marks
+_TURN = math.pi * (3 - math.sqrt(5))  # the golden angle: marks of one point fan out evenly
+
+
+def spread(points: Sequence[tuple[float, float]],
+           radii: Sequence[float]) -> list[list[list[float]]]:
+    """Return for each point, in map units, its shift in pixels in each band.
+
+    ``radii`` are of the marks, in pixels.
+    """
+    if not points:
+        return []
+    apart = np.add.outer(np.array(radii), np.array(radii)) + _BETWEEN
+    bands = [_shifts(np.array(points) * scale, apart * smaller)
+             for (_, scale), smaller in zip(BANDS, SMALLER, strict=True)]
+    return [[[float(x), float(y)] for x, y in rows] for rows in zip(*bands, strict=True)]
+
+
+def _shifts(true: np.ndarray, apart: np.ndarray) -> np.ndarray:
+    # Marks of one and the same point would have no direction to go.
+    turns = _TURN * np.arange(len(true))
+    at = true + 0.05 * np.column_stack([np.cos(turns), np.sin(turns)])
+    for _ in range(_ROUNDS):
+        between = at[:, None] - at[None, :]
+        far = np.hypot(between[..., 0], between[..., 1])
+        np.fill_diagonal(far, np.inf)
+        push = np.clip(apart - far, 0, None)[..., None] * between / far[..., None]
+        if not push.any():
+            break
+        at = at + 0.35 * push.sum(axis=1)
+    shift = at - true
+    length = np.maximum(np.hypot(shift[:, 0], shift[:, 1]), 1e-9)[:, None]
+    shift = np.where(length < 0.3, 0.0, shift * np.minimum(1, _FARTHEST / length))
+    return np.round(shift, 1) + 0.0

@@ -1,0 +1,86 @@
+"""What changed on each day of the region's map, in words."""
+
+from __future__ import annotations
+
+import pandas as pd
+
+from dashboard.words.dates import spoken_date
+from dashboard.words.sentences import MANNERS, PASSAGE, SHORT, square_km
+from geodata.atlas import Atlas
+from geodata.days import ordinal
+
+
+def changes(atlas: Atlas) -> list[list]:
+    """Return what changed, in order of day: day, sentence, event id or None, filter group.
+
+    Changes of control and of the corridor are of the group ``control``; events of weight
+    1 and 2 that changed neither follow under their category. Of what took more than a day,
+    or is not known to the day, the sentence gives all of the time.
+    """
+    found = _control_changes(atlas) + _passage_changes(atlas)
+    known = {event for _, _, event, _ in found}
+    for row in atlas.events[atlas.events.weight <= 2].itertuples():
+        if row.event_id not in known and pd.notna(row.date_latest):
+            day = ordinal(row.date_latest.date())
+            found.append([day, told(row.title, [within(row.date)]), row.event_id, row.category])
+    return sorted(found, key=lambda change: (change[0], change[3] != "control", change[1]))
+
+
+def within(edtf: str) -> str:
+    """Return when something was, unless on one known day: ``between 9 and 15 October 2020``."""
+    first, slash, last = edtf.partition("/")
+    if not slash:
+        return "" if len(edtf) == len("2020-10-09") else spoken_date(edtf)
+    spoken = spoken_date(edtf).replace("Between", "between")
+    if len(first) == len(last) and first[:4] == last[:4]:
+        # The year, and the month if it is one, need to be said once only.
+        month = spoken_date(first).split(" ", 1)[-1]
+        once = month if first[:7] == last[:7] else first[:4]
+        spoken = spoken.replace(f" {once} and", " and", 1)
+    return spoken
+
+
+def told(title: str, parts: list[str]) -> str:
+    """Return a title with what is to be said of it in brackets."""
+    said = "; ".join(part for part in parts if part)
+    return f"{title} ({said})" if said else title
+
+
+def _control_changes(atlas: Atlas) -> list[list]:
+    events = atlas.events.set_index("event_id")
+    before = _holder_before(atlas.control)
+    begun = atlas.control[atlas.control.valid_from > atlas.control.valid_from.min()]
+    found = []
+    for (start, event), rows in begun.groupby(["valid_from", "event_id"], dropna=False):
+        known = pd.notna(event)
+        rows = rows.assign(before=rows.index.map(before))
+        parts = [*_moved(atlas, rows), within(events.date[event]) if known else ""]
+        text = told(events.title[event] if known else "Control changed", parts)
+        found.append([ordinal(start.date()), text, event if known else None, "control"])
+    return found
+
+
+def _moved(atlas: Atlas, rows: pd.DataFrame) -> list[str]:
+    """Return how much passed to whom, and how much became contested or was being handed over."""
+    area = atlas.pieces.set_index("piece_id").area_km2
+    km2 = area[rows.piece_id].to_numpy()
+    rows = rows.assign(km2=km2)
+    to = rows[rows.holder != rows.before].groupby("holder").km2.sum()
+    moved = ", ".join(f"{square_km(part)} to {SHORT[holder]}" for holder, part in to.items())
+    if moved and set(rows.before) == {"ussr"}:
+        # Nothing passed on: only what the map shows is another thing.
+        moved = f"from here on shown by who held it: {moved.replace(' to ', ' ')}"
+    unsettled = rows[(rows.holder == rows.before) & (rows.manner != "held")]
+    return [moved, *(f"{square_km(part)} {MANNERS[manner]}"
+                     for manner, part in unsettled.groupby("manner").km2.sum().items())]
+
+
+def _passage_changes(atlas: Atlas) -> list[list]:
+    return [[ordinal(row.valid_from.date()), f"Lachin corridor: {PASSAGE[row.state]}",
+             row.event_id if pd.notna(row.event_id) else None, "control"]
+            for row in atlas.corridor.itertuples()]
+
+
+def _holder_before(control: pd.DataFrame) -> dict[int, str]:
+    ordered = control.sort_values(["piece_id", "valid_from"])
+    return ordered.groupby("piece_id").holder.shift().to_dict()

@@ -1,0 +1,131 @@
+"""Compile what the detail panel shows: the record by id, small enough to send whole."""
+
+from __future__ import annotations
+
+import pandas as pd
+
+from dashboard.compile.blocs import compile_blocs, compile_speakers
+from dashboard.compile.line_details import compile_lines
+from dashboard.compile.place_details import compile_places
+from dashboard.compile.positions import shown_positions
+from geodata.atlas import Atlas
+from geodata.names import folded, labels_by_place
+
+_FIELDS = {
+    "sources": ("source_id", ["title", "author", "publisher", "published", "archived", "symbol",
+                              "url", "voice", "seen_via", "locator", "licence", "note"]),
+    "events": ("event_id", ["date", "category", "title", "summary", "place_id", "place",
+                            "where_precision", "control", "source_id", "locator", "basis",
+                            "note"]),
+    "resolutions": ("resolution_id", ["jurisdiction_id", "body", "date", "kind", "outcome",
+                                      "votes_for", "votes_against", "votes_abstain", "symbol",
+                                      "title", "summary", "ended", "ended_by", "source_id",
+                                      "locator", "basis", "note"]),
+    "jurisdictions": ("jurisdiction_id", ["name", "kind", "parent_id", "un_member", "note"]),
+    "positions": ("position_id", ["jurisdiction_id", "speaker", "date", "stance", "summary",
+                                  "source_id", "locator", "basis", "note"]),
+    "claims": ("claim_id", ["subject", "subject_id", "field", "value", "speaker", "says",
+                            "shown", "rule_id", "source_id", "locator", "basis"]),
+    "rules": ("rule_id", ["statement"]),
+}
+
+EVENT_COLUMNS = _FIELDS["events"][1]
+
+
+def compile_details(atlas: Atlas, nodes: list[dict]) -> dict:
+    """Return the tables by id, each row a list of values in the order of ``columns``.
+
+    ``nodes`` are those of the region's map; of the lines among them the record tells more.
+    """
+    found: dict[str, dict] = {}
+    for name, (_, columns) in _FIELDS.items():
+        found[name] = {"columns": columns, "rows": table_rows(getattr(atlas, name), name)}
+    found["pieces"] = _pieces(atlas)
+    found["lines"] = compile_lines(atlas, nodes)
+    found["places"] = compile_places(atlas)
+    found["corridor"] = _corridor(atlas)
+    _add_classes(found["positions"], atlas)
+    found["votes"] = _votes(atlas)
+    found["memberships"] = compile_blocs(atlas)
+    found["speakers"] = compile_speakers(atlas)
+    found["search"] = _search(atlas)
+    return found
+
+
+def table_rows(table: pd.DataFrame, name: str) -> dict[str, list]:
+    """Return the rows of a table by key, each as the values of its columns."""
+    key, columns = _FIELDS[name]
+    return {row[key]: [_plain(row[c]) for c in columns] for row in table.to_dict("records")}
+
+
+def _plain(value):
+    if value is None or (not isinstance(value, str) and pd.isna(value)):
+        return None
+    return value if isinstance(value, str) else int(value)
+
+
+def _pieces(atlas: Atlas) -> dict:
+    """Return each piece's name, districts, km2, chain of holders, and days in the corridor."""
+    columns = ["valid_from", "valid_to", "holder", "manner", "event_id", "source_id", "locator",
+               "basis", "note"]
+    chains = {
+        piece: [[_day(row[c]) if c.startswith("valid") else _plain(row[c]) for c in columns]
+                for row in rows.to_dict("records")]
+        for piece, rows in atlas.control.groupby("piece_id")
+    }
+    accuracy = atlas.edges.by_piece()
+    strip = atlas.zones[atlas.zones.kind == "corridor"]
+    in_strip = {piece: [[_day(row.valid_from), _day(row.valid_to)] for row in rows.itertuples()]
+                for piece, rows in strip.groupby("piece_id")}
+    rows = {
+        row.piece_id: [row.name, row.district, row.district_today, bool(row.in_nkao),
+                       round(row.area_km2, 1), accuracy.get(row.piece_id), chains[row.piece_id],
+                       in_strip.get(row.piece_id)]
+        for row in pd.DataFrame(atlas.pieces.drop(columns="geometry")).itertuples(index=False)
+    }
+    return {"columns": ["name", "district", "district_today", "in_nkao", "km2", "accuracy_m",
+                        "control", "corridor"],
+            "control": columns, "rows": rows}
+
+
+def _corridor(atlas: Atlas) -> dict:
+    """Return the states of the Lachin corridor in order of day."""
+    columns = ["valid_from", "valid_to", "state", "route", "reported_by", "summary",
+               "source_id", "locator", "basis"]
+    rows = [[_day(row[c]) if c.startswith("valid") else _plain(row[c]) for c in columns]
+            for row in atlas.corridor.sort_values("valid_from").to_dict("records")]
+    return {"columns": columns, "rows": rows}
+
+
+def _add_classes(positions: dict, atlas: Atlas) -> None:
+    """Add to each position the class that the map shows it in; None where it shows none."""
+    classes = shown_positions(atlas).set_index("position_id").stance_class.to_dict()
+    positions["columns"] = [*positions["columns"], "group"]
+    for key, row in positions["rows"].items():
+        row.append(classes.get(key))
+
+
+def _votes(atlas: Atlas) -> dict:
+    """Return how each member voted in the one roll call of the record."""
+    columns = ["vote", "source_id", "locator", "note"]
+    rows = atlas.votes.set_index("jurisdiction_id")[columns]
+    return {"columns": columns,
+            "rows": {who: list(map(_plain, row)) for who, *row in rows.itertuples()}}
+
+
+def _day(stamp) -> str | None:
+    return None if pd.isna(stamp) else stamp.date().isoformat()
+
+
+def _search(atlas: Atlas) -> list[list[str]]:
+    """Return what a search finds: node or row id, label, every name folded for comparing."""
+    labels = labels_by_place(atlas)
+    spoken = atlas.names.groupby("place_id").name.agg(lambda names: " ".join(map(folded, names)))
+    found = [[f"n-{place}", labels[place]["en"], spoken.get(place, folded(labels[place]["en"]))]
+             for place in labels]
+    acting = set(atlas.resolutions.jurisdiction_id) | set(atlas.positions.jurisdiction_id)
+    for row in atlas.jurisdictions[atlas.jurisdictions.jurisdiction_id.isin(acting)].itertuples():
+        found.append([f"j-{row.jurisdiction_id}", row.name, folded(row.name)])
+    for row in atlas.events.itertuples():
+        found.append([f"e-{row.event_id}", f"{row.title} ({row.date})", folded(row.title)])
+    return found

@@ -1,0 +1,63 @@
+"""Compile the Atlas into the documents that the server, the page and the exports show.
+
+``python -m dashboard compile`` writes them to ``dashboard/compiled``; a test fails when
+they no longer match the data.
+"""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+from dashboard.compile.details import compile_details
+from dashboard.compile.events import crowd_files, crowd_told, event_marks, few_of
+from dashboard.compile.frame import REGION
+from dashboard.compile.region import compile_region
+from dashboard.compile.world import compile_world
+from geodata import Atlas, load_atlas
+from geodata.paths import DATA
+
+COMPILED = Path(__file__).resolve().parent.parent / "compiled"
+
+
+def compile_documents(atlas: Atlas | None = None) -> dict[str, str]:
+    """Return the text of each compiled file by its name."""
+    atlas = atlas or load_atlas()
+    few = few_of(atlas)
+    crowd = crowd_files(atlas, few)
+    region, world = compile_region(few), compile_world(atlas)
+    region["relief"] = _relief_box()
+    region["marks"] = event_marks(atlas, few)
+    world["marks"] = [[day, group] for day, _, _, group in world["changes"]]
+    if crowd:
+        region["many"] = crowd_told(few, crowd)
+    documents = {"region": region, "world": world, "record": compile_details(few, region["nodes"])}
+    return {f"{name}.json": _json(document) for name, document in documents.items()} | crowd
+
+
+def write_documents(folder: Path = COMPILED) -> list[Path]:
+    """Compile and write every document; return the files."""
+    return write_files(compile_documents(), folder)
+
+
+def write_files(files: dict[str, str], folder: Path) -> list[Path]:
+    """Write compiled files, and take away what an earlier, larger record left behind."""
+    for old in [*folder.glob("many/*.json"), *folder.glob("many.json")]:
+        old.unlink()
+    for name, text in files.items():
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_text(text, encoding="utf-8")
+    return [folder / name for name in files]
+
+
+def _json(document: dict) -> str:
+    return json.dumps(document, ensure_ascii=False, separators=(",", ":"), sort_keys=False) + "\n"
+
+
+def _relief_box() -> list[float]:
+    """Return where the relief lies on the region's paper: x, y, width, height."""
+    at = json.loads((DATA / "geometry" / "relief.json").read_text(encoding="utf-8"))
+    return [round((at["xmin"] - REGION.xmin) / REGION.unit, 1),
+            round((REGION.ymax - at["ymax"]) / REGION.unit, 1),
+            round((at["xmax"] - at["xmin"]) / REGION.unit, 1),
+            round((at["ymax"] - at["ymin"]) / REGION.unit, 1)]

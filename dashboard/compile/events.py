@@ -1,0 +1,178 @@
+"""Compile the events: a node for each, or, when they are many, for the few that weigh most.
+
+The others then go as columns into a document of their own, which ``crowd.py`` and
+``web/3-many.js`` draw from, and what is written about them into parts that are sent when
+a reader asks for one of them.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import hashlib
+import json
+
+import pandas as pd
+
+from dashboard.compile.details import EVENT_COLUMNS, table_rows
+from dashboard.compile.frame import REGION
+from dashboard.draw.timeline import Timeline
+from geodata.atlas import Atlas
+from geodata.days import ordinal
+from geodata.joins import event_points
+from geodata.names import folded
+
+# A mark stays, faded, for this many days after its event.
+RECENT_DAYS = 30
+RADII = {1: 6, 2: 4.5, 3: 3.5}
+# Nodes cost more than they give beyond it: 2,000 leave a step as it is and make the first map a
+# third slower; with 17,200 one step in twenty took 90 ms, and the page 300 MB.
+MOST_NODES = 2_000
+# Of more than that, so many keep a node: as many as the record had when this was written.
+FEW = 300
+# So many are sent together when a reader points at one: some 20 kB, compressed.
+PART = 250
+# The months of the bars under the slider, in days; web/5-time.js has the same.
+MONTH = 30.4375
+
+
+def event_nodes(atlas: Atlas, timeline: Timeline) -> list[dict]:
+    """Return a mark for each event that has a point on the paper.
+
+    Events of weight 3 have marks too; those placed no better than a country have none.
+    """
+    nodes = []
+    for row in marked_events(atlas).sort_values(
+            ["weight", "event_id"], ascending=[False, True]).itertuples():
+        node = f"e-{row.event_id}"
+        feature = timeline.add_node(node, f"event cat-{row.category}")
+        nodes.append({"id": node, "x": row.x, "y": row.y, "r": RADII[row.weight]})
+        if row.last > row.first:
+            timeline.add_span(feature, row.first, row.last, "possible", row.category)
+        timeline.add_span(feature, row.last, row.last + 1, "now", row.category)
+        timeline.add_span(feature, row.last + 1, row.last + 1 + RECENT_DAYS, "recent",
+                          row.category)
+    return nodes
+
+
+def marked_events(atlas: Atlas) -> pd.DataFrame:
+    """Return the events with a mark: ``event_id, category, weight``, where and when.
+
+    ``x`` and ``y`` are map units, to a tenth; ``first`` and ``last`` the days between which
+    the event lies, counted from 1988-01-01.
+    """
+    points = event_points(atlas)
+    points = points[points.geometry.notna() & (points.where_precision <= 5)
+                    & points.date_latest.notna()].reset_index(drop=True)
+    at = REGION.project(points)
+    marked = pd.DataFrame(points[["event_id", "category", "weight"]]).assign(
+        x=at.x.round(1), y=at.y.round(1), first=_days(points.date_earliest),
+        last=_days(points.date_latest))
+    return marked[marked.x.between(0, REGION.width) & marked.y.between(0, REGION.height)]
+
+
+def _days(stamps: pd.Series) -> list[int]:
+    """Return days from 1988-01-01, 0 where an event has no earliest day."""
+    return [0 if pd.isna(stamp) else ordinal(stamp.date()) for stamp in stamps]
+
+
+def few_of(atlas: Atlas) -> Atlas:
+    """Return the atlas with the events that keep a node: all, unless they are many.
+
+    Of many those are kept that changed the map, then the heaviest.
+    """
+    if len(marked_events(atlas)) <= MOST_NODES:
+        return atlas
+    cited = {*atlas.control.event_id.dropna(), *atlas.corridor.event_id.dropna()}
+    events = atlas.events.assign(cited=atlas.events.event_id.isin(cited))
+    first = events.sort_values(["cited", "weight", "event_id"], ascending=[False, True, True])
+    kept = first.event_id.iloc[:max(FEW, len(cited))]
+    return dataclasses.replace(atlas, events=atlas.events[atlas.events.event_id.isin(kept)])
+
+
+def crowd_files(atlas: Atlas, few: Atlas) -> dict[str, str]:
+    """Return the files about the events that have no node, by name; none unless there are many.
+
+    ``many.json`` holds the columns, in the order of the last possible day and, within a day,
+    back to front; ``many/…`` what is written about them, named by its hash.
+    """
+    if few is atlas:
+        return {}
+    others = atlas.events[~atlas.events.event_id.isin(few.events.event_id)]
+    marked = marked_events(dataclasses.replace(atlas, events=others)).sort_values(
+        ["last", "weight", "event_id"], ascending=[True, False, True])
+    # Those without a mark follow those with one: a number counts through both.
+    rows = others.set_index("event_id", drop=False)
+    rest = rows[~rows.index.isin(marked.event_id)].sort_index()
+    ordered = pd.concat([rows.loc[marked.event_id], rest])
+    parts = [_part(ordered.iloc[i:i + PART]) for i in range(0, len(ordered), PART)]
+    names = _names(ordered)
+    files = {_name(text): text for text in [*parts, names]}
+    columns = _columns(marked) | {"part": PART, "parts": [_key(text) for text in parts],
+                                  "names": _key(names)}
+    return {"many.json": _json(columns)} | files
+
+
+def crowd_told(few: Atlas, files: dict[str, str]) -> dict:
+    """Return what the region's document tells of its many events: how many of which."""
+    many = len(json.loads(files["many.json"])["x"])
+    return {"few": len(marked_events(few)), "many": many}
+
+
+def event_marks(atlas: Atlas, few: Atlas) -> list[list]:
+    """Return what the bars under the slider count: day and category, of many also how often."""
+    dated = atlas.events[atlas.events.date_latest.notna()]
+    marks = sorted([day, category] for day, category
+                   in zip(_days(dated.date_latest), dated.category, strict=True))
+    if few is atlas:
+        return marks
+    months = pd.DataFrame(marks, columns=["day", "group"])
+    months["month"] = (months.day / MONTH).astype(int)
+    counted = months.groupby(["month", "group"]).agg(day=("day", "min"), n=("day", "size"))
+    return [[row.day, row.Index[1], row.n] for row in counted.itertuples()]
+
+
+def _columns(marked: pd.DataFrame) -> dict:
+    """Return the marks as columns of whole numbers: tenths of map units, days, looks.
+
+    A look is the place of the category times three, plus the weight less one.
+    """
+    categories = sorted(marked.category.unique())
+    places = marked.category.map(categories.index).astype(int)
+    return {
+        "recent": RECENT_DAYS, "categories": categories, "radii": [RADII[w] for w in (1, 2, 3)],
+        "x": (marked.x * 10).round().astype(int).tolist(),
+        "y": (marked.y * 10).round().astype(int).tolist(),
+        "first": marked["first"].tolist(), "last": marked["last"].tolist(),
+        "look": (places * 3 + marked.weight - 1).tolist(),
+    }
+
+
+def _part(events: pd.DataFrame) -> str:
+    """Return what the panel tells of some events, in order."""
+    rows = table_rows(events, "events")
+    return _json({"columns": EVENT_COLUMNS, "ids": list(rows), "rows": list(rows.values())})
+
+
+def _names(events: pd.DataFrame) -> str:
+    """Return what the search looks through; a folded title that is the title in lower case
+    is left out.
+    """
+    plain = [folded(title) for title in events.title]
+    return _json({
+        "id": events.event_id.tolist(), "title": events.title.tolist(),
+        "date": events.date.tolist(),
+        "folded": ["" if text == title.lower() else text
+                   for text, title in zip(plain, events.title, strict=True)],
+    })
+
+
+def _key(text: str) -> str:
+    return hashlib.sha256(text.encode()).hexdigest()[:12]
+
+
+def _name(text: str) -> str:
+    return f"many/{_key(text)}.json"
+
+
+def _json(value: dict) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":")) + "\n"

@@ -1,0 +1,102 @@
+"""Positions on the war of 2020: what states, entities, chambers and organisations said.
+
+The fourteen stances of the record are gathered in few classes. Who took several is shown
+as "several"; the detail panel lists each. The parties to the conflict stand apart.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pandas as pd
+
+from dashboard.compile.acts import PARTIES
+from dashboard.compile.changes import told, within
+from dashboard.compile.world_map import Sheet, earliest_of, latest_of
+from dashboard.draw.marks import SHAPES
+from dashboard.draw.themes import possible
+
+CLASSES = {
+    "supports-azerbaijan": "stance-azerbaijan",
+    "supports-armenia": "stance-armenia",
+    "supports-karabakh": "stance-armenia",
+    "self-determination": "stance-armenia",
+    "territorial-integrity": "stance-integrity",
+    "states-non-recognition": "stance-integrity",
+    "peaceful-settlement": "stance-peace",
+    "mediates": "stance-peace",
+    "condemns-azerbaijan": "stance-condemns",
+    "condemns-armenia": "stance-condemns",
+    "condemns-both": "stance-condemns",
+    "condemns-third-party": "stance-third",
+    "humanitarian": "stance-other",
+    "other": "stance-other",
+}
+_SPEAKERS = ("state", "entity", "region", "county", "municipality", "chamber", "organisation")
+
+
+def shown_positions(atlas) -> pd.DataFrame:
+    """Return the statements of bodies that have a place on the map, with their class."""
+    rows = atlas.positions.merge(
+        atlas.jurisdictions[["jurisdiction_id", "name", "kind", "parent_id", "lon"]],
+        on="jurisdiction_id")
+    drawn = rows.jurisdiction_id.isin(atlas.world.geometry_id) | rows.lon.notna()
+    rows = rows[drawn & rows.kind.isin(_SPEAKERS)].copy()
+    party = rows.jurisdiction_id.isin(PARTIES) | rows.parent_id.isin(PARTIES)
+    rows["stance_class"] = rows.stance.map(CLASSES).where(~party, "stance-party")
+    return rows
+
+
+def add_positions(sheet: Sheet) -> Iterator[list]:
+    """Add who spoke, and yield each statement as a change."""
+    rows = shown_positions(sheet.atlas)
+    for jurisdiction, said in rows.groupby("jurisdiction_id"):
+        if f"j-{jurisdiction}" not in sheet.number:
+            _add_node(sheet, jurisdiction, said.iloc[0].kind)
+        for start, end, code, group in stances_in_time(said):
+            sheet.add_span(jurisdiction, start, end, code, group)
+    for row in rows.itertuples():
+        text = told(f"{row.name}: {spoken(row.stance)}", [within(row.date)])
+        yield [latest_of(row), text, row.jurisdiction_id, row.stance_class]
+
+
+def _add_node(sheet: Sheet, jurisdiction: str, kind: str) -> None:
+    if jurisdiction in sheet.shapes.index:
+        sheet.add_area(jurisdiction, "area entity" if kind == "entity" else "area")
+    else:
+        sheet.add_mark(f"j-{jurisdiction}", kind, sheet.place(jurisdiction), SHAPES[kind])
+
+
+def spoken(stance: str) -> str:
+    """Return a stance as it follows a name and a colon."""
+    if stance == "other":
+        return "another statement"
+    names = {"armenia": "Armenia", "azerbaijan": "Azerbaijan",
+             "karabakh": "Nagorno-Karabakh (de facto)"}
+    words = " ".join(names.get(word, word) for word in stance.split("-"))
+    return words.replace("non recognition", "non-recognition")
+
+
+def stances_in_time(said: pd.DataFrame) -> Iterator[tuple[int, int | None, str, str]]:
+    """Yield start, end, state and group of what one body had said by each day."""
+    bounds = [(row.stance_class, earliest_of(row), latest_of(row)) for row in said.itertuples()]
+    days = sorted({day for _, *pair in bounds for day in pair})
+    for day, until in zip(days, [*days[1:], None], strict=True):
+        certain = {name for name, _, latest in bounds if latest <= day}
+        maybe = {name for name, earliest, _ in bounds if earliest <= day}
+        group = _gathered(certain or maybe)
+        if certain:
+            yield day, until, group, group
+        else:
+            yield day, until, f"{group} possible", possible(group)
+
+
+def _gathered(classes: set[str]) -> str:
+    """Return the one class of what was said, or that there are several."""
+    classes = without_remarks(classes)
+    return next(iter(classes)) if len(classes) == 1 else "stance-several"
+
+
+def without_remarks(classes: set[str]) -> set[str]:
+    """Return the classes without remarks, which beside a position do not make several."""
+    return classes - {"stance-other"} or classes

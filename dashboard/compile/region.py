@@ -1,0 +1,257 @@
+"""Compile the region: pieces, zones, lines, roads, places and events by day."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import geopandas as gpd
+import pandas as pd
+import shapely
+from shapely.geometry.base import BaseGeometry
+
+from dashboard.compile.changes import changes
+from dashboard.compile.district_names import district_labels, district_texts, spot_of
+from dashboard.compile.events import event_nodes
+from dashboard.compile.frame import REGION
+from dashboard.compile.labels import Placed, Spot, place_labels
+from dashboard.compile.lines import (
+    BORDERS,
+    DISTRICT_LAYERS,
+    ROUTES,
+    SIMPLIFY,
+    area_edge,
+    bands,
+    districts,
+    edge_of_area,
+    edges,
+    former_line,
+    lines,
+    span,
+)
+from dashboard.compile.paths import path_data
+from dashboard.draw.timeline import Timeline, merge_periods
+from geodata.atlas import Atlas
+from geodata.days import FIRST_DAY, ordinal
+from geodata.names import LANGUAGES, labels_by_place
+
+# As large as the names of villages.
+_LETTERED_RANK = 4
+CODES = ["off", "ussr", "azerbaijan", "peacekeepers", "karabakh", "on", "outline",
+         "approximate", "contested", "handover", "ceding", "possible", "recent", "now"]
+
+
+def compile_region(atlas: Atlas) -> dict:
+    """Return the region's document: paper, static layers, nodes with geometry, timeline."""
+    timeline = Timeline(codes=list(CODES))
+    pieces = REGION.project(atlas.pieces).simplify_coverage(SIMPLIFY)
+    pieces.index = atlas.pieces.piece_id
+    area = shapely.coverage_union_all(pieces.array)
+    edge = area_edge(area, _azerbaijan(atlas).boundary)
+    nodes = [
+        *_pieces(atlas, pieces, timeline),
+        *_zones(atlas, pieces, timeline),
+        *districts(atlas, pieces, timeline),
+        *edge_of_area(edge, timeline),
+        *lines(atlas, timeline, BORDERS),
+        *_claims(atlas, pieces, timeline, edge),
+        *bands(atlas, timeline, area),
+        *edges(atlas, pieces, timeline),
+        *lines(atlas, timeline, ROUTES),
+        *former_line(atlas, timeline),
+        *event_nodes(atlas, timeline),
+    ]
+    return {
+        "view": "region",
+        "width": REGION.width,
+        "height": REGION.height,
+        "fit": "slice",
+        "km_per_unit": REGION.unit / 1000,
+        "static": _static(atlas),
+        "nodes": nodes,
+        "labels": _labels(atlas, pieces, [node for node in nodes if "names" in node]),
+        "countries": _countries(),
+        "lettered": {node["id"]: node["names"] for node in nodes if "names" in node},
+        "timeline": timeline.as_dict(),
+        "changes": changes(atlas),
+        "passage": _passage(atlas),
+        "intervals": _intervals(atlas),
+    }
+
+
+def _azerbaijan(atlas: Atlas) -> BaseGeometry:
+    """Return the state within which the area shown lies."""
+    states = atlas.context[atlas.context.kind == "state"]
+    state = states[states.name == "Azerbaijan"]
+    return REGION.project(state).simplify(SIMPLIFY).iloc[0]
+
+
+def _static(atlas: Atlas) -> list[dict]:
+    """Return the layers that never change, back to front."""
+    classes = {"state": "land", "lake": "lake", "reservoir": "lake", "river": "river"}
+    context = atlas.context[atlas.context.kind.isin(classes)]
+    shapes = REGION.project(context).simplify(SIMPLIFY)
+    paper = shapely.box(0, 0, REGION.width, REGION.height).buffer(40)
+    layers: dict[str, list[str]] = {"land": [], "lake": [], "river": []}
+    for kind, shape in zip(context.kind, shapes.intersection(paper), strict=True):
+        layers[classes[kind]].append(path_data(shape))
+    # Water lies over the holders' colours: whoever holds a shore, a river is a river.
+    return [{"class": name, "d": "".join(parts)} | ({} if name == "land" else {"over": True})
+            for name, parts in layers.items()]
+
+
+def _pieces(atlas: Atlas, shapes: gpd.GeoSeries, timeline: Timeline) -> list[dict]:
+    nodes, hatches = [], []
+    info = atlas.pieces.set_index("piece_id")
+    for piece_id, rows in atlas.control.groupby("piece_id"):
+        d = path_data(shapes[piece_id])
+        km2 = info.area_km2[piece_id]
+        feature = timeline.add_node(f"p-{piece_id}", "piece", km2)
+        nodes.append({"id": f"p-{piece_id}", "d": d})
+        unsettled = rows[rows.manner != "held"]
+        for row in rows.itertuples():
+            timeline.add_span(feature, *span(row), row.holder)
+        if len(unsettled):
+            hatch = timeline.add_node(f"m-{piece_id}", "hatch", km2)
+            hatches.append({"id": f"m-{piece_id}", "d": d})
+            for row in unsettled.itertuples():
+                timeline.add_span(hatch, *span(row), _hatch(row))
+    return nodes + hatches
+
+
+def _hatch(row) -> str:
+    """Return the hatch of an unsettled holding: its stripes are the other side's colour."""
+    ceding = row.manner == "handover" and row.holder == "karabakh"
+    return "ceding" if ceding else row.manner
+
+
+def _zones(atlas: Atlas, shapes: gpd.GeoSeries, timeline: Timeline) -> list[dict]:
+    """Return one outline for each kind of zone and stretch of time with the same pieces.
+
+    Where a piece of it is contested a zone gives up its own hatch: two would be a plaid.
+    """
+    nodes = []
+    contested = atlas.control[atlas.control.manner == "contested"]
+    for kind, rows in atlas.zones[atlas.zones.kind != "claimed"].groupby("kind"):
+        for number, members, start, end in _stretches(rows):
+            outline = shapely.coverage_union_all(shapes.loc[members].array)
+            feature = _add_zone(atlas, timeline, f"z-{kind}-{number}", kind, members)
+            nodes.append({"id": f"z-{kind}-{number}", "d": path_data(outline)})
+            timeline.add_span(feature, start, end, "on", kind)
+            within = contested[contested.piece_id.isin(members)]
+            for first, last in merge_periods([span(row) for row in within.itertuples()]):
+                timeline.add_span(feature, max(first, start), min(last, end or last),
+                                  "outline", kind)
+    return nodes
+
+
+def _claims(atlas: Atlas, shapes: gpd.GeoSeries, timeline: Timeline,
+            edge: BaseGeometry) -> list[dict]:
+    """Return the outline of what each side claims, in the same form.
+
+    It is open where a claim goes on beyond the area shown, whose edge is nobody's limit.
+    """
+    nodes = []
+    claims = atlas.zones[atlas.zones.kind == "claimed"]
+    for by, rows in claims.groupby("by"):
+        kind = "claimed-azerbaijan" if by.startswith("Azerbaijan") else "claimed"
+        for number, members, start, end in _stretches(rows):
+            outline = shapely.coverage_union_all(shapes.loc[members].array).boundary
+            if kind != "claimed":
+                outline = shapely.line_merge(outline.difference(edge.buffer(1)))
+            feature = _add_zone(atlas, timeline, f"z-{kind}-{number}", kind, members)
+            nodes.append({"id": f"z-{kind}-{number}", "d": path_data(outline)})
+            timeline.add_span(feature, start, end, "on", kind)
+    return nodes
+
+
+def _stretches(rows: pd.DataFrame) -> Iterator[tuple[int, list[str], int, int | None]]:
+    """Yield the stretches of time in which a zone has the same pieces, with a number each."""
+    spans = [span(row) for row in rows.itertuples()]
+    ends = sorted({d for span in spans for d in span if d is not None})
+    for number, (start, end) in enumerate(zip(ends, [*ends[1:], None], strict=True)):
+        members = {piece for piece, (a, b) in zip(rows.piece_id, spans, strict=True)
+                   if a <= start and (b is None or start < b)}
+        if members:
+            yield number, sorted(members), start, end
+
+
+def _add_zone(atlas: Atlas, timeline: Timeline, node: str, kind: str,
+              members: list[str]) -> int:
+    area = atlas.pieces.area_km2[atlas.pieces.piece_id.isin(members)].sum()
+    return timeline.add_node(node, f"zone zone-{kind}", area)
+
+
+def _labels(atlas: Atlas, pieces: gpd.GeoSeries, lettered: list[dict]) -> list[dict]:
+    """Return places and districts with their name and its stand in each language.
+
+    All keep clear of what is ``lettered``. Districts come after the places, each layer by
+    itself: a reader chooses between them.
+    """
+    at = REGION.project(atlas.places)
+    info = atlas.pieces.set_index("piece_id")
+    routes = atlas.line_layer[atlas.line_layer.kind.isin(ROUTES)]
+    roads = shapely.union_all(REGION.project(routes).array)
+    texts = labels_by_place(atlas)
+    labels = [{"id": row.place_id, "x": round(p.x, 1), "y": round(p.y, 1), "rank": row.rank,
+               "kind": row.kind, "names": {}}
+              for row, p in zip(atlas.places.itertuples(), at, strict=True)
+              if 0 < p.x < REGION.width and 0 < p.y < REGION.height]
+    points = shapely.MultiPoint([(item["x"], item["y"]) for item in labels])
+    groups = [(labels, texts)] + [
+        (district_labels(layer, pieces, info[column].to_dict(), points), district_texts(layer))
+        for layer, column in DISTRICT_LAYERS.items()]
+    for language in LANGUAGES:
+        fixed = [_as_fixed(node, language) for node in lettered]
+        for items, names in groups:
+            spots = [spot_of(item, names[item["id"]][language]) for item in items]
+            placed = place_labels(spots, REGION.width, REGION.height, fixed, roads)
+            for item, spot in zip(items, spots, strict=True):
+                at_ = placed[item["id"]]
+                item["names"][language] = [spot.text, at_.dx, at_.dy, at_.anchor, at_.zoom]
+            if items is labels:
+                fixed += [(spot, placed[spot.place_id]) for spot in spots]
+    return [item for items, _ in groups for item in items]
+
+
+def _as_fixed(node: dict, language: str) -> tuple[Spot, Placed]:
+    spot = Spot(node["id"], node["x"], node["y"], _LETTERED_RANK, node["names"][language],
+                area=True)
+    return spot, Placed(node["dx"], node["dy"], node["anchor"], node["level"])
+
+
+def _countries() -> list[dict]:
+    """Return the names of the neighbours and waters, where the paper has room for them."""
+    names = [
+        ("country", 45.0, 39.98, "ARMENIA", "ERMƏNİSTAN", "ՀԱՅԱՍՏԱՆ", "АРМЕНИЯ"),
+        ("country", 48.0, 40.33, "AZERBAIJAN", "AZƏRBAYCAN", "ԱԴՐԲԵՋԱՆ", "АЗЕРБАЙДЖАН"),
+        ("country", 47.35, 38.83, "IRAN", "İRAN", "ԻՐԱՆ", "ИРАН"),
+        ("water-name", 45.33, 40.33, "Lake Sevan", "Göyçə / Sevan gölü", "Սևանա լիճ",
+         "озеро Севан"),
+    ]
+    points = gpd.GeoSeries(gpd.points_from_xy([n[1] for n in names], [n[2] for n in names]),
+                           crs="EPSG:4326")
+    at = REGION.project(points)
+    return [{"class": name[0], "x": round(p.x, 1), "y": round(p.y, 1),
+             "names": dict(zip(LANGUAGES, name[3:], strict=True))}
+            for name, p in zip(names, at, strict=True)]
+
+
+def _intervals(atlas: Atlas) -> dict:
+    """Return least and most km2 of each holder from each day on which something changed."""
+    days = sorted({FIRST_DAY, *atlas.change_dates})
+    km2: dict[str, list] = {holder: [] for holder in atlas.holders.holder_id}
+    for day in days:
+        found = atlas.areas_interval(day)
+        for holder, spans in km2.items():
+            row = found.loc[holder]
+            spans.append([round(row.low), round(row.high)])
+    return {"day": [ordinal(day) for day in days], "km2": km2}
+
+
+def _passage(atlas: Atlas) -> list[list]:
+    """Return the states of the corridor: first day, day after the last, state, reporter."""
+    rows = []
+    for row in atlas.corridor.itertuples():
+        start, end = span(row)
+        rows.append([start, end, row.state, row.route, row.reported_by, row.summary])
+    return rows

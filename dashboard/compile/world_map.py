@@ -1,0 +1,137 @@
+"""What the themes of the world draw on: nodes in layers, and their spans of time."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+import geopandas as gpd
+import pandas as pd
+import shapely
+
+from dashboard.compile.apart import spread
+from dashboard.compile.frame import WORLD
+from dashboard.compile.paths import path_data
+from dashboard.draw.marks import RADIUS
+from dashboard.draw.themes import possible
+from dashboard.draw.timeline import Timeline
+from geodata.atlas import Atlas
+from geodata.days import ordinal
+
+_TOLERANCE = 0.1  # map units, of the point where a name stands
+# Square map units: what is smaller gets a bold outline, to be seen at all.
+_SMALL = 6.0
+_SMALL_AREA = 60.0
+_UNDER_THE_NAME = [[0, 0], [0, 0], [0, 11], [0, 13], [0, 13]]  # pixels, in each band of zooms
+
+
+@dataclass
+class Sheet:
+    """The world while it is drawn."""
+
+    atlas: Atlas
+    timeline: Timeline
+    shapes: gpd.GeoSeries
+    areas: list[dict] = field(default_factory=list)
+    marks: list[dict] = field(default_factory=list)
+    names: list[dict] = field(default_factory=list)
+    number: dict[str, int] = field(default_factory=dict)
+
+    def who(self, jurisdiction: str):
+        """Return the row of a jurisdiction."""
+        return self.atlas.jurisdictions.set_index("jurisdiction_id").loc[jurisdiction]
+
+    def place(self, jurisdiction: str) -> tuple[float, float]:
+        """Return the point of a jurisdiction on the paper: deep in its polygon, or its own."""
+        if jurisdiction in self.shapes.index:
+            shape = self.shapes[jurisdiction].difference(self._disputed_in(jurisdiction))
+            largest = max(shapely.get_parts(shape), key=lambda part: part.area)
+            circle = shapely.maximum_inscribed_circle(largest, tolerance=_TOLERANCE)
+            point = shapely.get_point(circle, 0)
+        else:
+            row = self.who(jurisdiction)
+            point = WORLD.project(gpd.GeoSeries(
+                gpd.points_from_xy([row.lon], [row.lat]), crs="EPSG:4326"))[0]
+        return round(point.x, 1), round(point.y, 1)
+
+    def _disputed_in(self, state: str):
+        """Return the disputed lands within a state: its name does not stand on them."""
+        world = self.atlas.world
+        inside = world.geometry_id[(world.level == "disputed") & (world.parent == state)]
+        return shapely.union_all([self.shapes[i] for i in inside])
+
+    def add_area(self, jurisdiction: str, base: str) -> None:
+        """Add the polygon of a jurisdiction."""
+        shape = self.shapes[jurisdiction]
+        limit = _SMALL if base == "state" else _SMALL_AREA
+        self.add_path(f"j-{jurisdiction}", f"{base} small" if shape.area < limit else base,
+                      path_data(shape, 2 if shape.area < _SMALL else 1))
+
+    def add_path(self, node: str, base: str, path: str) -> None:
+        """Add an outline."""
+        self.number[node] = self.timeline.add_node(node, base)
+        self.areas.append({"id": node, "d": path})
+
+    def add_mark(self, node: str, base: str, at: tuple[float, float], shape: str) -> None:
+        """Add a mark."""
+        self.number[node] = self.timeline.add_node(node, f"point {base}")
+        self.marks.append({"id": node, "x": at[0], "y": at[1], "shape": shape,
+                           "r": RADIUS[shape]})
+
+    def add_name(self, node: str, base: str, item: dict) -> None:
+        """Add a name that shows when its jurisdiction does."""
+        self.number[node] = self.timeline.add_node(node, base)
+        self.names.append({"id": node, **item})
+
+    def add_span(self, key: str, start: int, end: int | None, code: str, group: str,
+                 prefix: str = "j-") -> None:
+        """Say that the node of a jurisdiction is in a state during a period."""
+        self.timeline.add_span(self.number[f"{prefix}{key}"], max(0, start), end, code, group)
+
+    def add_dated(self, key: str, code: str, group: str, earliest: int, latest: int,
+                  ended: int | None = None) -> None:
+        """Add a state that is possible from one day and certain from another."""
+        self.add_span(key, earliest, latest, f"{code} possible", possible(group))
+        self.add_span(key, latest, ended, code, group)
+
+    def spread_marks(self) -> None:
+        """Move the marks apart; a square stands under the name of its polygon."""
+        of_towns = [mark for mark in self.marks if mark["shape"] in ("dot", "diamond")]
+        # Seen in another theme than most of those: no reason to give way to them.
+        of_organisations = [mark for mark in self.marks if mark["shape"] == "triangle"]
+        for marks in (of_towns, of_organisations):
+            shifts = spread([(mark["x"], mark["y"]) for mark in marks],
+                            [mark["r"] for mark in marks])
+            for mark, shift in zip(marks, shifts, strict=True):
+                if any(map(any, shift)):
+                    mark["spread"] = shift
+        for mark in self.marks:
+            if mark["shape"] == "square":
+                mark["spread"] = _UNDER_THE_NAME
+
+    def shifts_of(self, jurisdiction: str) -> list[list[float]]:
+        """Return by how much the mark of a jurisdiction is moved in each band of zooms."""
+        return next((mark.get("spread", []) for mark in self.marks
+                     if mark["id"] == f"j-{jurisdiction}"), [])
+
+    def nodes(self) -> list[dict]:
+        """Return the nodes, back to front."""
+        # Diamonds are few and weigh more than dots: they lie above them.
+        marks = sorted(self.marks, key=lambda mark: mark["shape"] != "dot")
+        return [*self.areas, *marks, *self.names]
+
+    def states_of_the_union(self) -> list[int]:
+        """Return the numbers of the nodes that stand for a state of the United States."""
+        mine = self.atlas.jurisdictions
+        mine = set(mine.jurisdiction_id[(mine.parent_id == "us") & (mine.kind == "region")])
+        return [number for node, number in self.number.items()
+                if node.startswith("j-") and node[2:].split(".")[0] in mine]
+
+
+def earliest_of(row, floor: int = 0) -> int:
+    """Return the first day that a row's date allows, no earlier than ``floor``."""
+    return floor if pd.isna(row.date_earliest) else max(floor, ordinal(row.date_earliest.date()))
+
+
+def latest_of(row) -> int:
+    """Return the last day that a row's date allows."""
+    return ordinal(row.date_latest.date())

@@ -1,0 +1,134 @@
+"""The many events of a region's map, from the columns that ``events.py`` compiled.
+
+``web/3-many.js`` reads the same columns by the same rules:
+
+``x``, ``y``   tenths of map units
+``first``, ``last``  the days between which the event lies, counted from 1988-01-01
+``look``       the place of its category in ``categories`` times three, plus its weight less one
+
+They are in the order of ``last``: those of a day and the days before it lie side by side.
+"""
+
+from __future__ import annotations
+
+import json
+from array import array
+from bisect import bisect_left, bisect_right
+from collections.abc import Collection
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+# The page shows at most so many, the heaviest, until its canvas shows all.
+_STILL = 1_000
+_COLUMNS = ("x", "y", "first", "last", "look")
+
+
+@dataclass(frozen=True)
+class Mark:
+    """An event as the map shows it on a day: its number, what it is, where, how large."""
+
+    number: int
+    classes: str
+    x: float
+    y: float
+    radius: float
+
+
+class Crowd:
+    """The many events; their columns are read when a map first shows them."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+
+    @property
+    def text(self) -> str:
+        """The columns as they are sent."""
+        return (self._folder / "many.json").read_text(encoding="utf-8").rstrip("\n")
+
+    @cached_property
+    def _all(self) -> dict:
+        found = json.loads(self.text)
+        return found | {name: array("i", found[name]) for name in _COLUMNS}
+
+    @cached_property
+    def _uncertain(self) -> array:
+        """The numbers of those that lie on no one day."""
+        pairs = zip(self._all["first"], self._all["last"], strict=True)
+        return array("i", (n for n, (first, last) in enumerate(pairs) if first < last))
+
+    @cached_property
+    def _numbers(self) -> dict[str, int]:
+        names = json.loads(self.part(self._all["names"]))
+        return {key: number for number, key in enumerate(names["id"])}
+
+    def part(self, key: str) -> str:
+        """Return one of the parts by its hash."""
+        return (self._folder / "many" / f"{key}.json").read_text(encoding="utf-8")
+
+    def has(self, key: str) -> bool:
+        """Whether there is a part of that hash."""
+        return key in self.keys
+
+    @property
+    def keys(self) -> list[str]:
+        """The hashes of all that is written about them: the rows in order, then the names."""
+        return [*self._all["parts"], self._all["names"]]
+
+    def rows(self) -> dict[str, list]:
+        """Return what the panel tells of each, by id."""
+        found = {}
+        for key in self._all["parts"]:
+            part = json.loads(self.part(key))
+            found |= dict(zip(part["ids"], part["rows"], strict=True))
+        return found
+
+    def number_of(self, node: str) -> int | None:
+        """Return the number of what a node would be called, if it is one of the many."""
+        return self._numbers.get(node[2:]) if node.startswith("e-") else None
+
+    def on(self, day: int, hidden: Collection[str] = ()) -> list[Mark]:
+        """Return the marks that the map shows on a day, back to front."""
+        last, first = self._all["last"], self._all["first"]
+        since = bisect_left(last, day - self._all["recent"])
+        until = bisect_right(last, day)
+        states = {n: "now" if last[n] == day else "recent" for n in range(since, until)}
+        states |= {n: "possible" for n in self._uncertain if first[n] <= day < last[n]}
+        looks, names = self._all["look"], self._all["categories"]
+        shown = [n for n in states if names[looks[n] // 3] not in hidden]
+        # The heavy above the light, and what is latest above what is over.
+        return [self._mark(n, states[n]) for n in sorted(shown, key=lambda n: (-(looks[n] % 3), n))]
+
+    def groups_on(self, day: int) -> set[str]:
+        """Return the categories and states of which the day has something."""
+        return {name.removeprefix("cat-") for mark in self.on(day)
+                for name in mark.classes.split()[1:]}
+
+    def _mark(self, number: int, state: str) -> Mark:
+        look = self._all["look"][number]
+        return Mark(number, f"event cat-{self._all['categories'][look // 3]} {state}",
+                    self._all["x"][number] / 10, self._all["y"][number] / 10,
+                    self._all["radii"][look % 3])
+
+
+def crowd_layer(crowd: Crowd, day: int, hidden: Collection[str], selected: str,
+                pixel: float | None) -> str:
+    """Return the marks of a day as a layer of the map: in an image all, in a page the heaviest.
+
+    ``pixel`` gives the map units of one pixel of an image; a page's style sizes its marks.
+    """
+    marks = crowd.on(day, hidden)
+    chosen = crowd.number_of(selected) if selected else None
+    shown = marks if pixel is not None else marks[-_STILL:]
+    day_ = "" if pixel is not None else f' data-day="{day}"'
+    return "".join([f'<g class="crowd"{day_}>', *(_drawn(mark, mark.number == chosen, pixel)
+                                           for mark in shown), "</g>"])
+
+
+def _drawn(mark: Mark, chosen: bool, pixel: float | None) -> str:
+    classes = f"{mark.classes} selected" if chosen else mark.classes
+    if pixel is not None:
+        return (f'<circle class="{classes}" cx="{mark.x:g}" cy="{mark.y:g}" '
+                f'r="{round(mark.radius * pixel, 3)}"/>')
+    return (f'<g transform="translate({mark.x:g} {mark.y:g})">'
+            f'<circle class="fix {classes}" r="{mark.radius}"/></g>')

@@ -1,0 +1,266 @@
+"""A compiled document in a state, as SVG.
+
+The page holds the same SVG, and ``web/1-plate.js`` puts it into other states by the same
+rules, so what a reader sees, saves and gets from the command line is one picture.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass, field
+
+from markupsafe import escape
+
+from dashboard.draw.difference import outlines
+from dashboard.draw.event_points import crowd_layer
+from dashboard.draw.marks import PLACE_MARKS, WITHOUT_DOT, mark_path
+from dashboard.draw.style import patterns
+from dashboard.draw.timeline import codes_on
+from dashboard.draw.zooms import DEFAULT_SCALE, ZOOMS, band_of, label_level
+
+# What the ids of the holders' colours and of the hatches begin with: the water is over them.
+_FILLS = ("p-", "m-", "z-")
+# What is given up by either side is one row of the legend.
+_MANNERS = {"ceding": "handover"}
+_COUNTED = ("act-", "vote-", "stance-")
+
+
+@dataclass(frozen=True)
+class Look:
+    """How a document is shown: everything but the day is optional."""
+
+    day: int
+    hidden: frozenset[str] = field(default_factory=frozenset)
+    language: str = "en"
+    selected: str = ""
+    other: int | None = None
+
+
+def body(document: dict, look: Look, relief: str = "", only_level: int | None = None,
+         pixel: float | None = None) -> str:
+    """Return the layers of the map, back to front, in the state that ``look`` asks for.
+
+    ``relief`` is the address of the relief image. For an exported image ``only_level``
+    leaves out names of later zooms and ``pixel`` gives the map units of one pixel, so
+    that names and marks get their size without a style sheet's help.
+    """
+    timeline = document["timeline"]
+    codes = codes_on(look.day, timeline, look.hidden)
+    classes = dict(zip(timeline["node"], (
+        f"{timeline['bases'][base]} {timeline['codes'][code]}"
+        for base, code in zip(timeline["base"], codes, strict=True)), strict=True))
+    fix = "" if pixel is None else f' transform="scale({pixel:.4g})"'
+    parts = [f'<rect class="paper" x="-400" y="-400" width="{document["width"] + 800}" '
+             f'height="{document["height"] + 800}"/>']
+    if relief and "relief" in document:
+        parts.append(_relief(relief, document, look.hidden))
+    parts += [_static(layer, look.hidden) for layer in document["static"]
+              if "over" not in layer]
+    parts.append(_nodes(document, look, classes, fix, pixel, only_level))
+    parts.append(_differences(document, look))
+    parts.append(_names(document, look, only_level, fix))
+    return "\n".join(parts)
+
+
+def _nodes(document: dict, look: Look, classes: dict[str, str], fix: str, pixel: float | None,
+           only_level: int | None) -> str:
+    """Return the nodes, back to front, and the outline of the selected one."""
+    export = pixel is not None
+    parts = []
+    selection = ""
+    layer = ""
+    crowd = document.get("crowd")
+    water = "".join(_static(layer, look.hidden) for layer in document["static"]
+                    if "over" in layer)
+    for node in document["nodes"]:
+        shown = classes[node["id"]]
+        if water and not node["id"].startswith(_FILLS):
+            parts.append(water)
+            water = ""
+        if node.get("layer", "") != layer:
+            # One opacity for the whole layer: where its nodes overlap, it is no darker.
+            parts.append("</g>" * bool(layer) + (f'<g class="{node["layer"]}">'
+                                                 if "layer" in node else ""))
+            layer = node.get("layer", "")
+        if crowd and "r" in node:
+            # Under the few events that have a node, and over all else.
+            parts.append(_crowd(document, look, classes, pixel))
+            crowd = None
+        chosen = node["id"] == look.selected
+        if chosen:
+            selection = node.get("d", "")
+        if export and shown.endswith(" off"):
+            continue
+        if "text" in node and only_level is not None and node["level"] > only_level:
+            continue
+        parts.append(_node(node, f"{shown} selected" if chosen else shown, fix, pixel,
+                           only_level, look.language))
+    parts.append("</g>" * bool(layer) + (_crowd(document, look, classes, pixel) if crowd else "")
+                 + f'<path class="selection" d="{selection}"/>')
+    return "\n".join(parts)
+
+
+def _crowd(document: dict, look: Look, classes: dict[str, str], pixel: float | None) -> str:
+    """Return the events that have no node, as they are on the day."""
+    selected = "" if look.selected in classes else look.selected
+    return crowd_layer(document["crowd"], look.day, look.hidden, selected, pixel)
+
+
+def _differences(document: dict, look: Look) -> str:
+    """Return outlines of what had another holder on the other day."""
+    found = [] if look.other is None else outlines(document, look.day, look.other)
+    drawn = "".join(f'<path class="changed" d="{d}"/>' for d in found)
+    return f'<g class="differences">{drawn}</g>'
+
+
+def _static(layer: dict, hidden: Collection[str]) -> str:
+    gone = " hidden" if layer["class"] in hidden else ""
+    return f'<path class="{layer["class"]}{gone}" d="{layer["d"]}"/>'
+
+
+def _relief(address: str, document: dict, hidden: Collection[str]) -> str:
+    x, y, width, height = document["relief"]
+    gone = " hidden" if "relief" in hidden else ""
+    return (f'<image class="relief{gone}" href="{escape(address)}" x="{x}" y="{y}" '
+            f'width="{width}" height="{height}" preserveAspectRatio="none"/>')
+
+
+def _node(node: dict, classes: str, fix: str, pixel: float | None,
+          only_level: int | None, language: str = "en") -> str:
+    if "d" in node:
+        return f'<path id="{node["id"]}" class="{classes}" d="{node["d"]}"/>'
+    if "text" in node:
+        return _name(node, classes, fix, language)
+    if "shape" in node:
+        return _mark(node, classes, pixel, only_level)
+    radius = node["r"] if pixel is None else round(node["r"] * pixel, 3)
+    return (f'<g transform="translate({node["x"]} {node["y"]})">'
+            f'<circle id="{node["id"]}" class="fix {classes}" r="{radius}"/></g>')
+
+
+def _name(node: dict, classes: str, fix: str, language: str) -> str:
+    """Return a name that shows on some days only."""
+    text = node.get("names", {}).get(language, node["text"])
+    return (f'<g id="{node["id"]}" class="{classes}" transform="translate({node["x"]} '
+            f'{node["y"]})"><g class="fix"{fix}><text class="name" x="{node["dx"]}" '
+            f'y="{node["dy"]}" text-anchor="{node["anchor"]}">{escape(text)}</text>'
+            "</g></g>")
+
+
+def _mark(node: dict, classes: str, pixel: float | None, only_level: int | None) -> str:
+    """Return a mark, moved from its point by as much as keeps it apart from its neighbours."""
+    at = f'<g transform="translate({node["x"]} {node["y"]})">'
+    shifts = node.get("spread")
+    if pixel is not None:
+        x, y = shifts[band_of(only_level or 0)] if shifts else (0, 0)
+        path = mark_path(node["shape"], node["r"] * pixel, x * pixel, y * pixel)
+        return f'{at}<path id="{node["id"]}" class="{classes}" d="{path}"/></g>'
+    style = "" if not shifts else ' style="{}"'.format(";".join(
+        f"--s{band}:{x}px,{y}px" for band, (x, y) in enumerate(shifts)))
+    return (f'{at}<g class="fix"><path id="{node["id"]}" class="{classes}"{style} '
+            f'd="{mark_path(node["shape"], node["r"])}"/></g></g>')
+
+
+def _names(document: dict, look: Look, only_level: int | None, fix: str) -> str:
+    gone = " hidden" if "names" in look.hidden else ""
+    parts = [f'<g class="names{gone}">']
+    for item in document["countries"]:
+        parts.append(f'<g transform="translate({item["x"]} {item["y"]})"><text class="fix '
+                     f'{item["class"]}"{fix}>{escape(item["names"][look.language])}</text></g>')
+    places: list[str] = []
+    districts: dict[str, list[str]] = {}
+    for label in reversed(document["labels"]):
+        text, dx, dy, anchor, level = label["names"][look.language]
+        if only_level is not None and level > only_level:
+            continue
+        # Places that are labelled late have their dot late too.
+        (districts.setdefault(label["layer"], []) if "layer" in label else places).append(
+            f'<g id="n-{label["id"]}" class="label r{label["rank"]} z{level}" '
+            f'transform="translate({label["x"]} {label["y"]})"><g class="fix"{fix}>{_dot(label)}'
+            f'<text class="name" x="{dx}" y="{dy}" text-anchor="{anchor}">{escape(text)}</text>'
+            "</g></g>"
+        )
+    for layer, names in districts.items():
+        gone = " hidden" if layer in look.hidden else ""
+        parts += [f'<g class="district-names of-{layer}{gone}">', *names, "</g>"]
+    return "\n".join([*parts, *places, "</g>"])
+
+
+def _dot(label: dict) -> str:
+    """Return the mark of a place by its kind; what is drawn as an area has none."""
+    kind = label.get("kind", "")
+    if "layer" in label or kind in WITHOUT_DOT:
+        return ""
+    if kind in PLACE_MARKS:
+        return f'<path class="dot {kind}" d="{PLACE_MARKS[kind]}"/>'
+    return f'<circle class="dot" r="{2.6 if label["rank"] < 3 else 2}"/>'
+
+
+def inline_svg(document: dict, look: Look, relief: str, title: str, words: str,
+               at: tuple[float, float, float] | None = None) -> str:
+    """Return the document as the page holds it: alive once the script has found it.
+
+    ``at`` is the point of the paper in the middle of the window, and the zoom.
+    """
+    view = document["view"]
+    x, y, k = at or (document["width"] / 2, document["height"] / 2, 1.0)
+    dx, dy = document["width"] / 2 - x * k, document["height"] / 2 - y * k
+    zooms = " ".join(f"{zoom * DEFAULT_SCALE:.3f}" for zoom in ZOOMS)
+    return (
+        f'<svg class="plate" id="plate-{view}" data-view="{view}" data-k="{k:g}" '
+        f'data-zooms="{zooms}" data-zoom="{label_level(DEFAULT_SCALE * k)}" '
+        f'viewBox="0 0 {document["width"]} {document["height"]}" '
+        f'preserveAspectRatio="xMidYMid {document["fit"]}" role="img" '
+        f'aria-labelledby="plate-title-{view} plate-words-{view}">'
+        f'<title id="plate-title-{view}">{escape(title)}</title>'
+        f'<desc id="plate-words-{view}">{escape(words)}</desc>'
+        f"<defs>{patterns(1 / DEFAULT_SCALE, view=view)}</defs>"
+        f'<g class="view sheet-map {view}" transform="translate({dx:g} {dy:g}) scale({k:g})">'
+        f'{body(document, look, relief)}</g></svg>'
+    )
+
+
+def totals(document: dict, look: Look) -> dict[str, float]:
+    """Return km2 by holder, manner and zone on the day, whatever layers are hidden."""
+    timeline = document["timeline"]
+    found: dict[str, float] = {}
+    rows = zip(codes_on(look.day, timeline), timeline["base"], timeline["area"], strict=True)
+    for code, base, area in rows:
+        if code and area:
+            kind = timeline["bases"][base]
+            state = timeline["codes"][code]
+            name = (_MANNERS.get(state, state) if kind in ("piece", "hatch")
+                    else kind.split()[-1])
+            found[name] = found.get(name, 0.0) + area
+    return found
+
+
+def present(document: dict, look: Look) -> set[str]:
+    """Return the groups and states of which the map shows something on the day."""
+    timeline = document["timeline"]
+    found: set[str] = set()
+    columns = (timeline[c] for c in ("feature", "start", "end", "code", "group"))
+    for _, start, end, code, group in zip(*columns, strict=True):
+        if start <= look.day < end:
+            found |= {timeline["groups"][group], timeline["codes"][code]}
+    if "crowd" in document:
+        found |= document["crowd"].groups_on(look.day)
+    return found - look.hidden
+
+
+def counts(document: dict, look: Look) -> dict[str, int]:
+    """Return how many nodes are in each certain state on the day, by act, vote or stance.
+
+    Those within a place that has a legend of its own count there too, as ``us-recognises``.
+    """
+    timeline = document["timeline"]
+    found: dict[str, int] = {}
+    within = document.get("within", {})
+    for number, code in enumerate(codes_on(look.day, timeline, look.hidden)):
+        name = timeline["codes"][code]
+        if not name.startswith(_COUNTED) or name.endswith(" possible"):
+            continue
+        name = name.removeprefix("act-")
+        for key in (name, *(f"{place}-{name}" for place in within if number in within[place])):
+            found[key] = found.get(key, 0) + 1
+    return found

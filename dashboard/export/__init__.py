@@ -1,0 +1,1 @@
+"""What leaves the atlas: sheets, images, films, data."""

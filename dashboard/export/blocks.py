@@ -1,0 +1,214 @@
+"""The blocks of text around the map on a sheet: each knows how high it is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from markupsafe import Markup, escape
+
+from dashboard.draw.text import balanced, text_width, wrapped
+
+ROW, LEADING, SWATCH, SECTION_GAP = 22, 17, 36, 14
+_LABEL = 13.0
+
+
+@dataclass(frozen=True)
+class Caption:
+    """What stands around the map; ``facts`` is what the file says of itself inside."""
+
+    title: str
+    sentence: str
+    change: str
+    sources: tuple[str, ...]
+    disclaimer: str
+    imprint: str
+    facts: dict[str, str]
+
+
+@dataclass(frozen=True)
+class Block:
+    """Drawn parts, placed from 0, 0, and the height that they fill."""
+
+    parts: tuple[str, ...] = ()
+    height: float = 0.0
+
+    def at(self, x: float, y: float) -> str:
+        """Return the block drawn at a place."""
+        return f'<g transform="translate({x:.1f} {y:.1f})">{"".join(self.parts)}</g>'
+
+
+@dataclass(frozen=True)
+class _Type:
+    """A way of setting text."""
+
+    name: str
+    size: float
+    leading: float
+    font: str = "sans"
+
+
+_TITLES = tuple(_Type(f"title t{size}", size, size * 1.25, "serif-bold")
+                for size in (30, 25, 20))
+_CHANGE = _Type("change", 15, 21)
+_WORDS = _Type("words", 14, 20)
+_SMALL = _Type("small", 11.5, 16)
+
+
+def _paragraphs(width: float, *texts: tuple[str, _Type, int]) -> Block:
+    """Return paragraphs, each a text, how it is set and its most lines, one under another."""
+    parts, y = [], 0.0
+    for text, type_, most in texts:
+        lines = (balanced(text, type_.size, width, type_.font) if type_ in _TITLES
+                 else wrapped(text, type_.size, width, most, type_.font))
+        for line in lines:
+            parts.append(f'<text class="{type_.name}" x="0" y="{y + type_.size:.1f}">'
+                         f"{escape(line)}</text>")
+            y += type_.leading
+        y += 5 if text else 0
+    return Block(tuple(parts), max(0.0, y - 5))
+
+
+def heading(caption: Caption, width: float) -> Block:
+    """Return the title, smaller when it is long, and what changed last."""
+    title = next((t for t in _TITLES
+                  if len(wrapped(caption.title, t.size, width, 9, t.font)) <= 2), _TITLES[-1])
+    return _paragraphs(width, (caption.title, title, 4), (caption.change, _CHANGE, 2))
+
+
+def footing(caption: Caption, width: float, sources: bool, disclaimer: bool) -> Block:
+    """Return the map in words, the sources, the disclaimer, and where the map is from."""
+    listed = f"Sources: {'; '.join(caption.sources)}." if sources and caption.sources else ""
+    return _paragraphs(
+        width, (caption.sentence, _WORDS, 6),
+        (listed, _SMALL, 3 if width > 1100 else 5),
+        (caption.disclaimer if disclaimer else "", _SMALL, 5), (caption.imprint, _SMALL, 3),
+    )
+
+
+def shown_keys(sections: tuple, shown: set[str]) -> list[tuple[str, list]]:
+    """Return the legend's sections with only the keys of what the map shows."""
+    kept = [(section.title, [k for k in section.keys if not k.absent and not k.page_only
+                             and (not k.needs or k.needs & shown)]) for section in sections]
+    return [(title, keys) for title, keys in kept if keys]
+
+
+def legend_block(sections: list[tuple[str, list]], columns: int, width: float,
+                 room: float) -> Block:
+    """Return the legend in so many columns, ``width`` wide over all and at most ``room`` high.
+
+    A legend that is too long is set smaller, to three quarters; what then is still too
+    much is left out and counted.
+    """
+    if columns > 1 and len(sections) == 1 and sections[0][0]:
+        (title, keys), = sections
+        below = legend_block([("", keys)], min(columns, len(keys)), width, room - _HEAD)
+        return Block((_head(title), below.at(0, _HEAD)), below.height + _HEAD)
+    gap = 28.0
+    column = (width - gap * (columns - 1)) / columns
+    for scale in (1.0, 0.92, 0.84, 0.76):
+        filled, left = _filled(_rows(sections, column / scale), columns, room / scale)
+        if not left:
+            break
+    parts, height = [], 0.0
+    for number, rows in enumerate(filled):
+        y = 0.0
+        for row in rows:
+            parts.append(row.drawn.at(number * (column + gap) / scale, y))
+            y += row.height
+        height = max(height, y)
+    if left:
+        parts.append(f'<text class="small" x="{(columns - 1) * (column + gap) / scale:.1f}" '
+                     f'y="{room / scale - 2:.1f}">and {left} more on the map</text>')
+    return Block((f'<g class="legend" transform="scale({scale})">{"".join(parts)}</g>',),
+                 min(room, height * scale))
+
+
+@dataclass(frozen=True)
+class _Row:
+    """A line of the legend: a heading or a key."""
+
+    height: float
+    drawn: Block
+    is_head: bool = False
+
+
+def _filled(rows: list[_Row], columns: int, room: float) -> tuple[list[list[_Row]], int]:
+    """Return the rows in columns, sections whole where they fit, and how many found no place."""
+    whole, left = _even(_sections(rows), columns, room)
+    split, over = _even(_pairs(rows), columns, room)
+    high = [max(sum(r.height for r in column) for column in filled) for filled in (whole, split)]
+    return (whole, left) if not left and high[0] <= 1.5 * high[1] else (split, over)
+
+
+def _sections(rows: list[_Row]) -> list[list[_Row]]:
+    """Return the rows by section."""
+    found: list[list[_Row]] = []
+    for row in rows:
+        if row.is_head or not found:
+            found.append([])
+        found[-1].append(row)
+    return found
+
+
+def _pairs(rows: list[_Row]) -> list[list[_Row]]:
+    """Return the rows one by one, but each heading with the key under it."""
+    return [unit for section in _sections(rows)
+            for unit in ([section[:2], *([row] for row in section[2:])]
+                         if section[0].is_head else [[row] for row in section])]
+
+
+def _even(units: list[list[_Row]], columns: int, room: float) -> tuple[list[list[_Row]], int]:
+    """Pour units into columns as even as may be; count the keys that found no place."""
+    heights = [sum(row.height for row in unit) for unit in units]
+    high = max(sum(heights) / columns, *heights)
+    while True:
+        filled, left = _poured(units, columns, min(high, room))
+        if not left or high >= room:
+            return filled, left
+        high += 6
+
+
+def _poured(units: list[list[_Row]], columns: int,
+            high: float) -> tuple[list[list[_Row]], int]:
+    filled: list[list[_Row]] = [[]]
+    y = 0.0
+    for number, unit in enumerate(units):
+        height = sum(row.height for row in unit)
+        if y + height > high + 0.01 and (y or height > high):
+            if len(filled) == columns:
+                return filled, sum(not row.is_head for u in units[number:] for row in u)
+            filled.append([])
+            y = 0.0
+        filled[-1] += unit
+        y += height
+    return filled, 0
+
+
+_HEAD = 25.0
+
+
+def _head(title: str) -> str:
+    return f'<text class="head" x="0" y="15">{escape(title)}</text>'
+
+
+def _rows(sections: list[tuple[str, list]], width: float) -> list[_Row]:
+    """Return each heading and key."""
+    rows: list[_Row] = []
+    for title, keys in sections:
+        if title:
+            rows.append(_Row(_HEAD, Block((_head(title),)), is_head=True))
+        rows += [_key_row(key, width, last=key is keys[-1]) for key in keys]
+    return rows
+
+
+def _key_row(key, width: float, last: bool) -> _Row:
+    number = key.number if key.total or key.act else ""
+    room = width - SWATCH - (text_width(number, _LABEL) + 12 if number else 0)
+    lines = wrapped(key.label.replace("(de facto)", "(de\N{NO-BREAK SPACE}facto)"), _LABEL, room, 3)
+    parts = [f'<g class="key" transform="translate(0 2)">{Markup(key.swatch)}</g>']
+    parts += [f'<text class="item" x="{SWATCH}" y="{14 + i * LEADING}">{escape(line)}</text>'
+              for i, line in enumerate(lines)]
+    if number:
+        parts.append(f'<text class="number" x="{width:.1f}" y="14">{escape(number)}</text>')
+    height = ROW + (len(lines) - 1) * LEADING + (SECTION_GAP if last else 0)
+    return _Row(height, Block(tuple(parts)))

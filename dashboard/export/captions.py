@@ -1,0 +1,99 @@
+"""What stands around a map in a state: title, the map in words, what changed, the disclaimer."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from dashboard.address.state import State
+from dashboard.draw.difference import sums
+from dashboard.draw.map import counts, totals
+from dashboard.words import sentences as words
+from dashboard.words.dates import spoken_day
+
+DISCLAIMER = ("Boundaries, names and colours on this map imply no endorsement or recognition. "
+              "Lines are approximate; their accuracy is given with each. "
+              "Data CC BY 4.0, Contact Lines contributors; places © GeoNames (CC BY 4.0); "
+              "base map Natural Earth.")
+
+REGION_TITLE = "Who held what in and around Nagorno-Karabakh"
+
+
+def sentence_of(document: dict, state: State) -> str:
+    """Return the map in words, for a state."""
+    if document["view"] == "world":
+        all_shown = State(day=state.day, theme=state.theme)
+        return words.world_sentence(state.day, counts(document, all_shown.look), state.theme)
+    return words.region_sentence(state.day, totals(document, state.look),
+                                 passage_on(document, state.day))
+
+
+def passage_on(document: dict, day: int) -> str | None:
+    """Return the state of the corridor on a day."""
+    for start, end, passage, *_ in document.get("passage", ()):
+        if start <= day and (end is None or day < end):
+            return passage
+    return None
+
+
+def shown_changes(document: dict, state: State) -> list[list]:
+    """Return the changes of what a state shows, whenever they were, in order of day."""
+    hidden = state.look.hidden
+    return [change for change in document["changes"] if change[3] not in hidden]
+
+
+def last_change(document: dict, state: State) -> str:
+    """Return what happened on the day, else what last changed on the map, as the page words it."""
+    latest = latest_of(shown_changes(document, state), state.day)
+    if not latest:
+        return ""
+    day, *_, group = latest[0]
+    mapped = group == "control" or document["view"] == "world"
+    lead = f"Last {'change' if mapped else 'event'}: {spoken_day(day)}: "
+    more = f" and {len(latest) - 3} more" if len(latest) > 3 else ""
+    return (lead if day != state.day else "") + "; ".join(c[1] for c in latest[:3]) + more
+
+
+def latest_of(changes: list[list], day: int) -> list[list]:
+    """Return the changes of the day, else the last of the map before it, else the last events."""
+    past = [c for c in changes if c[0] <= day]
+    today = [c for c in past if c[0] == day]
+    mapped = [c for c in past if c[3] == "control"]
+    pool = today or mapped or past
+    return [c for c in pool if c[0] == pool[-1][0]]
+
+
+def change_of(document: dict, state: State) -> str:
+    """Return what stands under a map's title: what changed last, or between two days."""
+    if state.view != "compare":
+        return last_change(document, state)
+    early, late = sorted((state.day, state.other))
+    parts = [f"{words.square_km(km2)} from {words.SHORT[before]} to {words.SHORT[after]}"
+             for before, after, km2 in sums(document, early, late)]
+    return (f"From {spoken_day(early)} to {spoken_day(late)} passed on, outlined: "
+            f"{'; '.join(parts) or 'nothing'}.")
+
+
+def title_of(state: State) -> str:
+    """Return the title of the map in a state."""
+    if state.view == "compare":
+        return (f"Who held what on {spoken_day(state.day)}, compared with "
+                f"{spoken_day(state.other)}")
+    subject = (words.THEME_TITLES[state.theme] if state.map_view == "world"
+               else REGION_TITLE)
+    return f"{subject}, {spoken_day(state.day)}"
+
+
+def shown_of(document: dict, state: State) -> str:
+    """Return how many events the map shows and how it draws them, if they are many.
+
+    It is so long that the map would move if the page had no room for it at first.
+    """
+    if "many" not in document:
+        return ""
+
+    def count(hidden: frozenset[str]) -> int:
+        return sum(mark[2] for mark in document["marks"] if mark[1] not in hidden)
+
+    every = replace(state, hidden=frozenset()).look.hidden
+    return (f"{count(state.look.hidden):,} of {count(every):,} events: the "
+            f"{document['many']['few']} heaviest drawn one by one, the others on one canvas")

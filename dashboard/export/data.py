@@ -1,0 +1,157 @@
+"""The data behind a view: what the map shows on its day, under its filters, as files.
+
+Imports geopandas: only the command and the route that write data import this module.
+"""
+
+from __future__ import annotations
+
+import io
+import json
+import tempfile
+import zipfile
+from functools import lru_cache
+from pathlib import Path
+
+import geopandas as gpd
+import pandas as pd
+import pyogrio
+import shapely
+
+from dashboard.address.state import State
+from dashboard.documents import Documents
+from dashboard.export.image import caption_of
+from dashboard.export.options import SheetOptions
+from dashboard.export.selection import Selection, select
+from geodata import Atlas, load_atlas
+from geodata.days import from_ordinal
+from geodata.paths import DATA
+
+MIMETYPES = {
+    "csv": "text/csv", "geojson": "application/geo+json",
+    "gpkg": "application/geopackage+sqlite3", "zip": "application/zip",
+}
+# What a spreadsheet would take for a formula.
+_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+# The same file again, whenever it is made: the day after the record ends. GDAL's option is the
+# whole process's: set for good, so that files made at once do not take it from each other.
+_FIXED = (2025, 1, 1, 0, 0, 0)
+pyogrio.set_gdal_config_options({"OGR_CURRENT_DATE": "2025-01-01T00:00:00.000Z"})
+
+
+def data_bytes(documents: Documents, state: State, kind: str, site: str = "") -> bytes:
+    """Return what a state shows as a file of ``kind``: csv, geojson, gpkg or zip."""
+    chosen = select(_atlas(), state)
+    facts = caption_of(documents, state, SheetOptions(), site).facts
+    if kind == "zip":
+        return _zip(chosen, facts)
+    if kind == "gpkg":
+        return _geopackage(chosen)
+    if kind == "geojson":
+        return _geojson(chosen.layers, facts)
+    return csv_bytes(next(iter(chosen.layers.values())))
+
+
+def data_name(state: State, kind: str) -> str:
+    """Return the name that the file is saved under."""
+    return f"contact-lines-{state.map_view}-{from_ordinal(state.day)}.{kind}"
+
+
+@lru_cache(maxsize=1)
+def _atlas() -> Atlas:
+    return load_atlas()
+
+
+def csv_bytes(table: pd.DataFrame) -> bytes:
+    """Return a table as CSV (RFC 4180); what a spreadsheet would run gets an apostrophe first."""
+    text = pd.DataFrame(table.drop(columns="geometry", errors="ignore"))
+    for column in text.columns:
+        if not pd.api.types.is_numeric_dtype(text[column]):
+            text[column] = [defused(value) for value in text[column]]
+    return text.to_csv(index=False, lineterminator="\r\n").encode()
+
+
+def defused(value):
+    """Return a cell's value with an apostrophe before what would be a formula."""
+    dangerous = isinstance(value, str) and value.startswith(_FORMULA)
+    return f"'{value}" if dangerous else value
+
+
+def _geojson(layers: dict[str, gpd.GeoDataFrame], facts: dict[str, str] | None) -> bytes:
+    """Return layers as one collection, each feature with its layer's name, a feature a line.
+
+    A property is of one kind in the whole file: where two layers differ it is text.
+    """
+    lines = []
+    mixed = _mixed(layers)
+    for name, layer in layers.items():
+        layer = layer.astype({c: str for c in mixed & set(layer.columns)
+                              if layer[c].notna().all()})
+        rows = json.loads(pd.DataFrame(layer.drop(columns="geometry")).to_json(
+            orient="records", force_ascii=False, double_precision=6))
+        shapes = shapely.to_geojson(layer.geometry.array)
+        for row, shape in zip(rows, shapes, strict=True):
+            properties = json.dumps({"layer": name, **row}, ensure_ascii=False)
+            lines.append(f'{{"type": "Feature", "properties": {properties}, '
+                         f'"geometry": {shape or "null"}}}')
+    about = f'"about": {json.dumps(facts, ensure_ascii=False)}, ' if facts else ""
+    body = ",\n".join(lines)
+    return f'{{"type": "FeatureCollection", {about}"features": [\n{body}\n]}}\n'.encode()
+
+
+def _mixed(layers: dict[str, gpd.GeoDataFrame]) -> set[str]:
+    """Return the columns that hold numbers or truth values in one layer and text in another."""
+    kinds: dict[str, set[str]] = {}
+    for layer in layers.values():
+        for column in layer.columns.drop("geometry"):
+            kind = layer[column].dtype.kind if layer[column].notna().any() else None
+            kinds.setdefault(column, set()).update({kind} - {None})
+    return {column for column, found in kinds.items() if len(found - {"i", "f"}) > 1
+            or (found & {"i", "f"} and found - {"i", "f"})}
+
+
+def _geopackage(chosen: Selection) -> bytes:
+    """Return every layer and table in one GeoPackage."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "atlas.gpkg"
+        for name, table in {**chosen.layers, **chosen.tables}.items():
+            pyogrio.write_dataframe(table, path, layer=name, driver="GPKG",
+                                    append=path.exists())
+        return path.read_bytes()
+
+
+def _zip(chosen: Selection, facts: dict[str, str]) -> bytes:
+    """Return all of it: tables, layers, GeoPackage, dictionary, sources, and what it is."""
+    files = {"README.txt": _read_me(facts).encode()}
+    for name, layer in chosen.layers.items():
+        files[f"{name}.csv"] = csv_bytes(layer)
+        files[f"{name}.geojson"] = _geojson({name: layer}, None)
+    files |= {f"{name}.csv": csv_bytes(table) for name, table in chosen.tables.items()}
+    files["atlas.gpkg"] = _geopackage(chosen)
+    files["dictionary.md"] = (DATA / "README.md").read_bytes()
+    files["LICENSE.txt"] = (DATA / "LICENSE").read_bytes()
+    held = io.BytesIO()
+    with zipfile.ZipFile(held, "w") as archive:
+        for name, content in files.items():
+            info = zipfile.ZipInfo(name, _FIXED)
+            info.compress_type = zipfile.ZIP_DEFLATED
+            info.external_attr = 0o644 << 16
+            archive.writestr(info, content)
+    return held.getvalue()
+
+
+def _read_me(facts: dict[str, str]) -> str:
+    about = "\n".join(f"{name}: {text}" for name, text in facts.items())
+    return (
+        "Contact Lines: the data behind one view\n\n"
+        "*.csv hold the rows, *.geojson the layers (EPSG:4326, RFC 7946), atlas.gpkg all of them\n"
+        "in one file. dictionary.md explains every column; sources.csv lists the documents that\n"
+        "the rows cite by source_id, with locator as the place in each.\n\n"
+        "Pieces, lines, zones, corridor, events and acts are as of the view's day and without\n"
+        "what the view hides; names are those that may have been in use, and those without a\n"
+        "date; claims are all that is said of these rows, whenever it was said. A comparison\n"
+        "has the later day in full, and in changed.csv what changed hands since the earlier.\n\n"
+        "In the CSV files a text that begins with = + - @, a tab or a carriage return has an\n"
+        "apostrophe before it, so that no spreadsheet runs it as a formula: remove that one\n"
+        "character to have the text as recorded.\n\n"
+        f"{about}\n"
+    )

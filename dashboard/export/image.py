@@ -1,0 +1,174 @@
+"""A view as an image that stands alone, from the page's address or the command line."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from markupsafe import Markup
+
+from dashboard.address.state import OFF, State, to_query
+from dashboard.documents import Documents
+from dashboard.draw.difference import differences
+from dashboard.export.blocks import Caption
+from dashboard.export.captions import DISCLAIMER, change_of, sentence_of, shown_changes, title_of
+from dashboard.export.legend import Key, Section, legend
+from dashboard.export.metadata import in_png
+from dashboard.export.options import SheetOptions, options_query, page_of, pixels_wide
+from dashboard.export.pdf import pdf_bytes
+from dashboard.export.png import png_bytes
+from dashboard.export.sheet import Room, compose, drawn_fast, room_for
+from dashboard.words import sentences as words
+from dashboard.words.dates import spoken_day
+from geodata import __version__
+from geodata.days import from_ordinal
+
+MIMETYPES = {"svg": "image/svg+xml", "png": "image/png", "pdf": "application/pdf"}
+
+Draw = Callable[[str, int], bytes]
+
+
+def image_svg(documents: Documents, state: State, options: SheetOptions, site: str = "",
+              least: Room | None = None) -> str:
+    """Return the state's map sheet as SVG; ``site`` is the address that its link begins with.
+
+    ``least`` is kept free for the text, as ``room_of`` gives it.
+    """
+    return _sheet(documents, _named(state, options), options, site, least)[0]
+
+
+def room_of(documents: Documents, state: State, options: SheetOptions) -> Room:
+    """Return how much of the state's sheet its text takes."""
+    state = _named(state, options)
+    return room_for(documents[state.map_view], state.look, _sections(documents, state),
+                    caption_of(documents, state, options, ""), options)
+
+
+def image_bytes(documents: Documents, state: State, kind: str, options: SheetOptions,
+                site: str = "", least: Room | None = None, draw: Draw = png_bytes) -> bytes:
+    """Return the state's map sheet as a file of ``kind``: svg, png or pdf.
+
+    ``draw`` makes a PNG, so many pixels wide, of an SVG.
+    """
+    svg, caption = _sheet(documents, _named(state, options), options, site, least)
+    if kind == "svg":
+        return svg.encode()
+    page = page_of(options)
+    if kind == "pdf":
+        return pdf_bytes(svg, page, caption.facts)
+    pixels = pixels_wide(options)
+    return in_png(draw(drawn_fast(svg, options), pixels), caption.facts,
+                  round(pixels / page.mm * 1000))
+
+
+def image_name(state: State, kind: str) -> str:
+    """Return the name that the file is saved under."""
+    return f"contact-lines-{state.map_view}-{from_ordinal(state.day)}.{kind}"
+
+
+def _named(state: State, options: SheetOptions) -> State:
+    """Return the state with its names in the language that the sheet asks for."""
+    return replace(state, lang=options.labels) if options.labels else state
+
+
+def _sheet(documents: Documents, state: State, options: SheetOptions, site: str,
+           least: Room | None = None) -> tuple[str, Caption]:
+    caption = caption_of(documents, state, options, site)
+    beside = state.view == "compare" and state.mode != "difference"
+    return compose(documents[state.map_view], state.look, state.at, _sections(documents, state),
+                   caption, options, beside, least), caption
+
+
+def _sections(documents: Documents, state: State) -> tuple[Section, ...]:
+    """Return the legend, for a comparison with what changed hands before it."""
+    sections = legend(documents[state.map_view], state)
+    return (_changed_hands(documents, state), *sections) if state.view == "compare" else sections
+
+
+def _changed_hands(documents: Documents, state: State) -> Section:
+    """Return the legend of a comparison: what passed on, by cause, largest first."""
+    found = differences(documents["region"], documents["record"], state.day, state.other)
+    columns = documents["record"]["events"]["columns"]
+    titles = {key: row[columns.index("title")]
+              for key, row in documents["record"]["events"]["rows"].items()}
+    by_cause: dict[str, float] = {}
+    for change in found:
+        cause = titles.get(change.event_id) or "Cause not recorded"
+        by_cause[cause] = by_cause.get(cause, 0.0) + change.km2
+    outline = Markup('<rect class="changed-key" x="1.5" y="2.5" width="23" height="11"/>')
+    keys = [Key("Outlined on the map", outline, total="all",
+                number=words.square_km(sum(by_cause.values())))]
+    keys += [Key(cause, Markup(""), total=cause, number=words.square_km(km2))
+             for cause, km2 in sorted(by_cause.items(), key=lambda item: -item[1])]
+    return Section("Changed hands between the two days", tuple(keys[:10]))
+
+
+def caption_of(documents: Documents, state: State, options: SheetOptions, site: str) -> Caption:
+    """Return what stands around the map and what the file says of itself."""
+    document = documents[state.map_view]
+    title = options.title or title_of(state)
+    sentence = sentence_of(document, state)
+    sources = sources_of(documents, state)
+    link = f"{site}?{to_query(state)}"
+    version = documents.version
+    day = from_ordinal(state.day).isoformat()
+    options_text = options_query(options)
+    facts = {
+        "title": title, "description": sentence, "coverage": day, "view": state.map_view,
+        "hidden": ", ".join(sorted(state.hidden - OFF)) or "nothing",
+        "language": state.lang, "version": version, "link": link,
+        "picture": f"?{to_query(state)}{'&' if options_text else ''}{options_text}",
+        "citation": f"Contact Lines contributors: Contact Lines: an atlas of the political "
+        f"status of Nagorno-Karabakh, 1988-2024, version {__version__}, map of "
+        f"{spoken_day(state.day)}, data version {version}. CC BY 4.0.",
+        "licence": "CC BY 4.0", "rights": DISCLAIMER, "sources": "; ".join(sources),
+    }
+    return Caption(
+        title=title, sentence=sentence, change=change_of(document, state), sources=sources,
+        disclaimer=DISCLAIMER, facts=facts,
+        imprint=f"Contact Lines {__version__}, map of {spoken_day(state.day)}, data version "
+        f"{version}, CC BY 4.0 · {link}",
+    )
+
+
+def sources_of(documents: Documents, state: State) -> tuple[str, ...]:
+    """Return the titles of the sources behind what the map shows on the day."""
+    record = documents["record"]
+    rows = (_told(documents["world"], record, state) if state.map_view == "world"
+            else _control(record, state))
+    titles = record["sources"]["rows"]
+    named = dict.fromkeys(titles[s][0] for s, _ in rows if s)
+    without = sum(1 for s, _ in rows if not s)
+    found = [*named]
+    if without:
+        found.append(f"{without} of {len(rows)} statements are general knowledge, not yet "
+                     "referenced")
+    return tuple(found)
+
+
+def _control(record: dict, state: State) -> list[tuple]:
+    day = from_ordinal(state.day).isoformat()
+    columns = record["pieces"]["control"]
+    chain = record["pieces"]["columns"].index("control")
+    start, end, source, locator = map(columns.index, ("valid_from", "valid_to", "source_id",
+                                                      "locator"))
+    return [(row[source], row[locator])
+            for piece in record["pieces"]["rows"].values() for row in piece[chain]
+            if row[start] <= day and (row[end] is None or day < row[end])]
+
+
+def _told(world: dict, record: dict, state: State) -> list[tuple]:
+    """Return the sources of the acts, the votes or the statements that the theme shows."""
+    ids = [change[2] for change in shown_changes(world, state) if change[0] <= state.day]
+    table = record["positions" if state.theme == "positions" else "resolutions"]
+    key, source, locator = map(table["columns"].index, (
+        "jurisdiction_id", "source_id", "locator"))
+    told = {row_id if state.theme != "positions" else row[key]: [] for row_id, row
+            in table["rows"].items()}
+    for row_id, row in table["rows"].items():
+        told[row_id if state.theme != "positions" else row[key]].append(
+            (row[source], row[locator]))
+    rows = [pair for known in dict.fromkeys(ids) for pair in told[known]]
+    if rows and state.theme == "votes":
+        rows += [(source_id, None) for source_id in world["vote_sources"]]
+    return rows

@@ -1,0 +1,158 @@
+"""A panel of a sheet: the map in its frame, with scale bar and locator."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from markupsafe import escape
+
+from dashboard.draw.map import Look, body
+from dashboard.draw.relief import cropped
+from dashboard.draw.text import text_width
+from dashboard.draw.timeline import codes_on
+from dashboard.draw.zooms import label_level
+
+
+@dataclass(frozen=True)
+class Box:
+    """A rectangle on the sheet."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+
+
+@dataclass(frozen=True)
+class Camera:
+    """Where the paper of the map lies in its frame."""
+
+    left: float
+    top: float
+    scale: float
+    zoom: float
+
+
+@dataclass(frozen=True)
+class Panel:
+    """A map on the sheet; its name keeps its ids and rules apart from those of others."""
+
+    name: str
+    frame: Box
+    look: Look
+    at: tuple[float, float, float] | None
+    title: str = ""
+
+    @property
+    def prefix(self) -> str:
+        """What its ids begin with; those of the first panel are those of the page."""
+        return "" if self.name == "frame" else f"{self.name}-"
+
+
+def camera(document: dict, frame: Box, at: tuple[float, float, float] | None) -> Camera:
+    """Return how the map lies in its frame: centre and zoom are those of the page."""
+    width, height = document["width"], document["height"]
+    x, y, zoom = at or (width / 2, height / 2, 1.0)
+    centre_x, centre_y = _held(x, width, zoom), _held(y, height, zoom)
+    fit = max if document["fit"] == "slice" else min
+    scale = zoom * fit(frame.width / document["width"], frame.height / document["height"])
+    return Camera(frame.x + frame.width / 2 - centre_x * scale,
+                  frame.y + frame.height / 2 - centre_y * scale, scale, zoom)
+
+
+def _held(centre: float, size: float, zoom: float) -> float:
+    """Return the centre, moved so that nothing beyond the paper is asked for."""
+    return min(max(centre, size / 2 / zoom), size - size / 2 / zoom)
+
+
+def _seen(frame: Box, camera: Camera) -> Box:
+    """Return the part of the paper that the frame shows."""
+    return Box((frame.x - camera.left) / camera.scale, (frame.y - camera.top) / camera.scale,
+               frame.width / camera.scale, frame.height / camera.scale)
+
+
+def _with_relief(document: dict, look: Look, frame: Box, camera: Camera) -> tuple[dict, str]:
+    """Return the document with the box of the relief that is seen, and that relief."""
+    if "relief" not in document or "relief" in look.hidden:
+        return document, ""
+    seen = _seen(frame, camera)
+    relief, box = cropped(document["relief_file"], document["relief"],
+                          (seen.x, seen.y, seen.width, seen.height))
+    return {**document, "relief": box}, relief
+
+
+def panel(document: dict, shown: Panel, camera: Camera) -> str:
+    """Return the map in its frame."""
+    level = label_level(camera.scale) if document["labels"] else 0
+    document, relief = _with_relief(document, shown.look, shown.frame, camera)
+    drawn = body(document, shown.look, relief, only_level=level, pixel=1 / camera.scale)
+    if shown.prefix:
+        drawn = drawn.replace(' id="', f' id="{shown.prefix}')
+    return (f'<g{clipped(shown.name)}><g class="map map-{shown.name}">'
+            f'<g class="sheet-map {document["view"]}" transform="translate({camera.left:.2f} '
+            f'{camera.top:.2f}) scale({camera.scale:.5f})">\n{drawn}\n</g></g></g>')
+
+
+def clipped(name: str) -> str:
+    """Return the attribute that clips a panel to its frame."""
+    return f' clip-path="url(#{name})"'
+
+
+def caption_in(frame: Box, text: str) -> str:
+    """Return what a panel is called, in the corner of its frame."""
+    ground = Box(frame.x + 6, frame.y + 6, text_width(text, 17, "serif-bold") + 16, 30)
+    return rect("panel-ground", ground) + (
+        f'<text class="panel-name" x="{frame.x + 14:.1f}" y="{frame.y + 27:.1f}">'
+        f"{escape(text)}</text>")
+
+
+def rect(name: str, box: Box) -> str:
+    """Return a rectangle of a class."""
+    return (f'<rect class="{name}" x="{box.x:.1f}" y="{box.y:.1f}" width="{box.width:.1f}" '
+            f'height="{box.height:.1f}"/>')
+
+
+def clip(name: str, box: Box) -> str:
+    """Return the clip that a panel of that name refers to."""
+    return f'<clipPath id="{name}">{rect("clip", box)}</clipPath>'
+
+
+def scale_bar(document: dict, frame: Box, scale: float) -> list[str]:
+    """Return a bar of a round number of kilometres, where the map has one scale."""
+    if "km_per_unit" not in document:
+        return []
+    pixels = scale / document["km_per_unit"]
+    km = max((k for k in (1, 2, 5, 10, 20, 50) if k * pixels <= 0.2 * frame.width), default=1)
+    x, y = frame.x + 20, frame.y + frame.height - 18
+    bar = f"M{x:.1f} {y - 6:.1f}v6h{km * pixels:.1f}v-6"
+    return [f'<path class="bar-back" d="{bar}"/><path class="bar" d="{bar}"/>',
+            f'<text class="bar-text" x="{x:.1f}" y="{y - 12:.1f}">{km} km</text>']
+
+
+def inset(document: dict, look: Look, frame: Box, camera: Camera) -> list[str]:
+    """Return a small map of where the frame lies in the whole, when it shows a part of it."""
+    if camera.zoom < 1.3:
+        return []
+    width = min(190.0, 0.22 * frame.width)
+    height = width * document["height"] / document["width"]
+    box = Box(frame.x + frame.width - width - 12, frame.y + frame.height - height - 12,
+              width, height)
+    scale = width / document["width"]
+    land = next(layer["d"] for layer in document["static"] if layer["class"] == "land")
+    seen = _seen(frame, camera)
+    timeline = document["timeline"]
+    held = [node for node, base, code in zip(timeline["node"], timeline["base"],
+                                             codes_on(look.day, timeline, look.hidden),
+                                             strict=True)
+            if code and timeline["bases"][base].split()[0] in ("piece", "state")]
+    return [
+        f'<clipPath id="inset">{rect("clip", box)}</clipPath>', rect("inset-ground", box),
+        f'<g class="map map-frame" clip-path="url(#inset)"><g class="sheet-map {document["view"]}" '
+        f'transform="translate({box.x:.1f} {box.y:.1f}) scale({scale:.5f})">'
+        f'<path class="inset-land" stroke-width="{0.6 / scale:.3g}" d="{land}"/>'
+        + "".join(f'<use href="#{node}"/>' for node in held)
+        + f'</g></g><g transform="translate({box.x:.1f} {box.y:.1f})">'
+        + rect("inset-view", Box(*(max(0, round(v * scale, 1)) for v in (
+            seen.x, seen.y, seen.width, seen.height)))) + "</g>",
+        rect("frame", box),
+    ]

@@ -1,0 +1,256 @@
+"""A map sheet: the picture with what it needs to stand alone.
+
+Title, map, scale bar, legend with the day's numbers, the map in words, sources,
+disclaimer and link, as one SVG whose text is text, in any of the layouts.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from markupsafe import escape
+
+from dashboard.draw.map import Look, present
+from dashboard.draw.style import patterns, scaled, scoped, style_sheet, swatch_rules
+from dashboard.export.blocks import (
+    Block,
+    Caption,
+    footing,
+    heading,
+    legend_block,
+    shown_keys,
+)
+from dashboard.export.map_frame import (
+    Box,
+    Camera,
+    Panel,
+    camera,
+    caption_in,
+    clip,
+    clipped,
+    inset,
+    panel,
+    rect,
+    scale_bar,
+)
+from dashboard.export.metadata import xmp
+from dashboard.export.options import Page, SheetOptions, page_of
+from dashboard.words.dates import spoken_day
+
+__all__ = ["Caption", "compose"]
+
+_MARGIN, _GAP = 36.0, 16.0
+_SIDE, _SIDE_GAP = 340.0, 28.0
+_COLUMN = 300.0
+# The land of the region is drawn no higher than this part of its width.
+_TALLEST = 1.12
+# Where most of the acts of the world view are.
+_PARTS = ("Western Europe", "United States")
+# A sheet at least this much wider than high has its legend beside the map.
+_WIDE = 1.15
+
+_STYLE = """
+.sheet{fill:#fcfbf8}
+.title{font-family:'Noto Serif',serif;font-weight:600;fill:#23272e}
+.t30{font-size:30px}.t25{font-size:25px}.t20{font-size:20px}
+.change,.words,.small,.item,.number,.bar-text{font-family:'Noto Sans',sans-serif;fill:#23272e}
+.change{font-size:15px}.words{font-size:14px}.small{font-size:11.5px;fill:#59606a}
+.head{font:600 15px 'Noto Serif',serif;fill:#23272e}.item{font-size:13px}
+.number{font-size:13px;fill:#59606a;text-anchor:end}
+.frame{fill:none;stroke:#8c8577;stroke-width:1px}
+.bar{fill:none;stroke:#23272e;stroke-width:1.5px}
+.bar-back{fill:none;stroke:#fcfbf8;stroke-width:4.5px;stroke-linejoin:round}
+.bar-text{font-size:13px;paint-order:stroke;stroke:#fcfbf8;stroke-width:3px}
+.panel-name{font:600 17px 'Noto Serif',serif;fill:#23272e}.panel-ground{fill:#fcfbf8}
+.key .changed-key{fill:none;stroke:#0b6e8f;stroke-width:2.2px}
+.inset-ground{fill:#fcfbf8}.inset-land{fill:#e7e3d8;stroke:#a59f90}
+.inset-view{fill:none;stroke:#0b6e8f;stroke-width:2px}
+"""
+_NAMES = re.compile(r"\.(name|dot|country|water-name)\b")
+
+
+@dataclass(frozen=True)
+class Room:
+    """How high the text of a sheet is: over the map, at the foot, and the legend under it."""
+
+    head: float = 0.0
+    foot: float = 0.0
+    below: float = 0.0
+
+    def or_more(self, other: Room | None) -> Room:
+        """Return the room that is enough for both."""
+        return self if other is None else Room(
+            max(self.head, other.head), max(self.foot, other.foot), max(self.below, other.below))
+
+
+def compose(document: dict, look: Look, at: tuple[float, float, float] | None, legend: tuple,
+            caption: Caption, options: SheetOptions, beside: bool = False,
+            least: Room | None = None) -> str:
+    """Return the sheet as SVG, with everything that it needs but the fonts.
+
+    With ``beside`` the two days that ``look`` compares stand beside each other; ``least`` is
+    kept free for the text, so that the map of one day lies where that of another does.
+    """
+    page = page_of(options)
+    keys = shown_keys(legend, present(document, look)) if options.legend else []
+    beside = beside and look.other is not None
+    text = _text(document, page, keys, caption, options, beside)
+    blocks, frames = _laid_out(document, page, text, text.room.or_more(least), beside,
+                               at is None or at[2] <= 1)
+    panels = _panels(document, frames, look, at, beside)
+    cameras = [camera(document, shown.frame, shown.at) for shown in panels]
+    both = list(zip(panels, cameras, strict=True))
+    parts = [
+        _opening(page, options, caption),
+        f"<metadata>{xmp(caption.facts)}</metadata>",
+        f"<style>{_styles(both, options.ground)}</style>",
+        f"<defs>{_definitions(both, document['view'])}</defs>",
+        *(panel(document, shown, seen) for shown, seen in both),
+        _ground(page, frames) if options.ground else "",
+        *(rect("frame", frame) for frame in frames),
+        *(caption_in(shown.frame, shown.title) for shown in panels if shown.title),
+        *scale_bar(document, frames[0], cameras[0].scale),
+        *(inset(document, look, frames[0], cameras[0])
+          if options.inset and len(frames) == 1 else ()),
+        *blocks,
+        "</svg>",
+    ]
+    return "\n".join(part for part in parts if part)
+
+
+def _panels(document: dict, frames: list[Box], look: Look,
+            at: tuple[float, float, float] | None, beside: bool) -> list[Panel]:
+    """Return what each frame shows: the map; two days of it; or the world and parts of it."""
+    if beside:
+        days = sorted((look.day, look.other))
+        looks = [replace(look, day=day, other=other)
+                 for day, other in zip(days, days[::-1], strict=True)]
+        return [Panel(name, frame, seen, at, spoken_day(seen.day)) for name, frame, seen
+                in zip(("frame", "other"), frames, looks, strict=True)]
+    parts = [Panel(f"part{number}", frame, look, tuple(document["extents"][name]), name)
+             for number, (name, frame) in enumerate(zip(_PARTS, frames[1:], strict=False))]
+    return [Panel("frame", frames[0], look, at), *parts]
+
+
+def _definitions(panels: list[tuple[Panel, Camera]], view: str) -> str:
+    """Return the hatches and the clip of each panel, and the hatches of the legend."""
+    return "".join([
+        *(patterns(1 / seen.scale, shown.prefix, view) + clip(shown.name, shown.frame)
+          for shown, seen in panels), patterns(prefix="key-")])
+
+
+def _opening(page: Page, options: SheetOptions, caption: Caption) -> str:
+    """Return the root element: in pixels on a screen, in millimetres on paper."""
+    on_paper = options.mm or options.dpi or options.layout not in ("sheet", "wide", "square")
+    width, height = ((f"{page.mm:.6g}mm", f"{page.mm_high:.6g}mm") if on_paper
+                     else (f"{page.width:.6g}", f"{page.height:.6g}"))
+    return (f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {page.width:.6g} '
+            f'{page.height:.6g}" width="{width}" height="{height}" lang="en" role="img" '
+            'aria-labelledby="sheet-title sheet-words">'
+            f'<title id="sheet-title">{escape(caption.title)}</title>'
+            f'<desc id="sheet-words">{escape(caption.sentence)}</desc>')
+
+
+def _styles(panels: list[tuple[Panel, Camera]], ground: bool) -> str:
+    """Return the rules of each map at its scale, of the legend at its own, and of the sheet."""
+    bare = "" if ground else ".map .sheet-map .paper{fill:none}"
+    return "".join([
+        *(scoped(_map_rules(1 / seen.scale), f".map-{shown.name}").replace(
+            "url(#", f"url(#{shown.prefix}") for shown, seen in panels),
+        scoped(style_sheet(), ".key"), swatch_rules().replace(".swatch ", ".legend .key "),
+        _STYLE, bare,
+    ])
+
+
+def _map_rules(units: float) -> str:
+    """Return the map's rules in map units; names have their size from a transform already."""
+    return re.sub(r"([^{}]+){[^}]*}", lambda rule: rule[0] if _NAMES.search(rule[1])
+                  else scaled(rule[0], units), style_sheet())
+
+
+def room_for(document: dict, look: Look, legend: tuple, caption: Caption,
+             options: SheetOptions) -> Room:
+    """Return how much of a sheet its text takes."""
+    keys = shown_keys(legend, present(document, look)) if options.legend else []
+    return _text(document, page_of(options), keys, caption, options, look.other is not None).room
+
+
+@dataclass(frozen=True)
+class _Text:
+    """The blocks of text of a sheet; without a legend beside the map ``side`` is None."""
+
+    head: Block
+    foot: Block
+    below: Block
+    side: list | None
+
+    @property
+    def room(self) -> Room:
+        return Room(self.head.height, self.foot.height, self.below.height)
+
+
+def _text(document: dict, page: Page, keys: list, caption: Caption, options: SheetOptions,
+          beside: bool) -> _Text:
+    inner = page.width - 2 * _MARGIN
+    head = heading(caption, inner)
+    foot = footing(caption, inner, options.sources, options.disclaimer)
+    if keys and page.width / page.height >= _WIDE and document["fit"] != "meet" and not beside:
+        return _Text(head, foot, Block(), keys)
+    if not keys:
+        return _Text(head, foot, Block(), None)
+    columns = min(max(1, int((inner + 28) // _COLUMN)), sum(len(k) for _, k in keys))
+    return _Text(head, foot, legend_block(keys, columns, inner, 0.3 * page.height), None)
+
+
+def _laid_out(document: dict, page: Page, text: _Text, room: Room, beside: bool,
+              whole: bool) -> tuple[list[str], list[Box]]:
+    """Return the blocks of text in their places, and the frames that they leave to the map."""
+    inner = page.width - 2 * _MARGIN
+    top = _MARGIN + room.head + _GAP
+    bottom = page.height - _MARGIN + 6 - room.foot
+    blocks = [text.head.at(_MARGIN, _MARGIN - 6), text.foot.at(_MARGIN, bottom)]
+    high = bottom - _GAP - top
+    if text.side:
+        side = legend_block(text.side, 1, _SIDE, high)
+        frame = Box(_MARGIN, top, inner - _SIDE - _SIDE_GAP, high)
+        return [*blocks, side.at(_MARGIN + inner - _SIDE, top)], [frame]
+    high -= room.below + _GAP if room.below else 0
+    frames = _frames(document, Box(_MARGIN, top, inner, high), beside, whole)
+    end = max(frame.y + frame.height for frame in frames)
+    return [*blocks, text.below.at(_MARGIN, end + _GAP)], frames
+
+
+def _frames(document: dict, box: Box, beside: bool, whole: bool) -> list[Box]:
+    """Return the frames in a box: one, two beside each other, or the world and its parts."""
+    half = (box.width - _GAP) / 2
+    if beside:
+        height = min(box.height, half * _TALLEST)
+        return [replace(box, width=half, height=height, x=box.x + i * (half + _GAP))
+                for i in range(2)]
+    if document["fit"] != "meet":
+        return [replace(box, height=min(box.height, box.width * _TALLEST))]
+    height = min(box.height, box.width * document["height"] / document["width"] * 1.06)
+    spare = min(box.height - height - _GAP, half)
+    first = replace(box, height=height)
+    if not whole or spare < 0.4 * half:
+        return [first]
+    return [first, *(Box(box.x + i * (half + _GAP), box.y + height + _GAP, half, spare)
+                     for i in range(2))]
+
+
+def drawn_fast(svg: str, options: SheetOptions) -> str:
+    """Return the sheet as resvg draws it several times faster, to the same picture.
+
+    It is slow to clip what is far larger than its frame; the ground covers it as well.
+    """
+    alone = svg.count("<clipPath") - svg.count('id="inset"') == 1
+    return svg.replace(clipped("frame"), "", 1) if options.ground and alone else svg
+
+
+def _ground(page: Page, frames: list[Box]) -> str:
+    """Return the ground of the sheet, open where the maps are."""
+    holes = "".join(f"M{f.x:.1f} {f.y:.1f}h{f.width:.1f}v{f.height:.1f}h{-f.width:.1f}Z"
+                    for f in frames)
+    return (f'<path class="sheet" fill-rule="evenodd" d="M0 0H{page.width:.6g}'
+            f'V{page.height:.6g}H0Z{holes}"/>')

@@ -1,0 +1,1 @@
+"""The pages as HTML, their parts, and the atlas as one file."""

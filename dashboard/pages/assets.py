@@ -1,0 +1,50 @@
+"""The style sheet and the script of the page, each put together from its files."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from dashboard.draw.palette import ACCENT, INK, PAPER, QUIET
+from dashboard.draw.style import style_sheet, swatch_rules, zoom_rules
+from dashboard.fonts import FACES, FOLDER, SCRIPTS
+
+_WEB = Path(__file__).resolve().parents[1] / "web"
+
+
+def page_style(fonts: Mapping[str, str]) -> str:
+    """Return the style sheet; ``fonts`` gives the address of each font file by its name."""
+    return "\n".join([
+        font_faces(fonts), root_rule(),
+        *(path.read_text(encoding="utf-8") for path in sorted((_WEB / "style").glob("*.css"))),
+        style_sheet(), zoom_rules(), swatch_rules(),
+    ])
+
+
+def root_rule() -> str:
+    """Return the rule that gives the page the colours of the plate."""
+    return f":root {{ --ink: {INK}; --quiet: {QUIET}; --paper: {PAPER}; --accent: {ACCENT}; }}"
+
+
+def font_files() -> list[Path]:
+    """Return the files of the page's fonts: each face, script by script."""
+    files = (FOLDER / f"{face}-{script}.woff2" for face in FACES for script in SCRIPTS)
+    return [file for file in files if file.exists()]
+
+
+def font_faces(fonts: Mapping[str, str]) -> str:
+    """Return the rules by which a page fetches of each face only the scripts that it shows."""
+    return "\n".join(
+        f'@font-face {{ font-family: "{family}"; font-weight: {weight}; font-style: {slant}; '
+        f'font-display: swap; src: url("{fonts[f"{face}-{script}.woff2"]}") format("woff2"); '
+        f"unicode-range: {ranges}; }}"
+        for face, (family, weight, slant) in FACES.items()
+        for script, ranges in SCRIPTS.items() if f"{face}-{script}.woff2" in fonts
+    )
+
+
+def page_script(*more: Path, but: tuple[str, ...] = ()) -> str:
+    """Return the scripts in the order of their names; ``but`` leaves out files by their start."""
+    files = sorted([*_WEB.glob("*.js"), *more], key=lambda path: path.name)
+    return "\n".join(path.read_text(encoding="utf-8") for path in files
+                     if not path.name.startswith(but))

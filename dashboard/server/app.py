@@ -1,0 +1,194 @@
+"""The Dash app: a page that holds the map, and Dash for the tables and the search."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+from functools import partial
+from pathlib import Path
+
+import flask
+from dash import Dash
+from dash.exceptions import DependencyException
+
+from dashboard.address.site import public_site
+from dashboard.address.state import State, read_query, to_query
+from dashboard.documents import Documents
+from dashboard.export.image import MIMETYPES, image_bytes, image_name
+from dashboard.export.options import SERVED_PIXELS, options_query, read_options
+from dashboard.export.renderers import PAINTERS
+from dashboard.pages.assets import font_files, page_script, page_style
+from dashboard.pages.page import FIT_SCRIPT, Addresses, render_embed, render_page
+from dashboard.server import callbacks
+from dashboard.server.downloads import Downloads
+from dashboard.server.files import Shelf, for_ever
+from dashboard.server.layout import layout, view_scripts
+from geodata import __version__
+from geodata.paths import DATA
+
+_HERE = Path(__file__).resolve().parent
+FILES = "/files/"
+PARTS = f"{FILES}many/"
+FIT_HASH = base64.b64encode(hashlib.sha256(FIT_SCRIPT.encode()).digest()).decode()
+
+
+class AtlasApp(Dash):
+    """Dash, with the atlas's own page around what Dash renders."""
+
+    def __init__(self, documents: Documents, site: str = "") -> None:
+        server = flask.Flask("dashboard")
+        # Of the page: some 4 kB less than zstd, which would be chosen, for 1 ms more.
+        server.config.update(COMPRESS_ALGORITHM=["br", "gzip"], COMPRESS_BR_LEVEL=6)
+        super().__init__(
+            "dashboard", server=server, title="Contact Lines", update_title=None, compress=True,
+            serve_locally=True, assets_folder=str(_HERE.parent / "assets"),
+        )
+        self.documents = documents
+        self._site = site
+        self.downloads = Downloads()
+        self.shelf = Shelf(FILES)
+        self.addresses = fill_shelf(self.shelf, documents)
+        prefix = self.config.requests_pathname_prefix
+        self.layout = layout(view_scripts(self.shelf, prefix))
+        callbacks.register(self, documents)
+        self.server.add_url_rule(f"{FILES}<path:key>", view_func=self.shelf.answer)
+        self.server.add_url_rule(f"{PARTS}<key>.json", view_func=self.part)
+        self.server.add_url_rule("/image.<kind>", view_func=self.image)
+        self.server.add_url_rule("/data.<kind>", view_func=self.data)
+        self.server.register_error_handler(DependencyException, _not_found)
+        self.server.after_request(self.pack)
+        self.server.after_request(self.guard)
+
+    def index(self, path: str = "", **kwargs) -> str:
+        """Return the page, or for ``embed=1`` what other pages show in a frame.
+
+        Dash asks for it whatever the path is; the atlas has one page.
+        """
+        if path:
+            flask.abort(404)
+        if not _is_embedded():
+            return super().index(**kwargs)
+        state, ignored = _asked_state()
+        return render_embed(self.documents, self.addresses, state, ignored)
+
+    def interpolate_index(self, **parts: str) -> str:
+        """Return the page in the state that the address asks for."""
+        state, ignored = _asked_state()
+        return render_page(self.documents, self.addresses, state, ignored, self.site(),
+                           dash=parts)
+
+    def site(self) -> str:
+        """Return where all can open the atlas: as told, or as it was asked for just now."""
+        return self._site or public_site(flask.request.host_url)
+
+    def image(self, kind: str) -> flask.Response:
+        """Return the view that the address asks for as an image file."""
+        if kind not in MIMETYPES:
+            flask.abort(404)
+        options, rest, faults = read_options(flask.request.args, kind, SERVED_PIXELS)
+        if faults:
+            return flask.Response("\n".join(faults) + "\n", 400, mimetype="text/plain")
+        state, _ = read_query(rest)
+        make = partial(image_bytes, self.documents, state, kind, options, self.site(),
+                       draw=PAINTERS.png_bytes)
+        return self.downloads.answer(self._key("image", kind, state, options_query(options)),
+                                     make, MIMETYPES[kind], image_name(state, kind))
+
+    def data(self, kind: str) -> flask.Response:
+        """Return the data behind the view that the address asks for."""
+        from dashboard.export import (
+            data as data_export,  # imports geopandas: only once somebody asks
+        )
+
+        if kind not in data_export.MIMETYPES:
+            flask.abort(404)
+        state, _ = read_query(flask.request.args)
+        make = partial(data_export.data_bytes, self.documents, state, kind, self.site())
+        return self.downloads.answer(self._key("data", kind, state), make,
+                                     data_export.MIMETYPES[kind],
+                                     data_export.data_name(state, kind))
+
+    def _key(self, what: str, kind: str, state: State, more: str = "") -> tuple[str, ...]:
+        """Return what makes a file that is handed out the one that it is."""
+        return (what, kind, to_query(state), more, self.site(), __version__,
+                self.documents.version)
+
+    def part(self, key: str) -> flask.Response:
+        """Return some of what is written about the events that have no node."""
+        try:
+            content = self.documents.part(key)
+        except LookupError:
+            flask.abort(404)
+        return for_ever(self.shelf.press.send(
+            flask.Response(content, mimetype="application/json")))
+
+    def pack(self, response: flask.Response) -> flask.Response:
+        """Compress Dash's own scripts once, before Dash would at every request."""
+        suites = f"{self.config.routes_pathname_prefix}_dash-component-suites/"
+        if flask.request.path.startswith(suites):
+            return self.shelf.suite(response)
+        return response
+
+    def guard(self, response: flask.Response) -> flask.Response:
+        """Let the page load from this server only, whatever a script or a datum may ask."""
+        if response.mimetype == "text/html":
+            scripts = " ".join([*self.csp_hashes(), f"'sha256-{FIT_HASH}'"])
+            framed_by = "*" if _is_embedded() else "'self'"
+            response.headers["Content-Security-Policy"] = (
+                f"default-src 'self'; script-src 'self' {scripts}; "
+                "style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; "
+                "font-src 'self' data:; object-src 'none'; base-uri 'self'; "
+                f"form-action 'self'; frame-ancestors {framed_by}"
+            )
+        response.headers["X-Content-Type-Options"] = "nosniff"
+        response.headers["Referrer-Policy"] = "no-referrer"
+        return response
+
+
+def _is_embedded() -> bool:
+    return flask.request.args.get("embed") == "1"
+
+
+def _asked_state() -> tuple[State, list[str]]:
+    """Return the state of the address; how the page is framed is no part of it."""
+    return read_query({k: v for k, v in flask.request.args.items() if k != "embed"})
+
+
+def _not_found(_error: Exception) -> flask.Response:
+    """Return what is said of a script that Dash does not have."""
+    return flask.Response("Not found\n", 404, mimetype="text/plain")
+
+
+def fill_shelf(shelf: Shelf, documents: Documents) -> Addresses:
+    """Put every file of the page on the shelf and return their addresses."""
+    fonts = {path.name: shelf.put(path.name, path.read_bytes(), "font/woff2")
+             for path in font_files()}
+    style, script = page_style(fonts), page_script()
+    relief = shelf.put("relief.webp", (DATA / "geometry" / "relief.webp").read_bytes(),
+                       "image/webp")
+    return Addresses(
+        style=shelf.put("atlas.css", style, "text/css"),
+        script=shelf.put("atlas.js", script, "text/javascript"),
+        font=fonts["noto-sans-400-latin.woff2"],
+        relief=relief,
+        record=shelf.put("record.json", documents.record_text, "application/json"),
+        tips=shelf.put("tips.json", documents.tips_text, "application/json"),
+        documents={
+            view: {
+                "state": shelf.put(f"{view}.json", documents.state_text(view),
+                                   "application/json"),
+                "svg": shelf.put(f"{view}.svg", documents.plain_svg(view, State(), relief),
+                                 "image/svg+xml"),
+            }
+            for view in ("region", "world")
+        },
+        image="/image",
+        many=shelf.put("many.json", documents.crowd.text, "application/json")
+        if documents.crowd else "",
+        many_parts=(PARTS, ".json"),
+    )
+
+
+def create_app(site: str = "") -> AtlasApp:
+    """Return the app, ready to serve; ``site`` is where all can open it, if that is known."""
+    return AtlasApp(Documents(), site)

@@ -1,0 +1,255 @@
+"""The charts that belong to the map, each as a figure, its method and a table.
+
+A figure is the plain dict that the browser draws: nothing here imports plotly.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from dash import html
+
+from dashboard.documents import Documents
+from dashboard.draw.map import Look, totals
+from dashboard.draw.palette import ACTS, HOLDERS, INK, INK_ON_COLOUR, VOTES
+from dashboard.draw.themes import hidden_in
+from dashboard.draw.timeline import change_days, codes_on
+from dashboard.export.legend import ACT_LABELS as BODIES_THAT
+from dashboard.export.legend import VOTE_LABELS
+from dashboard.server.bloc_chart import blocs
+from dashboard.server.chart_parts import Chart, figure, layout, links, timeline
+from dashboard.words import sentences as words
+from dashboard.words.dates import spoken_day
+from dashboard.words.phrases import phrase
+from geodata.days import LAST_DAY, from_ordinal, ordinal
+
+# The legend counts bodies, these are acts.
+ACT_LABELS = BODIES_THAT | {"rescinded": "Rescinded its recognition"}
+# Who recognised, by kind of body; a region is also a state of a federation or a province.
+LEVELS = {
+    "Entities that are not UN members": (("entity",), "#5b4a8a"),
+    "States of federations and regions": (("region",), "#9485bd"),
+    "Counties and municipalities": (("county", "municipality"), "#cbc3df"),
+    "Chambers of parliament": (("chamber",), "#6f9e9a"),
+    "UN member states": (("state",), INK),
+}
+SPEAKERS = {
+    "States": (("state",), "#5f7f8c"),
+    "Entities, regions and cities": (("entity", "region", "county", "municipality", "chamber"),
+                                     "#8fa9b2"),
+    "Organisations": (("organisation",), "#b3c4ca"),
+    "Parties, associations and persons": (("party", "association", "person"), "#d8e0e3"),
+}
+VOTED = "2008-03-14"
+
+
+def section(documents: Documents) -> list:
+    """Return what the Charts view shows."""
+    made = [holders(documents), acts(documents), recognitions(documents), vote(documents),
+            positions(documents), blocs(documents)]
+    lead = html.P("A click on a step or a bar opens the map on its day; the line marks the day of "
+                  "the time bar.", className="hint")
+    return [html.Div([lead, *map(figure, made)], className="plots")]
+
+
+def holders(documents: Documents) -> Chart:
+    """Return the area that each holder held, day by day."""
+    region = documents["region"]
+    days = [0, *change_days(region["timeline"]), ordinal(LAST_DAY)]
+    sums = [totals(region, Look(day)) for day in days]
+    kept = [i for i in range(len(days)) if i in (0, len(days) - 1) or _held(sums[i]) !=
+            _held(sums[i - 1])]
+    dates = [from_ordinal(days[i]).isoformat() for i in kept]
+    traces = [{
+        "type": "scatter", "name": words.SHORT[name], "x": dates,
+        "y": [round(sums[i].get(name, 0)) for i in kept], "stackgroup": "held",
+        "mode": "lines", "line": {"shape": "hv", "width": 0.5, "color": HOLDERS[name]},
+        "fillcolor": HOLDERS[name], "hovertemplate": "%{y:,.0f} km²",
+    } for name in ("azerbaijan", "ussr", "peacekeepers", "karabakh")]
+    return Chart(
+        "holders", "Who held how much, 1988–2024",
+        "Sum of the map's pieces on each day, measured on an equal-area projection. Who held, not "
+        "who claimed or was recognised; a contested piece counts with its holder of the day.",
+        {"data": traces, "layout": timeline(" km²", hovermode="x unified")},
+        tuple((words.SHORT[name], HOLDERS[name]) for name in words.HOLDERS),
+        ("From", *(words.SHORT[name] for name in words.HOLDERS)),
+        tuple((spoken_day(days[i]), *(words.square_km(sums[i].get(name, 0))
+                                   for name in words.HOLDERS)) for i in kept[:-1]),
+        dated=True,
+    )
+
+
+def _held(sums: dict[str, float]) -> list[int]:
+    return [round(sums.get(name, 0)) for name in words.HOLDERS]
+
+
+def acts(documents: Documents) -> Chart:
+    """Return the acts of the world view by month, in the map's kinds."""
+    found = Counter((from_ordinal(day).replace(day=1), act)
+                    for day, _, _, act in documents["world"]["changes"] if act in ACT_LABELS)
+    last = {}
+    for day, _, _, act in documents["world"]["changes"]:
+        month = from_ordinal(day).replace(day=1)
+        last[month, act] = max(day, last.get((month, act), 0))
+    months = sorted({month for month, _ in found})
+    traces = []
+    for act, label in ACT_LABELS.items():
+        mine = [month for month in months if found[month, act]]
+        if mine:
+            traces.append({
+                "type": "bar", "name": label, "meta": act, "x": [m.isoformat() for m in mine],
+                "y": [found[m, act] for m in mine], "width": 30 * 86_400_000, "offset": 0,
+                "customdata": [last[m, act] for m in mine],
+                "marker": {"color": ACTS[act], "line": {"width": 0}},
+                "hovertemplate": f"%{{x|%B %Y}}<br>{label}: %{{y}}<extra></extra>",
+            })
+    shown = [act for act in ACT_LABELS if any(found[m, act] for m in months)]
+    return Chart(
+        "acts", "Acts of recognition and about it, by month",
+        f"{sum(found.values())} acts, or refusals, of entities, regions, municipalities and "
+        "chambers that the world view draws, each once, in the month of the last day that its date "
+        "allows. A click on a bar shows that kind alone. No UN member state has recognised "
+        "Nagorno-Karabakh.",
+        {"data": traces, "layout": timeline(hovermode="closest", meta=[*ACT_LABELS])},
+        tuple((ACT_LABELS[act], ACTS[act]) for act in shown),
+        ("Month", *(ACT_LABELS[act] for act in shown)),
+        tuple((f"{month:%B %Y}", *(found[month, act] or "–" for act in shown))
+              for month in months),
+        dated=True, more=(html.P(className="filtered", id="acts-filtered", role="status"),),
+    )
+
+
+def recognitions(documents: Documents) -> Chart:
+    """Return how many jurisdictions' recognitions were in force, day by day, by level."""
+    days = [0, *(day for day in change_days(documents["world"]["timeline"])
+                 if day <= ordinal(LAST_DAY)), ordinal(LAST_DAY)]
+    counted = [levels_on(documents, day) for day in days]
+    kept = [i for i in range(len(days))
+            if i in (0, len(days) - 1) or counted[i] != counted[i - 1]]
+    dates = [from_ordinal(days[i]).isoformat() for i in kept]
+    traces = [{
+        "type": "scatter", "name": level, "x": dates, "y": [counted[i][level] for i in kept],
+        "stackgroup": "levels", "mode": "lines", "fillcolor": colour,
+        "line": {"shape": "hv", "width": 0.5, "color": colour},
+    } for level, (_, colour) in LEVELS.items() if any(count[level] for count in counted)]
+    final = counted[-1]
+    return Chart(
+        "recognitions", "Jurisdictions whose recognition was in force",
+        "Each jurisdiction once, from the last day that the date of its first act allows. Maine "
+        "counts from 10 to 29 April 2013 only: it rescinded its act. A city's act and a "
+        "parliament's count alike here and do not weigh alike. No UN member state and no chamber "
+        "of a national parliament is among them.",
+        {"data": traces, "layout": timeline(hovermode="x unified")},
+        tuple((f"{level}: {final[level]}", colour) for level, (_, colour) in LEVELS.items()),
+        ("From", *LEVELS),
+        tuple((spoken_day(days[i]), *counted[i].values()) for i in kept[:-1]), dated=True,
+    )
+
+
+def levels_on(documents: Documents, day: int) -> dict[str, int]:
+    """Return how many jurisdictions had recognised and not rescinded, by level."""
+    spans = documents["world"]["timeline"]
+    bodies = documents["record"]["jurisdictions"]
+    kind_at = bodies["columns"].index("kind")
+    certain = spans["codes"].index("act-recognises")
+    codes = codes_on(day, spans, hidden_in("acts", ()))
+    # A second act of the same body has a node of its own: "j-us-ca.2".
+    acted = {node[2:].partition(".")[0]
+             for node, code in zip(spans["node"], codes, strict=True) if code == certain}
+    kinds = Counter(bodies["rows"][key][kind_at] for key in acted)
+    return {level: sum(kinds[kind] for kind in those) for level, (those, _) in LEVELS.items()}
+
+
+def vote(documents: Documents) -> Chart:
+    """Return the General Assembly's roll call as one bar, with the members behind each part."""
+    members = roll_call(documents["record"])
+    traces = [{
+        "type": "bar", "orientation": "h", "name": label, "meta": kind, "y": [""],
+        "x": [len(members[kind])], "marker": {"color": VOTES[kind], "line": {"width": 0}},
+        "text": [f"<b>{len(members[kind])}</b> {label.split()[0].lower()}"
+                 if len(members[kind]) > 20 else f"<b>{len(members[kind])}</b>"],
+        "textposition": "inside", "insidetextanchor": "middle", "textangle": 0,
+        "insidetextfont": {"color": INK_ON_COLOUR, "size": 13}, "constraintext": "none",
+        "hovertemplate": f"{label}: %{{x}}, click for the names<extra></extra>",
+    } for kind, label in VOTE_LABELS.items()]
+    axis = {"visible": False}
+    lists = [html.Details([
+        html.Summary(f"{label}: {len(members[kind])}"),
+        html.P(links("votes", [(name, key, VOTED) for key, name in members[kind]])),
+    ], className="members", id=f"members-{kind}") for kind, label in VOTE_LABELS.items()]
+    return Chart(
+        "vote", "General Assembly resolution 62/243, 14 March 2008",
+        f"How the {sum(map(len, members.values()))} members of the time voted on the text, which "
+        "reaffirms Azerbaijan's territorial integrity and asks for the withdrawal of Armenian "
+        "forces; it does not bind in law. Roll call: Erik Voeten's data on voting in the General "
+        "Assembly. The names open below, or on a click.",
+        {"data": traces, "layout": layout(
+            xaxis=axis | {"range": [0, sum(map(len, members.values()))]}, yaxis=axis,
+            hovermode="closest", margin={"l": 0, "r": 0, "t": 4, "b": 4})},
+        tuple((label, VOTES[kind]) for kind, label in VOTE_LABELS.items()), ("Vote", "Members"),
+        tuple((label, len(members[kind])) for kind, label in VOTE_LABELS.items()),
+        height="64px", more=(html.Div(lists, className="lists"),),
+    )
+
+
+def roll_call(record: dict) -> dict[str, list[tuple[str, str]]]:
+    """Return the members, key and name, by how they voted."""
+    at = record["votes"]["columns"].index("vote")
+    found: dict[str, list[tuple[str, str]]] = {kind: [] for kind in VOTE_LABELS}
+    for key, row in record["votes"]["rows"].items():
+        found[f"vote-{row[at]}"].append((key, record["jurisdictions"]["rows"][key][0]))
+    return {kind: sorted(names, key=lambda item: item[1]) for kind, names in found.items()}
+
+
+def _sources(record: dict) -> str:
+    """Return the titles of what the positions are from, and who published it."""
+    at = record["positions"]["columns"].index("source_id")
+    found = dict.fromkeys(row[at] for row in record["positions"]["rows"].values())
+    titles = record["sources"]["rows"]
+    return ", ".join(f"“{titles[key][0]}” ({titles[key][2]})" for key in found if key)
+
+
+def positions(documents: Documents) -> Chart:
+    """Return how many statements on the 2020 war came to what, by who spoke."""
+    record = documents["record"]
+    who, stance = map(record["positions"]["columns"].index, ("jurisdiction_id", "stance"))
+    kind_at = record["jurisdictions"]["columns"].index("kind")
+    found = Counter((row[stance], record["jurisdictions"]["rows"][row[who]][kind_at])
+                    for row in record["positions"]["rows"].values())
+    sums = Counter()
+    for (name, _), count in found.items():
+        sums[name] += count
+    stances = sorted(sums, key=lambda name: (name == "other", -sums[name], phrase(name)))
+
+    def count(name: str, kinds: tuple[str, ...]) -> int:
+        return sum(found[name, kind] for kind in kinds)
+
+    traces = [{
+        "type": "bar", "orientation": "h", "name": label,
+        "y": [phrase(name) for name in stances], "x": [count(name, kinds) for name in stances],
+        "marker": {"color": colour, "line": {"width": 0}},
+        "hovertemplate": f"%{{y}}<br>{label}: %{{x}}<extra></extra>",
+    } for label, (kinds, colour) in SPEAKERS.items()]
+    return Chart(
+        "positions", "What was said of the 2020 war",
+        f"{sum(sums.values())} statements in the record, each counted once under the one heading "
+        "that it comes to; a speaker may have made several. They are those that "
+        f"{_sources(record)} collected: not a count of what the world thought. A click lists "
+        "the statements.",
+        {"data": traces, "layout": layout(
+            bargap=0.32, hovermode="closest",
+            xaxis={"side": "top", "rangemode": "tozero", "nticks": 6},
+            yaxis={"autorange": "reversed", "automargin": True, "showgrid": False,
+                   "tickfont": {"color": INK, "size": 12}},
+            margin={"l": 8, "r": 12, "t": 22, "b": 4})},
+        tuple((label, colour) for label, (_, colour) in SPEAKERS.items()),
+        ("What it comes to", *SPEAKERS),
+        tuple((phrase(name), *(count(name, kinds) or "–" for kinds, _ in SPEAKERS.values()))
+              for name in stances),
+        height=f"{30 + 24 * len(stances)}px",
+    )
+
+
+NAMES = ("holders", "acts", "recognitions", "vote", "positions", "blocs")
+# Those of which the map's filters hide a part.
+FILTERED = ("acts", "blocs")

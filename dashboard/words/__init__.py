@@ -1,0 +1,1 @@
+"""Every sentence, date and name of a value that a reader meets."""
