@@ -72,8 +72,14 @@ class Atlas:
 
     def areas(self, day: str | date) -> pd.Series:
         """Return the km2 that each holder had on ``day``; a holder of nothing has 0."""
-        by_holder = self.snapshot(day).groupby("holder").area_km2.sum()
-        return by_holder.reindex(self.holders.holder_id, fill_value=0.0)
+        by_holder = self.pieces.area_km2.groupby(self._holding(day)).sum()
+        by_holder = by_holder.reindex(self.holders.holder_id, fill_value=0.0)
+        return by_holder.rename_axis("holder_id")
+
+    def _holding(self, day: str | date) -> pd.Series:
+        """Return who held each piece on ``day``, in the order of ``pieces``."""
+        held = self.control[in_force_on(self.control, pd.Timestamp(day_in_range(day)))]
+        return self.pieces.piece_id.map(held.set_index("piece_id").holder).rename("holder")
 
     def areas_interval(self, day: str | date) -> pd.DataFrame:
         """Return the km2 of each holder on ``day`` as the accuracy of the lines allows.
@@ -81,9 +87,8 @@ class Atlas:
         Columns ``low``, ``best``, ``high``, indexed by ``holder_id``; ``best`` is what
         :meth:`areas` gives. The method is told in :mod:`geodata.accuracy`.
         """
-        held = self.snapshot(day)
-        half = self.edges.half_widths(dict(zip(held.piece_id, held.holder, strict=True)),
-                                      day_in_range(day))
+        holders = dict(zip(self.pieces.piece_id, self._holding(day), strict=True))
+        half = self.edges.half_widths(holders, day_in_range(day))
         return interval(self.areas(day), half)
 
     @cached_property
