@@ -16,7 +16,8 @@ from geodata.layers import WGS84
 from geodata.partition import area_km2
 from geodata.paths import DATA
 from geodata.problems import DataError
-from geodata.reading import read_data
+from geodata.reading import Data, read_data
+from geodata.version import data_version
 
 
 @dataclass(frozen=True)
@@ -42,6 +43,7 @@ class Atlas:
     line_layer: gpd.GeoDataFrame = field(repr=False)
     context: gpd.GeoDataFrame = field(repr=False)
     world: gpd.GeoDataFrame = field(repr=False)
+    version: str = ""  # of the data that were read: see geodata.version
 
     def snapshot(self, day: str | date) -> gpd.GeoDataFrame:
         """Return the pieces with who held each on ``day``.
@@ -203,7 +205,7 @@ def in_force_on(table: pd.DataFrame, on: pd.Timestamp | pd.Series) -> pd.Series:
 
 def load_atlas(folder: Path | str = DATA) -> Atlas:
     """Return the Atlas of ``folder``; raise DataError with every fault if there is one."""
-    data = read_data(Path(folder))
+    data, version = _read(Path(folder))
     if data.problems:
         raise DataError(data.problems, len(data.followers))
     frames = data.frames()
@@ -220,6 +222,17 @@ def load_atlas(folder: Path | str = DATA) -> Atlas:
         line_layer=lines,
         context=data.layers["context"],
         world=data.layers["world"],
+        version=version,
     )
+
+
+def _read(folder: Path) -> tuple[Data, str]:
+    """Return what a data folder holds, and the version of exactly that."""
+    version = data_version(folder)
+    while True:
+        data = read_data(folder)
+        before, version = version, data_version(folder)
+        if before == version:  # nobody wrote to it meanwhile
+            return data, version
 
 
