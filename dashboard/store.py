@@ -83,12 +83,12 @@ def documents_folder() -> Path:
 
 def bundle_folder() -> Path | None:
     """Return the folder of the page's script as it is now, None where nothing bundles it."""
-    return ensure(BUNDLE) if _is_bundled() else None
+    return ensure(BUNDLE) if is_bundled() else None
 
 
 def prepare() -> dict[str, Path]:
     """Return the folders of all that the server needs by name; what is missing is made at once."""
-    wanted = [DOCUMENTS, *([BUNDLE] if _is_bundled() else [])]
+    wanted = [DOCUMENTS, *([BUNDLE] if is_bundled() else [])]
     with ThreadPoolExecutor(len(wanted)) as pool:
         folders = list(pool.map(ensure, wanted))
     return {made.name: folder for made, folder in zip(wanted, folders, strict=True)}
@@ -121,7 +121,8 @@ def _compile(folder: Path) -> list[str]:
     return [sys.executable, "-m", "dashboard.compile", str(folder)]
 
 
-def _is_bundled() -> bool:
+def is_bundled() -> bool:
+    """Return whether the page's script is bundled from modules."""
     return (_HERE / "web" / "build.mjs").exists()
 
 
@@ -156,6 +157,7 @@ DOCUMENTS = Made(
     lambda: {"data": data_version()})
 BUNDLE = Made(
     "bundle", _bundle_files, dict, _bundle, "Bundling the page's script", _HERE / "bundle")
+MADE = {made.name: made for made in (DOCUMENTS, BUNDLE)}
 
 
 # ---------------------------------------------------------------- finding and making
@@ -171,6 +173,11 @@ def ensure(made: Made) -> Path:
             f"{made.shipped}: {_fault(made.shipped, of)}; this installation is not as it was "
             "built: install contact-lines again")
     return _found(made, of) or _make(made)
+
+
+def is_carried(made: Made) -> bool:
+    """Return whether something lies beside the code as it would be made now."""
+    return _is_whole(made.shipped, digest(made.files()))
 
 
 def manifest_of(folder: Path) -> dict:
