@@ -124,7 +124,8 @@ def test_of_the_exports_only_the_data_ask_the_record():
 
 # Inside geodata too: each level imports from those before it only.
 LEVELS = (
-    ("days", "paths", "problems", "vocabulary"), ("periods", "version"), ("columns",), ("tables",),
+    ("days", "generated", "paths", "problems", "vocabulary"), ("periods", "version"),
+    ("columns",), ("tables",),
     ("cells", "features"), ("layers", "record"), ("partition",), ("accuracy",), ("check",),
     ("reading",), ("atlas",), ("joins", "names"), ("dictionary",), ("digitise",), ("__main__",),
 )
