@@ -12,6 +12,7 @@ import geopandas as gpd
 import shapely
 
 from dashboard.compile.acts import add_acts, shown_acts
+from dashboard.compile.captions import world_captions
 from dashboard.compile.frame import WORLD
 from dashboard.compile.paths import path_data
 from dashboard.compile.positions import add_positions
@@ -51,11 +52,12 @@ def compile_world(atlas: Atlas) -> dict:
     changes += add_positions(sheet)
     sheet.spread_marks()
     add_names(sheet)
-    return {
+    document = {
         "view": "world",
         "width": WORLD.width,
         "height": WORLD.height,
         "fit": "meet",
+        "paper": WORLD.told(),
         "static": _static(atlas.world, shapes, known),
         "nodes": sheet.nodes(),
         "labels": lasting_labels(sheet),
@@ -66,6 +68,7 @@ def compile_world(atlas: Atlas) -> dict:
         "timeline": sheet.timeline.as_dict(),
         "changes": sorted(changes, key=lambda change: (change[0], change[3], change[1])),
     }
+    return document | {"captions": world_captions(document)}
 
 
 def _add_lands(sheet: Sheet, known: set[str]) -> None:
