@@ -18,6 +18,13 @@ MOST_LAYERS = 60
 LONGEST_NAME = 120
 NEAREST = 40.0
 
+# A day as people and programs write it: year first, day first, or without anything between; what
+# stands for the hyphen; and the time of day that may follow.
+DAY_PARTS = (r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?|(\d{1,2})-(\d{1,2})-(\d{4})|"
+             r"(\d{4})(\d{2})(\d{2})")
+DAY_TIME = r"(?<=\d)[Tt ]\d{1,2}:?\d{2}.*"
+DASHES = "\u2010\u2011\u2012\u2013\u2014\u2212/."
+
 # What others hang on a link to follow whoever opens it: dropped without a word.
 TRACKING = (
     r"utm_.*|mc_.*|mtm_.*|pk_.*|piwik_.*|matomo_.*|hsa_.*|_hs.*|__hs.*|vero_.*|oly_.*|trk_.*|"

@@ -24,6 +24,7 @@ from dashboard.address.migrations import migrated
 from dashboard.address.state import LANGUAGES, MODES, OFF, VIEWS, State
 from dashboard.address.typed import nearest_day
 from dashboard.draw.themes import THEMES
+from dashboard.words.notices import notice
 from geodata.days import FIRST_DAY, LAST_DAY, DayError, from_ordinal, ordinal
 
 # Said of the page, not of what it shows: a link may carry them anywhere.
@@ -45,15 +46,15 @@ def read_query(query: Mapping[str, str]) -> tuple[State, list[str]]:
             continue
         reader = _READERS.get(name)
         if reader is None:
-            notices.append(f"{_shown(name)}: not a setting of the atlas")
+            notices.append(f"{_shown(name)}: {notice('no-setting')}")
             continue
         try:
-            field, meant, notice = _read(reader, value)
+            field, meant, told = _read(reader, value)
         except ValueError as error:
             notices.append(f"{name}={_shown(named[name])}: {error}")
         else:
             chosen[field] = meant
-            notices += [f"{name}={_shown(value)}: {notice}"] if notice else []
+            notices += [f"{name}={_shown(value)}: {told}"] if told else []
     chosen["hidden"] = (OFF - chosen.pop("shown", OFF - OFF)) | chosen.get("hidden", OFF - OFF)
     return State(**chosen), notices
 
@@ -90,10 +91,9 @@ def _version(query: Mapping[str, str]) -> tuple[int, list[str]]:
         return VERSION, []
     text = query.get("v", "1").strip(AROUND)
     if not text.isascii() or not text.isdecimal() or not int(text[:6]) >= 1:
-        return VERSION, [f"v={_shown(text)}: not a version of addresses; read as one of today"]
+        return VERSION, [f"v={_shown(text)}: {notice('no-version')}"]
     if int(text[:6]) > VERSION:
-        return VERSION, [f"v={_shown(text)}: of a later atlas than this; what it means here is "
-                         "shown"]
+        return VERSION, [f"v={_shown(text)}: {notice('later-version')}"]
     return int(text), []
 
 
@@ -105,19 +105,19 @@ def _read(reader: Callable[[str], Read], value: str) -> Read:
         bare = value.rstrip(AROUND)
         if bare == value:
             raise
-        field, meant, notice = reader(bare)
-        return field, meant, notice or f"read as {bare}"
+        field, meant, told = reader(bare)
+        return field, meant, told or notice("read-as", meant=bare)
 
 
 def _shown(text: str) -> str:
     return text if len(text) <= 40 else f"{text[:37]}..."
 
 
-def _one_of(field: str, allowed: Iterable[str], what: str) -> Callable[[str], Read]:
-    """Return a reader of one of the ``allowed`` words; ``what`` says what a wrong one is not."""
+def _one_of(field: str, allowed: Iterable[str]) -> Callable[[str], Read]:
+    """Return a reader of one of the ``allowed`` words."""
     def read(value: str) -> Read:
         if value not in allowed:
-            raise ValueError(f"not {what}; write one of {', '.join(allowed)}")
+            raise ValueError(notice(field, allowed=", ".join(allowed)))
         return field, value, ""
     return read
 
@@ -130,10 +130,9 @@ def _day(field: str) -> Callable[[str], Read]:
         except DayError as error:
             raise ValueError(str(error)) from error
         held = min(max(day, FIRST_DAY), LAST_DAY)
-        notice = "" if plain else f"read as {held}"
         if held != day:
-            notice = f"outside {FIRST_DAY} to {LAST_DAY}; the nearest day is shown"
-        return field, ordinal(held), notice
+            return field, ordinal(held), notice("outside", first=FIRST_DAY, last=LAST_DAY)
+        return field, ordinal(held), "" if plain else notice("read-as", meant=held)
     return read
 
 
@@ -142,34 +141,34 @@ def _layers(field: str) -> Callable[[str], Read]:
         names = [name for name in value.split(",") if name]
         wrong = [name for name in names if not re.fullmatch(NAME, name)]
         if wrong or len(names) > MOST_LAYERS:
-            raise ValueError("not a list of layers")
+            raise ValueError(notice("layers"))
         return field, frozenset(names), ""
     return read
 
 
 def _sel(value: str) -> Read:
     if not re.fullmatch(NAME, value) or len(value) > LONGEST_NAME:
-        raise ValueError("not the name of something on the map")
+        raise ValueError(notice("sel"))
     return "sel", value, ""
 
 
 def _at(value: str) -> Read:
     match = re.fullmatch(AT, value)
     if not match or not (-180 <= float(match[1]) <= 180 and -90 <= float(match[2]) <= 90):
-        raise ValueError("not a viewport; write longitude,latitude,zoom")
+        raise ValueError(notice("at"))
     lon, lat, zoom = map(float, match.groups())
     return "at", (round(lon, 4), round(lat, 4), round(min(max(zoom, 1.0), NEAREST), 2)), ""
 
 
 _READERS: dict[str, Callable[[str], Read]] = {
-    "view": _one_of("view", VIEWS, "a view"),
+    "view": _one_of("view", VIEWS),
     "day": _day("day"),
     "with": _day("other"),
-    "mode": _one_of("mode", MODES, "a way of comparing"),
-    "theme": _one_of("theme", THEMES, "a theme of the world"),
+    "mode": _one_of("mode", MODES),
+    "theme": _one_of("theme", THEMES),
     "hide": _layers("hidden"),
     "show": _layers("shown"),
-    "lang": _one_of("lang", LANGUAGES, "a language of the map"),
+    "lang": _one_of("lang", LANGUAGES),
     "sel": _sel,
     "at": _at,
 }

@@ -6,13 +6,13 @@ import re
 from calendar import monthrange
 from datetime import date
 
-from dashboard.address.grammar import AROUND
+from dashboard.address.grammar import AROUND, DASHES, DAY_PARTS, DAY_TIME
+from dashboard.words.notices import notice
 from geodata.days import DayError
 
-_DASHES = str.maketrans(dict.fromkeys("‐‑‒–—−/.", "-"))
-_PARTS = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?|(\d{1,2})-(\d{1,2})-(\d{4})|"
-                    r"(\d{4})(\d{2})(\d{2})")
-_TIME = re.compile(r"(?<=\d)[T ]\d{1,2}:?\d{2}.*", re.IGNORECASE)
+_PARTS = re.compile(DAY_PARTS)
+_TIME = re.compile(DAY_TIME)
+_DASHES = str.maketrans(dict.fromkeys(DASHES, "-"))
 
 
 def nearest_day(text: str) -> tuple[date, bool]:
@@ -30,16 +30,16 @@ def nearest_day(text: str) -> tuple[date, bool]:
     plain = _TIME.sub("", text.strip(AROUND)).strip(AROUND)
     found = _PARTS.fullmatch(plain.translate(_DASHES))
     if not found:
-        raise DayError(f"{text!r} is not a day; write it as 1994-05-12")
+        raise DayError(notice("no-day", value=text))
     year, month, day, first, second, last, *together = found.groups()
     if last:
         year, month, day = last, second, first
         if int(first) <= 12 and int(second) <= 12 and first != second and "." not in plain:
-            raise DayError(f"{text!r} can be two days; write it as 1994-05-12")
+            raise DayError(notice("two-days", value=text))
     elif together[0]:
         year, month, day = together
     numbers = int(year), int(month or 1), int(day or 1)
     if not (numbers[0] >= 1 and 1 <= numbers[1] <= 12 and 1 <= numbers[2] <= 31):
-        raise DayError(f"{text!r} is no day of the calendar; write it as 1994-05-12")
+        raise DayError(notice("no-day", value=text))
     meant = date(*numbers[:2], min(numbers[2], monthrange(*numbers[:2])[1]))
     return meant, text == meant.isoformat()
