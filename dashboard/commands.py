@@ -9,6 +9,7 @@ import tempfile
 from argparse import Namespace
 from pathlib import Path
 
+from dashboard import store
 from dashboard.address.landing import landed
 from dashboard.address.query import read_query
 from dashboard.address.site import public_site, query_of
@@ -24,12 +25,16 @@ class UsageError(Exception):
 
 def serve(options: Namespace) -> int:
     """Serve the atlas until stopped."""
+    host, port = options.host, options.port
+    site = _site(options.site)
+    store.prepare()
+    if options.reload:
+        return _watched(host, port, site)
     from waitress import create_server
 
     from dashboard.server.app import create_app
 
-    host, port = options.host, options.port
-    app = create_app(_site(options.site))
+    app = create_app(site)
     try:
         server = create_server(app.server, host=host, port=port, threads=8, ident=None)
     except (OSError, ValueError) as error:
@@ -43,6 +48,14 @@ def serve(options: Namespace) -> int:
     print(f"Contact Lines is open at http://{shown}:{port}/ (Ctrl+C stops it)", flush=True)
     server.run()
     return 0
+
+
+def _watched(host: str, port: int, site: str) -> int:
+    from dashboard.reload import serve_and_watch
+
+    if store.INSTALLED:
+        raise UsageError("--reload is for a checkout: the data of an installation are not edited")
+    return serve_and_watch(["--host", host, "--port", str(port), "--site", site])
 
 
 def export(options: Namespace) -> int:
@@ -130,11 +143,12 @@ def check(_options: Namespace) -> int:
 
 
 def compile(_options: Namespace) -> int:
-    """Compile the data into the documents that are served."""
-    from dashboard.compile.documents import write_documents
-
-    for path in write_documents():
-        print(f"{path.name}: {path.stat().st_size / 1000:.0f} kB")
+    """Make what is served ready: the documents, and the bundle of the page's script."""
+    for folder in store.prepare().values():
+        print(folder)
+        for path in sorted(folder.rglob("*")):
+            if path.is_file():
+                print(f"  {path.relative_to(folder)}: {path.stat().st_size / 1000:.0f} kB")
     return 0
 
 

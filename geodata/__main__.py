@@ -71,11 +71,13 @@ def _snapshot(options) -> int:
     from geodata import DayError, load_atlas
 
     try:
-        pieces = load_atlas().snapshot(options.day)
+        atlas = load_atlas()
+        pieces = atlas.snapshot(options.day)
     except DayError as error:
         print(error, file=sys.stderr)
         return 2
     columns = ["piece_id", "district", "holder", "manner", "valid_from", "area_km2"]
+    print(f"data version {atlas.version}", file=sys.stderr)
     print(pieces[columns].to_csv(index=False), end="")
     return 0
 

@@ -328,7 +328,7 @@ def test_a_reader_who_has_enough_is_no_fault():
     done = subprocess.run(f"{sys.executable} -m dashboard snapshot 2020-11-24 | head -1",
                           shell=True, capture_output=True, text=True, check=True)
     assert done.stdout.startswith("piece_id")
-    assert not done.stderr
+    assert re.fullmatch(r"data version [0-9a-f]{10}\n", done.stderr)
 
 
 def test_the_command_needs_no_browser_and_no_geopandas_to_draw(tmp_path):

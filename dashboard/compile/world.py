@@ -19,6 +19,7 @@ from dashboard.compile.positions import add_positions
 from dashboard.compile.votes import add_votes
 from dashboard.compile.world_map import Sheet
 from dashboard.compile.world_names import add_names, lasting_labels
+from dashboard.draw.places import from_paper
 from dashboard.draw.themes import ACTS, STANCES, VOTES
 from dashboard.draw.timeline import Timeline
 from geodata.atlas import Atlas
@@ -52,6 +53,7 @@ def compile_world(atlas: Atlas) -> dict:
     changes += add_positions(sheet)
     sheet.spread_marks()
     add_names(sheet)
+    extents = {name: _extent(box) for name, box in EXTENTS.items()}
     document = {
         "view": "world",
         "width": WORLD.width,
@@ -62,7 +64,8 @@ def compile_world(atlas: Atlas) -> dict:
         "nodes": sheet.nodes(),
         "labels": lasting_labels(sheet),
         "countries": [],
-        "extents": {name: _extent(box) for name, box in EXTENTS.items()},
+        "extents": extents,
+        "extent_places": {name: _place(extent) for name, extent in extents.items()},
         "vote_sources": sorted(set(atlas.votes.source_id)),
         "within": {"us": sheet.states_of_the_union()},
         "timeline": sheet.timeline.as_dict(),
@@ -105,3 +108,10 @@ def _extent(box: tuple[float, float, float, float]) -> list[float]:
     left, top, right, bottom = WORLD.project(edge).total_bounds
     zoom = 0.97 * min(WORLD.width / (right - left), WORLD.height / (bottom - top))
     return [round((left + right) / 2, 1), round((top + bottom) / 2, 1), round(zoom, 2)]
+
+
+def _place(extent: list[float]) -> str:
+    """Return an extent as an address names it."""
+    x, y, zoom = extent
+    lon, lat = from_paper(WORLD.told(), x, y)
+    return f"{lon:.4f},{lat:.4f},{zoom:.2f}"

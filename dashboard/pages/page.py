@@ -15,7 +15,7 @@ from dashboard.address.query import to_query
 from dashboard.address.state import State
 from dashboard.documents import Documents
 from dashboard.draw.map import inline_svg
-from dashboard.draw.places import from_paper, viewport
+from dashboard.draw.places import viewport
 from dashboard.draw.style import patterns
 from dashboard.draw.themes import THEMES
 from dashboard.export.captions import (
@@ -131,11 +131,8 @@ def render_page(documents: Documents, addresses: Addresses, state: State, ignore
 
 def _extents(world: dict) -> list[tuple[str, list[float], str]]:
     """Return the parts of the world that a reader can go to: name, view in map units, place."""
-    found = []
-    for name, (x, y, zoom) in world["extents"].items():
-        lon, lat = from_paper(world["paper"], x, y)
-        found.append((name, [x, y, zoom], f"{lon:.4f},{lat:.4f},{zoom:.2f}"))
-    return found
+    return [(name, extent, world["extent_places"][name])
+            for name, extent in world["extents"].items()]
 
 
 def _script_safe(value: dict) -> str:

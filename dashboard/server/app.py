@@ -25,6 +25,7 @@ from dashboard.server import callbacks
 from dashboard.server.downloads import Downloads
 from dashboard.server.files import Shelf, for_ever
 from dashboard.server.layout import layout, view_scripts
+from dashboard.store import StoreError
 from geodata import __version__
 from geodata.paths import DATA
 
@@ -112,14 +113,17 @@ class AtlasApp(Dash):
             flask.abort(404)
         state, _ = self.asked()
         make = partial(data_export.data_bytes, self.documents, state, kind, self.site())
-        return self.downloads.answer(self._key("data", kind, state), make,
-                                     data_export.MIMETYPES[kind],
-                                     data_export.data_name(state, kind))
+        try:
+            return self.downloads.answer(self._key("data", kind, state), make,
+                                         data_export.MIMETYPES[kind],
+                                         data_export.data_name(state, kind))
+        except StoreError as error:
+            return flask.Response(f"{error}\n", 503, mimetype="text/plain")
 
     def _key(self, what: str, kind: str, state: State, more: str = "") -> tuple[str, ...]:
         """Return what makes a file that is handed out the one that it is."""
         return (what, kind, to_query(state), more, self.site(), __version__,
-                self.documents.version)
+                self.documents.key)
 
     def part(self, key: str) -> flask.Response:
         """Return some of what is written about the events that have no node."""

@@ -25,6 +25,7 @@ from dashboard.server import app as app_module
 from dashboard.server import files as serving
 from dashboard.server.app import create_app
 from dashboard.server.downloads import AT_ONCE, Downloads
+from dashboard.store import documents_folder
 
 
 @pytest.fixture(scope="module")
@@ -47,8 +48,7 @@ def test_the_parts_of_a_face_share_no_character():
 
 
 def test_every_character_of_the_record_is_in_a_part():
-    text = "".join(path.read_text(encoding="utf-8")
-                   for path in (FOLDER.parent / "compiled").glob("*.json"))
+    text = "".join(path.read_text(encoding="utf-8") for path in documents_folder().glob("*.json"))
     known = set().union(*(characters(script) for script in SCRIPTS))
     assert {c for c in set(text) if c.isprintable() and ord(c) not in known} == set()
 
