@@ -10,8 +10,10 @@ from argparse import Namespace
 from pathlib import Path
 
 from dashboard import store
+from dashboard.address.landing import landed
+from dashboard.address.query import read_query
 from dashboard.address.site import public_site, query_of
-from dashboard.address.state import State, read_query
+from dashboard.address.state import State
 from dashboard.documents import Documents
 from dashboard.export.options import SheetOptions, read_options
 from geodata.days import DayError, day_in_range, ordinal
@@ -172,6 +174,8 @@ def _asked(options: Namespace, kind: str = "png") -> tuple[State, SheetOptions, 
     if view := getattr(options, "view", None):
         rest["view"] = view
     state, more = read_query(rest)
+    if state.sel and "day" not in rest:
+        state = landed(state, rest, Documents())
     for text in ignored + more:
         print(f"ignored: {text}", file=sys.stderr)
     return state, sheet, _site(options.site) or public_site(options.address)

@@ -16,8 +16,8 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
+from dashboard.address.query import read_query, to_query
 from dashboard.address.site import public_site, query_of
-from dashboard.address.state import read_query, to_query
 from dashboard.cli import _parser, main
 from dashboard.export.options import LAYOUTS
 
@@ -229,7 +229,7 @@ def test_export_takes_every_option_that_is_no_size(tmp_path):
     text = out.read_text(encoding="utf-8")
     assert "T &amp; t" in text
     assert "Շուշի" in text
-    assert "https://atlas.example/?day=2020-11-24" in text
+    assert "https://atlas.example/?v=2&amp;day=2020-11-24" in text
     assert "127.0.0.1" not in text
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from markupsafe import Markup
 
 from dashboard.address.state import State
-from dashboard.draw.map import counts, totals
+from dashboard.draw.captions import caption_on
 from dashboard.draw.marks import RADIUS, mark_path
 from dashboard.words import sentences as words
 
@@ -102,27 +102,24 @@ def legend(document: dict, state: State) -> tuple[Section, ...]:
 
 
 def _region(document: dict, state: State) -> tuple[Section, ...]:
-    sums = totals(document, state.look)
-    whole = sum(sums.get(name, 0.0) for name in words.HOLDERS)
+    caption = caption_on(document, state.day)
+
+    def number(name: str) -> str:
+        return caption.numbers.get(name, "–")
 
     def held(name: str, label: str, meaning: str) -> Key:
-        area = sums.get(name, 0.0)
-        number = f"{words.square_km(area)} · {words.percent(area, whole)}" if area else "–"
-        return Key(label, _fill(name), total=name, number=number, meaning=meaning,
-                   span=words.span(*_interval(document, name, state.day)))
+        return Key(label, _fill(name), total=name, number=number(name), meaning=meaning,
+                   span=caption.spans.get(name, ""))
 
     def zone(name: str, label: str, meaning: str) -> Key:
-        area = sums.get(f"zone-{name}", 0.0)
         return Key(label, _zone(f"zone-{name}"), group=name, total=f"zone-{name}",
-                   number=words.square_km(area) if area else "–", meaning=meaning)
+                   number=number(f"zone-{name}"), meaning=meaning)
 
     def line(group: str, label: str, meaning: str = "", look: str = "") -> Key:
         return Key(label, _line(look or f"line {group}"), group=group, meaning=meaning)
 
     def manner(name: str, label: str, swatch: Markup, states: frozenset[str]) -> Key:
-        area = sums.get(name, 0.0)
-        return Key(label, swatch, total=name, states=states,
-                   number=words.square_km(area) if area else "–",
+        return Key(label, swatch, total=name, states=states, number=number(name),
                    meaning="Within the areas above, not beside them.")
 
     return (
@@ -181,14 +178,6 @@ def _region(document: dict, state: State) -> tuple[Section, ...]:
             Key("Rivers", _line("river"), group="river", page_only=True),
         )),
     )
-
-
-def _interval(document: dict, holder: str, day: int) -> tuple[float, float]:
-    """Return the least and most km2 that a holder had on a day, by the lines' accuracy."""
-    days = document["intervals"]["day"]
-    at = max((i for i, first in enumerate(days) if first <= day), default=0)
-    low, high = document["intervals"]["km2"][holder][at]
-    return low, high
 
 
 def _statement(zone: Callable[..., Key], line: Callable[..., Key]) -> Section:
@@ -268,15 +257,15 @@ def every_theme(document: dict, day: int) -> tuple[Section, ...]:
 
 
 def _world(document: dict, state: State) -> tuple[Section, ...]:
-    found = counts(document, state.look)
+    found = caption_on(document, state.day, state.theme).numbers
     return {"acts": _acts, "votes": _votes, "positions": _positions}[state.theme](found)
 
 
-def _counted(found: dict[str, int], labels: dict[str, str], swatch: Callable[[str], Markup],
+def _counted(found: dict[str, str], labels: dict[str, str], swatch: Callable[[str], Markup],
              switch: bool = True, place: str = "") -> tuple[Key, ...]:
     return tuple(
         Key(label, swatch(name), group=name if switch else "", act=f"{place}{name}",
-            number=str(found.get(f"{place}{name}") or "–"))
+            number=found.get(f"{place}{name}", "–"))
         for name, label in labels.items()
     )
 
@@ -300,7 +289,7 @@ def _possible_key(swatch: str) -> Key:
                "The numbers count only what is certain.")
 
 
-def _acts(found: dict[str, int]) -> tuple[Section, ...]:
+def _acts(found: dict[str, str]) -> tuple[Section, ...]:
     possible = ('<rect class="area act-recognises possible" x="1.5" y="2.5" width="23" '
                 'height="11"/>')
     return (
@@ -323,12 +312,12 @@ def _acts(found: dict[str, int]) -> tuple[Section, ...]:
     )
 
 
-def _votes(found: dict[str, int]) -> tuple[Section, ...]:
+def _votes(found: dict[str, str]) -> tuple[Section, ...]:
     return (Section("General Assembly 62/243, 14 March 2008", _counted(
         found, VOTE_LABELS, _filled), note="A vote on a resolution is no act of recognition."),)
 
 
-def _positions(found: dict[str, int]) -> tuple[Section, ...]:
+def _positions(found: dict[str, str]) -> tuple[Section, ...]:
     possible = ('<rect class="state stance-peace possible" x="1" y="2" width="24" height="12"/>')
     return (Section("Positions on the 2020 war", (
         *_counted(found, STANCE_LABELS, _filled), _possible_key(possible),

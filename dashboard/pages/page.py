@@ -10,9 +10,12 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
-from dashboard.address.state import State, to_query
+from dashboard.address.grammar import VERSION
+from dashboard.address.query import to_query
+from dashboard.address.state import State
 from dashboard.documents import Documents
 from dashboard.draw.map import inline_svg
+from dashboard.draw.places import viewport
 from dashboard.draw.style import patterns
 from dashboard.draw.themes import THEMES
 from dashboard.export.captions import (
@@ -85,11 +88,12 @@ def render_page(documents: Documents, addresses: Addresses, state: State, ignore
     without Dash.
     """
     document = documents[state.map_view]
+    at = viewport(document, state.at)
     sentence = sentence_of(document, state)
     svg = inline_svg(document, state.look, addresses.relief, title_of(state), sentence,
-                     state.at)
+                     at)
     config = {
-        "state": state.as_json(),
+        "state": state.as_json(at),
         "documents": addresses.documents,
         "record": addresses.record,
         "tips": addresses.tips,
@@ -114,7 +118,7 @@ def render_page(documents: Documents, addresses: Addresses, state: State, ignore
         change=last_change(document, state), ignored=ignored,
         legends=[("region", legend(documents["region"], State(day=state.day))),
                  ("world", every_theme(documents["world"], state.day))],
-        themes=words.THEME_LABELS, extents=documents["world"]["extents"],
+        themes=words.THEME_LABELS, extents=_extents(documents["world"]), version=VERSION,
         query=to_query(state), image=addresses.image, disclaimer=DISCLAIMER,
         embed=embed, dash={name: Markup(part) for name, part in (dash or {}).items()},
         saves=bool(addresses.script) and not embed, formats=FORMATS,
@@ -123,6 +127,12 @@ def render_page(documents: Documents, addresses: Addresses, state: State, ignore
         font_address=addresses.font, config=Markup(_script_safe(config)),
         fit_script=Markup(FIT_SCRIPT), key_patterns=Markup(patterns(prefix="key-")),
     )
+
+
+def _extents(world: dict) -> list[tuple[str, list[float], str]]:
+    """Return the parts of the world that a reader can go to: name, view in map units, place."""
+    return [(name, extent, world["extent_places"][name])
+            for name, extent in world["extents"].items()]
 
 
 def _script_safe(value: dict) -> str:

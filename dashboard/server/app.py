@@ -11,8 +11,10 @@ import flask
 from dash import Dash
 from dash.exceptions import DependencyException
 
+from dashboard.address.landing import landed
+from dashboard.address.query import read_query, to_query
 from dashboard.address.site import public_site
-from dashboard.address.state import State, read_query, to_query
+from dashboard.address.state import State
 from dashboard.documents import Documents
 from dashboard.export.image import MIMETYPES, image_bytes, image_name
 from dashboard.export.options import SERVED_PIXELS, options_query, read_options
@@ -69,14 +71,20 @@ class AtlasApp(Dash):
             flask.abort(404)
         if not _is_embedded():
             return super().index(**kwargs)
-        state, ignored = _asked_state()
+        state, ignored = self.asked()
         return render_embed(self.documents, self.addresses, state, ignored)
 
     def interpolate_index(self, **parts: str) -> str:
         """Return the page in the state that the address asks for."""
-        state, ignored = _asked_state()
+        state, ignored = self.asked()
         return render_page(self.documents, self.addresses, state, ignored, self.site(),
                            dash=parts)
+
+    def asked(self) -> tuple[State, list[str]]:
+        """Return the state that the address asks for, and what of it was ignored or mended."""
+        query = flask.request.args.to_dict()
+        state, notices = read_query(query)
+        return landed(state, query, self.documents), notices
 
     def site(self) -> str:
         """Return where all can open the atlas: as told, or as it was asked for just now."""
@@ -89,7 +97,7 @@ class AtlasApp(Dash):
         options, rest, faults = read_options(flask.request.args, kind, SERVED_PIXELS)
         if faults:
             return flask.Response("\n".join(faults) + "\n", 400, mimetype="text/plain")
-        state, _ = read_query(rest)
+        state = landed(read_query(rest)[0], rest, self.documents)
         make = partial(image_bytes, self.documents, state, kind, options, self.site(),
                        draw=PAINTERS.png_bytes)
         return self.downloads.answer(self._key("image", kind, state, options_query(options)),
@@ -103,7 +111,7 @@ class AtlasApp(Dash):
 
         if kind not in data_export.MIMETYPES:
             flask.abort(404)
-        state, _ = read_query(flask.request.args)
+        state, _ = self.asked()
         make = partial(data_export.data_bytes, self.documents, state, kind, self.site())
         try:
             return self.downloads.answer(self._key("data", kind, state), make,
@@ -151,11 +159,6 @@ class AtlasApp(Dash):
 
 def _is_embedded() -> bool:
     return flask.request.args.get("embed") == "1"
-
-
-def _asked_state() -> tuple[State, list[str]]:
-    """Return the state of the address; how the page is framed is no part of it."""
-    return read_query({k: v for k, v in flask.request.args.items() if k != "embed"})
 
 
 def _not_found(_error: Exception) -> flask.Response:

@@ -8,7 +8,7 @@ from urllib.parse import parse_qsl
 import pytest
 from playwright.sync_api import expect
 
-from dashboard.address.state import read_query
+from dashboard.address.query import read_query
 
 LINES = (Path(__file__).parents[1] / "fixtures" / "links.txt").read_text(encoding="utf-8")
 LINKS = [line.split("\t")[0] for line in LINES.splitlines() if not line.startswith("#")]
