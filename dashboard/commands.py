@@ -27,7 +27,6 @@ def serve(options: Namespace) -> int:
     """Serve the atlas until stopped."""
     host, port = options.host, options.port
     site = _site(options.site)
-    store.prepare()
     if options.reload:
         return _watched(host, port, site)
     from waitress import create_server

@@ -28,6 +28,7 @@ def serve_and_watch(arguments: list[str]) -> int:
     When data or code are edited they are compiled, and the server starts anew. While they
     have a fault it is told, and what was served stays.
     """
+    store.prepare()
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(128 + signal.SIGTERM))
     seen = look()
     server = _start(arguments)

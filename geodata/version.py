@@ -9,7 +9,7 @@ from pathlib import Path
 from geodata.paths import DATA
 
 # What is read of a data folder; what describes it (README.md, datapackage.json) is not.
-_READ = {".csv", ".geojson", ".json", ".webp"}
+_READ = {".csv", ".ftl", ".geojson", ".json", ".webp"}
 _DESCRIBES = {"datapackage.json"}
 
 

@@ -25,7 +25,7 @@ from dashboard.server import callbacks
 from dashboard.server.downloads import Downloads
 from dashboard.server.files import Shelf, for_ever
 from dashboard.server.layout import layout, view_scripts
-from dashboard.store import StoreError
+from dashboard.store import StoreError, prepare
 from geodata import __version__
 from geodata.paths import DATA
 
@@ -198,4 +198,4 @@ def fill_shelf(shelf: Shelf, documents: Documents) -> Addresses:
 
 def create_app(site: str = "") -> AtlasApp:
     """Return the app, ready to serve; ``site`` is where all can open it, if that is known."""
-    return AtlasApp(Documents(), site)
+    return AtlasApp(Documents(prepare()["documents"]), site)
