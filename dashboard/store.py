@@ -229,7 +229,10 @@ def cache_folder() -> Path:
     """Return where what is made from a checkout is kept."""
     if named := os.environ.get("CONTACT_LINES_CACHE"):
         return Path(named)
-    base = os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache"
+    try:
+        base = os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache"
+    except RuntimeError:  # whoever runs this has no home: nothing is kept
+        base = os.devnull
     return Path(base) / "contact-lines"
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import signal
 import subprocess
 import sys
 import threading
@@ -129,6 +130,21 @@ def test_what_is_edited_while_it_is_made_is_made_of_the_edit(toy):
     toy.wait = 0
     [folder] = kept(store.cache_folder())
     assert (folder / "made.txt").read_text() == "edited"
+
+
+def test_ctrl_c_leaves_nothing_half_made(tmp_path):
+    process = subprocess.Popen(
+        [sys.executable, "-m", "dashboard", "compile"], cwd=ROOT, stderr=subprocess.PIPE,
+        text=True, start_new_session=True,
+        env={**os.environ, "CONTACT_LINES_CACHE": str(tmp_path / "cache")})
+    told = ""
+    while "drawing the region" not in told and (line := process.stderr.readline()):
+        told += line
+    os.killpg(process.pid, signal.SIGINT)
+    _, rest = process.communicate(timeout=60)
+    assert process.returncode == 130, told + rest
+    assert "Traceback" not in told + rest
+    assert kept(tmp_path / "cache") == []
 
 
 def test_what_cannot_be_made_leaves_nothing_behind_and_is_told(toy, cache):
