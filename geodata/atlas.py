@@ -23,6 +23,7 @@ from geodata.reading import read_data
 class Atlas:
     """The tables of the record as frames, the layers as GeoDataFrames in EPSG:4326."""
 
+    vocabulary: pd.DataFrame
     sources: pd.DataFrame
     rules: pd.DataFrame
     jurisdictions: pd.DataFrame
@@ -32,16 +33,26 @@ class Atlas:
     memberships: pd.DataFrame
     events: pd.DataFrame
     claims: pd.DataFrame
-    holders: pd.DataFrame
     control: pd.DataFrame
     zones: pd.DataFrame
     corridor: pd.DataFrame
     places: gpd.GeoDataFrame
     names: pd.DataFrame
+    named_areas: pd.DataFrame
+    area_names: pd.DataFrame
+    phases: pd.DataFrame
+    roles: pd.DataFrame
+    sides: pd.DataFrame
+    presets: pd.DataFrame
     pieces: gpd.GeoDataFrame = field(repr=False)
     line_layer: gpd.GeoDataFrame = field(repr=False)
     context: gpd.GeoDataFrame = field(repr=False)
     world: gpd.GeoDataFrame = field(repr=False)
+
+    @property
+    def holders(self) -> pd.Series:
+        """The ids of who can hold a piece, in alphabetical order."""
+        return self.vocabulary.value[self.vocabulary.list == "holder"].sort_values()
 
     def snapshot(self, day: str | date) -> gpd.GeoDataFrame:
         """Return the pieces with who held each on ``day``.
@@ -73,7 +84,7 @@ class Atlas:
     def areas(self, day: str | date) -> pd.Series:
         """Return the km2 that each holder had on ``day``; a holder of nothing has 0."""
         by_holder = self.snapshot(day).groupby("holder").area_km2.sum()
-        return by_holder.reindex(self.holders.holder_id, fill_value=0.0)
+        return by_holder.reindex(self.holders.rename("holder_id"), fill_value=0.0)
 
     def areas_interval(self, day: str | date) -> pd.DataFrame:
         """Return the km2 of each holder on ``day`` as the accuracy of the lines allows.

@@ -31,7 +31,10 @@ COLUMNS: dict[str, tuple[str, ...]] = {
     "world": ("geometry_id", "name", "level", "parent"),
 }
 # Columns that are read where a layer has them.
-OPTIONAL: dict[str, tuple[str, ...]] = {"cuts": ("valid_from", "valid_to", "buffer_m")}
+OPTIONAL: dict[str, tuple[str, ...]] = {"cuts": ("valid_from", "valid_to", "buffer_m"),
+                                         "context": ("context_id",)}
+# Of the base map: the state that the study area lies in.
+HOME = "state-az"
 IDS: dict[str, tuple[str, ...]] = {
     "pieces": ("piece_id",),
     "lines": ("line_id", "segment"),

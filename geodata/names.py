@@ -7,8 +7,9 @@ import unicodedata
 import pandas as pd
 
 from geodata.atlas import Atlas
+from geodata.vocabulary import values
 
-LANGUAGES = ("en", "az", "hy", "ru")
+LANGUAGES = values("language")
 SIDES = {"azerbaijan", "karabakh"}
 
 

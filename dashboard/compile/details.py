@@ -8,6 +8,7 @@ from dashboard.compile.blocs import compile_blocs, compile_speakers
 from dashboard.compile.line_details import compile_lines
 from dashboard.compile.place_details import compile_places
 from dashboard.compile.positions import shown_positions
+from dashboard.compile.roles import roll_call
 from geodata.atlas import Atlas
 from geodata.names import folded, labels_by_place
 
@@ -108,8 +109,9 @@ def _add_classes(positions: dict, atlas: Atlas) -> None:
 def _votes(atlas: Atlas) -> dict:
     """Return how each member voted in the one roll call of the record."""
     columns = ["vote", "source_id", "locator", "note"]
-    rows = atlas.votes.set_index("jurisdiction_id")[columns]
-    return {"columns": columns,
+    act = roll_call(atlas)
+    rows = atlas.votes[atlas.votes.resolution_id == act].set_index("jurisdiction_id")[columns]
+    return {"act": act, "columns": columns,
             "rows": {who: list(map(_plain, row)) for who, *row in rows.itertuples()}}
 
 

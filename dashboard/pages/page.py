@@ -26,17 +26,20 @@ from dashboard.export.captions import (
 from dashboard.export.legend import every_theme, legend
 from dashboard.words import sentences as words
 from dashboard.words.dates import spoken_day
+from dashboard.words.vocabulary import label, labels
 from geodata.days import FIRST_DAY, LAST_DAY, from_ordinal, ordinal
 
-VIEW_LABELS = (("region", "Region"), ("world", "World"), ("compare", "Compare"),
-               ("charts", "Charts"), ("records", "Records"), ("about", "About"))
-LANGUAGE_LABELS = (("en", "English pair"), ("az", "Azərbaycanca"), ("hy", "Հայերեն"),
-                   ("ru", "Русский"))
-FORMATS = (("png", "PNG"), ("svg", "SVG"), ("pdf", "PDF"))
-LAYOUT_LABELS = (("sheet", "Screen, 8:5"), ("wide", "Slide, 16:9"), ("square", "Square"),
-                 ("a4", "A4"), ("a3", "A3"), ("letter", "Letter"))
-DATA_LABELS = (("csv", "CSV"), ("geojson", "GeoJSON"), ("gpkg", "GeoPackage"),
-               ("zip", "Everything, zipped"))
+VIEW_LABELS = tuple(labels("view").items())
+LANGUAGE_LABELS = tuple(labels("language").items())
+FORMATS = tuple(labels("image-format").items())
+LAYOUT_LABELS = tuple(labels("layout").items())
+DATA_LABELS = tuple(labels("data-format").items())
+# What the panel calls a value: its label, and how it is spoken within a line.
+PANEL = {name: {value: [text, label(name, value, "spoken")]
+                for value, text in labels(name).items()}
+         for name in ("act-kind", "act-outcome", "authority", "basis", "event-category",
+                      "holder", "in-nkao", "jurisdiction-kind", "manner", "member-role",
+                      "passage", "place-kind", "source-voice", "stance", "vote")}
 
 # Small enough to stand in the page: it runs before the first paint.
 FIT_SCRIPT = (Path(__file__).resolve().parents[1] / "web" / "inline" / "fit.js").read_text(
@@ -98,7 +101,7 @@ def render_page(documents: Documents, addresses: Addresses, state: State, ignore
                   "votes": words.VOTES, "stances": words.STANCES, "themes": THEMES,
                   "things": words.THINGS,
                   "titles": {"region": REGION_TITLE, **words.THEME_TITLES},
-                  "passages": words.PASSAGE},
+                  "passages": words.PASSAGE, "manners": words.MANNERS, "values": PANEL},
     }
     if addresses.many:
         config["many"] = {"columns": addresses.many, "parts": addresses.many_parts}
@@ -118,7 +121,7 @@ def render_page(documents: Documents, addresses: Addresses, state: State, ignore
         query=to_query(state), image=addresses.image, disclaimer=DISCLAIMER,
         embed=embed, dash={name: Markup(part) for name, part in (dash or {}).items()},
         saves=bool(addresses.script) and not embed, formats=FORMATS,
-        layouts=LAYOUT_LABELS, data_kinds=DATA_LABELS, title=title_of(state),
+        layouts=LAYOUT_LABELS, modes=labels("mode"), data_kinds=DATA_LABELS, title=title_of(state),
         style_address=addresses.style, script_address=addresses.script,
         font_address=addresses.font, config=Markup(_script_safe(config)),
         fit_script=Markup(FIT_SCRIPT), key_patterns=Markup(patterns(prefix="key-")),

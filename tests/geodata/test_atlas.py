@@ -149,7 +149,7 @@ def test_the_areas_of_what_changed_are_the_difference_of_the_areas(atlas, before
     changed = atlas.diff(before, after)
     gained = changed.groupby("to_holder").area_km2.sum()
     lost = changed.groupby("from_holder").area_km2.sum()
-    net = gained.sub(lost, fill_value=0).reindex(atlas.holders.holder_id, fill_value=0)
+    net = gained.sub(lost, fill_value=0).reindex(atlas.holders, fill_value=0)
     assert (atlas.areas(after) - atlas.areas(before) - net).abs().max() < 1e-6
 
 
