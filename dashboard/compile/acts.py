@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pandas as pd
 
 from dashboard.compile.changes import told, within
-from dashboard.compile.roles import declared, parties
+from dashboard.compile.roles import SPEAKERS, declared, parties
 from dashboard.compile.world_map import Sheet, earliest_of, latest_of
 from dashboard.draw.marks import SHAPES
 from dashboard.draw.themes import ACTS
@@ -18,7 +18,8 @@ from geodata.days import ordinal
 # What an act counts as on the map when it passed, and when it was refused.
 KINDS = look("act-kind", "as")
 REFUSED = look("act-kind", "refused")
-_ACTORS = ("state", "entity", "region", "county", "municipality", "chamber")
+# What an organisation says is a position, and a person or a party has no place on the map.
+_ACTORS = tuple(kind for kind in SPEAKERS if kind != "organisation")
 
 
 def act_of(kind: str, outcome: str) -> str | None:

@@ -11,14 +11,13 @@ from collections.abc import Iterator
 import pandas as pd
 
 from dashboard.compile.changes import told, within
-from dashboard.compile.roles import parties
+from dashboard.compile.roles import SPEAKERS, parties
 from dashboard.compile.world_map import Sheet, earliest_of, latest_of
 from dashboard.draw.marks import SHAPES
 from dashboard.draw.themes import possible
 from dashboard.words.vocabulary import label, look
 
 CLASSES = {stance: f"stance-{position}" for stance, position in look("stance", "as").items()}
-_SPEAKERS = ("state", "entity", "region", "county", "municipality", "chamber", "organisation")
 
 
 def shown_positions(atlas) -> pd.DataFrame:
@@ -27,7 +26,7 @@ def shown_positions(atlas) -> pd.DataFrame:
         atlas.jurisdictions[["jurisdiction_id", "name", "kind", "parent_id", "lon"]],
         on="jurisdiction_id")
     drawn = rows.jurisdiction_id.isin(atlas.world.geometry_id) | rows.lon.notna()
-    rows = rows[drawn & rows.kind.isin(_SPEAKERS)].copy()
+    rows = rows[drawn & rows.kind.isin(SPEAKERS)].copy()
     own = parties(atlas)
     party = rows.jurisdiction_id.isin(own) | rows.parent_id.isin(own)
     rows["stance_class"] = rows.stance.map(CLASSES).where(~party, "stance-party")

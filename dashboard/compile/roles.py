@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from dashboard.words.vocabulary import looks
 from geodata.atlas import Atlas
 from geodata.days import ordinal
+
+# The kinds of body that the map of the world draws.
+SPEAKERS = tuple(kind for kind, look in looks("jurisdiction-kind").items() if "none" not in look)
 
 
 def with_role(atlas: Atlas, role: str) -> tuple[str, ...]:
