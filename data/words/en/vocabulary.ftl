@@ -36,7 +36,7 @@ manner-contested = Contested
     .meaning = Under fire, or split between two sides within the piece.
     .spoken = contested
 manner-handover = Being handed over
-    .meaning = Between the day on which its handover was agreed and the day on which it was complete.
+    .meaning = To be given up by whoever holds it, as agreed, and not yet handed over.
     .spoken = being handed over
 
 ## Being handed over
@@ -382,7 +382,7 @@ jurisdiction-kind-person = Person
 list-jurisdiction-role = Role
     .meaning = What a jurisdiction is to the map of the world.
 jurisdiction-role-party = Party to the conflict
-    .meaning = What it says of itself is no act of recognition, and its position on its own war stands apart.
+    .meaning = What it says of itself is no act of recognition, and what it says of the war of 2020 stands apart.
 jurisdiction-role-named = Named on every day
     .meaning = Its name stands on the map whether it acted or not.
 
@@ -478,22 +478,22 @@ zone-kind-claimed-not-held = Claimed by it, controlled by Azerbaijan
 list-passage = Passage
     .meaning = The state of passage through the Lachin corridor.
 passage-open = Open
-    .meaning = Traffic passed.
+    .meaning = Passage without a reported limit.
     .spoken = open
 passage-restricted = Restricted
-    .meaning = Some of it passed, or with escort.
+    .meaning = Passage reported as limited.
     .spoken = restricted
 passage-blocked = Reported blocked
-    .meaning = Reported as blocked; who says so stands beside it.
+    .meaning = Passage reported as blocked; who reports it stands beside it.
     .spoken = reported blocked
 passage-checkpoint = Through an Azerbaijani checkpoint
-    .meaning = Through a checkpoint of Azerbaijan.
+    .meaning = Passage through a checkpoint of Azerbaijan.
     .spoken = through an Azerbaijani checkpoint
 passage-reopened = Reopened for departure
-    .meaning = Open again, for those who left.
+    .meaning = Opened again, for departure.
     .spoken = reopened for departure
 passage-closed = Closed
-    .meaning = No longer a corridor.
+    .meaning = No longer in use.
     .spoken = closed
 
 ## Route
@@ -503,7 +503,7 @@ list-route = Route
 route-old = Old
     .meaning = The road by Lachin.
 route-new = New
-    .meaning = The road built around Lachin.
+    .meaning = The road that replaced it.
 
 ## Kind of place
 
@@ -562,8 +562,8 @@ authority-armenia = Armenia
     .meaning = Armenia.
 authority-soviet = Soviet Union
     .meaning = The Soviet Union.
-authority-common = Both sides
-    .meaning = In common use.
+authority-common = In common use
+    .meaning = In common use, by no side alone.
 
 ## Names on the map
 
