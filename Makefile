@@ -40,7 +40,7 @@ lint: .venv/.ready-dev ## Check the style of the code
 bench: .venv/.ready-bench chromium ## Measure the atlas beside other ways to build it
 	$(BIN)/python -m tests.benchmarks
 
-compile: .venv/.ready ## Compile the data into the documents that are served
+compile: .venv/.ready ## Make ready what is served, which the next start would do
 	$(BIN)/python -m dashboard compile
 
 dictionary: .venv/.ready ## Write the dictionary in data/README.md and data/datapackage.json
@@ -71,12 +71,13 @@ clean: ## Remove what was made, but not build/packages
 		"Python 3.11 or newer is needed: make PYTHON=python3.12")'
 	@echo "Setting up .venv (once)"
 	@$(PYTHON) -m venv .venv
-	@$(PIP) --editable .
+	@$(PIP) 'hatchling>=1.27'
+	@$(PIP) --no-build-isolation --editable .
 	@touch $@
 
 .venv/.ready-%: .venv/.ready
 	@echo "Adding what '$*' needs to .venv (once)"
-	@$(PIP) $(if $(CONSTRAINTS),--constraint $(CONSTRAINTS)) --editable '.[$*]'
+	@$(PIP) $(if $(CONSTRAINTS),--constraint $(CONSTRAINTS)) --no-build-isolation --editable '.[$*]'
 	@touch $@
 
 # The browser of the tests: Debian's package, where there is none.

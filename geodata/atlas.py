@@ -16,7 +16,8 @@ from geodata.layers import WGS84
 from geodata.partition import area_km2
 from geodata.paths import DATA
 from geodata.problems import DataError
-from geodata.reading import read_data
+from geodata.reading import Data, read_data
+from geodata.version import data_version
 
 
 @dataclass(frozen=True)
@@ -48,6 +49,7 @@ class Atlas:
     line_layer: gpd.GeoDataFrame = field(repr=False)
     context: gpd.GeoDataFrame = field(repr=False)
     world: gpd.GeoDataFrame = field(repr=False)
+    version: str = ""  # of the data that were read: see geodata.version
 
     @property
     def holders(self) -> pd.Series:
@@ -83,8 +85,14 @@ class Atlas:
 
     def areas(self, day: str | date) -> pd.Series:
         """Return the km2 that each holder had on ``day``; a holder of nothing has 0."""
-        by_holder = self.snapshot(day).groupby("holder").area_km2.sum()
-        return by_holder.reindex(self.holders.rename("holder_id"), fill_value=0.0)
+        by_holder = self.pieces.area_km2.groupby(self._holding(day)).sum()
+        by_holder = by_holder.reindex(self.holders, fill_value=0.0)
+        return by_holder.rename_axis("holder_id")
+
+    def _holding(self, day: str | date) -> pd.Series:
+        """Return who held each piece on ``day``, in the order of ``pieces``."""
+        held = self.control[in_force_on(self.control, pd.Timestamp(day_in_range(day)))]
+        return self.pieces.piece_id.map(held.set_index("piece_id").holder).rename("holder")
 
     def areas_interval(self, day: str | date) -> pd.DataFrame:
         """Return the km2 of each holder on ``day`` as the accuracy of the lines allows.
@@ -92,9 +100,8 @@ class Atlas:
         Columns ``low``, ``best``, ``high``, indexed by ``holder_id``; ``best`` is what
         :meth:`areas` gives. The method is told in :mod:`geodata.accuracy`.
         """
-        held = self.snapshot(day)
-        half = self.edges.half_widths(dict(zip(held.piece_id, held.holder, strict=True)),
-                                      day_in_range(day))
+        holders = dict(zip(self.pieces.piece_id, self._holding(day), strict=True))
+        half = self.edges.half_widths(holders, day_in_range(day))
         return interval(self.areas(day), half)
 
     @cached_property
@@ -209,7 +216,7 @@ def in_force_on(table: pd.DataFrame, on: pd.Timestamp | pd.Series) -> pd.Series:
 
 def load_atlas(folder: Path | str = DATA) -> Atlas:
     """Return the Atlas of ``folder``; raise DataError with every fault if there is one."""
-    data = read_data(Path(folder))
+    data, version = _read(Path(folder))
     if data.problems:
         raise DataError(data.problems, len(data.followers))
     frames = data.frames()
@@ -226,6 +233,17 @@ def load_atlas(folder: Path | str = DATA) -> Atlas:
         line_layer=lines,
         context=data.layers["context"],
         world=data.layers["world"],
+        version=version,
     )
+
+
+def _read(folder: Path) -> tuple[Data, str]:
+    """Return what a data folder holds, and the version of exactly that."""
+    version = data_version(folder)
+    while True:
+        data = read_data(folder)
+        before, version = version, data_version(folder)
+        if before == version:  # nobody wrote to it meanwhile
+            return data, version
 
 

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from geodata import __version__
+from geodata.generated import guard, record
 from geodata.layers import COLUMNS
 from geodata.record import references
 from geodata.tables import KEYS, TABLES, Row
@@ -112,10 +113,44 @@ LAYERS: dict[str, Layer] = {
 }
 
 
-def write_dictionary(folder: Path) -> None:
-    """Write the dictionary into ``README.md`` and ``datapackage.json`` of a data folder."""
-    for path, text in _written(folder).items():
+def write_dictionary(folder: Path, overwrite: bool = False) -> None:
+    """Write the dictionary into ``README.md`` and ``datapackage.json`` of a data folder.
+
+    Raises
+    ------
+    EditedError
+        When a part of it was edited by hand, unless ``overwrite``.
+    """
+    written = _written(folder)
+    there = {path: path.read_text(encoding="utf-8") if path.exists() else "" for path in written}
+    parts = {path: _parts(path, text) for path, text in written.items()}
+    if not overwrite:
+        for path, text in there.items():
+            now = _parts(path, text)
+            guard(folder, {name: (now.get(name, ""), parts[path].get(name, ""))
+                           for name in {**now, **parts[path]}},
+                  "What it says of a column or a list is written in geodata/tables.py, "
+                  "columns.py or dictionary.py")
+    for path, text in written.items():
         path.write_text(text, encoding="utf-8")
+        record(folder, parts[path], f"{path.name}: ")
+
+
+def _parts(path: Path, text: str) -> dict[str, str]:
+    """Return what is written of a file by name: sections, resources, and what is about them."""
+    if path.suffix == ".json":
+        try:
+            package = json.loads(text or "{}")
+            resources = package.pop("resources", [])
+            named = {"the package": package, **{one["name"]: one for one in resources}}
+        except (ValueError, KeyError, TypeError, AttributeError):
+            named = {"the package": text}
+        parts = {name: json.dumps(part, ensure_ascii=False) for name, part in named.items()}
+    else:
+        head, *sections = text.partition(BEGIN)[2].partition(END)[0].split("\n#### ")
+        parts = {"the head": head.strip()} | {
+            section.partition("\n")[0]: section.rstrip() for section in sections}
+    return {f"{path.name}: {name}": part for name, part in parts.items()}
 
 
 def dictionary_is_current(folder: Path) -> bool:
@@ -243,6 +278,7 @@ def data_package() -> dict:
         "description": "Who held what, who claimed it, who recognised it, and what law or the "
         "United Nations said, day by day and with sources.",
         "version": __version__,
+        "generated": "by python -m geodata dictionary, from geodata/tables.py",
         "licenses": [{
             "name": "CC-BY-4.0",
             "title": "Creative Commons Attribution 4.0 International",

@@ -22,10 +22,10 @@ from builders import (
 )
 
 from dashboard.address.state import LANGUAGES, MAPS, MODES, OFF, VIEWS, State
+from dashboard.compile.details import panel_words
 from dashboard.draw.palette import ACTS, CATEGORIES, HOLDERS, STANCES, VOTES
 from dashboard.draw.themes import LAYERS
 from dashboard.export.options import LAYOUTS
-from dashboard.pages.page import PANEL
 from dashboard.words.vocabulary import label, labels, look, values
 from geodata.paths import DATA
 from geodata.reading import read_data
@@ -36,8 +36,12 @@ ROOT = Path(__file__).resolve().parent.parent
 # What a program in a checkout of its own tells of a value that no code has heard of.
 SHOWN = """
 import json
-from dashboard.compile.documents import write_documents
-write_documents()
+from pathlib import Path
+from dashboard.compile.documents import compile_documents, write_files
+from geodata import load_atlas
+made = Path("made")
+made.mkdir()
+write_files(compile_documents(load_atlas()), made)
 from dashboard.address.state import State
 from dashboard.documents import Documents
 from dashboard.draw.map import Look, present
@@ -45,10 +49,9 @@ from dashboard.draw.palette import CATEGORIES
 from dashboard.draw.style import style_sheet
 from dashboard.export.legend import legend
 from dashboard.pages import records
-from dashboard.pages.page import PANEL
 from geodata.days import ordinal, parse_day
 from geodata.dictionary import dictionary
-documents = Documents()
+documents = Documents(made)
 keys = [key for section in legend(documents["region"], State()) for key in section.keys]
 on = present(documents["region"], Look(ordinal(parse_day("2010-05-01"))))
 print(json.dumps({
@@ -57,7 +60,7 @@ print(json.dumps({
     "palette": CATEGORIES["sport"],
     "bars": "sport" in [group for _, group in documents["region"]["marks"]],
     "records": [row["category"] for row in records.rows(documents, "events")],
-    "panel": PANEL["event-category"]["sport"],
+    "panel": documents["record"]["words"]["event-category"]["sport"],
     "dictionary": "| `sport` | Sport | Matches and clubs. |" in dictionary(),
 }))
 """
@@ -68,8 +71,7 @@ def checkout(tmp_path):
     """Return a checkout whose data are a made atlas of two pieces, of one state and one vote."""
     for name in ("geodata", "dashboard"):
         shutil.copytree(ROOT / name, tmp_path / name,
-                        ignore=shutil.ignore_patterns("__pycache__", "digitise", "compiled"))
-    (tmp_path / "dashboard" / "compiled").mkdir()
+                        ignore=shutil.ignore_patterns("__pycache__", "digitise", "web"))
     data = tiny_folder(tmp_path / "data")
     around = [[45.5, 39.5], [46.5, 39.5], [46.5, 40.5], [46.1, 40.5], [46.0, 40.5], [45.5, 40.5],
               [45.5, 39.5]]
@@ -190,7 +192,7 @@ def test_what_a_reader_chooses_from_is_the_vocabulary():
 
 
 def test_a_value_reads_alike_in_records_and_in_the_panel():
-    for name, told_ in PANEL.items():
+    for name, told_ in panel_words().items():
         for value, (text, spoken) in told_.items():
             assert text == label(name, value)
             assert spoken.casefold() == text.casefold() or (name, value) == ("stance", "other")

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pandas as pd
 import pytest
 
-from dashboard.address.state import State, read_query, to_query
+from dashboard.address.query import read_query, to_query
+from dashboard.address.state import State
 from dashboard.compile.acts import act_of, shown_acts
 from dashboard.compile.apart import spread
 from dashboard.compile.positions import CLASSES, stances_in_time

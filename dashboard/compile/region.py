@@ -9,6 +9,7 @@ import pandas as pd
 import shapely
 from shapely.geometry.base import BaseGeometry
 
+from dashboard.compile.captions import region_captions
 from dashboard.compile.changes import changes
 from dashboard.compile.district_names import (
     area_names,
@@ -68,12 +69,13 @@ def compile_region(atlas: Atlas) -> dict:
         *former_line(atlas, timeline),
         *event_nodes(atlas, timeline),
     ]
-    return {
+    document = {
         "view": "region",
         "width": REGION.width,
         "height": REGION.height,
         "fit": "slice",
         "km_per_unit": REGION.unit / 1000,
+        "paper": REGION.told(),
         "static": _static(atlas),
         "nodes": nodes,
         "labels": _labels(atlas, pieces, [node for node in nodes if "names" in node]),
@@ -84,6 +86,7 @@ def compile_region(atlas: Atlas) -> dict:
         "passage": _passage(atlas),
         "intervals": _intervals(atlas),
     }
+    return document | {"captions": region_captions(document)}
 
 
 def _azerbaijan(atlas: Atlas) -> BaseGeometry:

@@ -12,12 +12,14 @@ import geopandas as gpd
 import shapely
 
 from dashboard.compile.acts import add_acts, shown_acts
+from dashboard.compile.captions import world_captions
 from dashboard.compile.frame import WORLD
 from dashboard.compile.paths import path_data
 from dashboard.compile.positions import add_positions
 from dashboard.compile.votes import add_votes
 from dashboard.compile.world_map import Sheet
 from dashboard.compile.world_names import add_names, lasting_labels
+from dashboard.draw.places import from_paper
 from dashboard.draw.themes import ACTS, STANCES, VOTES
 from dashboard.draw.timeline import Timeline
 from dashboard.words.vocabulary import labels
@@ -27,7 +29,6 @@ from geodata.atlas import Atlas
 CODES = ["off", "plain", "named",
          *(code for group in (*STANCES, *VOTES) for code in (f"{group} possible", group)),
          *(code for act in reversed(ACTS) for code in (f"act-{act} possible", f"act-{act}"))]
-
 
 
 def compile_world(atlas: Atlas) -> dict:
@@ -44,21 +45,25 @@ def compile_world(atlas: Atlas) -> dict:
     changes += add_positions(sheet)
     sheet.spread_marks()
     add_names(sheet)
-    return {
+    extents = _extents(atlas)
+    document = {
         "view": "world",
         "width": WORLD.width,
         "height": WORLD.height,
         "fit": "meet",
+        "paper": WORLD.told(),
         "static": _static(atlas.world, shapes, known),
         "nodes": sheet.nodes(),
         "labels": lasting_labels(sheet),
         "countries": [],
-        "extents": _extents(atlas),
+        "extents": extents,
+        "extent_places": {name: _place(extent) for name, extent in extents.items()},
         "vote_sources": sorted(set(atlas.votes.source_id)),
         "within": {"us": sheet.states_of_the_union()},
         "timeline": sheet.timeline.as_dict(),
         "changes": sorted(changes, key=lambda change: (change[0], change[3], change[1])),
     }
+    return document | {"captions": world_captions(document)}
 
 
 def _add_lands(sheet: Sheet, known: set[str]) -> None:
@@ -102,3 +107,10 @@ def _extent(box: tuple[float, float, float, float]) -> list[float]:
     left, top, right, bottom = WORLD.project(edge).total_bounds
     zoom = 0.97 * min(WORLD.width / (right - left), WORLD.height / (bottom - top))
     return [round((left + right) / 2, 1), round((top + bottom) / 2, 1), round(zoom, 2)]
+
+
+def _place(extent: list[float]) -> str:
+    """Return an extent as an address names it."""
+    x, y, zoom = extent
+    lon, lat = from_paper(WORLD.told(), x, y)
+    return f"{lon:.4f},{lat:.4f},{zoom:.2f}"

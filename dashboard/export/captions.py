@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from dashboard.address.state import State
+from dashboard.draw.captions import DAY, caption_on
 from dashboard.draw.difference import sums
-from dashboard.draw.map import counts, totals
 from dashboard.words import sentences as words
 from dashboard.words.dates import spoken_day
 
@@ -20,19 +20,8 @@ REGION_TITLE = "Who held what in and around Nagorno-Karabakh"
 
 def sentence_of(document: dict, state: State) -> str:
     """Return the map in words, for a state."""
-    if document["view"] == "world":
-        all_shown = State(day=state.day, theme=state.theme)
-        return words.world_sentence(state.day, counts(document, all_shown.look), state.theme)
-    return words.region_sentence(state.day, totals(document, state.look),
-                                 passage_on(document, state.day))
-
-
-def passage_on(document: dict, day: int) -> str | None:
-    """Return the state of the corridor on a day."""
-    for start, end, passage, *_ in document.get("passage", ()):
-        if start <= day and (end is None or day < end):
-            return passage
-    return None
+    caption = caption_on(document, state.day, state.theme)
+    return caption.sentence.replace(DAY, spoken_day(state.day))
 
 
 def shown_changes(document: dict, state: State) -> list[list]:

@@ -9,7 +9,7 @@ from itertools import chain
 from markupsafe import Markup
 
 from dashboard.address.state import State
-from dashboard.draw.map import counts, totals
+from dashboard.draw.captions import caption_on
 from dashboard.draw.marks import RADIUS, mark_path
 from dashboard.draw.themes import LAYERS
 from dashboard.words import sentences as words
@@ -102,25 +102,23 @@ def legend(document: dict, state: State) -> tuple[Section, ...]:
 
 
 def _region(document: dict, state: State) -> tuple[Section, ...]:
-    sums = totals(document, state.look)
-    whole = sum(sums.get(name, 0.0) for name in words.HOLDERS)
+    caption = caption_on(document, state.day)
+
+    def number(name: str) -> str:
+        return caption.numbers.get(name, "–")
 
     def held(name: str) -> Key:
-        area = sums.get(name, 0.0)
-        number = f"{words.square_km(area)} · {words.percent(area, whole)}" if area else "–"
-        return Key(words.SHORT[name], _fill(name), total=name, number=number,
-                   meaning=vocabulary.about("holder", name),
-                   span=words.span(*_interval(document, name, state.day)))
+        return Key(words.SHORT[name], _fill(name), total=name, number=number(name),
+                   meaning=vocabulary.about("holder", name), span=caption.spans.get(name, ""))
 
     def manner(name: str) -> Key:
-        area = sums.get(name, 0.0)
         under, states = _MANNERS.get(name, ("karabakh", {name}))
         return Key(vocabulary.label("manner", name), _hatch(name, under), total=name,
-                   states=frozenset(states), number=words.square_km(area) if area else "–",
+                   states=frozenset(states), number=number(name),
                    meaning="Within the areas above, not beside them.")
 
     def layers(kind: str) -> Section:
-        keys = (_layer(kind, name, found, sums) for name, found in vocabulary.looks(kind).items())
+        keys = (_layer(kind, name, found, number) for name, found in vocabulary.looks(kind).items())
         return Section(vocabulary.heading(kind), tuple(chain.from_iterable(keys)))
 
     holders = sorted(vocabulary.values("holder"), key=lambda name: name in _GONE)
@@ -139,7 +137,7 @@ def _region(document: dict, state: State) -> tuple[Section, ...]:
 
 
 def _layer(kind: str, name: str, found: Mapping[str, str],
-           sums: dict[str, float]) -> Iterator[Key]:
+           number: Callable[[str], str]) -> Iterator[Key]:
     """Yield the key of a layer; of the line between the sides also how it is drawn in a war."""
     of = found.get("as", kind)
     zone = of == "layer-zone" or "hatch" in found
@@ -148,8 +146,7 @@ def _layer(kind: str, name: str, found: Mapping[str, str],
               # A sheet shows a key that the legend has above as well, or that is no sign, once.
               page_only=of != kind and (of in LAYERS or kind == "layer-base"))
     if zone:
-        area = sums.get(f"zone-{name}", 0.0)
-        key = replace(key, total=f"zone-{name}", number=words.square_km(area) if area else "–")
+        key = replace(key, total=f"zone-{name}", number=number(f"zone-{name}"))
     yield key
     if of == "front":
         yield Key(vocabulary.label("front", "approximate"),
@@ -171,14 +168,6 @@ def _swatch(name: str, of: str, zone: bool) -> Markup:
     return _zone(f"zone-{name}") if zone else _line(f"line {name}")
 
 
-def _interval(document: dict, holder: str, day: int) -> tuple[float, float]:
-    """Return the least and most km2 that a holder had on a day, by the lines' accuracy."""
-    days = document["intervals"]["day"]
-    at = max((i for i, first in enumerate(days) if first <= day), default=0)
-    low, high = document["intervals"]["km2"][holder][at]
-    return low, high
-
-
 ACT_LABELS = vocabulary.labels("act")
 UNION_LABELS = vocabulary.labels("act", "union", only=True)
 VOTE_LABELS = {f"vote-{vote}": label for vote, label in vocabulary.labels("vote").items()}
@@ -193,15 +182,15 @@ def every_theme(document: dict, day: int) -> tuple[Section, ...]:
 
 
 def _world(document: dict, state: State) -> tuple[Section, ...]:
-    found = counts(document, state.look)
+    found = caption_on(document, state.day, state.theme).numbers
     return {"acts": _acts, "votes": _votes, "positions": _positions}[state.theme](found)
 
 
-def _counted(found: dict[str, int], labels: dict[str, str], swatch: Callable[[str], Markup],
+def _counted(found: dict[str, str], labels: dict[str, str], swatch: Callable[[str], Markup],
              switch: bool = True, place: str = "") -> tuple[Key, ...]:
     return tuple(
         Key(label, swatch(name), group=name if switch else "", act=f"{place}{name}",
-            number=str(found.get(f"{place}{name}") or "–"))
+            number=found.get(f"{place}{name}", "–"))
         for name, label in labels.items()
     )
 
@@ -225,7 +214,7 @@ def _possible_key(swatch: str) -> Key:
                "The numbers count only what is certain.")
 
 
-def _acts(found: dict[str, int]) -> tuple[Section, ...]:
+def _acts(found: dict[str, str]) -> tuple[Section, ...]:
     possible = ('<rect class="area act-recognises possible" x="1.5" y="2.5" width="23" '
                 'height="11"/>')
     return (
@@ -252,12 +241,12 @@ def _acting(name: str) -> Markup:
                   ).format(kind)
 
 
-def _votes(found: dict[str, int]) -> tuple[Section, ...]:
+def _votes(found: dict[str, str]) -> tuple[Section, ...]:
     return (Section("General Assembly 62/243, 14 March 2008", _counted(
         found, VOTE_LABELS, _filled), note="A vote on a resolution is no act of recognition."),)
 
 
-def _positions(found: dict[str, int]) -> tuple[Section, ...]:
+def _positions(found: dict[str, str]) -> tuple[Section, ...]:
     possible = ('<rect class="state stance-peace possible" x="1" y="2" width="24" height="12"/>')
     return (Section(vocabulary.heading("position"), (
         *_counted(found, STANCE_LABELS, _filled), _possible_key(possible),

@@ -4,32 +4,36 @@ from __future__ import annotations
 
 import base64
 import hashlib
-from functools import partial
+from dataclasses import replace
+from functools import cache, partial
 from pathlib import Path
 
 import flask
 from dash import Dash
 from dash.exceptions import DependencyException
 
+from dashboard.address.landing import landed
+from dashboard.address.query import read_query, to_query
 from dashboard.address.site import public_site
-from dashboard.address.state import State, read_query, to_query
+from dashboard.address.state import State
 from dashboard.documents import Documents
 from dashboard.export.image import MIMETYPES, image_bytes, image_name
 from dashboard.export.options import SERVED_PIXELS, options_query, read_options
 from dashboard.export.renderers import PAINTERS
-from dashboard.pages.assets import font_files, page_script, page_style
-from dashboard.pages.page import FIT_SCRIPT, Addresses, render_embed, render_page
+from dashboard.pages.assets import font_files, page_style
+from dashboard.pages.bundle import script
+from dashboard.pages.page import Addresses, render_embed, render_page
 from dashboard.server import callbacks
 from dashboard.server.downloads import Downloads
 from dashboard.server.files import Shelf, for_ever
-from dashboard.server.layout import layout, view_scripts
+from dashboard.server.layout import first_scripts, layout, shelved_scripts
+from dashboard.store import StoreError, prepare
 from geodata import __version__
 from geodata.paths import DATA
 
 _HERE = Path(__file__).resolve().parent
 FILES = "/files/"
 PARTS = f"{FILES}many/"
-FIT_HASH = base64.b64encode(hashlib.sha256(FIT_SCRIPT.encode()).digest()).decode()
 
 
 class AtlasApp(Dash):
@@ -48,8 +52,7 @@ class AtlasApp(Dash):
         self.downloads = Downloads()
         self.shelf = Shelf(FILES)
         self.addresses = fill_shelf(self.shelf, documents)
-        prefix = self.config.requests_pathname_prefix
-        self.layout = layout(view_scripts(self.shelf, prefix))
+        self.layout = layout()
         callbacks.register(self, documents)
         self.server.add_url_rule(f"{FILES}<path:key>", view_func=self.shelf.answer)
         self.server.add_url_rule(f"{PARTS}<key>.json", view_func=self.part)
@@ -68,14 +71,21 @@ class AtlasApp(Dash):
             flask.abort(404)
         if not _is_embedded():
             return super().index(**kwargs)
-        state, ignored = _asked_state()
+        state, ignored = self.asked()
         return render_embed(self.documents, self.addresses, state, ignored)
 
     def interpolate_index(self, **parts: str) -> str:
         """Return the page in the state that the address asks for."""
-        state, ignored = _asked_state()
-        return render_page(self.documents, self.addresses, state, ignored, self.site(),
-                           dash=parts)
+        state, ignored = self.asked()
+        parts["scripts"], later = first_scripts(parts["scripts"])
+        addresses = replace(self.addresses, scripts={**self.addresses.scripts, **later})
+        return render_page(self.documents, addresses, state, ignored, self.site(), dash=parts)
+
+    def asked(self) -> tuple[State, list[str]]:
+        """Return the state that the address asks for, and what of it was ignored or mended."""
+        query = flask.request.args.to_dict()
+        state, notices = read_query(query)
+        return landed(state, query, self.documents), notices
 
     def site(self) -> str:
         """Return where all can open the atlas: as told, or as it was asked for just now."""
@@ -88,7 +98,7 @@ class AtlasApp(Dash):
         options, rest, faults = read_options(flask.request.args, kind, SERVED_PIXELS)
         if faults:
             return flask.Response("\n".join(faults) + "\n", 400, mimetype="text/plain")
-        state, _ = read_query(rest)
+        state = landed(read_query(rest)[0], rest, self.documents)
         make = partial(image_bytes, self.documents, state, kind, options, self.site(),
                        draw=PAINTERS.png_bytes)
         return self.downloads.answer(self._key("image", kind, state, options_query(options)),
@@ -102,16 +112,19 @@ class AtlasApp(Dash):
 
         if kind not in data_export.MIMETYPES:
             flask.abort(404)
-        state, _ = read_query(flask.request.args)
+        state, _ = self.asked()
         make = partial(data_export.data_bytes, self.documents, state, kind, self.site())
-        return self.downloads.answer(self._key("data", kind, state), make,
-                                     data_export.MIMETYPES[kind],
-                                     data_export.data_name(state, kind))
+        try:
+            return self.downloads.answer(self._key("data", kind, state), make,
+                                         data_export.MIMETYPES[kind],
+                                         data_export.data_name(state, kind))
+        except StoreError as error:
+            return flask.Response(f"{error}\n", 503, mimetype="text/plain")
 
     def _key(self, what: str, kind: str, state: State, more: str = "") -> tuple[str, ...]:
         """Return what makes a file that is handed out the one that it is."""
         return (what, kind, to_query(state), more, self.site(), __version__,
-                self.documents.version)
+                self.documents.key)
 
     def part(self, key: str) -> flask.Response:
         """Return some of what is written about the events that have no node."""
@@ -132,7 +145,7 @@ class AtlasApp(Dash):
     def guard(self, response: flask.Response) -> flask.Response:
         """Let the page load from this server only, whatever a script or a datum may ask."""
         if response.mimetype == "text/html":
-            scripts = " ".join([*self.csp_hashes(), f"'sha256-{FIT_HASH}'"])
+            scripts = " ".join([*self.csp_hashes(), f"'sha256-{_fit_hash()}'"])
             framed_by = "*" if _is_embedded() else "'self'"
             response.headers["Content-Security-Policy"] = (
                 f"default-src 'self'; script-src 'self' {scripts}; "
@@ -145,13 +158,14 @@ class AtlasApp(Dash):
         return response
 
 
+@cache
+def _fit_hash() -> str:
+    """Return the hash of the script inside the page."""
+    return base64.b64encode(hashlib.sha256(script("fit").encode()).digest()).decode()
+
+
 def _is_embedded() -> bool:
     return flask.request.args.get("embed") == "1"
-
-
-def _asked_state() -> tuple[State, list[str]]:
-    """Return the state of the address; how the page is framed is no part of it."""
-    return read_query({k: v for k, v in flask.request.args.items() if k != "embed"})
 
 
 def _not_found(_error: Exception) -> flask.Response:
@@ -163,12 +177,13 @@ def fill_shelf(shelf: Shelf, documents: Documents) -> Addresses:
     """Put every file of the page on the shelf and return their addresses."""
     fonts = {path.name: shelf.put(path.name, path.read_bytes(), "font/woff2")
              for path in font_files()}
-    style, script = page_style(fonts), page_script()
     relief = shelf.put("relief.webp", (DATA / "geometry" / "relief.webp").read_bytes(),
                        "image/webp")
     return Addresses(
-        style=shelf.put("atlas.css", style, "text/css"),
-        script=shelf.put("atlas.js", script, "text/javascript"),
+        style=shelf.put("atlas.css", page_style(fonts), "text/css"),
+        script=shelf.put("atlas.js", script("atlas"), "text/javascript"),
+        dash_script=shelf.put("dash.js", script("dash"), "text/javascript"),
+        scripts=shelved_scripts(shelf),
         font=fonts["noto-sans-400-latin.woff2"],
         relief=relief,
         record=shelf.put("record.json", documents.record_text, "application/json"),
@@ -183,12 +198,12 @@ def fill_shelf(shelf: Shelf, documents: Documents) -> Addresses:
             for view in ("region", "world")
         },
         image="/image",
-        many=shelf.put("many.json", documents.crowd.text, "application/json")
+        events=shelf.put("many.json", documents.crowd.text, "application/json")
         if documents.crowd else "",
-        many_parts=(PARTS, ".json"),
+        event_parts=(PARTS, ".json"),
     )
 
 
 def create_app(site: str = "") -> AtlasApp:
     """Return the app, ready to serve; ``site`` is where all can open it, if that is known."""
-    return AtlasApp(Documents(), site)
+    return AtlasApp(Documents(prepare()["documents"]), site)

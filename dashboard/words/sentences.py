@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-from dashboard.words.dates import spoken_day
 from dashboard.words.vocabulary import labels
 
 HOLDERS = labels("holder", "listed")
@@ -41,8 +40,8 @@ def span(low: float, high: float) -> str:
     return f"Between {square_km(low)} and {square_km(high)} by the accuracy of the lines"
 
 
-def region_sentence(day: int, totals: dict[str, float], passage: str | None) -> str:
-    """Return who held how much on a day.
+def region_sentence(day: str, totals: dict[str, float], passage: str | None) -> str:
+    """Return who held how much on a day, which is given as it is to be said.
 
     ``totals`` gives km2 by holder and by unsettled manner of holding and, under
     ``zone-peacekeepers``, of that zone.
@@ -51,7 +50,7 @@ def region_sentence(day: int, totals: dict[str, float], passage: str | None) -> 
     whole = sum(held.values())
     parts = [f"{HOLDERS[name]} {square_km(area)} ({percent(area, whole)})"
              for name, area in sorted(held.items(), key=lambda item: -item[1]) if area >= 0.5]
-    sentence = f"{spoken_day(day)}: of {square_km(whole)} shown, held by {'; '.join(parts)}."
+    sentence = f"{day}: of {square_km(whole)} shown, held by {'; '.join(parts)}."
     unsettled = [f"{square_km(totals[name])} {label}" for name, label in MANNERS.items()
                  if totals.get(name)]
     if unsettled:
@@ -64,9 +63,9 @@ def region_sentence(day: int, totals: dict[str, float], passage: str | None) -> 
     return sentence
 
 
-def world_sentence(day: int, counts: dict[str, int], theme: str = "acts") -> str:
-    """Return what a theme of the world shows on a day."""
-    return f"{spoken_day(day)}: {_THEME_SENTENCES[theme](counts)}"
+def world_sentence(day: str, counts: dict[str, int], theme: str = "acts") -> str:
+    """Return what a theme of the world shows on a day, which is given as it is to be said."""
+    return f"{day}: {_THEME_SENTENCES[theme](counts)}"
 
 
 def _acts(counts: dict[str, int]) -> str:

@@ -4,7 +4,8 @@ import json
 import re
 from pathlib import Path
 
-from dashboard.address.state import OFF, State, read_query, to_query
+from dashboard.address.query import read_query, to_query
+from dashboard.address.state import OFF, State
 from dashboard.documents import Documents
 from dashboard.draw.timeline import codes_on
 from dashboard.export.legend import legend

@@ -16,10 +16,12 @@ from geodata.dictionary import (
     told_lists,
     write_dictionary,
 )
+from geodata.generated import EditedError, guard, record
 from geodata.layers import COLUMNS
 from geodata.paths import DATA
 from geodata.tables import KEYS, TABLES
 from geodata.vocabulary import values
+from geodata.words import Message, shipped_words
 
 
 @pytest.fixture
@@ -55,6 +57,50 @@ def test_a_change_by_hand_is_noticed(folder):
     write_dictionary(folder)
     damage(folder / "README.md", "`piece_id`", "`piece`")
     assert not dictionary_is_current(folder)
+
+
+@pytest.mark.parametrize(("file", "old", "new", "part"), [
+    ("README.md", "Key: `source_id`.", "Key: `source_id`, by hand.", "README.md: sources.csv"),
+    ("README.md", "### Tables", "### My tables", "README.md: the head"),
+    ("datapackage.json", '"description": "Key."', '"description": "Mine."',
+     "datapackage.json: sources"),
+    ("datapackage.json", '"name": "contact-lines"', '"name": "mine"',
+     "datapackage.json: the package"),
+])
+def test_what_was_edited_by_hand_is_told_and_not_written_over(folder, file, old, new, part):
+    write_dictionary(folder)
+    damage(folder / file, old, new)
+    edited = (folder / file).read_text()
+    with pytest.raises(EditedError, match=f"{part}: was edited") as told:
+        write_dictionary(folder)
+    assert str(told.value).count("was edited") == 1
+    assert "geodata/tables.py" in str(told.value)
+    assert (folder / file).read_text() == edited
+    write_dictionary(folder, overwrite=True)
+    assert dictionary_is_current(folder)
+    write_dictionary(folder)
+
+
+def test_a_dictionary_that_the_models_have_left_behind_is_written_anew(folder, monkeypatch):
+    write_dictionary(folder)
+    monkeypatch.setitem(shipped_words().messages, "act-outcome-passed", Message(
+        "Passed", {"meaning": "Adopted, now in other words."}))
+    write_dictionary(folder)
+    assert "now in other words" in (folder / "README.md").read_text()
+
+
+def test_a_layer_that_was_edited_by_hand_is_not_built_over(folder):
+    layer = folder / "geometry" / "lines.geojson"
+    record(folder, {"geometry/lines.geojson": layer.read_text()})
+    guard(folder, {"geometry/lines.geojson": (layer.read_text(), None)}, "Draw cuts")
+    damage(layer, '"Feature"', '"Feature" ')
+    with pytest.raises(EditedError, match="lines.geojson: was edited.*\nDraw cuts"):
+        guard(folder, {"geometry/lines.geojson": (layer.read_text(), None)}, "Draw cuts")
+
+
+def test_what_no_program_is_known_to_have_written_is_not_built_over(tmp_path):
+    with pytest.raises(EditedError):
+        guard(tmp_path, {"geometry/lines.geojson": ("drawn by somebody", None)}, "Draw cuts")
 
 
 def test_a_missing_package_is_noticed(folder):
