@@ -43,7 +43,7 @@ _KEPT = 6  # of each kind, the latest
 _ABANDONED = 86_400  # seconds after which what is half made is nobody's
 # What compiling imports: with another version the same data may give another document.
 # Shapely and pyproj bring GEOS and PROJ, which their lists of files name.
-_COMPILE_WITH = ("edtf", "fluent.runtime", "geopandas", "numpy", "pandas", "pillow", "pyproj",
+_COMPILE_WITH = ("edtf", "fluent.syntax", "geopandas", "numpy", "pandas", "pillow", "pyproj",
                  "shapely")
 _temporary: dict[str, Path] = {}
 

@@ -25,6 +25,7 @@ from geodata.version import data_version
 class Atlas:
     """The tables of the record as frames, the layers as GeoDataFrames in EPSG:4326."""
 
+    vocabulary: pd.DataFrame
     sources: pd.DataFrame
     rules: pd.DataFrame
     jurisdictions: pd.DataFrame
@@ -34,17 +35,27 @@ class Atlas:
     memberships: pd.DataFrame
     events: pd.DataFrame
     claims: pd.DataFrame
-    holders: pd.DataFrame
     control: pd.DataFrame
     zones: pd.DataFrame
     corridor: pd.DataFrame
     places: gpd.GeoDataFrame
     names: pd.DataFrame
+    named_areas: pd.DataFrame
+    area_names: pd.DataFrame
+    phases: pd.DataFrame
+    roles: pd.DataFrame
+    sides: pd.DataFrame
+    presets: pd.DataFrame
     pieces: gpd.GeoDataFrame = field(repr=False)
     line_layer: gpd.GeoDataFrame = field(repr=False)
     context: gpd.GeoDataFrame = field(repr=False)
     world: gpd.GeoDataFrame = field(repr=False)
     version: str = ""  # of the data that were read: see geodata.version
+
+    @property
+    def holders(self) -> pd.Series:
+        """The ids of who can hold a piece, in alphabetical order."""
+        return self.vocabulary.value[self.vocabulary.list == "holder"].sort_values()
 
     def snapshot(self, day: str | date) -> gpd.GeoDataFrame:
         """Return the pieces with who held each on ``day``.
@@ -79,7 +90,7 @@ class Atlas:
 
     def _areas(self, holding: pd.Series) -> pd.Series:
         by_holder = self.pieces.area_km2.groupby(holding).sum()
-        by_holder = by_holder.reindex(self.holders.holder_id, fill_value=0.0)
+        by_holder = by_holder.reindex(self.holders, fill_value=0.0)
         return by_holder.rename_axis("holder_id")
 
     def _holding(self, day: str | date) -> pd.Series:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import unicodedata
 
 from geodata.atlas import Atlas
+from geodata.vocabulary import values
 
-LANGUAGES = ("en", "az", "hy", "ru")
+LANGUAGES = values("language")
 SIDES = {"azerbaijan", "karabakh"}
 Named = tuple[str, str, str]  # language, name, authority
 

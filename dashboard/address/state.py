@@ -5,26 +5,23 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from dashboard.draw.map import Look
-from dashboard.draw.themes import hidden_in
+from dashboard.draw.themes import LAYERS, hidden_in
+from dashboard.words.vocabulary import at_start, values
 from geodata.days import ordinal, parse_day
 
 # The views that are maps, and those that are not.
 MAPS = ("region", "world", "compare")
-VIEWS = (*MAPS, "charts", "records", "about")
-LANGUAGES = ("en", "az", "hy", "ru")
+VIEWS = values("view")
+LANGUAGES = values("language")
 # Where a first visit opens: the day on which the line of November 2020 stood complete.
 START_DAY = "2020-12-01"
 
 # The day that a comparison begins with: the eve of the war of 2020.
 OTHER_DAY = "2020-09-26"
-MODES = ("difference", "side", "swipe")
+MODES = values("mode")
 
 # Layers that a reader has to switch on: those of the maps in the sources, and further districts.
-OFF = frozenset({
-    "captured-2020", "agdam-handover", "kalbajar-handover", "lachin-handover", "remaining-2020",
-    "former-line", "other-claimed", "controlled-1994-2020", "claimed-not-held",
-    "district-today", "province-de-facto",
-})
+OFF = frozenset(layer for name in LAYERS for layer in at_start(name, "no"))
 
 
 @dataclass(frozen=True)

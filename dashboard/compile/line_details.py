@@ -4,20 +4,12 @@ from __future__ import annotations
 
 import pandas as pd
 
+from dashboard.words.vocabulary import labels
 from geodata.atlas import Atlas
 
 _SEGMENT = ["name", "between", "valid_from", "valid_to", "accuracy_m", "method", "source_id",
             "locator", "note"]
-_KINDS = {
-    "access-road": "Road",
-    "alternative": "Line by other reports",
-    "corridor-road": "Road of the Lachin corridor",
-    "front": "Front, approximate",
-    "line-of-contact": "Line of contact",
-    "oblast-border": "Border of the former oblast",
-    "state-border": "State border",
-    "transport-link": "Transport link, schematic",
-}
+_KINDS = labels("line-kind")
 # Of these kinds the name tells what the line bounds, not that it is a line.
 _NAMED_WITH_KIND = {"alternative", "oblast-border", "state-border"}
 _BEYOND = "rest-of-azerbaijan"

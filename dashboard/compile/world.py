@@ -22,21 +22,13 @@ from dashboard.compile.world_names import add_names, lasting_labels
 from dashboard.draw.places import from_paper
 from dashboard.draw.themes import ACTS, STANCES, VOTES
 from dashboard.draw.timeline import Timeline
+from dashboard.words.vocabulary import labels
 from geodata.atlas import Atlas
 
 # Of several states that hold, the later in this list shows: of acts the strongest.
 CODES = ["off", "plain", "named",
          *(code for group in (*STANCES, *VOTES) for code in (f"{group} possible", group)),
          *(code for act in reversed(ACTS) for code in (f"act-{act} possible", f"act-{act}"))]
-
-# West, south, east, north, in degrees. Hawaii belongs to the picture: it acted twice.
-EXTENTS = {
-    "United States": (-160, 18, -66, 50),
-    "Western Europe": (-9.5, 36, 16, 54),
-    "Italy": (6.5, 36.6, 18.6, 47.1),
-    "Australia": (112, -44, 154, -10),
-    "South Caucasus": (39.5, 38, 51, 44),
-}
 
 
 def compile_world(atlas: Atlas) -> dict:
@@ -53,7 +45,7 @@ def compile_world(atlas: Atlas) -> dict:
     changes += add_positions(sheet)
     sheet.spread_marks()
     add_names(sheet)
-    extents = {name: _extent(box) for name, box in EXTENTS.items()}
+    extents = _extents(atlas)
     document = {
         "view": "world",
         "width": WORLD.width,
@@ -100,6 +92,13 @@ def _static(world: gpd.GeoDataFrame, shapes: gpd.GeoSeries, known: set[str]) -> 
     apart = (world.level == "disputed") & ~world.parent.isin(known)
     return [{"class": "land", "d": "".join(path_data(shapes[i])
                                            for i in world.geometry_id[own | apart])}]
+
+
+def _extents(atlas: Atlas) -> dict[str, list[float]]:
+    """Return the view of each part of the world that a reader can go to, by its name."""
+    boxes = atlas.presets.set_index("preset")
+    return {name: _extent(tuple(boxes.loc[preset, ["west", "south", "east", "north"]]))
+            for preset, name in labels("preset").items() if preset in boxes.index}
 
 
 def _extent(box: tuple[float, float, float, float]) -> list[float]:

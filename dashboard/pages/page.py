@@ -29,17 +29,14 @@ from dashboard.export.legend import every_theme, legend
 from dashboard.pages.bundle import script
 from dashboard.words import sentences as words
 from dashboard.words.dates import spoken_day
+from dashboard.words.vocabulary import labels
 from geodata.days import FIRST_DAY, LAST_DAY, from_ordinal, ordinal
 
-VIEW_LABELS = (("region", "Region"), ("world", "World"), ("compare", "Compare"),
-               ("charts", "Charts"), ("records", "Records"), ("about", "About"))
-LANGUAGE_LABELS = (("en", "English pair"), ("az", "Azərbaycanca"), ("hy", "Հայերեն"),
-                   ("ru", "Русский"))
-FORMATS = (("png", "PNG"), ("svg", "SVG"), ("pdf", "PDF"))
-LAYOUT_LABELS = (("sheet", "Screen, 8:5"), ("wide", "Slide, 16:9"), ("square", "Square"),
-                 ("a4", "A4"), ("a3", "A3"), ("letter", "Letter"))
-DATA_LABELS = (("csv", "CSV"), ("geojson", "GeoJSON"), ("gpkg", "GeoPackage"),
-               ("zip", "Everything, zipped"))
+VIEW_LABELS = tuple(labels("view").items())
+LANGUAGE_LABELS = tuple(labels("language").items())
+FORMATS = tuple(labels("image-format").items())
+LAYOUT_LABELS = tuple(labels("layout").items())
+DATA_LABELS = tuple(labels("data-format").items())
 
 WHOLE = (ordinal(FIRST_DAY), ordinal(LAST_DAY))
 # Time bars of fewer years than this name each, longer ones every fourth.
@@ -143,7 +140,7 @@ def render_page(documents: Documents, addresses: Addresses, state: State, ignore
         query=to_query(state), image=addresses.image, disclaimer=DISCLAIMER,
         embed=embed, dash={name: Markup(part) for name, part in (dash or {}).items()},
         saves=bool(addresses.script) and not embed, formats=FORMATS,
-        layouts=LAYOUT_LABELS, data_kinds=DATA_LABELS, title=title_of(state),
+        layouts=LAYOUT_LABELS, modes=labels("mode"), data_kinds=DATA_LABELS, title=title_of(state),
         style_address=addresses.style, script_address=addresses.script,
         font_address=addresses.font, config=Markup(_script_safe(config)),
         dash_address=addresses.dash_script, fit_script=Markup(script("fit")),
