@@ -82,14 +82,20 @@ def documents_folder() -> Path:
     return ensure(DOCUMENTS)
 
 
-def bundle_folder() -> Path | None:
-    """Return the folder of the page's script as it is now, None where nothing bundles it."""
-    return ensure(BUNDLE) if is_bundled() else None
+def bundle_folder() -> Path:
+    """Return the folder of the page's script as it is now; make it if need be.
+
+    Raises
+    ------
+    StoreError
+        When an installation lacks it, or it cannot be made.
+    """
+    return ensure(BUNDLE)
 
 
 def prepare() -> dict[str, Path]:
     """Return the folders of all that the server needs by name; what is missing is made at once."""
-    wanted = [DOCUMENTS, *([BUNDLE] if is_bundled() else [])]
+    wanted = [DOCUMENTS, BUNDLE]
     with ThreadPoolExecutor(len(wanted)) as pool:
         folders = list(pool.map(ensure, wanted))
     return {made.name: folder for made, folder in zip(wanted, folders, strict=True)}
@@ -120,11 +126,6 @@ def _document_tools() -> dict[str, str]:
 
 def _compile(folder: Path) -> list[str]:
     return [sys.executable, "-m", "dashboard.compile", str(folder)]
-
-
-def is_bundled() -> bool:
-    """Return whether the page's script is bundled from modules."""
-    return (_HERE / "web" / "build.mjs").exists()
 
 
 def _bundle_files() -> dict[str, Path]:

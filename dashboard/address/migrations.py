@@ -15,12 +15,12 @@ from dashboard.address.grammar import AROUND, AT, VERSION
 from dashboard.draw.places import from_paper
 
 # The papers of the first version, whose viewports were in map units of them.
-_PAPERS = {
+PAPERS_V1 = {
     "region": {"crs": "+proj=laea +lat_0=39.85 +lon_0=46.75 +ellps=WGS84 +units=m +no_defs",
-               "xmin": -219_000.0, "ymax": 96_000.0, "unit": 250.0},
-    "world": {"crs": "EPSG:8857", "xmin": -17_250_000.0, "ymax": 8_400_000.0, "unit": 21_500.0},
+               "xmin": -219_000.0, "ymax": 96_000.0, "unit": 250.0, "width": 1584, "height": 888},
+    "world": {"crs": "EPSG:8857", "xmin": -17_250_000.0, "ymax": 8_400_000.0, "unit": 21_500.0,
+              "width": 1605, "height": 702},
 }
-_SIZES = {"region": (1584, 888), "world": (1605, 702)}
 
 
 def places_for_map_units(query: Mapping[str, str]) -> dict[str, str]:
@@ -30,19 +30,19 @@ def places_for_map_units(query: Mapping[str, str]) -> dict[str, str]:
     if match:
         view = "world" if query.get("view", "").strip(AROUND) == "world" else "region"
         x, y, zoom = map(float, match.groups())
-        width, height = _SIZES[view]
-        lon, lat = _on_earth(_PAPERS[view], min(max(x, 0), width), min(max(y, 0), height), width)
+        paper = PAPERS_V1[view]
+        lon, lat = _on_earth(paper, min(max(x, 0), paper["width"]), min(max(y, 0), paper["height"]))
         found["at"] = f"{lon:.4f},{lat:.4f},{zoom:g}"
     return found
 
 
-def _on_earth(paper: Mapping, x: float, y: float, width: float) -> tuple[float, float]:
+def _on_earth(paper: Mapping, x: float, y: float) -> tuple[float, float]:
     """Return the point of the earth; of a corner of the paper that is none, one beside it."""
     while True:
         lon, lat = from_paper(paper, x, y)
         if math.isfinite(lon) and math.isfinite(lat) and abs(lon) <= 180:
             return lon, lat
-        x += (width / 2 - x) / 50
+        x += (paper["width"] / 2 - x) / 50
 
 
 STEPS: dict[int, Callable[[Mapping[str, str]], dict[str, str]]] = {1: places_for_map_units}

@@ -1,4 +1,4 @@
-"""The style sheet and the script of the page, each put together from its files."""
+"""The style sheet of the page, put together from its files, and its fonts."""
 
 from __future__ import annotations
 
@@ -42,9 +42,3 @@ def font_faces(fonts: Mapping[str, str]) -> str:
         for script, ranges in SCRIPTS.items() if f"{face}-{script}.woff2" in fonts
     )
 
-
-def page_script(*more: Path, but: tuple[str, ...] = ()) -> str:
-    """Return the scripts in the order of their names; ``but`` leaves out files by their start."""
-    files = sorted([*_WEB.glob("*.js"), *more], key=lambda path: path.name)
-    return "\n".join(path.read_text(encoding="utf-8") for path in files
-                     if not path.name.startswith(but))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
@@ -12,12 +12,11 @@ from markupsafe import Markup
 
 from dashboard.address.grammar import VERSION
 from dashboard.address.query import to_query
-from dashboard.address.state import State
+from dashboard.address.state import MAPS, State
 from dashboard.documents import Documents
 from dashboard.draw.map import inline_svg
 from dashboard.draw.places import viewport
 from dashboard.draw.style import patterns
-from dashboard.draw.themes import THEMES
 from dashboard.export.captions import (
     DISCLAIMER,
     REGION_TITLE,
@@ -27,6 +26,7 @@ from dashboard.export.captions import (
     title_of,
 )
 from dashboard.export.legend import every_theme, legend
+from dashboard.pages.bundle import script
 from dashboard.words import sentences as words
 from dashboard.words.dates import spoken_day
 from geodata.days import FIRST_DAY, LAST_DAY, from_ordinal, ordinal
@@ -41,9 +41,9 @@ LAYOUT_LABELS = (("sheet", "Screen, 8:5"), ("wide", "Slide, 16:9"), ("square", "
 DATA_LABELS = (("csv", "CSV"), ("geojson", "GeoJSON"), ("gpkg", "GeoPackage"),
                ("zip", "Everything, zipped"))
 
-# Small enough to stand in the page: it runs before the first paint.
-FIT_SCRIPT = (Path(__file__).resolve().parents[1] / "web" / "inline" / "fit.js").read_text(
-    encoding="utf-8")
+WHOLE = (ordinal(FIRST_DAY), ordinal(LAST_DAY))
+# Time bars of fewer years than this name each, longer ones every fourth.
+_FEW_YEARS = 8
 
 _TEMPLATES = Environment(
     loader=FileSystemLoader(Path(__file__).resolve().parent / "templates"),
@@ -63,10 +63,27 @@ class Addresses:
     tips: str
     documents: dict[str, dict[str, str]]
     image: str
+    # What comes with Dash, and, by view, the scripts that its components need.
+    dash_script: str = ""
+    scripts: Mapping[str, list[str]] = field(default_factory=dict)
     # Of events that have no node: their columns, and what the addresses of their parts begin
     # and end with; empty where each event has a node.
-    many: str = ""
-    many_parts: tuple[str, str] = ("", "")
+    events: str = ""
+    event_parts: tuple[str, str] = ("", "")
+
+
+@dataclass(frozen=True)
+class Inline:
+    """What a page holds itself when it has no server to ask.
+
+    ``blocks`` is the text of each part by the id that the page asks for it by; ``policy`` says
+    what the page may load.
+    """
+
+    style: str
+    script: str
+    policy: str
+    blocks: Mapping[str, str]
 
 
 def render_embed(documents: Documents, addresses: Addresses, state: State,
@@ -79,13 +96,14 @@ def render_embed(documents: Documents, addresses: Addresses, state: State,
 
 
 def render_page(documents: Documents, addresses: Addresses, state: State, ignored: list[str],
-                site: str = "", *, embed: bool = False,
-                dash: Mapping[str, str] | None = None) -> str:
+                site: str = "", *, embed: bool = False, dash: Mapping[str, str] | None = None,
+                inline: Inline | None = None, span: tuple[int, int] = WHOLE) -> str:
     """Return the page as HTML.
 
     ``site`` is where all can open the atlas, if anywhere; ``embed`` leaves out all but the map,
     its time bar and its legend; ``dash`` holds the HTML of Dash's own parts, None to do
-    without Dash.
+    without Dash; ``inline`` holds the parts of a page that stands alone; ``span`` is the first
+    and the last day of the time bar.
     """
     document = documents[state.map_view]
     at = viewport(document, state.at)
@@ -99,21 +117,24 @@ def render_page(documents: Documents, addresses: Addresses, state: State, ignore
         "tips": addresses.tips,
         "image": addresses.image, "site": site,
         "words": {"holders": words.HOLDERS, "short": words.SHORT, "acts": words.ACTS,
-                  "votes": words.VOTES, "stances": words.STANCES, "themes": THEMES,
+                  "votes": words.VOTES, "stances": words.STANCES,
                   "things": words.THINGS,
                   "titles": {"region": REGION_TITLE, **words.THEME_TITLES},
                   "passages": words.PASSAGE},
     }
-    if addresses.many:
-        config["many"] = {"columns": addresses.many, "parts": addresses.many_parts}
-    days = ordinal(LAST_DAY)
+    if addresses.events:
+        config["events"] = {"columns": addresses.events, "parts": addresses.event_parts}
+    if addresses.scripts:
+        config["scripts"] = dict(addresses.scripts)
+    if span != WHOLE:
+        config["span"] = span
     return _TEMPLATES.get_template("page.html").render(
-        state=state, map_view=state.map_view, svg=Markup(svg), views=VIEW_LABELS,
+        state=state, map_view=state.map_view, svg=Markup(svg),
+        views=[row for row in VIEW_LABELS if inline is None or row[0] in MAPS],
         languages=LANGUAGE_LABELS, spoken_day=spoken_day(state.day),
         iso_day=from_ordinal(state.day).isoformat(),
         with_day=from_ordinal(state.other).isoformat(), first=FIRST_DAY, last=LAST_DAY,
-        years=[(year, round(100 * ordinal(FIRST_DAY.replace(year=year)) / days, 3))
-               for year in range(1988, 2025, 4)],
+        span=span, years=_years(*span),
         shown=shown_of(document, state), sentence=sentence,
         change=last_change(document, state), ignored=ignored,
         legends=[("region", legend(documents["region"], State(day=state.day))),
@@ -125,7 +146,8 @@ def render_page(documents: Documents, addresses: Addresses, state: State, ignore
         layouts=LAYOUT_LABELS, data_kinds=DATA_LABELS, title=title_of(state),
         style_address=addresses.style, script_address=addresses.script,
         font_address=addresses.font, config=Markup(_script_safe(config)),
-        fit_script=Markup(FIT_SCRIPT), key_patterns=Markup(patterns(prefix="key-")),
+        dash_address=addresses.dash_script, fit_script=Markup(script("fit")),
+        inline=inline, blocks=_blocks(inline), key_patterns=Markup(patterns(prefix="key-")),
     )
 
 
@@ -133,6 +155,29 @@ def _extents(world: dict) -> list[tuple[str, list[float], str]]:
     """Return the parts of the world that a reader can go to: name, view in map units, place."""
     return [(name, extent, world["extent_places"][name])
             for name, extent in world["extents"].items()]
+
+
+def _years(first: int, last: int) -> list[tuple[int, float]]:
+    """Return the years that a time bar names, and where: how much of it lies before each."""
+    since, until = from_ordinal(first), from_ordinal(last)
+    every = 1 if until.year - since.year < _FEW_YEARS else 4
+    days = {year: ordinal(since.replace(year=year, month=1, day=1))
+            for year in range(since.year, until.year + 1) if year % every == 0}
+    return [(year, round(100 * (day - first) / (last - first), 3))
+            for year, day in days.items() if first <= day <= last]
+
+
+def _blocks(inline: Inline | None) -> dict[str, Markup]:
+    """Return the parts that a page holds, each safe within an element of its own."""
+    return {} if inline is None else {
+        name: Markup(_element_safe(text)) for name, text in inline.blocks.items()}
+
+
+def _element_safe(text: str) -> str:
+    """Return a text that cannot end the script element that holds it."""
+    if "</script" in text.lower() or "<!--" in text:
+        raise ValueError("a part of the page would end its own element")
+    return text
 
 
 def _script_safe(value: dict) -> str:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import base64
 import hashlib
-from functools import partial
+from dataclasses import replace
+from functools import cache, partial
 from pathlib import Path
 
 import flask
@@ -19,12 +20,13 @@ from dashboard.documents import Documents
 from dashboard.export.image import MIMETYPES, image_bytes, image_name
 from dashboard.export.options import SERVED_PIXELS, options_query, read_options
 from dashboard.export.renderers import PAINTERS
-from dashboard.pages.assets import font_files, page_script, page_style
-from dashboard.pages.page import FIT_SCRIPT, Addresses, render_embed, render_page
+from dashboard.pages.assets import font_files, page_style
+from dashboard.pages.bundle import script
+from dashboard.pages.page import Addresses, render_embed, render_page
 from dashboard.server import callbacks
 from dashboard.server.downloads import Downloads
 from dashboard.server.files import Shelf, for_ever
-from dashboard.server.layout import layout, view_scripts
+from dashboard.server.layout import first_scripts, layout, shelved_scripts
 from dashboard.store import StoreError, prepare
 from geodata import __version__
 from geodata.paths import DATA
@@ -32,7 +34,6 @@ from geodata.paths import DATA
 _HERE = Path(__file__).resolve().parent
 FILES = "/files/"
 PARTS = f"{FILES}many/"
-FIT_HASH = base64.b64encode(hashlib.sha256(FIT_SCRIPT.encode()).digest()).decode()
 
 
 class AtlasApp(Dash):
@@ -51,8 +52,7 @@ class AtlasApp(Dash):
         self.downloads = Downloads()
         self.shelf = Shelf(FILES)
         self.addresses = fill_shelf(self.shelf, documents)
-        prefix = self.config.requests_pathname_prefix
-        self.layout = layout(view_scripts(self.shelf, prefix))
+        self.layout = layout()
         callbacks.register(self, documents)
         self.server.add_url_rule(f"{FILES}<path:key>", view_func=self.shelf.answer)
         self.server.add_url_rule(f"{PARTS}<key>.json", view_func=self.part)
@@ -77,8 +77,9 @@ class AtlasApp(Dash):
     def interpolate_index(self, **parts: str) -> str:
         """Return the page in the state that the address asks for."""
         state, ignored = self.asked()
-        return render_page(self.documents, self.addresses, state, ignored, self.site(),
-                           dash=parts)
+        parts["scripts"], later = first_scripts(parts["scripts"])
+        addresses = replace(self.addresses, scripts={**self.addresses.scripts, **later})
+        return render_page(self.documents, addresses, state, ignored, self.site(), dash=parts)
 
     def asked(self) -> tuple[State, list[str]]:
         """Return the state that the address asks for, and what of it was ignored or mended."""
@@ -144,7 +145,7 @@ class AtlasApp(Dash):
     def guard(self, response: flask.Response) -> flask.Response:
         """Let the page load from this server only, whatever a script or a datum may ask."""
         if response.mimetype == "text/html":
-            scripts = " ".join([*self.csp_hashes(), f"'sha256-{FIT_HASH}'"])
+            scripts = " ".join([*self.csp_hashes(), f"'sha256-{_fit_hash()}'"])
             framed_by = "*" if _is_embedded() else "'self'"
             response.headers["Content-Security-Policy"] = (
                 f"default-src 'self'; script-src 'self' {scripts}; "
@@ -155,6 +156,12 @@ class AtlasApp(Dash):
         response.headers["X-Content-Type-Options"] = "nosniff"
         response.headers["Referrer-Policy"] = "no-referrer"
         return response
+
+
+@cache
+def _fit_hash() -> str:
+    """Return the hash of the script inside the page."""
+    return base64.b64encode(hashlib.sha256(script("fit").encode()).digest()).decode()
 
 
 def _is_embedded() -> bool:
@@ -170,12 +177,13 @@ def fill_shelf(shelf: Shelf, documents: Documents) -> Addresses:
     """Put every file of the page on the shelf and return their addresses."""
     fonts = {path.name: shelf.put(path.name, path.read_bytes(), "font/woff2")
              for path in font_files()}
-    style, script = page_style(fonts), page_script()
     relief = shelf.put("relief.webp", (DATA / "geometry" / "relief.webp").read_bytes(),
                        "image/webp")
     return Addresses(
-        style=shelf.put("atlas.css", style, "text/css"),
-        script=shelf.put("atlas.js", script, "text/javascript"),
+        style=shelf.put("atlas.css", page_style(fonts), "text/css"),
+        script=shelf.put("atlas.js", script("atlas"), "text/javascript"),
+        dash_script=shelf.put("dash.js", script("dash"), "text/javascript"),
+        scripts=shelved_scripts(shelf),
         font=fonts["noto-sans-400-latin.woff2"],
         relief=relief,
         record=shelf.put("record.json", documents.record_text, "application/json"),
@@ -190,9 +198,9 @@ def fill_shelf(shelf: Shelf, documents: Documents) -> Addresses:
             for view in ("region", "world")
         },
         image="/image",
-        many=shelf.put("many.json", documents.crowd.text, "application/json")
+        events=shelf.put("many.json", documents.crowd.text, "application/json")
         if documents.crowd else "",
-        many_parts=(PARTS, ".json"),
+        event_parts=(PARTS, ".json"),
     )
 
 

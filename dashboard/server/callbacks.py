@@ -22,14 +22,14 @@ def register(app, documents: Documents) -> None:
     )
     if documents.crowd:
         app.clientside_callback(
-            ClientsideFunction("contact_lines_search", "found"),
+            ClientsideFunction("contact_lines", "found"),
             Output(ids.SEARCH, "options"), Input(ids.SEARCH, "search_value"),
             prevent_initial_call=True,
         )
     app.clientside_callback(
         ClientsideFunction("contact_lines", "open"),
         [Output(opened, "data") for _, opened in SECTIONS],
-        Input(ids.STATE, "data"), State(ids.PARTS, "data"),
+        Input(ids.STATE, "data"),
         [State(opened, "data") for _, opened in SECTIONS],
     )
     fill_sections(app, documents)

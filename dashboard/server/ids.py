@@ -4,7 +4,6 @@ STATE = "state"
 SEARCH = "search"
 CHOSEN = "chosen"
 # What a view shows is made when the view is first opened; the store names the opening.
-PARTS = "parts"
 RECORDS = "records"
 RECORDS_OPENED = "records-opened"
 TABLE = "table"

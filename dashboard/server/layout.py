@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
 from importlib.util import find_spec
 from pathlib import Path
 
 import dash_ag_grid as dag
-from dash import dash_table, dcc, html
+from dash import dcc, html
 
 from dashboard import pages
 from dashboard.pages.records import TABLES
@@ -18,35 +18,37 @@ _ABOUT = Path(pages.__file__).with_name("about.md")
 # What a view shows is made when the view is first opened: the section and its store.
 SECTIONS = ((ids.RECORDS, ids.RECORDS_OPENED), (ids.CHARTS, ids.CHARTS_OPENED),
             (ids.ABOUT, ids.ABOUT_OPENED))
-_GRID_SCRIPT = "dash_ag_grid.min.js"
-
-# Served when asked for, but not part of every page; the atlas has no DataTable.
-for _file in [*dag.AgGrid._js_dist, *dash_table._js_dist]:
-    if _file["relative_package_path"] in (_GRID_SCRIPT, "dash_table/bundle.js"):
-        _file["dynamic"] = True
+# Of Dash's scripts those that no map needs, by the view that does; the atlas has no DataTable.
+_LATER = {"/dash_ag_grid/dash_ag_grid.": ids.RECORDS, "/dash_table/bundle.": None}
+_ADDRESS = re.compile(r'src="([^"]*)"')
 
 
-def layout(parts: Mapping[str, list[str]]) -> html.Div:
-    """Return the root: its children are laid out by the page's grid, not by Dash.
-
-    ``parts`` gives, by view, the addresses of the scripts that its components need.
-    """
-    stores = [dcc.Store(id=ids.STATE), dcc.Store(id=ids.CHOSEN),
-              dcc.Store(id=ids.PARTS, data=dict(parts))]
+def layout() -> html.Div:
+    """Return the root: its children are laid out by the page's grid, not by Dash."""
+    stores = [dcc.Store(id=ids.STATE), dcc.Store(id=ids.CHOSEN)]
     stores += [dcc.Store(id=opened) for _, opened in SECTIONS]
     sections = [html.Section(id=section, className=section, **{"aria-label": section.title()})
                 for section, _ in SECTIONS]
     return html.Div([*stores, search(), *sections], id="dash-root")
 
 
-def view_scripts(shelf: Shelf, prefix: str) -> dict[str, list[str]]:
-    """Return the scripts that a view's components need and a map does not, by view."""
+def first_scripts(tags: str) -> tuple[str, dict[str, list[str]]]:
+    """Return Dash's script tags, one a line, that a map needs, and by view what comes later."""
+    now: list[str] = []
+    later: dict[str, list[str]] = {}
+    for tag in tags.splitlines():
+        part = next((part for part in _LATER if part in tag), None)
+        if part is None:
+            now.append(tag)
+        elif _LATER[part]:
+            later.setdefault(_LATER[part], []).extend(_ADDRESS.findall(tag))
+    return "\n".join(now), later
+
+
+def shelved_scripts(shelf: Shelf) -> dict[str, list[str]]:
+    """Return what a view needs from the shelf: Dash would compress it for every reader."""
     plotly = Path(find_spec("plotly").origin).parent / "package_data" / "plotly.min.js"
-    return {
-        ids.RECORDS: [f"{prefix}_dash-component-suites/dash_ag_grid/{_GRID_SCRIPT}"],
-        # From the shelf: compressed once, where Dash would compress it for every reader.
-        ids.CHARTS: [shelf.put("plotly.js", plotly.read_bytes(), "text/javascript")],
-    }
+    return {ids.CHARTS: [shelf.put("plotly.js", plotly.read_bytes(), "text/javascript")]}
 
 
 def search() -> html.Div:

@@ -12,6 +12,7 @@ import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
 
 from dashboard.server.app import create_app
+from tests.connect import CONNECT, go
 from tests.served import served
 
 CHROMIUM = os.environ.get("CHROMIUM", "/usr/bin/chromium")
@@ -22,13 +23,13 @@ LAPTOP = {"width": 1280, "height": 720}
 FRAMES = "() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))"
 # The map of the view is there, the address is that of the state, and the panel is open if
 # something is chosen.
-SETTLED = """() => {
-  const { page: { state }, state: { toQuery } } = ContactLines;
+SETTLED = f"""() => ({CONNECT})((page) => {{
+  const {{ view, sel }} = page.state;
   const find = (id) => document.getElementById(id);
-  return find(`plate-${state.view === "world" ? "world" : "region"}`)
-    && toQuery(state) === location.search.replace("&embed=1", "")
-    && (!find("detail") || find("detail").hidden === !state.sel);
-}"""
+  return Boolean(find(`plate-${{view === "world" ? "world" : "region"}}`)
+    && page.query() === location.search.replace("&embed=1", "")
+    && (!find("detail") || find("detail").hidden === !sel));
+}})"""
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -81,6 +82,10 @@ class Reader:
         self.page.evaluate(FRAMES)
         self.page.wait_for_function(SETTLED, timeout=20_000)
         self.page.evaluate(FRAMES)
+
+    def go(self, **change) -> None:
+        """Change the state of the page, as what a reader does would."""
+        go(self.page, **change)
 
     def day(self) -> str:
         """The day that the page speaks of."""

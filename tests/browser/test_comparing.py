@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import json
-
 import pandas as pd
 import pytest
 import shapely
@@ -18,22 +16,6 @@ PAIRS = [("2020-09-26", "2020-12-02"), ("1992-01-01", "1994-05-13"), ("2000-01-0
 
 def _days(pair) -> tuple[int, int]:
     return tuple(ordinal(parse_day(day)) for day in pair)
-
-
-@pytest.mark.parametrize("pair", PAIRS)
-def test_the_browser_finds_the_differences_that_python_finds(reader, pair):
-    documents = Documents()
-    reader.open("?view=compare")
-    config = json.loads(reader.page.text_content("#atlas-config"))
-    day, other = _days(pair)
-    found = reader.page.evaluate(
-        """async ([sheet, record, day, other]) => {
-          const get = async (url) => (await fetch(url)).json();
-          return ContactLines.compare.differences(await get(sheet), await get(record), day, other);
-        }""", [config["documents"]["region"]["state"], config["record"], day, other])
-    expected = differences(documents["region"], documents["record"], day, other)
-    assert {(f["id"], f["before"], f["after"], f["event"]) for f in found} == {
-        (d.piece_id, d.before, d.after, d.event_id) for d in expected}
 
 
 @pytest.mark.parametrize("pair", PAIRS)

@@ -75,7 +75,7 @@ def test_stepping_and_pointing_ask_for_nothing(reader, wire):
 def test_a_choice_asks_for_the_record_once(reader, wire):
     reader.open("?day=2020-12-01")
     for sel in ("p-agdam-west", "p-agdam-east"):
-        reader.page.evaluate("(sel) => ContactLines.page.go({ sel })", sel)
+        reader.go(sel=sel)
         reader.settle()
     reader.page.wait_for_selector("#detail h2")
     assert sum("/record." in path for path in wire.paths) == 1

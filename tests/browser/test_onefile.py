@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import base64
+import hashlib
+import html
+import re
 from xml.etree import ElementTree
 
 import pytest
@@ -11,6 +15,7 @@ from playwright.sync_api import expect
 from dashboard.address.state import State
 from dashboard.documents import Documents
 from dashboard.pages.onefile import one_file
+from dashboard.pages.page import _element_safe
 from geodata.days import ordinal, parse_day
 
 WHOLE = (0, 13514)
@@ -57,10 +62,19 @@ def test_it_is_one_file_of_under_two_megabytes(file):
     assert 'href="/' not in text
 
 
-def test_a_template_that_changed_is_noticed(monkeypatch):
-    monkeypatch.setattr("dashboard.pages.onefile.render_page", lambda *_: "<html></html>")
-    with pytest.raises(ValueError, match="no longer agree"):
-        one_file(Documents(), State(), *WHOLE)
+def test_its_policy_lets_run_the_scripts_that_it_holds_and_no_others(file):
+    text = file.read_text(encoding="utf-8")
+    policy = re.search(r'http-equiv="Content-Security-Policy" content="([^"]*)"', text)[1]
+    hashes = [f"sha256-{base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()}"
+              for script in re.findall(r"<script>(.*?)</script>", text, flags=re.DOTALL)]
+    assert len(hashes) == 2
+    assert sorted(re.findall(r"sha256-[A-Za-z0-9+/=]+", html.unescape(policy))) == sorted(hashes)
+    assert "default-src 'none'" in html.unescape(policy)
+
+
+def test_no_block_of_it_can_end_its_own_element():
+    with pytest.raises(ValueError, match="end its own element"):
+        _element_safe("</Script><script>alert(1)")
 
 
 def test_it_steps(file, opened):

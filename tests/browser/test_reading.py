@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import expect
 
+from tests.connect import go
+
 AGDAM = "p-agdam-west"
 
 
@@ -157,9 +159,9 @@ def test_a_record_that_does_not_come_is_told_and_asked_for_again(browser, site):
     page.goto(f"{site}?day=2000-01-01&sel={AGDAM}")
     expect(page.locator("#detail-body")).to_contain_text("could not be loaded")
     page.unroute("**/record.*.json")
-    page.evaluate("ContactLines.page.go({ sel: '' })")
+    go(page, sel="")
     page.wait_for_timeout(100)
-    page.evaluate(f"ContactLines.page.go({{ sel: '{AGDAM}' }})")
+    go(page, sel=AGDAM)
     expect(page.locator("#detail-body")).to_contain_text("Agdam")
     context.close()
 

@@ -17,6 +17,8 @@ from dashboard.documents import Documents
 from dashboard.pages.onefile import one_file
 from dashboard.server.app import AtlasApp
 from geodata.days import from_ordinal, ordinal, parse_day
+from tests.connect import ask, go
+from tests.script import answer
 from tests.served import served
 
 COUNT = MOST_NODES + 500
@@ -67,7 +69,7 @@ def painted(reader, mark):
 def reachable(reader, documents):
     """Go to a day on which one of the many lies free, and return it and where it is."""
     for day in random.Random(5).sample(range(13_000), 40):
-        reader.page.evaluate("(day) => ContactLines.page.go({ day })", day)
+        reader.go(day=day)
         reader.settle()
         marks = documents.crowd.on(day)
         for mark in marks:
@@ -116,18 +118,16 @@ def test_the_marks_of_the_day_are_on_the_canvas_whatever_the_view(reader, docume
     assert painted(reader, marks[0])
 
 
-def test_the_browser_draws_the_events_that_python_draws(reader, documents):
-    reader.open()
+def test_the_script_draws_the_events_that_python_draws(documents):
     days = random.Random(7).sample(range(13_515), 200)
-    address = json.loads(reader.page.text_content("#atlas-config"))["many"]["columns"]
-    found = reader.page.evaluate(
-        """async ([url, days, hidden]) => {
-          const { many } = ContactLines;
-          const columns = many.opened(await (await fetch(url)).json());
-          const off = columns.categories.map((name) => hidden.includes(name));
-          return days.map((day) => many.shownOn(day, columns, off)
-            .map(([number, state]) => [number, many.STATES[state]]));
-        }""", [address, days, ["military"]])
+    found = answer(
+        'import { eventPoints, eventsOn, STATES } from "./map/event-points.js";',
+        """({ columns, days, hidden }) => {
+          const points = eventPoints(columns);
+          const off = points.categories.map((name) => hidden.includes(name));
+          return days.map((day) => eventsOn(day, points, off)
+            .map(([number, state]) => [number, STATES[state]]));
+        }""", {"columns": json.loads(documents.crowd.text), "days": days, "hidden": ["military"]})
     for day, shown in zip(days, found, strict=True):
         marks = documents.crowd.on(day, {"military"})
         assert shown == [[m.number, m.classes.split()[-1]] for m in marks], from_ordinal(day)
@@ -226,9 +226,8 @@ def test_an_image_of_the_day_holds_them(reader, site, documents):
 def test_the_other_day_of_a_comparison_has_its_own(reader, documents):
     reader.open(f"?view=compare&mode=side&day={DAY}&with=2016-04-20")
     reader.settle()
-    shown = reader.page.evaluate(
-        """() => [...document.querySelectorAll(".plate .crowd")].map(
-          (layer) => ContactLines.crowd.nodes(layer.closest(".plate")).length)""")
+    shown = ask(reader.page, """({ store: { maps, comparison } }) => (
+      [maps.region, comparison.second].map(({ canvas }) => canvas.shown.length))""")
     assert shown == [len(marks_on(documents)), len(marks_on(documents, "2016-04-20"))]
 
 
@@ -241,7 +240,7 @@ def test_one_file_of_them_draws_tells_and_saves_with_no_server(browser, document
     page.goto(path.as_uri())
     page.wait_for_selector("html[data-record=yes]", timeout=20_000)
     key, row = next(iter(documents.crowd.rows().items()))
-    page.evaluate("(sel) => ContactLines.page.go({ sel })", f"e-{key}")
+    go(page, sel=f"e-{key}")
     title = row[documents["record"]["events"]["columns"].index("title")]
     expect(page.locator("#detail-body h2")).to_have_text(title)
     with page.expect_download() as saved:

@@ -4,37 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from dashboard.address.state import State
-from dashboard.documents import Documents
-from dashboard.draw.timeline import change_days, codes_on
-from dashboard.export.captions import sentence_of
-from dashboard.words.dates import spoken_date
-from geodata.days import LAST_DAY, ordinal
+from tests.connect import ask
 
 WORLD = "?view=world&day="
-
-
-@pytest.mark.parametrize("theme", ["votes", "positions"])
-@pytest.mark.parametrize("chosen", [[], ["possible", "stance-peace", "vote-for"]])
-def test_browser_and_python_agree_on_every_theme(reader, theme, chosen):
-    document = Documents()["world"]
-    days = [day for day in change_days(document["timeline"]) if day <= ordinal(LAST_DAY)]
-    reader.open(f"{WORLD}2021-12-31&theme={theme}")
-    told = reader.page.evaluate(
-        """async ([theme, chosen, days]) => {
-          const { plate, words, state } = ContactLines;
-          const config = JSON.parse(document.getElementById("atlas-config").textContent);
-          const sheet = await (await fetch(config.documents.world.state)).json();
-          const hidden = (names) => state.hiddenIn(theme, new Set(names), config.words.themes);
-          return days.map((day) => [
-            Array.from(plate.codesOn(day, sheet.timeline, hidden(chosen))),
-            words.world(day, plate.counts(day, sheet.timeline, hidden([]), sheet.within),
-              config.words, theme)]);
-        }""", [theme, chosen, days])
-    for day, (codes, sentence) in zip(days, told, strict=True):
-        state = State(view="world", day=day, theme=theme, hidden=frozenset(chosen))
-        assert codes == codes_on(day, document["timeline"], state.look.hidden), day
-        assert sentence == sentence_of(document, state), day
 
 
 def test_switching_the_theme_changes_map_legend_and_address_without_a_request(reader):
@@ -96,7 +68,7 @@ def test_the_panel_tells_both_acts_of_a_state_and_what_lies_in_it(reader):
 
 def test_finding_who_only_spoke_opens_the_theme_in_which_it_did(reader):
     reader.open("?day=2021-12-31")
-    reader.page.evaluate("ContactLines.page.find('j-nato')")
+    ask(reader.page, "(page, id) => { page.goTo(id); }", "j-nato")
     reader.page.wait_for_selector("#plate-world")
     reader.settle()
     assert "theme=positions" in reader.page.url
@@ -106,7 +78,7 @@ def test_finding_who_only_spoke_opens_the_theme_in_which_it_did(reader):
 
 def test_finding_who_acted_later_goes_to_the_day_of_the_act(reader):
     reader.open(f"{WORLD}2001-01-01")
-    reader.page.evaluate("ContactLines.page.find('j-us-ri')")
+    ask(reader.page, "(page, id) => { page.goTo(id); }", "j-us-ri")
     reader.settle()
     assert reader.day() == "17 May 2012"
 
@@ -150,15 +122,3 @@ def test_a_chosen_town_is_ringed(reader):
     stroke = reader.page.evaluate(
         "getComputedStyle(document.querySelector('.point.selected')).strokeWidth")
     assert stroke == "2.6px"
-
-
-def test_dates_are_told_in_the_same_words_by_browser_and_python(reader):
-    record = Documents()["record"]
-    dates = sorted({row[record[table]["columns"].index(column)] or ""
-                    for table, column in (("resolutions", "date"), ("resolutions", "ended"),
-                                          ("positions", "date"), ("events", "date"),
-                                          ("memberships", "joined"), ("memberships", "ended"))
-                    for row in record[table]["rows"].values()} | {"1998?", "2001~", "2001-05/.."})
-    reader.open()
-    told = reader.page.evaluate("(dates) => dates.map(ContactLines.words.spokenDate)", dates)
-    assert told == [spoken_date(date) for date in dates]

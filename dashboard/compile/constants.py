@@ -1,0 +1,73 @@
+"""What the browser's modules and Python both need to know, as one generated file.
+
+``python -m dashboard.compile.constants`` writes ``dashboard/constants.json``; a test fails when
+it no longer says what is declared here and in the rooms that it reads.
+"""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+from dashboard.address import grammar, state
+from dashboard.address.migrations import PAPERS_V1
+from dashboard.address.query import PAGE_OPTIONS
+from dashboard.compile.frame import REGION, WORLD, Frame
+from dashboard.draw import zooms
+from dashboard.draw.places import FULL_WIDTH_KM
+from dashboard.draw.themes import THEMES
+from dashboard.words.notices import NOTICES
+from geodata.days import FIRST_DAY, LAST_DAY, from_ordinal
+
+FILE = Path(__file__).resolve().parents[1] / "constants.json"
+COMMAND = "python -m dashboard.compile.constants"
+
+
+def constants() -> dict:
+    """Return every constant by its name."""
+    start = state.State()
+    return {
+        "generated": f"Written by {COMMAND}: change what it reads, not this file.",
+        "first_day": FIRST_DAY.isoformat(),
+        "last_day": LAST_DAY.isoformat(),
+        "views": list(state.VIEWS),
+        "maps": list(state.MAPS),
+        "modes": list(state.MODES),
+        "languages": list(state.LANGUAGES),
+        "start": {"view": start.view, "day": from_ordinal(start.day).isoformat(),
+                  "lang": start.lang, "other": from_ordinal(start.other).isoformat(),
+                  "mode": start.mode, "theme": start.theme},
+        "off": sorted(state.OFF),
+        "themes": {name: list(groups) for name, groups in THEMES.items()},
+        "address": {
+            "version": grammar.VERSION, "page_options": sorted(PAGE_OPTIONS),
+            "name": grammar.NAME, "at": grammar.AT, "day_parts": grammar.DAY_PARTS,
+            "day_time": grammar.DAY_TIME, "dashes": grammar.DASHES, "around": grammar.AROUND,
+            "tracking": grammar.TRACKING, "most_layers": grammar.MOST_LAYERS,
+            "longest_name": grammar.LONGEST_NAME, "nearest": grammar.NEAREST,
+            "full_width_km": FULL_WIDTH_KM, "papers_v1": PAPERS_V1,
+        },
+        "notices": NOTICES,
+        "default_scale": zooms.DEFAULT_SCALE,
+        "zooms": list(zooms.ZOOMS),
+        "bands": [list(band) for band in zooms.BANDS],
+        "name_sizes": {str(rank): size for rank, size in zooms.SIZES.items()},
+        "name_spacing": zooms.SPACING,
+        "frames": {"region": frame(REGION), "world": frame(WORLD)},
+    }
+
+
+def frame(paper: Frame) -> dict:
+    """Return where a document's paper lies on its projection, as ``draw/places.py`` takes it."""
+    return paper.told() | {"width": paper.width, "height": paper.height}
+
+
+def constants_text() -> str:
+    """Return the text of the file: a line for each constant, so that a change can be read."""
+    rows = (f"{json.dumps(name)}: {json.dumps(value, ensure_ascii=False)}"
+            for name, value in constants().items())
+    return "{\n" + ",\n".join(rows) + "\n}\n"
+
+
+if __name__ == "__main__":
+    FILE.write_text(constants_text(), encoding="utf-8")

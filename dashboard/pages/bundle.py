@@ -1,0 +1,13 @@
+"""The bundled script, as ``dashboard.store`` has it."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from dashboard.store import bundle_folder
+
+
+@cache
+def script(name: str) -> str:
+    """Return a bundle: ``atlas``, ``dash``, ``onefile``, or ``fit`` for inside the page."""
+    return (bundle_folder() / f"{name}.js").read_text(encoding="utf-8")

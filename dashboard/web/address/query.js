@@ -1,0 +1,167 @@
+/** A state read from an address, and written to one; dashboard/address/query.py does the same. */
+/** @import { State, Viewport } from "../page/store.js" */
+import { ADDRESS, FIRST_DAY, FRAMES, LANGUAGES, LAST_DAY, MODES, NOTICES, OFF, START, THEMES,
+  VIEWS } from "../constants.js";
+import { fromPaper, toPaper } from "../map/projection.js";
+import { dayOf, isoDay } from "../words/days.js";
+import { migrated } from "./migrations.js";
+import { nearestDay, stripped, trailed } from "./typed.js";
+
+const NAME = new RegExp(`^(?:${ADDRESS.name})$`);
+const AT = new RegExp(`^(?:${ADDRESS.at})$`);
+const TRACKING = new RegExp(`^(?:${ADDRESS.tracking})$`);
+
+/** The state of an address that names nothing. @returns {State} */
+export const startState = () => ({ view: START.view, day: dayOf(START.day), hidden: new Set(OFF),
+  lang: START.lang, sel: "", at: null, other: dayOf(START.other), mode: START.mode,
+  theme: START.theme });
+
+/** @param {string} view @returns {"region" | "world"} */
+const mapOf = (view) => (view === "world" ? "world" : "region");
+
+/** Where a place of an address lies on the paper of a view.
+ * @param {[lon: number, lat: number, zoom: number]} at @param {string} view @returns {Viewport} */
+export const viewportOf = ([lon, lat, zoom], view) => {
+  const paper = FRAMES[mapOf(view)];
+  const [x, y] = toPaper(paper, lon, lat);
+  const held = (/** @type {number} */ value, /** @type {number} */ most) => (
+    Math.round(Math.min(Math.max(value, 0), most) * 100) / 100);
+  const k = (zoom * paper.width * paper.unit) / 1000 / ADDRESS.full_width_km[mapOf(view)];
+  return { x: held(x, paper.width), y: held(y, paper.height), k };
+};
+
+/** A viewport as an address names it. @param {Viewport} at @param {string} view */
+const placeOf = ({ x, y, k }, view) => {
+  const paper = FRAMES[mapOf(view)];
+  const [lon, lat] = fromPaper(paper, x, y);
+  const zoom = (k * ADDRESS.full_width_km[mapOf(view)] * 1000) / (paper.width * paper.unit);
+  return `${Number(lon).toFixed(4)},${Number(lat).toFixed(4)},${zoom.toFixed(2)}`;
+};
+
+/** The query of a state, in its shortest form. @param {State} state */
+export const toQuery = (state) => {
+  const parts = [`v=${ADDRESS.version}`];
+  if (state.view !== START.view) parts.push(`view=${state.view}`);
+  parts.push(`day=${isoDay(state.day)}`);
+  if (state.view === "compare") {
+    parts.push(`with=${isoDay(state.other)}`);
+    if (state.mode !== START.mode) parts.push(`mode=${state.mode}`);
+  }
+  if (state.theme !== START.theme) parts.push(`theme=${state.theme}`);
+  const hide = [...state.hidden].filter((name) => !OFF.includes(name)).sort();
+  if (hide.length) parts.push(`hide=${hide.join(",")}`);
+  const show = OFF.filter((name) => !state.hidden.has(name));
+  if (show.length) parts.push(`show=${show.join(",")}`);
+  if (state.lang !== START.lang) parts.push(`lang=${state.lang}`);
+  if (state.sel) parts.push(`sel=${encodeURIComponent(state.sel)}`);
+  if (state.at && state.at.k > 1) parts.push(`at=${placeOf(state.at, state.view)}`);
+  return `?${parts.join("&")}`;
+};
+
+/** @typedef {{ value?: unknown, notice?: string }} Meaning */
+
+/** A notice with its values.
+ * @param {keyof typeof NOTICES} name @param {Record<string, string>} [values] */
+const notice = (name, values = {}) => NOTICES[name].replace(
+  /{(\w+)}/g, (/** @type {string} */ whole, /** @type {string} */ key) => values[key] ?? whole);
+
+/** @param {keyof typeof NOTICES} name @param {string[]} allowed */
+const oneOf = (name, allowed) => (/** @type {string} */ value) => (allowed.includes(value)
+  ? { value } : { notice: notice(name, { allowed: allowed.join(", ") }) });
+
+/** @param {string} text @returns {Meaning} */
+const day = (text) => {
+  const found = nearestDay(text);
+  if ("fault" in found) return { notice: notice(found.fault, { value: text }) };
+  const held = found.iso < FIRST_DAY ? FIRST_DAY : found.iso > LAST_DAY ? LAST_DAY : found.iso;
+  if (held !== found.iso) {
+    return { value: dayOf(held), notice: notice("outside", { first: FIRST_DAY, last: LAST_DAY }) };
+  }
+  return { value: dayOf(held), ...(text === held ? {} : { notice: notice("read-as", { meant: held }) }) };
+};
+
+/** @param {string} text @returns {Meaning} */
+const layers = (text) => {
+  const names = text.split(",").filter(Boolean);
+  return names.length <= ADDRESS.most_layers && names.every((name) => NAME.test(name))
+    ? { value: names } : { notice: notice("layers") };
+};
+
+/** @param {string} text @returns {Meaning} */
+const named = (text) => (NAME.test(text) && text.length <= ADDRESS.longest_name
+  ? { value: text } : { notice: notice("sel") });
+
+/** @param {string} text @returns {Meaning} */
+const place = (text) => {
+  const [, lon, lat, zoom] = (text.match(AT) ?? []).map(Number);
+  if (lon === undefined || lat === undefined || zoom === undefined
+    || Math.abs(lon) > 180 || Math.abs(lat) > 90) return { notice: notice("at") };
+  const rounded = (/** @type {number} */ value, digits = 4) => Number(value.toFixed(digits));
+  return { value: [rounded(lon), rounded(lat),
+    rounded(Math.min(Math.max(zoom, 1), ADDRESS.nearest), 2)] };
+};
+
+/** @type {Record<string, [field: string, read: (value: string) => Meaning]>} */
+const READERS = { view: ["view", oneOf("view", VIEWS)], day: ["day", day], with: ["other", day],
+  mode: ["mode", oneOf("mode", MODES)], theme: ["theme", oneOf("theme", Object.keys(THEMES))],
+  hide: ["hide", layers], show: ["show", layers], lang: ["lang", oneOf("lang", LANGUAGES)],
+  sel: ["sel", named], at: ["at", place] };
+
+/** What a value means, if need be without what a text left after it.
+ * @param {(value: string) => Meaning} read @param {string} text @returns {Meaning} */
+const meaningOf = (read, text) => {
+  const first = read(text);
+  const bare = trailed(text);
+  if (first.value !== undefined || bare === text) return first;
+  const second = read(bare);
+  return second.value === undefined ? first
+    : { value: second.value, notice: second.notice ?? notice("read-as", { meant: bare }) };
+};
+
+/** The version that an address is of. @param {Record<string, string>} query
+ * @returns {{ version: number, notice?: string }} */
+const versionOf = (query) => {
+  if (!Object.keys(query).length) return { version: ADDRESS.version };
+  const text = stripped(query.v ?? "1");
+  const number = /^\d+$/.test(text) ? Number(text.slice(0, 6)) : 0;
+  if (number < 1) return { version: ADDRESS.version, notice: notice("no-version") };
+  if (number > ADDRESS.version) return { version: ADDRESS.version, notice: notice("later-version") };
+  return { version: number };
+};
+
+/**
+ * What an address asks for, as a change of the state, and what of it was ignored or mended; what
+ * it does not name is left out.
+ * @param {string} text
+ * @returns {{ change: Partial<State>, notices: string[] }}
+ */
+export const readQuery = (text) => {
+  /** @type {Record<string, string>} */
+  const query = {};
+  for (const [raw, value] of new URLSearchParams(text)) {
+    const name = trailed(raw.replace(/^amp;/, "").trim()).toLowerCase();
+    if (name && !TRACKING.test(name) && !(name in query)) query[name] = value;
+  }
+  const { version, notice: ofVersion } = versionOf(query);
+  const notices = ofVersion ? [`v=${query.v}: ${ofVersion}`] : [];
+  /** @type {Record<string, any>} */
+  const found = {};
+  for (const [name, value] of Object.entries(migrated(query, version))) {
+    if (ADDRESS.page_options.includes(name)) continue;
+    const [field, read] = READERS[name] ?? [];
+    if (!field || !read) { notices.push(`${name}: ${notice("no-setting")}`); continue; }
+    const meaning = meaningOf(read, value);
+    if (meaning.notice) notices.push(`${name}=${value}: ${meaning.notice}`);
+    if (meaning.value !== undefined) found[field] = meaning.value;
+  }
+  const { hide, show, at, ...rest } = found;
+  const change = /** @type {Partial<State>} */ (rest);
+  if (hide || show) {
+    change.hidden = new Set([...OFF.filter((name) => !show?.includes(name)), ...hide ?? []]);
+  }
+  if (at) change.at = viewportOf(at, change.view ?? START.view);
+  return { change, notices };
+};
+
+/** What an address asks for, as a change of the state. @param {string} text */
+export const fromQuery = (text) => readQuery(text).change;

@@ -1,0 +1,11 @@
+/** What the page needs first: map, time, panel, and the dialog that takes the view away. */
+import { begin } from "./page/begin.js";
+import { offer } from "./page/connect.js";
+import { listenInFrame } from "./page/embed.js";
+import { listenToSaving } from "./saving/dialog.js";
+
+const page = begin();
+offer(page);
+listenInFrame(page);
+listenToSaving(page);
+page.start();

@@ -1,0 +1,95 @@
+/** The state of every node of a map on a day, and what follows from it. */
+/** @import { Timeline } from "./timeline.js" */
+
+/**
+ * The code of every node on a day; groups named in `hidden` do not count.
+ * @param {number} day
+ * @param {Timeline} timeline
+ * @param {ReadonlySet<string>} hidden
+ */
+export const codesOn = (day, { node, feature, start, end, code, group, groups }, hidden) => {
+  const codes = new Uint8Array(node.length);
+  const off = groups.map((name) => hidden.has(name));
+  for (let i = 0; i < feature.length; i += 1) {
+    const at = feature[i];
+    if (start[i] <= day && day < end[i] && code[i] > codes[at] && !off[group[i]]) {
+      codes[at] = code[i];
+    }
+  }
+  return codes;
+};
+
+/** @type {ReadonlySet<string>} */
+export const NONE = new Set();
+
+/**
+ * km² by holder, manner and zone on a day, whatever layers are hidden.
+ * @param {number} day
+ * @param {Timeline} timeline
+ * @returns {Record<string, number>}
+ */
+export const totals = (day, timeline) => {
+  /** @type {Record<string, number>} */
+  const sums = {};
+  codesOn(day, timeline, NONE).forEach((code, i) => {
+    if (!code || !timeline.area[i]) return;
+    const base = timeline.bases[timeline.base[i]];
+    const held = base === "piece" || base === "hatch";
+    // What is given up by either side is one row of the legend.
+    const name = !held ? base.slice(base.lastIndexOf(" ") + 1)
+      : timeline.codes[code].replace("ceding", "handover");
+    sums[name] = (sums[name] ?? 0) + timeline.area[i];
+  });
+  return sums;
+};
+
+/**
+ * How many nodes are in each certain state, by act, vote or stance; those within a place
+ * that has a legend of its own count there too, as "us-recognises".
+ * @param {number} day
+ * @param {Timeline} timeline
+ * @param {ReadonlySet<string>} hidden
+ * @param {Record<string, number[]>} within
+ * @returns {Record<string, number>}
+ */
+export const counts = (day, timeline, hidden, within = {}) => {
+  /** @type {Record<string, number>} */
+  const numbers = {};
+  codesOn(day, timeline, hidden).forEach((code, i) => {
+    const state = timeline.codes[code];
+    if (!/^(act|vote|stance)-/.test(state) || state.endsWith(" possible")) return;
+    const name = state.replace("act-", "");
+    const places = Object.keys(within).filter((place) => within[place].includes(i));
+    for (const key of [name, ...places.map((place) => `${place}-${name}`)]) {
+      numbers[key] = (numbers[key] ?? 0) + 1;
+    }
+  });
+  return numbers;
+};
+
+/**
+ * The day and theme in which a node shows: as the state has them if it does, else those of
+ * its first certain span, in the theme of the state if there is one.
+ * @param {string} id
+ * @param {Timeline} timeline
+ * @param {{ day: number, theme: string }} state
+ * @param {Record<string, string[]>} themes the groups of each theme, its own first
+ * @returns {{ day?: number, theme?: string }}
+ */
+export const landing = (id, { node, feature, start, end, group, groups }, state, themes) => {
+  const number = node.indexOf(id);
+  const spans = feature.flatMap((other, i) => {
+    if (other !== number) return [];
+    const name = groups[group[i]];
+    const theme = Object.keys(themes).find((key) => themes[key].slice(1).includes(name));
+    return theme ? [{ theme, start: start[i], end: end[i] }] : [];
+  }).sort((a, b) => a.start - b.start);
+  const mine = spans.filter(({ theme }) => theme === state.theme);
+  /** @param {{ start: number, end: number }} span */
+  const holds = (span) => span.start <= state.day && state.day < span.end;
+  if (!spans.length || mine.some(holds)) return {};
+  const candidates = mine.length ? mine : spans;
+  const shown = candidates.find(holds);
+  return shown ? { theme: shown.theme, day: state.day }
+    : { theme: candidates[0].theme, day: candidates[0].start };
+};

@@ -1,0 +1,95 @@
+/** The Compare view on the page: a second map, the swipe between the two, the table. */
+/** @import { MapDocument } from "./document.js" */
+/** @import { Difference } from "./differences.js" */
+/** @import { State, Store } from "../page/store.js" */
+import { all, field, find } from "../page/dom.js";
+import { showTable } from "../panel/compare-table.js";
+import { isoDay, spokenDay } from "../words/days.js";
+import { squareKm } from "../words/numbers.js";
+import { codesOn } from "./codes.js";
+import { differences, outline } from "./differences.js";
+import { hideLayers, openDocument, rename, show } from "./document.js";
+import { drawEvents } from "./events.js";
+import { home } from "./view.js";
+import { apply, size } from "./viewport.js";
+
+/** @typedef {(map: MapDocument) => void} Listen what lets a reader pan and zoom a map */
+
+/** @param {MapDocument} map @param {Listen} listen */
+const openSecond = (map, listen) => {
+  const svg = /** @type {SVGSVGElement} */ (map.svg.cloneNode(true));
+  svg.removeAttribute("id");
+  svg.dataset.second = "yes";
+  find("map-other").append(svg);
+  const second = openDocument(svg, map.data);
+  listen(second);
+  new ResizeObserver(() => size(second, second.at?.k ?? 1)).observe(svg);
+  return second;
+};
+
+/** @param {Element | null} stage @param {State} state @param {boolean} on */
+const layOut = (stage, state, on) => {
+  const two = on && state.mode !== "difference";
+  if (stage instanceof HTMLElement) {
+    stage.dataset.mode = on ? state.mode : "";
+    stage.classList.toggle("other-first", state.other < state.day);
+  }
+  find("map-other").hidden = !two;
+  find("other-spoken").hidden = !two;
+  find("swipe").hidden = !(on && state.mode === "swipe");
+  return two;
+};
+
+/**
+ * Put the comparison on the page; without the record's tips the table waits for them. Where no
+ * comparison is on the page a step has nothing to do here.
+ * @param {Store} store
+ * @param {MapDocument} map
+ * @param {Listen} listen
+ */
+export const drawComparison = (store, map, listen) => {
+  const { comparison, state, tips, config: { words } } = store;
+  if (state.view !== "compare" && !comparison.on) return;
+  comparison.on = state.view === "compare";
+  const two = layOut(map.svg.closest(".stage"), state, comparison.on);
+  const passed = comparison.on && tips
+    ? differences(map.data.timeline, tips, state.day, state.other) : [];
+  outline(map, passed);
+  if (!comparison.on) return;
+  if (two) {
+    comparison.second ??= openSecond(map, listen);
+    drawSecond(store, comparison.second, passed);
+  }
+  find("this-day").textContent = isoDay(state.day);
+  if (document.activeElement !== find("with-typed")) field("with-typed").value = isoDay(state.other);
+  for (const button of /** @type {HTMLInputElement[]} */ (all("[name=mode]"))) {
+    button.checked = button.value === state.mode;
+  }
+  if (!tips) return;
+  find("compare-lede").textContent = lede(passed, state);
+  showTable(find("differences-table"), passed, tips, words.short);
+};
+
+/** @param {Store} store @param {MapDocument} second @param {Difference[]} passed */
+const drawSecond = (store, second, passed) => {
+  const { state } = store;
+  second.codes = codesOn(state.other, second.data.timeline, state.hidden);
+  show(second, second.codes, state.sel);
+  drawEvents(store, second, state.hidden, () => {}, state.other);
+  hideLayers(second, state.hidden);
+  if (second.svg.dataset.language !== state.lang) rename(second, state.lang);
+  outline(second, passed);
+  apply(second, state.at ?? home(second.data));
+  find("other-spoken").textContent = spokenDay(state.other);
+};
+
+/** What passed on between the two days, in words. @param {Difference[]} passed @param {State} state */
+const lede = (passed, { day, other }) => {
+  const [early, late] = [Math.min(day, other), Math.max(day, other)];
+  const area = passed.reduce((sum, { km2 }) => sum + km2, 0);
+  return passed.length
+    ? `From ${spokenDay(early)} to ${spokenDay(late)}, ${squareKm(area)} `
+      + "passed from one holder to another:"
+    : `Nobody held anything on ${spokenDay(late)} that another had held on `
+      + `${spokenDay(early)}.`;
+};

@@ -1,0 +1,129 @@
+/** A map document in the browser: the only module that writes states to its nodes. */
+/** @import { EventCanvas } from "./event-canvas.js" */
+/** @import { LineRuns } from "./lines.js" */
+/** @import { Label, MapData, PlacedName } from "./timeline.js" */
+/** @import { Viewport } from "../page/store.js" */
+
+/**
+ * A map document that is open: its SVG, its data, and what the SVG shows now.
+ * @typedef {object} MapDocument
+ * @property {SVGSVGElement} svg
+ * @property {MapData} data
+ * @property {(Element | null)[]} nodes
+ * @property {number[]} shown the code that each node shows, -1 before the first
+ * @property {Uint8Array} codes those of the day
+ * @property {ReadonlySet<string>} states the names of those codes
+ * @property {string | null} selected
+ * @property {Viewport | null} at
+ * @property {FittedNames} names
+ * @property {LineRuns[] | null} lines
+ * @property {Map<string, [x: number, y: number, step: number][][]>} rings of pieces, by id
+ * @property {EventCanvas | null} canvas
+ */
+
+/**
+ * What the names of a document do in its window: see names.js.
+ * @typedef {object} FittedNames
+ * @property {string} key
+ * @property {string} language
+ * @property {number[]} stands
+ * @property {Element[]} elements
+ * @property {Omit<Label, "id">[]} labels
+ * @property {Map<string, number>} widths
+ */
+
+/**
+ * Find the nodes of a document once.
+ * @param {SVGSVGElement} svg
+ * @param {MapData} data
+ * @returns {MapDocument}
+ */
+export const openDocument = (svg, data) => ({
+  svg,
+  data,
+  nodes: data.timeline.node.map((id) => svg.getElementById(id)),
+  shown: new Array(data.timeline.node.length).fill(-1),
+  codes: new Uint8Array(data.timeline.node.length),
+  states: new Set(),
+  selected: null,
+  at: null,
+  names: { key: "", language: "", stands: [], elements: [], labels: [], widths: new Map() },
+  lines: null,
+  rings: new Map(),
+  canvas: null,
+});
+
+/**
+ * Put a document into the state of some codes: it touches the nodes that flip.
+ * @param {MapDocument} map
+ * @param {Uint8Array} codes
+ */
+export const show = (map, codes, selected = "") => {
+  const { nodes, shown, data: { timeline } } = map;
+  codes.forEach((code, i) => {
+    const node = nodes[i];
+    if (shown[i] === code || !node) return;
+    const round = node.localName === "circle" ? "fix " : "";
+    node.setAttribute("class", `${round}${timeline.bases[timeline.base[i]]} ${timeline.codes[code]}`);
+    shown[i] = code;
+  });
+  if (selected || map.selected !== selected) select(map, selected);
+};
+
+/**
+ * Outline what is selected, above everything that it touches.
+ * @param {MapDocument} map
+ * @param {string} selected
+ */
+const select = (map, selected) => {
+  const element = selected ? map.svg.getElementById(selected) : null;
+  const mark = element?.closest(".fix");
+  map.svg.querySelector(".selection")?.setAttribute(
+    "d", (element && !mark && element.getAttribute("d")) || "");
+  map.svg.querySelector(".fix.selected, .fix .selected")?.classList.remove("selected");
+  if (mark) element?.classList.add("selected");
+  map.selected = selected;
+};
+
+/** What is no node of the timeline, and yet a reader's choice, by the name of the choice. */
+const LAYERS = Object.entries({ relief: ".relief", names: ".names", river: ".river",
+  "district-limit": ".of-district-limit", "district-today": ".of-district-today",
+  "province-de-facto": ".of-province-de-facto" });
+
+/** @param {MapDocument} map @param {ReadonlySet<string>} hidden */
+export const hideLayers = ({ svg }, hidden) => {
+  for (const [name, selector] of LAYERS) {
+    for (const layer of svg.querySelectorAll(selector)) {
+      layer.classList.toggle("hidden", hidden.has(name));
+    }
+  }
+};
+
+/**
+ * Write the names in a language.
+ * @param {MapDocument} map
+ * @param {string} language
+ */
+export const rename = ({ svg, data: { labels, countries, lettered = {} } }, language) => {
+  for (const label of labels) {
+    const group = svg.getElementById(`n-${label.id}`);
+    const [text, dx, dy, anchor, level] = /** @type {PlacedName} */ (label.names[language]);
+    const name = group?.querySelector("text");
+    if (!group || !name) continue;
+    name.textContent = text;
+    name.setAttribute("x", String(dx));
+    name.setAttribute("y", String(dy));
+    name.setAttribute("text-anchor", anchor);
+    group.setAttribute("class", `label r${label.rank} z${level}`);
+  }
+  for (const [id, names] of Object.entries(lettered)) {
+    const text = svg.getElementById(id)?.querySelector("text");
+    if (text) text.textContent = names[language] ?? "";
+  }
+  svg.dataset.language = language;
+  const titles = svg.querySelectorAll(".country, .water-name");
+  countries.forEach(({ names }, i) => {
+    const title = titles[i];
+    if (title) title.textContent = names[language] ?? "";
+  });
+};

@@ -1,0 +1,107 @@
+/** Wheel, drag, pinch and double click, by d3-zoom: they move the viewport of the page. */
+/** @import { D3ZoomEvent, ZoomBehavior } from "d3-zoom" */
+/** @import { MapDocument } from "./document.js" */
+/** @import { Paper } from "./scale.js" */
+/** @import { Viewport } from "../page/store.js" */
+import { select } from "d3-selection";
+import { zoom, zoomIdentity, zoomTransform, ZoomTransform } from "d3-zoom";
+import { fitted } from "./scale.js";
+import { clamped, NEAREST } from "./view.js";
+
+/** @typedef {{ width: number, height: number }} Size */
+
+/**
+ * The transform of d3 for a viewport: it moves a window whose middle shows that of the paper.
+ * @param {Viewport} view
+ * @param {Size} size
+ * @param {Paper} paper
+ */
+export const toTransform = ({ x, y, k }, { width, height }, paper) => {
+  const scale = fitted(width, height, paper);
+  return zoomIdentity.translate(
+    width / 2 - k * ((x - paper.width / 2) * scale + width / 2),
+    height / 2 - k * ((y - paper.height / 2) * scale + height / 2)).scale(k);
+};
+
+/**
+ * The viewport of a transform.
+ * @param {ZoomTransform} transform
+ * @param {Size} size
+ * @param {Paper} paper
+ * @returns {Viewport}
+ */
+export const toView = (transform, { width, height }, paper) => {
+  const scale = fitted(width, height, paper);
+  const [x, y] = transform.invert([width / 2, height / 2]);
+  return { x: (x - width / 2) / scale + paper.width / 2,
+    y: (y - height / 2) / scale + paper.height / 2, k: transform.k };
+};
+
+// The pinch of a trackpad comes as a wheel with Ctrl, and 100 of it are a factor of e.
+const WHEEL = 0.0022;
+const PINCH = 0.01;
+/** Pixels to a unit of a wheel that turns by pixels, lines or pages. */
+const UNITS = [1, 25, 500];
+
+/** The power of two that a turn of the wheel zooms by. @param {WheelEvent} event */
+export const wheelDelta = ({ deltaY, deltaMode, ctrlKey }) => (
+  -deltaY * UNITS[deltaMode] * (ctrlKey ? PINCH : WHEEL) * Math.LOG2E);
+
+/**
+ * Let a reader move a map. `get` gives the viewport, `set` takes the one that is asked for.
+ * @param {MapDocument} map
+ * @param {() => Viewport} get
+ * @param {(view: Viewport) => void} set
+ */
+export const listenToGestures = ({ svg, data }, get, set) => {
+  const size = () => svg.getBoundingClientRect();
+  /** @type {ZoomBehavior<SVGSVGElement, unknown>} */
+  const behaviour = zoom();
+  const selection = select(svg);
+  behaviour.scaleExtent([1, NEAREST])
+    // A click that moved less than this is a click.
+    .clickDistance(4)
+    .wheelDelta(wheelDelta)
+    .duration(0)
+    .extent(() => [[0, 0], [size().width, size().height]])
+    .constrain((transform) => toTransform(clamped(toView(transform, size(), data), data), size(), data))
+    .on("zoom", (/** @type {D3ZoomEvent<SVGSVGElement, unknown>} */ { transform, sourceEvent }) => {
+      if (sourceEvent) set(toView(transform, size(), data));
+    });
+  /** Where a reader begins from is where the page is, however it came there. */
+  const begin = () => {
+    if (size().width) selection.property("__zoom", toTransform(get(), size(), data));
+  };
+  for (const kind of ["wheel", "mousedown", "dblclick", "touchstart", "gesturestart"]) {
+    svg.addEventListener(kind, begin, { capture: true, passive: true });
+  }
+  selection.call(behaviour);
+  listenToTrackpad(svg, (factor, point) => behaviour.scaleBy(selection, factor, point), () => {
+    set(toView(zoomTransform(svg), size(), data));
+  });
+};
+
+/**
+ * Safari tells of the pinch of a trackpad by events of its own, and of fingers on the glass by
+ * both: those are left to d3.
+ * @param {SVGSVGElement} svg
+ * @param {(factor: number, point: [number, number]) => void} zoomBy
+ * @param {() => void} moved
+ */
+const listenToTrackpad = (svg, zoomBy, moved) => {
+  let last = 1;
+  svg.addEventListener("gesturestart", (event) => {
+    event.preventDefault();
+    last = /** @type {any} */ (event).scale;
+  });
+  svg.addEventListener("gesturechange", (event) => {
+    event.preventDefault();
+    const { scale, clientX, clientY } = /** @type {any} */ (event);
+    if (!navigator.maxTouchPoints) {
+      const { left, top } = svg.getBoundingClientRect();
+      zoomBy(scale / last, [clientX - left, clientY - top]);
+      moved();
+    }
+    last = scale;
+  });
+};

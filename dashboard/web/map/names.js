@@ -1,0 +1,184 @@
+/**
+ * Names at the edge of the window: what would be cut off goes to the other side of its point
+ * if there is room, else it is left out. Names are placed once for the whole paper
+ * (dashboard/compile/labels.py), which knows no window.
+ */
+/** @import { MapDocument } from "./document.js" */
+/** @import { Country, Label, PlacedName } from "./timeline.js" */
+import { NAME_SIZES, NAME_SPACING } from "../constants.js";
+
+const SANS = '"Noto Sans", sans-serif';
+const SERIF = '"Noto Serif", serif';
+
+/** @type {Record<string, string>} */
+const FONTS = { 1: `600 ${NAME_SIZES[1]}px ${SANS}`, 2: `400 ${NAME_SIZES[2]}px ${SANS}`,
+  3: `400 ${NAME_SIZES[3]}px ${SANS}`, 4: `400 ${NAME_SIZES[4]}px ${SANS}`,
+  5: `400 ${NAME_SIZES[4]}px ${SANS}`, country: `400 15px ${SERIF}`,
+  "water-name": `italic 400 11px ${SERIF}` };
+const HEIGHT = 15;
+/** Pixels between letters. @type {Record<string, number>} */
+const SPACING = { 5: NAME_SPACING, country: 5 };
+const MARGIN = 3;
+/** @type {Record<string, string>} */
+const ACROSS = { start: "end", end: "start", middle: "middle" };
+/** @type {Record<string, number>} */
+const BEFORE = { start: 0, middle: 0.5, end: 1 };
+
+/** @typedef {[dx: number, dy: number, anchor: string]} Place pixels right of its point, below it */
+
+/**
+ * Where a name may stand instead, in order: mirrored where it is, then above and below its
+ * point, drawn in to either side.
+ * @type {((name: PlacedName) => Place)[]}
+ */
+const STANDS = [
+  ([, dx, dy, anchor]) => [dx, dy, anchor],
+  ([, dx, dy, anchor]) => [-dx, dy, ACROSS[anchor]],
+  ...[{ anchor: "middle", dx: 0 }, { anchor: "end", dx: 40 }, { anchor: "start", dx: -40 }].flatMap(
+    ({ anchor, dx }) => [-14, 14].map((dy) => /** @returns {Place} */ () => [dx, dy, anchor])),
+];
+export const AS_PLACED = 0;
+export const LEFT_OUT = -1;
+
+/** @typedef {[left: number, top: number, right: number, bottom: number]} Box */
+/** @typedef {(text: string, rank: number | string) => number} WidthOf */
+
+/**
+ * The window: its corner on the paper, pixels per map unit, its size, the layers not asked for.
+ * @typedef {object} Frame
+ * @property {number} left
+ * @property {number} top
+ * @property {number} scale
+ * @property {number} width
+ * @property {number} height
+ * @property {ReadonlySet<string>} hidden
+ */
+
+/**
+ * The box of a name on the screen.
+ * @param {Omit<Label, "id">} label
+ * @param {PlacedName} name
+ * @param {Frame} frame
+ * @param {WidthOf} widthOf
+ * @returns {Box}
+ */
+const boxOf = ({ x, y, rank }, name, { left, top, scale }, widthOf, stand = AS_PLACED) => {
+  const width = widthOf(name[0], rank);
+  const [dx, dy, anchor] = STANDS[stand](name);
+  const from = (x - left) * scale + dx - width * BEFORE[anchor];
+  const middle = (y - top) * scale + dy;
+  return [from, middle - HEIGHT / 2, from + width, middle + HEIGHT / 2];
+};
+
+/** @param {Box} box @param {Frame} frame */
+const within = ([left, top, right, bottom], { width, height }) => left >= MARGIN && top >= 0
+  && right <= width - MARGIN && bottom <= height;
+/** @param {Box} box @param {Frame} frame */
+const outside = ([left, top, right, bottom], { width, height }) => right < 0 || bottom < 0
+  || left > width || top > height;
+/** @param {Box} a @param {Box} b */
+const meet = (a, b) => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
+
+/**
+ * Where each name is to stand; only those at the edge are compared with others.
+ * @param {Omit<Label, "id">[]} labels
+ * @param {string} language
+ * @param {Frame} frame
+ * @param {number} level the latest names that the zoom lets in
+ * @param {WidthOf} widthOf
+ */
+export const planNames = (labels, language, frame, level, widthOf) => {
+  const shown = labels.map((label) => (label.names[language][4] <= level
+    && !frame.hidden.has(label.layer ?? "")
+    ? boxOf(label, label.names[language], frame, widthOf) : null));
+  return labels.map((label, i) => {
+    const here = shown[i];
+    if (!here || outside(here, frame) || within(here, frame)) return AS_PLACED;
+    if (label.kind === "district") return LEFT_OUT;
+    const stand = STANDS.findIndex((_, number) => {
+      const box = boxOf(label, label.names[language], frame, widthOf, number);
+      return number && within(box, frame)
+        && !shown.some((other, j) => other && j !== i && meet(other, box));
+    });
+    shown[i] = stand < 0 ? null : boxOf(label, label.names[language], frame, widthOf, stand);
+    return stand;
+  });
+};
+
+/**
+ * How wide a text is in the font of a rank, measured once for each.
+ * @param {Map<string, number>} widths
+ * @returns {WidthOf}
+ */
+const measuring = (widths) => {
+  /** @type {CanvasRenderingContext2D | null} */
+  let pen = null;
+  return (text, rank) => {
+    const key = `${rank} ${text}`;
+    const known = widths.get(key);
+    if (known !== undefined) return known;
+    pen ??= document.createElement("canvas").getContext("2d");
+    if (!pen) return 0;
+    pen.font = FONTS[rank];
+    const width = pen.measureText(text).width + (SPACING[rank] ?? 0) * text.length;
+    // Measured again when the font is there.
+    if (document.fonts.status === "loaded") widths.set(key, width);
+    return width;
+  };
+};
+
+/** @param {Element} element @param {PlacedName} name @param {number} stand */
+const put = (element, name, stand) => {
+  element.classList.toggle("hidden", stand === LEFT_OUT);
+  if (stand === LEFT_OUT) return;
+  const [dx, dy, anchor] = STANDS[stand](name);
+  element.setAttribute("x", String(dx));
+  element.setAttribute("y", String(dy));
+  element.setAttribute("text-anchor", anchor);
+};
+
+/**
+ * Fit the names to the window, which shows `width` x `height` pixels of the paper around a
+ * point; it touches the names that change.
+ * @param {MapDocument} map
+ * @param {{ x: number, y: number }} at
+ * @param {number} scale
+ * @param {{ width: number, height: number }} size
+ */
+export const fitNames = ({ svg, names, data: { labels, countries } }, at, scale, { width, height }) => {
+  const language = svg.dataset.language ?? "en";
+  const frame = { left: at.x - width / 2 / scale, top: at.y - height / 2 / scale, scale,
+    width, height, hidden: hiddenIn(svg) };
+  const key = [language, frame.left, frame.top, scale, width, height, ...frame.hidden,
+    document.fonts.status].join();
+  if (names.key === key) return;
+  if (!names.elements.length) {
+    names.elements = [
+      ...labels.map(({ id }) => /** @type {Element} */ (
+        svg.getElementById(`n-${id}`)?.querySelector("text"))),
+      ...svg.querySelectorAll(".country, .water-name")];
+    names.labels = [...labels, ...countries.map(asLabel)];
+  }
+  // A copy stands as its original did; another language is written over where names stood.
+  const asPlaced = (names.language || (svg.dataset.second ? "" : language)) === language;
+  planNames(names.labels, language, frame, Number(svg.dataset.zoom), measuring(names.widths))
+    .forEach((stand, i) => {
+      const before = asPlaced ? names.stands[i] ?? AS_PLACED : null;
+      if (stand !== before) put(names.elements[i], names.labels[i].names[language], stand);
+      names.stands[i] = stand;
+    });
+  Object.assign(names, { key, language });
+};
+
+/**
+ * A country's or a water's name as a label: it has no point beside which it could stand.
+ * @param {Country} country
+ * @returns {Omit<Label, "id">}
+ */
+const asLabel = ({ x, y, names, class: rank }) => ({ x, y, kind: "district", rank,
+  names: Object.fromEntries(Object.entries(names).map(
+    ([language, text]) => [language, /** @type {PlacedName} */ ([text, 0, 0, "middle", 0])])) });
+
+/** Layers of districts whose names the reader has not asked for. @param {SVGSVGElement} svg */
+const hiddenIn = (svg) => new Set(Array.from(svg.querySelectorAll(".district-names.hidden"),
+  (layer) => (layer.classList[1] ?? "").replace("of-", "")));

@@ -1,0 +1,59 @@
+/**
+ * What dashboard/draw/timeline.py writes: `node` (ids), `base` and `bases` (the class that a
+ * node always has), and spans as columns: `feature`, `start`, `end` (days from the first,
+ * half-open), `code` (index into `codes`), `group` (index into `groups`). Of several spans that
+ * hold on a day the one with the highest code wins. `area` is km² of each node.
+ * @typedef {object} Timeline
+ * @property {string[]} codes
+ * @property {string[]} groups
+ * @property {string[]} bases
+ * @property {string[]} node
+ * @property {number[]} base
+ * @property {number[]} area
+ * @property {number[]} feature
+ * @property {number[]} start
+ * @property {number[]} end
+ * @property {number[]} code
+ * @property {number[]} group
+ */
+
+/** @typedef {[text: string, dx: number, dy: number, anchor: string, level: number]} PlacedName */
+
+/**
+ * A name on the paper, placed once for all windows, in each language.
+ * @typedef {object} Label
+ * @property {string} id
+ * @property {number} x
+ * @property {number} y
+ * @property {number | string} rank
+ * @property {string} [kind]
+ * @property {string} [layer]
+ * @property {Record<string, PlacedName>} names
+ */
+
+/** @typedef {{ class: string, x: number, y: number, names: Record<string, string> }} Country */
+
+/** @typedef {[day: number, sentence: string, id: string | null, group: string]} Change */
+
+/** @typedef {[day: number, group: string, times?: number]} Mark */
+
+/**
+ * What the script is sent of a map document: all but what is drawn.
+ * @typedef {object} MapData
+ * @property {"region" | "world"} view
+ * @property {number} width
+ * @property {number} height
+ * @property {"slice" | "meet"} fit
+ * @property {Label[]} labels
+ * @property {Country[]} countries
+ * @property {Record<string, Record<string, string>>} [lettered]
+ * @property {Timeline} timeline
+ * @property {Change[]} changes
+ * @property {Mark[]} marks
+ * @property {[start: number, end: number | null, state: string][]} [passage]
+ * @property {{ day: number[], km2: Record<string, [low: number, high: number][]> }} [intervals]
+ * @property {Record<string, number[]>} [within]
+ * @property {{ few: number, many: number }} [many]
+ */
+
+export {};

@@ -1,0 +1,41 @@
+/**
+ * Puts a document into a viewport. Strokes keep their width by vector-effect; names and marks
+ * by the property --u, the map units of one screen pixel.
+ */
+/** @import { MapDocument } from "./document.js" */
+/** @import { Viewport } from "../page/store.js" */
+import { DEFAULT_SCALE, ZOOMS } from "../constants.js";
+import { fitNames } from "./names.js";
+import { fitted, labelLevel } from "./scale.js";
+import { home } from "./view.js";
+
+const SCALES = ZOOMS.map((zoom) => zoom * DEFAULT_SCALE);
+
+/** @param {MapDocument} map @param {Viewport} view */
+export const apply = (map, view) => {
+  const { svg, data } = map;
+  const { x, y, k } = view;
+  const dx = data.width / 2 - x * k;
+  const dy = data.height / 2 - y * k;
+  svg.querySelector(".view")?.setAttribute("transform", `translate(${dx} ${dy}) scale(${k})`);
+  map.at = view;
+  size(map, k);
+};
+
+/** Give names, marks and hatches their size at a zoom. @param {MapDocument} map @param {number} k */
+export const size = (map, k) => {
+  const { svg, data } = map;
+  const { width, height } = svg.getBoundingClientRect();
+  if (!width) return;
+  const scale = fitted(width, height, data) * k;
+  svg.style.setProperty("--u", String(1 / scale));
+  for (const hatch of /** @type {NodeListOf<SVGElement>} */ (svg.querySelectorAll(".hatching"))) {
+    hatch.setAttribute("patternTransform", `rotate(${hatch.dataset.turn}) scale(${1 / scale})`);
+  }
+  const level = String(data.labels.length ? labelLevel(scale, SCALES) : 0);
+  if (svg.dataset.zoom !== level) svg.dataset.zoom = level;
+  if (data.view === "region") {
+    fitNames(map, map.at ?? home(data), scale, { width, height });
+  }
+  svg.classList.toggle("near", k >= 2);
+};

@@ -1,0 +1,18 @@
+/** In a frame of another page: the legend comes over the map, and a link leads out. */
+/** @import { Page } from "./page.js" */
+import { toQuery } from "../address/query.js";
+import { find } from "./dom.js";
+
+/** @param {Page} page */
+export const listenInFrame = ({ state }) => {
+  if (!("embed" in document.body.dataset)) return;
+  document.addEventListener("atlas:drawn", () => {
+    /** @type {HTMLAnchorElement} */ (find("full")).href = toQuery(state);
+  });
+  const button = find("legend-open");
+  button.addEventListener("click", () => {
+    const open = button.getAttribute("aria-expanded") !== "true";
+    button.setAttribute("aria-expanded", String(open));
+    document.body.classList.toggle("with-legend", open);
+  });
+};

@@ -1,0 +1,339 @@
+/** The page: one state, and what follows from it. Everything a reader does ends in `go`. */
+/** @import { MapDocument } from "../map/document.js" */
+/** @import { MapData } from "../map/timeline.js" */
+/** @import { MapView, State, Store } from "./store.js" */
+import { fromQuery, startState, toQuery } from "../address/query.js";
+import { codesOn, NONE } from "../map/codes.js";
+import { drawComparison } from "../map/comparison.js";
+import { hideLayers, openDocument, rename, show } from "../map/document.js";
+import {
+  drawEvents, eventId, eventNote, eventsTold, loadEvents, pointedEvent, searchEvents, withEvent,
+} from "../map/events.js";
+import { listenToGestures } from "../map/gestures.js";
+import { meant, showNote } from "../map/hover.js";
+import { hiddenIn } from "../map/themes.js";
+import { clamped, home, zoomedAt } from "../map/view.js";
+import { apply, size } from "../map/viewport.js";
+import { writeCaption, writeWords } from "../panel/captions.js";
+import { showDetail, showFault } from "../panel/detail.js";
+import { goTo } from "../search/going-to.js";
+import { changesShown, nextDay } from "../time/changes.js";
+import { drawLanes } from "../time/lanes.js";
+import { isoDay } from "../words/days.js";
+import { all, field, find } from "./dom.js";
+import { tellFault } from "./fault.js";
+import { part } from "./parts.js";
+import { currentMap, mapView } from "./store.js";
+
+// Milliseconds that the words around the map may stay behind it, and the address behind all.
+const PATIENCE = 100;
+const SETTLED = 250;
+/** Milliseconds from step to step while playing. @type {Record<string, number>} */
+const PACE = { slow: 1800, normal: 900, fast: 350 };
+
+/** The page of a store. @param {Store} store */
+export const createPage = (store) => {
+  const { state, config, timers, told } = store;
+
+  /* -- what is hidden and what is shown: the same answer as long as nothing changed ------ */
+
+  /** @param {string} name @param {ReadonlySet<string>} chosen */
+  const hiddenBy = (name, chosen) => {
+    const known = store.hidden[name];
+    if (known && known.key[0] === chosen && known.key[1] === state.theme) return known.groups;
+    const groups = hiddenIn(state.theme, chosen);
+    store.hidden[name] = { key: [chosen, state.theme], groups };
+    return groups;
+  };
+  const hiddenNow = () => hiddenBy("now", state.hidden);
+  const hiddenNone = () => hiddenBy("none", NONE);
+
+  /** The changes of a map that no filter hides. @param {MapDocument} map */
+  const changesOf = ({ data }) => {
+    const key = [data.changes, hiddenNow()];
+    if (key.some((one, i) => store.shown.key[i] !== one)) {
+      store.shown = { key, changes: changesShown(data.changes, hiddenNow(), store.span.last) };
+    }
+    return store.shown.changes;
+  };
+
+  /* -- what follows from the state ------------------------------------------------------- */
+
+  /** The map and what is written on it, in one frame; the words around it in the next. */
+  const drawMap = () => {
+    const map = currentMap(store);
+    if (!map) return;
+    map.codes = codesOn(state.day, map.data.timeline, hiddenNow());
+    show(map, map.codes, state.sel);
+    drawEvents(store, map, hiddenNow(), drawMap);
+    if (map.data.view === "region") drawComparison(store, map, listenTo);
+    writeCaption(store, map, changesOf(map));
+    if (Number(field("day").value) !== state.day) field("day").value = String(state.day);
+    window.cancelAnimationFrame(timers.words);
+    timers.words = window.requestAnimationFrame(writeAround);
+  };
+
+  /**
+   * Sentence, legend and typed day. While steps come in every frame the map goes before:
+   * laying out the legend's numbers costs as much as drawing it.
+   * @param {number} now
+   */
+  const writeAround = (now) => {
+    const map = currentMap(store);
+    if (!map || (timers.frame && now - told.words < PATIENCE)) return;
+    told.words = now;
+    writeWords(store, map, hiddenNone());
+    if (document.activeElement !== find("day-typed")) field("day-typed").value = isoDay(state.day);
+    document.dispatchEvent(new Event("atlas:drawn"));
+  };
+
+  const writeFilters = () => {
+    for (const box of /** @type {HTMLInputElement[]} */ (all("[data-group]"))) {
+      box.checked = !state.hidden.has(box.dataset.group ?? "");
+    }
+    const map = currentMap(store);
+    if (!map) return;
+    const { data } = map;
+    hideLayers(map, state.hidden);
+    drawLanes(find("lanes"), data.marks, changesOf(map), hiddenNow());
+    // A mark of many events says how many it stands for.
+    const count = (/** @type {ReadonlySet<string>} */ hidden) => data.marks.reduce(
+      (sum, [, group, times = 1]) => sum + (hidden.has(group) ? 0 : times), 0).toLocaleString("en");
+    const things = data.view === "region" ? "events" : config.words.things[state.theme];
+    find("shown").textContent = `${count(hiddenNow())} of ${count(hiddenNone())} ${things}`
+      + (data.many ? eventsTold(data.many) : "");
+  };
+
+  const writeDetail = async () => {
+    const { sel } = state;
+    const record = sel && await wholeRecord().then((read) => withEvent(store, read, sel))
+      .catch(() => null);
+    if (state.sel !== sel) return;
+    told.detail = state.day;
+    find("detail").hidden = !sel;
+    const body = find("detail-body");
+    if (record) showDetail(body, record, sel, state.day, config.words);
+    else if (sel) showFault(body, "The record could not be loaded. Click again to retry.");
+  };
+
+  /** On another day other facts hold of a piece, a line or a place, and of nothing else. */
+  const refreshDetail = () => {
+    if (state.sel && told.detail !== state.day && !/^[ejr]-/.test(state.sel)) writeDetail();
+  };
+
+  const writeView = () => {
+    document.body.dataset.view = state.view;
+    document.body.dataset.theme = state.theme;
+    for (const link of all("[data-theme-link]")) {
+      link.setAttribute("aria-current", String(link.dataset.themeLink === state.theme));
+    }
+    for (const tab of all("[data-view-tab]")) {
+      if (tab.dataset.viewTab === state.view) tab.setAttribute("aria-current", "page");
+      else tab.removeAttribute("aria-current");
+    }
+    for (const name of ["region", "world"]) find(`map-${name}`).hidden = name !== mapView(state);
+    if (store.maps.region) drawComparison(store, store.maps.region, listenTo);
+  };
+
+  const writeAddress = () => {
+    const query = toQuery(state);
+    // The address of an embedded page stays that of an embedded page.
+    const own = "embed" in document.body.dataset ? `${query}&embed=1` : query;
+    const entry = state.view === told.view ? "replaceState" : "pushState";
+    told.view = state.view;
+    window.history[entry](null, "", `${window.location.pathname}${own}`);
+    for (const link of /** @type {HTMLAnchorElement[]} */ (all("[data-image]"))) {
+      link.href = `${config.image}.${link.dataset.image}${query}`;
+    }
+    document.dispatchEvent(new CustomEvent("atlas:told", { detail: { query, view: state.view } }));
+  };
+
+  /* -- how the state changes ------------------------------------------------------------- */
+
+  /** Paint what is not as it was painted last: of several changes within a frame none is lost. */
+  const paint = () => {
+    timers.frame = 0;
+    const before = store.painted;
+    store.painted = { ...state };
+    const other = (/** @type {(keyof State)[]} */ ...names) => (
+      names.some((name) => state[name] !== before[name]));
+    if (other("view", "theme")) writeView();
+    if (other("hidden", "view", "theme")) writeFilters();
+    if (other("lang")) renameAll();
+    if (other("at", "view")) pan();
+    drawMap();
+    if (other("sel")) {
+      writeDetail().then(() => {
+        if (state.sel) find("detail").scrollIntoView({ block: "nearest" });
+      });
+    }
+  };
+
+  /**
+   * Take a change of the state; paint in the next frame, tell the address when settled.
+   * @param {Partial<State>} change
+   */
+  const go = (change) => {
+    const { view: left } = state;
+    Object.assign(state, change);
+    state.day = Math.min(store.span.last, Math.max(store.span.first, state.day));
+    // Another view begins with the whole of its paper, unless it is told where to look.
+    if (state.view !== left && !("at" in change)) state.at = null;
+    window.cancelAnimationFrame(timers.frame);
+    timers.frame = window.requestAnimationFrame(paint);
+    window.clearTimeout(timers.address);
+    timers.address = window.setTimeout(() => { writeAddress(); refreshDetail(); }, SETTLED);
+    if (!currentMap(store)) load(mapView(state)).then(() => go({}), () => tellFault(() => go({})));
+  };
+
+  /** Back and forward: a change of view is a page of its own, as readers expect. */
+  const goBack = () => {
+    const asked = { ...startState(), ...fromQuery(window.location.search) };
+    told.view = asked.view;
+    go(asked);
+  };
+
+  const renameAll = () => {
+    for (const map of Object.values(store.maps)) rename(map, state.lang);
+    pan();
+  };
+
+  const pan = () => {
+    const map = currentMap(store);
+    if (map) apply(map, state.at ?? home(map.data));
+  };
+
+  /** Go to the next change, or with -1 to the one before; false where there is none. @param {number} direction */
+  const step = (direction) => {
+    const map = currentMap(store);
+    if (!map) return false;
+    const days = [...new Set(changesOf(map).map(([day]) => day))];
+    const day = nextDay(days, state.day, direction);
+    if (day !== undefined) go({ day });
+    return day !== undefined;
+  };
+
+  /** @param {boolean} on */
+  const play = (on) => {
+    window.clearInterval(timers.play);
+    timers.play = 0;
+    const button = find("play");
+    button.setAttribute("aria-pressed", String(on));
+    button.textContent = on ? "Pause" : "Play";
+    if (!on) return;
+    if (state.day >= store.span.last) go({ day: store.span.first });
+    timers.play = window.setInterval(() => { if (!step(1)) play(false); },
+      PACE[field("pace").value]);
+  };
+
+  /* -- documents ------------------------------------------------------------------------- */
+
+  /** All of the record: asked for when something is first chosen or sought. */
+  const wholeRecord = () => {
+    store.record ??= part(config.record).then(JSON.parse).catch((fault) => {
+      store.record = null;
+      throw fault;
+    });
+    return store.record;
+  };
+
+  /** @param {MapDocument} map */
+  const listenTo = (map) => listenToGestures(
+    map, () => state.at ?? home(map.data), (at) => go({ at }));
+
+  /** The SVG of a map, put into the page where it is not there yet. @param {MapView} name @param {string | null} text */
+  const svgOf = (name, text) => {
+    if (text && !document.getElementById(`plate-${name}`)) {
+      const parsed = new DOMParser().parseFromString(text, "image/svg+xml").documentElement;
+      find(`map-${name}`).prepend(document.importNode(parsed, true));
+    }
+    return /** @type {SVGSVGElement} */ (/** @type {unknown} */ (find(`plate-${name}`)));
+  };
+
+  /** @param {MapView} name */
+  const load = async (name) => {
+    if (store.maps[name]) return;
+    const { state: address, svg } = config.documents[name];
+    const [data, text] = await Promise.all([
+      part(address).then((read) => /** @type {MapData} */ (JSON.parse(read))),
+      document.getElementById(`plate-${name}`) ? null : part(svg),
+    ]);
+    if (store.maps[name]) return;
+    const map = openDocument(svgOf(name, text), data);
+    store.maps[name] = map;
+    listenTo(map);
+    new ResizeObserver(() => size(map, state.at?.k ?? 1)).observe(map.svg);
+    if (state.lang !== "en") rename(map, state.lang);
+    if (name === mapView(state)) { writeFilters(); pan(); drawMap(); }
+    if (data.many) loadEvents(store, part).then(drawMap);
+  };
+
+  /** Zoom by a factor, or with 0 to the whole. @param {number} factor */
+  const zoomBy = (factor) => {
+    const map = currentMap(store);
+    if (!map) return;
+    const at = state.at ?? home(map.data);
+    go({ at: factor ? zoomedAt(at, at, factor, map.data) : null });
+  };
+
+  /** Show a part of the paper, given as x,y,zoom; nothing is the whole of it. @param {string} text */
+  const extent = (text) => {
+    const [x, y, k] = (text || "0,0,1").split(",").map(Number);
+    const map = currentMap(store);
+    if (map) go({ at: k > 1 ? clamped({ x, y, k }, map.data) : null });
+  };
+
+  /** Show the note on what is under the pointer: of an event point as soon as it is read. @param {PointerEvent} event */
+  const point = (event) => {
+    store.pointed = event;
+    const again = () => { if (store.pointed === event) point(event); };
+    showNote(store, event, currentMap(store), eventNote(store, pointedEvent(store, event), again));
+  };
+
+  /** @param {MouseEvent} event */
+  const choose = async (event) => {
+    const number = pointedEvent(store, event);
+    go({ sel: number < 0 ? meant(event, currentMap(store), store.tips)
+      : await eventId(store, number) });
+  };
+
+  /* -- the beginning --------------------------------------------------------------------- */
+
+  const comeAlive = async () => {
+    await load(mapView(state));
+    document.documentElement.dataset.ready = "yes";
+    writeAddress();
+    store.tips = JSON.parse(await part(config.tips));
+    await writeDetail();
+    drawMap();
+    document.documentElement.dataset.record = "yes";
+  };
+
+  /** What waits for the map waits until it could be loaded after all. @returns {Promise<void>} */
+  const begin = () => comeAlive().catch(
+    () => new Promise((/** @type {(again: void) => void} */ again) => { tellFault(() => again()); })
+      .then(begin));
+
+  const start = () => {
+    window.addEventListener("popstate", goBack);
+    writeView();
+    return begin();
+  };
+
+  /* -- what the search asks for ---------------------------------------------------------- */
+
+  /** Show what has an id of the map, on a day on which it shows. @param {string} id */
+  const goToId = (id) => goTo(store, { go, load }, id);
+  /** What the search finds: node or row id, label, every name folded for comparing. */
+  const names = () => wholeRecord().then(({ search }) => search);
+  /** @param {string} typed */
+  const search = (typed) => searchEvents(store, typed.toLowerCase().split(/\s+/).filter(Boolean));
+
+  /** The address of the state, without its host. */
+  const query = () => toQuery(state);
+
+  return { store, state, query, go, step, play, zoomBy, extent, point, choose, start, tellFault, names,
+    search, goTo: goToId, tell: writeAddress, playing: () => Boolean(timers.play) };
+};
+
+/** @typedef {ReturnType<typeof createPage>} Page */

@@ -1,0 +1,113 @@
+/** All that changes while a page lives, in one place that is passed to whoever needs it. */
+/** @import { MapDocument } from "../map/document.js" */
+/** @import { EventStore } from "../map/events.js" */
+/** @import { Change } from "../map/timeline.js" */
+/** @import { RecordTables } from "../panel/record.js" */
+import { LAST } from "../words/days.js";
+
+/** @typedef {{ x: number, y: number, k: number }} Viewport a point of the paper, and the zoom */
+
+/**
+ * What a reader has chosen. `other` is the day compared with, `at` null for the whole paper.
+ * @typedef {object} State
+ * @property {string} view
+ * @property {number} day
+ * @property {ReadonlySet<string>} hidden
+ * @property {string} lang
+ * @property {string} sel
+ * @property {Viewport | null} at
+ * @property {number} other
+ * @property {string} mode
+ * @property {string} theme
+ */
+
+/**
+ * Names of values, as the server words them.
+ * @typedef {object} Labels
+ * @property {Record<string, string>} holders
+ * @property {Record<string, string>} short
+ * @property {Record<string, string>} acts
+ * @property {Record<string, string>} votes
+ * @property {Record<string, string>} stances
+ * @property {Record<string, string>} things
+ * @property {Record<string, string>} titles
+ * @property {Record<string, string>} passages
+ */
+
+/**
+ * What the server tells the page: addresses of its parts, the state, the names of values.
+ * @typedef {object} Config
+ * @property {Omit<State, "hidden"> & { hidden: string[] }} state
+ * @property {Record<"region" | "world", { state: string, svg: string }>} documents
+ * @property {string} record
+ * @property {string} tips
+ * @property {string} image
+ * @property {string} site
+ * @property {Labels} words
+ * @property {[first: number, last: number]} [span] the days that the time bar covers
+ * @property {{ columns: string, parts: [before: string, after: string] }} [events]
+ * @property {Record<string, string[]>} [scripts] what the components of a view need, by view
+ */
+
+/** @typedef {"region" | "world"} MapView */
+
+/**
+ * @typedef {object} Store
+ * @property {Config} config
+ * @property {State} state
+ * @property {State} painted the state that was painted last
+ * @property {{ first: number, last: number }} span
+ * @property {Partial<Record<MapView, MapDocument>>} maps
+ * @property {{ second: MapDocument | null, on: boolean }} comparison
+ * @property {EventStore} events
+ * @property {RecordTables | null} tips of the record, what notes and comparisons tell
+ * @property {Promise<RecordTables> | null} record all of it, once it is asked for
+ * @property {{ key: unknown[], changes: Change[] }} shown the changes that no filter hides
+ * @property {Record<string, { key: unknown[], groups: ReadonlySet<string> }>} hidden
+ * @property {{ legends: Partial<Record<MapView, LegendParts>>, change: string }} captions
+ * @property {{ frame: number, words: number, address: number, play: number }} timers
+ * @property {{ words: number, view: string, detail: number }} told when the words were written,
+ *   the view that the address tells of, the day that the panel does
+ * @property {PointerEvent | null} pointed
+ */
+
+/**
+ * The parts of a legend that follow the day.
+ * @typedef {object} LegendParts
+ * @property {{ cell: HTMLElement, row: Element, name: string }[]} totals
+ * @property {{ cell: HTMLElement, row: Element, name: string }[]} acts
+ * @property {{ row: Element, names: string[] }[]} needs
+ */
+
+/**
+ * The store of a page as the server sent it.
+ * @param {Config} config
+ * @returns {Store}
+ */
+export const createStore = (config) => {
+  const state = { ...config.state, hidden: new Set(config.state.hidden) };
+  const [first, last] = config.span ?? [0, LAST];
+  return {
+    config,
+    state,
+    painted: { ...state },
+    span: { first, last },
+    maps: {},
+    comparison: { second: null, on: false },
+    events: { columns: null, lookup: null, chosen: { sel: "", number: -1 }, still: "" },
+    tips: null,
+    record: null,
+    shown: { key: [], changes: [] },
+    hidden: {},
+    captions: { legends: {}, change: "" },
+    timers: { frame: 0, words: 0, address: 0, play: 0 },
+    told: { words: 0, view: state.view, detail: -1 },
+    pointed: null,
+  };
+};
+
+/** The map that a state shows, or would show behind a table. @param {State} state @returns {MapView} */
+export const mapView = ({ view }) => (view === "world" ? "world" : "region");
+
+/** @param {Store} store */
+export const currentMap = ({ state, maps }) => maps[mapView(state)];

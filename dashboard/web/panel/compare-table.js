@@ -1,0 +1,33 @@
+/** The table of a comparison: from holder, to holder, km², what caused it. */
+/** @import { Difference } from "../map/differences.js" */
+/** @import { RecordTables } from "./record.js" */
+import { html, nothing, render } from "lit-html";
+import { squareKm } from "../words/numbers.js";
+
+/** @param {Difference} one @param {Pick<RecordTables, "events">} record */
+const passed = ({ id, name, km2, event }, { events }) => {
+  const title = event && events.rows[event]?.[events.columns.indexOf("title")];
+  return html`<tr><td><a href="#detail" data-sel=${`p-${id}`}>${name}</a>${
+    title ? html`<span class="cause">${title}</span>` : nothing}</td>
+    <td class="number">${squareKm(km2)}</td></tr>`;
+};
+
+/**
+ * Fill the table: of each pair of holders what passed between them, and its sum.
+ * @param {HTMLElement} table
+ * @param {Difference[]} differences those of a pair of holders beside each other
+ * @param {Pick<RecordTables, "events">} record
+ * @param {Record<string, string>} short names of the holders
+ */
+export const showTable = (table, differences, record, short) => {
+  /** @type {Map<string, Difference[]>} */
+  const pairs = new Map();
+  for (const one of differences) {
+    const pair = `${short[one.before]} → ${short[one.after]}`;
+    pairs.set(pair, [...pairs.get(pair) ?? [], one]);
+  }
+  render(html`<tbody>${Array.from(pairs, ([pair, pieces]) => html`
+    <tr class="pair"><th>${pair}</th><td class="number">${
+      squareKm(pieces.reduce((sum, { km2 }) => sum + km2, 0))}</td></tr>
+    ${pieces.map((one) => passed(one, record))}`)}</tbody>`, table);
+};

@@ -1,0 +1,158 @@
+/** The panel beside the map: what was clicked, with its claims and sources. */
+/** @import { TemplateResult } from "lit-html" */
+/** @import { Fact, RecordTables } from "./record.js" */
+/** @import { Labels } from "../page/store.js" */
+import { html, nothing, render } from "lit-html";
+import { keyed } from "lit-html/directives/keyed.js";
+import { lastDay, spokenDate } from "../words/dates.js";
+import { blocs, members } from "./blocs.js";
+import { claims, link, list, source, wordy } from "./facts.js";
+import { line, piece, place } from "./land.js";
+import { row } from "./record.js";
+
+/** @type {Record<string, string>} */
+const CHANGED = { none: "nothing", change: "who held land", line: "a line",
+  corridor: "the corridor" };
+
+/** @param {RecordTables} record @param {string} id */
+const event = (record, id) => {
+  const fact = row(record, "events", id);
+  if (!fact) return null;
+  return html`<article>
+    <h2>${fact.title}</h2>
+    <p class="lede">${fact.summary ?? ""}</p>
+    ${list([["Date", spokenDate(fact.date)], ["Category", fact.category], ["Place", fact.place],
+      ["Changed on the map", CHANGED[fact.control]], ["Note", fact.note]])}
+    ${source(record, fact)}
+    ${claims(record, "events", id)}
+  </article>`;
+};
+
+/** @param {Fact} act */
+const votesOf = ({ votes_for: yes, votes_against: no, votes_abstain: abstained }) => (
+  [yes, no, abstained].some((number) => number !== null)
+    ? `${yes ?? "?"} for, ${no ?? "?"} against, ${abstained ?? "?"} abstaining` : null);
+
+/** @param {RecordTables} record @param {string} id */
+const act = (record, id) => {
+  const fact = row(record, "resolutions", id);
+  if (!fact) return null;
+  return html`<section class="act">
+    <h3>${`${spokenDate(fact.date)}: ${fact.title}`}</h3>
+    <p>${fact.summary ?? ""}</p>
+    ${list([["Body", fact.body], ["Act", wordy(fact.kind)], ["Outcome", fact.outcome],
+      ["Votes", votesOf(fact)], ["Symbol", fact.symbol], ["Ended", spokenDate(fact.ended)],
+      ["Note", fact.note]])}
+    ${source(record, fact)}
+    ${claims(record, "resolutions", id)}
+  </section>`;
+};
+
+/** @param {RecordTables} record @param {string} id */
+const position = (record, id) => {
+  const fact = /** @type {Fact} */ (row(record, "positions", id));
+  return html`<section class="act">
+    <h3>${`${spokenDate(fact.date)}: ${wordy(fact.stance)} (2020 war)`}</h3>
+    <p>${fact.speaker ? `${fact.speaker}: ${fact.summary}` : fact.summary}</p>
+    ${source(record, fact)}
+  </section>`;
+};
+
+/** @param {RecordTables} record @param {string} id */
+const vote = (record, id) => {
+  const fact = row(record, "votes", id);
+  return fact ? html`<section class="act">
+    <h3>${`14 March 2008: General Assembly 62/243: ${fact.vote}`}</h3>
+    ${source(record, fact)}
+  </section>` : nothing;
+};
+
+/** The ids of a table's rows about a jurisdiction. @param {RecordTables} record @param {"resolutions" | "positions"} table @param {string} id */
+const about = (record, table, id) => {
+  const { columns, rows } = record[table];
+  const at = columns.indexOf("jurisdiction_id");
+  return Object.keys(rows).filter((key) => rows[key][at] === id);
+};
+
+/** @param {RecordTables} record @param {string} id @param {Labels} labels */
+const jurisdiction = (record, id, { stances }) => {
+  const who = row(record, "jurisdictions", id);
+  if (!who) return null;
+  const parent = who.parent_id && row(record, "jurisdictions", who.parent_id);
+  /** @param {string} key */
+  const dated = (key) => lastDay(row(record, "resolutions", key)?.date);
+  const acts = about(record, "resolutions", id).sort((a, b) => dated(a).localeCompare(dated(b)));
+  return html`<article>
+    <h2>${who.name}</h2>
+    <p class="lede">${parent ? `${wordy(who.kind)}, ${parent.name}` : wordy(who.kind)}</p>
+    ${who.note ? html`<p class="note">${who.note}</p>` : nothing}
+    ${members(record, id, stances)}
+    ${acts.map((key) => act(record, key))}
+    ${vote(record, id)}
+    ${about(record, "positions", id).map((key) => position(record, key))}
+    ${blocs(record, id)}
+    ${related(record, id, who.parent_id)}
+    ${claims(record, "jurisdictions", id)}
+  </article>`;
+};
+
+/**
+ * Links to what acted or spoke above and within a jurisdiction.
+ * @param {RecordTables} record
+ * @param {string} id
+ * @param {string | null} parent
+ */
+const related = (record, id, parent) => {
+  const active = new Set([record.resolutions, record.positions].flatMap(({ columns, rows }) => {
+    const at = columns.indexOf("jurisdiction_id");
+    return Object.values(rows).map((values) => values[at]);
+  }));
+  const { columns, rows } = record.jurisdictions;
+  const above = columns.indexOf("parent_id");
+  const places = Object.keys(rows).filter((key) => (
+    active.has(key) && (key === parent || rows[key][above] === id)));
+  if (!places.length) return nothing;
+  return html`<section class="related">
+    <h3>Others above and within</h3>
+    ${places.map((key) => html`<p>${link(rows[key][0], `j-${key}`)}</p>`)}
+  </section>`;
+};
+
+/** @typedef {TemplateResult | null} Article */
+
+/**
+ * The article on what `sel` names: p- a piece and m- what was unsettled of it, f- and l- a
+ * line, e- an event, j- a jurisdiction, r- a resolution, n- a place.
+ * @param {RecordTables} record
+ * @param {string} sel
+ * @param {number} day
+ * @param {Labels} labels
+ * @returns {Article}
+ */
+export const article = (record, sel, day, labels) => {
+  const id = sel.slice(2);
+  switch (sel.charAt(0)) {
+    case "p": case "m": return piece(record, id, day, labels);
+    case "f": case "l": return line(record, sel, day, labels);
+    case "e": return event(record, id);
+    case "j": return jurisdiction(record, id, labels);
+    case "r": return act(record, id);
+    case "n": return place(record, id, day, labels);
+    default: return null;
+  }
+};
+
+/**
+ * Fill the panel. What a reader has opened in it stays open while it tells of the same thing.
+ * @param {HTMLElement} panel
+ * @param {RecordTables} record
+ * @param {string} sel
+ * @param {number} day
+ * @param {Labels} labels
+ */
+export const showDetail = (panel, record, sel, day, labels) => render(keyed(sel,
+  article(record, sel, day, labels) ?? html`<p class="empty">${
+    "Click the map, a mark or a name to read its facts and their sources here."}</p>`), panel);
+
+/** Say in the panel that there is nothing to tell yet. @param {HTMLElement} panel @param {string} text */
+export const showFault = (panel, text) => render(html`${text}`, panel);

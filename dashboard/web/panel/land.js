@@ -1,0 +1,204 @@
+/**
+ * Of the panel: what is told of the region's pieces, places and lines, and of the corridor.
+ * Of the record it reads `pieces`, `places`, `lines` and `corridor`, which
+ * dashboard/compile/details.py compiles.
+ */
+/** @import { Fact, RecordTables } from "./record.js" */
+/** @import { Labels } from "../page/store.js" */
+import { html, nothing } from "lit-html";
+import { spokenDate } from "../words/dates.js";
+import { isoDay, spokenDay } from "../words/days.js";
+import { edges, squareKm } from "../words/numbers.js";
+import { capital, claims, link, list, source, titled, wordy } from "./facts.js";
+import { accuracy, holderOn, holding, inForce, period, stepsOn } from "./periods.js";
+import { named, row } from "./record.js";
+
+/**
+ * A fact among others of its sort: marked if it holds on the day.
+ * @param {RecordTables} record
+ * @param {Fact} fact
+ * @param {boolean} now
+ * @param {(string | null)[]} texts
+ */
+const entry = (record, fact, now, ...texts) => html`<div class=${`claim ${now ? "shown" : ""}`}>${
+  texts.map((text, i) => (text ? html`<p class=${i ? "says" : nothing}>${text}</p>` : nothing))}${
+  source(record, fact)}</div>`;
+
+/**
+ * What holds on the day, and the rest of its sort to be opened.
+ * @param {RecordTables} record
+ * @param {Fact[]} facts
+ * @param {number} day
+ * @param {(fact: any) => (string | null)[]} texts
+ */
+const byDay = (record, facts, day, texts) => {
+  /** @param {boolean} now */
+  const entries = (now) => facts.filter((fact) => inForce(day)(fact) === now)
+    .map((fact) => entry(record, fact, now, ...texts(fact)));
+  const others = entries(false);
+  return html`${entries(true)}${others.length
+    ? html`<details><summary>On other days</summary>${others}</details>` : nothing}`;
+};
+
+/**
+ * The state of the corridor on the day, and all that it ever had.
+ * @param {RecordTables} record
+ * @param {number} day
+ * @param {Pick<Labels, "passages">} labels
+ */
+const corridor = (record, day, { passages }) => html`<section class="corridor">
+  <h3>State of the Lachin corridor</h3>
+  ${byDay(record, named(record.corridor.columns, record.corridor.rows), day,
+    ({ state, route, summary, reported_by: reporter, ...fact }) => [
+      `${capital(passages[state])}, ${period(fact)}, by the ${route} road`,
+      summary, `Reported by: ${reporter}`])}
+</section>`;
+
+/** @param {RecordTables} record @param {string} id @param {number} day @param {Labels} labels */
+export const piece = (record, id, day, labels) => {
+  const fact = row(record, "pieces", id);
+  if (!fact) return null;
+  // The road stayed a matter of its own after the strip had passed on.
+  const strip = (fact.corridor ?? []).some(
+    (/** @type {string[]} */ [from]) => from <= isoDay(day));
+  return html`<article>
+    <h2>${fact.name}</h2>
+    ${list([["Area", squareKm(fact.km2)], ["Edges", edges(fact.accuracy_m)],
+      ["Soviet-era district", titled(fact.district)], ["Today", titled(fact.district_today)],
+      ["Former NKAO", fact.in_nkao ? "inside" : "outside"]])}
+    ${strip ? corridor(record, day, labels) : nothing}
+    <h3>Held by</h3>
+    ${named(record.pieces.control, fact.control).map((step) => {
+      const until = step.valid_to ? ` to ${step.valid_to}` : " on";
+      return entry(record, step, inForce(day)(step),
+        `${step.valid_from}${until}: ${holding(step, labels)}`, step.note);
+    })}
+    ${strip ? claims(record, "lines", "corridor-road-old") : nothing}
+    ${claims(record, "control", id)}
+  </article>`;
+};
+
+/**
+ * The pieces that a part of a line ran between, as pairs of ids.
+ * @param {RecordTables} record
+ * @param {string[][]} pairs
+ */
+const between = ({ pieces }, pairs) => {
+  /** @param {string} id */
+  const called = (id) => pieces.rows[id]?.[0] ?? "the rest of Azerbaijan";
+  return pairs.length
+    ? `Between ${pairs.map((pair) => pair.map(called).join(" and ")).join("; ")}` : "";
+};
+
+/** The parts of a line, with what they share put back into each. @param {RecordTables} record @param {Fact} fact */
+const segments = (record, fact) => named(record.lines.segment, fact.segments).map((part) => {
+  const shared = ["name", "method", "source_id", "locator", "note"].map(
+    (name) => [name, record.lines.texts[part[name]]]);
+  return { ...part, ...Object.fromEntries(shared), between: between(record, part.between) };
+});
+
+/** @param {RecordTables} record @param {string} id @param {number} day @param {Labels} labels */
+export const line = (record, id, day, labels) => {
+  const fact = row(record, "lines", id);
+  if (!fact) return null;
+  const steps = stepsOn(record, id, day);
+  return html`<article>
+    <h2>${steps[0].title}</h2>
+    ${list([["What it is", [...new Set(steps.map(({ kind }) => kind))].join(", ")],
+      ["Shown", period(steps[0])], ["Accuracy", accuracy(steps)]])}
+    ${steps.some(({ kind }) => kind.includes("corridor")) ? corridor(record, day, labels) : nothing}
+    <h3>How it was drawn</h3>
+    ${byDay(record, segments(record, fact), day, (part) => [
+      `${part.name}, ${period(part)}: ${edges([part.accuracy_m, part.accuracy_m])}`,
+      part.between, capital(part.method), part.note])}
+    ${fact.claims.map((/** @type {string[]} */ [table, key]) => claims(record, table, key))}
+  </article>`;
+};
+
+/** @type {Record<string, string>} */
+const LANGUAGES = { en: "English", az: "Azerbaijani", hy: "Armenian", ru: "Russian" };
+/** @type {Record<string, string>} */
+const AUTHORITIES = { azerbaijan: "name used by Azerbaijan", armenia: "name used by Armenia",
+  karabakh: "name used by Nagorno-Karabakh (de facto)", soviet: "Soviet name",
+  common: "in common use" };
+/** @type {Record<string, string>} */
+const SIDES = { "peacekeepers-zone": "in the zone with Russian peacekeepers",
+  azerbaijan: "held by Azerbaijan", karabakh: "held by Nagorno-Karabakh (de facto)",
+  line: "on the line of contact", split: "divided by it", unknown: "not known" };
+/** @type {Record<string, string>} */
+const OBLAST = { in: "inside", out: "outside", edge: "on its border" };
+
+/** A side as the table has it, the values within it in words. @param {string | null} text */
+const side = (text) => (text ? text.replace(/[a-z]+(-[a-z]+)*/g, (slug) => SIDES[slug] ?? slug)
+  : "not documented");
+
+/** @param {Fact} name */
+const nameWords = ({ language, name, authority, ...fact }) => {
+  const when = fact.valid_from || fact.valid_to ? `, ${period(fact)}` : "";
+  return `${LANGUAGES[language]}: ${name} (${AUTHORITIES[authority]}${when})`;
+};
+
+/** The names that one source gives, by language. @param {RecordTables} record @param {Fact[]} cited */
+const namesOf = (record, cited) => {
+  const locators = [...new Set(cited.map(({ locator }) => locator).filter(Boolean))].join("; ");
+  const inOrder = Object.keys(LANGUAGES).flatMap(
+    (language) => cited.filter((name) => name.language === language));
+  return html`<div class="claim">${inOrder.map((name) => html`<p>${nameWords(name)}</p>`)}${
+    source(record, { source_id: cited[0].source_id, locator: locators })}</div>`;
+};
+
+/**
+ * The names by language, those of one source together; then the languages that lack one.
+ * @param {RecordTables} record
+ * @param {Fact} place
+ */
+const names = (record, { names: rows, borrowed }) => {
+  const known = named(record.places.name, rows);
+  const cited = [...new Set(known.map(({ source_id: id }) => id))];
+  return html`<section class="names-of">
+    <h3>Names</h3>
+    ${cited.map((id) => namesOf(record, known.filter((name) => name.source_id === id)))}
+    ${borrowed.map((/** @type {string} */ language) => {
+      const some = known.some((name) => name.language === language);
+      return html`<p class="missing">${`${LANGUAGES[language]}: `
+        + `${some ? "the names of both sides are not" : "no name is"} in the record; the map shows `
+        + "the English one"}</p>`;
+    })}
+  </section>`;
+};
+
+/**
+ * Who held the piece that a place lies in, with a link to it.
+ * @param {RecordTables} record
+ * @param {Fact} place
+ * @param {number} day
+ * @param {Labels} labels
+ */
+const placeHeld = (record, { piece_id: id }, day, labels) => {
+  const fact = id && row(record, "pieces", id);
+  if (!fact) return html`<p class="held">Outside the area that the map colours.</p>`;
+  const step = holderOn(fact, record, day);
+  return html`<p class="held">${`On ${spokenDay(day)}: ${holding(step, labels)}, since `
+    + `${spokenDate(step.valid_from)}, as all of `}${link(fact.name, `p-${id}`)}</p>`;
+};
+
+/** @param {RecordTables} record @param {string} id @param {number} day @param {Labels} labels */
+export const place = (record, id, day, labels) => {
+  const fact = row(record, "places", id);
+  if (!fact) return null;
+  // Of places outside the map's area nobody asks whose side they were on.
+  /** @type {[string, unknown][]} */
+  const sides = fact.piece_id ? [["Soviet-era district", fact.district || "not documented"],
+    ["Former NKAO", OBLAST[fact.in_nkao]],
+    ["Side, 1994 to 2020", side(fact.side_1994_2020)],
+    ["Side, 2020 to 2023", side(fact.side_2020_2023)]] : [];
+  return html`<article>
+    <h2>${fact.label}</h2>
+    ${list([["Kind", fact.kind && wordy(fact.kind)], ...sides, ["Note", fact.note]])}
+    ${source(record, fact)}
+    <h3>Held by</h3>
+    ${placeHeld(record, fact, day, labels)}
+    ${names(record, fact)}
+    ${claims(record, "places", id)}
+  </article>`;
+};

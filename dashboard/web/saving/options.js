@@ -1,0 +1,48 @@
+/**
+ * What is chosen in the dialog as the options of an image; dashboard/export/options.py reads
+ * the same.
+ */
+/** @import { State } from "../page/store.js" */
+import { isoDay, spokenDay } from "../words/days.js";
+
+/** Safe in an address and between the quotes of a shell. @param {string} text */
+const quoted = (text) => encodeURIComponent(text).replace(/'/g, "%27");
+
+/**
+ * The options that differ from the usual, in the order and writing of options_query; `fields`
+ * are a form's names and values.
+ * @param {Record<string, string>} fields
+ */
+export const optionsOf = ({ kind, layout, orient, title, labels, legend, sources, inset, clear,
+  size, width, mm, dpi }) => Object.entries({
+  layout: layout !== "sheet" && layout,
+  orient: orient === "portrait" && layout !== "square" && orient,
+  title: title.trim(),
+  labels,
+  legend: !legend && "0",
+  sources: !sources && "0",
+  inset: !inset && "0",
+  ground: clear && "0",
+  scale: /^[14]$/.test(size) && size,
+  width: size === "width" && width,
+  mm: size === "mm" && mm,
+  dpi: size === "mm" && kind === "png" && dpi,
+}).flatMap(([name, value]) => (value ? [`${name}=${quoted(value)}`] : []));
+
+/** The title of a sheet. @param {State} state @param {Record<string, string>} titles */
+export const titleOf = ({ view, theme, day, other }, titles) => {
+  const spoken = spokenDay(day);
+  if (view === "compare") return `Who held what on ${spoken}, compared with ${spokenDay(other)}`;
+  return `${titles[view === "world" ? theme : "region"]}, ${spoken}`;
+};
+
+/** The name of a file. @param {Pick<State, "view" | "day">} state @param {string} kind */
+export const fileName = ({ view, day }, kind) => (
+  `contact-lines-${view === "world" ? "world" : "region"}-${isoDay(day)}.${kind}`);
+
+/** @param {string} text */
+const escaped = (text) => text.replace(/&/g, "&amp;").replace(/"/g, "&quot;").replace(/</g, "&lt;");
+
+/** The HTML of a frame for other pages. @param {string} src @param {string} title */
+export const frameOf = (src, title) => `<iframe src="${escaped(src)}" title="${escaped(title)}" `
+  + 'width="100%" height="480" style="border:0" loading="lazy"></iframe>';
