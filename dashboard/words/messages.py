@@ -1,10 +1,11 @@
-"""What a page says of an address that it could not take as it stands; the script says the same.
+"""Messages that depend on a reader's choice: whole, with their values in braces.
 
-Each is a whole message with its values in braces; it follows the part of the address.
+The script fills the same ones (``dashboard/constants.json``).
 """
 
 from __future__ import annotations
 
+# Of an address that could not be taken as it stands; each follows the part that it is about.
 NOTICES = {
     "read-as": "read as {meant}",
     "outside": "outside {first} to {last}; the nearest day is shown",
@@ -20,6 +21,15 @@ NOTICES = {
     "layers": "not a list of layers",
     "sel": "not the name of something on the map",
     "at": "not a viewport; write longitude,latitude,zoom",
+}
+
+
+# Of what changed last, and of how much of it is said; ``{changes}`` is said in between.
+CHANGES = {
+    "today": "{changes}",
+    "last-change": "Last change: {day}: {changes}",
+    "last-event": "Last event: {day}: {changes}",
+    "and-more": "{changes} and {more} more",
 }
 
 
