@@ -42,7 +42,7 @@ _AT = re.compile(r"(-?\d{1,5}(?:\.\d+)?),(-?\d{1,5}(?:\.\d+)?),(\d{1,2}(?:\.\d+)
 
 @dataclass(frozen=True)
 class State:
-    """A view on a day: the same fields as ``web/4-state.js``."""
+    """A view on a day: the same fields as ``web/page/store.js``."""
 
     view: str = "region"
     day: int = ordinal(parse_day(START_DAY))
