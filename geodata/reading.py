@@ -17,6 +17,7 @@ from geodata.check.drawn import (
     outline_problems,
     short_of_border,
 )
+from geodata.check.events import shown_problems, span_problems
 from geodata.check.fronts import off_edges, parting_nothing, without_line
 from geodata.check.lines import (
     cut_problems,
@@ -126,6 +127,8 @@ def _check_tables(findings: Findings, rows: dict[str, list[Numbered]],
                  of={"control"}, needs={"control", "pieces"})
     findings.add(claim_problems(rows, {name: ids[name] for name in rows}), needs={
         f"ids of {name}" for name in rows})
+    findings.add(span_problems(rows["events"]))
+    findings.add(shown_problems(rows))
     findings.add(period_problems(rows), of={"corridor"}, needs={"corridor", "zones"})
 
 
