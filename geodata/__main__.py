@@ -1,4 +1,4 @@
-"""``python -m geodata check | digitise | dictionary | snapshot DAY``."""
+"""``python -m geodata check | digitise | lines | dictionary | snapshot DAY``."""
 
 from __future__ import annotations
 
@@ -24,6 +24,7 @@ def main(arguments: list[str] | None = None) -> int:
                        help="folder that holds the unpacked packages (make packages)")
     digitise.add_argument("part", nargs="?", default="all", choices=("all", "region", "world"),
                        help="what to rebuild (default: all)")
+    commands.add_parser("lines", help="date fronts and lines of contact anew by control.csv")
     commands.add_parser("dictionary", help="write the dictionary in data/README.md")
     snapshot = commands.add_parser("snapshot", help="print who held each piece on a day")
     snapshot.add_argument("day", help="a day, as 2020-11-24")
@@ -60,6 +61,13 @@ def _digitise(options) -> int:
     return 0
 
 
+def _lines(_options) -> int:
+    from geodata.digitise.region import redraw_lines
+
+    redraw_lines()
+    return 0
+
+
 def _dictionary(_options) -> int:
     from geodata.dictionary import write_dictionary
 
@@ -81,7 +89,8 @@ def _snapshot(options) -> int:
 
 
 _COMMANDS = {
-    "check": _check, "digitise": _digitise, "dictionary": _dictionary, "snapshot": _snapshot,
+    "check": _check, "digitise": _digitise, "dictionary": _dictionary, "lines": _lines,
+    "snapshot": _snapshot,
 }
 
 if __name__ == "__main__":

@@ -11,6 +11,8 @@ import geopandas as gpd
 import pandas as pd
 
 from geodata.accuracy import Edges, interval
+from geodata.evidence import evidence
+from geodata.holding import counted, parties
 from geodata.layers import WGS84
 from geodata.partition import area_km2
 from geodata.paths import DATA
@@ -34,6 +36,7 @@ class Atlas:
     claims: pd.DataFrame
     holders: pd.DataFrame
     control: pd.DataFrame
+    reports: pd.DataFrame
     zones: pd.DataFrame
     corridor: pd.DataFrame
     places: gpd.GeoDataFrame
@@ -50,9 +53,12 @@ class Atlas:
         -------
         GeoDataFrame
             EPSG:4326, one row per piece: ``piece_id, name, district, district_today,
-            province_de_facto, in_nkao, area_km2, holder, manner, valid_from, event_id,
-            source_id, locator, note``, the zones that lie over it (``peacekeepers,
-            corridor, claimed``, each true or false), ``geometry``.
+            province_de_facto, in_nkao, area_km2, holder, manner, parties, evidence,
+            valid_from, event_id, source_id, locator, note``, the zones that lie over it
+            (``peacekeepers, corridor, claimed``, each true or false), ``geometry``.
+            ``holder`` is with whom it counts, by :mod:`geodata.holding`: the giver of what
+            is being handed over, ``contested`` for what is. ``evidence`` is the class of
+            :mod:`geodata.evidence`.
 
         Raises
         ------
@@ -60,9 +66,9 @@ class Atlas:
             When ``day`` is no day, or outside 1988-01-01 to 2024-12-31.
         """
         on = pd.Timestamp(day_in_range(day))
-        held = self.control[in_force_on(self.control, on)]
-        columns = ["piece_id", "holder", "manner", "valid_from", "event_id", "source_id",
-                   "locator", "note"]
+        held = self.holdings[in_force_on(self.holdings, on)]
+        columns = ["piece_id", "holder", "manner", "parties", "evidence", "valid_from",
+                   "event_id", "source_id", "locator", "note"]
         pieces = self.pieces.merge(held[columns], on="piece_id", validate="one_to_one")
         zones = self.zones[in_force_on(self.zones, on)]
         for kind in ("peacekeepers", "corridor", "claimed"):
@@ -70,8 +76,19 @@ class Atlas:
             pieces[kind] = pieces.piece_id.isin(members)
         return pieces
 
+    @cached_property
+    def holdings(self) -> pd.DataFrame:
+        """The table of control with ``holder`` as it counts, ``parties`` and ``evidence``."""
+        return self.control.assign(
+            holder=counted(self.control), parties=parties(self.control),
+            evidence=evidence(self.control, self.reports))
+
     def areas(self, day: str | date) -> pd.Series:
-        """Return the km2 that each holder had on ``day``; a holder of nothing has 0."""
+        """Return the km2 that each holder had on ``day``; a holder of nothing has 0.
+
+        What is being handed over counts with the giver, what is contested for no party but
+        under ``contested``.
+        """
         by_holder = self.snapshot(day).groupby("holder").area_km2.sum()
         return by_holder.reindex(self.holders.holder_id, fill_value=0.0)
 
@@ -145,8 +162,8 @@ class Atlas:
         GeoDataFrame
             EPSG:4326: ``piece_id, name, district, from_holder, to_holder, area_km2,
             event_id`` and ``geometry``. The event is the one by which the holder on
-            ``after`` came to hold the piece; one that only ended a handover or a dispute
-            about it is not.
+            ``after`` came to hold the piece. Ground that became contested has
+            ``contested`` for its holder.
 
         Raises
         ------
@@ -155,7 +172,7 @@ class Atlas:
         """
         earlier = self.snapshot(before)[["piece_id", "holder"]]
         later = self.snapshot(after)
-        begun = _began(self.control)
+        begun = _began(self.holdings)
         later["event_id"] = [begun[key] for key in zip(later.piece_id, later.valid_from,
                                                        strict=True)]
         both = later.merge(earlier, on="piece_id", suffixes=("", "_before"))

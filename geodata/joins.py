@@ -45,7 +45,7 @@ def events_on_pieces(atlas: Atlas) -> gpd.GeoDataFrame:
     inside = gpd.sjoin(exact[["event_id", "last", "geometry"]],
                        atlas.pieces[["piece_id", "district", "geometry"]], predicate="within")
     # A point on an edge shared by two pieces lies within neither: it stays without.
-    held = inside.merge(atlas.control[["piece_id", "holder", "valid_from", "valid_to"]],
+    held = inside.merge(atlas.holdings[["piece_id", "holder", "valid_from", "valid_to"]],
                         on="piece_id")
     held = held[in_force_on(held, held.last)]
     return points.merge(held[["event_id", "piece_id", "district", "holder"]], on="event_id",

@@ -18,7 +18,9 @@ from geodata.check.drawn import (
     short_of_border,
 )
 from geodata.check.events import shown_problems, span_problems
+from geodata.check.evidence import dispute_problems, report_problems
 from geodata.check.fronts import off_edges, parting_nothing, without_line
+from geodata.check.holdings import manner_problems
 from geodata.check.lines import (
     cut_problems,
     line_problems,
@@ -129,6 +131,10 @@ def _check_tables(findings: Findings, rows: dict[str, list[Numbered]],
         f"ids of {name}" for name in rows})
     findings.add(span_problems(rows["events"]))
     findings.add(shown_problems(rows))
+    findings.add(manner_problems(rows["control"]), needs={"control", "ids of holders"})
+    findings.add(report_problems(rows["reports"]))
+    findings.add(dispute_problems(rows["control"], rows["reports"], rows["events"]),
+                 needs={"control", "reports", "events"})
     findings.add(period_problems(rows), of={"corridor"}, needs={"corridor", "zones"})
 
 

@@ -2,12 +2,18 @@
 
 import pandas as pd
 
+from geodata.evidence import settled_on
+
 
 def test_an_event_that_began_a_holding_covers_its_day(atlas):
     events = atlas.events.set_index("event_id")
+    reports = {event: list(rows.itertuples()) for event, rows in
+               atlas.reports.groupby("event_id")}
     late = {}
     for row in atlas.control.itertuples():
-        if row.event_id in events.index:
+        # What was denied passes on the day on which it was admitted or attested.
+        settled = settled_on(reports.get(row.event_id, ()))
+        if row.event_id in events.index and row.valid_from.date() != settled:
             event = events.loc[row.event_id]
             last = event.date_latest if pd.isna(event.until_latest) else event.until_latest
             if not event.date_earliest <= row.valid_from <= last:
