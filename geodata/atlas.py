@@ -55,7 +55,8 @@ class Atlas:
             EPSG:4326, one row per piece: ``piece_id, name, district, district_today,
             province_de_facto, in_nkao, area_km2, holder, manner, parties, evidence,
             valid_from, event_id, source_id, locator, note``, the zones that lie over it
-            (``peacekeepers, corridor, claimed``, each true or false), ``geometry``.
+            (``peacekeepers, corridor, claimed``, each true or false), ``claimed_by``
+            (who claims it, in the order of the alphabet), ``geometry``.
             ``holder`` is with whom it counts, by :mod:`geodata.holding`: the giver of what
             is being handed over, ``contested`` for what is. ``evidence`` is the class of
             :mod:`geodata.evidence`.
@@ -74,6 +75,9 @@ class Atlas:
         for kind in ("peacekeepers", "corridor", "claimed"):
             members = set(zones.loc[zones.kind == kind, "piece_id"])
             pieces[kind] = pieces.piece_id.isin(members)
+        claims = zones[zones.kind == "claimed"].groupby("piece_id").by
+        pieces["claimed_by"] = pieces.piece_id.map(
+            claims.agg(lambda who: "; ".join(sorted(set(who)))))
         return pieces
 
     @cached_property
