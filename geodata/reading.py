@@ -17,7 +17,13 @@ from geodata.check.drawn import (
     outline_problems,
     short_of_border,
 )
-from geodata.check.events import shown_problems, span_problems
+from geodata.check.events import (
+    force_problems,
+    passage_problems,
+    shown_problems,
+    span_problems,
+    twin_problems,
+)
 from geodata.check.evidence import dispute_problems, report_problems
 from geodata.check.fronts import off_edges, parting_nothing, without_line
 from geodata.check.holdings import manner_problems
@@ -130,7 +136,11 @@ def _check_tables(findings: Findings, rows: dict[str, list[Numbered]],
     findings.add(claim_problems(rows, {name: ids[name] for name in rows}), needs={
         f"ids of {name}" for name in rows})
     findings.add(span_problems(rows["events"]))
+    findings.add(force_problems(rows["events"]))
     findings.add(shown_problems(rows))
+    findings.add(twin_problems(rows), needs={f"ids of {n}" for n in ("events", "resolutions",
+                                                                     "positions")})
+    findings.add(passage_problems(rows), needs={"corridor", "zones"})
     findings.add(manner_problems(rows["control"]), needs={"control", "ids of holders"})
     findings.add(report_problems(rows["reports"]))
     findings.add(dispute_problems(rows["control"], rows["reports"], rows["events"]),

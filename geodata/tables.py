@@ -311,7 +311,9 @@ class Zone(DatedRow):
 class CorridorState(DatedRow):
     """In what state the Lachin corridor was during one period, and who reported it."""
 
-    state: Literal["open", "restricted", "blocked", "checkpoint", "reopened", "closed"] = Field(
+    state: Literal[
+        "open", "restricted", "blocked", "checkpoint", "reopened", "closed", "ended",
+    ] = Field(
         description="The state of passage."
     )
     route: Literal["old", "new"] = Field(description="The road it was on.")

@@ -75,3 +75,65 @@ def shown_problems(tables: Tables) -> list[Problem]:
                 f"write there what the rule {claim.rule_id or 'of the claim'} picks, or show "
                 "another claim"))
     return problems
+
+
+# The forces that a title names: whoever reads on must not meet others for the same deed.
+_FORCES = ("Karabakh and Armenian forces", "Karabakh forces", "Azerbaijani forces",
+           "Armenian forces")
+_TWIN = re.compile(r"\b(?:Also a row of (resolutions|positions|events)|Act:) \(?([a-z0-9-]+)\)?")
+
+
+def force_problems(events: list[Numbered]) -> list[Problem]:
+    """Return a problem for each event whose summary lets other forces do what its title tells.
+
+    Only of the ground that passed: a summary may tell of both sides, or quote an account.
+    """
+    problems = []
+    for line, row in events:
+        named = next((forces for forces in _FORCES if row.title.startswith(forces)), None)
+        passed = re.search(r"(?:passed to|in the hands of|passing of .* to) (\w+) forces",
+                           row.summary or "")
+        if named and passed and passed.group(1) not in named:
+            problems.append(Problem(
+                "events.csv", line, "summary", f"says {passed.group()!r}, the title {named!r}",
+                "name the same forces in both"))
+    return problems
+
+
+def twin_problems(tables: Tables) -> list[Problem]:
+    """Return a problem for each row that names its twin in another table and differs in date."""
+    dates = {
+        name: {getattr(row, next(iter(TABLES[name].model_fields))): row.date
+               for _, row in tables[name]}
+        for name in ("events", "resolutions", "positions")
+    }
+    problems = []
+    for name in dates:
+        for line, row in tables[name]:
+            for found in _TWIN.finditer(row.note or ""):
+                other, key = found.group(1) or "resolutions", found.group(2)
+                if key not in dates[other]:
+                    problems.append(Problem(f"{name}.csv", line, "note", f"{key!r} is not in "
+                                            f"{other}", "correct the id in the note"))
+                elif dates[other][key] != row.date:
+                    problems.append(Problem(
+                        f"{name}.csv", line, "date", f"{row.date} is not the date of its twin, "
+                        f"{other}.csv {key!r}, which has {dates[other][key]}",
+                        "give one statement one date"))
+    return problems
+
+
+def passage_problems(tables: Tables) -> list[Problem]:
+    """Return a problem for each state of the corridor after it had ended, and for none at all.
+
+    It lasted as long as a zone of the kind ``corridor``; from then on its state is ``ended``.
+    """
+    zones = [row for _, row in tables["zones"] if row.kind == "corridor"]
+    if not zones or any(row.valid_to is None for row in zones):
+        return []
+    end = max(row.valid_to for row in zones)
+    return [Problem("corridor.csv", line, "state", f"is {row.state!r} from {row.valid_from} on, "
+                    f"though the corridor's zones end on {end}",
+                    "write ended from that day on, and no other day")
+            for line, row in tables["corridor"]
+            if (row.valid_from >= end) != (row.state == "ended")]

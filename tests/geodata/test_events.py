@@ -3,7 +3,13 @@
 import pytest
 from builders import row, told
 
-from geodata.check.events import shown_problems, span_problems
+from geodata.check.events import (
+    force_problems,
+    passage_problems,
+    shown_problems,
+    span_problems,
+    twin_problems,
+)
 from geodata.tables import TABLES
 
 
@@ -59,3 +65,42 @@ def test_a_claim_that_is_shown_gives_the_value_of_its_row():
 def test_a_claim_that_is_not_shown_may_give_any_value():
     assert shown_problems(tables({"value": "1994-05-13", "shown": "no"})) == []
     assert shown_problems(tables({"field": "deaths", "value": "12"})) == []
+
+
+def test_a_title_and_its_summary_name_the_same_forces():
+    taken = {"title": "Karabakh forces take the town"}
+    same = {"summary": "The town passed to Karabakh forces."}
+    other = {"summary": "The town passed to Armenian forces."}
+    assert force_problems(events(taken | same)) == []
+    [problem] = told(force_problems(events(taken | other)))
+    assert "says 'passed to Armenian forces', the title 'Karabakh forces'" in problem
+    both = {"title": "Karabakh and Armenian forces take the town"}
+    assert force_problems(events(both | other)) == []
+
+
+def test_one_statement_in_two_tables_has_one_date():
+    said = {"note": "Also a row of resolutions (us-me-2013)."}
+
+    def twins(**cells):
+        return {
+            "events": [], "resolutions": [(2, TABLES["resolutions"].model_validate(
+                row("resolutions")))],
+            "positions": [(2, TABLES["positions"].model_validate(row("positions", **cells)))]}
+
+    assert twin_problems(twins(**said, date="2013-04-10")) == []
+    [problem] = told(twin_problems(twins(**said, date="2013-04-11")))
+    assert "2013-04-11 is not the date of its twin" in problem
+    [problem] = told(twin_problems(twins(note="Also a row of resolutions (us-nowhere).")))
+    assert "'us-nowhere' is not in resolutions" in problem
+
+
+@pytest.mark.parametrize(("state", "count"), [("ended", 0), ("closed", 1)])
+def test_the_corridor_has_ended_with_its_zones(state, count):
+    def made(table, *cells):
+        return [(2, TABLES[table].model_validate(row(table, **one))) for one in cells]
+
+    tables = {
+        "zones": made("zones", {"kind": "corridor", "valid_to": "2024-06-12"}),
+        "corridor": made("corridor", {"valid_to": "2024-06-12"},
+                         {"valid_from": "2024-06-12", "state": state})}
+    assert len(passage_problems(tables)) == count

@@ -105,3 +105,67 @@ def test_both_sides_lost_and_took_and_were_denied_by_the_same_words(atlas):
     steps = pd.crosstab(atlas.reports.step, atlas.reports.by)
     assert (steps.loc["admitted", ["azerbaijan", "karabakh"]] > 5).all()
     assert steps.loc["attested", ["azerbaijan", "karabakh"]].sum() == 0
+
+
+# What is of one kind has one form, one category and one rule, whoever suffered and whoever did
+# it. The first of each pair befell Armenians or their side, the second Azerbaijanis or theirs.
+KILLINGS = [
+    ("sumgait-1988", "gugark-1988"), ("kirovabad-1988", "malibeyli-civilians-1992"),
+    ("baku-1990", "khojaly-civilians-1992"), ("maraga-civilians-1992", "garadaghly-civilians-1992"),
+]
+CAPTURES = [
+    ("shusha-2020", "shusha-1992"), ("zangilan-2020", "zangilan-1993"),
+    ("maraga-1992", "malibeyli-1992"), ("fuzuli-2020", "fuzuli-1993"),
+    ("jabrayil-2020", "jabrayil-1993"), ("mardakert-1992", "mardakert-1993"),
+    ("hin-tagher-2020", "khojaly-1992"), ("qubadli-2020", "qubadli-1993"),
+]
+STRIKES = [
+    ("stepanakert-shelling-2020", "ganja-2020-2"), ("cathedral-2020", "ganja-2020-3"),
+    ("stepanakert-shelling-2020", "barda-2020"),
+]
+
+
+@pytest.mark.parametrize(("first", "second"), KILLINGS)
+def test_killings_are_told_in_one_form_by_who_died_and_where(atlas, first, second):
+    events = atlas.events.set_index("event_id").loc[[first, second]]
+    assert events.title[first].startswith("Killings of Armenians ")
+    assert events.title[second].startswith("Killings of Azerbaijanis ")
+    assert set(events.category) == {"humanitarian"}
+    assert set(events.control) == {"none"}
+
+
+@pytest.mark.parametrize(("first", "second"), CAPTURES)
+def test_captures_are_told_in_one_form_by_who_took_what(atlas, first, second):
+    events = atlas.events.set_index("event_id").loc[[first, second]]
+    assert events.title[first].startswith("Azerbaijani forces take ")
+    assert events.title[second].startswith("Karabakh forces take ")
+    assert set(events.category) == {"military"}
+
+
+@pytest.mark.parametrize(("first", "second"), STRIKES)
+def test_who_carried_out_a_strike_is_shown_by_one_rule(atlas, first, second):
+    events = atlas.events.set_index("event_id").loc[[first, second]]
+    assert events.title.str.match("(First s|Four s|S)trikes? on ").all()
+    assert set(events.category) <= {"military", "culture"}
+    shown = atlas.claims[(atlas.claims.field == "carried out by") & (atlas.claims.shown == "yes")]
+    shown = shown.set_index("subject_id")
+    assert shown.value[first] == "Azerbaijan's forces"
+    assert shown.value[second] == "Armenian forces"
+    assert set(shown.rule_id[[first, second]]) == {"independent-over-party"}
+
+
+def test_the_dead_are_counted_by_named_speakers_and_never_in_a_title(atlas):
+    deaths = atlas.claims[atlas.claims.field == "deaths"]
+    told = {"sumgait-1988", "gugark-1988", "baku-1990", "kirovabad-1988",
+            "khojaly-civilians-1992", "maraga-civilians-1992"}
+    assert told - {"sumgait-1988"} <= set(deaths.subject_id)
+    assert not atlas.events.title.str.contains(r"\d+ (?:dead|killed|people)").any()
+
+
+def test_organisations_are_coded_by_what_their_own_text_says(atlas):
+    # karsmanset-turkic-council-2020, panarmenian-oas-2020: the statements themselves.
+    positions = atlas.positions.set_index("position_id")
+    assert positions.stance["turkic-council-withdrawal-2020"] == "territorial-integrity"
+    assert positions.stance["oas-almagro-2020"] == "condemns-azerbaijan"
+    acts = atlas.resolutions.set_index("resolution_id")
+    assert acts.kind["turkic-council-2020"] == "supports-territorial-integrity"

@@ -77,7 +77,7 @@ def test_a_piece_is_in_a_zone_once_on_any_day(atlas):
     ("2023-10-03", "reopened", "new"),  # the last bus left on the 2nd: ap-control-2023
     ("2023-10-04", "checkpoint", "new"),  # spamchronicles-exodus-2023
     ("2024-06-11", "checkpoint", "new"),
-    ("2024-06-12", "closed", "new"),  # afp-peacekeepers-2024
+    ("2024-06-12", "ended", "new"),  # afp-peacekeepers-2024
 ])
 def test_the_corridor_was_in_its_documented_state(atlas, day, state, route):
     passage = atlas.passage(day)
