@@ -58,7 +58,8 @@ _EXPLAINED = """Where ours differ from what has been published, and why:
   announced or reported as taken. Announcements came late, or early; a piece changes as a whole.
   These lines are out by 4 to 7 km, and so the intervals are wide; the rings about single villages
   that were cut off by 2 to 2.5 km. Where no village is dated, as in the south-west of Hadrut and
-  the north-west of Zangilan, land stays contested until the statement of 10 November 2020.
+  the north-west of Zangilan, land stays contested until the statement of 10 November 2020. Along
+  contested land the front stays where it was before the dispute, until it was settled.
 * **Summer of 1992**: by one account Azerbaijan held up to 48 % of the former oblast, by another
   about 25 % on 7 September. On the map it has {summer:.0f} % on that day, and {fought:.0f} % are
   contested: fronts are drawn where a place dates them, and for most of that summer none does.

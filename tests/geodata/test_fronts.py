@@ -4,6 +4,11 @@ import geopandas as gpd
 import pandas as pd
 import pytest
 
+from geodata.digitise.cuts import read_cuts
+from geodata.digitise.lines import redraw_contact
+from geodata.layers import read_layer
+from geodata.paths import DATA
+
 AZ, NK, NO = "azerbaijan", "karabakh", "contested"
 
 
@@ -68,6 +73,18 @@ def test_the_front_lines_of_a_step_part_the_holders_of_that_day(atlas):
     lines = lines[lines.kind.isin(["front", "line-of-contact"])].to_crs("EPSG:32638")
     edge = held[AZ].boundary.intersection(held[NK].boundary.buffer(60))
     assert edge.difference(lines.union_all().buffer(100)).length < 0.02 * edge.length
+
+
+def test_dating_the_lines_anew_changes_nothing_while_control_is_as_it_was():
+    geometry = DATA / "geometry"
+    lines, pieces = (read_layer(geometry / f"{name}.geojson", name).features
+                     for name in ("lines", "pieces"))
+    control = pd.read_csv(DATA / "control.csv", dtype=str, keep_default_na=False)
+    again = redraw_contact(lines, pieces, control, read_cuts(geometry))
+    columns = ["line_id", "segment", "kind", "accuracy_m", "valid_from", "valid_to"]
+    assert again[columns].fillna("").to_numpy().tolist() == (
+        lines[columns].fillna("").to_numpy().tolist())
+    assert again.geometry.to_wkb().tolist() == lines.geometry.to_wkb().tolist()
 
 
 def test_a_pocket_lies_whole_within_its_district(atlas):
