@@ -244,7 +244,8 @@ def _claim(pieces) -> list[dict]:
     outline = max(shapely.get_parts(outline), key=lambda p: p.area)
     row = _row("claim-limit-1991", "claim-limit",
                "Oblast and Shahumyan, as claimed by the declaration of 2 September 1991",
-               outline.exterior, 2000, "outline of the pieces claimed", "")
+               outline.exterior, 2000, "outline of the pieces claimed",
+               "hyetert-nk-declaration-1991", "first paragraph")
     return [row | {"valid_from": "1991-09-02", "valid_to": "2024-01-01"}]
 
 

@@ -154,6 +154,15 @@ def test_who_carried_out_a_strike_is_shown_by_one_rule(atlas, first, second):
     assert set(shown.rule_id[[first, second]]) == {"independent-over-party"}
 
 
+def test_offensives_are_told_in_one_form_and_have_a_last_day(atlas):
+    events = atlas.events.set_index("event_id")
+    for event, whose in (("operation-goranboy-1992", "of Azerbaijan"),
+                         ("counter-offensive-1993", "of the Karabakh forces"),
+                         ("winter-offensive-1993", "of Azerbaijan")):
+        assert events.title[event].endswith(f" offensive {whose}")
+        assert events.until[event]
+
+
 def test_the_dead_are_counted_by_named_speakers_and_never_in_a_title(atlas):
     deaths = atlas.claims[atlas.claims.field == "deaths"]
     told = {"sumgait-1988", "gugark-1988", "baku-1990", "kirovabad-1988",
