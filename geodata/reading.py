@@ -17,8 +17,17 @@ from geodata.check.drawn import (
     outline_problems,
     short_of_border,
 )
+from geodata.check.events import (
+    force_problems,
+    passage_problems,
+    shown_problems,
+    span_problems,
+    twin_problems,
+)
+from geodata.check.evidence import dispute_problems, report_problems
 from geodata.check.facts import area_problems, phase_problems
 from geodata.check.fronts import off_edges, parting_nothing, without_line
+from geodata.check.holdings import manner_problems
 from geodata.check.lines import (
     cut_problems,
     line_problems,
@@ -141,6 +150,16 @@ def _check_tables(findings: Findings, rows: dict[str, list[Numbered]],
                  of={"control"}, needs={"control", "pieces"})
     findings.add(claim_problems(rows, {name: ids[name] for name in rows}), needs={
         f"ids of {name}" for name in rows})
+    findings.add(span_problems(rows["events"]))
+    findings.add(force_problems(rows["events"]))
+    findings.add(shown_problems(rows))
+    findings.add(twin_problems(rows), needs={f"ids of {n}" for n in ("events", "resolutions",
+                                                                     "positions")})
+    findings.add(passage_problems(rows), needs={"corridor", "zones"})
+    findings.add(manner_problems(rows["control"]), needs={"control"})
+    findings.add(report_problems(rows["reports"]))
+    findings.add(dispute_problems(rows["control"], rows["reports"], rows["events"]),
+                 needs={"control", "reports", "events"})
     findings.add(period_problems(rows), of={"corridor"}, needs={"corridor", "zones"})
     languages = [row.value for _, row in rows["vocabulary"] if row.list == "language"]
     findings.add(area_problems(rows["named_areas"], rows["area_names"], languages),

@@ -243,13 +243,44 @@ class Control(DatedRow):
     """Who held one piece during one period."""
 
     piece_id: ref("pieces") = Field(description="The piece.")
-    holder: closed("holder") = Field(description="Who held it.")
+    holder: closed("holder") = Field(
+        description="Who held it; while it was being handed over, the giver; while contested, "
+        "the one of the two on whose side of the drawn front it lies, which counts for nothing."
+    )
     manner: closed("manner") = Field(
-        description="Held, under fire or split, or being handed over."
+        description="Held, under fire or disputed, or being handed over."
+    )
+    other: closed("holder", required=False) = Field(
+        description="To whom it was being handed over, or with whom it was contested; empty of "
+        "what was held."
     )
     valid_from: Day = Field(description="First day.")
     valid_to: MaybeDay = Field(description="First day after; empty when still so.")
     event_id: ref("events", required=False) = Field(description="The event that began it.")
+    source_id: ref("sources", required=False) = Field(description="Where we have it from.")
+    locator: MaybeText = Field(description="Where in the source.")
+    basis: closed("basis") = Field(description="What the row rests on.")
+    note: MaybeText = Field(description="Doubts and remarks.")
+
+
+class Report(Row):
+    """What one voice said of a change of control: announced, denied, admitted or attested."""
+
+    report_id: Slug = Field(description="Key.")
+    event_id: ref("events") = Field(description="The event by which the ground passed.")
+    step: closed("report-step") = Field(
+        description="Announced by who took or received the ground; denied by a party; admitted "
+        "by who lost or gave it; attested by somebody who is no party."
+    )
+    by: closed("report-by") = Field(
+        description="Whose word it is: Azerbaijan's; that of the de facto authorities in "
+        "Stepanakert or of Armenia; that of somebody who is no party."
+    )
+    speaker: Text = Field(description="The person, office or paper.")
+    date: Edtf = Field(
+        description="The day on which it was said; of what was told later, the day told."
+    )
+    says: Text = Field(description="What is said, in our own words.")
     source_id: ref("sources", required=False) = Field(description="Where we have it from.")
     locator: MaybeText = Field(description="Where in the source.")
     basis: closed("basis") = Field(description="What the row rests on.")
@@ -440,6 +471,7 @@ TABLES: dict[str, type[Row]] = {
     "events": Event,
     "claims": Claim,
     "control": Control,
+    "reports": Report,
     "zones": Zone,
     "corridor": CorridorState,
     "places": Place,
@@ -464,6 +496,7 @@ KEYS: dict[str, tuple[str, ...]] = {
     "events": ("event_id",),
     "claims": ("claim_id",),
     "control": ("piece_id", "valid_from"),
+    "reports": ("report_id",),
     "zones": ("zone_id", "piece_id", "valid_from"),
     "corridor": ("valid_from",),
     "places": ("place_id",),

@@ -77,8 +77,9 @@ def test_a_snapshot_has_one_row_for_each_piece_in_degrees(atlas):
     held = atlas.snapshot("2020-11-24")
     assert list(held.columns) == [
         "piece_id", "district", "district_today", "province_de_facto", "in_nkao", "name",
-        "geometry", "area_km2", "holder", "manner", "valid_from", "event_id", "source_id",
-        "locator", "note", "peacekeepers", "corridor", "claimed"]
+        "geometry", "area_km2", "holder", "manner", "parties", "evidence", "valid_from",
+        "event_id", "source_id", "locator", "note", "peacekeepers", "corridor", "claimed",
+        "claimed_by"]
     assert held.crs == "EPSG:4326"
     assert held.piece_id.tolist() == atlas.pieces.piece_id.tolist()
     assert (held.valid_from <= pd.Timestamp("2020-11-24")).all()

@@ -28,10 +28,10 @@ const wordy = (slug) => String(slug).split("-").map((word) => NAMES[word] ?? wor
 /**
  * A value of a closed list as it follows a name and a colon, by the words of the record.
  * @param {RecordTables} record
- * @param {string} list
+ * @param {string} of
  * @param {string | null} value
  */
-export const spoken = (record, list, value) => value && (record.words?.[list]?.[value]?.[1]
+export const spoken = (record, of, value) => value && (record.words?.[of]?.[value]?.[1]
   ?? wordy(value));
 
 /** What a claim is about, where it is a column with a closed list. @type {Record<string, string>} */
@@ -62,7 +62,8 @@ export const source = (record, fact) => {
     ? html`<a href=${cited.url} target="_blank" rel="noopener noreferrer">${cited.title}</a>`
     : html`<cite>${cited.title}</cite>`;
   return html`<p class="source"><span>Source: </span>${title}<span>${
-    `${rest ? `, ${rest}` : ""} (voice: ${spoken(record, "source-voice", cited.voice)})`}</span></p>`;
+    `${rest ? `, ${rest}` : ""} (voice: ${spoken(record, "source-voice", cited.voice)}; read: ${
+      spoken(record, "source-read", cited.read)})`}</span></p>`;
 };
 
 /** @param {RecordTables} record @param {Fact} claim */

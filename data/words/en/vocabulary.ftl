@@ -25,6 +25,11 @@ holder-peacekeepers = Russian peacekeeping contingent
     .short = Russian peacekeepers
     .listed = Russian peacekeepers (corridor)
 
+holder-contested = Contested
+    .meaning = Under fire along a front that no report places, or said to be held by each of the two sides. Counts for neither, and names neither first.
+    .short = contested
+    .listed = contested between both sides
+
 ## How
 
 list-manner = How
@@ -38,11 +43,6 @@ manner-contested = Contested
 manner-handover = Being handed over
     .meaning = To be given up by whoever holds it, as agreed, and not yet handed over.
     .spoken = being handed over
-
-## Being handed over
-
-list-ceding = Being handed over
-ceding-ceding = Being handed over
 
 ## Line between the sides
 
@@ -415,6 +415,8 @@ claim-subject-lines = Lines
     .meaning = A line of the map.
 claim-subject-sources = Sources
     .meaning = A source.
+claim-subject-zones = Zones
+    .meaning = Who claimed what, or where a zone lay.
 claim-subject-named_areas = Named areas
     .meaning = A district, a province, a country or a water.
 claim-subject-phases = Phases
@@ -495,6 +497,9 @@ passage-reopened = Reopened for departure
 passage-closed = Closed
     .meaning = No longer in use.
     .spoken = closed
+passage-ended = Ended
+    .meaning = Both ends were held by one side: there was no corridor any more.
+    .spoken = ended
 
 ## Route
 
@@ -858,3 +863,36 @@ speaker-kind-state = States
 speaker-kind-territory = Entities, regions and cities
 speaker-kind-organisation = Organisations
 speaker-kind-person = Parties, associations and persons
+
+## What was said of a change
+
+list-report-step = What was said
+    .meaning = What a voice said of a change of control.
+report-step-announced = Announced
+    .meaning = By who took or received the ground.
+report-step-denied = Denied
+    .meaning = By a party.
+report-step-admitted = Admitted
+    .meaning = By who lost or gave the ground.
+report-step-attested = Attested
+    .meaning = By somebody who is no party.
+
+list-report-by = Whose word
+    .meaning = Whose word a report of a change of control is.
+report-by-azerbaijan = Azerbaijan
+    .meaning = Azerbaijan's.
+report-by-karabakh = The de facto authorities or Armenia
+    .meaning = That of the de facto authorities in Stepanakert or of Armenia.
+report-by-third = No party
+    .meaning = That of somebody who is no party.
+
+list-evidence = Evidence
+    .meaning = On whose word a change of control rests.
+evidence-both = Both sides
+    .meaning = Each of the two sides said that the ground had passed.
+evidence-third = A third party
+    .meaning = Somebody who is no party said so, and no more than one side.
+evidence-one = One side
+    .meaning = One side alone said so.
+evidence-none = No report
+    .meaning = The record has no report of it by anybody.
