@@ -29,7 +29,7 @@ class CarriedHook(BuildHookInterface):
             required = tomllib.load(file)["project"]["dependencies"]
         wanted = [line for line in required if re.match(r"[\w-]+", line)[0] in _COMPILE]
         return [*([] if store.is_carried(store.DOCUMENTS) else wanted),
-                *([] if store.is_carried(store.BUNDLE) or not store.is_bundled() else [_BUNDLE])]
+                *([] if store.is_carried(store.BUNDLE) else [_BUNDLE])]
 
     def initialize(self, version: str, build_data: dict) -> None:
         """Make both, and put them where an installation looks for them."""
