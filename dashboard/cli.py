@@ -13,7 +13,10 @@ from pathlib import Path
 from dashboard import commands
 from dashboard.address.state import LANGUAGES, MAPS
 from dashboard.export.options import LAYOUTS, ORIENTATIONS
+from dashboard.store import StoreError
+from geodata import __version__
 from geodata.problems import DataError
+from geodata.version import data_version
 
 _EXAMPLES = """\
 examples:
@@ -40,6 +43,9 @@ def main(arguments: list[str] | None = None) -> int:
     except commands.UsageError as error:
         print(f"contact-lines: {error}", file=sys.stderr)
         return 2
+    except StoreError as error:
+        print(f"contact-lines: {error}", file=sys.stderr)
+        return 1
     except DataError as error:
         print(f"{error}\nMend these first: 'contact-lines check' lists them.", file=sys.stderr)
         return 1
@@ -62,11 +68,21 @@ def _parser() -> argparse.ArgumentParser:
         description="The atlas of Nagorno-Karabakh's status, 1988-2024. No browser and no "
         "network are needed but to read it.",
         formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.set_defaults(host="127.0.0.1", port=8050, site="")
+    parser.set_defaults(host="127.0.0.1", port=8050, site="", reload=False)
+    parser.add_argument("--version", action=_Version, nargs=0,
+                        help="print the version of the atlas and that of its data")
     kinds = parser.add_subparsers(dest="command", metavar="COMMAND")
     for add in (_serve, _export, _film, _snapshot, _diff, _data, _onefile, _check, _compile):
         add(kinds)
     return parser
+
+
+class _Version(argparse.Action):
+    """Prints both versions, when asked: the data are read for it."""
+
+    def __call__(self, parser, namespace, values, option_string=None) -> None:
+        print(f"contact-lines {__version__}, data version {data_version()}")
+        parser.exit()
 
 
 def _command(kinds, name: str, short: str, more: str = "") -> argparse.ArgumentParser:
@@ -81,6 +97,9 @@ def _serve(kinds) -> None:
     command.add_argument("--site", default="", metavar="URL",
                          help="where the atlas can be opened by all, as https://atlas.example/: "
                          "links in saved files then begin with it")
+    command.add_argument("--reload", action="store_true",
+                         help="from a checkout: start anew when data or code are edited; while "
+                         "they have a fault, tell it and keep showing what was")
 
 
 def _port(text: str) -> int:
@@ -205,4 +224,8 @@ def _check(kinds) -> None:
 
 
 def _compile(kinds) -> None:
-    _command(kinds, "compile", "compile the data into the documents that are served")
+    _command(kinds, "compile", "make ready what is served, so that no start has to",
+             "From a checkout the first start compiles the data into a cache, in a folder named\n"
+             "by a hash of data and code. This does it before, as for an image of a machine.\n"
+             "CONTACT_LINES_CACHE names the cache; without it it is contact-lines in\n"
+             "$XDG_CACHE_HOME or ~/.cache.\n")

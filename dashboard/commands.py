@@ -9,8 +9,11 @@ import tempfile
 from argparse import Namespace
 from pathlib import Path
 
+from dashboard import store
+from dashboard.address.landing import landed
+from dashboard.address.query import read_query
 from dashboard.address.site import public_site, query_of
-from dashboard.address.state import State, read_query
+from dashboard.address.state import State
 from dashboard.documents import Documents
 from dashboard.export.options import SheetOptions, read_options
 from geodata.days import DayError, day_in_range, ordinal
@@ -22,12 +25,15 @@ class UsageError(Exception):
 
 def serve(options: Namespace) -> int:
     """Serve the atlas until stopped."""
+    host, port = options.host, options.port
+    site = _site(options.site)
+    if options.reload:
+        return _watched(host, port, site)
     from waitress import create_server
 
     from dashboard.server.app import create_app
 
-    host, port = options.host, options.port
-    app = create_app(_site(options.site))
+    app = create_app(site)
     try:
         server = create_server(app.server, host=host, port=port, threads=8, ident=None)
     except (OSError, ValueError) as error:
@@ -41,6 +47,14 @@ def serve(options: Namespace) -> int:
     print(f"Contact Lines is open at http://{shown}:{port}/ (Ctrl+C stops it)", flush=True)
     server.run()
     return 0
+
+
+def _watched(host: str, port: int, site: str) -> int:
+    from dashboard.reload import serve_and_watch
+
+    if store.INSTALLED:
+        raise UsageError("--reload is for a checkout: the data of an installation are not edited")
+    return serve_and_watch(["--host", host, "--port", str(port), "--site", site])
 
 
 def export(options: Namespace) -> int:
@@ -128,11 +142,12 @@ def check(_options: Namespace) -> int:
 
 
 def compile(_options: Namespace) -> int:
-    """Compile the data into the documents that are served."""
-    from dashboard.compile.documents import write_documents
-
-    for path in write_documents():
-        print(f"{path.name}: {path.stat().st_size / 1000:.0f} kB")
+    """Make what is served ready: the documents, and the bundle of the page's script."""
+    for folder in store.prepare().values():
+        print(folder)
+        for path in sorted(folder.rglob("*")):
+            if path.is_file():
+                print(f"  {path.relative_to(folder)}: {path.stat().st_size / 1000:.0f} kB")
     return 0
 
 
@@ -158,6 +173,8 @@ def _asked(options: Namespace, kind: str = "png") -> tuple[State, SheetOptions, 
     if view := getattr(options, "view", None):
         rest["view"] = view
     state, more = read_query(rest)
+    if state.sel and "day" not in rest:
+        state = landed(state, rest, Documents())
     for text in ignored + more:
         print(f"ignored: {text}", file=sys.stderr)
     return state, sheet, _site(options.site) or public_site(options.address)

@@ -11,10 +11,10 @@ from pathlib import Path
 from dashboard.address.state import State
 from dashboard.draw.event_points import Crowd
 from dashboard.draw.map import inline_svg
+from dashboard.store import documents_folder, manifest_of
 from geodata.paths import DATA
 
 _NAMES = ("record", "region", "world")
-COMPILED = Path(__file__).resolve().parent / "compiled"
 RELIEF = DATA / "geometry" / "relief.webp"
 # The parts of a map document that the page already holds as SVG.
 _DRAWN = ("nodes", "static", "crowd", "relief_file")
@@ -27,15 +27,15 @@ _TIPS_CONTROL = ("valid_from", "valid_to", "holder", "manner", "event_id")
 class Documents(Mapping[str, dict]):
     """``documents["region"]``, ``["world"]`` and ``["record"]``, each parsed when it is needed.
 
-    ``crowd`` is what the region has of events beyond those that have a node, None for none.
+    Those of the data as they are, unless a ``folder`` of others is given. ``crowd`` is what the
+    region has of events beyond those that have a node, None for none.
     """
 
-    def __init__(self, folder: Path = COMPILED) -> None:
+    def __init__(self, folder: Path | None = None) -> None:
+        folder = folder or documents_folder()
+        self._manifest = manifest_of(folder)
         self._texts = {name: (folder / f"{name}.json").read_text(encoding="utf-8")
-                       for name in _NAMES if (folder / f"{name}.json").exists()}
-        if "region" not in self._texts:
-            raise FileNotFoundError(
-                "no compiled documents; run python -m dashboard compile to make them")
+                       for name in _NAMES}
         self._parsed: dict[str, dict] = {}
         self.crowd = Crowd(folder) if (folder / "many.json").exists() else None
 
@@ -64,12 +64,26 @@ class Documents(Mapping[str, dict]):
         return inline_svg(self[view], state.look, relief, view, "").replace(
             "<svg ", '<svg xmlns="http://www.w3.org/2000/svg" ', 1)
 
-    @cached_property
+    @property
     def version(self) -> str:
-        """A short hash of everything that is compiled: two maps with it agree."""
-        plain = {name: json.loads(text) for name, text in self._texts.items()}
-        text = json.dumps(plain, sort_keys=True) + (self.crowd.text if self.crowd else "")
-        return hashlib.sha256(text.encode()).hexdigest()[:10]
+        """The version of the data that these were compiled from (``geodata.version``).
+
+        Of documents that do not say, a hash of what they hold.
+        """
+        return self._manifest.get("data") or self.key[:10]
+
+    @property
+    def says_its_data(self) -> bool:
+        """Whether ``version`` is that of a data folder."""
+        return "data" in self._manifest
+
+    @cached_property
+    def key(self) -> str:
+        """A hash of all that these were made of, code too: two with it draw the same."""
+        if "of" in self._manifest:
+            return self._manifest["of"]
+        text = "".join(self._texts.values()) + (self.crowd.text if self.crowd else "")
+        return hashlib.sha256(text.encode()).hexdigest()
 
     @property
     def record_text(self) -> str:

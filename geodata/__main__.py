@@ -24,7 +24,10 @@ def main(arguments: list[str] | None = None) -> int:
                        help="folder that holds the unpacked packages (make packages)")
     digitise.add_argument("part", nargs="?", default="all", choices=("all", "region", "world"),
                        help="what to rebuild (default: all)")
-    commands.add_parser("dictionary", help="write the dictionary in data/README.md")
+    dictionary = commands.add_parser("dictionary", help="write the dictionary in data/README.md")
+    for writes in (digitise, dictionary):
+        writes.add_argument("--overwrite", action="store_true",
+                            help="also what was edited by hand since it was last written")
     snapshot = commands.add_parser("snapshot", help="print who held each piece on a day")
     snapshot.add_argument("day", help="a day, as 2020-11-24")
     options = parser.parse_args(arguments)
@@ -50,20 +53,44 @@ def _check(options) -> int:
 
 
 def _digitise(options) -> int:
+    from geodata.generated import EditedError, guard, record
+
     try:
         from geodata.digitise.__main__ import digitise
     except ModuleNotFoundError as error:
         print(f"digitising needs {error.name}, which is not installed; "
               "pip install '.[digitise]' brings it", file=sys.stderr)
         return 2
+    try:
+        if not options.overwrite:
+            guard(DATA, {name: (text, None) for name, text in _built(options.part).items()},
+                  "Lines that are drawn by hand belong in data/geometry/cuts.geojson")
+    except EditedError as error:
+        print(error, file=sys.stderr)
+        return 1
     digitise(options.packages, options.part)
+    record(DATA, _built(options.part))
     return 0
 
 
-def _dictionary(_options) -> int:
-    from geodata.dictionary import write_dictionary
+def _built(part: str) -> dict[str, str]:
+    """Return what the layers hold that a part of the build writes."""
+    names = {"region": ("pieces", "lines", "context"), "world": ("world",)}
+    names["all"] = names["region"] + names["world"]
+    paths = [DATA / "geometry" / f"{name}.geojson" for name in names[part]]
+    return {path.relative_to(DATA).as_posix(): path.read_text(encoding="utf-8")
+            for path in paths if path.exists()}
 
-    write_dictionary(DATA)
+
+def _dictionary(options) -> int:
+    from geodata.dictionary import write_dictionary
+    from geodata.generated import EditedError
+
+    try:
+        write_dictionary(DATA, options.overwrite)
+    except EditedError as error:
+        print(error, file=sys.stderr)
+        return 1
     return 0
 
 
@@ -71,11 +98,13 @@ def _snapshot(options) -> int:
     from geodata import DayError, load_atlas
 
     try:
-        pieces = load_atlas().snapshot(options.day)
+        atlas = load_atlas()
+        pieces = atlas.snapshot(options.day)
     except DayError as error:
         print(error, file=sys.stderr)
         return 2
     columns = ["piece_id", "district", "holder", "manner", "valid_from", "area_km2"]
+    print(f"data version {atlas.version}", file=sys.stderr)
     print(pieces[columns].to_csv(index=False), end="")
     return 0
 

@@ -53,6 +53,11 @@ class Edges:
         self.table["km"] = self.table.length / 1000
         self.border_m = float(border.accuracy_m.max()) if len(border) else LEAST_M
         self._matches = self._match()
+        # Asked for every day of change: as plain values, which pandas would look up anew.
+        self._edges = list(self.table[["left", "right", "km"]].itertuples(name="Edge"))
+        self._origins: dict[int, Origin] = {
+            line: (float(accuracy), locator or method) for line, accuracy, locator, method
+            in self.lines[["accuracy_m", "locator", "method"]].itertuples()}
 
     def _match(self) -> dict[int, list[tuple[int, float]]]:
         """Return for each edge the lines of contact along it, with the km of each."""
@@ -72,11 +77,11 @@ class Edges:
         begun = self.lines.valid_from.isna() | (self.lines.valid_from <= day)
         shown = set(self.lines.index[begun & ~(self.lines.valid_to <= day)])
         lengths: dict[str, dict[Origin, float]] = {}
-        for number, edge in enumerate(self.table.itertuples()):
+        for edge in self._edges:
             holders = {holder_of[edge.left], holder_of.get(edge.right)}
             if len(holders) == 1:
                 continue
-            for origin, km in self._parts(number, edge, shown):
+            for origin, km in self._parts(edge, shown):
                 for holder in holders - {None}:
                     known = lengths.setdefault(holder, {})
                     known[origin] = known.get(origin, 0.0) + km
@@ -90,23 +95,19 @@ class Edges:
         border; a piece without either is left out.
         """
         found: dict[str, list[float]] = {}
-        for number, edge in enumerate(self.table.itertuples()):
+        for edge in self._edges:
             metres = ([self.border_m] if edge.right is None else
-                      [float(self.lines.accuracy_m[line])
-                       for line, _ in self._matches.get(number, ())])
+                      [self._origins[line][0] for line, _ in self._matches.get(edge.Index, ())])
             for piece in {edge.left, edge.right} - {None}:
                 found.setdefault(piece, []).extend(metres)
         return {piece: (min(metres), max(metres)) for piece, metres in found.items() if metres}
 
-    def _parts(self, number: int, edge, shown: set[int]) -> list[tuple[Origin, float]]:
+    def _parts(self, edge, shown: set[int]) -> list[tuple[Origin, float]]:
         """Return the parts of one edge: accuracy in metres and origin, length in km."""
         if edge.right is None:
             return [((self.border_m, "state border"), edge.km)]
-        parts = []
-        for line, length in self._matches.get(number, ()):
-            if line in shown:
-                row = self.lines.loc[line]
-                parts.append(((float(row.accuracy_m), row.locator or row.method), length))
+        parts = [(self._origins[line], length)
+                 for line, length in self._matches.get(edge.Index, ()) if line in shown]
         rest = edge.km - sum(length for _, length in parts)
         return [*parts, ((LEAST_M, "no line"), rest)] if rest > 0.2 else parts
 

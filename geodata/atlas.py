@@ -8,6 +8,7 @@ from functools import cached_property
 from pathlib import Path
 
 import geopandas as gpd
+import numpy as np
 import pandas as pd
 
 from geodata.accuracy import Edges, interval
@@ -16,13 +17,15 @@ from geodata.layers import WGS84
 from geodata.partition import area_km2
 from geodata.paths import DATA
 from geodata.problems import DataError
-from geodata.reading import read_data
+from geodata.reading import Data, read_data
+from geodata.version import data_version
 
 
 @dataclass(frozen=True)
 class Atlas:
     """The tables of the record as frames, the layers as GeoDataFrames in EPSG:4326."""
 
+    vocabulary: pd.DataFrame
     sources: pd.DataFrame
     rules: pd.DataFrame
     jurisdictions: pd.DataFrame
@@ -32,16 +35,27 @@ class Atlas:
     memberships: pd.DataFrame
     events: pd.DataFrame
     claims: pd.DataFrame
-    holders: pd.DataFrame
     control: pd.DataFrame
     zones: pd.DataFrame
     corridor: pd.DataFrame
     places: gpd.GeoDataFrame
     names: pd.DataFrame
+    named_areas: pd.DataFrame
+    area_names: pd.DataFrame
+    phases: pd.DataFrame
+    roles: pd.DataFrame
+    sides: pd.DataFrame
+    presets: pd.DataFrame
     pieces: gpd.GeoDataFrame = field(repr=False)
     line_layer: gpd.GeoDataFrame = field(repr=False)
     context: gpd.GeoDataFrame = field(repr=False)
     world: gpd.GeoDataFrame = field(repr=False)
+    version: str = ""  # of the data that were read: see geodata.version
+
+    @property
+    def holders(self) -> pd.Series:
+        """The ids of who can hold a piece, in alphabetical order."""
+        return self.vocabulary.value[self.vocabulary.list == "holder"].sort_values()
 
     def snapshot(self, day: str | date) -> gpd.GeoDataFrame:
         """Return the pieces with who held each on ``day``.
@@ -72,8 +86,29 @@ class Atlas:
 
     def areas(self, day: str | date) -> pd.Series:
         """Return the km2 that each holder had on ``day``; a holder of nothing has 0."""
-        by_holder = self.snapshot(day).groupby("holder").area_km2.sum()
-        return by_holder.reindex(self.holders.holder_id, fill_value=0.0)
+        return self._areas(self._holding(day))
+
+    def _areas(self, holding: pd.Series) -> pd.Series:
+        by_holder = self.pieces.area_km2.groupby(holding).sum()
+        by_holder = by_holder.reindex(self.holders, fill_value=0.0)
+        return by_holder.rename_axis("holder_id")
+
+    def _holding(self, day: str | date) -> pd.Series:
+        """Return who held each piece on ``day``, in the order of ``pieces``."""
+        number, first, end, holder = self._periods
+        on = np.datetime64(day_in_range(day))
+        current = (np.isnat(first) | (first <= on)) & (np.isnat(end) | (on < end))
+        held = np.full(len(self.pieces), None, dtype=object)
+        held[number[current]] = holder[current]
+        return pd.Series(held, index=self.pieces.index, name="holder", dtype="str")
+
+    @cached_property
+    def _periods(self) -> tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]:
+        """The rows of control: number of the piece, first day, day after the last, holder."""
+        rows = self.control[self.control.piece_id.isin(self.pieces.piece_id)]
+        return (pd.Index(self.pieces.piece_id).get_indexer(rows.piece_id),
+                rows.valid_from.to_numpy("datetime64[D]"), rows.valid_to.to_numpy("datetime64[D]"),
+                rows.holder.to_numpy(object))
 
     def areas_interval(self, day: str | date) -> pd.DataFrame:
         """Return the km2 of each holder on ``day`` as the accuracy of the lines allows.
@@ -81,10 +116,10 @@ class Atlas:
         Columns ``low``, ``best``, ``high``, indexed by ``holder_id``; ``best`` is what
         :meth:`areas` gives. The method is told in :mod:`geodata.accuracy`.
         """
-        held = self.snapshot(day)
-        half = self.edges.half_widths(dict(zip(held.piece_id, held.holder, strict=True)),
-                                      day_in_range(day))
-        return interval(self.areas(day), half)
+        holding = self._holding(day)
+        holders = dict(zip(self.pieces.piece_id, holding, strict=True))
+        half = self.edges.half_widths(holders, day_in_range(day))
+        return interval(self._areas(holding), half)
 
     @cached_property
     def edges(self) -> Edges:
@@ -198,7 +233,7 @@ def in_force_on(table: pd.DataFrame, on: pd.Timestamp | pd.Series) -> pd.Series:
 
 def load_atlas(folder: Path | str = DATA) -> Atlas:
     """Return the Atlas of ``folder``; raise DataError with every fault if there is one."""
-    data = read_data(Path(folder))
+    data, version = _read(Path(folder))
     if data.problems:
         raise DataError(data.problems, len(data.followers))
     frames = data.frames()
@@ -215,6 +250,17 @@ def load_atlas(folder: Path | str = DATA) -> Atlas:
         line_layer=lines,
         context=data.layers["context"],
         world=data.layers["world"],
+        version=version,
     )
+
+
+def _read(folder: Path) -> tuple[Data, str]:
+    """Return what a data folder holds, and the version of exactly that."""
+    version = data_version(folder)
+    while True:
+        data = read_data(folder)
+        before, version = version, data_version(folder)
+        if before == version:  # nobody wrote to it meanwhile
+            return data, version
 
 

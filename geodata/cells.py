@@ -56,7 +56,7 @@ def _row_problem(file: str, line: int, fault: dict, model: type[Row]) -> Problem
 
 
 def _mend(fault: dict, value, column: str, model: type[Row]) -> str:
-    if fault["type"] in ("enum", "literal_error"):
+    if fault["type"] == "literal_error":
         near = get_close_matches(str(value), _words(model.model_fields[column].annotation), 1)
         return f"write {near[0]!r}, or another word of that list" if near else (
             "write a word of that list")

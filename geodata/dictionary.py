@@ -1,7 +1,8 @@
 """The dictionary of the data: what every table, column, closed list and layer means.
 
-Written from the models of ``geodata.tables`` into ``data/README.md``, for people, and into
-``data/datapackage.json``, for programs (Frictionless Data Package).
+Written from the models of ``geodata.tables`` and the words of the vocabulary: into
+``data/README.md``, for people, and into ``data/datapackage.json``, for programs (Frictionless
+Data Package).
 """
 
 from __future__ import annotations
@@ -9,122 +10,17 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable
 from dataclasses import dataclass
-from enum import StrEnum
 from pathlib import Path
 
-from geodata import __version__, columns
+from geodata import __version__
+from geodata.generated import guard, record
 from geodata.layers import COLUMNS
 from geodata.record import references
 from geodata.tables import KEYS, TABLES, Row
+from geodata.vocabulary import shipped_vocabulary, values
+from geodata.words import shipped_words
 
 BEGIN, END = "<!-- dictionary:begin -->", "<!-- dictionary:end -->"
-
-# What each value of a closed list means. A list or a value that is missing here fails the tests.
-LISTS: dict[type[StrEnum], dict[str, str]] = {
-    columns.Voice: {
-        "armenia": "The government, parliament or courts of the Republic of Armenia.",
-        "azerbaijan": "The government, parliament or courts of the Republic of Azerbaijan.",
-        "karabakh": "The de facto authorities in Stepanakert.",
-        "armenian-advocacy": "An organisation that argues for the Armenian side.",
-        "azerbaijani-advocacy": "An organisation that argues for the Azerbaijani side.",
-        "third-state": "A state that is no party to the conflict.",
-        "international-body": "An international organisation or court, or a part of one.",
-        "acting-body": "The body whose act the row is about.",
-        "media-armenian": "A news outlet of Armenia, or Armenian elsewhere.",
-        "media-azerbaijani": "A news outlet of Azerbaijan, or Azerbaijani elsewhere.",
-        "media-other": "Any other news outlet.",
-        "research": "Scholarship, or a research institute.",
-        "reference": "An encyclopaedia, a gazetteer, a data set.",
-    },
-    columns.Kind: {
-        "recognises-independence": "Recognises Nagorno-Karabakh as independent.",
-        "calls-on-government-to-recognise": "Asks its government, or another, to recognise it.",
-        "supports-self-determination": "Supports a right to self-determination, without "
-        "recognition.",
-        "supports-territorial-integrity": "Supports the territorial integrity of Azerbaijan.",
-        "states-non-recognition": "Says that it does not recognise Nagorno-Karabakh, or an act "
-        "held there.",
-        "demands-withdrawal": "Demands that forces withdraw.",
-        "calls-for-ceasefire": "Calls for an end to fighting.",
-        "sets-out-principles": "Sets out principles of a settlement.",
-        "condemns-use-of-force": "Condemns a use of force.",
-        "calls-for-access": "Calls for passage or for humanitarian access.",
-        "court-order": "An order or judgment of a court.",
-        "calls-for-sanctions": "Calls for sanctions.",
-        "rescinds": "Ends an earlier act.",
-        "other": "None of these.",
-    },
-    columns.Read: {
-        "whole": "Read from beginning to end.",
-        "excerpt": "Read in part, or as a search shows it.",
-        "through": "Not seen itself: known by the source that cites or quotes it.",
-    },
-    columns.Outcome: {
-        "passed": "Adopted.",
-        "rejected": "Put to the vote and not adopted.",
-        "withdrawn": "Taken back before a vote.",
-        "introduced": "Tabled; nothing more is known.",
-        "announced": "Made known by whoever acted, without a vote.",
-        "uncertain": "The sources do not settle it.",
-    },
-    columns.Category: {
-        "military": "Fighting, the movement of forces, the change of who holds a place.",
-        "diplomatic": "Talks, agreements, statements between states.",
-        "political": "Elections, referendums, declarations, governments.",
-        "legal": "Laws, courts, decrees.",
-        "humanitarian": "Relief, prisoners, passage, supplies.",
-        "demographic": "People leaving, arriving, or counted.",
-        "protest": "Demonstrations and strikes.",
-        "culture": "Monuments, heritage, language.",
-    },
-    columns.Stance: {
-        "supports-azerbaijan": "Sides with Azerbaijan.",
-        "supports-armenia": "Sides with Armenia.",
-        "supports-karabakh": "Sides with the de facto authorities in Stepanakert.",
-        "territorial-integrity": "Supports the territorial integrity of Azerbaijan.",
-        "self-determination": "Supports a right to self-determination.",
-        "peaceful-settlement": "Asks for an end to fighting, or for talks.",
-        "condemns-azerbaijan": "Condemns acts of Azerbaijan.",
-        "condemns-armenia": "Condemns acts of Armenia.",
-        "condemns-both": "Condemns acts of both sides.",
-        "condemns-third-party": "Condemns acts of a third party.",
-        "states-non-recognition": "Says that it does not recognise Nagorno-Karabakh.",
-        "mediates": "Offers or carries out mediation.",
-        "humanitarian": "Speaks of relief, or of the people affected.",
-        "other": "None of these.",
-    },
-    columns.Basis: {
-        "sourced": "A source and a place in it are given.",
-        "unreferenced": "General knowledge; no source has been found for it yet.",
-    },
-    columns.ZoneKind: {
-        "peacekeepers": "Where Russian peacekeepers were deployed.",
-        "corridor": "The strip of the Lachin corridor.",
-        "claimed": "Claimed by the one named in `by`.",
-        "captured-2020": "Taken by Azerbaijan in the war of 2020 and kept under the statement that "
-        "ended it, from the day shown in `control.csv`.",
-        "agdam-handover": "Agdam district, to be given up by 20 November 2020.",
-        "kalbajar-handover": "Kalbajar district, to be given up by 25 November 2020.",
-        "lachin-handover": "Lachin district, to be given up by 1 December 2020.",
-        "remaining-2020": "The part of the former oblast that the de facto authorities kept.",
-        "other-claimed": "Claimed by them in 2020 without having been held before that war.",
-        "controlled-1994-2020": "Held by them and the Armenian forces between the two wars.",
-        "claimed-not-held": "Claimed by them between the two wars, and held by Azerbaijan.",
-    },
-    columns.JurisdictionKind: {
-        "state": "A state.",
-        "entity": "A territory that governs itself and is not a member of the United Nations.",
-        "chamber": "A chamber of a parliament that acted by itself.",
-        "region": "A first-level unit of a state, or a part of one.",
-        "county": "A county or a district.",
-        "municipality": "A city, town or village.",
-        "organisation": "An organisation of states, or a body of one.",
-        "party": "A political party.",
-        "association": "Any other body of people.",
-        "person": "A person.",
-    },
-}
-
 
 @dataclass(frozen=True)
 class Layer:
@@ -163,9 +59,7 @@ LAYERS: dict[str, Layer] = {
         {
             "line_id": "The line; several segments make it up.",
             "segment": "A stretch of it with one period and one accuracy; with line_id the key.",
-            "kind": "line-of-contact, front, alternative (as other reports have it), "
-            "oblast-border, state-border, claim-limit, corridor-road, access-road, "
-            "transport-link.",
+            "kind": "What sort of line it is: one of [line-kind](#line-kind).",
             "name": "Name in English.",
             "valid_from": _SHARED["valid_from"],
             "valid_to": _SHARED["valid_to"],
@@ -183,8 +77,7 @@ LAYERS: dict[str, Layer] = {
         {
             "cut_id": "Key.",
             "name": "Name in English.",
-            "kind": "line-of-contact, front, alternative, district-limit, corridor-limit, "
-            "corridor-road, access-road, transport-link.",
+            "kind": "What sort of cut it is: one of [cut-kind](#cut-kind).",
             "accuracy_m": _SHARED["accuracy_m"],
             "method": _SHARED["method"],
             "source": "Where we have it from: a row of sources, empty where none.",
@@ -220,10 +113,44 @@ LAYERS: dict[str, Layer] = {
 }
 
 
-def write_dictionary(folder: Path) -> None:
-    """Write the dictionary into ``README.md`` and ``datapackage.json`` of a data folder."""
-    for path, text in _written(folder).items():
+def write_dictionary(folder: Path, overwrite: bool = False) -> None:
+    """Write the dictionary into ``README.md`` and ``datapackage.json`` of a data folder.
+
+    Raises
+    ------
+    EditedError
+        When a part of it was edited by hand, unless ``overwrite``.
+    """
+    written = _written(folder)
+    there = {path: path.read_text(encoding="utf-8") if path.exists() else "" for path in written}
+    parts = {path: _parts(path, text) for path, text in written.items()}
+    if not overwrite:
+        for path, text in there.items():
+            now = _parts(path, text)
+            guard(folder, {name: (now.get(name, ""), parts[path].get(name, ""))
+                           for name in {**now, **parts[path]}},
+                  "What it says of a column or a list is written in geodata/tables.py, "
+                  "columns.py or dictionary.py")
+    for path, text in written.items():
         path.write_text(text, encoding="utf-8")
+        record(folder, parts[path], f"{path.name}: ")
+
+
+def _parts(path: Path, text: str) -> dict[str, str]:
+    """Return what is written of a file by name: sections, resources, and what is about them."""
+    if path.suffix == ".json":
+        try:
+            package = json.loads(text or "{}")
+            resources = package.pop("resources", [])
+            named = {"the package": package, **{one["name"]: one for one in resources}}
+        except (ValueError, KeyError, TypeError, AttributeError):
+            named = {"the package": text}
+        parts = {name: json.dumps(part, ensure_ascii=False) for name, part in named.items()}
+    else:
+        head, *sections = text.partition(BEGIN)[2].partition(END)[0].split("\n#### ")
+        parts = {"the head": head.strip()} | {
+            section.partition("\n")[0]: section.rstrip() for section in sections}
+    return {f"{path.name}: {name}": part for name, part in parts.items()}
 
 
 def dictionary_is_current(folder: Path) -> bool:
@@ -251,11 +178,12 @@ def _written(folder: Path) -> dict[Path, str]:
 def dictionary() -> str:
     """Return the dictionary as Markdown: tables, closed lists, layers."""
     parts = [
-        "*This part is written by `make dictionary`; change `geodata/tables.py` instead.*",
+        "*This part is written by `make dictionary`; change `geodata/tables.py`, "
+        "`vocabulary.csv` or its words instead.*",
         "### Tables",
         *(_table_section(name, model) for name, model in TABLES.items()),
         "### Closed lists",
-        *(_list_section(values) for values in LISTS),
+        *(_list_section(name) for name in told_lists()),
         "### Layers",
         *(_layer_section(name) for name in LAYERS),
     ]
@@ -276,16 +204,30 @@ def _table_section(name: str, model: type[Row]) -> str:
             f"{_markdown_table(heads, rows)}")
 
 
-def _list_section(values: type[StrEnum]) -> str:
-    meanings = _meanings(values)
-    rows = [[f"`{value}`", meaning] for value, meaning in meanings.items()]
-    return f"#### {values.__name__}\n\n{_docstring(values)}\n\n" + _markdown_table(
-        ["Value", "Meaning"], rows)
+def told_lists() -> list[str]:
+    """Return the lists whose values have a meaning: those of the record, in order of their name.
+
+    The others are the reader's choices: views, layouts, formats.
+    """
+    words = shipped_words().messages
+    return [name for name in sorted(shipped_vocabulary())
+            if "meaning" in words[f"list-{name}"].attributes]
 
 
-def _meanings(values: type[StrEnum]) -> dict[str, str]:
-    """Return what each value of a closed list means, in the order of the list."""
-    return {value.value: LISTS[values][value.value] for value in values}
+def _list_section(name: str) -> str:
+    meanings = _meanings(name)
+    rows = [[f"`{value}`", *told] for value, told in meanings.items()]
+    purpose = shipped_words().messages[f"list-{name}"].attributes["meaning"]
+    return f"#### {name}\n\n{purpose}\n\n" + _markdown_table(
+        ["Value", "Label", "Meaning"], rows)
+
+
+def _meanings(name: str) -> dict[str, tuple[str, str]]:
+    """Return what each value of a closed list is called and means, in the order of the list."""
+    words = shipped_words()
+    messages = {value: words.of(name, value) for value in values(name)}
+    return {value: (message.text, message.attributes.get("meaning", ""))
+            for value, message in messages.items()}
 
 
 def _layer_section(name: str) -> str:
@@ -309,7 +251,7 @@ def _docstring(thing: type) -> str:
 def _in_words(schema: dict, is_id: bool) -> str:
     """Return a column's type as a reader would say it."""
     if "list" in schema:
-        return f"one of [{schema['list']}](#{schema['list'].lower()})"
+        return f"one of [{schema['list']}](#{schema['list']})"
     if "enum" in schema:
         return "one of " + ", ".join(f"`{value}`" for value in schema["enum"])
     if schema.get("format") == "EDTF":
@@ -336,6 +278,7 @@ def data_package() -> dict:
         "description": "Who held what, who claimed it, who recognised it, and what law or the "
         "United Nations said, day by day and with sources.",
         "version": __version__,
+        "generated": "by python -m geodata dictionary, from geodata/tables.py",
         "licenses": [{
             "name": "CC-BY-4.0",
             "title": "Creative Commons Attribution 4.0 International",
@@ -402,14 +345,12 @@ def _field(column: str, schema: dict, needed: bool) -> dict:
 def _columns(model: type[Row]) -> Iterable[tuple[str, dict, bool]]:
     """Yield each column of a table, what JSON Schema says of it, and whether it is required.
 
-    A closed list that has a name of its own is given under ``list``, its values under ``enum``.
+    A closed list of the vocabulary is given under ``list``, its values under ``enum``.
     """
-    whole = model.model_json_schema()
-    for column, schema in whole["properties"].items():
+    for column, schema in model.model_json_schema()["properties"].items():
         choices = [c for c in schema.get("anyOf", [schema]) if c.get("type") != "null"]
         needed = len(choices) == len(schema.get("anyOf", [schema]))
         flat = {k: v for k, v in schema.items() if k != "anyOf"} | choices[0]
-        if "$ref" in flat:
-            name = flat.pop("$ref").rpartition("/")[2]
-            flat |= {"list": name, "type": "string", "enum": whole["$defs"][name]["enum"]}
+        if "list" in flat:
+            flat |= {"enum": list(values(flat["list"]))}
         yield column, flat | {"description": schema["description"]}, needed

@@ -31,7 +31,10 @@ COLUMNS: dict[str, tuple[str, ...]] = {
     "world": ("geometry_id", "name", "level", "parent"),
 }
 # Columns that are read where a layer has them.
-OPTIONAL: dict[str, tuple[str, ...]] = {"cuts": ("valid_from", "valid_to", "buffer_m")}
+OPTIONAL: dict[str, tuple[str, ...]] = {"cuts": ("valid_from", "valid_to", "buffer_m"),
+                                         "context": ("context_id",)}
+# Of the base map: the state that the study area lies in.
+HOME = "state-az"
 IDS: dict[str, tuple[str, ...]] = {
     "pieces": ("piece_id",),
     "lines": ("line_id", "segment"),
@@ -62,7 +65,7 @@ def read_layer(path: Path, name: str) -> Layer:
     file = f"geometry/{path.name}"
     collection, problem = _collection(path, file)
     if problem:
-        return Layer(_frame(columns, []), [problem], lost=True)
+        return Layer(_frame((*columns, *OPTIONAL.get(name, ())), []), [problem], lost=True)
     problems = _crs_problems(file, collection)
     at = _feature_lines(path)
     kept: list[dict] = []
@@ -90,7 +93,8 @@ def read_layer(path: Path, name: str) -> Layer:
             more = {c: properties.get(c) for c in OPTIONAL.get(name, ())}
             kept.append({**{c: properties[c] for c in columns}, **more,
                          "geometry": shape(feature["geometry"])})
-    return Layer(_frame(columns, kept), problems, lines, frozenset(faulty), lost)
+    found = _frame((*columns, *OPTIONAL.get(name, ())), kept)
+    return Layer(found, problems, lines, frozenset(faulty), lost)
 
 
 def _frame(columns: tuple[str, ...], kept: list[dict]) -> gpd.GeoDataFrame:

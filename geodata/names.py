@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import unicodedata
 
-import pandas as pd
-
 from geodata.atlas import Atlas
+from geodata.vocabulary import values
 
-LANGUAGES = ("en", "az", "hy", "ru")
+LANGUAGES = values("language")
 SIDES = {"azerbaijan", "karabakh"}
+Named = tuple[str, str, str]  # language, name, authority
 
 
 def labels_by_place(atlas: Atlas) -> dict[str, dict[str, str]]:
@@ -19,27 +19,28 @@ def labels_by_place(atlas: Atlas) -> dict[str, dict[str, str]]:
     or names, of that language in the same order. Where a language has no name of its own
     the English pair stands; so it does where Russian has the name of one side alone.
     """
+    current: dict[str, list[Named]] = {}
+    for row in atlas.names[atlas.names.valid_to.isna()].itertuples():
+        # The current names only: one that has ended is found by the search, not drawn.
+        current.setdefault(row.place_id, []).append((row.language, row.name, row.authority))
     found: dict[str, dict[str, str]] = {}
     for place_id in atlas.places.place_id:
-        rows = atlas.names[atlas.names.place_id == place_id]
-        # The current names only: one that has ended is found by the search, not drawn.
-        rows = rows[rows.valid_to.isna()]
-        english = _joined(rows, "en") or place_id.replace("-", " ").title()
-        found[place_id] = {lang: _joined(rows, lang) or english for lang in LANGUAGES}
-        if _sides(rows, "en") == SIDES and len(_sides(rows, "ru")) == 1:
+        names = current.get(place_id, [])
+        english = _joined(names, "en") or place_id.replace("-", " ").title()
+        found[place_id] = {lang: _joined(names, lang) or english for lang in LANGUAGES}
+        if _sides(names, "en") == SIDES and len(_sides(names, "ru")) == 1:
             found[place_id]["ru"] = english  # Russian is nobody's: both names, or neither
     return found
 
 
-def _sides(rows: pd.DataFrame, language: str) -> set[str]:
+def _sides(names: list[Named], language: str) -> set[str]:
     """Return whose names there are in a language; a name in common use is of both."""
-    authorities = set(rows.loc[rows.language == language, "authority"])
+    authorities = {authority for spoken, _, authority in names if spoken == language}
     return SIDES if "common" in authorities else authorities & SIDES
 
 
-def _joined(rows: pd.DataFrame, language: str) -> str:
-    names = sorted(set(rows.loc[rows.language == language, "name"]))
-    return " / ".join(names[:2])
+def _joined(names: list[Named], language: str) -> str:
+    return " / ".join(sorted({name for spoken, name, _ in names if spoken == language})[:2])
 
 
 def folded(text: str) -> str:

@@ -17,6 +17,7 @@ from geodata.check.drawn import (
     outline_problems,
     short_of_border,
 )
+from geodata.check.facts import area_problems, phase_problems
 from geodata.check.fronts import off_edges, parting_nothing, without_line
 from geodata.check.lines import (
     cut_problems,
@@ -35,12 +36,15 @@ from geodata.check.tables import (
     period_problems,
     reference_problems,
 )
+from geodata.check.vocabulary import vocabulary_problems
 from geodata.days import FIRST_DAY, LAST_DAY
+from geodata.districts import districts_of
 from geodata.layers import Layer, read_layer
 from geodata.partition import control_problems
 from geodata.problems import Findings, Problem
 from geodata.record import Numbered, Table, frame, read_rows
 from geodata.tables import TABLES
+from geodata.words import Catalogue, read_words, shipped_words, words_path
 
 LAYERS = ("pieces", "lines", "context", "world")
 
@@ -69,12 +73,21 @@ def read_data(folder: Path) -> Data:
     # Only the build reads the cuts, but whoever edits them should hear of a fault here.
     layers = {name: read_layer(folder / "geometry" / f"{name}.geojson", name)
               for name in (*LAYERS, "cuts")}
-    return examine(tables, layers)
+    return examine(tables, layers, read_words(words_path(folder)))
 
 
-def examine(tables: dict[str, Table], layers: dict[str, Layer]) -> Data:
-    """Return the rows and features that were read, with every problem found in them."""
+def examine(tables: dict[str, Table], layers: dict[str, Layer],
+            words: Catalogue | None = None) -> Data:
+    """Return the rows and features that were read, with every problem found in them.
+
+    ``words`` are those of the vocabulary; without them the words that ship.
+    """
     findings = Findings()
+    # First, for a value that is missing there is missing wherever it is used.
+    vocabulary = tables["vocabulary"]
+    findings.add(vocabulary.problems, of={"vocabulary"})
+    findings.add(vocabulary_problems(vocabulary.rows, words or shipped_words()),
+                 of={"vocabulary"}, needs={"vocabulary"})
     _check_files(findings, tables, layers)
     rows = {name: table.rows for name, table in tables.items()}
     _check_tables(findings, rows, _ids(tables, layers))
@@ -90,7 +103,9 @@ def examine(tables: dict[str, Table], layers: dict[str, Layer]) -> Data:
 def _check_files(findings: Findings, tables: dict[str, Table], layers: dict[str, Layer]) -> None:
     """Find what is wrong with each file by itself."""
     for name, table in tables.items():
-        findings.add(table.problems, of={name})
+        unlisted = [p for p in table.problems if p.mend.endswith("to vocabulary.csv")]
+        findings.add([p for p in table.problems if p not in unlisted], of={name})
+        findings.add(unlisted, of={name}, needs={"vocabulary"})
         if table.lost:
             findings.faulty.add(f"ids of {name}")
         elif table.problems and not table.faulty:
@@ -118,8 +133,8 @@ def _check_tables(findings: Findings, rows: dict[str, list[Numbered]],
                   ids: dict[str, set[str]]) -> None:
     """Find what is wrong within a table and between two."""
     for target, known in ids.items():
-        # A piece without its feature is a hole in the ground, a holder that is none a gap.
-        of = {"pieces": ("pieces",), "holders": ("control",)}.get(target, ())
+        # A piece without its feature is a hole in the ground.
+        of = {"pieces": ("pieces",), "named_areas": ("area names",)}.get(target, ())
         findings.add(reference_problems(rows, target, known), of, needs={f"ids of {target}"})
     findings.add(basis_problems(rows))
     findings.add(control_problems(rows["control"], ids["pieces"], FIRST_DAY, LAST_DAY),
@@ -127,6 +142,10 @@ def _check_tables(findings: Findings, rows: dict[str, list[Numbered]],
     findings.add(claim_problems(rows, {name: ids[name] for name in rows}), needs={
         f"ids of {name}" for name in rows})
     findings.add(period_problems(rows), of={"corridor"}, needs={"corridor", "zones"})
+    languages = [row.value for _, row in rows["vocabulary"] if row.list == "language"]
+    findings.add(area_problems(rows["named_areas"], rows["area_names"], languages),
+                 of={"named_areas"}, needs={"named_areas", "area_names", "area names"})
+    findings.add(phase_problems(rows["phases"], FIRST_DAY), needs={"phases"})
 
 
 def _check_layers(findings: Findings, rows: dict[str, list[Numbered]],
@@ -138,8 +157,10 @@ def _check_layers(findings: Findings, rows: dict[str, list[Numbered]],
                  needs={"sources"})
     findings.add(line_problems(lines), of={"periods of lines"})
     findings.add(missing_problems(lines, broken), of={"lines"}, needs={"ids of lines"})
-    findings.add(district_problems(pieces), of={"districts"}, needs={"pieces"})
-    findings.add(datum_problems(pieces, lines, context, rows["places"]),
+    districts = districts_of(rows["named_areas"])
+    findings.add(district_problems(pieces, districts), of={"districts"},
+                 needs={"pieces", "named_areas"})
+    findings.add(datum_problems(pieces, lines, context, rows["places"], districts),
                  of={"pieces", "lines", "context", "cuts"},
                  needs={"pieces", "lines", "context", "districts"})
     findings.add(cut_problems(cuts), needs={"cuts"})
@@ -154,17 +175,19 @@ def _check_partition(findings: Findings, rows: dict[str, list[Numbered]],
                      frames: dict[str, gpd.GeoDataFrame]) -> None:
     """Find what is wrong between the pieces, and between them, the lines and the tables."""
     pieces, lines, control = frames["pieces"], frames["lines"], rows["control"]
+    districts = districts_of(rows["named_areas"])
     findings.add(coverage_problems(pieces), of={"pieces"}, needs={"pieces"})
     findings.add(sliver_problems(pieces), of={"pieces"}, needs={"pieces"})
     findings.add(beyond_problems(pieces, frames["context"]), of={"pieces"},
                  needs={"pieces", "context"})
-    findings.add(apart_problems(pieces), of={"districts"}, needs={"pieces", "districts"})
+    findings.add(apart_problems(pieces, districts), of={"districts"}, needs={"pieces", "districts"})
     drawn = {"pieces", "lines"}
     findings.add(short_of_border(pieces, lines), of={"pieces"}, needs=drawn)
-    findings.add(outline_problems(lines, pieces), of={"lines"}, needs=drawn | {"districts"})
+    findings.add(outline_problems(lines, pieces, districts), of={"lines"},
+                 needs=drawn | {"districts"})
     findings.add(off_edges(lines, pieces), of={"lines"}, needs=drawn)
     held = drawn | {"control", "periods of lines"}
     findings.add(parting_nothing(lines, pieces, control), of={"periods of lines"}, needs=held)
-    findings.add(without_line(lines, pieces, control), needs=held)
-    findings.add(place_problems(rows["places"], pieces, control),
+    findings.add(without_line(lines, pieces, control, rows["sides"]), needs=held | {"sides"})
+    findings.add(place_problems(rows["places"], pieces, control, districts),
                  needs={"pieces", "districts", "control"})

@@ -15,6 +15,7 @@ from geodata.cells import count_problem, row_problems
 from geodata.periods import edtf_bounds
 from geodata.problems import Problem
 from geodata.tables import TABLES, Row
+from geodata.vocabulary import read_vocabulary
 
 Numbered = tuple[int, Row]
 _BOM = "\ufeff"
@@ -54,6 +55,7 @@ def read_rows(path: Path, model: type[Row]) -> Table:
         fault = Problem(path.name, 1, "header", *error) if error else _header_problem(
             path.name, header, columns)
         return Table([], [*problems, fault], lost=True)
+    known = {"lists": read_vocabulary(path.parent)}
     rows: list[Numbered] = []
     faulty: set[str] = set()
     for line, cells, error in records:
@@ -63,7 +65,7 @@ def read_rows(path: Path, model: type[Row]) -> Table:
         if not found:
             named = dict(zip(columns, cells, strict=True))
             try:
-                rows.append((line, model.model_validate(named)))
+                rows.append((line, model.model_validate(named, context=known)))
             except ValidationError as fault:
                 found = row_problems(path.name, line, named, model, fault)
         if found:

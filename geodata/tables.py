@@ -1,38 +1,29 @@
 """The columns of every table of the record, declared once.
 
 Each model is one table of ``data/``: its fields are the columns, in the order of the
-file, with their meaning; closed lists are enumerations whose members say what they
-mean. The dictionary in ``data/README.md`` and the Frictionless package are written
-from these models.
+file, with their meaning; closed lists are those of ``vocabulary.csv``. The dictionary in
+``data/README.md`` and the Frictionless package are written from these models.
 """
 
 from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, model_validator
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, model_validator
 
 from geodata.columns import (
-    Basis,
-    Category,
     Day,
     Edtf,
-    JurisdictionKind,
-    Kind,
     MaybeCount,
     MaybeDay,
     MaybeEdtf,
     MaybeLatitude,
     MaybeLongitude,
     MaybeText,
-    Outcome,
-    Read,
     Slug,
-    Stance,
     Text,
-    Voice,
-    YesNo,
-    ZoneKind,
+    closed,
+    empty_is_none,
     ref,
 )
 
@@ -56,13 +47,13 @@ class Source(Row):
     archived: MaybeEdtf = Field(description="Day of the archive copy: an upper bound of the date.")
     symbol: MaybeText = Field(description="Document symbol, DOI or ISBN.")
     licence: MaybeText = Field(description="Licence, where known.")
-    voice: Voice = Field(description="Whose voice it is.")
+    voice: closed("source-voice") = Field(description="Whose voice it is.")
     family: MaybeText = Field(description="Versions of one text share a family: one witness.")
     seen_via: ref("sources", required=False) = Field(
         description="The document through which we know this one; empty when read itself."
     )
     locator: MaybeText = Field(description="Where in seen_via it is cited.")
-    read: Read = Field(description="How much of it was read.")
+    read: closed("source-read") = Field(description="How much of it was read.")
     note: MaybeText = Field(description="Remarks.")
 
 
@@ -71,12 +62,12 @@ class Jurisdiction(Row):
 
     jurisdiction_id: Slug = Field(description="Key.")
     name: Text = Field(description="Name in English.")
-    kind: JurisdictionKind = Field(description="What sort of body it is.")
+    kind: closed("jurisdiction-kind") = Field(description="What sort of body it is.")
     parent_id: ref("jurisdictions", required=False) = Field(
         description="The jurisdiction that it lies in or belongs to."
     )
     iso: MaybeText = Field(description="ISO 3166-1 alpha-2 or 3166-2 code.")
-    un_member: YesNo = Field(description="Whether it is a UN member state.")
+    un_member: closed("known") = Field(description="Whether it is a UN member state.")
     lon: MaybeLongitude = Field(
         description="Longitude of its point.", json_schema_extra={"unit": "degree, EPSG:4326"}
     )
@@ -93,12 +84,12 @@ class Resolution(Row):
     jurisdiction_id: ref("jurisdictions") = Field(description="Who acted.")
     body: Text = Field(description="The chamber, council or office.")
     date: Edtf = Field(description="When it was done.")
-    kind: Kind = Field(description="What it does, or would have done.")
-    outcome: Outcome = Field(description="What became of it.")
+    kind: closed("act-kind") = Field(description="What it does, or would have done.")
+    outcome: closed("act-outcome") = Field(description="What became of it.")
     votes_for: MaybeCount = Field(description="Votes for.")
     votes_against: MaybeCount = Field(description="Votes against.")
     votes_abstain: MaybeCount = Field(description="Abstentions.")
-    binding: YesNo = Field(description="Whether it binds in law.")
+    binding: closed("known") = Field(description="Whether it binds in law.")
     symbol: MaybeText = Field(description="Document symbol or bill number.")
     title: Text = Field(description="What was done, in a few words of ours.")
     summary: MaybeText = Field(description="What it says, in our own words.")
@@ -106,7 +97,7 @@ class Resolution(Row):
     ended_by: ref("resolutions", required=False) = Field(description="The act that ended it.")
     source_id: ref("sources", required=False) = Field(description="Where we have it from.")
     locator: MaybeText = Field(description="Where in the source.")
-    basis: Basis = Field(description="What the row rests on.")
+    basis: closed("basis") = Field(description="What the row rests on.")
     note: MaybeText = Field(description="Doubts and remarks.")
 
 
@@ -115,7 +106,7 @@ class Vote(Row):
 
     resolution_id: ref("resolutions") = Field(description="The roll call.")
     jurisdiction_id: ref("jurisdictions") = Field(description="The member.")
-    vote: Literal["for", "against", "abstained", "absent"] = Field(description="The vote.")
+    vote: closed("vote") = Field(description="The vote.")
     source_id: ref("sources") = Field(description="Where we have it from.")
     locator: Text = Field(description="Where in the source.")
     note: MaybeText = Field(description="Remarks.")
@@ -128,11 +119,11 @@ class Position(Row):
     jurisdiction_id: ref("jurisdictions") = Field(description="Who said it.")
     speaker: MaybeText = Field(description="The person or office that spoke.")
     date: Edtf = Field(description="When.")
-    stance: Stance = Field(description="What it comes to.")
+    stance: closed("stance") = Field(description="What it comes to.")
     summary: Text = Field(description="What was said, in our own words.")
     source_id: ref("sources") = Field(description="Where we have it from.")
     locator: Text = Field(description="Where in the source.")
-    basis: Basis = Field(description="What the row rests on.")
+    basis: closed("basis") = Field(description="What the row rests on.")
     note: MaybeText = Field(description="Doubts and remarks.")
 
 
@@ -145,14 +136,14 @@ class Membership(Row):
 
     bloc_id: ref("jurisdictions") = Field(description="The bloc.")
     jurisdiction_id: ref("jurisdictions") = Field(description="Who belonged to it.")
-    role: Literal["member", "co-chair"] = Field(description="As what it belonged to it.")
+    role: closed("member-role") = Field(description="As what it belonged to it.")
     joined: Edtf = Field(description="When it joined.")
     ended: MaybeEdtf = Field(
         description="First day without it, because it left or was suspended; empty when still so."
     )
     source_id: ref("sources", required=False) = Field(description="Where we have it from.")
     locator: MaybeText = Field(description="Where in the source.")
-    basis: Basis = Field(description="What the row rests on.")
+    basis: closed("basis") = Field(description="What the row rests on.")
     note: MaybeText = Field(description="Doubts and remarks.")
 
 
@@ -167,7 +158,7 @@ class Event(Row):
     until: MaybeEdtf = Field(
         description="Last day of what lasted longer than a day; empty for what did not."
     )
-    category: Category = Field(description="What it is about.")
+    category: closed("event-category") = Field(description="What it is about.")
     title: Text = Field(description="What happened, in a few neutral words.")
     summary: MaybeText = Field(description="More of it, in our own words.")
     place_id: ref("places", required=False) = Field(description="The place, if it is in places.")
@@ -184,7 +175,7 @@ class Event(Row):
         description="UCDP GED where_prec: 1 exact, 2 within 25 km, 3 district, 4 first-level "
         "unit, 5 linear or fuzzy, 6 country, 7 international or unknown."
     )
-    control: Literal["none", "change", "line", "corridor"] = Field(
+    control: closed("event-control") = Field(
         description="What it changed on the map: nothing, who holds a piece, a line, the corridor."
     )
     weight: Annotated[int, Field(ge=1, le=3)] = Field(
@@ -192,7 +183,7 @@ class Event(Row):
     )
     source_id: ref("sources", required=False) = Field(description="Where we have it from.")
     locator: MaybeText = Field(description="Where in the source.")
-    basis: Basis = Field(description="What the row rests on.")
+    basis: closed("basis") = Field(description="What the row rests on.")
     note: MaybeText = Field(description="Doubts and remarks.")
 
 
@@ -200,20 +191,17 @@ class Claim(Row):
     """What one named source says of one fact, where sources differ."""
 
     claim_id: Slug = Field(description="Key.")
-    subject: Literal[
-        "events", "resolutions", "jurisdictions", "positions", "control", "places", "lines",
-        "sources", "general",
-    ] = Field(description="The table that the fact is in.")
+    subject: closed("claim-subject") = Field(description="The table that the fact is in.")
     subject_id: MaybeText = Field(description="The row that the fact is in.")
     field: Text = Field(description="The column or matter in dispute.")
     value: Text = Field(description="What this source gives for it.")
     speaker: MaybeText = Field(description="Who says it, where the source reports another.")
     says: Text = Field(description="What is said, in our own words.")
-    shown: Literal["yes", "no"] = Field(description="Whether this is the value the map shows.")
+    shown: closed("shown") = Field(description="Whether this is the value the map shows.")
     rule_id: ref("rules", required=False) = Field(description="The rule that picked the value.")
     source_id: ref("sources", required=False) = Field(description="Where we have it from.")
     locator: MaybeText = Field(description="Where in the source.")
-    basis: Basis = Field(description="What the row rests on.")
+    basis: closed("basis") = Field(description="What the row rests on.")
     note: MaybeText = Field(description="Remarks.")
 
 
@@ -224,13 +212,19 @@ class Rule(Row):
     statement: Text = Field(description="The rule.")
 
 
-class Holder(Row):
-    """Who can hold a piece of the map."""
+class Vocabulary(Row):
+    """A value of a closed list. What it is called and means stands in words/, keyed by both."""
 
-    holder_id: Slug = Field(description="Key.")
-    name: Text = Field(description="Name in the legend.")
-    short: Text = Field(description="Name where room is short.")
-    meaning: Text = Field(description="What the colour means, and what it does not.")
+    list: Slug = Field(description="The list.")
+    value: Text = Field(description="The value.")
+    look: MaybeText = Field(
+        description="How it is drawn, parted by blanks: fill, hatch, line, mark, path, over which "
+        "colour, as what else, area, plain or none. Empty where the list is never drawn."
+    )
+    order: Annotated[int, Field(ge=1)] = Field(description="Its place in the list.")
+    at_start: Annotated[Literal["yes", "no"] | None, BeforeValidator(empty_is_none)] = Field(
+        description="Whether it is on, or chosen, at the start; empty where nobody chooses."
+    )
 
 
 class DatedRow(Row):
@@ -249,8 +243,8 @@ class Control(DatedRow):
     """Who held one piece during one period."""
 
     piece_id: ref("pieces") = Field(description="The piece.")
-    holder: ref("holders") = Field(description="Who held it.")
-    manner: Literal["held", "contested", "handover"] = Field(
+    holder: closed("holder") = Field(description="Who held it.")
+    manner: closed("manner") = Field(
         description="Held, under fire or split, or being handed over."
     )
     valid_from: Day = Field(description="First day.")
@@ -258,7 +252,7 @@ class Control(DatedRow):
     event_id: ref("events", required=False) = Field(description="The event that began it.")
     source_id: ref("sources", required=False) = Field(description="Where we have it from.")
     locator: MaybeText = Field(description="Where in the source.")
-    basis: Basis = Field(description="What the row rests on.")
+    basis: closed("basis") = Field(description="What the row rests on.")
     note: MaybeText = Field(description="Doubts and remarks.")
 
 
@@ -266,24 +260,24 @@ class Zone(DatedRow):
     """A zone over the pieces: patrolled, claimed, the corridor, or of a source's map."""
 
     zone_id: Slug = Field(description="The zone; several rows make it up.")
-    kind: ZoneKind = Field(description="What sort it is.")
+    kind: closed("zone-kind") = Field(description="What sort it is.")
     piece_id: ref("pieces") = Field(description="A piece that belongs to it.")
     by: Text = Field(description="Who patrols, claims, held or took it.")
     valid_from: Day = Field(description="First day.")
     valid_to: MaybeDay = Field(description="First day after; empty when still so.")
     source_id: ref("sources", required=False) = Field(description="Where we have it from.")
     locator: MaybeText = Field(description="Where in the source.")
-    basis: Basis = Field(description="What the row rests on.")
+    basis: closed("basis") = Field(description="What the row rests on.")
     note: MaybeText = Field(description="Doubts and remarks.")
 
 
 class CorridorState(DatedRow):
     """In what state the Lachin corridor was during one period, and who reported it."""
 
-    state: Literal["open", "restricted", "blocked", "checkpoint", "reopened", "closed"] = Field(
+    state: closed("passage") = Field(
         description="The state of passage."
     )
-    route: Literal["old", "new"] = Field(description="The road it was on.")
+    route: closed("route") = Field(description="The road it was on.")
     valid_from: Day = Field(description="First day.")
     valid_to: MaybeDay = Field(description="First day after; empty when still so.")
     reported_by: Text = Field(description="Who reported it.")
@@ -291,16 +285,14 @@ class CorridorState(DatedRow):
     event_id: ref("events", required=False) = Field(description="The event that began it.")
     source_id: ref("sources", required=False) = Field(description="Where we have it from.")
     locator: MaybeText = Field(description="Where in the source.")
-    basis: Basis = Field(description="What the row rests on.")
+    basis: closed("basis") = Field(description="What the row rests on.")
 
 
 class Place(Row):
     """A place on the map of the region."""
 
     place_id: Slug = Field(description="Key.")
-    kind: Literal[
-        "city", "town", "village", "pass", "peak", "airport", "bridge", "monastery", "reservoir",
-    ] = Field(description="What sort of place.")
+    kind: closed("place-kind") = Field(description="What sort of place.")
     lon: Annotated[float, Field(ge=44, le=49)] = Field(
         description="Longitude.", json_schema_extra={"unit": "degree, EPSG:4326"}
     )
@@ -311,7 +303,7 @@ class Place(Row):
         description="1 always labelled, 2 at the default extent, 3 and 4 on zoom."
     )
     district: MaybeText = Field(description="Soviet-era district, where documented.")
-    in_nkao: Literal["in", "out", "edge", "-"] = Field(
+    in_nkao: closed("in-nkao") = Field(
         description="Inside or outside the former oblast."
     )
     side_1994_2020: MaybeText = Field(description="Documented side between the two wars.")
@@ -325,19 +317,119 @@ class Name(Row):
     """What a place is called in one language by one authority during one period."""
 
     place_id: ref("places") = Field(description="The place.")
-    language: Literal["en", "az", "hy", "ru"] = Field(description="Language.")
+    language: closed("language") = Field(description="Language.")
     name: Text = Field(description="The name, in that language's script.")
-    authority: Literal["azerbaijan", "karabakh", "armenia", "soviet", "common"] = Field(
+    authority: closed("authority") = Field(
         description="Who uses it."
     )
     valid_from: MaybeEdtf = Field(description="First day, where it was introduced later.")
     valid_to: MaybeEdtf = Field(description="First day after.")
     source_id: ref("sources", required=False) = Field(description="Where we have it from.")
     locator: MaybeText = Field(description="Where in the source.")
-    basis: Basis = Field(description="What the row rests on.")
+    basis: closed("basis") = Field(description="What the row rests on.")
+
+
+class NamedArea(Row):
+    """A district, a province, a state or a water that has its name on the map of the region."""
+
+    area_id: Slug = Field(description="Key, within its layer.")
+    layer: closed("area-layer") = Field(description="What sort of area it is.")
+    lon: MaybeLongitude = Field(
+        description="Longitude of its name; empty where the map finds the place for it.",
+        json_schema_extra={"unit": "degree, EPSG:4326"},
+    )
+    lat: MaybeLatitude = Field(
+        description="Latitude of its name; empty where the map finds the place for it.",
+        json_schema_extra={"unit": "degree, EPSG:4326"},
+    )
+    today: MaybeText = Field(
+        description="Of a district of the Soviet era: the districts of today among which its "
+        "land was divided, parted by blanks."
+    )
+    in_nkao: closed("known", required=False) = Field(
+        description="Of a district of the Soviet era: whether it was part of the former oblast."
+    )
+    claimed_1991: closed("known", required=False) = Field(
+        description="Of a district of the Soviet era: whether the declaration of 2 September "
+        "1991 claimed it."
+    )
+    source_id: ref("sources", required=False) = Field(description="Where we have it from.")
+    locator: MaybeText = Field(description="Where in the source.")
+    basis: closed("basis") = Field(description="What the row rests on.")
+    note: MaybeText = Field(description="Doubts and remarks.")
+
+
+class AreaName(Row):
+    """What an area is called on the map in one language, as it was called while it existed."""
+
+    area_id: ref("named_areas") = Field(description="The area.")
+    layer: closed("area-layer") = Field(description="What sort of area it is.")
+    language: closed("language") = Field(description="Language.")
+    name: Text = Field(description="The name, whole, in that language's script.")
+    source_id: ref("sources", required=False) = Field(description="Where we have it from.")
+    locator: MaybeText = Field(description="Where in the source.")
+    basis: closed("basis") = Field(description="What the row rests on.")
+
+
+class Phase(DatedRow):
+    """A time in which one thing about the conflict held, by which the map is drawn."""
+
+    phase_id: Slug = Field(description="Key.")
+    matter: closed("matter") = Field(description="What it is about.")
+    valid_from: Day = Field(description="First day.")
+    valid_to: MaybeDay = Field(description="First day after; empty when still so.")
+    front: closed("front", required=False) = Field(
+        description="How the line between the sides is drawn; empty for another matter."
+    )
+    event_id: ref("events", required=False) = Field(description="The event that began it.")
+    source_id: ref("sources", required=False) = Field(description="Where we have it from.")
+    locator: MaybeText = Field(description="Where in the source.")
+    basis: closed("basis") = Field(description="What the row rests on.")
+    note: MaybeText = Field(description="Doubts and remarks.")
+
+
+class Role(Row):
+    """What a jurisdiction is to the map of the world, beside having acted."""
+
+    jurisdiction_id: ref("jurisdictions") = Field(description="The jurisdiction.")
+    role: closed("jurisdiction-role") = Field(description="What it is.")
+    source_id: ref("sources", required=False) = Field(description="Where we have it from.")
+    locator: MaybeText = Field(description="Where in the source.")
+    basis: closed("basis") = Field(description="What the row rests on.")
+    note: MaybeText = Field(description="Doubts and remarks.")
+
+
+class Side(Row):
+    """On which side of a line of contact a holder stands; who is not listed stands on none."""
+
+    holder: closed("holder") = Field(description="The holder.")
+    side: closed("holder") = Field(description="The holder whose side it is.")
+    source_id: ref("sources", required=False) = Field(description="Where we have it from.")
+    locator: MaybeText = Field(description="Where in the source.")
+    basis: closed("basis") = Field(description="What the row rests on.")
+    note: MaybeText = Field(description="Doubts and remarks.")
+
+
+class Preset(Row):
+    """A part of the world that a reader can go to at once: the box that the map then shows."""
+
+    preset: closed("preset") = Field(description="The part of the world.")
+    west: Annotated[float, Field(ge=-180, le=180)] = Field(
+        description="Its western edge.", json_schema_extra={"unit": "degree, EPSG:4326"}
+    )
+    south: Annotated[float, Field(ge=-90, le=90)] = Field(
+        description="Its southern edge.", json_schema_extra={"unit": "degree, EPSG:4326"}
+    )
+    east: Annotated[float, Field(ge=-180, le=180)] = Field(
+        description="Its eastern edge.", json_schema_extra={"unit": "degree, EPSG:4326"}
+    )
+    north: Annotated[float, Field(ge=-90, le=90)] = Field(
+        description="Its northern edge.", json_schema_extra={"unit": "degree, EPSG:4326"}
+    )
 
 
 TABLES: dict[str, type[Row]] = {
+    "vocabulary": Vocabulary,
     "sources": Source,
     "rules": Rule,
     "jurisdictions": Jurisdiction,
@@ -347,15 +439,21 @@ TABLES: dict[str, type[Row]] = {
     "memberships": Membership,
     "events": Event,
     "claims": Claim,
-    "holders": Holder,
     "control": Control,
     "zones": Zone,
     "corridor": CorridorState,
     "places": Place,
     "names": Name,
+    "named_areas": NamedArea,
+    "area_names": AreaName,
+    "phases": Phase,
+    "roles": Role,
+    "sides": Side,
+    "presets": Preset,
 }
 
 KEYS: dict[str, tuple[str, ...]] = {
+    "vocabulary": ("list", "value"),
     "sources": ("source_id",),
     "rules": ("rule_id",),
     "jurisdictions": ("jurisdiction_id",),
@@ -365,10 +463,15 @@ KEYS: dict[str, tuple[str, ...]] = {
     "memberships": ("bloc_id", "jurisdiction_id", "joined"),
     "events": ("event_id",),
     "claims": ("claim_id",),
-    "holders": ("holder_id",),
     "control": ("piece_id", "valid_from"),
     "zones": ("zone_id", "piece_id", "valid_from"),
     "corridor": ("valid_from",),
     "places": ("place_id",),
     "names": ("place_id", "language", "authority", "name"),
+    "named_areas": ("area_id", "layer"),
+    "area_names": ("area_id", "layer", "language"),
+    "phases": ("phase_id",),
+    "roles": ("jurisdiction_id", "role"),
+    "sides": ("holder",),
+    "presets": ("preset",),
 }

@@ -8,11 +8,15 @@ from __future__ import annotations
 
 import csv
 import json
+import re
+from dataclasses import asdict
 from pathlib import Path
 
 from geodata.layers import COLUMNS, OPTIONAL
+from geodata.paths import DATA
 from geodata.tables import TABLES
-from geodata.vocabulary import DRAWN, REQUIRED_LINES
+from geodata.vocabulary import DRAWN, REQUIRED_LINES, Value, shipped_vocabulary
+from geodata.words import words_path
 
 SOURCED = {"source_id": "paper", "locator": "line 1", "basis": "sourced"}
 
@@ -40,7 +44,6 @@ ROW: dict[str, dict] = {
     "claims": {"claim_id": "day-of-handover", "subject": "events", "subject_id": "handover",
                "field": "date", "value": "1994-05-12", "says": "On that day.", "shown": "yes",
                **SOURCED},
-    "holders": {"holder_id": "red", "name": "Red", "short": "Red", "meaning": "Held by Red."},
     "control": {"piece_id": "north", "holder": "red", "manner": "held",
                 "valid_from": "1988-01-01", "basis": "unreferenced"},
     "zones": {"zone_id": "watch", "kind": "peacekeepers", "piece_id": "north", "by": "Watchers",
@@ -51,7 +54,23 @@ ROW: dict[str, dict] = {
                "in_nkao": "in", "source_id": "paper"},
     "names": {"place_id": "town", "language": "en", "name": "Town", "authority": "common",
               "basis": "unreferenced"},
+    "vocabulary": {"list": "holder", "value": "red", "look": "fill:#aa0000", "order": "1"},
+    "named_areas": {"area_id": "shusha", "layer": "district-limit", "today": "shusha",
+                    "in_nkao": "yes", "claimed_1991": "yes", "basis": "unreferenced"},
+    "area_names": {"area_id": "shusha", "layer": "district-limit", "language": "en",
+                   "name": "Shusha district", "basis": "unreferenced"},
+    "phases": {"phase_id": "peace", "matter": "front", "valid_from": "1988-01-01", "front": "on",
+               "basis": "unreferenced"},
+    "roles": {"jurisdiction_id": "us-me", "role": "named", "basis": "unreferenced"},
+    "sides": {"holder": "red", "side": "red", "basis": "unreferenced"},
+    "presets": {"preset": "italy", "west": "6.5", "south": "36.6", "east": "18.6",
+                "north": "47.1"},
 }
+
+# The holders of the tiny atlas, beside the lists that ship.
+LISTS = {"lists": {"holder": tuple(Value("holder", name, f"fill:#{colour}", order, "")
+                                   for order, (name, colour) in enumerate(
+                                       (("blue", "0000aa"), ("red", "aa0000")), 1))}}
 
 
 def row(table: str, **cells: str | None) -> dict[str, str]:
@@ -62,6 +81,8 @@ def row(table: str, **cells: str | None) -> dict[str, str]:
 
 def write_table(folder: Path, table: str, *rows: dict, columns: list[str] | None = None) -> Path:
     """Write rows, each given by what it changes, as a table of ``folder``."""
+    if table != "vocabulary" and not (folder / "vocabulary.csv").exists():
+        write_vocabulary(folder)  # a table is read with the lists beside it
     path = folder / f"{table}.csv"
     with path.open("w", encoding="utf-8", newline="") as text:
         writer = csv.writer(text, lineterminator="\n")
@@ -70,12 +91,39 @@ def write_table(folder: Path, table: str, *rows: dict, columns: list[str] | None
     return path
 
 
+def write_vocabulary(folder: Path, *more: dict, words: str = "") -> None:
+    """Write the lists that ship with other holders, red and blue, and their words."""
+    rows = [asdict(value) for name, listed in shipped_vocabulary().items() if name != "holder"
+            for value in listed]
+    rows += [asdict(value) for value in LISTS["lists"]["holder"]] + list(more)
+    rows.sort(key=lambda row: (row["list"], row["value"]))
+    write_table(folder, "vocabulary", *rows)
+    text = words_path(DATA).read_text(encoding="utf-8")
+    kept = re.sub(r"(?m)^holder-.+\n(    .+\n)*", "", text)
+    made = "".join(f"holder-{name} = {name.title()}\n    .meaning = Held by {name.title()}.\n"
+                   for name in ("red", "blue"))
+    path = words_path(folder)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(f"{kept}\n{made}{words}", encoding="utf-8")
+
+
+def write_areas(folder: Path) -> None:
+    """Write the one district of the tiny atlas: of the Soviet era, of today, and its province."""
+    told = {"in_nkao": None, "claimed_1991": None, "today": None}
+    areas = [{}, {"layer": "district-today"} | told,
+             {"area_id": "shushi", "layer": "province-de-facto"} | told]
+    write_table(folder, "named_areas", *areas)
+    write_table(folder, "area_names", *(
+        {"area_id": area.get("area_id", "shusha"), "layer": area.get("layer", "district-limit"),
+         "language": language} for area in areas for language in ("az", "en", "hy", "ru")))
+
+
 def control(*periods: tuple[str, str, str, str | None]) -> list[tuple[int, object]]:
     """Return numbered control rows from ``(piece, holder, from, to)``."""
     rows = []
     for line, (piece, holder, begins, ends) in enumerate(periods, 2):
         cells = row("control", piece_id=piece, holder=holder, valid_from=begins, valid_to=ends)
-        rows.append((line, TABLES["control"].model_validate(cells)))
+        rows.append((line, TABLES["control"].model_validate(cells, context=LISTS)))
     return rows
 
 
@@ -96,7 +144,7 @@ PROPERTIES: dict[str, dict] = {
     "cuts": {"cut_id": "road", "name": "Road", "kind": "corridor-road", "accuracy_m": 500,
              "method": "drawn", "source": "", "note": "", "valid_from": "1994-05-12",
              "valid_to": None, "buffer_m": None},
-    "context": {"kind": "river", "name": "River"},
+    "context": {"context_id": "river-1", "kind": "river", "name": "River"},
     "world": {"geometry_id": "us-me", "name": "Maine", "level": "region", "parent": "us"},
 }
 LINE = {"type": "LineString", "coordinates": [[46.0, 40.0], [46.1, 40.0]]}
@@ -153,7 +201,8 @@ def tiny_folder(folder: Path) -> Path:
     folder.mkdir(parents=True, exist_ok=True)
     for table in TABLES:
         write_table(folder, table, {})
-    write_table(folder, "holders", {"holder_id": "blue", "name": "Blue"}, {})
+    write_vocabulary(folder)
+    write_areas(folder)
     write_table(folder, "control",
                 {"valid_to": "1994-05-12"},
                 {"valid_from": "1994-05-12", "holder": "blue", "event_id": "handover"},

@@ -1,5 +1,6 @@
 """What every test may ask for: the atlas as shipped, and quiet, repeatable properties."""
 
+import os
 import sys
 import tempfile
 from pathlib import Path
@@ -9,6 +10,10 @@ from hypothesis import settings
 from hypothesis.configuration import set_hypothesis_home_dir
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))  # so that tests find the builders
+
+# What is compiled is kept between runs, apart from what this machine's reader has.
+os.environ.setdefault("CONTACT_LINES_CACHE", str(
+    Path(__file__).resolve().parents[1] / ".pytest_cache" / "contact-lines"))
 
 set_hypothesis_home_dir(tempfile.mkdtemp())
 settings.register_profile("atlas", deadline=None, derandomize=True, max_examples=100)

@@ -16,8 +16,8 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
+from dashboard.address.query import read_query, to_query
 from dashboard.address.site import public_site, query_of
-from dashboard.address.state import read_query, to_query
 from dashboard.cli import _parser, main
 from dashboard.export.options import LAYOUTS
 
@@ -229,7 +229,7 @@ def test_export_takes_every_option_that_is_no_size(tmp_path):
     text = out.read_text(encoding="utf-8")
     assert "T &amp; t" in text
     assert "Շուշի" in text
-    assert "https://atlas.example/?day=2020-11-24" in text
+    assert "https://atlas.example/?v=2&amp;day=2020-11-24" in text
     assert "127.0.0.1" not in text
 
 
@@ -328,7 +328,7 @@ def test_a_reader_who_has_enough_is_no_fault():
     done = subprocess.run(f"{sys.executable} -m dashboard snapshot 2020-11-24 | head -1",
                           shell=True, capture_output=True, text=True, check=True)
     assert done.stdout.startswith("piece_id")
-    assert not done.stderr
+    assert re.fullmatch(r"data version [0-9a-f]{10}\n", done.stderr)
 
 
 def test_the_command_needs_no_browser_and_no_geopandas_to_draw(tmp_path):

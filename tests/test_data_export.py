@@ -14,7 +14,8 @@ import pyogrio
 import pytest
 import shapely
 
-from dashboard.address.state import OFF, State, read_query
+from dashboard.address.query import read_query
+from dashboard.address.state import OFF, State
 from dashboard.documents import Documents
 from dashboard.export import data as data_export
 from dashboard.export.data import csv_bytes, data_bytes, defused

@@ -11,7 +11,8 @@ import pytest
 from PIL import Image
 from pypdf import PdfReader
 
-from dashboard.address.state import State, read_query
+from dashboard.address.query import read_query
+from dashboard.address.state import State
 from dashboard.documents import Documents
 from dashboard.draw.text import balanced, text_width, wrapped
 from dashboard.export.blocks import legend_block

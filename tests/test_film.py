@@ -8,7 +8,8 @@ from dataclasses import replace
 import pytest
 from PIL import Image
 
-from dashboard.address.state import State, read_query
+from dashboard.address.query import read_query
+from dashboard.address.state import State
 from dashboard.documents import Documents
 from dashboard.export import film
 from dashboard.export.captions import change_of, shown_changes

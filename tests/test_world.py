@@ -5,7 +5,8 @@ from __future__ import annotations
 import pandas as pd
 import pytest
 
-from dashboard.address.state import State, read_query, to_query
+from dashboard.address.query import read_query, to_query
+from dashboard.address.state import State
 from dashboard.compile.acts import act_of, shown_acts
 from dashboard.compile.apart import spread
 from dashboard.compile.positions import CLASSES, stances_in_time
@@ -17,7 +18,7 @@ from dashboard.draw.zooms import BANDS, SMALLER
 from dashboard.export.legend import every_theme, legend
 from dashboard.words import sentences as words
 from geodata.days import LAST_DAY, ordinal, parse_day
-from geodata.tables import Stance
+from geodata.vocabulary import values
 
 # The day, how many recognitions are in force, who is new, and the document that says so.
 KNOWN = [
@@ -153,7 +154,7 @@ def test_a_theme_shows_nothing_of_another(world):
 
 
 def test_every_stance_of_the_record_has_a_class():
-    assert set(CLASSES) == set(Stance)
+    assert set(CLASSES) == set(values("stance"))
     assert set(CLASSES.values()) <= set(STANCES)
 
 

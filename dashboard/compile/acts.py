@@ -3,34 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
 
 import pandas as pd
 
 from dashboard.compile.changes import told, within
+from dashboard.compile.roles import SPEAKERS, declared, parties
 from dashboard.compile.world_map import Sheet, earliest_of, latest_of
 from dashboard.draw.marks import SHAPES
 from dashboard.draw.themes import ACTS
+from dashboard.words.vocabulary import look
 from geodata.atlas import Atlas
 from geodata.days import ordinal
 
-KINDS = {
-    "recognises-independence": "recognises",
-    "calls-on-government-to-recognise": "calls",
-    "supports-self-determination": "self-determination",
-    "supports-territorial-integrity": "territorial-integrity",
-    "rescinds": "rescinded",
-}
-_REJECTED = {
-    "recognises": "rejected-recognition",
-    "calls": "rejected-recognition",
-    "territorial-integrity": "rejected-integrity",
-}
-# The parties to the conflict: what they say of themselves is no act of recognition.
-PARTIES = ("am", "az", "nagorno-karabakh")
-_ACTORS = ("state", "entity", "region", "county", "municipality", "chamber")
-# Independence was declared on this day: no act can have been about it before.
-_DECLARED = ordinal(date(1991, 9, 2))
+# What an act counts as on the map when it passed, and when it was refused.
+KINDS = look("act-kind", "as")
+REFUSED = look("act-kind", "refused")
+# What an organisation says is a position, and a person or a party has no place on the map.
+_ACTORS = tuple(kind for kind in SPEAKERS if kind != "organisation")
 
 
 def act_of(kind: str, outcome: str) -> str | None:
@@ -39,7 +28,7 @@ def act_of(kind: str, outcome: str) -> str | None:
     if outcome == "passed":
         return act
     if outcome in ("rejected", "withdrawn"):
-        return _REJECTED.get(act)
+        return REFUSED.get(kind)
     return "uncertain" if outcome == "uncertain" and act else None
 
 
@@ -53,16 +42,17 @@ def shown_acts(atlas: Atlas) -> pd.DataFrame:
         on="jurisdiction_id", suffixes=("", "_who"),
     )
     drawn = acts.jurisdiction_id.isin(atlas.world.geometry_id) | acts.lon.notna()
-    party = acts.jurisdiction_id.isin(PARTIES)
+    party = acts.jurisdiction_id.isin(parties(atlas))
     return acts[drawn & acts.kind_who.isin(_ACTORS) & ~party]
 
 
 def add_acts(sheet: Sheet, acts: pd.DataFrame) -> Iterator[list]:
     """Add who acted, and yield each act as a change."""
+    floor = declared(sheet.atlas)
     for jurisdiction, rows in acts.groupby("jurisdiction_id"):
         _add_node(sheet, jurisdiction, rows.iloc[0].kind_who)
         for row in rows.itertuples():
-            _add_act(sheet, jurisdiction, row)
+            _add_act(sheet, jurisdiction, row, floor)
         _add_weaker(sheet, jurisdiction, rows)
     for row in acts.itertuples():
         text = told(f"{row.name}: {row.title}", [within(row.date)])
@@ -77,10 +67,10 @@ def _add_node(sheet: Sheet, jurisdiction: str, kind: str) -> None:
         sheet.add_mark(f"j-{jurisdiction}", kind, sheet.place(jurisdiction), SHAPES[kind])
 
 
-def _add_act(sheet: Sheet, jurisdiction: str, row) -> None:
+def _add_act(sheet: Sheet, jurisdiction: str, row, floor: int) -> None:
     """Say when an act shows: possible between its bounds, certain after, until it ends."""
     ended = None if pd.isna(row.ended_earliest) else ordinal(row.ended_earliest.date())
-    sheet.add_dated(jurisdiction, f"act-{row.act}", row.act, earliest_of(row, _DECLARED),
+    sheet.add_dated(jurisdiction, f"act-{row.act}", row.act, earliest_of(row, floor),
                     max(0, latest_of(row)), ended)
     if ended is not None:
         sheet.add_span(jurisdiction, ended, None, "act-rescinded", "rescinded")

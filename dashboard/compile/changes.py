@@ -50,21 +50,19 @@ def _control_changes(atlas: Atlas) -> list[list]:
     events = atlas.events.set_index("event_id")
     before = _holder_before(atlas.control)
     begun = atlas.control[atlas.control.valid_from > atlas.control.valid_from.min()]
+    area = atlas.pieces.set_index("piece_id").area_km2
+    begun = begun.assign(before=begun.index.map(before), km2=begun.piece_id.map(area))
     found = []
     for (start, event), rows in begun.groupby(["valid_from", "event_id"], dropna=False):
         known = pd.notna(event)
-        rows = rows.assign(before=rows.index.map(before))
-        parts = [*_moved(atlas, rows), within(events.date[event]) if known else ""]
+        parts = [*_moved(rows), within(events.date[event]) if known else ""]
         text = told(events.title[event] if known else "Control changed", parts)
         found.append([ordinal(start.date()), text, event if known else None, "control"])
     return found
 
 
-def _moved(atlas: Atlas, rows: pd.DataFrame) -> list[str]:
+def _moved(rows: pd.DataFrame) -> list[str]:
     """Return how much passed to whom, and how much became contested or was being handed over."""
-    area = atlas.pieces.set_index("piece_id").area_km2
-    km2 = area[rows.piece_id].to_numpy()
-    rows = rows.assign(km2=km2)
     to = rows[rows.holder != rows.before].groupby("holder").km2.sum()
     moved = ", ".join(f"{square_km(part)} to {SHORT[holder]}" for holder, part in to.items())
     if moved and set(rows.before) == {"ussr"}:

@@ -9,12 +9,14 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-from pyproj import CRS
-
-from dashboard.address import state
+from dashboard.address import grammar, state
+from dashboard.address.migrations import PAPERS_V1
+from dashboard.address.query import PAGE_OPTIONS
 from dashboard.compile.frame import REGION, WORLD, Frame
 from dashboard.draw import zooms
+from dashboard.draw.places import FULL_WIDTH_KM
 from dashboard.draw.themes import THEMES
+from dashboard.words.messages import CHANGES, NOTICES
 from geodata.days import FIRST_DAY, LAST_DAY, from_ordinal
 
 FILE = Path(__file__).resolve().parents[1] / "constants.json"
@@ -37,9 +39,16 @@ def constants() -> dict:
                   "mode": start.mode, "theme": start.theme},
         "off": sorted(state.OFF),
         "themes": {name: list(groups) for name, groups in THEMES.items()},
-        "page_options": sorted(state.PAGE_OPTIONS),
-        "name_pattern": state._NAME.pattern,
-        "at_pattern": state._AT.pattern,
+        "address": {
+            "version": grammar.VERSION, "page_options": sorted(PAGE_OPTIONS),
+            "name": grammar.NAME, "at": grammar.AT, "day_parts": grammar.DAY_PARTS,
+            "day_time": grammar.DAY_TIME, "dashes": grammar.DASHES, "around": grammar.AROUND,
+            "tracking": grammar.TRACKING, "most_layers": grammar.MOST_LAYERS,
+            "longest_name": grammar.LONGEST_NAME, "nearest": grammar.NEAREST,
+            "full_width_km": FULL_WIDTH_KM, "papers_v1": PAPERS_V1,
+        },
+        "notices": NOTICES,
+        "changes": CHANGES,
         "default_scale": zooms.DEFAULT_SCALE,
         "zooms": list(zooms.ZOOMS),
         "bands": [list(band) for band in zooms.BANDS],
@@ -50,18 +59,8 @@ def constants() -> dict:
 
 
 def frame(paper: Frame) -> dict:
-    """Return where a document's paper lies on its projection: metres, and those to a unit."""
-    crs = CRS.from_user_input(paper.crs)
-    origin = {p.name: p.value for p in crs.coordinate_operation.params}
-    return {
-        "method": crs.coordinate_operation.method_name,
-        "lat_0": origin.get("Latitude of natural origin", 0.0),
-        "lon_0": origin["Longitude of natural origin"],
-        "semi_major": crs.ellipsoid.semi_major_metre,
-        "inverse_flattening": crs.ellipsoid.inverse_flattening,
-        "xmin": paper.xmin, "ymin": paper.ymin, "xmax": paper.xmax, "ymax": paper.ymax,
-        "unit": paper.unit, "width": paper.width, "height": paper.height,
-    }
+    """Return where a document's paper lies on its projection, as ``draw/places.py`` takes it."""
+    return paper.told() | {"width": paper.width, "height": paper.height}
 
 
 def constants_text() -> str:

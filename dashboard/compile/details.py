@@ -8,6 +8,8 @@ from dashboard.compile.blocs import compile_blocs, compile_speakers
 from dashboard.compile.line_details import compile_lines
 from dashboard.compile.place_details import compile_places
 from dashboard.compile.positions import shown_positions
+from dashboard.compile.roles import roll_call
+from dashboard.words.vocabulary import label, labels
 from geodata.atlas import Atlas
 from geodata.names import folded, labels_by_place
 
@@ -30,6 +32,10 @@ _FIELDS = {
 }
 
 EVENT_COLUMNS = _FIELDS["events"][1]
+# The closed lists of which the panel tells values.
+_SPOKEN = ("act-kind", "act-outcome", "authority", "basis", "event-category", "holder", "in-nkao",
+           "jurisdiction-kind", "manner", "member-role", "passage", "place-kind", "source-voice",
+           "stance", "vote")
 
 
 def compile_details(atlas: Atlas, nodes: list[dict]) -> dict:
@@ -49,7 +55,14 @@ def compile_details(atlas: Atlas, nodes: list[dict]) -> dict:
     found["memberships"] = compile_blocs(atlas)
     found["speakers"] = compile_speakers(atlas)
     found["search"] = _search(atlas)
+    found["words"] = panel_words()
     return found
+
+
+def panel_words() -> dict[str, dict[str, list[str]]]:
+    """Return what the panel calls the values of closed lists: by list, label and spoken form."""
+    return {name: {value: [text, label(name, value, "spoken")]
+                   for value, text in labels(name).items()} for name in _SPOKEN}
 
 
 def table_rows(table: pd.DataFrame, name: str) -> dict[str, list]:
@@ -108,8 +121,9 @@ def _add_classes(positions: dict, atlas: Atlas) -> None:
 def _votes(atlas: Atlas) -> dict:
     """Return how each member voted in the one roll call of the record."""
     columns = ["vote", "source_id", "locator", "note"]
-    rows = atlas.votes.set_index("jurisdiction_id")[columns]
-    return {"columns": columns,
+    act = roll_call(atlas)
+    rows = atlas.votes[atlas.votes.resolution_id == act].set_index("jurisdiction_id")[columns]
+    return {"act": act, "columns": columns,
             "rows": {who: list(map(_plain, row)) for who, *row in rows.itertuples()}}
 
 

@@ -1,9 +1,9 @@
 """The names of districts, written in their areas as the reader zooms in.
 
 There are three layers of them, of which a reader chooses: of the Soviet era, of today, and the
-de facto provinces.  A district is called as it was while it existed, in each language; the
-names are general knowledge.  What places are called today, and by whom, is said of places,
-in ``names.csv``.
+de facto provinces.  A district is called as it was while it existed, in each language, by
+``area_names.csv``.  What places are called today, and by whom, is said of places, in
+``names.csv``.
 """
 
 from __future__ import annotations
@@ -15,48 +15,15 @@ from shapely.geometry.base import BaseGeometry
 from dashboard.compile.frame import REGION
 from dashboard.compile.labels import Spot
 from dashboard.draw.marks import WITHOUT_DOT
+from geodata.atlas import Atlas
 from geodata.names import LANGUAGES
 
 # As late as the smallest villages, when a window holds a few districts; the class on the map
 # has neither dot nor weight.
 _RANK, CLASS_RANK = 4, 5
-# Tartar was called Mir-Bashir until 1991.
-_NAMES = {
-    "agdam": ("Agdam", "Ağdam", "Աղդամի", "Агдамский"),
-    "askeran": ("Askeran", "Əsgəran", "Ասկերանի", "Аскеранский"),
-    "fuzuli": ("Fuzuli", "Füzuli", "Ֆիզուլիի", "Физулинский"),
-    "hadrut": ("Hadrut", "Hadrut", "Հադրութի", "Гадрутский"),
-    "jabrayil": ("Jabrayil", "Cəbrayıl", "Ջաբրայիլի", "Джебраильский"),
-    "kalbajar": ("Kalbajar", "Kəlbəcər", "Քելբաջարի", "Кельбаджарский"),
-    "lachin": ("Lachin", "Laçın", "Լաչինի", "Лачинский"),
-    "mardakert": ("Mardakert", "Mardakert", "Մարտակերտի", "Мардакертский"),
-    "martuni": ("Martuni", "Martuni", "Մարտունու", "Мартунинский"),
-    "qubadli": ("Qubadli", "Qubadlı", "Կուբաթլիի", "Кубатлинский"),
-    "shahumyan": ("Shahumyan", "Şaumyan", "Շահումյանի", "Шаумяновский"),
-    "shusha": ("Shusha", "Şuşa", "Շուշիի", "Шушинский"),
-    "tartar": ("Tartar", "Tərtər", "Թարթառի", "Тертерский"),
-    "zangilan": ("Zangilan", "Zəngilan", "Զանգելանի", "Зангеланский"),
-}
-_DISTRICT = ("{} district", "{} rayonu", "{} շրջան", "{} район")
-_PROVINCE = ("{} province", "{} əyaləti", "{} շրջան", "{} район")
-_TODAY = {
-    **{key: _NAMES[key] for key in ("agdam", "fuzuli", "jabrayil", "kalbajar", "lachin",
-                                    "qubadli", "shusha", "tartar", "zangilan")},
-    "goranboy": ("Goranboy", "Goranboy", "Գորանբոյի", "Геранбойский"),
-    "khojaly": ("Khojaly", "Xocalı", "Խոջալուի", "Ходжалинский"),
-    "khojavend": ("Khojavend", "Xocavənd", "Խոջավենդի", "Ходжавендский"),
-}
-_PROVINCES = {
-    **{key: _NAMES[key] for key in ("askeran", "hadrut", "martuni", "shahumyan")},
-    "kashatagh": ("Kashatagh", "Kaşatağ", "Քաշաթաղի", "Кашатагский"),
-    "martakert": ("Martakert", "Martakert", "Մարտակերտի", "Мартакертский"),
-    "new-shahumyan": ("New Shahumyan", "Yeni Şaumyan", "Նոր Շահումյանի", "Ново-Шаумяновский"),
-    "shushi": ("Shushi", "Şuşi", "Շուշիի", "Шушинский"),
-}
-# By layer: what each of its districts is called, and what its labels' ids begin with.
-_LAYERS = {"district-limit": (_NAMES, _DISTRICT, "district"),
-           "district-today": (_TODAY, _DISTRICT, "today"),
-           "province-de-facto": (_PROVINCES, _PROVINCE, "province")}
+# What the ids of a layer's labels begin with.
+_BEGINS = {"district-limit": "district", "district-today": "today",
+           "province-de-facto": "province"}
 # Map units around a place in which no district's name has its middle.
 _CLEAR = 4.0
 
@@ -71,7 +38,7 @@ def district_labels(layer: str, pieces: gpd.GeoSeries, district: dict[str, str],
     """
     labels = []
     room = shapely.box(0, 0, REGION.width, REGION.height).difference(places.buffer(_CLEAR))
-    *_, begins = _LAYERS[layer]
+    begins = _BEGINS[layer]
     for key, shapes in pieces.groupby(pieces.index.map(district)):
         if not key:
             continue
@@ -82,12 +49,17 @@ def district_labels(layer: str, pieces: gpd.GeoSeries, district: dict[str, str],
     return labels
 
 
-def district_texts(layer: str) -> dict[str, dict[str, str]]:
+def district_texts(atlas: Atlas, layer: str) -> dict[str, dict[str, str]]:
     """Return the name of each district's label of a layer in each language."""
-    districts, forms, begins = _LAYERS[layer]
-    return {f"{begins}-{key}": {language: form.format(name) for language, form, name
-                                in zip(LANGUAGES, forms, names, strict=True)}
-            for key, names in districts.items()}
+    return {f"{_BEGINS[layer]}-{key}": names for key, names in area_names(atlas, layer).items()}
+
+
+def area_names(atlas: Atlas, layer: str) -> dict[str, dict[str, str]]:
+    """Return what each area of a layer is called in each language."""
+    rows = atlas.area_names[atlas.area_names.layer == layer]
+    return {area: {language: own[language] for language in LANGUAGES}
+            for area, own in ((area, dict(zip(part.language, part.name, strict=True)))
+                              for area, part in rows.groupby("area_id"))}
 
 
 def spot_of(label: dict, text: str) -> Spot:

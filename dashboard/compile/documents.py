@@ -1,43 +1,51 @@
 """Compile the Atlas into the documents that the server, the page and the exports show.
 
-``python -m dashboard compile`` writes them to ``dashboard/compiled``; a test fails when
-they no longer match the data.
+``dashboard/store.py`` says where they are kept.
 """
 
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
+from dashboard.compile.beside import here
 from dashboard.compile.details import compile_details
 from dashboard.compile.events import crowd_files, crowd_told, event_marks, few_of
 from dashboard.compile.frame import REGION
 from dashboard.compile.region import compile_region
 from dashboard.compile.world import compile_world
-from geodata import Atlas, load_atlas
+from geodata import Atlas
 from geodata.paths import DATA
 
-COMPILED = Path(__file__).resolve().parent.parent / "compiled"
+
+def _silent(_what: str) -> None:
+    pass
 
 
-def compile_documents(atlas: Atlas | None = None) -> dict[str, str]:
-    """Return the text of each compiled file by its name."""
-    atlas = atlas or load_atlas()
+def compile_documents(atlas: Atlas, tell: Callable[[str], None] = _silent,
+                      beside: Callable = here) -> dict[str, str]:
+    """Return the text of each compiled file by its name.
+
+    ``tell`` is told what is being done, ``beside`` makes the world: see ``beside.py``.
+    """
+    world_made = beside(partial(compile_world, atlas))
+    tell("drawing the region")
     few = few_of(atlas)
     crowd = crowd_files(atlas, few)
-    region, world = compile_region(few), compile_world(atlas)
+    region = compile_region(few)
     region["relief"] = _relief_box()
     region["marks"] = event_marks(atlas, few)
-    world["marks"] = [[day, group] for day, _, _, group in world["changes"]]
     if crowd:
         region["many"] = crowd_told(few, crowd)
-    documents = {"region": region, "world": world, "record": compile_details(few, region["nodes"])}
+    tell("writing out the record")
+    record = compile_details(few, region["nodes"])
+    tell("drawing the world")
+    world = world_made()
+    world["marks"] = [[day, group] for day, _, _, group in world["changes"]]
+    documents = {"region": region, "world": world, "record": record}
     return {f"{name}.json": _json(document) for name, document in documents.items()} | crowd
-
-
-def write_documents(folder: Path = COMPILED) -> list[Path]:
-    """Compile and write every document; return the files."""
-    return write_files(compile_documents(), folder)
 
 
 def write_files(files: dict[str, str], folder: Path) -> list[Path]:

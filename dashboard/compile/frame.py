@@ -32,6 +32,10 @@ class Frame:
         """Height of the paper in map units."""
         return round((self.ymax - self.ymin) / self.unit)
 
+    def told(self) -> dict:
+        """Return what a document says of its paper; ``draw/places.py`` puts points on it."""
+        return {"crs": self.crs, "xmin": self.xmin, "ymax": self.ymax, "unit": self.unit}
+
     def project(self, layer: gpd.GeoDataFrame | gpd.GeoSeries):
         """Return the layer (any CRS) in map units of the paper; CRS is dropped."""
         flat = layer.to_crs(self.crs).geometry.set_crs(None, allow_override=True)

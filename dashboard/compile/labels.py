@@ -12,6 +12,7 @@ import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+import numpy as np
 import shapely
 from shapely.geometry.base import BaseGeometry
 
@@ -75,38 +76,47 @@ def place_labels(spots: Iterable[Spot], width: int, height: int,
     """
     spots = sorted(spots, key=lambda s: (s.rank, s.place_id))
     placed: dict[str, Placed] = {}
-    boxes = [_box(s, at) for s, at in fixed] + [_dot(s, at.zoom) for s, at in fixed if not s.area]
+    names = _Boxes([_box(s, at) for s, at in fixed]
+                   + [_dot(s, at.zoom) for s, at in fixed if not s.area])
     if lines is not None:
         shapely.prepare(lines)
     for level in range(len(ZOOMS)):
-        dots = [_dot(s, level) for s in spots
-                if not s.area and (s.place_id in placed or s.rank <= level + 1)]
+        dots = _Boxes([_dot(s, level) for s in spots
+                       if not s.area and (s.place_id in placed or s.rank <= level + 1)])
         for spot in spots:
             if spot.place_id in placed or spot.rank > level + 1:
                 continue
-            others = [*boxes, *(dot for dot in dots if dot.spot is not spot)]
-            found = _first_free(spot, level, others, lines)
+            found = _first_free(spot, level, names, dots, lines)
             if found:
                 placed[spot.place_id] = found
-                boxes.append(_box(spot, found))
+                names.add(_box(spot, found))
     last = Placed(_GAP + 1, 0.0, "start", len(ZOOMS))
     return {s.place_id: placed.get(s.place_id, last) for s in spots}
 
 
-def _first_free(spot: Spot, level: int, boxes: list[_Box],
+def _first_free(spot: Spot, level: int, names: _Boxes, dots: _Boxes,
                 lines: BaseGeometry | None) -> Placed | None:
-    size = SIZES[spot.rank]
+    options = _options(spot, level)
+    boxes = [_box(spot, option) for option in options]
+    edges = np.array([box.edges for box in boxes])
+    taken = names.met_by(spot, level, edges) | dots.met_by(spot, level, edges)
     crossing = None
-    for right, down, anchor in _WITHIN if spot.within else (*_MIDDLE * spot.area, *_SIDES):
-        dx = right * _GAP if anchor != "middle" else 0.0
-        option = Placed(round(dx, 1), round(down * size * 0.9, 1), anchor, level)
-        box = _box(spot, option)
-        if any(_ever_meet(box, other) for other in boxes):
+    for option, box, met in zip(options, boxes, taken, strict=True):
+        if met:
             continue
         if lines is None or not lines.intersects(_on_paper(box)):
             return option
         crossing = crossing or option
     return crossing
+
+
+def _options(spot: Spot, level: int) -> list[Placed]:
+    """Return where a name may stand, the best place first."""
+    size = SIZES[spot.rank]
+    sides = _WITHIN if spot.within else (*_MIDDLE * spot.area, *_SIDES)
+    return [Placed(round(right * _GAP if anchor != "middle" else 0.0, 1),
+                   round(down * size * 0.9, 1), anchor, level)
+            for right, down, anchor in sides]
 
 
 def _box(spot: Spot, at: Placed) -> _Box:
@@ -135,34 +145,68 @@ def _shift(spot: Spot, level: int) -> tuple[float, float]:
     return spot.shifts[band_of(level)] if spot.shifts else (0.0, 0.0)
 
 
-def _ever_meet(a: _Box, b: _Box) -> bool:
-    """Return whether two boxes meet at any zoom at which both stand."""
-    level = max(a.level, b.level)
-    if level >= len(ZOOMS):
-        return False
-    if not (a.spot.shifts or b.spot.shifts):
-        return _meet(a, b, level, math.inf)
-    return any(_meet(a, b, at, ZOOMS[at + 1] if at + 1 < len(ZOOMS) else math.inf)
-               for at in range(level, len(ZOOMS)))
+class _Boxes:
+    """Names and points on the map as columns: each option of a name is asked of all at once."""
+
+    def __init__(self, boxes: Iterable[_Box]) -> None:
+        self._spots: list[Spot] = []
+        self._rows = np.empty((0, _COLUMNS))
+        self._count = 0
+        for box in boxes:
+            self.add(box)
+
+    def add(self, box: _Box) -> None:
+        """Add one."""
+        if self._count == len(self._rows):
+            self._rows = np.vstack([self._rows, np.empty((len(self._rows) + 64, _COLUMNS))])
+        self._spots.append(box.spot)
+        self._rows[self._count] = [
+            box.spot.x, box.spot.y, *box.edges, box.level, bool(box.spot.shifts),
+            *(part for level in range(len(ZOOMS)) for part in _shift(box.spot, level))]
+        self._count += 1
+
+    def met_by(self, spot: Spot, level: int, edges: np.ndarray) -> np.ndarray:
+        """Return of each box of a spot whether it meets any of these, but the spot's own, at a
+        zoom at which both stand.
+
+        ``edges`` has a row for each box: left, top, right, bottom, pixels from the spot.
+        """
+        others = self._rows[:self._count][[other is not spot for other in self._spots]]
+        from_level = np.maximum(others[:, 6], level)
+        others, from_level = others[from_level < len(ZOOMS)], from_level[from_level < len(ZOOMS)]
+        moved = (others[:, 7] > 0) | bool(spot.shifts)
+        met = _meet(spot, edges, others[~moved], from_level[~moved].astype(int), None)
+        for at in range(level, len(ZOOMS)) if moved.any() else ():
+            both = moved & (from_level <= at)
+            met |= _meet(spot, edges, others[both], np.full(both.sum(), at), at)
+        return met
 
 
-def _meet(a: _Box, b: _Box, level: int, until: float) -> bool:
-    """Return whether two boxes meet from a level's zoom up to another.
+# Of a box: x, y, four edges, level, whether its mark is moved, and by how much at each level.
+_COLUMNS = 8 + 2 * len(ZOOMS)
+_SCALES = np.array([*(DEFAULT_SCALE * zoom for zoom in ZOOMS), math.inf])
 
+
+def _meet(spot: Spot, edges: np.ndarray, others: np.ndarray, levels: np.ndarray,
+          at: int | None) -> np.ndarray:
+    """Return of each box of a spot whether it meets any of the others.
+
+    ``levels`` says from which zoom on, ``at`` the one level that is looked at, None for all.
     The gap between two edges grows or shrinks by the distance of the two spots times the
     scale: on each side there is one stretch of scales in which it is closed.
     """
-    low, high = DEFAULT_SCALE * ZOOMS[level], DEFAULT_SCALE * until
-    for axis, away in ((0, a.spot.x - b.spot.x), (1, a.spot.y - b.spot.y)):
-        moved = _shift(a.spot, level)[axis] - _shift(b.spot, level)[axis]
-        for slope, gap in ((away, a.edges[axis] - b.edges[axis + 2] + moved),
-                           (-away, b.edges[axis] - a.edges[axis + 2] - moved)):
-            if slope > 0:
-                high = min(high, -gap / slope)
-            elif slope < 0:
-                low = max(low, -gap / slope)
-            elif gap >= 0:
-                return False
-        if low >= high:
-            return False
-    return True
+    low = np.broadcast_to(_SCALES[levels], (len(edges), len(others))).copy()
+    high = np.full(low.shape, math.inf if at is None else _SCALES[at + 1])
+    never = np.zeros(low.shape, dtype=bool)
+    for axis, here in ((0, spot.x), (1, spot.y)):
+        away = here - others[:, axis]
+        moved = 0.0 if at is None else _shift(spot, at)[axis] - others[:, 8 + 2 * at + axis]
+        first, last = edges[:, axis, None], edges[:, axis + 2, None]
+        for slope, gap in ((away, first - others[:, axis + 4] + moved),
+                           (-away, others[:, axis + 2] - last - moved)):
+            with np.errstate(divide="ignore", invalid="ignore"):
+                turn = -gap / slope
+            high = np.where(slope > 0, np.minimum(high, turn), high)
+            low = np.where(slope < 0, np.maximum(low, turn), low)
+            never |= (slope == 0) & (gap >= 0)
+    return ((low < high) & ~never).any(axis=1)

@@ -4,20 +4,12 @@ from __future__ import annotations
 
 import pandas as pd
 
+from dashboard.words.vocabulary import labels
 from geodata.atlas import Atlas
 
 _SEGMENT = ["name", "between", "valid_from", "valid_to", "accuracy_m", "method", "source_id",
             "locator", "note"]
-_KINDS = {
-    "access-road": "Road",
-    "alternative": "Line by other reports",
-    "corridor-road": "Road of the Lachin corridor",
-    "front": "Front, approximate",
-    "line-of-contact": "Line of contact",
-    "oblast-border": "Border of the former oblast",
-    "state-border": "State border",
-    "transport-link": "Transport link, schematic",
-}
+_KINDS = labels("line-kind")
 # Of these kinds the name tells what the line bounds, not that it is a line.
 _NAMED_WITH_KIND = {"alternative", "oblast-border", "state-border"}
 _BEYOND = "rest-of-azerbaijan"
@@ -33,40 +25,44 @@ def compile_lines(atlas: Atlas, nodes: list[dict]) -> dict:
     """
     pieces = {*atlas.pieces.piece_id, _BEYOND}
     texts: dict[str | None, int] = {}
-    layer = pd.DataFrame(atlas.line_layer.drop(columns="geometry"))
+    layer = atlas.line_layer.drop(columns="geometry").itertuples()
+    segment = {row.Index: row for row in layer}
+    claimed = _Claimed(atlas)
     rows = {}
     for node in nodes:
         if "segments" not in node:
             continue
-        found = layer.loc[node.pop("segments")].sort_values("valid_from", kind="stable")
+        found = [segment[number] for number in node.pop("segments")]
+        found.sort(key=lambda row: (pd.isna(row.valid_from), row.valid_from))
         former = node["id"].startswith("l-former-line")
         rows[node["id"]] = [_steps(found, former), _segments(found, pieces, texts),
-                            _disputed(atlas, found)]
+                            claimed.of(found)]
     return {"columns": ["steps", "segments", "claims"], "segment": _SEGMENT, "texts": list(texts),
             "rows": rows}
 
 
-def _steps(segments: pd.DataFrame, former: bool) -> list[list]:
+def _steps(segments: list, former: bool) -> list[list]:
     """Return first day, day after the last, kind, title, and least and most accuracy in metres.
 
     A former line stays on the map after its last day.
     """
-    periods = segments.groupby(["valid_from", "valid_to", "kind", "name"], dropna=False,
-                               sort=False).accuracy_m
-    return [[_day(start), None if former else _day(end), _KINDS[kind], _title(kind, name),
-             int(metres.min()), int(metres.max())]
-            for (start, end, kind, name), metres in periods]
+    periods: dict[tuple, list[int]] = {}
+    for row in segments:
+        key = (_day(row.valid_from), _day(row.valid_to), row.kind, row.name)
+        periods.setdefault(key, []).append(int(row.accuracy_m))
+    return [[start, None if former else end, _KINDS[kind], _title(kind, name), min(metres),
+             max(metres)] for (start, end, kind, name), metres in periods.items()]
 
 
 def _title(kind: str, name: str) -> str:
     return f"{_KINDS[kind]}: {name}" if kind in _NAMED_WITH_KIND else name
 
 
-def _segments(segments: pd.DataFrame, pieces: set[str],
+def _segments(segments: list, pieces: set[str],
               texts: dict[str | None, int]) -> list[list]:
     """Return the segments; those that were drawn alike in one period stand together."""
     alike: dict[tuple, list[list[str]]] = {}
-    for row in segments.itertuples():
+    for row in segments:
         name, *drawn = (texts.setdefault(text or None, len(texts)) for text in (
             row.name, row.method, row.source_id, row.locator, row.note))
         told = (name, _day(row.valid_from), _day(row.valid_to), int(row.accuracy_m), *drawn)
@@ -84,20 +80,28 @@ def _between(pair: str, pieces: set[str]) -> list[str]:
     return []
 
 
-def _disputed(atlas: Atlas, segments: pd.DataFrame) -> list[list[str]]:
-    """Return what the claims on a line are filed under: itself, or what a claim draws it for.
+class _Claimed:
+    """What is claimed of lines, and of what else a line is drawn for."""
 
-    The roads of the corridor share theirs: its strip runs along each of them.
-    """
-    claims = atlas.claims
-    lines = set(segments.line_id)
-    if "corridor-road" in set(segments.kind):
+    def __init__(self, atlas: Atlas) -> None:
         layer = atlas.line_layer
-        lines |= set(layer.line_id[layer.kind == "corridor-road"])
-    own = claims[(claims.subject == "lines") & claims.subject_id.isin(lines)]
-    drawn = claims[[any(line in str(note) for line in lines) for note in claims.note]]
-    pairs = pd.concat([own, drawn])[["subject", "subject_id"]].drop_duplicates()
-    return pairs.to_numpy().tolist()
+        self._roads = set(layer.line_id[layer.kind == "corridor-road"])
+        self._claims = [(row.subject, row.subject_id, str(row.note))
+                        for row in atlas.claims.itertuples()]
+
+    def of(self, segments: list) -> list[list[str]]:
+        """Return what the claims on a line are filed under: itself, or what they draw it for.
+
+        The roads of the corridor share theirs: its strip runs along each of them.
+        """
+        lines = {row.line_id for row in segments}
+        if any(row.kind == "corridor-road" for row in segments):
+            lines |= self._roads
+        own = [(subject, key) for subject, key, _ in self._claims
+               if subject == "lines" and key in lines]
+        drawn = [(subject, key) for subject, key, note in self._claims
+                 if any(line in note for line in lines)]
+        return [list(pair) for pair in dict.fromkeys([*own, *drawn])]
 
 
 def _day(stamp) -> str | None:

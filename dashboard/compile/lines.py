@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
-from datetime import date
-from itertools import chain, combinations, pairwise
+from itertools import chain, combinations
 
 import geopandas as gpd
 import pandas as pd
@@ -16,6 +15,7 @@ from shapely.ops import linemerge
 from dashboard.compile.frame import REGION
 from dashboard.compile.paths import path_data
 from dashboard.draw.timeline import Timeline, merge_periods
+from dashboard.words.vocabulary import written
 from geodata.atlas import Atlas
 from geodata.days import ordinal
 from geodata.names import LANGUAGES
@@ -28,18 +28,12 @@ DISTRICT_LAYERS = {"district-limit": "district", "district-today": "district_tod
                    "province-de-facto": "province_de_facto"}
 # Map units within which two edges are one: more than simplifying moves either.
 _NEAR = 2.0
-# Written beside an arrow that follows no road.
-SCHEMATIC = ("schematic", "sxematik", "սխեմատիկ", "схема")
 _LETTERED = 0.7
 BORDERS = {"state-border", "oblast-border"}
 # A claim's limit is not among them: the zone that is claimed has that outline.
 ROUTES = {"corridor-road", "access-road", "transport-link", "alternative"}
-# Ceasefire, war, statement: between the first and the second, and after the last, the line
-# of contact was known; before and between it is a front, by days of towns only.
-_TURNS = [ordinal(date(1994, 5, 12)), ordinal(date(2020, 9, 27)), ordinal(date(2020, 11, 10))]
-_WAR, _ARRANGEMENT_ENDS = pd.Timestamp("2020-09-27"), pd.Timestamp("2023-09-20")
-# The corridor is patrolled for the side that uses it: no line of contact runs along it.
-_SAME_SIDE = {"peacekeepers": "karabakh"}
+# The war whose statement is shown with the line from before it, and how long it was in force.
+_WAR, _STATEMENT = "war-2020", "statement-2020"
 
 
 def span(row) -> tuple[int, int | None]:
@@ -92,8 +86,10 @@ def edges(atlas: Atlas, shapes: gpd.GeoSeries, timeline: Timeline) -> list[dict]
     the two can never disagree. Edges with the same history are one node, named by the
     first of them, so that a link to it outlives a new line elsewhere.
     """
+    side = dict(zip(atlas.sides.holder, atlas.sides.side, strict=True))
+    phases = _phases(atlas)
     holding = {
-        piece: [(*span(row), _SAME_SIDE.get(row.holder, row.holder))
+        piece: [(*span(row), side.get(row.holder, row.holder))
                 for row in rows.itertuples()]
         for piece, rows in atlas.control.groupby("piece_id")
     }
@@ -112,7 +108,7 @@ def edges(atlas: Atlas, shapes: gpd.GeoSeries, timeline: Timeline) -> list[dict]
         nodes.append({"id": node, "d": path_data(linemerge(chain(*pairs.values()))),
                       "segments": [row for pair in sorted(pairs) for row in drawn[pair]]})
         for start, end in apart:
-            for first, last, code in _by_kind(start, end):
+            for first, last, code in _by_kind(phases, start, end):
                 timeline.add_span(feature, first, last, code, "front")
     return nodes + _outer_edges(atlas, timeline)
 
@@ -135,19 +131,36 @@ def _outer_edges(atlas: Atlas, timeline: Timeline) -> list[dict]:
         feature = timeline.add_node(node, "edge")
         nodes.append({"id": node, "d": "".join(map(path_data, rows["shape"])),
                       "segments": rows.index.tolist()})
-        for first, last, code in _by_kind(*span(rows.iloc[0])):
+        for first, last, code in _by_kind(_phases(atlas), *span(rows.iloc[0])):
             timeline.add_span(feature, first, last, code, "front")
     return nodes
 
 
-def _by_kind(start: int, end: int) -> list[tuple[int, int, str]]:
-    """Return the parts of a span: "approximate" in the two wars, "on" between and after."""
-    marks = [mark for mark in _TURNS if start < mark < end]
-    return [
-        (first, last, "approximate" if first < _TURNS[0] or _TURNS[1] <= first < _TURNS[2]
-         else "on")
-        for first, last in pairwise([start, *marks, end])
-    ]
+def _phases(atlas: Atlas) -> list[tuple[int, int | None, str]]:
+    """Return the phases of the line between the sides: first day, day after, how it is drawn.
+
+    Phases that follow each other and are drawn alike are one.
+    """
+    found: list[tuple[int, int | None, str]] = []
+    rows = atlas.phases[atlas.phases.matter == "front"].sort_values("valid_from")
+    for row in rows.itertuples():
+        start, end = span(row)
+        if found and found[-1][2] == row.front:
+            start = found.pop()[0]
+        found.append((start, end, row.front))
+    return found
+
+
+def _by_kind(phases: list[tuple[int, int | None, str]], start: int,
+             end: int | None) -> list[tuple[int, int | None, str]]:
+    """Return the parts of a span, each with how the line is drawn in its phase."""
+    parts = []
+    for first, last, drawn in phases:
+        begins = max(start, first)
+        ends = min((day for day in (end, last) if day is not None), default=None)
+        if ends is None or begins < ends:
+            parts.append((begins, ends, drawn))
+    return parts
 
 
 def _apart(a: list, b: list) -> list[tuple[int, int]]:
@@ -192,9 +205,9 @@ def _lettered(node: str, line: shapely.LineString, timeline: Timeline) -> dict:
     """Return the word that a line is schematic, in each language, beside its open middle."""
     at = line.interpolate(_LETTERED, normalized=True)
     timeline.add_node(f"t-{node}", "route-name")
+    names = {language: written("line-kind", "transport-link", language) for language in LANGUAGES}
     return {"id": f"t-{node}", "x": round(at.x, 1), "y": round(at.y, 1), "dx": -6, "dy": -5,
-            "anchor": "end", "level": 0, "text": SCHEMATIC[0],
-            "names": dict(zip(LANGUAGES, SCHEMATIC, strict=True))}
+            "anchor": "end", "level": 0, "text": names["en"], "names": names}
 
 
 def _heads(lines: Iterable[shapely.LineString]) -> list[shapely.LineString]:
@@ -216,11 +229,13 @@ def former_line(atlas: Atlas, timeline: Timeline) -> list[dict]:
     Each has a pale ground of its own: it has to be seen on any holder's colour.
     """
     lines = _dated(atlas, {"line-of-contact"})
-    lines = lines[lines.valid_from < _WAR]
+    phases = atlas.phases.set_index("phase_id")
+    war, ended = phases.valid_from[_WAR], phases.valid_to[_STATEMENT]
+    lines = lines[lines.valid_from < war]
     nodes = []
     for (first, last), rows in lines.groupby(["valid_from", "valid_to"]):
         number = len(nodes) // 2
-        end = _ARRANGEMENT_ENDS if last == _WAR else last
+        end = ended if last == war else last
         d = "".join(path_data(s) for s in rows["shape"])
         for node, base in ((f"g-former-line-{number}", "former-ground"),
                            (f"l-former-line-{number}", "former-line")):

@@ -18,8 +18,10 @@ def compile_places(atlas: Atlas) -> dict:
     ``borrowed`` are the languages in which the map shows the English names, for want of one
     of their own or, in Russian, of one of each side.
     """
-    named = {place: rows[_NAME].astype(object).where(rows[_NAME].notna(), None).values.tolist()
-             for place, rows in atlas.names.groupby("place_id")}
+    plain = atlas.names[_NAME].astype(object).where(atlas.names[_NAME].notna(), None)
+    named: dict[str, list[list]] = {}
+    for place, name in zip(atlas.names.place_id, plain.values.tolist(), strict=True):
+        named.setdefault(place, []).append(name)
     labels = labels_by_place(atlas)
     inside = atlas.places[["place_id", "geometry"]].sjoin(
         atlas.pieces[["piece_id", "geometry"]], predicate="within")

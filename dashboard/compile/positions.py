@@ -1,6 +1,6 @@
 """Positions on the war of 2020: what states, entities, chambers and organisations said.
 
-The fourteen stances of the record are gathered in few classes. Who took several is shown
+The stances of the record are gathered in few classes. Who took several is shown
 as "several"; the detail panel lists each. The parties to the conflict stand apart.
 """
 
@@ -10,29 +10,14 @@ from collections.abc import Iterator
 
 import pandas as pd
 
-from dashboard.compile.acts import PARTIES
 from dashboard.compile.changes import told, within
+from dashboard.compile.roles import SPEAKERS, parties
 from dashboard.compile.world_map import Sheet, earliest_of, latest_of
 from dashboard.draw.marks import SHAPES
 from dashboard.draw.themes import possible
+from dashboard.words.vocabulary import label, look
 
-CLASSES = {
-    "supports-azerbaijan": "stance-azerbaijan",
-    "supports-armenia": "stance-armenia",
-    "supports-karabakh": "stance-armenia",
-    "self-determination": "stance-armenia",
-    "territorial-integrity": "stance-integrity",
-    "states-non-recognition": "stance-integrity",
-    "peaceful-settlement": "stance-peace",
-    "mediates": "stance-peace",
-    "condemns-azerbaijan": "stance-condemns",
-    "condemns-armenia": "stance-condemns",
-    "condemns-both": "stance-condemns",
-    "condemns-third-party": "stance-third",
-    "humanitarian": "stance-other",
-    "other": "stance-other",
-}
-_SPEAKERS = ("state", "entity", "region", "county", "municipality", "chamber", "organisation")
+CLASSES = {stance: f"stance-{position}" for stance, position in look("stance", "as").items()}
 
 
 def shown_positions(atlas) -> pd.DataFrame:
@@ -41,8 +26,9 @@ def shown_positions(atlas) -> pd.DataFrame:
         atlas.jurisdictions[["jurisdiction_id", "name", "kind", "parent_id", "lon"]],
         on="jurisdiction_id")
     drawn = rows.jurisdiction_id.isin(atlas.world.geometry_id) | rows.lon.notna()
-    rows = rows[drawn & rows.kind.isin(_SPEAKERS)].copy()
-    party = rows.jurisdiction_id.isin(PARTIES) | rows.parent_id.isin(PARTIES)
+    rows = rows[drawn & rows.kind.isin(SPEAKERS)].copy()
+    own = parties(atlas)
+    party = rows.jurisdiction_id.isin(own) | rows.parent_id.isin(own)
     rows["stance_class"] = rows.stance.map(CLASSES).where(~party, "stance-party")
     return rows
 
@@ -56,7 +42,7 @@ def add_positions(sheet: Sheet) -> Iterator[list]:
         for start, end, code, group in stances_in_time(said):
             sheet.add_span(jurisdiction, start, end, code, group)
     for row in rows.itertuples():
-        text = told(f"{row.name}: {spoken(row.stance)}", [within(row.date)])
+        text = told(f"{row.name}: {label('stance', row.stance, 'spoken')}", [within(row.date)])
         yield [latest_of(row), text, row.jurisdiction_id, row.stance_class]
 
 
@@ -65,16 +51,6 @@ def _add_node(sheet: Sheet, jurisdiction: str, kind: str) -> None:
         sheet.add_area(jurisdiction, "area entity" if kind == "entity" else "area")
     else:
         sheet.add_mark(f"j-{jurisdiction}", kind, sheet.place(jurisdiction), SHAPES[kind])
-
-
-def spoken(stance: str) -> str:
-    """Return a stance as it follows a name and a colon."""
-    if stance == "other":
-        return "another statement"
-    names = {"armenia": "Armenia", "azerbaijan": "Azerbaijan",
-             "karabakh": "Nagorno-Karabakh (de facto)"}
-    words = " ".join(names.get(word, word) for word in stance.split("-"))
-    return words.replace("non recognition", "non-recognition")
 
 
 def stances_in_time(said: pd.DataFrame) -> Iterator[tuple[int, int | None, str, str]]:

@@ -9,8 +9,14 @@ import pandas as pd
 import shapely
 from shapely.geometry.base import BaseGeometry
 
+from dashboard.compile.captions import region_captions
 from dashboard.compile.changes import changes
-from dashboard.compile.district_names import district_labels, district_texts, spot_of
+from dashboard.compile.district_names import (
+    area_names,
+    district_labels,
+    district_texts,
+    spot_of,
+)
 from dashboard.compile.events import event_nodes
 from dashboard.compile.frame import REGION
 from dashboard.compile.labels import Placed, Spot, place_labels
@@ -30,14 +36,17 @@ from dashboard.compile.lines import (
 )
 from dashboard.compile.paths import path_data
 from dashboard.draw.timeline import Timeline, merge_periods
+from dashboard.words.vocabulary import look, values
 from geodata.atlas import Atlas
 from geodata.days import FIRST_DAY, ordinal
+from geodata.layers import HOME
 from geodata.names import LANGUAGES, labels_by_place
 
 # As large as the names of villages.
 _LETTERED_RANK = 4
-CODES = ["off", "ussr", "azerbaijan", "peacekeepers", "karabakh", "on", "outline",
-         "approximate", "contested", "handover", "ceding", "possible", "recent", "now"]
+# Of several states that hold, the later in this list shows.
+CODES = ["off", *values("holder"), "on", "outline", "approximate",
+         *look("manner", "hatch"), *look("ceding", "hatch"), "possible", "recent", "now"]
 
 
 def compile_region(atlas: Atlas) -> dict:
@@ -60,28 +69,29 @@ def compile_region(atlas: Atlas) -> dict:
         *former_line(atlas, timeline),
         *event_nodes(atlas, timeline),
     ]
-    return {
+    document = {
         "view": "region",
         "width": REGION.width,
         "height": REGION.height,
         "fit": "slice",
         "km_per_unit": REGION.unit / 1000,
+        "paper": REGION.told(),
         "static": _static(atlas),
         "nodes": nodes,
         "labels": _labels(atlas, pieces, [node for node in nodes if "names" in node]),
-        "countries": _countries(),
+        "countries": _countries(atlas),
         "lettered": {node["id"]: node["names"] for node in nodes if "names" in node},
         "timeline": timeline.as_dict(),
         "changes": changes(atlas),
-        "passage": _passage(atlas),
-        "intervals": _intervals(atlas),
     }
+    captions = region_captions(document, _passage(atlas), _intervals(atlas))
+    return document | {"captions": captions}
 
 
 def _azerbaijan(atlas: Atlas) -> BaseGeometry:
     """Return the state within which the area shown lies."""
     states = atlas.context[atlas.context.kind == "state"]
-    state = states[states.name == "Azerbaijan"]
+    state = states[states.context_id == HOME]
     return REGION.project(state).simplify(SIMPLIFY).iloc[0]
 
 
@@ -198,7 +208,8 @@ def _labels(atlas: Atlas, pieces: gpd.GeoSeries, lettered: list[dict]) -> list[d
               if 0 < p.x < REGION.width and 0 < p.y < REGION.height]
     points = shapely.MultiPoint([(item["x"], item["y"]) for item in labels])
     groups = [(labels, texts)] + [
-        (district_labels(layer, pieces, info[column].to_dict(), points), district_texts(layer))
+        (district_labels(layer, pieces, info[column].to_dict(), points),
+         district_texts(atlas, layer))
         for layer, column in DISTRICT_LAYERS.items()]
     for language in LANGUAGES:
         fixed = [_as_fixed(node, language) for node in lettered]
@@ -219,27 +230,20 @@ def _as_fixed(node: dict, language: str) -> tuple[Spot, Placed]:
     return spot, Placed(node["dx"], node["dy"], node["anchor"], node["level"])
 
 
-def _countries() -> list[dict]:
+def _countries(atlas: Atlas) -> list[dict]:
     """Return the names of the neighbours and waters, where the paper has room for them."""
-    names = [
-        ("country", 45.0, 39.98, "ARMENIA", "ERMƏNİSTAN", "ՀԱՅԱՍՏԱՆ", "АРМЕНИЯ"),
-        ("country", 48.0, 40.33, "AZERBAIJAN", "AZƏRBAYCAN", "ԱԴՐԲԵՋԱՆ", "АЗЕРБАЙДЖАН"),
-        ("country", 47.35, 38.83, "IRAN", "İRAN", "ԻՐԱՆ", "ИРАН"),
-        ("water-name", 45.33, 40.33, "Lake Sevan", "Göyçə / Sevan gölü", "Սևանա լիճ",
-         "озеро Севан"),
-    ]
-    points = gpd.GeoSeries(gpd.points_from_xy([n[1] for n in names], [n[2] for n in names]),
-                           crs="EPSG:4326")
-    at = REGION.project(points)
-    return [{"class": name[0], "x": round(p.x, 1), "y": round(p.y, 1),
-             "names": dict(zip(LANGUAGES, name[3:], strict=True))}
-            for name, p in zip(names, at, strict=True)]
+    # The states before the waters.
+    areas = atlas.named_areas[atlas.named_areas.lon.notna()].sort_values(["layer", "area_id"])
+    points = gpd.GeoSeries(gpd.points_from_xy(areas.lon, areas.lat), crs="EPSG:4326")
+    return [{"class": row.layer, "x": round(p.x, 1), "y": round(p.y, 1),
+             "names": area_names(atlas, row.layer)[row.area_id]}
+            for row, p in zip(areas.itertuples(), REGION.project(points), strict=True)]
 
 
 def _intervals(atlas: Atlas) -> dict:
     """Return least and most km2 of each holder from each day on which something changed."""
     days = sorted({FIRST_DAY, *atlas.change_dates})
-    km2: dict[str, list] = {holder: [] for holder in atlas.holders.holder_id}
+    km2: dict[str, list] = {holder: [] for holder in atlas.holders}
     for day in days:
         found = atlas.areas_interval(day)
         for holder, spans in km2.items():

@@ -12,29 +12,23 @@ import geopandas as gpd
 import shapely
 
 from dashboard.compile.acts import add_acts, shown_acts
+from dashboard.compile.captions import world_captions
 from dashboard.compile.frame import WORLD
 from dashboard.compile.paths import path_data
 from dashboard.compile.positions import add_positions
 from dashboard.compile.votes import add_votes
 from dashboard.compile.world_map import Sheet
 from dashboard.compile.world_names import add_names, lasting_labels
+from dashboard.draw.places import from_paper
 from dashboard.draw.themes import ACTS, STANCES, VOTES
 from dashboard.draw.timeline import Timeline
+from dashboard.words.vocabulary import labels
 from geodata.atlas import Atlas
 
 # Of several states that hold, the later in this list shows: of acts the strongest.
 CODES = ["off", "plain", "named",
          *(code for group in (*STANCES, *VOTES) for code in (f"{group} possible", group)),
          *(code for act in reversed(ACTS) for code in (f"act-{act} possible", f"act-{act}"))]
-
-# West, south, east, north, in degrees. Hawaii belongs to the picture: it acted twice.
-EXTENTS = {
-    "United States": (-160, 18, -66, 50),
-    "Western Europe": (-9.5, 36, 16, 54),
-    "Italy": (6.5, 36.6, 18.6, 47.1),
-    "Australia": (112, -44, 154, -10),
-    "South Caucasus": (39.5, 38, 51, 44),
-}
 
 
 def compile_world(atlas: Atlas) -> dict:
@@ -51,21 +45,25 @@ def compile_world(atlas: Atlas) -> dict:
     changes += add_positions(sheet)
     sheet.spread_marks()
     add_names(sheet)
-    return {
+    extents = _extents(atlas)
+    document = {
         "view": "world",
         "width": WORLD.width,
         "height": WORLD.height,
         "fit": "meet",
+        "paper": WORLD.told(),
         "static": _static(atlas.world, shapes, known),
         "nodes": sheet.nodes(),
         "labels": lasting_labels(sheet),
         "countries": [],
-        "extents": {name: _extent(box) for name, box in EXTENTS.items()},
+        "extents": extents,
+        "extent_places": {name: _place(extent) for name, extent in extents.items()},
         "vote_sources": sorted(set(atlas.votes.source_id)),
         "within": {"us": sheet.states_of_the_union()},
         "timeline": sheet.timeline.as_dict(),
         "changes": sorted(changes, key=lambda change: (change[0], change[3], change[1])),
     }
+    return document | {"captions": world_captions(document)}
 
 
 def _add_lands(sheet: Sheet, known: set[str]) -> None:
@@ -96,9 +94,23 @@ def _static(world: gpd.GeoDataFrame, shapes: gpd.GeoSeries, known: set[str]) -> 
                                            for i in world.geometry_id[own | apart])}]
 
 
+def _extents(atlas: Atlas) -> dict[str, list[float]]:
+    """Return the view of each part of the world that a reader can go to, by its name."""
+    boxes = atlas.presets.set_index("preset")
+    return {name: _extent(tuple(boxes.loc[preset, ["west", "south", "east", "north"]]))
+            for preset, name in labels("preset").items() if preset in boxes.index}
+
+
 def _extent(box: tuple[float, float, float, float]) -> list[float]:
     """Return the view that shows a box of degrees: x, y, zoom."""
     edge = gpd.GeoSeries([shapely.segmentize(shapely.box(*box), 1)], crs="EPSG:4326")
     left, top, right, bottom = WORLD.project(edge).total_bounds
     zoom = 0.97 * min(WORLD.width / (right - left), WORLD.height / (bottom - top))
     return [round((left + right) / 2, 1), round((top + bottom) / 2, 1), round(zoom, 2)]
+
+
+def _place(extent: list[float]) -> str:
+    """Return an extent as an address names it."""
+    x, y, zoom = extent
+    lon, lat = from_paper(WORLD.told(), x, y)
+    return f"{lon:.4f},{lat:.4f},{zoom:.2f}"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import cached_property
 
 import geopandas as gpd
 import pandas as pd
@@ -35,13 +36,23 @@ class Sheet:
     marks: list[dict] = field(default_factory=list)
     names: list[dict] = field(default_factory=list)
     number: dict[str, int] = field(default_factory=dict)
+    _places: dict[str, tuple[float, float]] = field(default_factory=dict)
+
+    @cached_property
+    def _bodies(self) -> pd.DataFrame:
+        return self.atlas.jurisdictions.set_index("jurisdiction_id")
 
     def who(self, jurisdiction: str):
         """Return the row of a jurisdiction."""
-        return self.atlas.jurisdictions.set_index("jurisdiction_id").loc[jurisdiction]
+        return self._bodies.loc[jurisdiction]
 
     def place(self, jurisdiction: str) -> tuple[float, float]:
         """Return the point of a jurisdiction on the paper: deep in its polygon, or its own."""
+        if jurisdiction not in self._places:
+            self._places[jurisdiction] = self._found(jurisdiction)
+        return self._places[jurisdiction]
+
+    def _found(self, jurisdiction: str) -> tuple[float, float]:
         if jurisdiction in self.shapes.index:
             shape = self.shapes[jurisdiction].difference(self._disputed_in(jurisdiction))
             largest = max(shapely.get_parts(shape), key=lambda part: part.area)

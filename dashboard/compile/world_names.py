@@ -6,21 +6,19 @@ from dataclasses import replace
 
 from dashboard.compile.frame import WORLD
 from dashboard.compile.labels import Placed, Spot, place_labels
+from dashboard.compile.roles import parties, with_role
 from dashboard.compile.world_map import Sheet
 from dashboard.draw.themes import THEMES
 from dashboard.draw.zooms import band_of
+from geodata.names import LANGUAGES
 
-# Named on every day: entities without UN membership, and the neighbours of the conflict.
-ALWAYS = ("am", "az", "ge", "ir", "tr",
-          "abkhazia", "nagorno-karabakh", "northern-cyprus", "south-ossetia", "transnistria")
-_TOGETHER = ("am", "az")
-_LANGUAGES = ("en", "az", "hy", "ru")
 _NAMED = ("acts", "positions")
 
 
 def add_names(sheet: Sheet) -> None:
     """Add a name to everything that acted or spoke, which shows when that does."""
     timeline = sheet.timeline
+    always = with_role(sheet.atlas, "named")
     by_node: dict[int, list] = {}
     for feature, start, end, _, group in timeline.spans:
         by_node.setdefault(feature, []).append((start, end, timeline.groups[group]))
@@ -30,7 +28,7 @@ def add_names(sheet: Sheet) -> None:
                  for node, number in list(sheet.number.items())
                  if node.startswith("j-") and "." not in node}
         _add_theme(sheet, theme, {key: spans for key, spans in shown.items()
-                                  if spans and key not in ALWAYS})
+                                  if spans and key not in always})
 
 
 def _add_theme(sheet: Sheet, theme: str, shown: dict[str, list]) -> None:
@@ -48,7 +46,7 @@ def lasting_labels(sheet: Sheet) -> list[dict]:
     """Return the names that show on every day."""
     return [{"id": spot.place_id, "x": spot.x, "y": spot.y, "rank": spot.rank,
              "names": {language: [spot.text, at.dx, at.dy, at.anchor, at.zoom]
-                       for language in _LANGUAGES}}
+                       for language in LANGUAGES}}
             for spot, at in lasting(sheet)]
 
 
@@ -57,11 +55,16 @@ def lasting(sheet: Sheet) -> list[tuple[Spot, Placed]]:
 
     Neither party is named before the other, and no disputed land before the states.
     """
-    spots = [replace(_spot(sheet, always), rank=4 if sheet.who(always).kind == "entity" else 3)
-             for always in ALWAYS]
+    # States first, then entities without UN membership.
+    spots = sorted((replace(_spot(sheet, always),
+                            rank=4 if sheet.who(always).kind == "entity" else 3)
+                    for always in with_role(sheet.atlas, "named")),
+                   key=lambda spot: (spot.rank, spot.place_id))
+    together = [spot.place_id for spot in spots
+                if spot.rank == 3 and spot.place_id in parties(sheet.atlas)]
     placed = place_labels(spots, WORLD.width, WORLD.height)
-    both = max(placed[party].zoom for party in _TOGETHER)
-    for party in _TOGETHER:
+    both = max((placed[party].zoom for party in together), default=0)
+    for party in together:
         placed[party] = replace(placed[party], zoom=both)
     return [(spot, placed[spot.place_id]) for spot in spots]
 

@@ -87,6 +87,12 @@ class Crowd:
         """Return the number of what a node would be called, if it is one of the many."""
         return self._numbers.get(node[2:]) if node.startswith("e-") else None
 
+    def last_day_of(self, node: str) -> int | None:
+        """Return the last day that the date of one of the many allows, if it has a mark."""
+        number = self.number_of(node)
+        return None if number is None or number >= len(self._all["last"]) else (
+            self._all["last"][number])
+
     def on(self, day: int, hidden: Collection[str] = ()) -> list[Mark]:
         """Return the marks that the map shows on a day, back to front."""
         last, first = self._all["last"], self._all["first"]

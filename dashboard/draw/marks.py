@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-SHAPES = {"municipality": "dot", "county": "dot", "region": "dot", "chamber": "diamond",
-          "organisation": "triangle"}
+from dashboard.words.vocabulary import look
+
+SHAPES = look("jurisdiction-kind", "mark")
 RADIUS = {"dot": 2.7, "diamond": 4.6, "square": 3.2, "triangle": 4.4}
 
 # Places that are no settlements, around their point in pixels.
-PLACE_MARKS = {
-    "airport": "M0-4L1-1L4 1V2L1 1L.6 3.4L0 4L-.6 3.4L-1 1L-4 2V1L-1-1z",
-    "monastery": "M-1-4H1V-1.8H3.2V.2H1V4H-1V.2H-3.2V-1.8H-1z",
-    "pass": "M-3.4-3Q-.8 0-3.4 3M3.4-3Q.8 0 3.4 3",
-    "peak": "M0-3.8L3.6 2.6H-3.6z",
-}
+PLACE_MARKS = {kind: path.replace("_", " ") for kind, path in look("place-kind", "path").items()}
 # Kinds of place that are drawn as an area: their name stands in it, beside no mark.
-WITHOUT_DOT = frozenset({"reservoir"})
+WITHOUT_DOT = frozenset(look("place-kind", "none"))
 
 
 def mark_path(shape: str, radius: float, x: float = 0.0, y: float = 0.0) -> str:

@@ -8,6 +8,7 @@ No custom properties here: the renderer of images does not know them.
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 from dashboard.draw.palette import (
     ACCENT,
@@ -24,7 +25,9 @@ from dashboard.draw.palette import (
     WATER,
     WATER_INK,
 )
+from dashboard.draw.themes import LAYERS
 from dashboard.draw.zooms import SPACING, ZOOMS
+from dashboard.words.vocabulary import look, looks
 
 _SHARED = f"""
 .sheet-map{{font-family:'Noto Sans',sans-serif;fill:{INK}}}
@@ -56,46 +59,13 @@ _REGION = """
 .piece,.zone,.hatch{fill-rule:evenodd}
 .piece{fill-opacity:.8;stroke-opacity:.45;stroke-width:.6px;stroke-linejoin:round}
 .hatch{fill:none}
-.hatch.contested{fill:url(#contested)}
-.hatch.handover{fill:url(#handover)}
-.hatch.ceding{fill:url(#ceding)}
 .zone{fill:none;stroke-linejoin:round;pointer-events:none}
-.zone-peacekeepers.on{fill:url(#peacekeepers);stroke:#2f5f6b;stroke-width:1px}
 .zone-peacekeepers.outline{stroke:#2f5f6b;stroke-width:1.6px}
-.zone-corridor.on{stroke:#2f5f6b;stroke-width:1.6px}
-.zone-claimed.on,.zone-claimed-azerbaijan.on{stroke-width:3px;stroke-linecap:round;
- stroke-dasharray:.1px 8px}
-.zone-claimed.on{stroke:#5b3a68}
-.zone-claimed-azerbaijan.on{stroke:#8a5f12;stroke-dashoffset:4px}
-.zone-captured-2020.on{fill:url(#captured-2020);stroke:#6b4a10;stroke-width:.9px}
-.zone-agdam-handover.on{fill:url(#agdam-handover);stroke:#2f6b4f;stroke-width:.9px}
-.zone-kalbajar-handover.on{fill:url(#kalbajar-handover);stroke:#2c5a86;stroke-width:.9px}
-.zone-lachin-handover.on{fill:url(#lachin-handover);stroke:#7a3f22;stroke-width:.9px}
-.zone-remaining-2020.on{fill:url(#remaining-2020);stroke:#40244c;stroke-width:.9px}
-.zone-other-claimed.on{fill:url(#other-claimed);stroke:#4a3a50;stroke-width:.9px}
-.zone-controlled-1994-2020.on{fill:url(#controlled-1994-2020);stroke:#40244c;stroke-width:.9px}
-.zone-claimed-not-held.on{fill:url(#claimed-not-held);stroke:#4a3a50;stroke-width:.9px}
 .edge{fill:none;stroke:#23272e;stroke-linejoin:round}
-.edge.on{stroke-width:1.8px;stroke-dasharray:5px 2.5px}
-.edge.approximate{stroke-width:2.2px;stroke-dasharray:.1px 3.6px;stroke-linecap:round}
 .line{fill:none;stroke-linejoin:round;stroke-linecap:round}
-.state-border.on{stroke:#4c473e;stroke-width:1.4px}
-.oblast-border.on{stroke:#4a3a50;stroke-width:4px;stroke-opacity:.3;stroke-linecap:butt}
-.district-limit.on{stroke:#fff;stroke-width:.8px;stroke-opacity:.75;stroke-dasharray:4px 1.5px;
- pointer-events:none}
-.district-today.on{stroke:#fff;stroke-width:1.3px;stroke-opacity:.9;pointer-events:none}
-.province-de-facto.on{stroke:#fff;stroke-width:1.5px;stroke-opacity:.95;
- stroke-dasharray:7px 2px 1.5px 2px;pointer-events:none}
-.area-edge.on{stroke:#8c8577;stroke-width:.8px;pointer-events:none}
-.corridor-road.on{stroke:#23272e;stroke-width:2px}
-.access-road.on{stroke:#23272e;stroke-width:1.5px;stroke-dasharray:6px 2px}
-.transport-link.on{stroke:#5d646e;stroke-width:1.6px;stroke-dasharray:2px 4px}
 .former-ground.on{stroke:#fff;stroke-width:5px;stroke-opacity:.85;pointer-events:none}
-.former-line.on{stroke:#23272e;stroke-width:2.2px;stroke-dasharray:2.2px 2px;
- stroke-linecap:butt}
 .route-name .name{font-size:10px;font-style:italic}
 .neutral{fill:#a9a598}
-.alternative.on{stroke:#4a3a50;stroke-width:1.2px;stroke-dasharray:1px 3.5px}
 .band{fill:#23272e;fill-opacity:.16}
 .bands{opacity:.16;pointer-events:none}.bands .band{fill-opacity:1}
 .changed{fill:none;stroke:#0b6e8f;stroke-width:2px;stroke-linejoin:round;pointer-events:none}
@@ -129,6 +99,24 @@ _WORLD = """
 """
 
 
+def _layers() -> str:
+    """Return how hatches, zones and lines of the region are drawn, each by its look."""
+    hatches = [f".hatch.{name}{{fill:url(#{name})}}" for kind in ("manner", "ceding")
+               for name in look(kind, "hatch")]
+    fronts = [f".edge.{name}{{{line}}}" for name, line in look("front", "line").items()]
+    layers = [_layer(name, found, zone=kind == "layer-zone" or "hatch" in found)
+              for kind in LAYERS for name, found in looks(kind).items() if "line" in found]
+    return "\n".join([*hatches, *layers, *fronts])
+
+
+def _layer(name: str, found: Mapping[str, str], zone: bool) -> str:
+    if not zone:
+        return f".{name}.on{{{found['line']}}}"
+    if "hatch" not in found:
+        return f".zone-{name}.on{{{found['line']}}}"
+    return f".zone-{name}.on{{fill:url(#{name});{found['line']}}}"
+
+
 def _fills() -> str:
     # The stroke hides the seam between pieces of one holder: their edges are ours, no limits.
     holders = [f".piece.{name}{{fill:{colour};stroke:{colour}}}"
@@ -139,9 +127,10 @@ def _fills() -> str:
     lands = [f".{name}{{fill:{colour}}}.small.{name}{{stroke:{colour};stroke-width:3.5px}}"
              f".area.small.{name}{{stroke-width:2.2px}}"
              for name, colour in {**VOTES, **STANCES}.items()]
-    several = (".stance-several{fill:url(#several)}.stance-party{fill:url(#party)}"
-               f".point.stance-several{{fill:{STANCES['stance-several']}}}"
-               f".point.stance-party{{fill:{QUIET}}}")
+    hatched = {name: _hatch(found)[3] for name, found in look("position", "hatch").items()}
+    several = "".join([
+        *(f".stance-{name}{{fill:url(#{name})}}" for name in hatched),
+        *(f".point.stance-{name}{{fill:{colour}}}" for name, colour in hatched.items())])
     events = [f".cat-{name}{{fill:{colour}}}" for name, colour in CATEGORIES.items()]
     return "\n".join([*holders, *acts, *lands, several, *events])
 
@@ -161,7 +150,7 @@ def style_sheet() -> str:
     """Return the style sheet of both documents, widths in screen pixels."""
     chosen = (f"circle.selected,.point.selected,.selection{{stroke:{ACCENT};stroke-width:2.6px;"
               "stroke-opacity:1}.selection{fill:none;pointer-events:none}")
-    return "\n".join([_SHARED, _REGION, _WORLD, _fills(), chosen])
+    return "\n".join([_SHARED, _REGION, _layers(), _WORLD, _fills(), chosen])
 
 
 def zoom_rules() -> str:
@@ -187,36 +176,26 @@ def scoped(sheet: str, prefix: str) -> str:
     return re.sub(r"([^{}]+)\{", scope, sheet)
 
 
-# Name, turn in degrees, spacing and stroke in pixels, colour, opacity.
-_HATCHES = (
-    ("contested", 45, 7, 3.2, "#fff", 0.5),
-    ("handover", -45, 7, 3, "#8f6a9b", 0.6),
-    ("ceding", -45, 7, 2.4, "#dfbb6d", 0.75),
-    ("peacekeepers", -45, 8, 0.9, "#143c47", 0.5),
-    # The maps of the sources: one turn each, so that two of them can lie over each other.
-    ("captured-2020", 0, 7, 0.7, "#6b4a10", 0.75),
-    ("agdam-handover", 22, 6, 0.8, "#dff3e7", 0.75),
-    ("kalbajar-handover", 67, 6, 0.8, "#dcebf8", 0.75),
-    ("lachin-handover", -22, 6, 0.8, "#f9e3d6", 0.75),
-    ("remaining-2020", 90, 7, 0.7, "#f5edf8", 0.7),
-    ("other-claimed", 45, 5, 0.6, "#4a3a50", 0.7),
-    ("controlled-1994-2020", 90, 9, 0.7, "#f5edf8", 0.65),
-    ("claimed-not-held", 135, 5, 0.6, "#4a3a50", 0.7),
-)
+def _hatch(found: str) -> tuple[float, float, float, str, float]:
+    """Return turn in degrees, spacing and stroke in pixels, colour and opacity of a hatch."""
+    turn, gap, stroke, colour, opacity = found.split(",")
+    return _number(turn), _number(gap), _number(stroke), colour, _number(opacity)
 
 
+def _number(text: str) -> float:
+    return float(text) if "." in text else int(text)
+
+
+# The maps of the sources have one turn each, so that two of them can lie over each other.
+_HATCHES = tuple((name, *_hatch(found)) for kind in ("manner", "ceding", *LAYERS)
+                 for name, found in look(kind, "hatch").items())
 # A region's act is hatched: its area must not weigh like that of a state. Slanted lines are what
 # was adopted, one way about recognition, the other about territorial integrity; upright and
 # level lines what was rejected or is not known. What was undone keeps every other line of what
 # it was, within a broken outline.
-_TURNS = {"territorial-integrity": -45, "rejected-recognition": 0, "rejected-integrity": 90,
-          "uncertain": 0}
-_GAPS = {"rescinded": 10}
 _WORLD_HATCHES = (
-    *((f"act-{name}", _TURNS.get(name, 45), _GAPS.get(name, 5), 1, colour, 0.75)
-      for name, colour in ACTS.items()),
-    ("several", 45, 6, 1.7, STANCES["stance-several"], 1),
-    ("party", -45, 6, 0.7, QUIET, 0.8),
+    *((f"act-{name}", *_hatch(look("act", "hatch")[name])) for name in ACTS),
+    *((name, *_hatch(found)) for name, found in look("position", "hatch").items()),
 )
 _TINT = 0.22
 

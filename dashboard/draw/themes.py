@@ -9,17 +9,23 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-ACTS = ("recognises", "calls", "self-determination", "territorial-integrity",
-        "rejected-recognition", "rejected-integrity", "uncertain", "rescinded")
-VOTES = ("vote-for", "vote-against", "vote-abstained", "vote-absent")
-STANCES = ("stance-azerbaijan", "stance-armenia", "stance-integrity", "stance-peace",
-           "stance-condemns", "stance-third", "stance-other", "stance-several", "stance-party")
+from dashboard.words.vocabulary import look, values
+
+# Strongest first: of several acts of one body the strongest is shown, and of what was refused
+# and of what is not in force or not known less than of what was done.
+_REFUSED = frozenset(look("act-kind", "refused").values())
+ACTS = tuple(sorted(values("act"), key=lambda act: (
+    act in ("uncertain", "rescinded"), act in _REFUSED)))
+VOTES = tuple(f"vote-{vote}" for vote in values("vote"))
+STANCES = tuple(f"stance-{position}" for position in values("position"))
+
+# What the region's map can show or hide beside its events, as the legend parts it.
+LAYERS = ("layer-zone", "layer-line", "layer-statement", "layer-wars", "layer-base")
 
 # A theme's own name is a group too: of what is not to be filtered further.
 THEMES: dict[str, tuple[str, ...]] = {
-    "acts": ("acts", *ACTS),
-    "votes": ("votes", *VOTES),
-    "positions": ("positions", *STANCES),
+    theme: (theme, *{"acts": ACTS, "votes": VOTES, "positions": STANCES}[theme])
+    for theme in values("theme")
 }
 
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from dashboard.address.state import State
+from dashboard.draw.captions import DAY, caption_on
 from dashboard.draw.difference import sums
-from dashboard.draw.map import counts, totals
 from dashboard.words import sentences as words
 from dashboard.words.dates import spoken_day
+from dashboard.words.messages import CHANGES
 
 DISCLAIMER = ("Boundaries, names and colours on this map imply no endorsement or recognition. "
               "Lines are approximate; their accuracy is given with each. "
@@ -20,19 +21,8 @@ REGION_TITLE = "Who held what in and around Nagorno-Karabakh"
 
 def sentence_of(document: dict, state: State) -> str:
     """Return the map in words, for a state."""
-    if document["view"] == "world":
-        all_shown = State(day=state.day, theme=state.theme)
-        return words.world_sentence(state.day, counts(document, all_shown.look), state.theme)
-    return words.region_sentence(state.day, totals(document, state.look),
-                                 passage_on(document, state.day))
-
-
-def passage_on(document: dict, day: int) -> str | None:
-    """Return the state of the corridor on a day."""
-    for start, end, passage, *_ in document.get("passage", ()):
-        if start <= day and (end is None or day < end):
-            return passage
-    return None
+    caption = caption_on(document, state.day, state.theme)
+    return caption.sentence.replace(DAY, spoken_day(state.day))
 
 
 def shown_changes(document: dict, state: State) -> list[list]:
@@ -48,9 +38,11 @@ def last_change(document: dict, state: State) -> str:
         return ""
     day, *_, group = latest[0]
     mapped = group == "control" or document["view"] == "world"
-    lead = f"Last {'change' if mapped else 'event'}: {spoken_day(day)}: "
-    more = f" and {len(latest) - 3} more" if len(latest) > 3 else ""
-    return (lead if day != state.day else "") + "; ".join(c[1] for c in latest[:3]) + more
+    changes = "; ".join(c[1] for c in latest[:3])
+    if len(latest) > 3:
+        changes = CHANGES["and-more"].format(changes=changes, more=len(latest) - 3)
+    lead = "today" if day == state.day else "last-change" if mapped else "last-event"
+    return CHANGES[lead].format(day=spoken_day(day), changes=changes)
 
 
 def latest_of(changes: list[list], day: int) -> list[list]:

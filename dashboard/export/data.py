@@ -22,6 +22,7 @@ from dashboard.documents import Documents
 from dashboard.export.image import caption_of
 from dashboard.export.options import SheetOptions
 from dashboard.export.selection import Selection, select
+from dashboard.store import StoreError
 from geodata import Atlas, load_atlas
 from geodata.days import from_ordinal
 from geodata.paths import DATA
@@ -39,8 +40,14 @@ pyogrio.set_gdal_config_options({"OGR_CURRENT_DATE": "2025-01-01T00:00:00.000Z"}
 
 
 def data_bytes(documents: Documents, state: State, kind: str, site: str = "") -> bytes:
-    """Return what a state shows as a file of ``kind``: csv, geojson, gpkg or zip."""
-    chosen = select(_atlas(), state)
+    """Return what a state shows as a file of ``kind``: csv, geojson, gpkg or zip.
+
+    Raises
+    ------
+    StoreError
+        When the data were edited since the documents were read.
+    """
+    chosen = select(_atlas_of(documents), state)
     facts = caption_of(documents, state, SheetOptions(), site).facts
     if kind == "zip":
         return _zip(chosen, facts)
@@ -56,8 +63,22 @@ def data_name(state: State, kind: str) -> str:
     return f"contact-lines-{state.map_view}-{from_ordinal(state.day)}.{kind}"
 
 
+def _atlas_of(documents: Documents) -> Atlas:
+    """Return the record that the documents were compiled from, or raise StoreError.
+
+    A file says one version of the data: its rows and its sentence have to be of that one.
+    """
+    atlas = _atlas(documents.version)
+    if documents.says_its_data and atlas.version != documents.version:
+        _atlas.cache_clear()
+        raise StoreError(
+            f"the data are now version {atlas.version}, and this atlas was opened with version "
+            f"{documents.version}; start it again, or start it with --reload")
+    return atlas
+
+
 @lru_cache(maxsize=1)
-def _atlas() -> Atlas:
+def _atlas(_version: str) -> Atlas:
     return load_atlas()
 
 

@@ -7,9 +7,11 @@ from dataclasses import replace
 
 from markupsafe import Markup
 
-from dashboard.address.state import OFF, State, to_query
+from dashboard.address.query import to_query
+from dashboard.address.state import OFF, State
 from dashboard.documents import Documents
 from dashboard.draw.difference import differences
+from dashboard.draw.places import viewport
 from dashboard.export.blocks import Caption
 from dashboard.export.captions import DISCLAIMER, change_of, sentence_of, shown_changes, title_of
 from dashboard.export.legend import Key, Section, legend
@@ -75,8 +77,9 @@ def _sheet(documents: Documents, state: State, options: SheetOptions, site: str,
            least: Room | None = None) -> tuple[str, Caption]:
     caption = caption_of(documents, state, options, site)
     beside = state.view == "compare" and state.mode != "difference"
-    return compose(documents[state.map_view], state.look, state.at, _sections(documents, state),
-                   caption, options, beside, least), caption
+    document = documents[state.map_view]
+    return compose(document, state.look, viewport(document, state.at),
+                   _sections(documents, state), caption, options, beside, least), caption
 
 
 def _sections(documents: Documents, state: State) -> tuple[Section, ...]:

@@ -10,7 +10,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
 from urllib.parse import quote
 
-LABELS = ("en", "az", "hy", "ru")
+from dashboard.words.vocabulary import values
+
+LABELS = values("language")
 ORIENTATIONS = ("landscape", "portrait")
 # Paper in millimetres, long side first, and how many units of the sheet an inch of it holds.
 _PAPERS = {"a4": (297.0, 210.0, 120), "a3": (420.0, 297.0, 100), "letter": (279.4, 215.9, 120)}

@@ -10,9 +10,12 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
-from dashboard.address.state import MAPS, State, to_query
+from dashboard.address.grammar import VERSION
+from dashboard.address.query import to_query
+from dashboard.address.state import MAPS, State
 from dashboard.documents import Documents
 from dashboard.draw.map import inline_svg
+from dashboard.draw.places import viewport
 from dashboard.draw.style import patterns
 from dashboard.export.captions import (
     DISCLAIMER,
@@ -26,17 +29,14 @@ from dashboard.export.legend import every_theme, legend
 from dashboard.pages.bundle import script
 from dashboard.words import sentences as words
 from dashboard.words.dates import spoken_day
+from dashboard.words.vocabulary import labels
 from geodata.days import FIRST_DAY, LAST_DAY, from_ordinal, ordinal
 
-VIEW_LABELS = (("region", "Region"), ("world", "World"), ("compare", "Compare"),
-               ("charts", "Charts"), ("records", "Records"), ("about", "About"))
-LANGUAGE_LABELS = (("en", "English pair"), ("az", "Azərbaycanca"), ("hy", "Հայերեն"),
-                   ("ru", "Русский"))
-FORMATS = (("png", "PNG"), ("svg", "SVG"), ("pdf", "PDF"))
-LAYOUT_LABELS = (("sheet", "Screen, 8:5"), ("wide", "Slide, 16:9"), ("square", "Square"),
-                 ("a4", "A4"), ("a3", "A3"), ("letter", "Letter"))
-DATA_LABELS = (("csv", "CSV"), ("geojson", "GeoJSON"), ("gpkg", "GeoPackage"),
-               ("zip", "Everything, zipped"))
+VIEW_LABELS = tuple(labels("view").items())
+LANGUAGE_LABELS = tuple(labels("language").items())
+FORMATS = tuple(labels("image-format").items())
+LAYOUT_LABELS = tuple(labels("layout").items())
+DATA_LABELS = tuple(labels("data-format").items())
 
 WHOLE = (ordinal(FIRST_DAY), ordinal(LAST_DAY))
 # Time bars of fewer years than this name each, longer ones every fourth.
@@ -103,11 +103,12 @@ def render_page(documents: Documents, addresses: Addresses, state: State, ignore
     and the last day of the time bar.
     """
     document = documents[state.map_view]
+    at = viewport(document, state.at)
     sentence = sentence_of(document, state)
     svg = inline_svg(document, state.look, addresses.relief, title_of(state), sentence,
-                     state.at)
+                     at)
     config = {
-        "state": state.as_json(),
+        "state": state.as_json(at),
         "documents": addresses.documents,
         "record": addresses.record,
         "tips": addresses.tips,
@@ -135,16 +136,22 @@ def render_page(documents: Documents, addresses: Addresses, state: State, ignore
         change=last_change(document, state), ignored=ignored,
         legends=[("region", legend(documents["region"], State(day=state.day))),
                  ("world", every_theme(documents["world"], state.day))],
-        themes=words.THEME_LABELS, extents=documents["world"]["extents"],
+        themes=words.THEME_LABELS, extents=_extents(documents["world"]), version=VERSION,
         query=to_query(state), image=addresses.image, disclaimer=DISCLAIMER,
         embed=embed, dash={name: Markup(part) for name, part in (dash or {}).items()},
         saves=bool(addresses.script) and not embed, formats=FORMATS,
-        layouts=LAYOUT_LABELS, data_kinds=DATA_LABELS, title=title_of(state),
+        layouts=LAYOUT_LABELS, modes=labels("mode"), data_kinds=DATA_LABELS, title=title_of(state),
         style_address=addresses.style, script_address=addresses.script,
         font_address=addresses.font, config=Markup(_script_safe(config)),
         dash_address=addresses.dash_script, fit_script=Markup(script("fit")),
         inline=inline, blocks=_blocks(inline), key_patterns=Markup(patterns(prefix="key-")),
     )
+
+
+def _extents(world: dict) -> list[tuple[str, list[float], str]]:
+    """Return the parts of the world that a reader can go to: name, view in map units, place."""
+    return [(name, extent, world["extent_places"][name])
+            for name, extent in world["extents"].items()]
 
 
 def _years(first: int, last: int) -> list[tuple[int, float]]:

@@ -10,20 +10,25 @@ from dashboard.draw.themes import ACTS
 from dashboard.export.legend import STANCE_LABELS
 from dashboard.words import sentences as words
 from dashboard.words.dates import spoken_date
-from dashboard.words.phrases import phrase
+from dashboard.words.vocabulary import label, labels, titled
 from geodata.days import LAST_DAY
 from geodata.periods import edtf_bounds
 
 # What a row carries beside its columns: what it opens on the map, and the map's filter.
 _BESIDE = ("view", "theme", "opens", "day", "group", "basis")
 _ORDER = {"control": ("valid_from",), "memberships": ("bloc", "who")}
-ROLL_CALL = "unga-62-243"  # the one roll call of the record
-UNREFERENCED = "Unreferenced: general knowledge"
+UNREFERENCED = label("basis", "unreferenced")
+# What a claim is about, where it is a column with a closed list.
+_CLAIMED = {"kind": "act-kind", "outcome": "act-outcome", "binding": "known",
+            "category": "event-category", "stance": "stance"}
 
 
 @dataclass(frozen=True)
 class Column:
-    """One column: its field and heading, its least width in pixels and share of the rest."""
+    """One column: its field and heading, its least width in pixels and share of the rest.
+
+    ``words`` is the list of the vocabulary that its values are of.
+    """
 
     field: str
     heading: str
@@ -31,6 +36,7 @@ class Column:
     share: int = 0
     hidden: bool = False
     kind: str = "text"
+    words: str = ""
 
 
 @dataclass(frozen=True)
@@ -46,19 +52,23 @@ _DATE = Column("date", "Date", 160, kind="date")
 _NOTE = Column("note", "Remarks", 180, 2, hidden=True)
 _CITED = (
     Column("source", "Source", 170, 3), Column("locator", "Where in it", 110, 1),
-    Column("voice", "Voice of the source", 130, hidden=True, kind="list"),
+    Column("voice", "Voice of the source", 130, hidden=True, kind="list",
+           words="source-voice"),
     Column("source_id", "Source, key", 130, hidden=True),
 )
 _KEY = Column("id", "Key", 150, hidden=True)
 
 TABLES: dict[str, Table] = {
     "events": Table("Events", (
-        _DATE, Column("category", "About", 104, kind="list"), Column("title", "Event", 240, 5),
-        Column("place", "Place", 130, 2), Column("control", "Changed", 110, kind="list"),
+        _DATE, Column("category", "About", 104, kind="list", words="event-category"),
+        Column("title", "Event", 240, 5),
+        Column("place", "Place", 130, 2),
+        Column("control", "Changed", 110, kind="list", words="event-control"),
         Column("summary", "More", 240, 4, hidden=True))),
     "resolutions": Table("Resolutions", (
         _DATE, Column("who", "Jurisdiction", 130, 2), Column("body", "Body", 130, 2),
-        Column("kind", "Act", 200, 3, kind="list"), Column("outcome", "Outcome", 92, kind="list"),
+        Column("kind", "Act", 200, 3, kind="list", words="act-kind"),
+        Column("outcome", "Outcome", 92, kind="list", words="act-outcome"),
         Column("title", "What was done", 230, 4),
         Column("votes_for", "For", 64, hidden=True, kind="number"),
         Column("votes_against", "Against", 74, hidden=True, kind="number"),
@@ -68,35 +78,38 @@ TABLES: dict[str, Table] = {
         Column("summary", "What it says", 240, 4, hidden=True))),
     "positions": Table("Positions, 2020 war", (
         _DATE, Column("who", "Who", 140, 2), Column("speaker", "Speaker", 150, 2),
-        Column("stance", "What it comes to", 170, 2, kind="list"),
+        Column("stance", "What it comes to", 170, 2, kind="list", words="stance"),
         Column("summary", "What was said", 300, 6))),
     "memberships": Table("Blocs", (
         Column("bloc", "Bloc", 190, 3), Column("who", "Member", 140, 2),
-        Column("role", "As", 84, kind="list"), Column("joined", "Joined", 104, kind="date"),
+        Column("role", "As", 84, kind="list", words="member-role"),
+        Column("joined", "Joined", 104, kind="date"),
         Column("ended", "Until, excluded", 120, kind="date"),
         Column("stances", "What it said of the 2020 war", 220, 5))),
     "votes": Table("Votes", (
         Column("date", "Date", 104, kind="date"), Column("act", "Roll call", 250, 4),
-        Column("who", "Member", 150, 2), Column("vote", "Vote", 90, kind="list"))),
+        Column("who", "Member", 150, 2), Column("vote", "Vote", 90, kind="list", words="vote"))),
     "control": Table("Control", (
         Column("valid_from", "From", 104, kind="date"),
         Column("valid_to", "To, excluded", 110, kind="date"),
         Column("piece", "Piece of the map", 210, 4), Column("holder", "Held by", 170, 2),
-        Column("manner", "How", 92, kind="list"), Column("event", "Began with", 200, 3),
+        Column("manner", "How", 92, kind="list", words="manner"),
+        Column("event", "Began with", 200, 3),
         Column("km2", "km²", 76, kind="number"))),
     "claims": Table("Claims that differ", (
-        Column("subject", "Table", 100, kind="list"), Column("fact", "Fact", 190, 3),
+        Column("subject", "Table", 100, kind="list", words="claim-subject"),
+        Column("fact", "Fact", 190, 3),
         Column("field", "Matter", 130, 2, kind="list"),
         Column("value", "Value", 130, 2, kind="list"),
         Column("says", "What is said", 270, 5), Column("speaker", "Who says", 130, 2),
-        Column("shown", "On the map", 96, kind="list"),
+        Column("shown", "On the map", 96, kind="list", words="shown"),
         Column("rule", "By which rule", 200, hidden=True))),
     "sources": Table("Sources", (
         Column("title", "Title", 280, 6, kind="link"),
         Column("author", "Author", 130, 1, hidden=True),
         Column("publisher", "Publisher", 130, 2),
         Column("published", "Published", 116, kind="date"),
-        Column("voice", "Voice", 150, kind="list"),
+        Column("voice", "Voice", 150, kind="list", words="source-voice"),
         Column("symbol", "Symbol", 110, 1), Column("seen_via", "Known through", 170, 2),
         Column("locator", "Where in it", 100),
         Column("archived", "Archived", 104, hidden=True, kind="date"),
@@ -141,20 +154,28 @@ def rows(documents: Documents, name: str) -> list[dict]:
     Memberships come in order of bloc and member.
     """
     shelf = _Shelf(documents)
-    fields = {column.field: column.kind for column in columns_of(name)}
+    columns = columns_of(name)
     found = []
     for row in _BUILDERS.get(name, _Shelf.table)(shelf, name):
         if TABLES[name].cited:
             row |= shelf.citation(row)
         shown = {key: row.get(key) for key in _BESIDE}
-        for field, kind in fields.items():
-            value = row.get(field)
-            shown[field] = phrase(value) if kind == "list" else value
-            if kind == "date":
-                shown[f"{field}_spoken"] = spoken_date(value)
+        for column in columns:
+            value = row.get(column.field)
+            shown[column.field] = _in_words(value, column, row)
+            if column.kind == "date":
+                shown[f"{column.field}_spoken"] = spoken_date(value)
         found.append(shown)
     return sorted(found, key=lambda row: (*(str(row.get(field) or "").strip("./")
                                             for field in _ORDER.get(name, ("date",))), row["id"]))
+
+
+def _in_words(value, column: Column, row: dict):
+    """Return a value of a closed list by its label; of a claim, as the column that it is about."""
+    if column.kind != "list" or value is None:
+        return value
+    words = column.words or (_CLAIMED.get(row["field"]) if column.field == "value" else None)
+    return labels(words).get(value) or titled(value) if words else titled(value)
 
 
 class _Shelf:
@@ -205,9 +226,10 @@ class _Shelf:
 
     def votes(self, name: str) -> Iterator[dict]:
         for row in self.table(name):
-            act = self.get("resolutions", ROLL_CALL)
+            vote = self.record["votes"]["act"]
+            act = self.get("resolutions", vote)
             member = row["id"]
-            yield row | {"id": f"{ROLL_CALL} {member}", "date": act["date"],
+            yield row | {"id": f"{vote} {member}", "date": act["date"],
                          "who": self.get("jurisdictions", member)["name"],
                          "act": f"{act['symbol']} {act['title']}", "group": f"vote-{row['vote']}",
                          **_opens("votes", f"j-{member}", act["date"])}
@@ -253,7 +275,7 @@ class _Shelf:
             return self.labels.get(f"n-{key}"), _opens("region", f"n-{key}", None)
         view, mark = {"events": ("region", "e"), "pieces": ("region", "p"),
                       "jurisdictions": ("acts", "j")}.get(table, (None, None))
-        named = fact.get("title") or fact.get("name") or (phrase(key) if key else "The whole")
+        named = fact.get("title") or fact.get("name") or (titled(key) if key else "The whole")
         return named, _opens(view, f"{mark}-{key}", fact.get("date")) if mark and fact else {}
 
 

@@ -12,8 +12,10 @@ import flask
 from dash import Dash
 from dash.exceptions import DependencyException
 
+from dashboard.address.landing import landed
+from dashboard.address.query import read_query, to_query
 from dashboard.address.site import public_site
-from dashboard.address.state import State, read_query, to_query
+from dashboard.address.state import State
 from dashboard.documents import Documents
 from dashboard.export.image import MIMETYPES, image_bytes, image_name
 from dashboard.export.options import SERVED_PIXELS, options_query, read_options
@@ -25,6 +27,7 @@ from dashboard.server import callbacks
 from dashboard.server.downloads import Downloads
 from dashboard.server.files import Shelf, for_ever
 from dashboard.server.layout import first_scripts, layout, shelved_scripts
+from dashboard.store import StoreError, prepare
 from geodata import __version__
 from geodata.paths import DATA
 
@@ -68,15 +71,21 @@ class AtlasApp(Dash):
             flask.abort(404)
         if not _is_embedded():
             return super().index(**kwargs)
-        state, ignored = _asked_state()
+        state, ignored = self.asked()
         return render_embed(self.documents, self.addresses, state, ignored)
 
     def interpolate_index(self, **parts: str) -> str:
         """Return the page in the state that the address asks for."""
-        state, ignored = _asked_state()
+        state, ignored = self.asked()
         parts["scripts"], later = first_scripts(parts["scripts"])
         addresses = replace(self.addresses, scripts={**self.addresses.scripts, **later})
         return render_page(self.documents, addresses, state, ignored, self.site(), dash=parts)
+
+    def asked(self) -> tuple[State, list[str]]:
+        """Return the state that the address asks for, and what of it was ignored or mended."""
+        query = flask.request.args.to_dict()
+        state, notices = read_query(query)
+        return landed(state, query, self.documents), notices
 
     def site(self) -> str:
         """Return where all can open the atlas: as told, or as it was asked for just now."""
@@ -89,7 +98,7 @@ class AtlasApp(Dash):
         options, rest, faults = read_options(flask.request.args, kind, SERVED_PIXELS)
         if faults:
             return flask.Response("\n".join(faults) + "\n", 400, mimetype="text/plain")
-        state, _ = read_query(rest)
+        state = landed(read_query(rest)[0], rest, self.documents)
         make = partial(image_bytes, self.documents, state, kind, options, self.site(),
                        draw=PAINTERS.png_bytes)
         return self.downloads.answer(self._key("image", kind, state, options_query(options)),
@@ -103,16 +112,19 @@ class AtlasApp(Dash):
 
         if kind not in data_export.MIMETYPES:
             flask.abort(404)
-        state, _ = read_query(flask.request.args)
+        state, _ = self.asked()
         make = partial(data_export.data_bytes, self.documents, state, kind, self.site())
-        return self.downloads.answer(self._key("data", kind, state), make,
-                                     data_export.MIMETYPES[kind],
-                                     data_export.data_name(state, kind))
+        try:
+            return self.downloads.answer(self._key("data", kind, state), make,
+                                         data_export.MIMETYPES[kind],
+                                         data_export.data_name(state, kind))
+        except StoreError as error:
+            return flask.Response(f"{error}\n", 503, mimetype="text/plain")
 
     def _key(self, what: str, kind: str, state: State, more: str = "") -> tuple[str, ...]:
         """Return what makes a file that is handed out the one that it is."""
         return (what, kind, to_query(state), more, self.site(), __version__,
-                self.documents.version)
+                self.documents.key)
 
     def part(self, key: str) -> flask.Response:
         """Return some of what is written about the events that have no node."""
@@ -156,11 +168,6 @@ def _is_embedded() -> bool:
     return flask.request.args.get("embed") == "1"
 
 
-def _asked_state() -> tuple[State, list[str]]:
-    """Return the state of the address; how the page is framed is no part of it."""
-    return read_query({k: v for k, v in flask.request.args.items() if k != "embed"})
-
-
 def _not_found(_error: Exception) -> flask.Response:
     """Return what is said of a script that Dash does not have."""
     return flask.Response("Not found\n", 404, mimetype="text/plain")
@@ -199,4 +206,4 @@ def fill_shelf(shelf: Shelf, documents: Documents) -> Addresses:
 
 def create_app(site: str = "") -> AtlasApp:
     """Return the app, ready to serve; ``site`` is where all can open it, if that is known."""
-    return AtlasApp(Documents(), site)
+    return AtlasApp(Documents(prepare()["documents"]), site)

@@ -10,13 +10,10 @@ from dashboard.documents import Documents
 from dashboard.draw.palette import INK, INK_ON_COLOUR, STANCES
 from dashboard.export.legend import STANCE_LABELS
 from dashboard.server.chart_parts import Chart, layout, links
+from dashboard.words.vocabulary import labels
 
 # As short as a phone needs them; the co-chairs are a part of their group.
-BLOCS = {
-    "arab-league": "Arab League", "cis": "CIS", "csto": "CSTO", "eu": "EU", "guam": "GUAM",
-    "nato": "NATO", "oic": "OIC", "osce-minsk-group": "Minsk co-chairs",
-    "turkic-council": "Turkic Council",
-}
+BLOCS = labels("bloc")
 NONE = "None of these"
 _DARK = ("stance-condemns",)
 

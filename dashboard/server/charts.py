@@ -14,33 +14,29 @@ from dashboard.draw.map import Look, totals
 from dashboard.draw.palette import ACTS, HOLDERS, INK, INK_ON_COLOUR, VOTES
 from dashboard.draw.themes import hidden_in
 from dashboard.draw.timeline import change_days, codes_on
-from dashboard.export.legend import ACT_LABELS as BODIES_THAT
 from dashboard.export.legend import VOTE_LABELS
 from dashboard.server.bloc_chart import blocs
 from dashboard.server.chart_parts import Chart, figure, layout, links, timeline
 from dashboard.words import sentences as words
+from dashboard.words import vocabulary
 from dashboard.words.dates import spoken_day
-from dashboard.words.phrases import phrase
 from geodata.days import LAST_DAY, from_ordinal, ordinal
 
 # The legend counts bodies, these are acts.
-ACT_LABELS = BODIES_THAT | {"rescinded": "Rescinded its recognition"}
+ACT_LABELS = vocabulary.labels("act", "chart")
+
+
+def _grouped(name: str, **kinds: tuple[str, ...]) -> dict[str, tuple[tuple[str, ...], str]]:
+    """Return the kinds of body of each group of a list, and its colour, by its label."""
+    return {vocabulary.label(name, group): (kinds.get(group, (group,)), colour)
+            for group, colour in vocabulary.look(name, "fill").items()}
+
+
 # Who recognised, by kind of body; a region is also a state of a federation or a province.
-LEVELS = {
-    "Entities that are not UN members": (("entity",), "#5b4a8a"),
-    "States of federations and regions": (("region",), "#9485bd"),
-    "Counties and municipalities": (("county", "municipality"), "#cbc3df"),
-    "Chambers of parliament": (("chamber",), "#6f9e9a"),
-    "UN member states": (("state",), INK),
-}
-SPEAKERS = {
-    "States": (("state",), "#5f7f8c"),
-    "Entities, regions and cities": (("entity", "region", "county", "municipality", "chamber"),
-                                     "#8fa9b2"),
-    "Organisations": (("organisation",), "#b3c4ca"),
-    "Parties, associations and persons": (("party", "association", "person"), "#d8e0e3"),
-}
-VOTED = "2008-03-14"
+LEVELS = _grouped("recognising-level", local=("county", "municipality"))
+SPEAKERS = _grouped(
+    "speaker-kind", territory=("entity", "region", "county", "municipality", "chamber"),
+    person=("party", "association", "person"))
 
 
 def section(documents: Documents) -> list:
@@ -65,7 +61,7 @@ def holders(documents: Documents) -> Chart:
         "y": [round(sums[i].get(name, 0)) for i in kept], "stackgroup": "held",
         "mode": "lines", "line": {"shape": "hv", "width": 0.5, "color": HOLDERS[name]},
         "fillcolor": HOLDERS[name], "hovertemplate": "%{y:,.0f} km²",
-    } for name in ("azerbaijan", "ussr", "peacekeepers", "karabakh")]
+    } for name in _stacked()]
     return Chart(
         "holders", "Who held how much, 1988–2024",
         "Sum of the map's pieces on each day, measured on an equal-area projection. Who held, not "
@@ -77,6 +73,12 @@ def holders(documents: Documents) -> Chart:
                                    for name in words.HOLDERS)) for i in kept[:-1]),
         dated=True,
     )
+
+
+def _stacked() -> list[str]:
+    """Return the holders from the bottom up: the two sides at the two ends."""
+    return ["azerbaijan", *(name for name in words.HOLDERS
+                            if name not in ("azerbaijan", "karabakh")), "karabakh"]
 
 
 def _held(sums: dict[str, float]) -> list[int]:
@@ -163,6 +165,7 @@ def levels_on(documents: Documents, day: int) -> dict[str, int]:
 def vote(documents: Documents) -> Chart:
     """Return the General Assembly's roll call as one bar, with the members behind each part."""
     members = roll_call(documents["record"])
+    voted = _voted(documents["record"])
     traces = [{
         "type": "bar", "orientation": "h", "name": label, "meta": kind, "y": [""],
         "x": [len(members[kind])], "marker": {"color": VOTES[kind], "line": {"width": 0}},
@@ -175,7 +178,7 @@ def vote(documents: Documents) -> Chart:
     axis = {"visible": False}
     lists = [html.Details([
         html.Summary(f"{label}: {len(members[kind])}"),
-        html.P(links("votes", [(name, key, VOTED) for key, name in members[kind]])),
+        html.P(links("votes", [(name, key, voted) for key, name in members[kind]])),
     ], className="members", id=f"members-{kind}") for kind, label in VOTE_LABELS.items()]
     return Chart(
         "vote", "General Assembly resolution 62/243, 14 March 2008",
@@ -190,6 +193,12 @@ def vote(documents: Documents) -> Chart:
         tuple((label, len(members[kind])) for kind, label in VOTE_LABELS.items()),
         height="64px", more=(html.Div(lists, className="lists"),),
     )
+
+
+def _voted(record: dict) -> str:
+    """Return the day of the roll call."""
+    acts = record["resolutions"]
+    return acts["rows"][record["votes"]["act"]][acts["columns"].index("date")]
 
 
 def roll_call(record: dict) -> dict[str, list[tuple[str, str]]]:
@@ -219,14 +228,15 @@ def positions(documents: Documents) -> Chart:
     sums = Counter()
     for (name, _), count in found.items():
         sums[name] += count
-    stances = sorted(sums, key=lambda name: (name == "other", -sums[name], phrase(name)))
+    said = vocabulary.labels("stance")
+    stances = sorted(sums, key=lambda name: (name == "other", -sums[name], said[name]))
 
     def count(name: str, kinds: tuple[str, ...]) -> int:
         return sum(found[name, kind] for kind in kinds)
 
     traces = [{
         "type": "bar", "orientation": "h", "name": label,
-        "y": [phrase(name) for name in stances], "x": [count(name, kinds) for name in stances],
+        "y": [said[name] for name in stances], "x": [count(name, kinds) for name in stances],
         "marker": {"color": colour, "line": {"width": 0}},
         "hovertemplate": f"%{{y}}<br>{label}: %{{x}}<extra></extra>",
     } for label, (kinds, colour) in SPEAKERS.items()]
@@ -244,7 +254,7 @@ def positions(documents: Documents) -> Chart:
             margin={"l": 8, "r": 12, "t": 22, "b": 4})},
         tuple((label, colour) for label, (_, colour) in SPEAKERS.items()),
         ("What it comes to", *SPEAKERS),
-        tuple((phrase(name), *(count(name, kinds) or "–" for kinds, _ in SPEAKERS.values()))
+        tuple((said[name], *(count(name, kinds) or "–" for kinds, _ in SPEAKERS.values()))
               for name in stances),
         height=f"{30 + 24 * len(stances)}px",
     )

@@ -45,7 +45,8 @@ export const district = timeline(
 
 /** @param {Partial<MapData>} parts @returns {MapData} */
 export const mapData = (parts = {}) => ({ view: "region", width: 1000, height: 500, fit: "slice",
-  labels: [], countries: [], timeline: district, changes: [], marks: [], ...parts });
+  labels: [], countries: [], timeline: district, changes: [], marks: [], captions: {},
+  ...parts });
 
 /** @type {Labels} */
 export const labels = {

@@ -5,62 +5,21 @@
 
 from __future__ import annotations
 
-from dashboard.words.dates import spoken_day
+from dashboard.words.vocabulary import labels
 
-HOLDERS = {
-    "ussr": "Soviet administration",
-    "azerbaijan": "Azerbaijan",
-    "karabakh": "Nagorno-Karabakh (de facto) and Armenian forces",
-    "peacekeepers": "Russian peacekeepers (corridor)",
-}
-SHORT = {
-    "ussr": "Soviet administration",
-    "azerbaijan": "Azerbaijan",
-    "karabakh": "Nagorno-Karabakh (de facto)",
-    "peacekeepers": "Russian peacekeepers",
-}
-MANNERS = {"contested": "contested", "handover": "being handed over"}
-ACTS = {
-    "recognises": "recognised independence",
-    "calls": "called for recognition",
-    "self-determination": "supported self-determination",
-    "rejected-recognition": "rejected recognition",
-    "territorial-integrity": "supported Azerbaijan's territorial integrity",
-    "rejected-integrity": "rejected or withdrew such a text",
-    "uncertain": "unclear",
-    "rescinded": "rescinded",
-}
-VOTES = {
-    "vote-for": "for",
-    "vote-against": "against",
-    "vote-abstained": "abstaining",
-    "vote-absent": "absent or not voting",
-}
-STANCES = {
-    "stance-azerbaijan": "for Azerbaijan's position",
-    "stance-armenia": "for the Armenian or Karabakh position",
-    "stance-integrity": "for Azerbaijan's territorial integrity or against recognition",
-    "stance-peace": "for a peaceful settlement, or mediating",
-    "stance-condemns": "condemning one side or both",
-    "stance-third": "criticising a third party",
-    "stance-several": "with several of these",
-    "stance-other": "with another",
-}
-THEME_LABELS = {"acts": "Recognition", "votes": "Votes", "positions": "Positions in 2020"}
-THINGS = {"acts": "acts", "votes": "votes", "positions": "statements"}
-THEME_TITLES = {
-    "acts": "Who recognised Nagorno-Karabakh",
-    "votes": "How UN members voted on resolution 62/243",
-    "positions": "Positions on the 2020 war",
-}
-PASSAGE = {
-    "open": "open",
-    "restricted": "restricted",
-    "blocked": "reported blocked",
-    "checkpoint": "through an Azerbaijani checkpoint",
-    "reopened": "reopened for departure",
-    "closed": "closed",
-}
+HOLDERS = labels("holder", "listed")
+SHORT = labels("holder", "short")
+MANNERS = {manner: label for manner, label in labels("manner", "spoken").items()
+           if manner != "held"}
+ACTS = labels("act", "listed")
+VOTES = {f"vote-{vote}": label for vote, label in labels("vote", "listed").items()}
+# What is none of the others is told last; a party's own position is not among them.
+STANCES = {f"stance-{position}": label for position, label in sorted(
+    labels("position", "listed", only=True).items(), key=lambda item: item[0] == "other")}
+THEME_LABELS = labels("theme")
+THINGS = labels("theme", "things")
+THEME_TITLES = labels("theme", "title")
+PASSAGE = labels("passage", "spoken")
 
 
 def square_km(area: float) -> str:
@@ -81,8 +40,8 @@ def span(low: float, high: float) -> str:
     return f"Between {square_km(low)} and {square_km(high)} by the accuracy of the lines"
 
 
-def region_sentence(day: int, totals: dict[str, float], passage: str | None) -> str:
-    """Return who held how much on a day.
+def region_sentence(day: str, totals: dict[str, float], passage: str | None) -> str:
+    """Return who held how much on a day, which is given as it is to be said.
 
     ``totals`` gives km2 by holder and by unsettled manner of holding and, under
     ``zone-peacekeepers``, of that zone.
@@ -91,7 +50,7 @@ def region_sentence(day: int, totals: dict[str, float], passage: str | None) -> 
     whole = sum(held.values())
     parts = [f"{HOLDERS[name]} {square_km(area)} ({percent(area, whole)})"
              for name, area in sorted(held.items(), key=lambda item: -item[1]) if area >= 0.5]
-    sentence = f"{spoken_day(day)}: of {square_km(whole)} shown, held by {'; '.join(parts)}."
+    sentence = f"{day}: of {square_km(whole)} shown, held by {'; '.join(parts)}."
     unsettled = [f"{square_km(totals[name])} {label}" for name, label in MANNERS.items()
                  if totals.get(name)]
     if unsettled:
@@ -104,9 +63,9 @@ def region_sentence(day: int, totals: dict[str, float], passage: str | None) -> 
     return sentence
 
 
-def world_sentence(day: int, counts: dict[str, int], theme: str = "acts") -> str:
-    """Return what a theme of the world shows on a day."""
-    return f"{spoken_day(day)}: {_THEME_SENTENCES[theme](counts)}"
+def world_sentence(day: str, counts: dict[str, int], theme: str = "acts") -> str:
+    """Return what a theme of the world shows on a day, which is given as it is to be said."""
+    return f"{day}: {_THEME_SENTENCES[theme](counts)}"
 
 
 def _acts(counts: dict[str, int]) -> str:

@@ -9,10 +9,10 @@ import numpy as np
 import pandas as pd
 import shapely
 
+from geodata.districts import Districts
 from geodata.layers import REGION_CRS, WGS84
 from geodata.problems import Problem
 from geodata.record import Numbered
-from geodata.vocabulary import OBLAST
 
 _WINDS = ("east", "north-east", "north", "north-west", "west", "south-west", "south", "south-east")
 _LEAST = 300.0  # metres: a layer that is out by less is not out by its reference system
@@ -74,21 +74,23 @@ def outline_of(pieces: gpd.GeoDataFrame, districts) -> shapely.Geometry | None:
 
 
 def datum_problems(pieces: gpd.GeoDataFrame, lines: gpd.GeoDataFrame, context: gpd.GeoDataFrame,
-                   places: list[Numbered]) -> list[Problem]:
+                   places: list[Numbered], districts: Districts) -> list[Problem]:
     """Return one problem when pieces, lines or the base map lie beside the rest as a whole.
 
     Two outlines are compared: the oblast's in pieces and in lines, the state borders' in
     lines and in the base map. What is off in both comparisons was moved; when only the
     borders are off, the places tell whether the base map was moved or all the rest.
     """
-    beside_lines = _pieces_beside_lines(pieces, lines)
+    oblast = districts.oblast
+    beside_lines = _pieces_beside_lines(pieces, lines, oblast)
     beside_map = _lines_beside_map(lines, context)
     if beside_lines and beside_map:
         return [_problem("lines", "every line", beside_map, "pieces.geojson and context.geojson")]
     if beside_lines:
         return [_problem("pieces", "every piece", beside_lines, "lines.geojson")]
     if beside_map:
-        if _misplaced(pieces, beside_map, places) < _misplaced(pieces, Shift(0, 0), places):
+        if _misplaced(pieces, beside_map, places, oblast) < _misplaced(
+                pieces, Shift(0, 0), places, oblast):
             return [_problem("pieces", "every piece and every line", beside_map,
                              "context.geojson and places.csv")]
         return [_problem("context", "the base map", Shift(-beside_map.east, -beside_map.north),
@@ -101,9 +103,9 @@ def _problem(layer: str, what: str, moved: Shift, others: str) -> Problem:
                    f"lies {moved} of where {others} put it", _MEND)
 
 
-def _pieces_beside_lines(pieces, lines) -> Shift | None:
+def _pieces_beside_lines(pieces, lines, oblast: frozenset[str]) -> Shift | None:
     border = lines[lines.line_id == "oblast-border"]
-    outline = outline_of(pieces, OBLAST)
+    outline = outline_of(pieces, oblast)
     if not len(border) or outline is None:
         return None
     moved = shift_of(outline, border.to_crs(REGION_CRS).geometry.union_all())
@@ -127,11 +129,11 @@ def _lines_beside_map(lines, context) -> Shift | None:
     return moved if moved and moved.metres >= _LEAST else None
 
 
-def _misplaced(pieces, moved: Shift, places: list[Numbered]) -> int:
+def _misplaced(pieces, moved: Shift, places: list[Numbered], oblast: frozenset[str]) -> int:
     """Return how many places lie on the wrong side of the oblast's border, it moved back."""
     known = [(row.lon, row.lat, row.in_nkao == "in") for _, row in places
              if row.in_nkao in ("in", "out")]
-    outline = outline_of(pieces, OBLAST)
+    outline = outline_of(pieces, oblast)
     if not known or outline is None:
         return 0
     lon, lat, wanted = zip(*known, strict=True)

@@ -13,9 +13,10 @@ from geodata.check.coverage import PIECES
 from geodata.check.datum import outline_of, shift_of
 from geodata.check.fronts import LEAST, OFF
 from geodata.check.lines import LINES
-from geodata.layers import DIGITISE, REGION_CRS, WGS84
+from geodata.districts import Districts
+from geodata.layers import DIGITISE, HOME, REGION_CRS, WGS84
 from geodata.problems import Problem
-from geodata.vocabulary import CLAIMED, DRAWN, OBLAST
+from geodata.vocabulary import DRAWN
 
 _SAME = 2e-5  # degrees: what rounding to five decimals may move a vertex
 
@@ -68,12 +69,14 @@ def _length(metres: float) -> str:
     return f"{metres / 1000:.1f} km" if metres >= 1000 else f"{metres:.0f} m"
 
 
-def outline_problems(lines: gpd.GeoDataFrame, pieces: gpd.GeoDataFrame) -> list[Problem]:
+def outline_problems(lines: gpd.GeoDataFrame, pieces: gpd.GeoDataFrame,
+                     districts: Districts) -> list[Problem]:
     """Return a problem for the border of the oblast and the claimed limit, off their pieces."""
     problems = []
-    for line_id, districts in (("oblast-border", OBLAST), ("claim-limit-1991", CLAIMED)):
+    for line_id, inside in (("oblast-border", districts.oblast),
+                            ("claim-limit-1991", districts.claimed)):
         rows = lines[lines.line_id == line_id]
-        outline = outline_of(pieces, districts)
+        outline = outline_of(pieces, inside)
         if not len(rows) or outline is None:
             continue
         flat = rows.to_crs(REGION_CRS).geometry.union_all()
@@ -114,7 +117,7 @@ def border_problems(lines: gpd.GeoDataFrame, context: gpd.GeoDataFrame) -> list[
 
 def beyond_problems(pieces: gpd.GeoDataFrame, context: gpd.GeoDataFrame) -> list[Problem]:
     """Return a problem for each piece with a vertex across the state border of the base map."""
-    home = context[(context.kind == "state") & (context.name == "Azerbaijan")]
+    home = context[(context.kind == "state") & (context.context_id == HOME)]
     if not len(home):
         return []
     state = home.to_crs(REGION_CRS).geometry.union_all()

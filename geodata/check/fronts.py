@@ -76,7 +76,7 @@ def parting_nothing(lines: gpd.GeoDataFrame, pieces: gpd.GeoDataFrame,
 
 
 def without_line(lines: gpd.GeoDataFrame, pieces: gpd.GeoDataFrame,
-                 control: list[Numbered]) -> list[Problem]:
+                 control: list[Numbered], sides: list[Numbered]) -> list[Problem]:
     """Return a problem for each edge between the two sides that has no line on some day.
 
     Only the first such day of an edge is told. The outer limit of the study area counts as
@@ -84,7 +84,7 @@ def without_line(lines: gpd.GeoDataFrame, pieces: gpd.GeoDataFrame,
     """
     if not len(pieces):
         return []
-    held = Holdings(control)
+    held = Holdings(control, sides)
     metric = lines.to_crs(REGION_CRS)
     contact = metric[metric.kind.isin(CONTACT)]
     # Wide enough for the edge to lie within; coarse ends do no harm.

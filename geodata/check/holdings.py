@@ -7,14 +7,12 @@ from datetime import date
 from geodata.days import in_force
 from geodata.record import Numbered
 
-# On whose side of a line of contact a holder stands.
-_SIDE = {"karabakh": "karabakh", "peacekeepers": "karabakh", "azerbaijan": "azerbaijan"}
-
 
 class Holdings:
-    """The rows of control.csv by piece."""
+    """The rows of control.csv by piece, and by sides.csv on whose side a holder stands."""
 
-    def __init__(self, control: list[Numbered]) -> None:
+    def __init__(self, control: list[Numbered], sides: list[Numbered] = ()) -> None:
+        self._side = {row.holder: row.side for _, row in sides}
         self._rows: dict[str, list] = {}
         for _, row in control:
             self._rows.setdefault(row.piece_id, []).append(row)
@@ -30,4 +28,4 @@ class Holdings:
 
     def side(self, piece: str, on: date) -> str | None:
         """Return on which side of a line of contact a piece lay, None when on neither."""
-        return _SIDE.get(self.holder(piece, on))
+        return self._side.get(self.holder(piece, on))

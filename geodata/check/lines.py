@@ -13,10 +13,9 @@ from geodata.problems import Problem
 from geodata.record import Numbered
 from geodata.vocabulary import (
     BORDERS,
-    CUT_KINDS,
-    LINE_KINDS,
     REQUIRED_KINDS,
     REQUIRED_LINES,
+    values,
 )
 
 LINES = "geometry/lines.geojson"
@@ -27,7 +26,7 @@ def line_problems(lines: gpd.GeoDataFrame) -> list[Problem]:
     problems = []
     for row in lines.itertuples():
         label = f"{row.line_id} {row.segment}"
-        unknown = word_problem(LINES, label, "kind", row.kind, LINE_KINDS)
+        unknown = word_problem(LINES, label, "kind", row.kind, values("line-kind"))
         problems += [unknown] if unknown else []
         problems += _origin_problems(row, label)
         problems += _period_problems(row, label)
@@ -76,7 +75,7 @@ def _period_problems(row, label: str) -> list[Problem]:
 
 def cut_problems(cuts: gpd.GeoDataFrame) -> list[Problem]:
     """Return a problem for each digitised line of no known kind."""
-    found = [word_problem("geometry/cuts.geojson", row.cut_id, "kind", row.kind, CUT_KINDS)
+    found = [word_problem("geometry/cuts.geojson", row.cut_id, "kind", row.kind, values("cut-kind"))
              for row in cuts.itertuples()]
     return [problem for problem in found if problem]
 
@@ -100,7 +99,7 @@ def missing_problems(lines: gpd.GeoDataFrame, known: set[str]) -> list[Problem]:
         if line not in kinds and line not in known:
             problems.append(Problem(LINES, 0, line, f"is missing: the atlas shows this {kind}",
                                     "put the feature back, with this line_id"))
-        elif kinds.get(line, kind) in LINE_KINDS - {kind}:
+        elif kinds.get(line, kind) in {*values("line-kind")} - {kind}:
             problems.append(Problem(LINES, 0, f"{line} 0: kind", f"is {kinds[line]!r}",
                                     f"write {kind!r}"))
     for kind in REQUIRED_KINDS:

@@ -10,9 +10,9 @@ import shapely
 
 from geodata.check.coverage import PIECES
 from geodata.check.holdings import Holdings
+from geodata.districts import Districts
 from geodata.problems import Problem
 from geodata.record import Numbered
-from geodata.vocabulary import DISTRICTS, DISTRICTS_TODAY, OBLAST, PROVINCES
 
 # The side that is documented for a place, and who may hold it by control.csv on the day.
 SIDES = {
@@ -32,27 +32,28 @@ def word_problem(file: str, label: str, column: str, value, words) -> Problem | 
     listed = ", ".join(sorted(filter(None, words)))
     mend = f"write {near[0]!r}" if near else f"write one of {listed}"
     return Problem(file, 0, f"{label}: {column}", f"{value!r} is not in the closed list",
-                   f"{mend}; a new word is added in geodata/vocabulary.py first")
+                   f"{mend}; a new word is added to the list first, in vocabulary.csv or "
+                   "named_areas.csv")
 
 
-def district_problems(pieces: gpd.GeoDataFrame) -> list[Problem]:
+def district_problems(pieces: gpd.GeoDataFrame, districts: Districts) -> list[Problem]:
     """Return a problem for each piece whose district, today's district or side does not agree."""
     problems = []
     for row in pieces.itertuples():
         words = [word_problem(PIECES, row.piece_id, column, value, words) for column, value, words
-                 in (("district", row.district, DISTRICTS),
-                     ("district_today", row.district_today, DISTRICTS_TODAY),
-                     ("province_de_facto", row.province_de_facto, PROVINCES))]
+                 in (("district", row.district, districts.heirs),
+                     ("district_today", row.district_today, districts.today),
+                     ("province_de_facto", row.province_de_facto, districts.provinces))]
         problems += filter(None, words)
         if words[0] is None:
-            problems += _disagreements(row, told=words[1] is not None)
+            problems += _disagreements(row, districts, told=words[1] is not None)
     return problems
 
 
-def _disagreements(row, told: bool) -> list[Problem]:
+def _disagreements(row, districts: Districts, told: bool) -> list[Problem]:
     """Return what of one piece does not go with its Soviet-era district."""
     found = []
-    today = DISTRICTS[row.district]
+    today = districts.heirs[row.district]
     if not told and row.district_today not in today:
         found.append(Problem(
             PIECES, 0, f"{row.piece_id}: district",
@@ -61,20 +62,20 @@ def _disagreements(row, told: bool) -> list[Problem]:
     if row.in_nkao not in (True, False):
         found.append(Problem(PIECES, 0, f"{row.piece_id}: in_nkao", f"is {row.in_nkao!r}",
                              "write true or false, without quotes"))
-    elif row.in_nkao != (row.district in OBLAST):
-        right = str(row.district in OBLAST).lower()
+    elif row.in_nkao != (row.district in districts.oblast):
+        right = str(row.district in districts.oblast).lower()
         found.append(Problem(
             PIECES, 0, f"{row.piece_id}: in_nkao",
             f"is {str(row.in_nkao).lower()}, but the district {row.district} lay "
-            f"{'inside' if row.district in OBLAST else 'outside'} the former oblast",
+            f"{'inside' if row.district in districts.oblast else 'outside'} the former oblast",
             f"write {right}, or correct the district"))
     return found
 
 
-def apart_problems(pieces: gpd.GeoDataFrame) -> list[Problem]:
+def apart_problems(pieces: gpd.GeoDataFrame, districts: Districts) -> list[Problem]:
     """Return a problem for each piece that lies apart from the rest of its district."""
     problems = []
-    for district, rows in pieces[pieces.district.isin(DISTRICTS)].groupby("district"):
+    for district, rows in pieces[pieces.district.isin(districts.heirs)].groupby("district"):
         parts = shapely.get_parts(rows.geometry.union_all())
         if len(parts) < 2:
             continue
@@ -90,7 +91,7 @@ def apart_problems(pieces: gpd.GeoDataFrame) -> list[Problem]:
 
 
 def place_problems(places: list[Numbered], pieces: gpd.GeoDataFrame,
-                   control: list[Numbered]) -> list[Problem]:
+                   control: list[Numbered], districts: Districts) -> list[Problem]:
     """Return a problem for each place drawn on another side, or in another district, than known."""
     if not places or not len(pieces):
         return []
@@ -102,16 +103,16 @@ def place_problems(places: list[Numbered], pieces: gpd.GeoDataFrame,
     problems = []
     for number, (line, row) in enumerate(places):
         piece = None if number not in piece_of else pieces.iloc[piece_of[number]]
-        found = _ground_problems(line, row, piece) if piece is not None else []
+        found = _ground_problems(line, row, piece, districts) if piece is not None else []
         # One point out of place disagrees in many columns: the first of them is told.
         problems += (found or _side_problems(line, row, piece, held))[:1]
     return problems
 
 
-def _ground_problems(line: int, row, piece) -> list[Problem]:
+def _ground_problems(line: int, row, piece, districts: Districts) -> list[Problem]:
     """Return what the piece under a place says otherwise than the place."""
     found = []
-    district = _district(row.district)
+    district = _district(row.district, districts)
     if district and district != piece.district:
         found.append(Problem(
             "places.csv", line, "district",
@@ -127,12 +128,12 @@ def _ground_problems(line: int, row, piece) -> list[Problem]:
     return found
 
 
-def _district(text: str | None) -> str | None:
+def _district(text: str | None, districts: Districts) -> str | None:
     """Return the district of a place in the words of the pieces, None where it is not one."""
     # "Shusha; inside Askeran": an exclave is drawn with the district around it.
     name = (text or "").lower().rpartition("inside ")[2]
     name = _CALLED.get(name, name)
-    return name if name in DISTRICTS else None
+    return name if name in districts.heirs else None
 
 
 def _side_problems(line: int, row, piece, held: Holdings) -> list[Problem]:

@@ -11,8 +11,10 @@ import pandas as pd
 from geodata import Atlas
 from geodata.accuracy import STRETCH_KM
 from geodata.digitise.towns import VILLAGES, misplaced, read_towns, read_villages
+from geodata.generated import guard, record
 
 BEGIN, END = "<!-- areas:begin -->", "<!-- areas:end -->"
+_PART = "areas in README.md"
 
 # Official areas in km2, as the survey of sources gives them (Soviet-era borders).
 OFFICIAL = {
@@ -100,12 +102,19 @@ the towns Berdzor / Lachin, Jabrayil and Shusha / Shushi into a neighbouring dis
 independent witness."""
 
 
-def write_section(atlas: Atlas, readme: Path) -> None:
-    """Replace what stands between the markers of ``readme``."""
+def write_section(atlas: Atlas, readme: Path, overwrite: bool = False) -> None:
+    """Replace what stands between the markers of ``readme``.
+
+    Raises EditedError when that was edited by hand, unless ``overwrite``.
+    """
     text = readme.read_text(encoding="utf-8")
     head, rest = text.split(BEGIN)
     tail = rest.split(END)[1]
     body = "\n\n".join(map(_wrapped, section(atlas).split("\n\n")))
+    if not overwrite:
+        guard(readme.parent, {_PART: (rest.split(END)[0].strip(), body)},
+              "What it says is written in geodata/digitise/areas.py")
+    record(readme.parent, {_PART: body})
     readme.write_text(f"{head}{BEGIN}\n\n{body}\n\n{END}{tail}", encoding="utf-8")
 
 

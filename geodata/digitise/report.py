@@ -23,6 +23,7 @@ from geodata.digitise.coverage import km2
 from geodata.digitise.region import DATA
 from geodata.digitise.sources import BUILD_CRS
 from geodata.digitise.towns import misplaced, read_towns, read_villages
+from geodata.generated import EditedError
 from geodata.layers import WGS84
 
 # Day, holder, least and greatest published area, what it is.
@@ -48,6 +49,8 @@ def main() -> int:
                         help="points with lon, lat and their documented sides")
     parser.add_argument("--write", action="store_true",
                         help="write the figures into data/README.md as well")
+    parser.add_argument("--overwrite", action="store_true",
+                        help="with --write: also what was edited by hand since")
     arguments = parser.parse_args()
     pieces = gpd.read_file(DATA / "geometry" / "pieces.geojson")
     control = read_control(DATA / "control.csv")
@@ -63,7 +66,11 @@ def main() -> int:
         print(f"\nno anchors checked: {arguments.places.name} is missing")
     _print_towns(pieces)
     if arguments.write:
-        write_section(load_atlas(), DATA / "README.md")
+        try:
+            write_section(load_atlas(), DATA / "README.md", arguments.overwrite)
+        except EditedError as error:
+            print(error, file=sys.stderr)
+            return 1
     return 0 if valid and not failures else 1
 
 

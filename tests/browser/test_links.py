@@ -2,32 +2,92 @@
 
 from __future__ import annotations
 
+import re
+from pathlib import Path
+from urllib.parse import parse_qsl
+
 import pytest
 from playwright.sync_api import expect
 
+from dashboard.address.query import read_query
+from dashboard.documents import Documents
+from dashboard.draw.places import viewport
+from dashboard.draw.timeline import codes_on
+from dashboard.words.dates import spoken_day
 
-def test_back_goes_to_the_view_before_as_it_was(reader):
-    page = reader.open("?day=1994-05-12&at=900.0,500.0,4.00").page
+LINES = (Path(__file__).parents[1] / "fixtures" / "links.txt").read_text(encoding="utf-8")
+LINKS = [line.split("\t") for line in LINES.splitlines() if not line.startswith("#")]
+
+
+@pytest.fixture(scope="module")
+def documents() -> Documents:
+    return Documents()
+
+
+def shown(page) -> dict[str, str]:
+    """Return the class of every node of the map that is shown, as the reader sees it."""
+    return page.evaluate("""() => Object.fromEntries(
+      [...document.querySelectorAll(".map:not([hidden]):not(#map-other) > svg.plate [id]")]
+        .map((node) => [node.id, node.getAttribute("class")]))""")
+
+
+def moved(page) -> list[float]:
+    """Return where the paper of the map lies: right, down, and its zoom."""
+    text = page.get_attribute(".map:not([hidden]) > svg.plate .view", "transform")
+    return [float(number) for number in re.findall(r"-?[\d.]+", text)]
+
+
+def transform_of(document, at) -> list[float]:
+    """Return the transform that brings a place of an address into the middle."""
+    x, y, k = viewport(document, at)
+    return [document["width"] / 2 - x * k, document["height"] / 2 - y * k, k]
+
+
+@pytest.mark.parametrize(("link", "meant"), LINKS, ids=[link for link, _ in LINKS])
+def test_every_link_of_before_shows_what_it_showed(reader, documents, link, meant):
+    page = reader.page
+    page.goto(reader.site + link)
+    page.wait_for_selector("html[data-ready=yes]")
+    state, _ = read_query(dict(parse_qsl(meant[1:])))
+    assert page.get_attribute("body", "data-view") == state.view
+    assert page.text_content("#spoken-day") == spoken_day(state.day)
+    assert page.get_attribute("body", "data-theme") == state.theme
+    document = documents[state.map_view]
+    timeline = document["timeline"]
+    classes = shown(page)
+    for node, base, code in zip(timeline["node"], timeline["base"], codes_on(
+            state.day, timeline, state.look.hidden), strict=True):
+        if node in classes:
+            expected = {*timeline["bases"][base].split(), *timeline["codes"][code].split()}
+            assert expected <= {*classes[node].split()}, node
+    if state.at:
+        assert moved(page) == pytest.approx(transform_of(document, state.at), abs=0.5)
+
+
+def test_back_goes_to_the_view_before_as_it_was(reader, documents):
+    query = "?v=2&day=1994-05-12&at=46.7500,39.8200,4.00"
+    page = reader.open(query).page
     page.click("[data-view-tab=world]")
     page.wait_for_url("**view=world**")
     page.click(".themes:visible [data-theme-link=votes]")
     page.wait_for_url("**theme=votes**")
     page.go_back()
     expect(page.locator("body")).to_have_attribute("data-view", "region")
-    expect(page.locator("#plate-region .view")).to_have_attribute(
-        "transform", reader_transform(page, 900, 500, 4))
-    assert "at=900.0,500.0,4.00" in page.url
+    page.wait_for_function("document.querySelector('#plate-region .view')"
+                           ".getAttribute('transform').includes('scale(4)')")
+    assert moved(page) == pytest.approx(
+        transform_of(documents["region"], (46.75, 39.82, 4.0)), abs=0.5)
+    assert "at=46.7500,39.8200,4.00" in page.url
     page.go_forward()
     expect(page.locator("body")).to_have_attribute("data-view", "world")
     expect(page.locator("body")).to_have_attribute("data-theme", "votes")
 
 
-def reader_transform(page, x, y, k):
-    """Return the transform that brings a point of the paper into the middle."""
-    width, height = page.evaluate(
-        "(({ width, height }) => [width, height])(document.querySelector('#plate-region')"
-        ".viewBox.baseVal)")
-    return f"translate({width / 2 - x * k:g} {height / 2 - y * k:g}) scale({k})"
+def test_a_viewport_of_the_first_version_is_written_as_a_place(reader):
+    page = reader.open("?day=2020-11-24&at=900.0,500.0,4.00").page
+    page.wait_for_url("**v=2**")
+    at = re.search(r"at=([\d.]+),([\d.]+),([\d.]+)", page.url).groups()
+    assert [float(number) for number in at] == pytest.approx([46.819, 39.588, 4.0], abs=0.01)
 
 
 def test_a_click_with_ctrl_is_left_to_the_browser(reader):

@@ -12,8 +12,8 @@ from PIL import Image
 from playwright.sync_api import expect
 
 from dashboard.__main__ import main
+from dashboard.address.query import read_query
 from dashboard.address.site import query_of
-from dashboard.address.state import read_query
 from dashboard.export.captions import title_of
 from dashboard.server.app import create_app
 

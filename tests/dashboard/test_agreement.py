@@ -7,21 +7,20 @@ from urllib.parse import parse_qsl
 
 import pytest
 
-from dashboard.address.state import State, read_query
+from dashboard.address.query import read_query
+from dashboard.address.state import State
 from dashboard.documents import Documents
 from dashboard.draw.difference import differences
 from dashboard.draw.map import counts, totals
+from dashboard.draw.places import viewport
 from dashboard.draw.themes import hidden_in
 from dashboard.draw.timeline import change_days, codes_on
-from dashboard.export.captions import latest_of, passage_on, sentence_of
-from dashboard.words import sentences
+from dashboard.export.captions import latest_of, sentence_of
 from dashboard.words.dates import spoken_date
 from geodata.days import LAST_DAY, ordinal, parse_day
 from tests.script import answer
 
 LAST = ordinal(LAST_DAY)
-LABELS = {"holders": sentences.HOLDERS, "passages": sentences.PASSAGE, "acts": sentences.ACTS,
-          "votes": sentences.VOTES, "stances": sentences.STANCES}
 LINES = (Path(__file__).parents[1] / "fixtures" / "links.txt").read_text(encoding="utf-8")
 LINKS = [line.split("\t")[0] for line in LINES.splitlines() if not line.startswith("#")]
 
@@ -51,40 +50,28 @@ def test_codes_agree_on_every_change_and_the_day_before(documents, view, hidden)
         assert codes == codes_on(day, timeline, hidden), day
 
 
-def test_the_sentence_of_the_region_agrees_on_every_change(documents):
-    region = documents["region"]
-    days = days_of(region)
-    spoken = answer(
-        'import { totals } from "./map/codes.js";\n'
-        'import { passageOn } from "./panel/captions.js";\n'
-        'import { regionSentence } from "./words/sentences.js";',
-        "({ region, days, labels }) => days.map((day) => regionSentence("
-        "day, totals(day, region.timeline), passageOn(region, day), labels))",
-        {"region": {"timeline": region["timeline"], "passage": region["passage"]}, "days": days,
-         "labels": LABELS})
-    assert any(passage_on(region, day) for day in days)
-    for day, sentence in zip(days, spoken, strict=True):
-        assert sentence == sentence_of(region, State(day=day))
+@pytest.mark.parametrize(("view", "theme"), [("region", "acts"), ("world", "acts"),
+                                             ("world", "votes"), ("world", "positions")])
+def test_the_caption_agrees_on_every_change(documents, view, theme):
+    document = documents[view]
+    days = [day for day in days_of(document) if day <= LAST]
+    said = answer(
+        'import { captionOn } from "./map/captions.js";',
+        "({ document, days, theme }) => days.map("
+        "(day) => captionOn(document, day, theme).sentence)",
+        {"document": {"view": view, "captions": document["captions"]}, "days": days,
+         "theme": theme})
+    for day, sentence in zip(days, said, strict=True):
+        assert sentence == sentence_of(document, State(view=view, day=day, theme=theme)), day
 
 
 @pytest.mark.parametrize("theme", ["acts", "votes", "positions"])
 @pytest.mark.parametrize("chosen", [[], ["possible", "stance-peace", "vote-for"]])
-def test_every_theme_of_the_world_agrees_on_every_change(documents, theme, chosen):
-    world = documents["world"]
-    days = [day for day in days_of(world) if day <= LAST]
-    told = answer(
-        'import { codesOn, counts } from "./map/codes.js";\n'
-        'import { hiddenIn } from "./map/themes.js";\n'
-        'import { worldSentence } from "./words/sentences.js";',
-        "({ world: { timeline, within }, days, theme, chosen, labels }) => days.map((day) => ["
-        "Array.from(codesOn(day, timeline, hiddenIn(theme, chosen))), worldSentence("
-        "day, counts(day, timeline, hiddenIn(theme, []), within), labels, theme)])",
-        {"world": {"timeline": world["timeline"], "within": world["within"]}, "days": days,
-         "theme": theme, "chosen": chosen, "labels": LABELS})
-    for day, (codes, sentence) in zip(days, told, strict=True):
-        assert codes == codes_on(day, world["timeline"], hidden_in(theme, chosen)), day
-        state = State(view="world", day=day, theme=theme, hidden=frozenset(chosen))
-        assert sentence == sentence_of(world, state), day
+def test_every_theme_of_the_world_hides_the_same_groups(theme, chosen):
+    hidden = answer('import { hiddenIn } from "./map/themes.js";',
+                    "({ theme, chosen }) => [...hiddenIn(theme, chosen)]",
+                    {"theme": theme, "chosen": chosen})
+    assert set(hidden) == hidden_in(theme, chosen)
 
 
 @pytest.mark.parametrize(("view", "hidden"), [("region", []), ("world", []),
@@ -100,16 +87,6 @@ def test_what_changed_last_agrees_on_every_change_and_the_day_after(documents, v
         {"changes": every, "days": days, "hidden": hidden, "last": LAST})
     for day, latest in zip(days, told, strict=True):
         assert latest == latest_of(changes, day), day
-
-
-def test_the_totals_agree_on_every_change(documents):
-    days = days_of(documents["region"])
-    found = answer(
-        'import { totals } from "./map/codes.js";',
-        "({ timeline, days }) => days.map((day) => totals(day, timeline))",
-        {"timeline": documents["region"]["timeline"], "days": days})
-    for day, sums in zip(days, found, strict=True):
-        assert sums == pytest.approx(totals(documents["region"], State(day=day).look)), day
 
 
 @pytest.mark.parametrize("pair", [
@@ -139,15 +116,22 @@ def test_dates_are_told_in_the_same_words(documents):
     assert told == [spoken_date(date) for date in dates]
 
 
-def test_an_address_is_read_as_the_server_reads_it():
+def test_an_address_is_read_as_the_server_reads_it(documents):
     assert len(LINKS) > 20
     found = answer(
-        'import { fromQuery, startState } from "./address/query.js";',
-        "(links) => links.map((link) => ({ ...startState(), ...fromQuery(link) }))"
-        ".map((state) => ({ ...state, hidden: [...state.hidden].sort() }))", LINKS)
-    for link, state in zip(LINKS, found, strict=True):
-        expected, _ = read_query(dict(parse_qsl(link[1:])))
-        assert state == expected.as_json(), link
+        'import { readQuery, startState } from "./address/query.js";',
+        "(links) => links.map((link) => readQuery(link)).map(({ change, notices }) => ["
+        "{ ...startState(), ...change,"
+        " hidden: [...(change.hidden ?? startState().hidden)].sort() }, notices])", LINKS)
+    for link, (state, notices) in zip(LINKS, found, strict=True):
+        expected, told = read_query(dict(parse_qsl(link[1:])))
+        at = viewport(documents[expected.map_view], expected.at)
+        plain = expected.as_json(at)
+        assert {**state, "at": None} == {**plain, "at": None}, link
+        assert (state["at"] is None) == (at is None), link
+        if at:
+            assert tuple(state["at"].values()) == pytest.approx(at, abs=0.1), link
+        assert len(notices) == len(told), link
 
 
 def test_what_is_contested_or_handed_over_is_the_atlass(atlas, documents):

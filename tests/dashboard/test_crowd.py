@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from made import with_events
 
 from dashboard.compile import events
-from dashboard.compile.documents import COMPILED, write_files
+from dashboard.compile.documents import write_files
 from dashboard.compile.events import crowd_files, event_marks, event_nodes, few_of, marked_events
 from dashboard.compile.region import CODES
 from dashboard.documents import Documents
@@ -24,6 +24,7 @@ from dashboard.draw.event_points import Crowd
 from dashboard.draw.map import Look, body, present
 from dashboard.draw.timeline import Timeline, codes_on
 from dashboard.server.app import AtlasApp
+from dashboard.store import documents_folder
 from geodata.days import LAST_DAY, ordinal
 
 LAST = ordinal(LAST_DAY)
@@ -183,7 +184,8 @@ def test_a_page_shows_no_more_marks_before_its_canvas_than_it_can_bear(crowd, mo
 @pytest.fixture(scope="module")
 def client(crowd, parted, tmp_path_factory):
     folder = tmp_path_factory.mktemp("served")
-    shipped = {path.name: path.read_text(encoding="utf-8") for path in COMPILED.glob("*.json")}
+    shipped = {f"{name}.json": (documents_folder() / f"{name}.json").read_text(encoding="utf-8")
+               for name in ("record", "region", "world")}
     write_files(shipped | parted[1], folder)
     return AtlasApp(Documents(folder)).server.test_client()
 

@@ -32,7 +32,7 @@ def labels(document):
 def test_every_district_of_the_soviet_era_has_a_name_in_every_language(atlas, labels):
     assert {label["id"] for label in labels if label["layer"] == "district-limit"} == {
         f"district-{key}" for key in atlas.pieces.district} == set(
-        district_texts("district-limit"))
+        district_texts(atlas, "district-limit"))
     assert all(label["names"][language][0] for label in labels for language in LANGUAGES)
 
 

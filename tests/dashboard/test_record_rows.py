@@ -9,7 +9,7 @@ import pytest
 from dashboard.documents import Documents
 from dashboard.pages.records import TABLES, UNREFERENCED, column_defs, columns_of, rows
 from dashboard.words.dates import spoken_date
-from dashboard.words.phrases import phrase
+from dashboard.words.vocabulary import titled
 
 # Whole words that are slugs of closed lists; what a source calls itself may look like one.
 SLUG = re.compile(r"[a-z]+(?:-[a-z]+)+|[a-z]+_[a-z]+")
@@ -105,12 +105,18 @@ def test_a_date_is_read_out(edtf, spoken):
 
 
 @pytest.mark.parametrize(("value", "words"), [
-    ("calls-on-government-to-recognise", "Calls on government to recognise"),
-    ("supports-azerbaijan", "Supports Azerbaijan"),
-    ("condemns-both", "Condemns both"),
+    ("arrest", "Arrest"),
+    ("jurisdiction_id", "Jurisdiction"),
+    ("day of publication", "day of publication"),
     ("A/RES/62/243", "A/RES/62/243"),
     ("2013-04", "2013-04"),
     (7, 7), (None, None),
 ])
-def test_a_slug_becomes_words_and_nothing_else_changes(value, words):
-    assert phrase(value) == words
+def test_the_matter_of_a_claim_becomes_words_and_nothing_else_changes(value, words):
+    assert titled(value) == words
+
+
+def test_a_claim_about_a_closed_list_says_its_value_as_the_list_does(documents):
+    kinds = {row["value"] for row in rows(documents, "claims") if row["field"] == "Kind"}
+    assert "Calls on government to recognise" in kinds
+    assert not any(SLUG.fullmatch(kind) for kind in kinds)

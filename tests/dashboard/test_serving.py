@@ -25,6 +25,7 @@ from dashboard.server import app as app_module
 from dashboard.server import files as serving
 from dashboard.server.app import create_app
 from dashboard.server.downloads import AT_ONCE, Downloads
+from dashboard.store import documents_folder
 
 
 @pytest.fixture(scope="module")
@@ -47,8 +48,7 @@ def test_the_parts_of_a_face_share_no_character():
 
 
 def test_every_character_of_the_record_is_in_a_part():
-    text = "".join(path.read_text(encoding="utf-8")
-                   for path in (FOLDER.parent / "compiled").glob("*.json"))
+    text = "".join(path.read_text(encoding="utf-8") for path in documents_folder().glob("*.json"))
     known = set().union(*(characters(script) for script in SCRIPTS))
     assert {c for c in set(text) if c.isprintable() and ord(c) not in known} == set()
 
@@ -124,7 +124,7 @@ def test_no_address_puts_a_part_of_the_page_where_it_does_not_belong(client):
         for part in ('id="react-entry-point"', 'id="_dash-config"', 'id="_dash-renderer"'):
             assert page.count(part) == plain.count(part) == 1
         assert page.count("<script") == plain.count("<script")
-        assert page.count("Ignored in this address") == len(names)
+        assert page.count("In this address") == len(names)
 
 
 @pytest.mark.parametrize("path", ["/x", "/index.html", "/files/none.js", "/image.exe",
@@ -147,13 +147,13 @@ def links(client, host: str) -> list[str]:
     ("127.0.0.1:8050", ""), ('a.b"><script>', ""), ("a.b/c?", ""), ("a.b:99999", ""),
 ])
 def test_a_file_names_the_host_that_was_asked_if_it_is_one(client, host, link):
-    assert links(client, host)[0] == f"{link}?day=2020-11-24"
+    assert links(client, host)[0] == f"{link}?v=2&amp;day=2020-11-24"
 
 
 def test_a_site_that_is_told_stands_whatever_host_is_asked():
     client = create_app("https://atlas.example/").server.test_client()
     for host in ("127.0.0.1:8050", "other.example"):
-        assert links(client, host)[0] == "https://atlas.example/?day=2020-11-24"
+        assert links(client, host)[0] == "https://atlas.example/?v=2&amp;day=2020-11-24"
 
 
 # -- files that are made --------------------------------------------------------------------

@@ -1,6 +1,7 @@
 """The layers of the sources' maps are off until a reader, or an address, switches them on."""
 
-from dashboard.address.state import OFF, State, read_query, to_query
+from dashboard.address.query import read_query, to_query
+from dashboard.address.state import OFF, State
 from dashboard.documents import Documents
 from dashboard.draw.timeline import codes_on
 from dashboard.export.legend import legend

@@ -6,20 +6,22 @@ import json
 import pytest
 from builders import damage, tiny_folder
 
-from geodata import columns
 from geodata.dictionary import (
     BEGIN,
     END,
     LAYERS,
-    LISTS,
     data_package,
     dictionary,
     dictionary_is_current,
+    told_lists,
     write_dictionary,
 )
+from geodata.generated import EditedError, guard, record
 from geodata.layers import COLUMNS
 from geodata.paths import DATA
 from geodata.tables import KEYS, TABLES
+from geodata.vocabulary import values
+from geodata.words import Message, shipped_words
 
 
 @pytest.fixture
@@ -57,6 +59,50 @@ def test_a_change_by_hand_is_noticed(folder):
     assert not dictionary_is_current(folder)
 
 
+@pytest.mark.parametrize(("file", "old", "new", "part"), [
+    ("README.md", "Key: `source_id`.", "Key: `source_id`, by hand.", "README.md: sources.csv"),
+    ("README.md", "### Tables", "### My tables", "README.md: the head"),
+    ("datapackage.json", '"description": "Key."', '"description": "Mine."',
+     "datapackage.json: sources"),
+    ("datapackage.json", '"name": "contact-lines"', '"name": "mine"',
+     "datapackage.json: the package"),
+])
+def test_what_was_edited_by_hand_is_told_and_not_written_over(folder, file, old, new, part):
+    write_dictionary(folder)
+    damage(folder / file, old, new)
+    edited = (folder / file).read_text()
+    with pytest.raises(EditedError, match=f"{part}: was edited") as told:
+        write_dictionary(folder)
+    assert str(told.value).count("was edited") == 1
+    assert "geodata/tables.py" in str(told.value)
+    assert (folder / file).read_text() == edited
+    write_dictionary(folder, overwrite=True)
+    assert dictionary_is_current(folder)
+    write_dictionary(folder)
+
+
+def test_a_dictionary_that_the_models_have_left_behind_is_written_anew(folder, monkeypatch):
+    write_dictionary(folder)
+    monkeypatch.setitem(shipped_words().messages, "act-outcome-passed", Message(
+        "Passed", {"meaning": "Adopted, now in other words."}))
+    write_dictionary(folder)
+    assert "now in other words" in (folder / "README.md").read_text()
+
+
+def test_a_layer_that_was_edited_by_hand_is_not_built_over(folder):
+    layer = folder / "geometry" / "lines.geojson"
+    record(folder, {"geometry/lines.geojson": layer.read_text()})
+    guard(folder, {"geometry/lines.geojson": (layer.read_text(), None)}, "Draw cuts")
+    damage(layer, '"Feature"', '"Feature" ')
+    with pytest.raises(EditedError, match="lines.geojson: was edited.*\nDraw cuts"):
+        guard(folder, {"geometry/lines.geojson": (layer.read_text(), None)}, "Draw cuts")
+
+
+def test_what_no_program_is_known_to_have_written_is_not_built_over(tmp_path):
+    with pytest.raises(EditedError):
+        guard(tmp_path, {"geometry/lines.geojson": ("drawn by somebody", None)}, "Draw cuts")
+
+
 def test_a_missing_package_is_noticed(folder):
     write_dictionary(folder)
     (folder / "datapackage.json").unlink()
@@ -69,14 +115,16 @@ def test_a_readme_without_a_place_for_it_is_told(folder):
         write_dictionary(folder)
 
 
-def test_every_closed_list_has_a_meaning_for_each_of_its_values_and_no_other():
-    enums = {thing for thing in vars(columns).values()
-             if isinstance(thing, type) and issubclass(thing, columns.StrEnum)
-             and thing is not columns.StrEnum}
-    assert set(LISTS) == enums
-    for values, meanings in LISTS.items():
-        assert list(meanings) == [value.value for value in values], values.__name__
-        assert all(meanings.values())
+def test_every_closed_list_of_a_column_is_in_the_dictionary_with_each_of_its_values():
+    lists = {info.json_schema_extra["list"] for model in TABLES.values()
+             for info in model.model_fields.values() if "list" in (info.json_schema_extra or {})}
+    assert lists - set(told_lists()) <= {"preset"}  # it has labels and nothing to explain
+    text = dictionary()
+    for name in told_lists():
+        section = text.split(f"#### {name}\n")[1].split("####")[0]
+        for value in values(name):
+            [line] = [line for line in section.splitlines() if line.startswith(f"| `{value}` |")]
+            assert all(cell.strip() for cell in line.split("|")[1:-1]), line
 
 
 def test_every_layer_and_each_of_its_properties_has_a_meaning():

@@ -21,6 +21,7 @@ from geodata.check.lines import line_problems
 from geodata.check.pieces import place_problems
 from geodata.check.tables import period_problems, reference_problems
 from geodata.days import FIRST_DAY, LAST_DAY
+from geodata.districts import districts_of
 from geodata.layers import REGION_CRS, read_layer
 from geodata.partition import control_problems
 from geodata.paths import DATA
@@ -45,6 +46,7 @@ def rows(table: str) -> list[tuple[int, object]]:
 
 PIECES, LINES = features("pieces"), features("lines")
 CONTROL, ZONES, CORRIDOR, PLACES = map(rows, ("control", "zones", "corridor", "places"))
+DISTRICTS = districts_of(rows("named_areas"))
 
 
 def read(folder, layer: str, damaged: list[dict], **members):
@@ -314,5 +316,5 @@ def test_a_place_whose_side_is_turned_round_is_told(pieces, pick):
     line, row = PLACES[number]
     other = "karabakh" if row.side_1994_2020 == "azerbaijan" else "azerbaijan"
     damaged = [(line, row.model_copy(update={"side_1994_2020": other}))]
-    [problem] = place_problems(damaged, pieces, CONTROL)
+    [problem] = place_problems(damaged, pieces, CONTROL, DISTRICTS)
     assert str(problem).startswith(f"places.csv:{line}: side_1994_2020: {row.place_id!r}")

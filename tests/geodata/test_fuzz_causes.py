@@ -206,7 +206,7 @@ FAULTS = {
         "'kalbajar-2020' is already on line"),
     "a holder is misspelt": (
         lambda: table("control", "tartar,azerbaijan,held", "tartar,azerbaidjan,held"),
-        "control.csv:", "'azerbaidjan' is not in holders"),
+        "control.csv:", "'azerbaidjan': is not in the list holder"),
     "a table begins with a byte order mark": (
         lambda: {"corridor": "\ufeff" + text_of("corridor")}, "corridor.csv:1: header: ",
         "save the file as UTF-8 without BOM"),

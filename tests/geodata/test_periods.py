@@ -7,6 +7,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from geodata import periods
 from geodata.days import (
     FIRST_DAY,
     LAST_DAY,
@@ -90,6 +91,25 @@ def test_every_day_of_the_atlas_comes_back_from_its_text_and_its_number(day):
 def test_an_uncertain_date_has_an_earliest_and_a_latest_day(text, earliest, latest):
     bounds = edtf_bounds(text)
     assert bounds == Bounds(earliest and parse_day(earliest), latest and parse_day(latest))
+
+
+@pytest.mark.parametrize("text", [
+    "199X", "2000", "2000-02", "2001-12", "2000-13", "2000-00", "0994", "2100-01", "199X/2001",
+    "1994/2000-02", "2000-02-29/2001", "2000-01-00/2001", "../2001", "../2001-07", "../199X",
+    "2001-07/..", "199X/..", "2001/2000", "2000-02/2000", "../..", "..", "2000/",
+])
+def test_what_is_read_without_the_library_is_read_as_the_library_does(text, monkeypatch):
+    def told():
+        edtf_bounds.cache_clear()
+        try:
+            return edtf_bounds(text)
+        except DayError as error:
+            return str(error)
+
+    quick = told()
+    monkeypatch.setattr(periods, "_plain_bounds", lambda _text: None)
+    assert quick == told()
+    edtf_bounds.cache_clear()
 
 
 def test_a_doubtful_year_is_widened_on_both_sides_and_holds_that_year():

@@ -1,22 +1,48 @@
-/** What a reader has chosen, as an address and back; dashboard/address/state.py reads the same. */
-/** @import { State } from "../page/store.js" */
-import { AT_PATTERN, LANGUAGES, MODES, NAME_PATTERN, OFF, START, THEMES, VIEWS } from "../constants.js";
-import { dayOf, isoDay, LAST, typedDay } from "../words/days.js";
+/** A state read from an address, and written to one; dashboard/address/query.py does the same. */
+/** @import { State, Viewport } from "../page/store.js" */
+import { ADDRESS, FIRST_DAY, FRAMES, LANGUAGES, LAST_DAY, MODES, NOTICES, OFF, START, THEMES,
+  VIEWS } from "../constants.js";
+import { fromPaper, toPaper } from "../map/projection.js";
+import { dayOf, isoDay } from "../words/days.js";
+import { migrated } from "./migrations.js";
+import { nearestDay, stripped, trailed } from "./typed.js";
 
-const MOST_LAYERS = 60;
-const LONGEST_NAME = 120;
-const NAME = new RegExp(`^(?:${NAME_PATTERN})$`);
-const AT = new RegExp(`^(?:${AT_PATTERN})$`);
+const NAME = new RegExp(`^(?:${ADDRESS.name})$`);
+const AT = new RegExp(`^(?:${ADDRESS.at})$`);
+const TRACKING = new RegExp(`^(?:${ADDRESS.tracking})$`);
 
 /** The state of an address that names nothing. @returns {State} */
 export const startState = () => ({ view: START.view, day: dayOf(START.day), hidden: new Set(OFF),
   lang: START.lang, sel: "", at: null, other: dayOf(START.other), mode: START.mode,
   theme: START.theme });
 
+/** @param {string} view @returns {"region" | "world"} */
+const mapOf = (view) => (view === "world" ? "world" : "region");
+
+/** Where a place of an address lies on the paper of a view.
+ * @param {[lon: number, lat: number, zoom: number]} at @param {string} view @returns {Viewport} */
+export const viewportOf = ([lon, lat, zoom], view) => {
+  const paper = FRAMES[mapOf(view)];
+  const [x, y] = toPaper(paper, lon, lat);
+  const held = (/** @type {number} */ value, /** @type {number} */ most) => (
+    Math.round(Math.min(Math.max(value, 0), most) * 100) / 100);
+  const k = (zoom * paper.width * paper.unit) / 1000 / ADDRESS.full_width_km[mapOf(view)];
+  return { x: held(x, paper.width), y: held(y, paper.height), k };
+};
+
+/** A viewport as an address names it. @param {Viewport} at @param {string} view */
+const placeOf = ({ x, y, k }, view) => {
+  const paper = FRAMES[mapOf(view)];
+  const [lon, lat] = fromPaper(paper, x, y);
+  const zoom = (k * ADDRESS.full_width_km[mapOf(view)] * 1000) / (paper.width * paper.unit);
+  return `${Number(lon).toFixed(4)},${Number(lat).toFixed(4)},${zoom.toFixed(2)}`;
+};
+
 /** The query of a state, in its shortest form. @param {State} state */
 export const toQuery = (state) => {
-  const parts = [`day=${isoDay(state.day)}`];
-  if (state.view !== START.view) parts.unshift(`view=${state.view}`);
+  const parts = [`v=${ADDRESS.version}`];
+  if (state.view !== START.view) parts.push(`view=${state.view}`);
+  parts.push(`day=${isoDay(state.day)}`);
   if (state.view === "compare") {
     parts.push(`with=${isoDay(state.other)}`);
     if (state.mode !== START.mode) parts.push(`mode=${state.mode}`);
@@ -28,62 +54,123 @@ export const toQuery = (state) => {
   if (show.length) parts.push(`show=${show.join(",")}`);
   if (state.lang !== START.lang) parts.push(`lang=${state.lang}`);
   if (state.sel) parts.push(`sel=${encodeURIComponent(state.sel)}`);
-  if (state.at && state.at.k > 1) {
-    const { x, y, k } = state.at;
-    parts.push(`at=${x.toFixed(1)},${y.toFixed(1)},${k.toFixed(2)}`);
-  }
+  if (state.at && state.at.k > 1) parts.push(`at=${placeOf(state.at, state.view)}`);
   return `?${parts.join("&")}`;
 };
 
-// Each reads a value of an address, and gives undefined for what is none.
+/** @typedef {{ value?: unknown, notice?: string }} Meaning */
 
-/** @param {string[]} allowed */
-const oneOf = (allowed) => (/** @type {string} */ value) => (
-  allowed.includes(value) ? value : undefined);
+/** A notice with its values.
+ * @param {keyof typeof NOTICES} name @param {Record<string, string>} [values] */
+const notice = (name, values = {}) => NOTICES[name].replace(
+  /{(\w+)}/g, (/** @type {string} */ whole, /** @type {string} */ key) => values[key] ?? whole);
 
-/** @param {string} value */
-const day = (value) => {
-  const number = typedDay(value);
-  return number === null ? undefined : Math.min(LAST, Math.max(0, number));
+/** @param {keyof typeof NOTICES} name @param {string[]} allowed */
+const oneOf = (name, allowed) => (/** @type {string} */ value) => (allowed.includes(value)
+  ? { value } : { notice: notice(name, { allowed: allowed.join(", ") }) });
+
+/** @param {string} text @returns {Meaning} */
+const day = (text) => {
+  const found = nearestDay(text);
+  if ("fault" in found) return { notice: notice(found.fault, { value: text }) };
+  const held = found.iso < FIRST_DAY ? FIRST_DAY : found.iso > LAST_DAY ? LAST_DAY : found.iso;
+  if (held !== found.iso) {
+    return { value: dayOf(held), notice: notice("outside", { first: FIRST_DAY, last: LAST_DAY }) };
+  }
+  return { value: dayOf(held), ...(text === held ? {} : { notice: notice("read-as", { meant: held }) }) };
 };
 
-/** @param {string} value */
-const layers = (value) => {
-  const names = value.split(",").filter(Boolean);
-  return names.length <= MOST_LAYERS && names.every((name) => NAME.test(name)) ? names : undefined;
+/** @param {string} text @returns {Meaning} */
+const layers = (text) => {
+  const names = text.split(",").filter(Boolean);
+  return names.length <= ADDRESS.most_layers && names.every((name) => NAME.test(name))
+    ? { value: names } : { notice: notice("layers") };
 };
 
-/** @param {string} value */
-const viewport = (value) => {
-  const [, x, y, k] = (value.match(AT) ?? []).map(Number);
-  return k === undefined ? undefined : { x, y, k: Math.min(Math.max(k, 1), 40) };
+/** @param {string} text @returns {Meaning} */
+const named = (text) => (NAME.test(text) && text.length <= ADDRESS.longest_name
+  ? { value: text } : { notice: notice("sel") });
+
+/** @param {string} text @returns {Meaning} */
+const place = (text) => {
+  const [, lon, lat, zoom] = (text.match(AT) ?? []).map(Number);
+  if (lon === undefined || lat === undefined || zoom === undefined
+    || Math.abs(lon) > 180 || Math.abs(lat) > 90) return { notice: notice("at") };
+  const rounded = (/** @type {number} */ value, digits = 4) => Number(value.toFixed(digits));
+  return { value: [rounded(lon), rounded(lat),
+    rounded(Math.min(Math.max(zoom, 1), ADDRESS.nearest), 2)] };
 };
 
-/** @param {string} value */
-const named = (value) => (NAME.test(value) && value.length <= LONGEST_NAME ? value : undefined);
+/** @type {Record<string, [field: string, read: (value: string) => Meaning]>} */
+const READERS = { view: ["view", oneOf("view", VIEWS)], day: ["day", day], with: ["other", day],
+  mode: ["mode", oneOf("mode", MODES)], theme: ["theme", oneOf("theme", Object.keys(THEMES))],
+  hide: ["hide", layers], show: ["show", layers], lang: ["lang", oneOf("lang", LANGUAGES)],
+  sel: ["sel", named], at: ["at", place] };
 
-/** @type {Record<string, [field: string, read: (value: string) => unknown]>} */
-const READERS = { view: ["view", oneOf(VIEWS)], day: ["day", day], with: ["other", day],
-  mode: ["mode", oneOf(MODES)], theme: ["theme", oneOf(Object.keys(THEMES))],
-  hide: ["hide", layers], show: ["show", layers], lang: ["lang", oneOf(LANGUAGES)],
-  sel: ["sel", named], at: ["at", viewport] };
+/** What a value means, if need be without what a text left after it.
+ * @param {(value: string) => Meaning} read @param {string} text @returns {Meaning} */
+const meaningOf = (read, text) => {
+  const first = read(text);
+  const bare = trailed(text);
+  if (first.value !== undefined || bare === text) return first;
+  const second = read(bare);
+  return second.value === undefined ? first
+    : { value: second.value, notice: second.notice ?? notice("read-as", { meant: bare }) };
+};
+
+/** The version that an address is of. @param {Record<string, string>} query
+ * @returns {{ version: number, notice?: string }} */
+const versionOf = (query) => {
+  if (!Object.keys(query).length) return { version: ADDRESS.version };
+  const text = stripped(query.v ?? "1");
+  const number = /^\d+$/.test(text) ? Number(text.slice(0, 6)) : 0;
+  if (number < 1) return { version: ADDRESS.version, notice: notice("no-version") };
+  if (number > ADDRESS.version) return { version: ADDRESS.version, notice: notice("later-version") };
+  return { version: number };
+};
 
 /**
- * What an address asks for, as a change of the state; what it does not name is left out.
+ * The parts of an address by their names, without those that only follow readers.
  * @param {string} text
- * @returns {Partial<State>}
  */
-export const fromQuery = (text) => {
-  /** @type {Partial<State> & { hide?: string[], show?: string[] }} */
-  const change = {};
-  for (const [name, value] of new URLSearchParams(text)) {
-    const [field, read] = READERS[name] ?? [];
-    const chosen = read?.(value);
-    if (field && chosen !== undefined) Object.assign(change, { [field]: chosen });
+const partsOf = (text) => {
+  /** @type {Record<string, string>} */
+  const query = {};
+  for (const [raw, value] of new URLSearchParams(text)) {
+    const name = trailed(raw.replace(/^amp;/, "").trim()).toLowerCase();
+    if (name && !TRACKING.test(name) && !(name in query)) query[name] = value;
   }
-  const { hide, show, ...rest } = change;
-  if (hide || show) {
-    rest.hidden = new Set([...OFF.filter((name) => !show?.includes(name)), ...hide ?? []]);
-  }
-  return rest;
+  return query;
 };
+
+/**
+ * What an address asks for, as a change of the state, and what of it was ignored or mended; what
+ * it does not name is left out.
+ * @param {string} text
+ * @returns {{ change: Partial<State>, notices: string[] }}
+ */
+export const readQuery = (text) => {
+  const query = partsOf(text);
+  const { version, notice: ofVersion } = versionOf(query);
+  const notices = ofVersion ? [`v=${query.v}: ${ofVersion}`] : [];
+  /** @type {Record<string, any>} */
+  const found = {};
+  for (const [name, value] of Object.entries(migrated(query, version))) {
+    if (ADDRESS.page_options.includes(name)) continue;
+    const [field, read] = READERS[name] ?? [];
+    if (!field || !read) { notices.push(`${name}: ${notice("no-setting")}`); continue; }
+    const meaning = meaningOf(read, value);
+    if (meaning.notice) notices.push(`${name}=${value}: ${meaning.notice}`);
+    if (meaning.value !== undefined) found[field] = meaning.value;
+  }
+  const { hide, show, at, ...rest } = found;
+  const change = /** @type {Partial<State>} */ (rest);
+  if (hide || show) {
+    change.hidden = new Set([...OFF.filter((name) => !show?.includes(name)), ...hide ?? []]);
+  }
+  if (at) change.at = viewportOf(at, change.view ?? START.view);
+  return { change, notices };
+};
+
+/** What an address asks for, as a change of the state. @param {string} text */
+export const fromQuery = (text) => readQuery(text).change;

@@ -23,51 +23,6 @@ export const codesOn = (day, { node, feature, start, end, code, group, groups },
 export const NONE = new Set();
 
 /**
- * km² by holder, manner and zone on a day, whatever layers are hidden.
- * @param {number} day
- * @param {Timeline} timeline
- * @returns {Record<string, number>}
- */
-export const totals = (day, timeline) => {
-  /** @type {Record<string, number>} */
-  const sums = {};
-  codesOn(day, timeline, NONE).forEach((code, i) => {
-    if (!code || !timeline.area[i]) return;
-    const base = timeline.bases[timeline.base[i]];
-    const held = base === "piece" || base === "hatch";
-    // What is given up by either side is one row of the legend.
-    const name = !held ? base.slice(base.lastIndexOf(" ") + 1)
-      : timeline.codes[code].replace("ceding", "handover");
-    sums[name] = (sums[name] ?? 0) + timeline.area[i];
-  });
-  return sums;
-};
-
-/**
- * How many nodes are in each certain state, by act, vote or stance; those within a place
- * that has a legend of its own count there too, as "us-recognises".
- * @param {number} day
- * @param {Timeline} timeline
- * @param {ReadonlySet<string>} hidden
- * @param {Record<string, number[]>} within
- * @returns {Record<string, number>}
- */
-export const counts = (day, timeline, hidden, within = {}) => {
-  /** @type {Record<string, number>} */
-  const numbers = {};
-  codesOn(day, timeline, hidden).forEach((code, i) => {
-    const state = timeline.codes[code];
-    if (!/^(act|vote|stance)-/.test(state) || state.endsWith(" possible")) return;
-    const name = state.replace("act-", "");
-    const places = Object.keys(within).filter((place) => within[place].includes(i));
-    for (const key of [name, ...places.map((place) => `${place}-${name}`)]) {
-      numbers[key] = (numbers[key] ?? 0) + 1;
-    }
-  });
-  return numbers;
-};
-
-/**
  * The day and theme in which a node shows: as the state has them if it does, else those of
  * its first certain span, in the theme of the state if there is one.
  * @param {string} id

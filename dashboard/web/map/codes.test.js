@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { district, timeline } from "../made.js";
 import { dayOf } from "../words/days.js";
-import { codesOn, counts, landing, NONE, totals } from "./codes.js";
+import { codesOn, landing, NONE } from "./codes.js";
 
 const { codes } = district;
 /** @param {string} day */
@@ -33,22 +33,12 @@ test("of several spans the strongest is shown, and the next where that is hidden
   assert.deepEqual([...codesOn(on, line, new Set(["a", "b"]))], [0]);
 });
 
-test("totals count pieces by holder, hatches by manner and zones by name", () => {
-  assert.deepEqual(totals(dayOf("2020-11-24"), district),
-    { karabakh: 100, handover: 40, "zone-peacekeepers": 7 });
-});
-
 const world = timeline({ "j-a": ["state", 0], "j-b": ["area", 0], "j-c": ["area", 0] }, [
   { node: "j-a", from: "2008-03-14", code: "vote-for", group: "vote-for" },
   { node: "j-b", from: "2012-05-17", code: "act-recognises", group: "recognises" },
   { node: "j-c", from: "2012-01-01", to: "2013-01-01", code: "act-recognises possible", group: "recognises-possible" },
   { node: "j-c", from: "2013-01-01", code: "act-recognises", group: "recognises" },
 ], ["vote-for", "act-recognises possible", "act-recognises"]);
-
-test("only what is certain is counted, within a place also under its name", () => {
-  assert.deepEqual(counts(dayOf("2012-06-01"), world, NONE, { us: [1] }),
-    { "vote-for": 1, recognises: 1, "us-recognises": 1 });
-});
 
 const themes = { acts: ["acts", "recognises"], votes: ["votes", "vote-for"] };
 

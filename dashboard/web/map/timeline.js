@@ -50,8 +50,7 @@
  * @property {Timeline} timeline
  * @property {Change[]} changes
  * @property {Mark[]} marks
- * @property {[start: number, end: number | null, state: string][]} [passage]
- * @property {{ day: number[], km2: Record<string, [low: number, high: number][]> }} [intervals]
+ * @property {Record<string, import("./captions.js").Captions>} captions
  * @property {Record<string, number[]>} [within]
  * @property {{ few: number, many: number }} [many]
  */

@@ -82,7 +82,7 @@ export const createPage = (store) => {
     const map = currentMap(store);
     if (!map || (timers.frame && now - told.words < PATIENCE)) return;
     told.words = now;
-    writeWords(store, map, hiddenNone());
+    writeWords(store, map);
     if (document.activeElement !== find("day-typed")) field("day-typed").value = isoDay(state.day);
     document.dispatchEvent(new Event("atlas:drawn"));
   };

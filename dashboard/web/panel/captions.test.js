@@ -1,26 +1,27 @@
+/** @import { Change } from "../map/timeline.js" */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { leadOf, passageOn, spanOn } from "./captions.js";
+import { aroundChanges } from "./captions.js";
 
-test("the state of the corridor is that of the step in which the day lies", () => {
-  const data = { passage: /** @type {[number, number | null, string][]} */ (
-    [[5, 9, "open"], [9, null, "blocked"]]) };
-  assert.deepEqual([4, 5, 8, 9, 999].map((day) => passageOn(data, day)),
-    [null, "open", "open", "blocked", "blocked"]);
-  assert.equal(passageOn({}, 5), null);
+/** @type {Change} */
+const mapped = [0, "x", "x", "control"];
+/** @type {Change} */
+const event = [0, "x", "x", "protest"];
+
+test("of the day the changes stand alone", () => {
+  assert.deepEqual(aroundChanges([mapped], "region", 0), ["", ""]);
 });
 
-test("an interval is that of the last day on which one began", () => {
-  const data = { intervals: { day: [0, 10], km2: { azerbaijan: /** @type {[number, number][]} */ (
-    [[1, 2], [3, 4]]) } } };
-  assert.match(spanOn(data, 9, "azerbaijan"), /^Between 1 km² and 2 km²/);
-  assert.match(spanOn(data, 10, "azerbaijan"), /^Between 3 km² and 4 km²/);
-  assert.equal(spanOn(data, 10, "karabakh"), "");
+test("those of another day say which, and whether they were of the map", () => {
+  assert.deepEqual(aroundChanges([mapped], "region", 1), ["Last change: 1 January 1988: ", ""]);
+  assert.deepEqual(aroundChanges([event], "region", 1), ["Last event: 1 January 1988: ", ""]);
+  assert.deepEqual(aroundChanges([event], "world", 1), ["Last change: 1 January 1988: ", ""]);
 });
 
-test("a change of another day says so, and whether it was of the map", () => {
-  assert.equal(leadOf([[0, "x", "x", "control"]], "region", 0), "");
-  assert.equal(leadOf([[0, "x", "x", "control"]], "region", 1), "Last change: 1 January 1988: ");
-  assert.equal(leadOf([[0, "x", "x", "protest"]], "region", 1), "Last event: 1 January 1988: ");
-  assert.equal(leadOf([], "region", 1), "");
+test("more than three are counted", () => {
+  assert.match(aroundChanges([event, event, event, event, event], "region", 0)[1], /2 more/);
+});
+
+test("where there are none nothing is said", () => {
+  assert.deepEqual(aroundChanges([], "region", 1), ["", ""]);
 });

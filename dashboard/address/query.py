@@ -1,0 +1,174 @@
+"""A state read from an address, and written to one.
+
+Unknown or impossible parts of an address are left out and told, never an error: old and damaged
+links still open the nearest state that there is.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Mapping
+from urllib.parse import quote
+
+from dashboard.address.grammar import (
+    AROUND,
+    AT,
+    LONGEST_NAME,
+    MOST_LAYERS,
+    NAME,
+    NEAREST,
+    VERSION,
+    is_tracking,
+)
+from dashboard.address.migrations import migrated
+from dashboard.address.state import LANGUAGES, MODES, OFF, VIEWS, State
+from dashboard.address.typed import nearest_day
+from dashboard.draw.themes import THEMES
+from dashboard.words.messages import notice
+from geodata.days import FIRST_DAY, LAST_DAY, DayError, from_ordinal, ordinal
+
+# Said of the page, not of what it shows: a link may carry them anywhere.
+PAGE_OPTIONS = frozenset({"embed", "v"})
+
+# What a part of an address means for the state: the field, its value, and what to tell of it.
+Read = tuple[str, object, str]
+
+
+def read_query(query: Mapping[str, str]) -> tuple[State, list[str]]:
+    """Return the nearest state to an address's query, and what of it was ignored or mended."""
+    plain = {name.removeprefix("amp;").strip(AROUND.replace("_", "")).lower(): value
+             for name, value in query.items()}
+    named = {name: value for name, value in plain.items() if name and not is_tracking(name)}
+    version, notices = _version(named)
+    chosen: dict = {}
+    for name, value in migrated(named, version).items():
+        if name in PAGE_OPTIONS:
+            continue
+        reader = _READERS.get(name)
+        if reader is None:
+            notices.append(f"{_shown(name)}: {notice('no-setting')}")
+            continue
+        try:
+            field, meant, told = _read(reader, value)
+        except ValueError as error:
+            notices.append(f"{name}={_shown(named[name])}: {error}")
+        else:
+            chosen[field] = meant
+            notices += [f"{name}={_shown(value)}: {told}"] if told else []
+    chosen["hidden"] = (OFF - chosen.pop("shown", OFF - OFF)) | chosen.get("hidden", OFF - OFF)
+    return State(**chosen), notices
+
+
+def to_query(state: State) -> str:
+    """Return the state's query, shortest form, without the question mark."""
+    parts = [f"v={VERSION}"]
+    if state.view != "region":
+        parts.append(f"view={state.view}")
+    parts.append(f"day={from_ordinal(state.day)}")
+    if state.view == "compare":
+        parts.append(f"with={from_ordinal(state.other)}")
+        if state.mode != MODES[0]:
+            parts.append(f"mode={state.mode}")
+    if state.theme != "acts":
+        parts.append(f"theme={state.theme}")
+    if state.hidden - OFF:
+        parts.append(f"hide={','.join(sorted(state.hidden - OFF))}")
+    if OFF - state.hidden:
+        parts.append(f"show={','.join(sorted(OFF - state.hidden))}")
+    if state.lang != "en":
+        parts.append(f"lang={state.lang}")
+    if state.sel:
+        parts.append(f"sel={quote(state.sel)}")
+    if state.at and state.at[2] > 1:
+        lon, lat, zoom = state.at
+        parts.append(f"at={lon:.4f},{lat:.4f},{zoom:.2f}")
+    return "&".join(parts)
+
+
+def _version(query: Mapping[str, str]) -> tuple[int, list[str]]:
+    """Return the version that an address is of, and what is to be told of it."""
+    if not query:
+        return VERSION, []
+    text = query.get("v", "1").strip(AROUND)
+    if not text.isascii() or not text.isdecimal() or not int(text[:6]) >= 1:
+        return VERSION, [f"v={_shown(text)}: {notice('no-version')}"]
+    if int(text[:6]) > VERSION:
+        return VERSION, [f"v={_shown(text)}: {notice('later-version')}"]
+    return int(text), []
+
+
+def _read(reader: Callable[[str], Read], value: str) -> Read:
+    """Return what a value means, if need be without what a text left around it."""
+    try:
+        return reader(value)
+    except ValueError:
+        bare = value.rstrip(AROUND)
+        if bare == value:
+            raise
+        field, meant, told = reader(bare)
+        return field, meant, told or notice("read-as", meant=bare)
+
+
+def _shown(text: str) -> str:
+    return text if len(text) <= 40 else f"{text[:37]}..."
+
+
+def _one_of(field: str, allowed: Iterable[str]) -> Callable[[str], Read]:
+    """Return a reader of one of the ``allowed`` words."""
+    def read(value: str) -> Read:
+        if value not in allowed:
+            raise ValueError(notice(field, allowed=", ".join(allowed)))
+        return field, value, ""
+    return read
+
+
+def _day(field: str) -> Callable[[str], Read]:
+    """Return a reader of a day; one beyond the atlas is the nearest that it covers."""
+    def read(value: str) -> Read:
+        try:
+            day, plain = nearest_day(value)
+        except DayError as error:
+            raise ValueError(str(error)) from error
+        held = min(max(day, FIRST_DAY), LAST_DAY)
+        if held != day:
+            return field, ordinal(held), notice("outside", first=FIRST_DAY, last=LAST_DAY)
+        return field, ordinal(held), "" if plain else notice("read-as", meant=held)
+    return read
+
+
+def _layers(field: str) -> Callable[[str], Read]:
+    def read(value: str) -> Read:
+        names = [name for name in value.split(",") if name]
+        wrong = [name for name in names if not re.fullmatch(NAME, name)]
+        if wrong or len(names) > MOST_LAYERS:
+            raise ValueError(notice("layers"))
+        return field, frozenset(names), ""
+    return read
+
+
+def _sel(value: str) -> Read:
+    if not re.fullmatch(NAME, value) or len(value) > LONGEST_NAME:
+        raise ValueError(notice("sel"))
+    return "sel", value, ""
+
+
+def _at(value: str) -> Read:
+    match = re.fullmatch(AT, value)
+    if not match or not (-180 <= float(match[1]) <= 180 and -90 <= float(match[2]) <= 90):
+        raise ValueError(notice("at"))
+    lon, lat, zoom = map(float, match.groups())
+    return "at", (round(lon, 4), round(lat, 4), round(min(max(zoom, 1.0), NEAREST), 2)), ""
+
+
+_READERS: dict[str, Callable[[str], Read]] = {
+    "view": _one_of("view", VIEWS),
+    "day": _day("day"),
+    "with": _day("other"),
+    "mode": _one_of("mode", MODES),
+    "theme": _one_of("theme", THEMES),
+    "hide": _layers("hidden"),
+    "show": _layers("shown"),
+    "lang": _one_of("lang", LANGUAGES),
+    "sel": _sel,
+    "at": _at,
+}

@@ -1,0 +1,47 @@
+"""``python -m dashboard.compile FOLDER``: compile the data into a folder, and say how far it is.
+
+``dashboard/store.py`` starts it in a process of its own, and keeps what it makes.
+"""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+import time
+from pathlib import Path
+
+from dashboard.compile import UNWRITABLE
+from dashboard.compile.beside import here, in_another_process
+from dashboard.compile.documents import compile_documents, write_files
+from geodata import DataError, load_atlas
+
+
+def main(folder: Path) -> int:
+    """Compile; return 0, 1 when the data have faults, 74 when the folder cannot be written to."""
+    # Stopped by Ctrl+C without a word: who started it says so.
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    started = time.perf_counter()
+
+    def tell(what: str) -> None:
+        print(f"  {time.perf_counter() - started:4.1f} s  {what}", file=sys.stderr, flush=True)
+
+    tell("reading and checking the record")
+    try:
+        atlas = load_atlas()
+    except DataError as error:
+        print(f"{error}\nMend these first: 'contact-lines check' lists them.", file=sys.stderr)
+        return 1
+    # Where a process can be split, the second core draws the world.
+    beside = in_another_process if sys.platform == "linux" and os.cpu_count() > 1 else here
+    files = compile_documents(atlas, tell, beside)
+    try:
+        write_files(files, folder)
+    except OSError as error:
+        print(f"{error.filename or folder}: {error.strerror}", file=sys.stderr)
+        return UNWRITABLE
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(Path(sys.argv[1])))

@@ -1,0 +1,89 @@
+"""Compile what is written around a map: the sentence and the legend's numbers of each state.
+
+The browser and the exports only choose by the day.  A sentence holds ``{day}`` where the day is
+said, since a state of the map lasts longer than one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from dashboard.draw.captions import DAY
+from dashboard.draw.map import Look, counts, totals
+from dashboard.draw.themes import THEMES, hidden_in
+from dashboard.draw.timeline import END, change_days
+from dashboard.words import sentences
+
+# What a caption says: the sentence, the legend's numbers, and between what they lie, by key.
+Said = tuple[str, dict[str, str], dict[str, str]]
+
+
+def region_captions(document: dict, passage: list[list], intervals: dict) -> dict[str, dict]:
+    """Return the captions of the region under the one theme that it has.
+
+    ``passage`` gives the states of the corridor: first day, day after the last, state;
+    ``intervals`` under ``day`` the days from which under ``km2`` each holder's least and most
+    area holds.
+    """
+    days = {*change_days(document["timeline"]), *intervals["day"],
+            *(day for start, end, *_ in passage for day in (start, end or END))}
+
+    def said(day: int) -> Said:
+        sums = totals(document, Look(day))
+        whole = sum(sums.get(name, 0.0) for name in sentences.HOLDERS)
+        numbers, spans = {}, {}
+        for name, area in sums.items():
+            share = sentences.percent(area, whole) if name in sentences.HOLDERS else ""
+            numbers[name] = " · ".join(filter(None, [sentences.square_km(area), share]))
+            if name in intervals["km2"]:
+                spans[name] = sentences.span(*_interval(intervals, name, day))
+        sentence = sentences.region_sentence(DAY, sums, _passage_on(passage, day))
+        return sentence, numbers, spans
+
+    return {"region": _by_state(days, said)}
+
+
+def world_captions(document: dict) -> dict[str, dict]:
+    """Return the captions of the world by theme; the numbers are of all, whatever is hidden."""
+    days = change_days(document["timeline"])
+
+    def of(theme: str) -> Callable[[int], Said]:
+        def said(day: int) -> Said:
+            found = counts(document, Look(day, hidden_in(theme, ())))
+            return sentences.world_sentence(DAY, found, theme), {
+                name: str(count) for name, count in found.items()}, {}
+        return said
+
+    return {theme: _by_state(days, of(theme)) for theme in THEMES}
+
+
+def _by_state(days: Iterable[int], said: Callable[[int], Said]) -> dict:
+    """Return the captions from each day on which they change, as columns."""
+    first, captions = [], []
+    for day in sorted({0, *(day for day in days if 0 < day < END)}):
+        caption = said(day)
+        if not captions or caption != captions[-1]:
+            first.append(day)
+            captions.append(caption)
+    sentence, numbers, spans = zip(*captions, strict=True)
+    return {"from": first, "sentence": list(sentence), "numbers": _columns(numbers),
+            "spans": _columns(spans)}
+
+
+def _columns(rows: tuple[dict[str, str], ...]) -> dict[str, list[str]]:
+    """Return rows as a column for each key, empty where a row has none."""
+    keys = sorted({key for row in rows for key in row})
+    return {key: [row.get(key, "") for row in rows] for key in keys}
+
+
+def _interval(intervals: dict, holder: str, day: int) -> tuple[float, float]:
+    """Return the least and most km2 that a holder had on a day, by the lines' accuracy."""
+    at = max((i for i, first in enumerate(intervals["day"]) if first <= day), default=0)
+    low, high = intervals["km2"][holder][at]
+    return low, high
+
+
+def _passage_on(passage: list[list], day: int) -> str | None:
+    """Return the state of the corridor on a day."""
+    return next((state for start, end, state, *_ in passage
+                 if start <= day and (end is None or day < end)), None)

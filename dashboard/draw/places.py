@@ -1,0 +1,55 @@
+"""Places on the paper of a map: from longitude and latitude to map units, and back.
+
+A paper is a rectangle of a projection, as a compiled document tells of it under ``paper``:
+``crs`` (anything that PROJ takes), ``xmin`` and ``ymax`` of its upper left corner in metres of
+that projection, and ``unit``, the metres of a map unit.  ``web/map/projection.js`` does the same
+for the two projections that there are.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pyproj import Transformer
+
+# The width in kilometres that zoom 1 of an address shows, whatever the paper of a map is now.
+FULL_WIDTH_KM = {"region": 396.0, "world": 34_507.5}
+
+
+def to_paper(paper: Mapping, lon: float, lat: float) -> tuple[float, float]:
+    """Return the map units of a point in EPSG:4326."""
+    x, y = _transformer(paper["crs"]).transform(lon, lat)
+    return (x - paper["xmin"]) / paper["unit"], (paper["ymax"] - y) / paper["unit"]
+
+
+def from_paper(paper: Mapping, x: float, y: float) -> tuple[float, float]:
+    """Return longitude and latitude of a point in map units; infinite off the projection."""
+    return _transformer(paper["crs"]).transform(
+        paper["xmin"] + x * paper["unit"], paper["ymax"] - y * paper["unit"],
+        direction="INVERSE")
+
+
+def viewport(document: Mapping, at: tuple[float, float, float] | None,
+             ) -> tuple[float, float, float] | None:
+    """Return where a place of an address lies on a document: x, y in map units, and its zoom.
+
+    ``at`` is longitude, latitude and the zoom, of which 1 shows all of the map.
+    """
+    if at is None:
+        return None
+    lon, lat, zoom = at
+    x, y = to_paper(document["paper"], lon, lat)
+    width = document["width"] * document["paper"]["unit"] / 1000
+    return (round(min(max(x, 0.0), document["width"]), 2),
+            round(min(max(y, 0.0), document["height"]), 2),
+            zoom * width / FULL_WIDTH_KM[document["view"]])
+
+
+@lru_cache(maxsize=4)
+def _transformer(crs: str) -> Transformer:
+    from pyproj import Transformer  # half a second: only for an address that names a place
+
+    return Transformer.from_crs("EPSG:4326", crs, always_xy=True)

@@ -1,0 +1,371 @@
+"""Where the compiled documents and the script's bundle lie, and how they come to lie there.
+
+An installed package carries both. From a checkout they are made when they are first needed,
+by processes of their own, into a cache: a folder named by a hash of all that they are made of
+and made with. A manifest in each folder lists its files, so that what is damaged is noticed.
+
+Nothing here imports what compiling needs.
+"""
+
+from __future__ import annotations
+
+import atexit
+import hashlib
+import json
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator, Mapping
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from importlib import metadata
+from pathlib import Path
+
+from dashboard.compile import UNWRITABLE
+from geodata.paths import DATA
+from geodata.version import data_files, data_version, digest, files_below
+
+try:
+    import fcntl
+except ImportError:  # Windows: whoever is done last wins
+    fcntl = None
+
+_HERE = Path(__file__).resolve().parent
+_ROOT = _HERE.parent
+# A checkout has its data beside the packages.
+INSTALLED = _ROOT in DATA.parents and DATA.parent != _ROOT
+MANIFEST = "manifest.json"
+_KEPT = 6  # of each kind, the latest
+_ABANDONED = 86_400  # seconds after which what is half made is nobody's
+# What compiling imports: with another version the same data may give another document.
+# Shapely and pyproj bring GEOS and PROJ, which their lists of files name.
+_COMPILE_WITH = ("edtf", "fluent.syntax", "geopandas", "numpy", "pandas", "pillow", "pyproj",
+                 "shapely")
+_temporary: dict[str, Path] = {}
+
+
+class StoreError(Exception):
+    """Says what could not be made or found, and what would help."""
+
+
+@dataclass(frozen=True)
+class Made:
+    """Something that is made of files: of which, with what, by which command, and how told.
+
+    ``command`` gets the folder to write into. ``facts`` go into the manifest.
+    """
+
+    name: str
+    files: Callable[[], Mapping[str, Path]]
+    tools: Callable[[], Mapping[str, str]]
+    command: Callable[[Path], list[str]]
+    telling: str
+    shipped: Path
+    facts: Callable[[], Mapping[str, str]] = dict
+
+
+# ---------------------------------------------------------------- what is made
+
+
+def documents_folder() -> Path:
+    """Return the folder of the documents of the data as they are now; make them if need be.
+
+    Raises
+    ------
+    StoreError
+        When an installation lacks them, or they cannot be made.
+    """
+    return ensure(DOCUMENTS)
+
+
+def bundle_folder() -> Path:
+    """Return the folder of the page's script as it is now; make it if need be.
+
+    Raises
+    ------
+    StoreError
+        When an installation lacks it, or it cannot be made.
+    """
+    return ensure(BUNDLE)
+
+
+def prepare() -> dict[str, Path]:
+    """Return the folders of all that the server needs by name; what is missing is made at once."""
+    wanted = [DOCUMENTS, BUNDLE]
+    with ThreadPoolExecutor(len(wanted)) as pool:
+        folders = list(pool.map(ensure, wanted))
+    return {made.name: folder for made, folder in zip(wanted, folders, strict=True)}
+
+
+def _document_files() -> dict[str, Path]:
+    found = {f"data/{name}": path for name, path in data_files().items()}
+    for room in ("dashboard/compile", "dashboard/draw", "dashboard/words", "geodata"):
+        code = files_below(_ROOT / room, {".py", ".ftl", ".json"})
+        found |= {f"{room}/{name}": path for name, path in code.items()
+                  if not name.startswith(("data/", "digitise/"))}
+    # Names are placed by how wide they are.
+    fonts = files_below(_HERE / "fonts", {".ttf"})
+    return found | {f"dashboard/fonts/{name}": path for name, path in fonts.items()}
+
+
+def _document_tools() -> dict[str, str]:
+    versions = {"python": ".".join(map(str, sys.version_info[:2]))}
+    for name in _COMPILE_WITH:
+        try:
+            package = metadata.distribution(name)
+        except metadata.PackageNotFoundError:
+            continue
+        listed = package.read_text("RECORD") or ""
+        versions[name] = f"{package.version} {hashlib.sha256(listed.encode()).hexdigest()[:12]}"
+    return versions
+
+
+def _compile(folder: Path) -> list[str]:
+    return [sys.executable, "-m", "dashboard.compile", str(folder)]
+
+
+def _bundle_files() -> dict[str, Path]:
+    files = files_below(_HERE / "web", {".js", ".mjs", ".css", ".html", ".json", ".svg", ".ts"})
+    found = {f"dashboard/web/{name}": path for name, path in files.items()
+             if not name.endswith(".test.js")}
+    constants = _HERE / "constants.json"
+    return found | ({"dashboard/constants.json": constants} if constants.exists() else {})
+
+
+def _bundle_tools() -> dict[str, str]:
+    """Return which packages it is bundled of and by: an installation knows nothing of them."""
+    lock = _ROOT / "package-lock.json"
+    return {lock.name: _hash(lock)} if lock.exists() else {}
+
+
+def _bundle(folder: Path) -> list[str]:
+    return [sys.executable, "-m", "dashboard.bundling", str(_HERE / "web"), str(folder)]
+
+
+DOCUMENTS = Made(
+    "documents", _document_files, _document_tools, _compile,
+    "Compiling the map from the data, once for these data", _HERE / "compiled",
+    lambda: {"data": data_version()})
+BUNDLE = Made(
+    "bundle", _bundle_files, _bundle_tools, _bundle, "Bundling the page's script",
+    _HERE / "bundle")
+MADE = {made.name: made for made in (DOCUMENTS, BUNDLE)}
+
+
+# ---------------------------------------------------------------- finding and making
+
+
+def ensure(made: Made) -> Path:
+    """Return the folder of something as it would be made now; make it if it is not there."""
+    of = digest(made.files())
+    if _is_whole(made.shipped, of):
+        return made.shipped
+    if INSTALLED:
+        raise StoreError(
+            f"{made.shipped}: {_fault(made.shipped, of)}; this installation is not as it was "
+            "built: install contact-lines again")
+    return _found(made, of) or _make(made)
+
+
+def is_carried(made: Made) -> bool:
+    """Return whether something lies beside the code as it would be made now."""
+    return _is_whole(made.shipped, digest(made.files()))
+
+
+def manifest_of(folder: Path) -> dict:
+    """Return what a folder says of itself; empty if it says nothing that can be read."""
+    try:
+        found = json.loads((folder / MANIFEST).read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return {}
+    return found if isinstance(found, dict) else {}
+
+
+def _key(made: Made, of: str) -> str:
+    """Return the name of the folder: of what it is made, and with what."""
+    text = json.dumps([of, made.tools()], sort_keys=True)
+    return f"{made.name}-{hashlib.sha256(text.encode()).hexdigest()[:16]}"
+
+
+def _found(made: Made, of: str) -> Path | None:
+    key = _key(made, of)
+    for folder in (_temporary.get(key), cache_folder() / key):
+        if folder and _is_whole(folder, of):
+            with suppress(OSError):
+                os.utime(folder)  # the latest used are kept
+            return folder
+    return None
+
+
+def _is_whole(folder: Path, of: str) -> bool:
+    return not _fault(folder, of)
+
+
+def _fault(folder: Path, of: str) -> str:
+    """Return what is wrong with a folder that should be made ``of`` something; else nothing."""
+    manifest = manifest_of(folder)
+    if not manifest:
+        return "is missing"
+    if manifest.get("of") != of:
+        return "was made of other data or by other code"
+    for name, (size, content) in manifest["files"].items():
+        path = folder / name
+        try:
+            if path.stat().st_size != size or _hash(path) != content:
+                return f"{name} is damaged"
+        except OSError:
+            return f"{name} is missing"
+    return ""
+
+
+def _hash(path: Path) -> str:
+    return hashlib.sha256(path.read_bytes()).hexdigest()
+
+
+def cache_folder() -> Path:
+    """Return where what is made from a checkout is kept."""
+    if named := os.environ.get("CONTACT_LINES_CACHE"):
+        return Path(named)
+    try:
+        base = os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache"
+    except RuntimeError:  # whoever runs this has no home: nothing is kept
+        base = os.devnull
+    return Path(base) / "contact-lines"
+
+
+def _make(made: Made) -> Path:
+    """Make something into the cache, or for this run where the cache cannot be written to."""
+    try:
+        cache_folder().mkdir(parents=True, exist_ok=True)
+        with _alone(cache_folder() / f"{made.name}.lock", made):
+            # Another process may have made it meanwhile.
+            found = _found(made, digest(made.files())) or _make_in(cache_folder(), made)
+            _clean(cache_folder(), made.name, found)
+        return found
+    except OSError as error:
+        _tell(f"{error.filename or cache_folder()}: {error.strerror}: what is made is not kept, "
+              "and made again at the next start; CONTACT_LINES_CACHE can name another folder")
+    folder = Path(tempfile.mkdtemp(prefix="contact-lines-"))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    try:
+        found = _make_in(folder, made)
+    except OSError as error:
+        raise StoreError(f"{error.filename or folder}: {error.strerror}; there is no room for "
+                         f"the {made.name}, here or in {cache_folder()}") from error
+    _temporary[found.name] = found
+    return found
+
+
+def _make_in(parent: Path, made: Made) -> Path:
+    """Make something into a folder beside its place, and put it there whole.
+
+    What it is made of may be edited meanwhile: then it is made again.
+    """
+    started = time.perf_counter()
+    _tell(f"{made.telling}; kept in {parent}")
+    folder = Path(tempfile.mkdtemp(prefix=f".{made.name}-", dir=parent))
+    try:
+        of, facts = digest(made.files()), dict(made.facts())
+        for _ in range(5):
+            _run(made, folder)
+            before, of, facts = of, digest(made.files()), dict(made.facts())
+            if before == of:
+                break
+            _tell("Edited meanwhile; once more")
+            _empty(folder)
+        else:
+            raise StoreError(f"the files that the {made.name} are made of keep changing")
+        files = {path.relative_to(folder).as_posix(): [path.stat().st_size, _hash(path)]
+                 for path in sorted(folder.rglob("*")) if path.is_file()}
+        manifest = {"of": of, "with": made.tools(), **facts, "files": files}
+        (folder / MANIFEST).write_text(json.dumps(manifest, indent=1) + "\n", encoding="utf-8")
+        place = _put(folder, parent / _key(made, of), of)
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+    _tell(f"{made.name.capitalize()} ready after {time.perf_counter() - started:.1f} s")
+    return place
+
+
+def _run(made: Made, folder: Path) -> None:
+    path = os.pathsep.join(filter(None, [str(_ROOT), os.environ.get("PYTHONPATH")]))
+    # One thread for each process: what is made twice at once has two of them already.
+    done = subprocess.run(made.command(folder), check=False, stdin=subprocess.DEVNULL,
+                          stdout=sys.stderr.fileno() if _has_number(sys.stderr) else None,
+                          env={**os.environ, "PYTHONPATH": path, "OPENBLAS_NUM_THREADS": "1"})
+    if done.returncode == UNWRITABLE:
+        raise OSError(UNWRITABLE, "cannot be written to", str(folder))
+    if done.returncode:
+        raise StoreError(f"the {made.name} could not be made; the reason is told above")
+
+
+def _has_number(stream) -> bool:
+    try:
+        stream.fileno()
+    except (OSError, AttributeError, ValueError):
+        return False
+    return True
+
+
+def _put(folder: Path, place: Path, of: str) -> Path:
+    """Move a whole folder to its place; what is whole there already stays."""
+    folder.chmod(0o755)
+    for _ in range(5):
+        try:
+            folder.rename(place)
+            return place
+        except OSError:
+            if _is_whole(place, of):
+                return place
+            if not place.exists():
+                raise
+            # Damaged: taken away under a name of its own first, so that nobody reads half of it.
+            aside = Path(tempfile.mkdtemp(prefix=".damaged-", dir=place.parent))
+            with suppress(FileNotFoundError):
+                place.rename(aside / "old")
+            shutil.rmtree(aside, ignore_errors=True)
+    raise StoreError(f"{place}: cannot be put in place; remove it and start again")
+
+
+def _empty(folder: Path) -> None:
+    shutil.rmtree(folder)
+    folder.mkdir()
+
+
+@contextmanager
+def _alone(path: Path, made: Made) -> Iterator[None]:
+    """Let one process at a time make something; the others wait and then find it made."""
+    if fcntl is None:
+        yield
+        return
+    with path.open("w") as lock:
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            _tell(f"Another process is making the {made.name}; waiting for it")
+            fcntl.flock(lock, fcntl.LOCK_EX)
+        yield
+
+
+def _clean(parent: Path, name: str, current: Path) -> None:
+    """Remove all but the latest of a kind, and what was left half made long ago."""
+    made = sorted(parent.glob(f"{name}-*"), key=_age)
+    half = [path for path in [*parent.glob(f".{name}-*"), *parent.glob(".damaged-*")]
+            if _age(path) > _ABANDONED]
+    for path in [*made[_KEPT:], *half]:
+        if path != current:
+            shutil.rmtree(path, ignore_errors=True)
+
+
+def _age(path: Path) -> float:
+    try:
+        return time.time() - path.stat().st_mtime
+    except OSError:
+        return 0.0
+
+
+def _tell(text: str) -> None:
+    print(text, file=sys.stderr, flush=True)

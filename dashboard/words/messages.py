@@ -1,0 +1,38 @@
+"""Messages that depend on a reader's choice: whole, with their values in braces.
+
+The script fills the same ones (``dashboard/constants.json``).
+"""
+
+from __future__ import annotations
+
+# Of an address that could not be taken as it stands; each follows the part that it is about.
+NOTICES = {
+    "read-as": "read as {meant}",
+    "outside": "outside {first} to {last}; the nearest day is shown",
+    "no-day": "{value} is not a day; write it as 1994-05-12",
+    "two-days": "{value} can be two days; write it as 1994-05-12",
+    "no-setting": "not a setting of the atlas",
+    "no-version": "not a version of addresses; read as one of today",
+    "later-version": "of a later atlas than this; what it means here is shown",
+    "view": "not a view; write one of {allowed}",
+    "mode": "not a way of comparing; write one of {allowed}",
+    "theme": "not a theme of the world; write one of {allowed}",
+    "lang": "not a language of the map; write one of {allowed}",
+    "layers": "not a list of layers",
+    "sel": "not the name of something on the map",
+    "at": "not a viewport; write longitude,latitude,zoom",
+}
+
+
+# Of what changed last, and of how much of it is said; ``{changes}`` is said in between.
+CHANGES = {
+    "today": "{changes}",
+    "last-change": "Last change: {day}: {changes}",
+    "last-event": "Last event: {day}: {changes}",
+    "and-more": "{changes} and {more} more",
+}
+
+
+def notice(name: str, **values: object) -> str:
+    """Return a notice with its values."""
+    return NOTICES[name].format(**values)

@@ -1,0 +1,83 @@
+"""The facts by which the map is drawn: areas and their names, and phases without a gap."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+
+from geodata.districts import SOVIET, TODAY
+from geodata.problems import Problem
+from geodata.record import Numbered
+
+AREAS, NAMES, PHASES = "named_areas.csv", "area_names.csv", "phases.csv"
+# Of these the map does not find the place of the name by itself.
+_POINTED = ("country", "water-name")
+
+
+def area_problems(areas: list[Numbered], names: list[Numbered],
+                  languages: Iterable[str]) -> list[Problem]:
+    """Return a problem for each area that says too little, and each without its names."""
+    today = {row.area_id for _, row in areas if row.layer == TODAY}
+    known = {(row.area_id, row.layer) for _, row in areas}
+    called = {(row.area_id, row.layer, row.language) for _, row in names}
+    problems = []
+    for line, row in areas:
+        problems += _district_problems(line, row, today)
+        if row.layer in _POINTED and (row.lon is None or row.lat is None):
+            problems.append(Problem(AREAS, line, "lon", f"{row.area_id!r} has no point",
+                                    "write where its name stands on the map"))
+        missing = [language for language in languages
+                   if (row.area_id, row.layer, language) not in called]
+        if missing:
+            problems.append(Problem(AREAS, line, "area_id",
+                                    f"{row.area_id!r} has no name in {', '.join(missing)}",
+                                    f"add it to {NAMES}, as {row.layer}"))
+    return problems + [
+        Problem(NAMES, line, "layer", f"there is no {row.layer} {row.area_id!r} in {AREAS}",
+                "correct the layer, or add the area")
+        for line, row in names if (row.area_id, row.layer) not in known]
+
+
+def _district_problems(line: int, row, today: set[str]) -> list[Problem]:
+    columns = ("today", "in_nkao", "claimed_1991")
+    if row.layer != SOVIET:
+        return [Problem(AREAS, line, column, f"is told of a {row.layer}", "empty it")
+                for column in columns if getattr(row, column)]
+    found = [Problem(AREAS, line, column, "is empty", "a district of the Soviet era has it filled")
+             for column in columns if not getattr(row, column)]
+    return found + [Problem(AREAS, line, "today", f"{heir!r} is no district of today",
+                            f"add it with the layer {TODAY}, or correct it")
+                    for heir in (row.today or "").split() if heir not in today]
+
+
+def phase_problems(phases: list[Numbered], first_day: date) -> list[Problem]:
+    """Return a problem for each phase that overlaps another, and each gap of those of the line."""
+    problems = []
+    matters: dict[str, list[Numbered]] = {}
+    for line, row in phases:
+        matters.setdefault(row.matter, []).append((line, row))
+        if (row.matter == "front") != (row.front is not None):
+            problems.append(Problem(PHASES, line, "front",
+                                    f"is {row.front!r} of a phase of {row.matter}",
+                                    "fill it for the line between the sides, and for nothing else"))
+    for matter, rows in matters.items():
+        rows.sort(key=lambda pair: pair[1].valid_from)
+        gapless = matter == "front"
+        line, row = rows[0]
+        if gapless and row.valid_from > first_day:
+            problems.append(Problem(PHASES, line, "valid_from", f"nothing is told from {first_day}",
+                                    "begin the first phase on that day"))
+        for (line, row), (after, later) in zip(rows, rows[1:], strict=False):
+            if row.valid_to is None or row.valid_to > later.valid_from:
+                problems.append(Problem(PHASES, line, "valid_to",
+                                        f"reaches into the phase of line {after}",
+                                        f"write {later.valid_from}"))
+            elif gapless and row.valid_to < later.valid_from:
+                problems.append(Problem(PHASES, line, "valid_to",
+                                        f"leaves a gap before the phase of line {after}",
+                                        f"write {later.valid_from}"))
+        line, row = rows[-1]
+        if gapless and row.valid_to is not None:
+            problems.append(Problem(PHASES, line, "valid_to", "nothing is told after it",
+                                    "empty it: the last phase is still so"))
+    return problems

@@ -1,0 +1,76 @@
+"""Every value of a closed list has its words, and its look where its list is drawn."""
+
+from __future__ import annotations
+
+import re
+
+from geodata.problems import Problem
+from geodata.record import Numbered
+from geodata.words import FALLBACK, Catalogue, message_id
+
+FILE = "vocabulary.csv"
+WORDS = f"words/{FALLBACK}/vocabulary.ftl"
+# What a look can be: one or more of these, parted by blanks. Colours are read where it is drawn.
+_HEX = r"#(?:[0-9a-f]{3}|[0-9a-f]{6})"
+_LOOKS = re.compile("|".join(f"(?:{look})" for look in (
+    rf"fill:{_HEX}",
+    rf"hatch:-?\d+,\d+,[\d.]+,{_HEX},[\d.]+",
+    r"line:[a-z-]+:[#\w.,-]+(?:;[a-z-]+:[#\w.,-]+)*",
+    "mark:[a-z]+", "path:[A-Za-z0-9._-]+", "(?:over|as|refused):[a-z-]+", "area", "plain", "none",
+)))
+
+
+def vocabulary_problems(rows: list[Numbered], words: Catalogue) -> list[Problem]:
+    """Return a problem for each value without words or look, and each message of no value.
+
+    A list whose values are drawn gives each of them a look; one that says what it is for, in
+    ``.meaning`` of its own message, says so of each value.
+    """
+    drawn = {row.list for _, row in rows if row.look}
+    problems = [Problem(WORDS, line, "message", found, "write it as Fluent: key = text, and "
+                        "below it, set in by four blanks, .meaning = text")
+                for line, found in words.faults]
+    order: dict[tuple[str, int], str] = {}
+    keys: dict[str, str] = {}
+    for line, row in rows:
+        problems += _value_problems(line, row, row.list in drawn, words)
+        other = order.setdefault((row.list, row.order), row.value)
+        if other != row.value:
+            problems.append(Problem(FILE, line, "order", f"{row.value!r} has the place "
+                                    f"{row.order}, as has {other!r}", "number the list anew"))
+        key = message_id(row.list, row.value)
+        if keys.setdefault(key, row.list) != row.list:
+            problems.append(Problem(FILE, line, "value", f"its words are called {key!r}, as are "
+                                    f"those of a value of {keys[key]}", "choose another value"))
+    if not words.messages:
+        return problems
+    lists = {f"list-{row.list}": row for _, row in rows}
+    problems += [Problem(FILE, 0, "list", f"{row.list} has no name in {WORDS}",
+                         f"add there: {key} = what it is called")
+                 for key, row in lists.items() if not words.messages.get(key)]
+    problems += [Problem(WORDS, 0, key, "is of no value and no list of vocabulary.csv",
+                         "add the row, or take the message away")
+                 for key in words.messages if key not in keys and key not in lists]
+    return problems
+
+
+def _value_problems(line: int, row, drawn: bool, words: Catalogue) -> list[Problem]:
+    found = []
+    key = message_id(row.list, row.value)
+    message = words.of(row.list, row.value)
+    if not message.text:
+        found.append(Problem(FILE, line, "value", f"{row.value!r} of {row.list} has no label",
+                             f"add to {WORDS}: {key} = what it is called"))
+    told = words.messages.get(f"list-{row.list}")
+    if told and "meaning" in told.attributes and not message.attributes.get("meaning"):
+        found.append(Problem(FILE, line, "value", f"{row.value!r} of {row.list} has no meaning",
+                             f"add in {WORDS} below {key}: .meaning = what it means"))
+    if drawn and not row.look:
+        found.append(Problem(FILE, line, "look", f"{row.value!r} has none, but {row.list} is drawn",
+                             "write how it is drawn, as the other values of the list do"))
+    wrong = [look for look in (row.look or "").split() if not _LOOKS.fullmatch(look)]
+    if wrong:
+        found.append(Problem(FILE, line, "look", f"{wrong[0]!r} is no look",
+                             "write it as other rows do: fill:#8f6a9b, "
+                             "hatch:45,7,3.2,#fff,0.5, line:stroke:#23272e;stroke-width:2px"))
+    return found

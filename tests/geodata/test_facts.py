@@ -1,0 +1,115 @@
+"""The facts by which the map is drawn: areas, phases, roles and sides are checked as rows."""
+
+import pandas as pd
+import pytest
+from builders import damage, tiny_folder, told, write_table
+
+from dashboard.compile.lines import _by_kind, _phases
+from dashboard.compile.roles import declared, parties, roll_call, with_role
+from geodata.days import ordinal, parse_day
+from geodata.districts import districts_of
+from geodata.paths import DATA
+from geodata.reading import read_data
+from geodata.record import read_rows
+from geodata.tables import TABLES
+
+
+@pytest.fixture
+def folder(tmp_path):
+    return tiny_folder(tmp_path)
+
+
+def faults(folder) -> list[str]:
+    return told(read_data(folder).problems)
+
+
+def phases(folder, *spans: tuple[str, str, str | None]) -> None:
+    write_table(folder, "phases", *(
+        {"phase_id": phase, "valid_from": first, "valid_to": last} for phase, first, last in spans))
+
+
+def test_phases_that_follow_each_other_without_a_gap_are_no_fault(folder):
+    phases(folder, ("a", "1988-01-01", "1994-05-12"), ("b", "1994-05-12", None))
+    assert faults(folder) == []
+
+
+@pytest.mark.parametrize(("spans", "fault"), [
+    ([("a", "1988-01-01", "1994-05-11"), ("b", "1994-05-12", None)], "leaves a gap"),
+    ([("a", "1988-01-01", "1994-05-13"), ("b", "1994-05-12", None)], "reaches into the phase"),
+    ([("a", "1988-01-01", None), ("b", "1994-05-12", None)], "reaches into the phase"),
+    ([("a", "1988-01-02", None)], "nothing is told from 1988-01-01"),
+    ([("a", "1988-01-01", "1994-05-12")], "nothing is told after it"),
+])
+def test_a_day_of_which_no_phase_tells_or_two_do_is_told(folder, spans, fault):
+    phases(folder, *spans)
+    [problem] = faults(folder)
+    assert problem.startswith("phases.csv:") and fault in problem
+
+
+def test_a_phase_of_the_line_says_how_the_line_is_drawn(folder):
+    write_table(folder, "phases", {"front": None})
+    [problem] = faults(folder)
+    assert "phases.csv:2: front: is None of a phase of front" in problem
+
+
+def test_a_district_whose_heir_is_none_is_told(folder):
+    damage(folder / "named_areas.csv", "district-limit,,,shusha,", "district-limit,,,shusa,")
+    assert any("'shusa' is no district of today" in fault for fault in faults(folder))
+
+
+def test_an_area_without_a_name_in_a_language_is_told(folder):
+    damage(folder / "area_names.csv", "shushi,province-de-facto,ru,", "shushi,district-today,ru,")
+    found = faults(folder)
+    assert any("'shushi' has no name in ru" in fault for fault in found)
+    assert any("there is no district-today 'shushi'" in fault for fault in found)
+
+
+def test_the_side_of_a_holder_is_told_as_a_row(folder):
+    write_table(folder, "sides", {"side": "green"})
+    assert any("sides.csv:2: side: 'green'" in fault for fault in faults(folder))
+
+
+# --- what the shipped rows say --------------------------------------------------------------
+
+
+def test_the_oblast_was_of_five_districts_and_the_declaration_claimed_one_more():
+    rows = read_rows(DATA / "named_areas.csv", TABLES["named_areas"]).rows
+    found = districts_of(rows)
+    assert found.oblast == {"askeran", "hadrut", "mardakert", "martuni", "shusha"}
+    assert found.claimed - found.oblast == {"shahumyan"}
+    assert found.heirs["mardakert"] == {"kalbajar", "tartar"}
+
+
+def test_the_line_is_approximate_in_the_two_wars_and_known_between_and_after(atlas):
+    days = {"1994-05-11": "approximate", "1994-05-12": "on", "2020-09-26": "on",
+            "2020-09-27": "approximate", "2020-11-09": "approximate", "2020-11-10": "on",
+            "2024-12-31": "on"}
+    for day, drawn in days.items():
+        on = ordinal(parse_day(day))
+        assert _by_kind(_phases(atlas), on, on + 1) == [(on, on + 1, drawn)], day
+
+
+def test_each_phase_that_an_event_began_begins_on_a_day_that_the_event_allows(atlas):
+    events = atlas.events.set_index("event_id")
+    for row in atlas.phases[atlas.phases.event_id.notna()].itertuples():
+        event = events.loc[row.event_id]
+        assert event.date_earliest <= row.valid_from <= event.date_latest, row.phase_id
+
+
+def test_the_parties_are_named_on_every_day(atlas):
+    assert parties(atlas) == ("am", "az", "nagorno-karabakh")
+    assert set(parties(atlas)) < set(with_role(atlas, "named"))
+
+
+def test_independence_was_declared_on_2_september_1991(atlas):
+    assert declared(atlas) == ordinal(parse_day("1991-09-02"))
+
+
+def test_the_roll_call_is_the_act_that_has_votes(atlas):
+    assert set(atlas.votes.resolution_id) == {roll_call(atlas)}
+
+
+def test_no_fact_of_these_tables_is_sourced_without_its_place(atlas):
+    for table in (atlas.phases, atlas.roles, atlas.sides, atlas.named_areas, atlas.area_names):
+        sourced = table[table.basis == "sourced"]
+        assert pd.notna(sourced.source_id).all() and pd.notna(sourced.locator).all()
