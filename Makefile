@@ -41,7 +41,7 @@ check: .venv/.ready ## Find every fault of the data and say where
 script: node_modules/.ready-dev ## Check the script: types, style, the tests beside its modules
 	@node=$$($(BIN)/python -c 'from dashboard.bundling import node; print(node())') && \
 	$$node node_modules/typescript/bin/tsc && \
-	$$node node_modules/eslint/bin/eslint.js && \
+	$$node node_modules/eslint/bin/eslint.js dashboard/web && \
 	$$node --disable-warning=ExperimentalWarning dashboard/web/tests.mjs
 
 lint: .venv/.ready-dev ## Check the style of the code

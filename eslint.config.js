@@ -10,7 +10,6 @@ const kept = [
 ];
 
 export default [
-  { ignores: ["build/", "dist/", "tests/", ".venv/"] },
   js.configs.recommended,
   {
     files: ["dashboard/web/**/*.js"],
