@@ -10,6 +10,7 @@ const kept = [
 ];
 
 export default [
+  { ignores: ["build/", "dist/", "tests/", ".venv/", ".pytest_cache/", "dashboard/bundle/"] },
   js.configs.recommended,
   {
     files: ["dashboard/web/**/*.js"],

@@ -192,8 +192,10 @@ def test_what_a_reader_chooses_from_is_the_vocabulary():
 
 
 def test_a_value_reads_alike_in_records_and_in_the_panel():
-    for name, told_ in panel_words().items():
-        for value, (text, spoken) in told_.items():
+    both = ("act-kind", "act-outcome", "event-category", "jurisdiction-kind", "manner",
+            "member-role", "source-voice", "stance", "vote")
+    for name in both:
+        for value, (text, spoken) in panel_words()[name].items():
             assert text == label(name, value)
             assert spoken.casefold() == text.casefold() or (name, value) == ("stance", "other")
 

@@ -34,8 +34,8 @@ _FIELDS = {
 EVENT_COLUMNS = _FIELDS["events"][1]
 # The closed lists of which the panel tells values.
 _SPOKEN = ("act-kind", "act-outcome", "authority", "basis", "event-category", "holder", "in-nkao",
-           "jurisdiction-kind", "manner", "member-role", "passage", "place-kind", "source-voice",
-           "stance", "vote")
+           "jurisdiction-kind", "language", "manner", "member-role", "passage", "place-kind",
+           "place-side", "source-voice", "stance", "vote")
 
 
 def compile_details(atlas: Atlas, nodes: list[dict]) -> dict:

@@ -88,4 +88,5 @@ def shown_of(document: dict, state: State) -> str:
 
     every = replace(state, hidden=frozenset()).look.hidden
     few = document["events_drawn"]["few"]
-    return (f"{count(state.look.hidden):,} of {count(every):,} events: the {few} heaviest drawn one by one, the others on one canvas")
+    return (f"{count(state.look.hidden):,} of {count(every):,} events: the {few} "
+            "heaviest drawn one by one, the others on one canvas")

@@ -7,9 +7,10 @@ from urllib.parse import parse_qsl
 
 import pytest
 
-from dashboard.address.query import read_query
+from dashboard.address.query import read_query, to_query
 from dashboard.address.state import State
 from dashboard.documents import Documents
+from dashboard.draw.captions import caption_on
 from dashboard.draw.difference import differences
 from dashboard.draw.map import counts, totals
 from dashboard.draw.places import viewport
@@ -52,26 +53,35 @@ def test_codes_agree_on_every_change_and_the_day_before(documents, view, hidden)
 
 @pytest.mark.parametrize(("view", "theme"), [("region", "acts"), ("world", "acts"),
                                              ("world", "votes"), ("world", "positions")])
-def test_the_caption_agrees_on_every_change(documents, view, theme):
+def test_the_caption_chosen_agrees_on_every_change(documents, view, theme):
     document = documents[view]
-    days = [day for day in days_of(document) if day <= LAST]
-    said = answer(
+    days = days_of(document)
+    keys = sorted({key for of in document["captions"].values() for key in of["numbers"]})
+    found = answer(
         'import { captionOn } from "./map/captions.js";',
-        "({ document, days, theme }) => days.map("
-        "(day) => captionOn(document, day, theme).sentence)",
-        {"document": {"view": view, "captions": document["captions"]}, "days": days,
-         "theme": theme})
-    for day, sentence in zip(days, said, strict=True):
+        "({ data, days, theme, keys }) => days.map((day) => { const found = captionOn("
+        "data, day, theme); return [found.sentence, keys.map(found.numbers)]; })",
+        {"data": {"view": view, "captions": document["captions"]}, "days": days,
+         "theme": theme, "keys": keys})
+    for day, (sentence, numbers) in zip(days, found, strict=True):
         assert sentence == sentence_of(document, State(view=view, day=day, theme=theme)), day
+        caption = caption_on(document, day, theme)
+        assert numbers == [caption.numbers.get(key, "") for key in keys], day
 
 
 @pytest.mark.parametrize("theme", ["acts", "votes", "positions"])
 @pytest.mark.parametrize("chosen", [[], ["possible", "stance-peace", "vote-for"]])
-def test_every_theme_of_the_world_hides_the_same_groups(theme, chosen):
-    hidden = answer('import { hiddenIn } from "./map/themes.js";',
-                    "({ theme, chosen }) => [...hiddenIn(theme, chosen)]",
-                    {"theme": theme, "chosen": chosen})
-    assert set(hidden) == hidden_in(theme, chosen)
+def test_every_theme_of_the_world_agrees_on_every_change(documents, theme, chosen):
+    world = documents["world"]
+    days = [day for day in days_of(world) if day <= LAST]
+    found = answer(
+        'import { codesOn } from "./map/codes.js";\n'
+        'import { hiddenIn } from "./map/themes.js";',
+        "({ timeline, days, theme, chosen }) => days.map((day) => Array.from("
+        "codesOn(day, timeline, hiddenIn(theme, chosen))))",
+        {"timeline": world["timeline"], "days": days, "theme": theme, "chosen": chosen})
+    for day, codes in zip(days, found, strict=True):
+        assert codes == codes_on(day, world["timeline"], hidden_in(theme, chosen)), day
 
 
 @pytest.mark.parametrize(("view", "hidden"), [("region", []), ("world", []),
@@ -119,19 +129,36 @@ def test_dates_are_told_in_the_same_words(documents):
 def test_an_address_is_read_as_the_server_reads_it(documents):
     assert len(LINKS) > 20
     found = answer(
-        'import { readQuery, startState } from "./address/query.js";',
-        "(links) => links.map((link) => readQuery(link)).map(({ change, notices }) => ["
-        "{ ...startState(), ...change,"
-        " hidden: [...(change.hidden ?? startState().hidden)].sort() }, notices])", LINKS)
-    for link, (state, notices) in zip(LINKS, found, strict=True):
-        expected, told = read_query(dict(parse_qsl(link[1:])))
-        at = viewport(documents[expected.map_view], expected.at)
-        plain = expected.as_json(at)
-        assert {**state, "at": None} == {**plain, "at": None}, link
-        assert (state["at"] is None) == (at is None), link
-        if at:
-            assert tuple(state["at"].values()) == pytest.approx(at, abs=0.1), link
-        assert len(notices) == len(told), link
+        'import { fromQuery, startState } from "./address/query.js";',
+        "(links) => links.map((link) => ({ ...startState(), ...fromQuery(link) }))"
+        ".map((state) => ({ ...state, hidden: [...state.hidden].sort() }))", LINKS)
+    for link, state in zip(LINKS, found, strict=True):
+        expected, _ = read_query(dict(parse_qsl(link[1:])))
+        view = documents["world" if expected.map_view == "world" else "region"]
+        meant = expected.as_json(viewport(view, expected.at))
+        at = (state.pop("at"), meant.pop("at"))
+        assert state == meant, link
+        assert [one and pytest.approx(list(one.values()), abs=0.02) for one in at[:1]] == [
+            one and list(one.values()) for one in at[1:]], link
+
+
+def test_an_address_is_written_as_the_server_writes_it(documents):
+    states = [read_query(dict(parse_qsl(link[1:])))[0] for link in LINKS]
+    found = answer(
+        'import { toQuery } from "./address/query.js";',
+        "(states) => states.map((state) => toQuery({ ...state, hidden: new Set(state.hidden) }))",
+        [state.as_json(viewport(documents[state.map_view], state.at)) for state in states])
+    assert found == [f"?{to_query(state)}" for state in states]
+
+
+def test_what_an_address_gets_wrong_is_told_in_the_same_words():
+    links = [*LINKS, "?v=2&day=2020-11", "?v=2&day=03/04/2020", "?v=9", "?v=x", "?view=globe",
+             "?hide=%3Cb%3E&x=1", "?sel=A%20B&at=1,2", "?v=2&with=1900-01-01).", "?lang=hy)."]
+    found = answer('import { readQuery } from "./address/query.js";',
+                   "(links) => links.map((link) => readQuery(link).notices)", links)
+    for link, notices in zip(links, found, strict=True):
+        query = dict(parse_qsl(link[1:], keep_blank_values=True))
+        assert notices == read_query(query)[1], link
 
 
 def test_what_is_contested_or_handed_over_is_the_atlass(atlas, documents):

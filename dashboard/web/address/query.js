@@ -25,7 +25,7 @@ export const viewportOf = ([lon, lat, zoom], view) => {
   const paper = FRAMES[mapOf(view)];
   const [x, y] = toPaper(paper, lon, lat);
   const held = (/** @type {number} */ value, /** @type {number} */ most) => (
-    Math.round(Math.min(Math.max(value, 0), most) * 100) / 100);
+    Math.round(Math.min(Math.max(value, 0), most) * 10_000) / 10_000);
   const k = (zoom * paper.width * paper.unit) / 1000 / ADDRESS.full_width_km[mapOf(view)];
   return { x: held(x, paper.width), y: held(y, paper.height), k };
 };
@@ -93,9 +93,8 @@ const named = (text) => (NAME.test(text) && text.length <= ADDRESS.longest_name
 
 /** @param {string} text @returns {Meaning} */
 const place = (text) => {
-  const [, lon, lat, zoom] = (text.match(AT) ?? []).map(Number);
-  if (lon === undefined || lat === undefined || zoom === undefined
-    || Math.abs(lon) > 180 || Math.abs(lat) > 90) return { notice: notice("at") };
+  const [, lon = NaN, lat = NaN, zoom = NaN] = (text.match(AT) ?? []).map(Number);
+  if (!(Math.abs(lon) <= 180 && Math.abs(lat) <= 90)) return { notice: notice("at") };
   const rounded = (/** @type {number} */ value, digits = 4) => Number(value.toFixed(digits));
   return { value: [rounded(lon), rounded(lat),
     rounded(Math.min(Math.max(zoom, 1), ADDRESS.nearest), 2)] };
@@ -129,10 +128,8 @@ const versionOf = (query) => {
   return { version: number };
 };
 
-/**
- * The parts of an address by their names, without those that only follow readers.
- * @param {string} text
- */
+/** The parts of an address but for what is there only to follow its readers.
+ * @param {string} text */
 const partsOf = (text) => {
   /** @type {Record<string, string>} */
   const query = {};

@@ -6,7 +6,7 @@ import { html, nothing, render } from "lit-html";
 import { keyed } from "lit-html/directives/keyed.js";
 import { lastDay, spokenDate } from "../words/dates.js";
 import { blocs, members } from "./blocs.js";
-import { claims, link, list, source, wordy } from "./facts.js";
+import { claims, link, list, source, spoken } from "./facts.js";
 import { line, piece, place } from "./land.js";
 import { row } from "./record.js";
 
@@ -40,7 +40,8 @@ const act = (record, id) => {
   return html`<section class="act">
     <h3>${`${spokenDate(fact.date)}: ${fact.title}`}</h3>
     <p>${fact.summary ?? ""}</p>
-    ${list([["Body", fact.body], ["Act", wordy(fact.kind)], ["Outcome", fact.outcome],
+    ${list([["Body", fact.body], ["Act", spoken(record, "act-kind", fact.kind)],
+      ["Outcome", spoken(record, "act-outcome", fact.outcome)],
       ["Votes", votesOf(fact)], ["Symbol", fact.symbol], ["Ended", spokenDate(fact.ended)],
       ["Note", fact.note]])}
     ${source(record, fact)}
@@ -52,7 +53,7 @@ const act = (record, id) => {
 const position = (record, id) => {
   const fact = /** @type {Fact} */ (row(record, "positions", id));
   return html`<section class="act">
-    <h3>${`${spokenDate(fact.date)}: ${wordy(fact.stance)} (2020 war)`}</h3>
+    <h3>${`${spokenDate(fact.date)}: ${spoken(record, "stance", fact.stance)} (2020 war)`}</h3>
     <p>${fact.speaker ? `${fact.speaker}: ${fact.summary}` : fact.summary}</p>
     ${source(record, fact)}
   </section>`;
@@ -79,12 +80,13 @@ const jurisdiction = (record, id, { stances }) => {
   const who = row(record, "jurisdictions", id);
   if (!who) return null;
   const parent = who.parent_id && row(record, "jurisdictions", who.parent_id);
+  const kind = spoken(record, "jurisdiction-kind", who.kind);
   /** @param {string} key */
   const dated = (key) => lastDay(row(record, "resolutions", key)?.date);
   const acts = about(record, "resolutions", id).sort((a, b) => dated(a).localeCompare(dated(b)));
   return html`<article>
     <h2>${who.name}</h2>
-    <p class="lede">${parent ? `${wordy(who.kind)}, ${parent.name}` : wordy(who.kind)}</p>
+    <p class="lede">${parent ? `${kind}, ${parent.name}` : kind}</p>
     ${who.note ? html`<p class="note">${who.note}</p>` : nothing}
     ${members(record, id, stances)}
     ${acts.map((key) => act(record, key))}

@@ -22,11 +22,26 @@ const NAMES = { armenia: "Armenia", armenian: "Armenian", azerbaijan: "Azerbaija
   azerbaijani: "Azerbaijani", karabakh: "Nagorno-Karabakh (de facto)" };
 
 /** A value of a closed list in words. @param {unknown} slug */
-export const wordy = (slug) => String(slug).split("-").map((word) => NAMES[word] ?? word).join(" ")
+const wordy = (slug) => String(slug).split("-").map((word) => NAMES[word] ?? word).join(" ")
   .replace("non recognition", "non-recognition");
 
-/** The same; whatever is no value of a list stays as it is. @param {string} value */
-const plain = (value) => (/^[a-z]+(-[a-z]+)+$/.test(value) ? wordy(value) : value);
+/**
+ * A value of a closed list as it follows a name and a colon, by the words of the record.
+ * @param {RecordTables} record
+ * @param {string} name of the list
+ * @param {string | null} value
+ */
+export const spoken = (record, name, value) => value && (record.words?.[name]?.[value]?.[1]
+  ?? wordy(value));
+
+/** What a claim is about, where it is a column with a closed list. @type {Record<string, string>} */
+const CLAIMED = { kind: "act-kind", outcome: "act-outcome", category: "event-category",
+  stance: "stance" };
+
+/** The value of a claim; whatever is no value of a list stays as it is.
+ * @param {RecordTables} record @param {Fact} claim */
+const valueOf = (record, { field, value }) => (field in CLAIMED
+  ? record.words?.[CLAIMED[field]]?.[value]?.[0] ?? value : value);
 
 /** The name of a district by its id. @param {string | null} slug */
 export const titled = (slug) => slug && wordy(slug).replace(/(^| )\p{L}/gu, (c) => c.toUpperCase());
@@ -47,7 +62,7 @@ export const source = (record, fact) => {
     ? html`<a href=${cited.url} target="_blank" rel="noopener noreferrer">${cited.title}</a>`
     : html`<cite>${cited.title}</cite>`;
   return html`<p class="source"><span>Source: </span>${title}<span>${
-    `${rest ? `, ${rest}` : ""} (voice: ${wordy(cited.voice)})`}</span></p>`;
+    `${rest ? `, ${rest}` : ""} (voice: ${spoken(record, "source-voice", cited.voice)})`}</span></p>`;
 };
 
 /** @param {RecordTables} record @param {Fact} claim */
@@ -55,7 +70,7 @@ const claimed = (record, claim) => {
   const shown = claim.shown === "yes";
   const rule = shown && claim.rule_id && row(record, "rules", claim.rule_id);
   return html`<div class=${`claim ${shown ? "shown" : ""}`}>
-    <p>${`${plain(claim.field)}: ${plain(claim.value)}`}</p>
+    <p>${`${claim.field}: ${valueOf(record, claim)}`}</p>
     <p class="says">${claim.speaker ? `${claim.speaker}: ${claim.says}` : claim.says}</p>
     ${rule ? html`<p class="rule">${`Shown on the map, by the rule: ${rule.statement}`}</p>` : nothing}
     ${source(record, claim)}

@@ -6,10 +6,11 @@
 /** @import { Fact, RecordTables } from "./record.js" */
 /** @import { Labels } from "../page/store.js" */
 import { html, nothing } from "lit-html";
+import { LANGUAGES } from "../constants.js";
 import { spokenDate } from "../words/dates.js";
 import { isoDay, spokenDay } from "../words/days.js";
 import { edges, squareKm } from "../words/numbers.js";
-import { capital, claims, link, list, source, titled, wordy } from "./facts.js";
+import { capital, claims, link, list, source, spoken, titled } from "./facts.js";
 import { accuracy, holderOn, holding, inForce, period, stepsOn } from "./periods.js";
 import { named, row } from "./record.js";
 
@@ -115,35 +116,25 @@ export const line = (record, id, day, labels) => {
   </article>`;
 };
 
-/** @type {Record<string, string>} */
-const LANGUAGES = { en: "English", az: "Azerbaijani", hy: "Armenian", ru: "Russian" };
-/** @type {Record<string, string>} */
-const AUTHORITIES = { azerbaijan: "name used by Azerbaijan", armenia: "name used by Armenia",
-  karabakh: "name used by Nagorno-Karabakh (de facto)", soviet: "Soviet name",
-  common: "in common use" };
-/** @type {Record<string, string>} */
-const SIDES = { "peacekeepers-zone": "in the zone with Russian peacekeepers",
-  azerbaijan: "held by Azerbaijan", karabakh: "held by Nagorno-Karabakh (de facto)",
-  line: "on the line of contact", split: "divided by it", unknown: "not known" };
-/** @type {Record<string, string>} */
-const OBLAST = { in: "inside", out: "outside", edge: "on its border" };
-
-/** A side as the table has it, the values within it in words. @param {string | null} text */
-const side = (text) => (text ? text.replace(/[a-z]+(-[a-z]+)*/g, (slug) => SIDES[slug] ?? slug)
+/** A side as the table has it, the values within it in words.
+ * @param {RecordTables} record @param {string | null} text */
+const side = (record, text) => (text
+  ? text.replace(/[a-z]+(-[a-z]+)*/g, (slug) => record.words?.["place-side"]?.[slug]?.[1] ?? slug)
   : "not documented");
 
-/** @param {Fact} name */
-const nameWords = ({ language, name, authority, ...fact }) => {
+/** @param {RecordTables} record @param {Fact} name */
+const nameWords = (record, { language, name, authority, ...fact }) => {
   const when = fact.valid_from || fact.valid_to ? `, ${period(fact)}` : "";
-  return `${LANGUAGES[language]}: ${name} (${AUTHORITIES[authority]}${when})`;
+  return `${spoken(record, "language", language)}: ${name} (${
+    spoken(record, "authority", authority)}${when})`;
 };
 
 /** The names that one source gives, by language. @param {RecordTables} record @param {Fact[]} cited */
 const namesOf = (record, cited) => {
   const locators = [...new Set(cited.map(({ locator }) => locator).filter(Boolean))].join("; ");
-  const inOrder = Object.keys(LANGUAGES).flatMap(
+  const inOrder = LANGUAGES.flatMap(
     (language) => cited.filter((name) => name.language === language));
-  return html`<div class="claim">${inOrder.map((name) => html`<p>${nameWords(name)}</p>`)}${
+  return html`<div class="claim">${inOrder.map((name) => html`<p>${nameWords(record, name)}</p>`)}${
     source(record, { source_id: cited[0].source_id, locator: locators })}</div>`;
 };
 
@@ -160,7 +151,7 @@ const names = (record, { names: rows, borrowed }) => {
     ${cited.map((id) => namesOf(record, known.filter((name) => name.source_id === id)))}
     ${borrowed.map((/** @type {string} */ language) => {
       const some = known.some((name) => name.language === language);
-      return html`<p class="missing">${`${LANGUAGES[language]}: `
+      return html`<p class="missing">${`${spoken(record, "language", language)}: `
         + `${some ? "the names of both sides are not" : "no name is"} in the record; the map shows `
         + "the English one"}</p>`;
     })}
@@ -189,12 +180,12 @@ export const place = (record, id, day, labels) => {
   // Of places outside the map's area nobody asks whose side they were on.
   /** @type {[string, unknown][]} */
   const sides = fact.piece_id ? [["Soviet-era district", fact.district || "not documented"],
-    ["Former NKAO", OBLAST[fact.in_nkao]],
-    ["Side, 1994 to 2020", side(fact.side_1994_2020)],
-    ["Side, 2020 to 2023", side(fact.side_2020_2023)]] : [];
+    ["Former NKAO", fact.in_nkao === "-" ? null : spoken(record, "in-nkao", fact.in_nkao)],
+    ["Side, 1994 to 2020", side(record, fact.side_1994_2020)],
+    ["Side, 2020 to 2023", side(record, fact.side_2020_2023)]] : [];
   return html`<article>
     <h2>${fact.label}</h2>
-    ${list([["Kind", fact.kind && wordy(fact.kind)], ...sides, ["Note", fact.note]])}
+    ${list([["Kind", spoken(record, "place-kind", fact.kind)], ...sides, ["Note", fact.note]])}
     ${source(record, fact)}
     <h3>Held by</h3>
     ${placeHeld(record, fact, day, labels)}

@@ -18,6 +18,8 @@
  * @property {Table} votes
  * @property {Table} memberships
  * @property {[value: string, label: string, folded: string][]} search
+ * @property {Record<string, Record<string, [label: string, spoken: string]>>} [words] what the
+ *   values of closed lists are called, by list
  */
 
 /** @typedef {"sources" | "events" | "resolutions" | "jurisdictions" | "positions" | "rules" | "pieces" | "lines" | "places" | "votes" | "memberships"} TableName */

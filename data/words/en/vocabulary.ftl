@@ -543,12 +543,38 @@ list-in-nkao = In the former oblast
     .meaning = Whether a place lay inside the former oblast.
 in-nkao-in = Inside
     .meaning = Inside.
+    .spoken = inside
 in-nkao-out = Outside
     .meaning = Outside.
-in-nkao-edge = At its edge
-    .meaning = At its border.
+    .spoken = outside
+in-nkao-edge = On its border
+    .meaning = On its border.
+    .spoken = on its border
 in-nkao-unsaid = Not said
     .meaning = No source says.
+
+## Side of a place
+
+list-place-side = Side of a place
+    .meaning = On which side a place is documented, in a time in which it is asked.
+place-side-azerbaijan = Held by Azerbaijan
+    .meaning = Held by Azerbaijan.
+    .spoken = held by Azerbaijan
+place-side-karabakh = Held by Nagorno-Karabakh (de facto)
+    .meaning = Held by the de facto authorities in Stepanakert or the forces allied with them.
+    .spoken = held by Nagorno-Karabakh (de facto)
+place-side-peacekeepers-zone = In the zone with Russian peacekeepers
+    .meaning = In the zone with Russian peacekeepers.
+    .spoken = in the zone with Russian peacekeepers
+place-side-line = On the line of contact
+    .meaning = On the line of contact.
+    .spoken = on the line of contact
+place-side-split = Divided by it
+    .meaning = Divided by the line of contact.
+    .spoken = divided by it
+place-side-unknown = Not known
+    .meaning = The sources do not say.
+    .spoken = not known
 
 ## Used by
 
@@ -556,14 +582,19 @@ list-authority = Used by
     .meaning = Who uses a name.
 authority-azerbaijan = Azerbaijan
     .meaning = Azerbaijan.
+    .spoken = name used by Azerbaijan
 authority-karabakh = Nagorno-Karabakh (de facto)
     .meaning = The de facto authorities in Stepanakert.
+    .spoken = name used by Nagorno-Karabakh (de facto)
 authority-armenia = Armenia
     .meaning = Armenia.
+    .spoken = name used by Armenia
 authority-soviet = Soviet Union
     .meaning = The Soviet Union.
+    .spoken = Soviet name
 authority-common = In common use
     .meaning = In common use, by no side alone.
+    .spoken = in common use
 
 ## Names on the map
 
@@ -571,12 +602,16 @@ list-language = Names on the map
     .meaning = Language of names on the map.
 language-en = English pair
     .meaning = English: both names, in alphabetical order.
+    .spoken = English
 language-az = Azərbaycanca
     .meaning = Azerbaijani.
+    .spoken = Azerbaijani
 language-hy = Հայերեն
     .meaning = Armenian.
+    .spoken = Armenian
 language-ru = Русский
     .meaning = Russian.
+    .spoken = Russian
 
 ## Kind of line
 
