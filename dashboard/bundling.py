@@ -26,7 +26,7 @@ def main(web: Path, folder: Path) -> int:
         return 1
     if (root / "package-lock.json").exists() and not (root / "node_modules" / "esbuild").exists():
         print("  installing the packages of package-lock.json, once", file=sys.stderr, flush=True)
-        done = subprocess.run([*_npm(program), "ci", "--omit=dev", "--silent"], cwd=root,
+        done = subprocess.run([*npm(program), "ci", "--omit=dev", "--silent"], cwd=root,
                               check=False)
         if done.returncode:
             shutil.rmtree(root / "node_modules", ignore_errors=True)
@@ -44,7 +44,7 @@ def node() -> str | None:
     return shutil.which("node")
 
 
-def _npm(program: str) -> list[str]:
+def npm(program: str) -> list[str]:
     """Return the command of the installer that belongs to a Node."""
     home = Path(program).parents[0 if os.name == "nt" else 1]
     carried = home / ("" if os.name == "nt" else "lib") / "node_modules/npm/bin/npm-cli.js"

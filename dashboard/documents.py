@@ -9,7 +9,7 @@ from functools import cached_property
 from pathlib import Path
 
 from dashboard.address.state import State
-from dashboard.draw.event_points import Crowd
+from dashboard.draw.event_points import EventPoints
 from dashboard.draw.map import inline_svg
 from dashboard.store import documents_folder, manifest_of
 from geodata.paths import DATA
@@ -17,7 +17,7 @@ from geodata.paths import DATA
 _NAMES = ("record", "region", "world")
 RELIEF = DATA / "geometry" / "relief.webp"
 # The parts of a map document that the page already holds as SVG.
-_DRAWN = ("nodes", "static", "crowd", "relief_file")
+_DRAWN = ("nodes", "static", "event_points", "relief_file")
 # What the pointer's notes and a comparison tell of the record, by table.
 _TIPS = {"pieces": ("name", "km2", "control"), "events": ("date", "title"),
          "jurisdictions": ("name",), "lines": ("steps",)}
@@ -27,8 +27,8 @@ _TIPS_CONTROL = ("valid_from", "valid_to", "holder", "manner", "other", "event_i
 class Documents(Mapping[str, dict]):
     """``documents["region"]``, ``["world"]`` and ``["record"]``, each parsed when it is needed.
 
-    Those of the data as they are, unless a ``folder`` of others is given. ``crowd`` is what the
-    region has of events beyond those that have a node, None for none.
+    Those of the data as they are, unless a ``folder`` of others is given. ``event_points`` is what
+    the region has of events beyond those that have a node, None for none.
     """
 
     def __init__(self, folder: Path | None = None) -> None:
@@ -37,15 +37,15 @@ class Documents(Mapping[str, dict]):
         self._texts = {name: (folder / f"{name}.json").read_text(encoding="utf-8")
                        for name in _NAMES}
         self._parsed: dict[str, dict] = {}
-        self.crowd = Crowd(folder) if (folder / "many.json").exists() else None
+        self.event_points = EventPoints(folder) if (folder / "event-points.json").exists() else None
 
     def __getitem__(self, name: str) -> dict:
         if name not in self._parsed:
             self._parsed[name] = json.loads(self._texts[name])
             if "relief" in self._parsed[name]:
                 self._parsed[name]["relief_file"] = RELIEF
-            if name == "region" and self.crowd:
-                self._parsed[name]["crowd"] = self.crowd
+            if name == "region" and self.event_points:
+                self._parsed[name]["event_points"] = self.event_points
         return self._parsed[name]
 
     def __iter__(self):
@@ -82,7 +82,7 @@ class Documents(Mapping[str, dict]):
         """A hash of all that these were made of, code too: two with it draw the same."""
         if "of" in self._manifest:
             return self._manifest["of"]
-        text = "".join(self._texts.values()) + (self.crowd.text if self.crowd else "")
+        text = "".join(self._texts.values()) + (self.event_points.text if self.event_points else "")
         return hashlib.sha256(text.encode()).hexdigest()
 
     @property
@@ -92,17 +92,17 @@ class Documents(Mapping[str, dict]):
 
     def whole_record(self) -> dict:
         """Return the record with every event: those that have no node are read for it."""
-        if not self.crowd:
+        if not self.event_points:
             return self["record"]
         events = self["record"]["events"]
         return self["record"] | {
-            "events": events | {"rows": events["rows"] | self.crowd.rows()}}
+            "events": events | {"rows": events["rows"] | self.event_points.rows()}}
 
     def part(self, key: str) -> str:
-        """Return a part of what is written about the crowd; LookupError if it has no such."""
-        if not self.crowd or not self.crowd.has(key):
+        """Return a part of what is written about event points; LookupError if there is no such."""
+        if not self.event_points or not self.event_points.has(key):
             raise LookupError(key)
-        return self.crowd.part(key)
+        return self.event_points.part(key)
 
     @cached_property
     def tips_text(self) -> str:

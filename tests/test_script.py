@@ -2,10 +2,11 @@
 
 import re
 import subprocess
-import sys
 from pathlib import Path
 
 import pytest
+
+from tests.script import node
 
 ROOT = Path(__file__).resolve().parent.parent
 WEB = ROOT / "dashboard" / "web"
@@ -69,21 +70,7 @@ def test_no_script_has_a_global_object():
         assert not re.search(r"\b(window|globalThis)\.\w+ = ", text), path
 
 
-def test_an_installed_script_needs_no_node(tmp_path):
-    """Of bundles that the package carries Node is not asked."""
-    code = (
-        "from pathlib import Path\nfrom dashboard.pages import bundle\n"
-        f"bundle._CARRIED = Path({str(tmp_path)!r})\nbundle.node = None\n"
-        "print(bundle.script('atlas'))\n")
-    (tmp_path / "atlas.js").write_text("carried", encoding="utf-8")
-    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True,
-                          check=False)
-    assert done.stdout.strip() == "carried", done.stderr
-
-
 def test_the_same_modules_give_the_same_bundles(tmp_path):
-    from dashboard.pages.bundle import node
-
     for name in "ab":
         subprocess.run([node(), str(WEB / "build.mjs"), "--out", str(tmp_path / name)], cwd=ROOT,
                        check=True)

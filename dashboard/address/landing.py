@@ -32,7 +32,7 @@ def landed(state: State, asked: Mapping[str, str], documents: Mapping[str, dict]
 
 def _event(documents: Mapping[str, dict], _state: State, key: str) -> dict:
     day = _last_day(documents["record"]["events"], key, "date")
-    points = documents["region"].get("crowd")
+    points = documents["region"].get("event_points")
     if day is None and points:
         day = points.last_day_of(f"e-{key}")
     return {} if day is None else {"day": day}

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from dashboard.compile.beside import here
 from dashboard.compile.details import compile_details
-from dashboard.compile.events import crowd_files, crowd_told, event_marks, few_of
+from dashboard.compile.events import event_marks, event_point_files, event_points_told, few_of
 from dashboard.compile.frame import REGION
 from dashboard.compile.region import compile_region
 from dashboard.compile.world import compile_world
@@ -33,24 +33,24 @@ def compile_documents(atlas: Atlas, tell: Callable[[str], None] = _silent,
     world_made = beside(partial(compile_world, atlas))
     tell("drawing the region")
     few = few_of(atlas)
-    crowd = crowd_files(atlas, few)
+    event_points = event_point_files(atlas, few)
     region = compile_region(few)
     region["relief"] = _relief_box()
     region["marks"] = event_marks(atlas, few)
-    if crowd:
-        region["many"] = crowd_told(few, crowd)
+    if event_points:
+        region["events_drawn"] = event_points_told(few, event_points)
     tell("writing out the record")
     record = compile_details(few, region["nodes"])
     tell("drawing the world")
     world = world_made()
     world["marks"] = [[day, group] for day, _, _, group in world["changes"]]
     documents = {"region": region, "world": world, "record": record}
-    return {f"{name}.json": _json(document) for name, document in documents.items()} | crowd
+    return {f"{name}.json": _json(document) for name, document in documents.items()} | event_points
 
 
 def write_files(files: dict[str, str], folder: Path) -> list[Path]:
     """Write compiled files, and take away what an earlier, larger record left behind."""
-    for old in [*folder.glob("many/*.json"), *folder.glob("many.json")]:
+    for old in [*folder.glob("event-points/*.json"), *folder.glob("event-points.json")]:
         old.unlink()
     for name, text in files.items():
         (folder / name).parent.mkdir(parents=True, exist_ok=True)

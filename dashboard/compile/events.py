@@ -1,6 +1,6 @@
 """Compile the events: a node for each, or, when they are many, for the few that weigh most.
 
-The others then go as columns into a document of their own, which ``crowd.py`` and
+The others then go as columns into a document of their own, which ``event_points.py`` and
 ``web/map/event-points.js`` draw from, and what is written about them into parts that are sent when
 a reader asks for one of them.
 """
@@ -94,11 +94,11 @@ def few_of(atlas: Atlas) -> Atlas:
     return dataclasses.replace(atlas, events=atlas.events[atlas.events.event_id.isin(kept)])
 
 
-def crowd_files(atlas: Atlas, few: Atlas) -> dict[str, str]:
+def event_point_files(atlas: Atlas, few: Atlas) -> dict[str, str]:
     """Return the files about the events that have no node, by name; none unless there are many.
 
-    ``many.json`` holds the columns, in the order of the last possible day and, within a day,
-    back to front; ``many/…`` what is written about them, named by its hash.
+    ``event-points.json`` holds the columns, in the order of the last possible day and, within a
+    day, back to front; ``event-points/…`` what is written about them, named by its hash.
     """
     if few is atlas:
         return {}
@@ -114,12 +114,12 @@ def crowd_files(atlas: Atlas, few: Atlas) -> dict[str, str]:
     files = {_name(text): text for text in [*parts, names]}
     columns = _columns(marked) | {"part": PART, "parts": [_key(text) for text in parts],
                                   "names": _key(names)}
-    return {"many.json": _json(columns)} | files
+    return {"event-points.json": _json(columns)} | files
 
 
-def crowd_told(few: Atlas, files: dict[str, str]) -> dict:
+def event_points_told(few: Atlas, files: dict[str, str]) -> dict:
     """Return what the region's document tells of its many events: how many of which."""
-    many = len(json.loads(files["many.json"])["x"])
+    many = len(json.loads(files["event-points.json"])["x"])
     return {"few": len(marked_events(few)), "many": many}
 
 
@@ -177,7 +177,7 @@ def _key(text: str) -> str:
 
 
 def _name(text: str) -> str:
-    return f"many/{_key(text)}.json"
+    return f"event-points/{_key(text)}.json"
 
 
 def _json(value: dict) -> str:

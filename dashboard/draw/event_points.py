@@ -36,7 +36,7 @@ class Mark:
     radius: float
 
 
-class Crowd:
+class EventPoints:
     """The many events; their columns are read when a map first shows them."""
 
     def __init__(self, folder: Path) -> None:
@@ -45,7 +45,7 @@ class Crowd:
     @property
     def text(self) -> str:
         """The columns as they are sent."""
-        return (self._folder / "many.json").read_text(encoding="utf-8").rstrip("\n")
+        return (self._folder / "event-points.json").read_text(encoding="utf-8").rstrip("\n")
 
     @cached_property
     def _all(self) -> dict:
@@ -65,7 +65,7 @@ class Crowd:
 
     def part(self, key: str) -> str:
         """Return one of the parts by its hash."""
-        return (self._folder / "many" / f"{key}.json").read_text(encoding="utf-8")
+        return (self._folder / "event-points" / f"{key}.json").read_text(encoding="utf-8")
 
     def has(self, key: str) -> bool:
         """Whether there is a part of that hash."""
@@ -121,17 +121,17 @@ class Crowd:
                     self._all["radii"][look % 3])
 
 
-def crowd_layer(crowd: Crowd, day: int, hidden: Collection[str], selected: str,
+def event_point_layer(event_points: EventPoints, day: int, hidden: Collection[str], selected: str,
                 pixel: float | None) -> str:
     """Return the marks of a day as a layer of the map: in an image all, in a page the heaviest.
 
     ``pixel`` gives the map units of one pixel of an image; a page's style sizes its marks.
     """
-    marks = crowd.on(day, hidden)
-    chosen = crowd.number_of(selected) if selected else None
+    marks = event_points.on(day, hidden)
+    chosen = event_points.number_of(selected) if selected else None
     shown = marks if pixel is not None else marks[-_STILL:]
     day_ = "" if pixel is not None else f' data-day="{day}"'
-    return "".join([f'<g class="crowd"{day_}>', *(_drawn(mark, mark.number == chosen, pixel)
+    return "".join([f'<g class="event-points"{day_}>', *(_drawn(mark, mark.number == chosen, pixel)
                                            for mark in shown), "</g>"])
 
 

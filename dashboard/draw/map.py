@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from markupsafe import escape
 
 from dashboard.draw.difference import outlines
-from dashboard.draw.event_points import crowd_layer
+from dashboard.draw.event_points import event_point_layer
 from dashboard.draw.marks import PLACE_MARKS, WITHOUT_DOT, mark_path
 from dashboard.draw.style import patterns
 from dashboard.draw.timeline import codes_on
@@ -69,7 +69,7 @@ def _nodes(document: dict, look: Look, classes: dict[str, str], fix: str, pixel:
     parts = []
     selection = ""
     layer = ""
-    crowd = document.get("crowd")
+    event_points = document.get("event_points")
     water = "".join(_static(layer, look.hidden) for layer in document["static"]
                     if "over" in layer)
     for node in document["nodes"]:
@@ -82,10 +82,10 @@ def _nodes(document: dict, look: Look, classes: dict[str, str], fix: str, pixel:
             parts.append("</g>" * bool(layer) + (f'<g class="{node["layer"]}">'
                                                  if "layer" in node else ""))
             layer = node.get("layer", "")
-        if crowd and "r" in node:
+        if event_points and "r" in node:
             # Under the few events that have a node, and over all else.
-            parts.append(_crowd(document, look, classes, pixel))
-            crowd = None
+            parts.append(_event_points(document, look, classes, pixel))
+            event_points = None
         chosen = node["id"] == look.selected
         if chosen:
             selection = node.get("d", "")
@@ -95,15 +95,15 @@ def _nodes(document: dict, look: Look, classes: dict[str, str], fix: str, pixel:
             continue
         parts.append(_node(node, f"{shown} selected" if chosen else shown, fix, pixel,
                            only_level, look.language))
-    parts.append("</g>" * bool(layer) + (_crowd(document, look, classes, pixel) if crowd else "")
-                 + f'<path class="selection" d="{selection}"/>')
+    last = _event_points(document, look, classes, pixel) if event_points else ""
+    parts.append("</g>" * bool(layer) + last + f'<path class="selection" d="{selection}"/>')
     return "\n".join(parts)
 
 
-def _crowd(document: dict, look: Look, classes: dict[str, str], pixel: float | None) -> str:
+def _event_points(document: dict, look: Look, classes: dict[str, str], pixel: float | None) -> str:
     """Return the events that have no node, as they are on the day."""
     selected = "" if look.selected in classes else look.selected
-    return crowd_layer(document["crowd"], look.day, look.hidden, selected, pixel)
+    return event_point_layer(document["event_points"], look.day, look.hidden, selected, pixel)
 
 
 def _differences(document: dict, look: Look) -> str:
@@ -207,13 +207,13 @@ def inline_svg(document: dict, look: Look, relief: str, title: str, words: str,
     dx, dy = document["width"] / 2 - x * k, document["height"] / 2 - y * k
     zooms = " ".join(f"{zoom * DEFAULT_SCALE:.3f}" for zoom in ZOOMS)
     return (
-        f'<svg class="plate" id="plate-{view}" data-view="{view}" data-k="{k:g}" '
+        f'<svg class="map-document" id="document-{view}" data-view="{view}" data-k="{k:g}" '
         f'data-zooms="{zooms}" data-zoom="{label_level(DEFAULT_SCALE * k)}" '
         f'viewBox="0 0 {document["width"]} {document["height"]}" '
         f'preserveAspectRatio="xMidYMid {document["fit"]}" role="img" '
-        f'aria-labelledby="plate-title-{view} plate-words-{view}">'
-        f'<title id="plate-title-{view}">{escape(title)}</title>'
-        f'<desc id="plate-words-{view}">{escape(words)}</desc>'
+        f'aria-labelledby="document-title-{view} document-words-{view}">'
+        f'<title id="document-title-{view}">{escape(title)}</title>'
+        f'<desc id="document-words-{view}">{escape(words)}</desc>'
         f"<defs>{patterns(1 / DEFAULT_SCALE, view=view)}</defs>"
         f'<g class="view sheet-map {view}" transform="translate({dx:g} {dy:g}) scale({k:g})">'
         f'{body(document, look, relief)}</g></svg>'
@@ -244,8 +244,8 @@ def present(document: dict, look: Look) -> set[str]:
     for _, start, end, code, group in zip(*columns, strict=True):
         if start <= look.day < end:
             found |= {timeline["groups"][group], timeline["codes"][code]}
-    if "crowd" in document:
-        found |= document["crowd"].groups_on(look.day)
+    if "event_points" in document:
+        found |= document["event_points"].groups_on(look.day)
     return found - look.hidden
 
 

@@ -1,9 +1,9 @@
-"""The colours of the plate and what each stands for.
+"""The colours of the map and what each stands for.
 
 The two main holders are plum and sand: nobody's flag, of like weight, apart in
 lightness too, so that they hold in grey print and under the three colour-vision
 deficiencies (checked in tests/dashboard/test_palette.py). The colour of a value is its look in
-the vocabulary; here stand those of the plate itself.
+the vocabulary; here stand those of the map itself.
 """
 
 from dashboard.draw import themes

@@ -80,12 +80,13 @@ def shown_of(document: dict, state: State) -> str:
 
     It is so long that the map would move if the page had no room for it at first.
     """
-    if "many" not in document:
+    if "events_drawn" not in document:
         return ""
 
     def count(hidden: frozenset[str]) -> int:
         return sum(mark[2] for mark in document["marks"] if mark[1] not in hidden)
 
     every = replace(state, hidden=frozenset()).look.hidden
-    return (f"{count(state.look.hidden):,} of {count(every):,} events: the "
-            f"{document['many']['few']} heaviest drawn one by one, the others on one canvas")
+    few = document["events_drawn"]["few"]
+    return (f"{count(state.look.hidden):,} of {count(every):,} events: the {few} "
+            "heaviest drawn one by one, the others on one canvas")

@@ -22,7 +22,7 @@ def page_style(fonts: Mapping[str, str]) -> str:
 
 
 def root_rule() -> str:
-    """Return the rule that gives the page the colours of the plate."""
+    """Return the rule that gives the page the colours of the map."""
     return f":root {{ --ink: {INK}; --quiet: {QUIET}; --paper: {PAPER}; --accent: {ACCENT}; }}"
 
 

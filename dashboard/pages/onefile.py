@@ -46,7 +46,8 @@ def _addresses(relief: str, documents: Documents) -> Addresses:
         tips="inline-record", image="#",
         documents={name: {"state": f"inline-{name}", "svg": f"inline-{name}-svg"}
                    for name in ("region", "world")},
-        events="inline-events" if documents.crowd else "", event_parts=("inline-events-", ""),
+        events="inline-events" if documents.event_points else "",
+        event_parts=("inline-events-", ""),
     )
 
 
@@ -65,9 +66,10 @@ def _blocks(documents: Documents, state: State, relief: str, site: str) -> dict[
         blocks[f"inline-{name}"] = documents.state_text(name)
         if name != state.map_view:
             blocks[f"inline-{name}-svg"] = documents.plain_svg(name, State(), relief)
-    if documents.crowd:
-        blocks["inline-events"] = documents.crowd.text
-        blocks |= {f"inline-events-{key}": documents.part(key) for key in documents.crowd.keys}
+    if documents.event_points:
+        points = documents.event_points
+        blocks["inline-events"] = points.text
+        blocks |= {f"inline-events-{key}": documents.part(key) for key in points.keys}
     return blocks
 
 
@@ -78,9 +80,9 @@ def _told(record: dict) -> dict:
 
 def _saved_style() -> str:
     """Return the rules of a saved sheet that do not depend on the scale of its map."""
-    plate = (_WEB / "style" / "plate-page.css").read_text(encoding="utf-8")
+    page = (_WEB / "style" / "map-document.css").read_text(encoding="utf-8")
     swatches = swatch_rules().replace(".swatch ", ".key .swatch ")
-    return "\n".join([plate.replace("non-scaling-stroke", "none"), zoom_rules(),
+    return "\n".join([page.replace("non-scaling-stroke", "none"), zoom_rules(),
                       scoped(style_sheet(), ".key"), swatches])
 
 

@@ -33,7 +33,7 @@ from geodata.paths import DATA
 
 _HERE = Path(__file__).resolve().parent
 FILES = "/files/"
-PARTS = f"{FILES}many/"
+PARTS = f"{FILES}event-points/"
 
 
 class AtlasApp(Dash):
@@ -198,8 +198,8 @@ def fill_shelf(shelf: Shelf, documents: Documents) -> Addresses:
             for view in ("region", "world")
         },
         image="/image",
-        events=shelf.put("many.json", documents.crowd.text, "application/json")
-        if documents.crowd else "",
+        events=shelf.put("event-points.json", documents.event_points.text, "application/json")
+        if documents.event_points else "",
         event_parts=(PARTS, ".json"),
     )
 

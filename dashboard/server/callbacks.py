@@ -20,7 +20,7 @@ def register(app, documents: Documents) -> None:
         ClientsideFunction("contact_lines", "choose"),
         Output(ids.CHOSEN, "data"), Input(ids.SEARCH, "value"), prevent_initial_call=True,
     )
-    if documents.crowd:
+    if documents.event_points:
         app.clientside_callback(
             ClientsideFunction("contact_lines", "found"),
             Output(ids.SEARCH, "options"), Input(ids.SEARCH, "search_value"),

@@ -136,6 +136,7 @@ export const record = () => ({
     one: ["union", "state", "member", "1999", null, "book", null, "sourced", null,
       { "stance-peace": "2020-11-10" }],
     two: ["union", "country", "member", "1999-05-01", null, "book", null, "sourced", null, {}] } },
+  words: { language: { az: ["Azerbaijani", "Azerbaijani"], hy: ["Armenian", "Armenian"] } },
   search: [],
 });
 

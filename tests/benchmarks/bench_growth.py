@@ -125,7 +125,7 @@ def _start(files: Path) -> float:
 
 def _later_kb(site: str, files: Path) -> float:
     """Return the size of the columns of the many as sent after the first map, 0 for none."""
-    if not (files / "many.json").exists():
+    if not (files / "event-points.json").exists():
         return 0.0
     page = get(site, "identity").decode()
     address = page.partition('"columns":"/')[2].partition('"')[0]

@@ -60,7 +60,7 @@ window.probe = (() => {
 
   /* Is the map there, for the first time? */
   const there = {
-    atlas: () => document.querySelector(".plate .piece, .plate .area")
+    atlas: () => document.querySelector(".map-document .piece, .map-document .area")
       && document.querySelector("#sentence"),
     tiles: () => {
       const map = tiles();

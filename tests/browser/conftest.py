@@ -26,7 +26,7 @@ FRAMES = "() => new Promise((done) => requestAnimationFrame(() => requestAnimati
 SETTLED = f"""() => ({CONNECT})((page) => {{
   const {{ view, sel }} = page.state;
   const find = (id) => document.getElementById(id);
-  return Boolean(find(`plate-${{view === "world" ? "world" : "region"}}`)
+  return Boolean(find(`document-${{view === "world" ? "world" : "region"}}`)
     && page.query() === location.search.replace("&embed=1", "")
     && (!find("detail") || find("detail").hidden === !sel));
 }})"""

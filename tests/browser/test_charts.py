@@ -90,7 +90,7 @@ def test_a_click_on_the_areas_opens_the_region_on_the_day_of_the_step(reader):
     page = opened(reader, "&day=2000-01-01")
     press(page, spot(page, "holders", 0.966, 0.7))
     reader.settle()
-    assert page.is_visible("#plate-region")
+    assert page.is_visible("#document-region")
     assert reader.day() == "20 September 2023"
 
 
@@ -98,7 +98,7 @@ def test_a_click_on_a_bar_of_acts_shows_that_kind_on_the_map(reader):
     page = opened(reader)
     press(page, bar(page, "acts", 0, -1 % 21))
     reader.settle()
-    page.wait_for_selector("#plate-world")
+    page.wait_for_selector("#document-world")
     page.wait_for_function("() => window.location.search.includes('view=world')")
     assert "calls" in page.url
     assert "recognises" not in page.url

@@ -42,7 +42,7 @@ def test_the_table_tells_what_passed_on_and_by_what(reader):
     assert "Nagorno-Karabakh (de facto) → Azerbaijan" in table
     assert "Kalbajar" in table
     passed = reader.page.locator("#differences-table .pair").count()
-    assert reader.page.locator("#plate-region .changed").count() == passed
+    assert reader.page.locator("#document-region .changed").count() == passed
 
 
 @pytest.mark.parametrize("pair", PAIRS)
@@ -50,7 +50,7 @@ def test_the_browser_outlines_what_python_outlines(reader, pair):
     """One outline for each pair of holders; what two pieces share is no part of it."""
     reader.open(f"?view=compare&day={pair[0]}&with={pair[1]}")
     drawn = reader.page.evaluate(
-        "Array.from(document.querySelectorAll('#plate-region .changed'),"
+        "Array.from(document.querySelectorAll('#document-region .changed'),"
         " (path) => path.getAttribute('d'))")
     document = Documents()["region"]
     assert sorted(drawn) == sorted(outlines(document, *_days(pair)))
@@ -94,7 +94,7 @@ def test_side_by_side_shows_each_day_on_its_own_map(reader):
 def test_two_days_with_the_same_holders_say_so(reader):
     reader.open("?view=compare&day=2000-01-02&with=2000-01-01")
     assert "Nobody held anything" in reader.page.text_content("#compare-lede")
-    assert reader.page.locator("#plate-region .changed").count() == 0
+    assert reader.page.locator("#document-region .changed").count() == 0
 
 
 def test_the_choice_of_days_and_mode_is_in_the_address(reader):

@@ -23,7 +23,7 @@ def test_it_is_the_map_and_its_time_bar_alone(reader):
         assert page.locator(part).count() == 0
     for part in (".panel", "#pace", "#lang", "[data-image]", "#copy"):
         assert not page.is_visible(f"{part} >> nth=0")
-    for part in ("#plate-region", "#spoken-day", "#change", "#day", ".disclaimer"):
+    for part in ("#document-region", "#spoken-day", "#change", "#day", ".disclaimer"):
         assert page.is_visible(part)
     assert page.locator(".ignored").count() == 0
     assert "held by Azerbaijan" in page.text_content("#sentence")
@@ -88,7 +88,7 @@ def test_the_legend_comes_and_goes(reader):
     assert button.get_attribute("aria-expanded") == "true"
     page.uncheck('[data-group="peacekeepers"]')
     reader.settle()
-    assert page.locator("#plate-region .zone-peacekeepers.on").count() == 0
+    assert page.locator("#document-region .zone-peacekeepers.on").count() == 0
     button.click()
     assert not page.is_visible(".panel")
 
@@ -149,7 +149,7 @@ def test_two_days_lie_side_by_side_the_earlier_on_the_left(browser, site, other)
     page = context.new_page()
     page.goto(f"{site}{DAY}&view=compare&mode=side&with={other}")
     page.wait_for_selector("html[data-record=yes]")
-    page.wait_for_selector("#map-other .plate")
+    page.wait_for_selector("#map-other .map-document")
     this, that = (page.locator(part).bounding_box() for part in ("#map-region", "#map-other"))
     assert this["y"] == that["y"]
     assert min(this["height"], that["height"]) > 200

@@ -27,13 +27,13 @@ def documents() -> Documents:
 def shown(page) -> dict[str, str]:
     """Return the class of every node of the map that is shown, as the reader sees it."""
     return page.evaluate("""() => Object.fromEntries(
-      [...document.querySelectorAll(".map:not([hidden]):not(#map-other) > svg.plate [id]")]
+      [...document.querySelectorAll(".map:not([hidden]):not(#map-other) > svg.map-document [id]")]
         .map((node) => [node.id, node.getAttribute("class")]))""")
 
 
 def moved(page) -> list[float]:
     """Return where the paper of the map lies: right, down, and its zoom."""
-    text = page.get_attribute(".map:not([hidden]) > svg.plate .view", "transform")
+    text = page.get_attribute(".map:not([hidden]) > svg.map-document .view", "transform")
     return [float(number) for number in re.findall(r"-?[\d.]+", text)]
 
 
@@ -73,7 +73,7 @@ def test_back_goes_to_the_view_before_as_it_was(reader, documents):
     page.wait_for_url("**theme=votes**")
     page.go_back()
     expect(page.locator("body")).to_have_attribute("data-view", "region")
-    page.wait_for_function("document.querySelector('#plate-region .view')"
+    page.wait_for_function("document.querySelector('#document-region .view')"
                            ".getAttribute('transform').includes('scale(4)')")
     assert moved(page) == pytest.approx(
         transform_of(documents["region"], (46.75, 39.82, 4.0)), abs=0.5)
@@ -111,7 +111,7 @@ def test_what_could_not_be_loaded_says_so_and_is_tried_again(browser, site, view
     expect(page.locator("#fault")).to_contain_text("could not be loaded")
     page.unroute(needed)
     page.click("#fault button")
-    shown = "#plate-world .area" if view == "world" else "#chart-holders .js-plotly-plot"
+    shown = "#document-world .area" if view == "world" else "#chart-holders .js-plotly-plot"
     page.wait_for_selector(shown, state="attached", timeout=30_000)
     expect(page.locator("#fault")).to_be_hidden()
     page.close()

@@ -91,7 +91,7 @@ def test_it_steps(file, opened):
 def test_it_filters(file, opened):
     page = opened(file)
     page.uncheck("[data-group='peacekeepers']")
-    expect(page.locator("#plate-region .zone-peacekeepers.on")).to_have_count(0)
+    expect(page.locator("#document-region .zone-peacekeepers.on")).to_have_count(0)
 
 
 def test_it_tells_what_is_under_the_pointer_and_the_sources_on_a_click(file, opened):
@@ -109,7 +109,7 @@ def test_it_tells_what_is_under_the_pointer_and_the_sources_on_a_click(file, ope
 
 def test_a_link_opens_its_state(file, opened):
     page = opened(file, "#?view=world&day=2012-01-01")
-    page.wait_for_selector("#map-world:not([hidden]) #plate-world")
+    page.wait_for_selector("#map-world:not([hidden]) #document-world")
     assert page.text_content("#spoken-day") == "1 January 2012"
 
 
@@ -117,7 +117,7 @@ def test_a_link_opens_its_state(file, opened):
 def test_it_saves_the_map_as_svg_and_png(file, opened, tmp_path, link):
     page = opened(file, link)
     if link:
-        page.wait_for_selector("#map-world:not([hidden]) #plate-world")
+        page.wait_for_selector("#map-world:not([hidden]) #document-world")
         page.wait_for_timeout(300)
     for kind in ("svg", "png"):
         with page.expect_download() as download:

@@ -114,7 +114,7 @@ def test_a_filter_removes_its_events_and_says_how_many_are_left(reader):
     reader.settle()
     left = _shown(reader)
     assert 0 < left[0] < left[1] == whole[1]
-    assert reader.page.locator("#plate-region .event.cat-military:not(.off)").count() == 0
+    assert reader.page.locator("#document-region .event.cat-military:not(.off)").count() == 0
     assert "hide=military" in reader.page.url
 
 
@@ -127,10 +127,10 @@ def test_the_legend_switches_layers_and_carries_the_days_numbers(reader):
     reader.open("?day=2020-12-02")
     number = reader.page.text_content('[data-total="karabakh"]')
     assert re.match(r"3,\d{3} km² · 2\d %", number)
-    assert reader.page.locator("#plate-region .zone-peacekeepers.on").count() == 1
+    assert reader.page.locator("#document-region .zone-peacekeepers.on").count() == 1
     reader.page.uncheck('[data-group="peacekeepers"]')
     reader.settle()
-    assert reader.page.locator("#plate-region .zone-peacekeepers.on").count() == 0
+    assert reader.page.locator("#document-region .zone-peacekeepers.on").count() == 0
 
 
 def test_pointing_at_a_piece_names_it_its_holder_and_since_when(reader):
@@ -191,9 +191,9 @@ def test_a_link_brings_back_everything(reader):
     assert reader.day() == "26 August 2022"
     assert page.input_value("#lang") == "hy"
     assert not page.is_checked('[data-group="claimed"]')
-    assert "Ստեփանակերտ" in page.text_content("#plate-region .names")
+    assert "Ստեփանակերտ" in page.text_content("#document-region .names")
     assert "Lachin" in page.text_content("#detail")
-    assert "scale(2.5)" in page.get_attribute("#plate-region .view", "transform")
+    assert "scale(2.5)" in page.get_attribute("#document-region .view", "transform")
     reader.settle()
     for part in ("day=2022-08-26", "hide=claimed,protest", "lang=hy", "sel=e-lachin-town-2022",
                  "at=700.0,400.0,2.50"):
@@ -209,7 +209,7 @@ def test_a_bad_link_opens_the_nearest_state_and_says_what_it_ignored(reader, que
     reader.page.on("dialog", lambda dialog: reader.faults.append(dialog.message))
     reader.open(query)
     assert "In this address" in reader.page.text_content(".ignored")
-    assert reader.page.locator("#plate-region").count() == 1
+    assert reader.page.locator("#document-region").count() == 1
     assert reader.page.locator(".ignored script, .ignored img").count() == 0
 
 
@@ -224,26 +224,26 @@ def test_the_world_opens_with_the_recognitions_of_the_day(reader):
 def test_changing_the_view_keeps_the_day(reader):
     reader.open("?day=2014-12-31")
     reader.page.click('[data-view-tab="world"]')
-    reader.page.wait_for_selector("#plate-world")
+    reader.page.wait_for_selector("#document-world")
     reader.settle()
     assert reader.day() == "31 December 2014"
     assert "view=world" in reader.page.url
     reader.page.click('[data-view-tab="region"]')
     reader.settle()
-    assert reader.page.is_visible("#plate-region")
+    assert reader.page.is_visible("#document-region")
 
 
 def test_zooming_in_lets_more_names_in(reader):
     reader.open("?day=2000-01-01")
-    before = reader.page.locator("#plate-region .label:visible").count()
+    before = reader.page.locator("#document-region .label:visible").count()
     reader.page.mouse.move(500, 300)
     for _ in range(6):
         reader.page.mouse.wheel(0, -300)
     reader.settle()
-    assert reader.page.locator("#plate-region .label:visible").count() > before
+    assert reader.page.locator("#document-region .label:visible").count() > before
     reader.page.click('[data-zoom-by="0"]')
     reader.settle()
-    assert reader.page.locator("#plate-region .label:visible").count() == before
+    assert reader.page.locator("#document-region .label:visible").count() == before
 
 
 def test_the_search_finds_a_place_by_its_armenian_name(reader):
@@ -260,7 +260,7 @@ def test_a_row_of_the_records_opens_on_the_map(reader):
     reader.page.wait_for_selector(".ag-row")
     reader.page.click(".ag-row >> nth=3")
     reader.settle()
-    assert reader.page.is_visible("#plate-region")
+    assert reader.page.is_visible("#document-region")
     assert reader.page.is_visible("#detail")
 
 
@@ -301,7 +301,7 @@ def test_a_phone_shows_the_map_first_and_nothing_overflows(browser, site):
     page.goto(site)
     page.wait_for_selector("html[data-record=yes]")
     assert page.evaluate("document.documentElement.scrollWidth") <= 390
-    box = page.locator("#plate-region").bounding_box()
+    box = page.locator("#document-region").bounding_box()
     assert box["width"] >= 380
     assert box["y"] < 300
     context.close()

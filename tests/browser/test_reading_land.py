@@ -25,7 +25,7 @@ def point_at_line(reader, node: str, aside: float = 2.0, first: int = 1) -> tupl
             const x = here.x - aside * (next.y - here.y) / long;
             const y = here.y + aside * (next.x - here.x) / long;
             const top = document.elementFromPoint(x, y);
-            if (top?.closest(".plate") && !top.closest(".event, .names")) return [x, y];
+            if (top?.closest(".map-document") && !top.closest(".event, .names")) return [x, y];
           }
         }""", [node, aside, first])
     reader.page.mouse.move(x + 40, y)
@@ -74,7 +74,7 @@ def test_every_line_on_the_map_can_be_read(reader):
     reader.open("?day=2021-06-01&show=former-line")
     # Limits of districts and of the area shown are no lines that anybody stood on.
     drawn = reader.page.evaluate(
-        """[...document.querySelectorAll("#plate-region .edge, #plate-region .line")]
+        """[...document.querySelectorAll("#document-region .edge, #document-region .line")]
           .map(({ id }) => id).filter((id) => !/district|province|area-edge|^g-/.test(id))""")
     told = Documents()["record"]["lines"]["rows"]
     steps = Documents()["record"]["lines"]["columns"].index("steps")

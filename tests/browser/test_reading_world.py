@@ -69,7 +69,7 @@ def test_the_panel_tells_both_acts_of_a_state_and_what_lies_in_it(reader):
 def test_finding_who_only_spoke_opens_the_theme_in_which_it_did(reader):
     reader.open("?day=2021-12-31")
     ask(reader.page, "(page, id) => { page.goTo(id); }", "j-nato")
-    reader.page.wait_for_selector("#plate-world")
+    reader.page.wait_for_selector("#document-world")
     reader.settle()
     assert "theme=positions" in reader.page.url
     assert "off" not in reader.classes("j-nato").split()

@@ -136,7 +136,7 @@ def test_enter_opens_a_row_on_the_map_at_its_date(reader):
     page.evaluate("dash_ag_grid.getApi('grid').setFocusedCell(0, 'title')")
     page.keyboard.press("Enter")
     reader.settle()
-    assert page.is_visible("#plate-region")
+    assert page.is_visible("#document-region")
     assert "1993" in reader.day()
 
 

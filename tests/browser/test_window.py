@@ -7,7 +7,7 @@ import pytest
 SIZES = [(1280, 720), (1920, 1080), (390, 844)]
 CUT = """() => {
   const frame = document.querySelector("#map-region").getBoundingClientRect();
-  return Array.from(document.querySelectorAll("#plate-region .label .name"), (name) => {
+  return Array.from(document.querySelectorAll("#document-region .label .name"), (name) => {
     const box = name.getBoundingClientRect();
     const crosses = box.width && box.right > frame.left && box.left < frame.right
       && box.bottom > frame.top && box.top < frame.bottom

@@ -99,7 +99,7 @@ def test_a_number_in_a_bar_meets_wcag_aa():
         assert _contrast(text, ground) >= 4.5, bar["meta"]
 
 
-def test_page_sheet_and_one_file_have_the_colours_of_the_plate():
+def test_page_sheet_and_one_file_have_the_colours_of_the_map():
     root = dict(re.findall(r"--(\w+): (#\w+)", root_rule()))
     assert root == {"ink": INK, "quiet": QUIET, "paper": PAPER, "accent": ACCENT}
     folder = Path(dashboard.__file__).parent

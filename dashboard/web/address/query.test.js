@@ -69,3 +69,8 @@ test("a day before the first shows the first", () => {
 test("an address tells the version of its defaults", () => {
   assert.ok(toQuery(startState()).startsWith(`?v=${ADDRESS.version}&day=`));
 });
+
+for (const query of ["?v=2&view=moon", "?v=2&lang=xx", "?v=2&at=NaN,0,1", "?v=2&sel=%3Cimg%3E",
+  "?v=2&hide=%3Cscript%3E", "?v=2&mode=x", "?v=2&theme=x", "?v=2&evil=1"]) {
+  test(`${query} asks for nothing`, () => { assert.deepEqual(fromQuery(query), {}); });
+}

@@ -4,7 +4,7 @@
  */
 import { fitted, labelLevel } from "../map/scale.js";
 
-const svg = /** @type {SVGSVGElement} */ (document.querySelector(".map:not([hidden]) > .plate"));
+const svg = /** @type {SVGSVGElement} */ (document.querySelector(".map:not([hidden]) > .map-document"));
 const { width, height } = svg.getBoundingClientRect();
 const { width: across, height: down } = svg.viewBox.baseVal;
 const slice = svg.preserveAspectRatio.baseVal.meetOrSlice === 2;

@@ -37,7 +37,7 @@ const STYLES = ["(prefers-color-scheme: dark)", "(forced-colors: active)",
   "(prefers-contrast: more)"];
 
 /** @param {SVGSVGElement} svg */
-const layerIn = (svg) => /** @type {Element} */ (svg.querySelector(".crowd"));
+const layerIn = (svg) => /** @type {Element} */ (svg.querySelector(".event-points"));
 
 /** @param {MapDocument} map @returns {EventCanvas} */
 const openCanvas = (map) => {

@@ -64,7 +64,7 @@ const numberOf = (events, { svg }, sel, again) => {
  * @param {() => void} again
  */
 export const drawEvents = ({ state, events }, map, hidden, again, day = state.day) => {
-  if (!map.data.many) return;
+  if (!map.data.events_drawn) return;
   const { columns } = events;
   if (!columns) { keepStill(events, map, day, hidden); return; }
   showEvents(map, columns, {
@@ -85,7 +85,7 @@ export const drawEvents = ({ state, events }, map, hidden, again, day = state.da
 const keepStill = (events, { svg }, day, hidden) => {
   const key = [day, ...hidden].join();
   events.still ||= key;
-  const layer = /** @type {SVGElement | null} */ (svg.querySelector(".crowd"));
+  const layer = /** @type {SVGElement | null} */ (svg.querySelector(".event-points"));
   if (layer && (events.still !== key || Number(layer.dataset.day) !== day)) {
     layer.replaceChildren();
   }
@@ -103,7 +103,7 @@ export const eventsTold = ({ few }) => (
  */
 export const pointedEvent = ({ events, maps, comparison }, event) => {
   /** @type {Element | null} */
-  const svg = events.columns && around(event, ".plate");
+  const svg = events.columns && around(event, ".map-document");
   const map = svg && [...Object.values(maps), comparison.second].find((one) => one?.svg === svg);
   if (!map) return -1;
   const number = around(event, ".event, .names") ? -1 : eventUnder(map, event);

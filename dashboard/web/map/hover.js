@@ -10,7 +10,7 @@ import { lineUnder } from "./lines.js";
 
 /** The id of what an element of a map draws, empty for nothing that is told of. @param {Element | null} element */
 const idAt = (element) => {
-  const [id] = (element?.closest(".plate [id]")?.id ?? "").split(".");
+  const [id] = (element?.closest(".map-document [id]")?.id ?? "").split(".");
   return /^[pejmnfl]-/.test(id) ? id : "";
 };
 
@@ -28,7 +28,7 @@ const idsBelow = ({ clientX, clientY }) => (
 export const meant = (event, map, record) => {
   const id = idAt(around(event, "*"));
   const known = record?.lines.rows;
-  if (!known || /^[enj]-/.test(id) || !map || around(event, ".plate") !== /** @type {Element} */ (map.svg)) {
+  if (!known || /^[enj]-/.test(id) || !map || around(event, ".map-document") !== /** @type {Element} */ (map.svg)) {
     return id;
   }
   /** @param {string} other */
@@ -48,7 +48,7 @@ const areaBelow = (event) => idsBelow(event).find((id) => /^[pm]-/.test(id)) ?? 
  */
 export const showNote = ({ tips, state, config }, event, map, note) => {
   const box = find("tip");
-  const id = around(event, ".plate") ? meant(event, map, tips) : "";
+  const id = around(event, ".map-document") ? meant(event, map, tips) : "";
   const about = id.startsWith("n") ? areaBelow(event) : id;
   const text = note || (about && tips ? noteText(about, tips, state.day, config.words) : "");
   box.hidden = !text;

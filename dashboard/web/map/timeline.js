@@ -52,7 +52,7 @@
  * @property {Mark[]} marks
  * @property {Record<string, import("./captions.js").Captions>} captions
  * @property {Record<string, number[]>} [within]
- * @property {{ few: number, many: number }} [many]
+ * @property {{ few: number, many: number }} [events_drawn]
  */
 
 export {};

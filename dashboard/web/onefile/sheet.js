@@ -149,7 +149,7 @@ const sheet = ({ store, state }, faces) => {
       fill: colour("--quiet") });
   const high = foot + words.length * 18.2 + small.length * 15.4 + 6 + MARGIN;
   const copy = /** @type {SVGSVGElement} */ (map.svg.cloneNode(true));
-  copy.querySelector(".crowd")?.replaceChildren(...eventNodes(map));
+  copy.querySelector(".event-points")?.replaceChildren(...eventNodes(map));
   for (const [name, value] of Object.entries({ x: MARGIN, y: top, width, height })) {
     copy.setAttribute(name, String(value));
   }

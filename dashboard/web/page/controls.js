@@ -86,7 +86,7 @@ const click = (page, event) => {
     act(page, marked.dataset[name] ?? "");
     return;
   }
-  if (around(event, ".plate")) page.choose(event);
+  if (around(event, ".map-document")) page.choose(event);
 };
 
 /** @param {Page} page @param {HTMLElement} button */

@@ -101,7 +101,7 @@ export const createPage = (store) => {
       (sum, [, group, times = 1]) => sum + (hidden.has(group) ? 0 : times), 0).toLocaleString("en");
     const things = data.view === "region" ? "events" : config.words.things[state.theme];
     find("shown").textContent = `${count(hiddenNow())} of ${count(hiddenNone())} ${things}${
-      data.many ? eventsTold(data.many) : ""}`;
+      data.events_drawn ? eventsTold(data.events_drawn) : ""}`;
   };
 
   const writeDetail = async () => {
@@ -244,11 +244,11 @@ export const createPage = (store) => {
 
   /** The SVG of a map, put into the page where it is not there yet. @param {MapView} name @param {string | null} text */
   const svgOf = (name, text) => {
-    if (text && !document.getElementById(`plate-${name}`)) {
+    if (text && !document.getElementById(`document-${name}`)) {
       const parsed = new DOMParser().parseFromString(text, "image/svg+xml").documentElement;
       find(`map-${name}`).prepend(document.importNode(parsed, true));
     }
-    return /** @type {SVGSVGElement} */ (/** @type {unknown} */ (find(`plate-${name}`)));
+    return /** @type {SVGSVGElement} */ (/** @type {unknown} */ (find(`document-${name}`)));
   };
 
   /** @param {MapView} name */
@@ -257,7 +257,7 @@ export const createPage = (store) => {
     const { state: address, svg } = config.documents[name];
     const [data, text] = await Promise.all([
       part(address).then((read) => /** @type {MapData} */ (JSON.parse(read))),
-      document.getElementById(`plate-${name}`) ? null : part(svg),
+      document.getElementById(`document-${name}`) ? null : part(svg),
     ]);
     if (store.maps[name]) return;
     const map = openDocument(svgOf(name, text), data);
@@ -266,7 +266,7 @@ export const createPage = (store) => {
     new ResizeObserver(() => size(map, state.at?.k ?? 1)).observe(map.svg);
     if (state.lang !== "en") rename(map, state.lang);
     if (name === mapView(state)) { writeFilters(); pan(); drawMap(); }
-    if (data.many) loadEvents(store, part).then(drawMap);
+    if (data.events_drawn) loadEvents(store, part).then(drawMap);
   };
 
   /** Zoom by a factor, or with 0 to the whole. @param {number} factor */

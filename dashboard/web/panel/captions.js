@@ -74,7 +74,7 @@ export const writeWords = (store, map) => {
   map.states = new Set(Array.from(new Set(map.codes), (code) => timeline.codes[code]));
   const caption = captionOn(map.data, day, theme);
   write(find("sentence"), caption.sentence);
-  write(find(`plate-words-${view}`), caption.sentence);
+  write(find(`document-words-${view}`), caption.sentence);
   writeLegend(store, map, caption);
 };
 

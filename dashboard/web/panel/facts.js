@@ -28,10 +28,10 @@ const wordy = (slug) => String(slug).split("-").map((word) => NAMES[word] ?? wor
 /**
  * A value of a closed list as it follows a name and a colon, by the words of the record.
  * @param {RecordTables} record
- * @param {string} of
+ * @param {string} name of the list
  * @param {string | null} value
  */
-export const spoken = (record, of, value) => value && (record.words?.[of]?.[value]?.[1]
+export const spoken = (record, name, value) => value && (record.words?.[name]?.[value]?.[1]
   ?? wordy(value));
 
 /** What a claim is about, where it is a column with a closed list. @type {Record<string, string>} */

@@ -17,10 +17,16 @@ from made import with_events
 
 from dashboard.compile import events
 from dashboard.compile.documents import write_files
-from dashboard.compile.events import crowd_files, event_marks, event_nodes, few_of, marked_events
+from dashboard.compile.events import (
+    event_marks,
+    event_nodes,
+    event_point_files,
+    few_of,
+    marked_events,
+)
 from dashboard.compile.region import CODES
 from dashboard.documents import Documents
-from dashboard.draw.event_points import Crowd
+from dashboard.draw.event_points import EventPoints
 from dashboard.draw.map import Look, body, present
 from dashboard.draw.timeline import Timeline, codes_on
 from dashboard.server.app import AtlasApp
@@ -55,16 +61,16 @@ def parted(large):
         patch.setattr(events, "MOST_NODES", MANY // 2)
         patch.setattr(events, "FEW", 90)
         few = few_of(large)
-        yield few, crowd_files(large, few)
+        yield few, event_point_files(large, few)
 
 
 @pytest.fixture(scope="module")
-def crowd(parted, tmp_path_factory):
+def event_points(parted, tmp_path_factory):
     folder = tmp_path_factory.mktemp("compiled")
-    (folder / "many").mkdir()
+    (folder / "event-points").mkdir()
     for name, text in parted[1].items():
         (folder / name).write_text(text, encoding="utf-8")
-    return Crowd(folder)
+    return EventPoints(folder)
 
 
 @pytest.fixture(scope="module")
@@ -86,13 +92,13 @@ def nodes_on(large, parted):
     return found
 
 
-def drawn(crowd, day, hidden=()):
-    return Counter((m.x, m.y, m.radius, m.classes) for m in crowd.on(day, hidden))
+def drawn(event_points, day, hidden=()):
+    return Counter((m.x, m.y, m.radius, m.classes) for m in event_points.on(day, hidden))
 
 
 @given(day=DAYS)
-def test_columns_and_few_nodes_draw_what_all_nodes_would(crowd, nodes_on, day):
-    assert drawn(crowd, day) + nodes_on("few", day) == nodes_on("all", day)
+def test_columns_and_few_nodes_draw_what_all_nodes_would(event_points, nodes_on, day):
+    assert drawn(event_points, day) + nodes_on("few", day) == nodes_on("all", day)
 
 
 def test_every_state_of_a_mark_is_among_what_is_compared(nodes_on):
@@ -101,16 +107,16 @@ def test_every_state_of_a_mark_is_among_what_is_compared(nodes_on):
 
 
 @given(day=DAYS, hidden=st.sets(st.sampled_from(["military", "political", "legal", "culture"])))
-def test_a_hidden_category_is_drawn_by_neither(crowd, nodes_on, day, hidden):
-    found = drawn(crowd, day, hidden)
+def test_a_hidden_category_is_drawn_by_neither(event_points, nodes_on, day, hidden):
+    found = drawn(event_points, day, hidden)
     assert found + nodes_on("few", day, hidden) == nodes_on("all", day, hidden)
     assert not any(mark[3].split()[1] == f"cat-{name}" for mark in found for name in hidden)
 
 
-def test_a_mark_fades_the_day_after_and_goes_when_its_days_are_over(crowd):
-    last = json.loads(crowd.text)["last"]
+def test_a_mark_fades_the_day_after_and_goes_when_its_days_are_over(event_points):
+    last = json.loads(event_points.text)["last"]
     number = next(n for n, day in enumerate(last) if 0 < day < LAST - 40)
-    states = {after: [m.classes.split()[-1] for m in crowd.on(last[number] + after)
+    states = {after: [m.classes.split()[-1] for m in event_points.on(last[number] + after)
                       if m.number == number] for after in (0, 1, 30, 31)}
     assert states == {0: ["now"], 1: ["recent"], 30: ["recent"], 31: []}
 
@@ -119,11 +125,11 @@ def test_as_many_events_as_have_nodes_stay_as_they_are(atlas, monkeypatch):
     count = len(marked_events(atlas))
     monkeypatch.setattr(events, "MOST_NODES", count)
     assert few_of(atlas) is atlas
-    assert crowd_files(atlas, atlas) == {}
+    assert event_point_files(atlas, atlas) == {}
     monkeypatch.setattr(events, "MOST_NODES", count - 1)
     few = few_of(atlas)
     assert few is not atlas
-    assert "many.json" in crowd_files(atlas, few)
+    assert "event-points.json" in event_point_files(atlas, few)
 
 
 def test_the_few_are_bounded_and_hold_what_changed_the_map_and_the_heaviest(large, parted):
@@ -136,18 +142,18 @@ def test_the_few_are_bounded_and_hold_what_changed_the_map_and_the_heaviest(larg
     assert kept.empty or kept.weight.max() <= others.weight.min()
 
 
-def test_each_event_is_told_of_once(large, parted, crowd):
-    told = [*parted[0].events.event_id, *crowd.rows()]
+def test_each_event_is_told_of_once(large, parted, event_points):
+    told = [*parted[0].events.event_id, *event_points.rows()]
     assert Counter(told) == Counter(large.events.event_id)
 
 
-def test_a_number_is_the_same_event_in_columns_parts_and_names(large, crowd):
+def test_a_number_is_the_same_event_in_columns_parts_and_names(large, event_points):
     marks = marked_events(large).set_index("event_id")
-    columns = json.loads(crowd.text)
-    ids = list(crowd.rows())
+    columns = json.loads(event_points.text)
+    ids = list(event_points.rows())
     for number in random.Random(3).sample(range(len(columns["x"])), 60):
         mark = marks.loc[ids[number]]
-        assert crowd.number_of(f"e-{ids[number]}") == number
+        assert event_points.number_of(f"e-{ids[number]}") == number
         assert (columns["x"][number], columns["last"][number]) == (round(mark.x * 10), mark["last"])
 
 
@@ -162,27 +168,27 @@ def test_the_bars_count_every_dated_event_in_its_month(large, parted):
     assert months(event_marks(large, few)) == months(event_marks(large, large))
 
 
-def test_an_image_holds_every_mark_and_its_legend_every_category(crowd, nodes_on):
-    region = Documents()["region"] | {"crowd": crowd}
+def test_an_image_holds_every_mark_and_its_legend_every_category(event_points, nodes_on):
+    region = Documents()["region"] | {"event_points": event_points}
     look = Look(day=ordinal(pd.Timestamp("2020-10-20").date()))
     svg = body(region, look, only_level=6, pixel=1.0)
-    marks = crowd.on(look.day)
+    marks = event_points.on(look.day)
     assert len(marks) > 5
     for mark in marks:
         assert f'class="{mark.classes}" cx="{mark.x:g}" cy="{mark.y:g}"' in svg
     assert {mark.classes.split()[1].removeprefix("cat-") for mark in marks} <= present(region, look)
 
 
-def test_a_page_shows_no_more_marks_before_its_canvas_than_it_can_bear(crowd, monkeypatch):
+def test_a_page_shows_no_more_marks_before_its_canvas_than_it_can_bear(event_points, monkeypatch):
     monkeypatch.setattr("dashboard.draw.event_points._STILL", 3)
-    region = Documents()["region"] | {"crowd": crowd}
-    day = max(range(0, LAST, 50), key=lambda day: len(crowd.on(day)))
-    page = body(region, Look(day=day)).partition(f'<g class="crowd" data-day="{day}">')[2]
+    region = Documents()["region"] | {"event_points": event_points}
+    day = max(range(0, LAST, 50), key=lambda day: len(event_points.on(day)))
+    page = body(region, Look(day=day)).partition(f'<g class="event-points" data-day="{day}">')[2]
     assert page.partition("</g></g>")[0].count("<circle") == 3
 
 
 @pytest.fixture(scope="module")
-def client(crowd, parted, tmp_path_factory):
+def client(event_points, parted, tmp_path_factory):
     folder = tmp_path_factory.mktemp("served")
     shipped = {f"{name}.json": (documents_folder() / f"{name}.json").read_text(encoding="utf-8")
                for name in ("record", "region", "world")}
@@ -190,22 +196,22 @@ def client(crowd, parted, tmp_path_factory):
     return AtlasApp(Documents(folder)).server.test_client()
 
 
-def test_a_part_is_sent_compressed_and_kept_for_ever(client, crowd):
-    for key in (crowd.keys[0], crowd.keys[-1]):
-        answer = client.get(f"/files/many/{key}.json", headers={"Accept-Encoding": "br"})
+def test_a_part_is_sent_compressed_and_kept_for_ever(client, event_points):
+    for key in (event_points.keys[0], event_points.keys[-1]):
+        answer = client.get(f"/files/event-points/{key}.json", headers={"Accept-Encoding": "br"})
         assert answer.status_code == 200
         assert answer.headers["Content-Encoding"] == "br"
         assert "immutable" in answer.headers["Cache-Control"]
-        assert brotli.decompress(answer.data).decode() == crowd.part(key)
+        assert brotli.decompress(answer.data).decode() == event_points.part(key)
 
 
 def test_what_is_no_part_is_not_found(client):
     for key in ("0" * 12, "..", "region", "%2e%2e%2fregion"):
-        assert client.get(f"/files/many/{key}.json").status_code == 404
+        assert client.get(f"/files/event-points/{key}.json").status_code == 404
 
 
 def test_files_of_an_earlier_larger_record_do_not_stay(parted, tmp_path):
     write_files(parted[1], tmp_path)
-    assert (tmp_path / "many.json").exists()
+    assert (tmp_path / "event-points.json").exists()
     write_files({"region.json": "{}"}, tmp_path)
     assert [path.name for path in tmp_path.rglob("*.json")] == ["region.json"]

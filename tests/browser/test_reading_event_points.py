@@ -41,14 +41,14 @@ def site(documents):
 
 
 def marks_on(documents, day=DAY):
-    return documents.crowd.on(ordinal(parse_day(day)))
+    return documents.event_points.on(ordinal(parse_day(day)))
 
 
 def at(reader, mark):
     """Where a point of the paper is on the screen: x, y."""
     return reader.page.evaluate(
         """([x, y]) => {
-          const m = document.querySelector("#plate-region .view").getScreenCTM();
+          const m = document.querySelector("#document-region .view").getScreenCTM();
           return [m.a * x + m.e, m.d * y + m.f];
         }""", [mark.x, mark.y])
 
@@ -58,7 +58,7 @@ def painted(reader, mark):
     x, y = at(reader, mark)
     return reader.page.evaluate(
         """([x, y]) => {
-          const canvas = document.querySelector("#plate-region .crowd canvas");
+          const canvas = document.querySelector("#document-region .event-points canvas");
           const box = canvas.getBoundingClientRect();
           const ratio = canvas.width / box.width;
           return canvas.getContext("2d").getImageData(
@@ -71,7 +71,7 @@ def reachable(reader, documents):
     for day in random.Random(5).sample(range(13_000), 40):
         reader.go(day=day)
         reader.settle()
-        marks = documents.crowd.on(day)
+        marks = documents.event_points.on(day)
         for mark in marks:
             x, y = at(reader, mark)
             alone = all(other is mark or abs(other.x - mark.x) + abs(other.y - mark.y) > 40
@@ -79,7 +79,7 @@ def reachable(reader, documents):
             if alone and reader.page.evaluate(
                     """([x, y]) => {
                       const top = document.elementFromPoint(x, y);
-                      return Boolean(top?.closest("#plate-region .view")
+                      return Boolean(top?.closest("#document-region .view")
                         && !top.closest(".names, .event"));
                     }""", [x, y]):
                 return mark, x, y
@@ -89,18 +89,18 @@ def reachable(reader, documents):
 def test_nothing_that_every_reader_is_sent_grows_with_the_many(documents):
     sent = [documents.state_text("region"), documents.plain_svg("region", State(), ""),
             documents.record_text, documents.tips_text]
-    for key in documents.crowd.rows():
+    for key in documents.event_points.rows():
         assert not any(f'"{key}":' in text or f'"e-{key}"' in text for text in sent), key
 
 
 def test_the_page_says_how_it_drew_them(reader, documents):
     reader.open(f"?day={DAY}")
     said = reader.page.text_content("#shown")
-    drawn = documents["region"]["many"]
+    drawn = documents["region"]["events_drawn"]
     assert drawn["few"] <= FEW
     assert drawn["few"] + drawn["many"] == COUNT
     assert f"the {drawn['few']} heaviest drawn one by one, the others on one canvas" in said
-    assert reader.page.locator("#plate-region circle.event").count() == drawn["few"]
+    assert reader.page.locator("#document-region circle.event").count() == drawn["few"]
 
 
 def test_the_marks_of_the_day_are_on_the_canvas_whatever_the_view(reader, documents):
@@ -127,9 +127,10 @@ def test_the_script_draws_the_events_that_python_draws(documents):
           const off = points.categories.map((name) => hidden.includes(name));
           return days.map((day) => eventsOn(day, points, off)
             .map(([number, state]) => [number, STATES[state]]));
-        }""", {"columns": json.loads(documents.crowd.text), "days": days, "hidden": ["military"]})
+        }""", {"columns": json.loads(documents.event_points.text), "days": days,
+               "hidden": ["military"]})
     for day, shown in zip(days, found, strict=True):
-        marks = documents.crowd.on(day, {"military"})
+        marks = documents.event_points.on(day, {"military"})
         assert shown == [[m.number, m.classes.split()[-1]] for m in marks], from_ordinal(day)
 
 
@@ -161,7 +162,7 @@ def test_a_hidden_category_leaves_the_canvas(reader, documents):
 def test_pointing_and_clicking_tell_of_one_and_its_link_opens_it(reader, documents):
     reader.open()
     mark, x, y = reachable(reader, documents)
-    key, row = list(documents.crowd.rows().items())[mark.number]
+    key, row = list(documents.event_points.rows().items())[mark.number]
     title = row[documents["record"]["events"]["columns"].index("title")]
     reader.page.mouse.move(x, y)
     expect(reader.page.locator("#tip")).to_contain_text(title)
@@ -173,7 +174,7 @@ def test_pointing_and_clicking_tell_of_one_and_its_link_opens_it(reader, documen
     expect(reader.page.locator("#detail-body h2")).to_have_text(title)
     chosen = reader.page.evaluate(
         """([x, y]) => {
-          const canvas = document.querySelector("#plate-region .crowd canvas");
+          const canvas = document.querySelector("#document-region .event-points canvas");
           const box = canvas.getBoundingClientRect();
           const { data } = canvas.getContext("2d").getImageData(
             x - box.left - 9, y - box.top - 9, 18, 18);
@@ -186,7 +187,7 @@ def test_pointing_and_clicking_tell_of_one_and_its_link_opens_it(reader, documen
 
 def test_the_search_finds_one_of_the_many_and_shows_it_on_its_day(reader, documents):
     reader.open()
-    rows = documents.crowd.rows()
+    rows = documents.event_points.rows()
     number, key = 40, list(rows)[40]
     title = rows[key][documents["record"]["events"]["columns"].index("title")]
     reader.page.click("#search")
@@ -194,7 +195,7 @@ def test_the_search_finds_one_of_the_many_and_shows_it_on_its_day(reader, docume
     reader.page.click(f".dash-dropdown-content >> text={title}")
     expect(reader.page.locator("#detail-body h2")).to_have_text(title)
     reader.settle()
-    last = json.loads(documents.crowd.text)["last"][number]
+    last = json.loads(documents.event_points.text)["last"][number]
     assert f"day={from_ordinal(last)}" in reader.page.url
     assert f"sel=e-{key}" in reader.page.url
 
@@ -212,14 +213,14 @@ def test_before_any_script_the_page_shows_the_marks_of_its_day(browser, site, do
     context = browser.new_context(java_script_enabled=False)
     page = context.new_page()
     page.goto(f"{site}?day={DAY}")
-    found = page.locator("#plate-region .crowd circle")
+    found = page.locator("#document-region .event-points circle")
     assert found.count() == len(marks_on(documents))
     context.close()
 
 
 def test_an_image_of_the_day_holds_them(reader, site, documents):
     svg = reader.page.request.get(f"{site}image.svg?day={DAY}").text()
-    layer = svg.partition('<g class="crowd">')[2].partition("</g>")[0]
+    layer = svg.partition('<g class="event-points">')[2].partition("</g>")[0]
     assert layer.count("<circle") == len(marks_on(documents)) > 3
 
 
@@ -239,7 +240,7 @@ def test_one_file_of_them_draws_tells_and_saves_with_no_server(browser, document
     page = context.new_page()
     page.goto(path.as_uri())
     page.wait_for_selector("html[data-record=yes]", timeout=20_000)
-    key, row = next(iter(documents.crowd.rows().items()))
+    key, row = next(iter(documents.event_points.rows().items()))
     go(page, sel=f"e-{key}")
     title = row[documents["record"]["events"]["columns"].index("title")]
     expect(page.locator("#detail-body h2")).to_have_text(title)
