@@ -63,12 +63,12 @@ DAYS = ("geodata.days",)
 ROOMS = {
     "words": (*DAYS, "geodata.vocabulary", "geodata.words"),
     "draw": ("words", "fonts"),
-    "compile": ("draw", "words", "geodata"),
+    "compile": ("address", "draw", "words", "geodata"),
     "address": ("draw", "words", *DAYS),
     "export": ("address", "draw", "words", "documents", "store", "fonts", "geodata",
                "compile"),
-    "pages": ("export", "address", "draw", "words", "documents", "fonts", "geodata.days",
-              "geodata.paths", "geodata.periods"),
+    "pages": ("export", "address", "draw", "words", "documents", "store", "fonts",
+              "geodata.days", "geodata.paths", "geodata.periods"),
     "server": ("pages", "export", "address", "draw", "words", "documents", "store", *DAYS,
                "geodata.paths"),
 }
