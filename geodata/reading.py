@@ -44,7 +44,7 @@ from geodata.partition import control_problems
 from geodata.problems import Findings, Problem
 from geodata.record import Numbered, Table, frame, read_rows
 from geodata.tables import TABLES
-from geodata.words import Catalogue, read_words, shipped_words, words_path
+from geodata.words import Catalogue, checked_words, shipped_words, words_path
 
 LAYERS = ("pieces", "lines", "context", "world")
 
@@ -73,7 +73,7 @@ def read_data(folder: Path) -> Data:
     # Only the build reads the cuts, but whoever edits them should hear of a fault here.
     layers = {name: read_layer(folder / "geometry" / f"{name}.geojson", name)
               for name in (*LAYERS, "cuts")}
-    return examine(tables, layers, read_words(words_path(folder)))
+    return examine(tables, layers, checked_words(words_path(folder)))
 
 
 def examine(tables: dict[str, Table], layers: dict[str, Layer],
