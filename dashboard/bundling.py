@@ -24,7 +24,7 @@ def main(web: Path, folder: Path) -> int:
     if not program:
         print(_MISSING, file=sys.stderr)
         return 1
-    if (root / "package-lock.json").exists() and not (root / "node_modules").exists():
+    if (root / "package-lock.json").exists() and not (root / "node_modules" / "esbuild").exists():
         print("  installing the packages of package-lock.json, once", file=sys.stderr, flush=True)
         done = subprocess.run([*_npm(program), "ci", "--omit=dev", "--silent"], cwd=root,
                               check=False)

@@ -7,7 +7,7 @@ import subprocess
 from pathlib import Path
 from typing import Any
 
-from dashboard.pages.bundle import node
+from dashboard.bundling import node
 
 WEB = Path(__file__).resolve().parents[1] / "dashboard" / "web"
 _ASK = """

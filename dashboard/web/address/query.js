@@ -93,9 +93,8 @@ const named = (text) => (NAME.test(text) && text.length <= ADDRESS.longest_name
 
 /** @param {string} text @returns {Meaning} */
 const place = (text) => {
-  const [, lon, lat, zoom] = (text.match(AT) ?? []).map(Number);
-  if (lon === undefined || lat === undefined || zoom === undefined
-    || Math.abs(lon) > 180 || Math.abs(lat) > 90) return { notice: notice("at") };
+  const [, lon = NaN, lat = NaN, zoom = NaN] = (text.match(AT) ?? []).map(Number);
+  if (!(Math.abs(lon) <= 180 && Math.abs(lat) <= 90)) return { notice: notice("at") };
   const rounded = (/** @type {number} */ value, digits = 4) => Number(value.toFixed(digits));
   return { value: [rounded(lon), rounded(lat),
     rounded(Math.min(Math.max(zoom, 1), ADDRESS.nearest), 2)] };
@@ -129,6 +128,18 @@ const versionOf = (query) => {
   return { version: number };
 };
 
+/** The parts of an address but for what is there only to follow its readers.
+ * @param {string} text */
+const partsOf = (text) => {
+  /** @type {Record<string, string>} */
+  const query = {};
+  for (const [raw, value] of new URLSearchParams(text)) {
+    const name = trailed(raw.replace(/^amp;/, "").trim()).toLowerCase();
+    if (name && !TRACKING.test(name) && !(name in query)) query[name] = value;
+  }
+  return query;
+};
+
 /**
  * What an address asks for, as a change of the state, and what of it was ignored or mended; what
  * it does not name is left out.
@@ -136,12 +147,7 @@ const versionOf = (query) => {
  * @returns {{ change: Partial<State>, notices: string[] }}
  */
 export const readQuery = (text) => {
-  /** @type {Record<string, string>} */
-  const query = {};
-  for (const [raw, value] of new URLSearchParams(text)) {
-    const name = trailed(raw.replace(/^amp;/, "").trim()).toLowerCase();
-    if (name && !TRACKING.test(name) && !(name in query)) query[name] = value;
-  }
+  const query = partsOf(text);
   const { version, notice: ofVersion } = versionOf(query);
   const notices = ofVersion ? [`v=${query.v}: ${ofVersion}`] : [];
   /** @type {Record<string, any>} */

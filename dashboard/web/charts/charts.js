@@ -25,8 +25,10 @@ export const kindsHidden = (traces, hidden) => {
  * @param {ReadonlySet<string>} hidden
  */
 export const filtered = (figure, hidden) => {
-  if (figure.data.every(({ meta, visible }) => (visible === false) === hidden.has(meta))) return null;
-  return { ...figure, data: figure.data.map((one) => ({ ...one, visible: !hidden.has(one.meta) })) };
+  const same = figure.data.every(({ meta, visible }) => (visible === false) === hidden.has(meta));
+  if (same) return null;
+  const data = figure.data.map((one) => ({ ...one, visible: !hidden.has(one.meta) }));
+  return { ...figure, data };
 };
 
 /** The figure that plotly shows in a chart. @param {string} id @returns {Figure} */

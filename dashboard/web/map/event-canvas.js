@@ -165,8 +165,8 @@ export const showEvents = (map, points, look) => {
 
 /** @param {EventPoints} points @param {ShownEvent} event @param {boolean} chosen */
 const classesOf = ({ look, categories }, [number, state], chosen) => (
-  `event cat-${categories[Math.floor(look[number] / 3)]} ${STATES[state]}`
-    + (chosen ? " selected" : ""));
+  `event cat-${categories[Math.floor(look[number] / 3)]} ${STATES[state]}${
+    chosen ? " selected" : ""}`);
 
 /**
  * @param {MapDocument} map

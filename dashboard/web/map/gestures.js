@@ -1,10 +1,10 @@
 /** Wheel, drag, pinch and double click, by d3-zoom: they move the viewport of the page. */
-/** @import { D3ZoomEvent, ZoomBehavior } from "d3-zoom" */
+/** @import { D3ZoomEvent, ZoomBehavior, ZoomTransform } from "d3-zoom" */
 /** @import { MapDocument } from "./document.js" */
 /** @import { Paper } from "./scale.js" */
 /** @import { Viewport } from "../page/store.js" */
 import { select } from "d3-selection";
-import { zoom, zoomIdentity, zoomTransform, ZoomTransform } from "d3-zoom";
+import { zoom, zoomIdentity, zoomTransform } from "d3-zoom";
 import { fitted } from "./scale.js";
 import { clamped, NEAREST } from "./view.js";
 
@@ -64,7 +64,8 @@ export const listenToGestures = ({ svg, data }, get, set) => {
     .wheelDelta(wheelDelta)
     .duration(0)
     .extent(() => [[0, 0], [size().width, size().height]])
-    .constrain((transform) => toTransform(clamped(toView(transform, size(), data), data), size(), data))
+    .constrain((transform) => (
+      toTransform(clamped(toView(transform, size(), data), data), size(), data)))
     .on("zoom", (/** @type {D3ZoomEvent<SVGSVGElement, unknown>} */ { transform, sourceEvent }) => {
       if (sourceEvent) set(toView(transform, size(), data));
     });

@@ -75,8 +75,8 @@ export const noteText = (id, record, day, labels) => {
       const piece = row(record, "pieces", key);
       if (!piece) return "";
       const held = holderOn(piece, record, day);
-      return `${piece.name}\n${holding(held, labels)}, since ${held.valid_from}\n`
-        + [squareKm(piece.km2), edges(piece.accuracy_m)].filter(Boolean).join(", edges ");
+      return `${piece.name}\n${holding(held, labels)}, since ${held.valid_from}\n${
+        [squareKm(piece.km2), edges(piece.accuracy_m)].filter(Boolean).join(", edges ")}`;
     }
     case "f": case "l": {
       const steps = stepsOn(record, id, day);

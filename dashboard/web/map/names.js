@@ -145,7 +145,8 @@ const put = (element, name, stand) => {
  * @param {number} scale
  * @param {{ width: number, height: number }} size
  */
-export const fitNames = ({ svg, names, data: { labels, countries } }, at, scale, { width, height }) => {
+export const fitNames = ({ svg, names, data }, at, scale, { width, height }) => {
+  const { labels, countries } = data;
   const language = svg.dataset.language ?? "en";
   const frame = { left: at.x - width / 2 / scale, top: at.y - height / 2 / scale, scale,
     width, height, hidden: hiddenIn(svg) };

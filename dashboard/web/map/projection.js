@@ -54,7 +54,8 @@ const azimuthal = (lon0, lat0) => {
       const lambda = (lon - lon0) * RADIANS;
       const [sin, cos] = [Math.sin(beta), Math.cos(beta)];
       const b = AUTHALIC_RADIUS * Math.sqrt(2 / (1 + sin0 * sin + cos0 * cos * Math.cos(lambda)));
-      return [b * d * cos * Math.sin(lambda), (b / d) * (cos0 * sin - sin0 * cos * Math.cos(lambda))];
+      return [b * d * cos * Math.sin(lambda),
+        (b / d) * (cos0 * sin - sin0 * cos * Math.cos(lambda))];
     },
     /** @param {number} x @param {number} y */
     inverse: (x, y) => {

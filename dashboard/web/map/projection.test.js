@@ -30,7 +30,8 @@ test("a point of the paper comes back to the earth within a tenth of a metre", (
 
 test("the corners of both papers are finite or no point of the earth", () => {
   for (const paper of Object.values(FRAMES)) {
-    for (const [x, y] of [[0, 0], [paper.width, 0], [0, paper.height], [paper.width, paper.height]]) {
+    const { width, height } = paper;
+    for (const [x, y] of [[0, 0], [width, 0], [0, height], [width, height]]) {
       const [lon] = fromPaper(paper, Number(x), Number(y));
       assert.ok(Number.isNaN(lon) || Math.abs(Number(lon)) < 400);
     }

@@ -100,8 +100,8 @@ export const createPage = (store) => {
     const count = (/** @type {ReadonlySet<string>} */ hidden) => data.marks.reduce(
       (sum, [, group, times = 1]) => sum + (hidden.has(group) ? 0 : times), 0).toLocaleString("en");
     const things = data.view === "region" ? "events" : config.words.things[state.theme];
-    find("shown").textContent = `${count(hiddenNow())} of ${count(hiddenNone())} ${things}`
-      + (data.many ? eventsTold(data.many) : "");
+    find("shown").textContent = `${count(hiddenNow())} of ${count(hiddenNone())} ${things}${
+      data.many ? eventsTold(data.many) : ""}`;
   };
 
   const writeDetail = async () => {
@@ -183,7 +183,8 @@ export const createPage = (store) => {
     timers.frame = window.requestAnimationFrame(paint);
     window.clearTimeout(timers.address);
     timers.address = window.setTimeout(() => { writeAddress(); refreshDetail(); }, SETTLED);
-    if (!currentMap(store)) load(mapView(state)).then(() => go({}), () => tellFault(() => go({})));
+    const again = () => go({});
+    if (!currentMap(store)) load(mapView(state)).then(again, () => tellFault(again));
   };
 
   /** Back and forward: a change of view is a page of its own, as readers expect. */
@@ -310,9 +311,14 @@ export const createPage = (store) => {
   };
 
   /** What waits for the map waits until it could be loaded after all. @returns {Promise<void>} */
-  const begin = () => comeAlive().catch(
-    () => new Promise((/** @type {(again: void) => void} */ again) => { tellFault(() => again()); })
-      .then(begin));
+  const begin = async () => {
+    try {
+      await comeAlive();
+    } catch {
+      await new Promise((/** @type {(asked: void) => void} */ again) => { tellFault(again); });
+      await begin();
+    }
+  };
 
   const start = () => {
     window.addEventListener("popstate", goBack);
@@ -332,8 +338,8 @@ export const createPage = (store) => {
   /** The address of the state, without its host. */
   const query = () => toQuery(state);
 
-  return { store, state, query, go, step, play, zoomBy, extent, point, choose, start, tellFault, names,
-    search, goTo: goToId, tell: writeAddress, playing: () => Boolean(timers.play) };
+  return { store, state, query, go, step, play, zoomBy, extent, point, choose, start, tellFault,
+    names, search, goTo: goToId, tell: writeAddress, playing: () => Boolean(timers.play) };
 };
 
 /** @typedef {ReturnType<typeof createPage>} Page */

@@ -1,0 +1,27 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { toTransform, toView, wheelDelta } from "./gestures.js";
+import { home } from "./view.js";
+
+const paper = /** @type {const} */ ({ width: 1000, height: 500, fit: "slice" });
+const size = { width: 640, height: 480 };
+
+test("the whole paper is the transform that changes nothing", () => {
+  assert.equal(String(toTransform(home(paper), size, paper)), "translate(0,0) scale(1)");
+});
+
+test("a viewport comes back from its transform", () => {
+  const at = { x: 400, y: 220, k: 3 };
+  const again = toView(toTransform(at, size, paper), size, paper);
+  for (const name of /** @type {const} */ (["x", "y", "k"])) {
+    assert.ok(Math.abs(again[name] - at[name]) < 1e-9, name);
+  }
+});
+
+test("a hundred of a trackpad's pinch are a factor of e, and lines count as pixels do", () => {
+  const turn = { deltaMode: 0, ctrlKey: false };
+  const pinch = wheelDelta(/** @type {WheelEvent} */ ({ ...turn, deltaY: -100, ctrlKey: true }));
+  assert.ok(Math.abs(2 ** pinch - Math.E) < 1e-9);
+  assert.equal(wheelDelta(/** @type {WheelEvent} */ ({ ...turn, deltaY: 4, deltaMode: 1 })),
+    wheelDelta(/** @type {WheelEvent} */ ({ ...turn, deltaY: 100 })));
+});
