@@ -170,6 +170,15 @@ def test_the_words_that_ship_read_as_fluent_as_they_do_without_a_parser(language
     assert checked.messages == read_words(path).messages
 
 
+def test_a_translation_of_no_message_is_told_and_one_that_is_missing_is_not(tmp_path):
+    folder = tiny_folder(tmp_path)
+    path = words_path(folder, "az")
+    path.parent.mkdir(parents=True)
+    path.write_text("event-category-legal = Hüquqi\nevent-category-leagl = Hüquqi\n")
+    [problem] = told(read_data(folder).problems)
+    assert problem.startswith("words/az/vocabulary.ftl: event-category-leagl: there is no such")
+
+
 def test_a_message_that_no_plain_line_holds_is_told(tmp_path):
     write_vocabulary(tiny_folder(tmp_path), SPORT, words=(
         "event-category-sport = { $n } matches\n    .meaning = Matches and clubs.\nnonsense\n"))
