@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from types import MappingProxyType
 
 import geopandas as gpd
 import pandas as pd
@@ -45,7 +47,7 @@ from geodata.check.tables import (
     period_problems,
     reference_problems,
 )
-from geodata.check.vocabulary import vocabulary_problems
+from geodata.check.vocabulary import translation_problems, vocabulary_problems
 from geodata.days import FIRST_DAY, LAST_DAY
 from geodata.districts import districts_of
 from geodata.layers import Layer, read_layer
@@ -53,7 +55,7 @@ from geodata.partition import control_problems
 from geodata.problems import Findings, Problem
 from geodata.record import Numbered, Table, frame, read_rows
 from geodata.tables import TABLES
-from geodata.words import Catalogue, read_words, shipped_words, words_path
+from geodata.words import FALLBACK, Catalogue, checked_words, shipped_words, words_path
 
 LAYERS = ("pieces", "lines", "context", "world")
 
@@ -82,14 +84,19 @@ def read_data(folder: Path) -> Data:
     # Only the build reads the cuts, but whoever edits them should hear of a fault here.
     layers = {name: read_layer(folder / "geometry" / f"{name}.geojson", name)
               for name in (*LAYERS, "cuts")}
-    return examine(tables, layers, read_words(words_path(folder)))
+    return examine(tables, layers, checked_words(words_path(folder)), {
+        row.value: checked_words(words_path(folder, row.value))
+        for _, row in tables["vocabulary"].rows
+        if row.list == "language" and row.value != FALLBACK})
 
 
 def examine(tables: dict[str, Table], layers: dict[str, Layer],
-            words: Catalogue | None = None) -> Data:
+            words: Catalogue | None = None,
+            translated: Mapping[str, Catalogue] = MappingProxyType({})) -> Data:
     """Return the rows and features that were read, with every problem found in them.
 
-    ``words`` are those of the vocabulary; without them the words that ship.
+    ``words`` are those of the vocabulary, without them the words that ship; ``translated``
+    those of each language.
     """
     findings = Findings()
     # First, for a value that is missing there is missing wherever it is used.
@@ -97,6 +104,9 @@ def examine(tables: dict[str, Table], layers: dict[str, Layer],
     findings.add(vocabulary.problems, of={"vocabulary"})
     findings.add(vocabulary_problems(vocabulary.rows, words or shipped_words()),
                  of={"vocabulary"}, needs={"vocabulary"})
+    for language, others in translated.items():
+        findings.add(translation_problems(language, others, words or shipped_words()),
+                     needs={"vocabulary"})
     _check_files(findings, tables, layers)
     rows = {name: table.rows for name, table in tables.items()}
     _check_tables(findings, rows, _ids(tables, layers))

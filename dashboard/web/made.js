@@ -138,6 +138,14 @@ export const record = () => ({
     two: ["union", "country", "member", "1999-05-01", null, "book", null, "sourced", null, {}] } },
   words: { language: { az: ["Azerbaijani", "Azerbaijani"], hy: ["Armenian", "Armenian"] } },
   search: [],
+  words: {
+    language: { az: ["Azərbaycanca", "Azerbaijani"], hy: ["Հայերեն", "Armenian"] },
+    authority: { azerbaijan: ["Azerbaijan", "name used by Azerbaijan"] },
+    "act-kind": { "calls-on-government-to-recognise": [
+      "Calls on government to recognise", "calls on government to recognise"] },
+    stance: { "territorial-integrity": ["For Azerbaijan's territorial integrity",
+      "for Azerbaijan's territorial integrity"] },
+  },
 });
 
 /** The text of a template: what a reader sees of it. @param {any} template @returns {string} */

@@ -54,6 +54,24 @@ def vocabulary_problems(rows: list[Numbered], words: Catalogue) -> list[Problem]
     return problems
 
 
+def translation_problems(language: str, words: Catalogue, english: Catalogue) -> list[Problem]:
+    """Return a problem for each message of a translation that the English words do not have.
+
+    What a translation lacks is no fault: the English word stands for it.
+    """
+    file = f"words/{language}/vocabulary.ftl"
+    problems = [Problem(file, line, "message", found, "write it as Fluent: key = text")
+                for line, found in words.faults if found != "is missing"]
+    for key, message in words.messages.items():
+        known = english.messages.get(key)
+        unknown = set(message.attributes) - set(known.attributes if known else ())
+        if known is None or unknown:
+            what = f"{key}.{min(unknown)}" if known else key
+            problems.append(Problem(file, 0, what, f"there is no such message in {WORDS}",
+                                    "correct its name, or take it away"))
+    return problems
+
+
 def _value_problems(line: int, row, drawn: bool, words: Catalogue) -> list[Problem]:
     found = []
     key = message_id(row.list, row.value)
