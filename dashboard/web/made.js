@@ -82,7 +82,6 @@ const step = ["valid_from", "valid_to", "holder", "manner", "other", "event_id",
 
 /** A record of one piece, one line, one place and who spoke. @returns {RecordTables} */
 export const record = () => ({
-  words: { language: { az: ["Azerbaijani", "Azerbaijani"], hy: ["Armenian", "Armenian"] } },
   sources: { columns: ["title", "publisher", "published", "symbol", "url", "voice", "read"], rows: {
     book: ["A history", "A press", "1999", null, null, "academic", "whole"],
     page: ["A page", null, null, null, "https://example.org/page", "international-body",
@@ -136,7 +135,6 @@ export const record = () => ({
     one: ["union", "state", "member", "1999", null, "book", null, "sourced", null,
       { "stance-peace": "2020-11-10" }],
     two: ["union", "country", "member", "1999-05-01", null, "book", null, "sourced", null, {}] } },
-  words: { language: { az: ["Azerbaijani", "Azerbaijani"], hy: ["Armenian", "Armenian"] } },
   search: [],
   words: {
     language: { az: ["Azərbaycanca", "Azerbaijani"], hy: ["Հայերեն", "Armenian"] },

@@ -37,7 +37,7 @@ test("of a line the parts say how they were drawn", () => {
 
 test("a place is told with its names, its sides and its holder of the day", () => {
   const told = read("n-town");
-  assert.match(told, /Azerbaijani: Şəhər \(Azerbaijan\)/);
+  assert.match(told, /Azerbaijani: Şəhər \(name used by Azerbaijan\)/);
   assert.match(told, /Armenian: no name is in the record/);
   assert.match(told, /On 1 January 2021: Azerbaijan, since 25 November 2020, as all of North/);
 });
