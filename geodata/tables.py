@@ -47,7 +47,10 @@ class Source(Row):
     """A document that a fact points to."""
 
     source_id: Slug = Field(description="Key.")
-    title: Text = Field(description="Title as printed; of an untitled document, what it is.")
+    title: Text = Field(
+        description="Title as printed; of a document without one, or whose title we did not see, "
+        "what it is, in square brackets."
+    )
     author: MaybeText = Field(description="Author, family name first.")
     publisher: MaybeText = Field(description="Publisher, as named where we read it.")
     published: MaybeEdtf = Field(description="Date of publication.")
