@@ -32,6 +32,8 @@ class Atlas:
     memberships: pd.DataFrame
     events: pd.DataFrame
     claims: pd.DataFrame
+    speakers: pd.DataFrame
+    terms: pd.DataFrame
     holders: pd.DataFrame
     control: pd.DataFrame
     zones: pd.DataFrame

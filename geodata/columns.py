@@ -108,6 +108,26 @@ class Read(StrEnum):
     THROUGH = "through"
 
 
+class TermKind(StrEnum):
+    """What sort of thing a speaker named."""
+
+    EVENT = "event"
+    PERIOD = "period"
+    ZONE = "zone"
+    PLACE = "place"
+    ENTITY = "entity"
+    FORCES = "forces"
+    PEOPLE = "people"
+
+
+class Wording(StrEnum):
+    """Whose wording a term is in the language in which it stands."""
+
+    ORIGINAL = "original"
+    OFFICIAL = "official"
+    OUTLET = "outlet"
+
+
 class Kind(StrEnum):
     """What an act of a jurisdiction or body does."""
 

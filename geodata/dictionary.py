@@ -59,6 +59,20 @@ LISTS: dict[type[StrEnum], dict[str, str]] = {
         "excerpt": "Read in part, or as a search shows it.",
         "through": "Not seen itself: known by the source that cites or quotes it.",
     },
+    columns.TermKind: {
+        "event": "Something that happened.",
+        "period": "A war, or the conflict.",
+        "zone": "Ground: an area, a corridor, a line.",
+        "place": "A town or village.",
+        "entity": "A state, or authorities.",
+        "forces": "Armed forces.",
+        "people": "Those who live or lived there.",
+    },
+    columns.Wording: {
+        "original": "The speaker's own, in the language of the document or speech.",
+        "official": "The speaker's own translation.",
+        "outlet": "The translation or rendering of whoever printed it.",
+    },
     columns.Outcome: {
         "passed": "Adopted.",
         "rejected": "Put to the vote and not adopted.",

@@ -34,6 +34,7 @@ from geodata.check.tables import (
     order_problems,
     period_problems,
     reference_problems,
+    term_problems,
 )
 from geodata.layers import Layer, read_layer
 from geodata.partition import control_problems
@@ -126,6 +127,7 @@ def _check_tables(findings: Findings, rows: dict[str, list[Numbered]],
                  of={"control"}, needs={"control", "pieces"})
     findings.add(claim_problems(rows, {name: ids[name] for name in rows}), needs={
         f"ids of {name}" for name in rows})
+    findings.add(term_problems(rows["terms"], ids), needs={"ids of events", "ids of places"})
     findings.add(period_problems(rows), of={"corridor"}, needs={"corridor", "zones"})
 
 
