@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from geodata import DataError, DayError, load_atlas
 from geodata.periods import FIRST_DAY, LAST_DAY
+from geodata.tables import TABLES
 
 days = st.dates(FIRST_DAY, LAST_DAY)
 NO_DAY = ["1987-12-31", "2025-01-01", "hello", "1994-5-12", "2020-02-30", "", None, 20201124,
@@ -247,7 +248,7 @@ def test_a_folder_that_is_empty_is_refused_with_every_file_that_is_missing(tmp_p
     with pytest.raises(DataError) as error:
         load_atlas(tmp_path)
     missing = [p.file for p in error.value.problems if p.found == "is missing"]
-    assert len(missing) == 20  # fifteen tables and five layers
+    assert len(missing) == len(TABLES) + 5  # every table and five layers
 
 
 def test_a_snapshot_is_printed_as_a_table_and_a_bad_day_is_told(capsys):
