@@ -37,6 +37,8 @@ class Atlas:
     memberships: pd.DataFrame
     events: pd.DataFrame
     claims: pd.DataFrame
+    speakers: pd.DataFrame
+    terms: pd.DataFrame
     control: pd.DataFrame
     reports: pd.DataFrame
     zones: pd.DataFrame

@@ -46,6 +46,7 @@ from geodata.check.tables import (
     order_problems,
     period_problems,
     reference_problems,
+    term_problems,
 )
 from geodata.check.vocabulary import translation_problems, vocabulary_problems
 from geodata.days import FIRST_DAY, LAST_DAY
@@ -170,6 +171,7 @@ def _check_tables(findings: Findings, rows: dict[str, list[Numbered]],
     findings.add(report_problems(rows["reports"]))
     findings.add(dispute_problems(rows["control"], rows["reports"], rows["events"]),
                  needs={"control", "reports", "events"})
+    findings.add(term_problems(rows["terms"], ids), needs={"ids of events", "ids of places"})
     findings.add(period_problems(rows), of={"corridor"}, needs={"corridor", "zones"})
     languages = [row.value for _, row in rows["vocabulary"] if row.list == "language"]
     findings.add(area_problems(rows["named_areas"], rows["area_names"], languages),
