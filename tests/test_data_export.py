@@ -32,7 +32,7 @@ def documents() -> Documents:
 
 @pytest.fixture(autouse=True)
 def one_atlas(atlas, monkeypatch):
-    monkeypatch.setattr(data_export, "_atlas", lambda: atlas)
+    monkeypatch.setattr(data_export, "_atlas", lambda *_: atlas)
 
 
 def state(**query: str) -> State:

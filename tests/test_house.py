@@ -67,8 +67,8 @@ ROOMS = {
     "address": ("draw", "words", *DAYS),
     "export": ("address", "draw", "words", "documents", "store", "fonts", "geodata",
                "compile"),
-    "pages": ("export", "address", "draw", "words", "documents", "store", "fonts",
-              "geodata.days", "geodata.paths", "geodata.periods"),
+    "pages": ("export", "address", "draw", "words", "documents", "store", "fonts", "geodata.days",
+              "geodata.paths", "geodata.periods"),
     "server": ("pages", "export", "address", "draw", "words", "documents", "store", *DAYS,
                "geodata.paths"),
 }
@@ -220,8 +220,8 @@ HOSTS = [".".join(parts) for parts in (
     ("registry", "yarnpkg", "com"), ("static", "crates", "io"),
 )]
 PATHS = ["/" + folder + "/" for folder in ("work", "tmp", "root", "home", "Users", "mnt")]
-TEXT = {".py", ".js", ".css", ".html", ".md", ".csv", ".json", ".geojson", ".toml", ".cff", ".txt",
-        ".yml", ".yaml", ".cfg", ".ini", ".svg", ".sh", ""}
+TEXT = {".py", ".js", ".mjs", ".css", ".html", ".md", ".csv", ".json", ".geojson", ".toml",
+        ".cff", ".txt", ".yml", ".yaml", ".cfg", ".ini", ".svg", ".sh", ""}
 NOT_OURS = {".git", ".venv", ".hypothesis", ".pytest_cache", ".ruff_cache", "__pycache__",
             "node_modules", "dist", "build-cache"}
 

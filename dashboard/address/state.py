@@ -26,7 +26,7 @@ OFF = frozenset(layer for name in LAYERS for layer in at_start(name, "no"))
 
 @dataclass(frozen=True)
 class State:
-    """A view on a day.
+    """A view on a day: the same fields as ``web/page/store.js``.
 
     ``at`` is longitude, latitude and zoom of what the window shows, of which 1 is all of the map;
     ``hidden`` the layers and filters that are off.

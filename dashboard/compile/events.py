@@ -1,7 +1,7 @@
 """Compile the events: a node for each, or, when they are many, for the few that weigh most.
 
 The others then go as columns into a document of their own, which ``crowd.py`` and
-``web/3-many.js`` draw from, and what is written about them into parts that are sent when
+``web/map/event-points.js`` draw from, and what is written about them into parts that are sent when
 a reader asks for one of them.
 """
 
@@ -31,7 +31,7 @@ MOST_NODES = 2_000
 FEW = 300
 # So many are sent together when a reader points at one: some 20 kB, compressed.
 PART = 250
-# The months of the bars under the slider, in days; web/5-time.js has the same.
+# The months of the bars under the slider, in days; web/time/lanes.js has the same.
 MONTH = 30.4375
 
 

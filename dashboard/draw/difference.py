@@ -1,6 +1,6 @@
 """Two days of the region compared: which pieces have another holder, and by what cause.
 
-``web/6-compare.js`` finds the same in the browser; a test holds the two together.
+``web/map/differences.js`` finds the same in the browser; a test holds the two together.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """The many events of a region's map, from the columns that ``events.py`` compiled.
 
-``web/3-many.js`` reads the same columns by the same rules:
+``web/map/event-points.js`` reads the same columns by the same rules:
 
 ``x``, ``y``   tenths of map units
 ``first``, ``last``  the days between which the event lies, counted from 1988-01-01

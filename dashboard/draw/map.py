@@ -1,6 +1,6 @@
 """A compiled document in a state, as SVG.
 
-The page holds the same SVG, and ``web/1-plate.js`` puts it into other states by the same
+The page holds the same SVG, and ``web/map/document.js`` puts it into other states by the same
 rules, so what a reader sees, saves and gets from the command line is one picture.
 """
 

@@ -43,8 +43,8 @@ def viewport(document: Mapping, at: tuple[float, float, float] | None,
     lon, lat, zoom = at
     x, y = to_paper(document["paper"], lon, lat)
     width = document["width"] * document["paper"]["unit"] / 1000
-    return (round(min(max(x, 0.0), document["width"]), 2),
-            round(min(max(y, 0.0), document["height"]), 2),
+    return (round(min(max(x, 0.0), document["width"]), 4),
+            round(min(max(y, 0.0), document["height"]), 4),
             zoom * width / FULL_WIDTH_KM[document["view"]])
 
 

@@ -2,7 +2,7 @@
 
 Each theme has groups of its own, which are also its filters: what jurisdictions resolved,
 how members voted, what was said of the war of 2020. The map shows one theme by hiding the
-groups of the others; ``web/4-state.js`` does the same.
+groups of the others; ``web/map/themes.js`` does the same.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """Spans of time in which a node of the map is in some state.
 
-The shape is the one that the browser reads (``web/1-plate.js`` has the same rules):
+The shape is the one that the browser reads (``web/map/codes.js`` has the same rules):
 
 ``node``    ids of the nodes of the document, in order
 ``base``    the class that each node always has, an index into ``bases``

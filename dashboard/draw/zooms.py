@@ -1,4 +1,4 @@
-"""The zooms at which names appear; ``web/2-view.js`` has the same numbers."""
+"""The zooms at which names appear."""
 
 # Screen pixels per map unit when the region fills a 1280 x 720 window, and the zooms
 # at which further names are let in; the first is a phone's.

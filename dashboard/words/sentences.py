@@ -1,6 +1,6 @@
 """The map in words: the sentence under it, which is also its alt text.
 
-``web/3-words.js`` builds the same sentence in the browser; tests hold the two together.
+``web/words/sentences.js`` builds the same sentence in the browser; tests hold the two together.
 """
 
 from __future__ import annotations

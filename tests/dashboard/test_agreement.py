@@ -7,21 +7,21 @@ from urllib.parse import parse_qsl
 
 import pytest
 
-from dashboard.address.state import State, read_query
+from dashboard.address.query import read_query, to_query
+from dashboard.address.state import State
 from dashboard.documents import Documents
+from dashboard.draw.captions import caption_on
 from dashboard.draw.difference import differences
 from dashboard.draw.map import counts, totals
+from dashboard.draw.places import viewport
 from dashboard.draw.themes import hidden_in
 from dashboard.draw.timeline import change_days, codes_on
-from dashboard.export.captions import latest_of, passage_on, sentence_of
-from dashboard.words import sentences
+from dashboard.export.captions import latest_of, sentence_of
 from dashboard.words.dates import spoken_date
 from geodata.days import LAST_DAY, ordinal, parse_day
 from tests.script import answer
 
 LAST = ordinal(LAST_DAY)
-LABELS = {"holders": sentences.HOLDERS, "passages": sentences.PASSAGE, "acts": sentences.ACTS,
-          "votes": sentences.VOTES, "stances": sentences.STANCES}
 LINES = (Path(__file__).parents[1] / "fixtures" / "links.txt").read_text(encoding="utf-8")
 LINKS = [line.split("\t")[0] for line in LINES.splitlines() if not line.startswith("#")]
 
@@ -51,20 +51,22 @@ def test_codes_agree_on_every_change_and_the_day_before(documents, view, hidden)
         assert codes == codes_on(day, timeline, hidden), day
 
 
-def test_the_sentence_of_the_region_agrees_on_every_change(documents):
-    region = documents["region"]
-    days = days_of(region)
-    spoken = answer(
-        'import { totals } from "./map/codes.js";\n'
-        'import { passageOn } from "./panel/captions.js";\n'
-        'import { regionSentence } from "./words/sentences.js";',
-        "({ region, days, labels }) => days.map((day) => regionSentence("
-        "day, totals(day, region.timeline), passageOn(region, day), labels))",
-        {"region": {"timeline": region["timeline"], "passage": region["passage"]}, "days": days,
-         "labels": LABELS})
-    assert any(passage_on(region, day) for day in days)
-    for day, sentence in zip(days, spoken, strict=True):
-        assert sentence == sentence_of(region, State(day=day))
+@pytest.mark.parametrize(("view", "theme"), [("region", "acts"), ("world", "acts"),
+                                             ("world", "votes"), ("world", "positions")])
+def test_the_caption_chosen_agrees_on_every_change(documents, view, theme):
+    document = documents[view]
+    days = days_of(document)
+    keys = sorted({key for of in document["captions"].values() for key in of["numbers"]})
+    found = answer(
+        'import { captionOn } from "./map/captions.js";',
+        "({ data, days, theme, keys }) => days.map((day) => { const found = captionOn("
+        "data, day, theme); return [found.sentence, keys.map(found.numbers)]; })",
+        {"data": {"view": view, "captions": document["captions"]}, "days": days,
+         "theme": theme, "keys": keys})
+    for day, (sentence, numbers) in zip(days, found, strict=True):
+        assert sentence == sentence_of(document, State(view=view, day=day, theme=theme)), day
+        caption = caption_on(document, day, theme)
+        assert numbers == [caption.numbers.get(key, "") for key in keys], day
 
 
 @pytest.mark.parametrize("theme", ["acts", "votes", "positions"])
@@ -72,19 +74,14 @@ def test_the_sentence_of_the_region_agrees_on_every_change(documents):
 def test_every_theme_of_the_world_agrees_on_every_change(documents, theme, chosen):
     world = documents["world"]
     days = [day for day in days_of(world) if day <= LAST]
-    told = answer(
-        'import { codesOn, counts } from "./map/codes.js";\n'
-        'import { hiddenIn } from "./map/themes.js";\n'
-        'import { worldSentence } from "./words/sentences.js";',
-        "({ world: { timeline, within }, days, theme, chosen, labels }) => days.map((day) => ["
-        "Array.from(codesOn(day, timeline, hiddenIn(theme, chosen))), worldSentence("
-        "day, counts(day, timeline, hiddenIn(theme, []), within), labels, theme)])",
-        {"world": {"timeline": world["timeline"], "within": world["within"]}, "days": days,
-         "theme": theme, "chosen": chosen, "labels": LABELS})
-    for day, (codes, sentence) in zip(days, told, strict=True):
+    found = answer(
+        'import { codesOn } from "./map/codes.js";\n'
+        'import { hiddenIn } from "./map/themes.js";',
+        "({ timeline, days, theme, chosen }) => days.map((day) => Array.from("
+        "codesOn(day, timeline, hiddenIn(theme, chosen))))",
+        {"timeline": world["timeline"], "days": days, "theme": theme, "chosen": chosen})
+    for day, codes in zip(days, found, strict=True):
         assert codes == codes_on(day, world["timeline"], hidden_in(theme, chosen)), day
-        state = State(view="world", day=day, theme=theme, hidden=frozenset(chosen))
-        assert sentence == sentence_of(world, state), day
 
 
 @pytest.mark.parametrize(("view", "hidden"), [("region", []), ("world", []),
@@ -100,16 +97,6 @@ def test_what_changed_last_agrees_on_every_change_and_the_day_after(documents, v
         {"changes": every, "days": days, "hidden": hidden, "last": LAST})
     for day, latest in zip(days, told, strict=True):
         assert latest == latest_of(changes, day), day
-
-
-def test_the_totals_agree_on_every_change(documents):
-    days = days_of(documents["region"])
-    found = answer(
-        'import { totals } from "./map/codes.js";',
-        "({ timeline, days }) => days.map((day) => totals(day, timeline))",
-        {"timeline": documents["region"]["timeline"], "days": days})
-    for day, sums in zip(days, found, strict=True):
-        assert sums == pytest.approx(totals(documents["region"], State(day=day).look)), day
 
 
 @pytest.mark.parametrize("pair", [
@@ -139,7 +126,7 @@ def test_dates_are_told_in_the_same_words(documents):
     assert told == [spoken_date(date) for date in dates]
 
 
-def test_an_address_is_read_as_the_server_reads_it():
+def test_an_address_is_read_as_the_server_reads_it(documents):
     assert len(LINKS) > 20
     found = answer(
         'import { fromQuery, startState } from "./address/query.js";',
@@ -147,7 +134,31 @@ def test_an_address_is_read_as_the_server_reads_it():
         ".map((state) => ({ ...state, hidden: [...state.hidden].sort() }))", LINKS)
     for link, state in zip(LINKS, found, strict=True):
         expected, _ = read_query(dict(parse_qsl(link[1:])))
-        assert state == expected.as_json(), link
+        view = documents["world" if expected.map_view == "world" else "region"]
+        meant = expected.as_json(viewport(view, expected.at))
+        at = (state.pop("at"), meant.pop("at"))
+        assert state == meant, link
+        assert [one and pytest.approx(list(one.values()), abs=0.02) for one in at[:1]] == [
+            one and list(one.values()) for one in at[1:]], link
+
+
+def test_an_address_is_written_as_the_server_writes_it(documents):
+    states = [read_query(dict(parse_qsl(link[1:])))[0] for link in LINKS]
+    found = answer(
+        'import { toQuery } from "./address/query.js";',
+        "(states) => states.map((state) => toQuery({ ...state, hidden: new Set(state.hidden) }))",
+        [state.as_json(viewport(documents[state.map_view], state.at)) for state in states])
+    assert found == [f"?{to_query(state)}" for state in states]
+
+
+def test_what_an_address_gets_wrong_is_told_in_the_same_words():
+    links = [*LINKS, "?v=2&day=2020-11", "?v=2&day=03/04/2020", "?v=9", "?v=x", "?view=globe",
+             "?hide=%3Cb%3E&x=1", "?sel=A%20B&at=1,2", "?v=2&with=1900-01-01).", "?lang=hy)."]
+    found = answer('import { readQuery } from "./address/query.js";',
+                   "(links) => links.map((link) => readQuery(link).notices)", links)
+    for link, notices in zip(links, found, strict=True):
+        query = dict(parse_qsl(link[1:], keep_blank_values=True))
+        assert notices == read_query(query)[1], link
 
 
 def test_what_is_contested_or_handed_over_is_the_atlass(atlas, documents):

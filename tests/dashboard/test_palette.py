@@ -104,6 +104,11 @@ def test_page_sheet_and_one_file_have_the_colours_of_the_plate():
     assert root == {"ink": INK, "quiet": QUIET, "paper": PAPER, "accent": ACCENT}
     folder = Path(dashboard.__file__).parent
     assert "--ink:" not in (folder / "web" / "style" / "page.css").read_text(encoding="utf-8")
-    for name in ("export/sheet.py", "web/onefile/9-onefile.js"):
-        text = (folder / name).read_text(encoding="utf-8")
-        assert {INK, QUIET, PAPER} <= set(re.findall(r"#[0-9a-f]{6}", text)), name
+    colours = re.compile(r"#[0-9a-f]{6}")
+    sheet = (folder / "export" / "sheet.py").read_text(encoding="utf-8")
+    assert {INK, QUIET, PAPER} <= set(colours.findall(sheet))
+    # The file's script asks the page for them.
+    script = (folder / "web" / "onefile" / "sheet.js").read_text(encoding="utf-8")
+    assert set(colours.findall(script)) == set()
+    assert {f"--{name}" for name in ("ink", "quiet", "paper")} <= set(
+        re.findall(r"--[a-z]+", script))

@@ -1,17 +1,11 @@
 """The layers of the sources' maps are off until a reader, or an address, switches them on."""
 
-import json
-import re
-from pathlib import Path
-
 from dashboard.address.query import read_query, to_query
 from dashboard.address.state import OFF, State
 from dashboard.documents import Documents
 from dashboard.draw.timeline import codes_on
 from dashboard.export.legend import legend
 from geodata.days import ordinal, parse_day
-
-SCRIPT = Path(__file__).resolve().parents[2] / "dashboard" / "web" / "4-state.js"
 
 
 def on(day):
@@ -36,11 +30,6 @@ def test_an_address_switches_one_on_and_another_layer_off():
 def test_an_old_address_that_hides_layers_leaves_them_off():
     state, _ = read_query({"hide": "claimed"})
     assert state.hidden == OFF | {"claimed"}
-
-
-def test_the_script_has_the_same_list():
-    found = re.search(r"const OFF = (\[[^\]]*\])", SCRIPT.read_text(encoding="utf-8"))
-    assert set(json.loads(found[1])) == OFF
 
 
 def test_each_of_them_is_a_group_of_the_map_and_a_key_of_the_legend():

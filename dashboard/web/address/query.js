@@ -25,7 +25,7 @@ export const viewportOf = ([lon, lat, zoom], view) => {
   const paper = FRAMES[mapOf(view)];
   const [x, y] = toPaper(paper, lon, lat);
   const held = (/** @type {number} */ value, /** @type {number} */ most) => (
-    Math.round(Math.min(Math.max(value, 0), most) * 100) / 100);
+    Math.round(Math.min(Math.max(value, 0), most) * 10_000) / 10_000);
   const k = (zoom * paper.width * paper.unit) / 1000 / ADDRESS.full_width_km[mapOf(view)];
   return { x: held(x, paper.width), y: held(y, paper.height), k };
 };

@@ -1,0 +1,93 @@
+"""The script's house: imports that a tool can follow, no circle, nothing that nobody imports."""
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+WEB = ROOT / "dashboard" / "web"
+# What the build begins with; tests begin with themselves.
+ENTRIES = {"atlas.js", "dash.js", "onefile.js", "inline/fit.js"}
+# In the place of packages: see build.mjs.
+STANDING_IN = {"map/still.js"}
+_IMPORT = re.compile(r'^(?:import|export) [^;]*?from "([^"]+)"|^import "([^"]+)"', re.MULTILINE)
+
+
+def modules() -> dict[str, set[str]]:
+    """Return what each module imports of the others, both by path from ``dashboard/web``."""
+    found = {}
+    for path in sorted(WEB.rglob("*.js")):
+        named = (a or b for a, b in _IMPORT.findall(path.read_text(encoding="utf-8")))
+        files = (path.parent / name for name in named if name.startswith("."))
+        found[path.relative_to(WEB).as_posix()] = {
+            file.resolve().relative_to(WEB).as_posix() for file in files if file.suffix == ".js"}
+    return found
+
+
+def test_every_import_leads_to_a_module():
+    known = modules()
+    assert len(known) > 40
+    assert [(name, one) for name, those in known.items() for one in those if one not in known] == []
+
+
+def test_no_module_imports_itself_by_way_of_others():
+    known = modules()
+    done: set[str] = set()
+
+    def follow(name: str, way: tuple[str, ...]) -> None:
+        assert name not in way, " -> ".join([*way, name])
+        if name not in done:
+            for other in known[name]:
+                follow(other, (*way, name))
+            done.add(name)
+
+    for name in known:
+        follow(name, ())
+
+
+def test_every_module_is_imported_or_an_entry():
+    known = modules()
+    used = set().union(*known.values()) | ENTRIES | STANDING_IN
+    types_only = {name for name in known if "@typedef" in (WEB / name).read_text(encoding="utf-8")}
+    assert [n for n in known if n not in used | types_only and not n.endswith(".test.js")] == []
+
+
+@pytest.mark.parametrize("room", ["words", "address", "time"])
+def test_words_addresses_and_time_know_nothing_of_the_document(room):
+    for path in (WEB / room).glob("*.js"):
+        if path.name != "lanes.js":
+            assert not re.search(r"\bdocument\.|\bwindow\.", path.read_text(encoding="utf-8")), path
+
+
+def test_no_script_has_a_global_object():
+    for path in WEB.rglob("*.js"):
+        text = path.read_text(encoding="utf-8")
+        assert "ContactLines" not in text
+        assert not re.search(r"\b(window|globalThis)\.\w+ = ", text), path
+
+
+def test_an_installed_script_needs_no_node(tmp_path):
+    """Of bundles that the package carries Node is not asked."""
+    code = (
+        "from pathlib import Path\nfrom dashboard.pages import bundle\n"
+        f"bundle._CARRIED = Path({str(tmp_path)!r})\nbundle.node = None\n"
+        "print(bundle.script('atlas'))\n")
+    (tmp_path / "atlas.js").write_text("carried", encoding="utf-8")
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True,
+                          check=False)
+    assert done.stdout.strip() == "carried", done.stderr
+
+
+def test_the_same_modules_give_the_same_bundles(tmp_path):
+    from dashboard.pages.bundle import node
+
+    for name in "ab":
+        subprocess.run([node(), str(WEB / "build.mjs"), "--out", str(tmp_path / name)], cwd=ROOT,
+                       check=True)
+    files = sorted(path.name for path in (tmp_path / "a").iterdir())
+    assert {"atlas.js", "dash.js", "onefile.js", "fit.js"} <= set(files)
+    for name in files:
+        assert (tmp_path / "a" / name).read_bytes() == (tmp_path / "b" / name).read_bytes()
