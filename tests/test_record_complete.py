@@ -66,8 +66,8 @@ AGAINST_62_243 = {"ao", "am", "fr", "in", "ru", "us", "vu"}
 UNCERTAIN = {
     "transnistria-2001": ("0001-01-01", "2001-07-04"),
     "us-mn-2020-05": ("2020-05-01", "2020-05-31"),
-    "fr-92-2020": ("2020-12-17", "2020-12-21"),
-    "it-palermo-2020": ("2020-10-15", "2020-10-29"),
+    "fr-montpellier-2020": ("2020-12-17", "2020-12-21"),
+    "us-co-2019": ("2019-04-01", "2019-04-24"),
     "us-ca-glendale-2020": ("2020-01-01", "2020-11-02"),
 }
 # Values that documents print and that cannot all hold, each under the row it speaks of.
