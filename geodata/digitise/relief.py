@@ -16,10 +16,8 @@ from PIL import Image
 from pyproj import Transformer
 from scipy import ndimage
 
-from geodata.digitise.heights import Heights, blended, read_heights
+from geodata.digitise.heights import Heights, blended
 from geodata.layers import REGION_CRS
-
-GEOMETRY = Path(__file__).parents[2] / "data" / "geometry"
 
 
 @dataclass(frozen=True)
@@ -46,18 +44,17 @@ LIGHTS = ((315, 0.6), (270, 0.2), (360, 0.2))
 STRONG = 0.18  # the slope that is shaded three quarters of the way
 
 
-def build_relief(packages: Path) -> None:
-    """Write the pictures and their boxes to ``data/geometry`` from the unpacked packages."""
-    heights = blended(read_heights(packages))
-    GEOMETRY.mkdir(parents=True, exist_ok=True)
+def build_relief(heights: Heights, geometry: Path) -> None:
+    """Write the pictures and their boxes to the folder ``geometry``."""
+    heights = blended(heights)
     for picture in PICTURES:
         metres = ndimage.gaussian_filter(reprojected(heights, picture.pixel),
                                          picture.smoothing / picture.pixel)
         tones = tinted(shading(metres, picture.pixel))
-        Image.fromarray(tones).save(GEOMETRY / f"{picture.name}.webp", quality=picture.quality,
-                                    method=6)
+        Image.fromarray(tones).save(geometry / f"{picture.name}.webp",
+                                    quality=picture.quality, method=6)
         text = json.dumps(georeference(picture.pixel), indent=2, ensure_ascii=False)
-        (GEOMETRY / f"{picture.name}.json").write_text(text + "\n", encoding="utf-8")
+        (geometry / f"{picture.name}.json").write_text(text + "\n", encoding="utf-8")
 
 
 def size(pixel: int) -> tuple[int, int]:
