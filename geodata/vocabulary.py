@@ -38,6 +38,8 @@ CONTACT = ("line-of-contact", "front")
 DRAWN = ("corridor-road", "access-road", "transport-link", "alternative")
 BORDERS = ("state-border", "oblast-border")
 LINE_KINDS = frozenset({*CONTACT, *DRAWN, *BORDERS, "claim-limit"})
+# Of the base map: shown as ground, not as anybody's.
+ROAD_KINDS = frozenset({"main-road", "railway"})
 CUT_KINDS = frozenset({*CONTACT, *DRAWN, "corridor-limit", "district-limit"})
 
 # What the atlas promises to show: these lines by id, and at least one of each of these kinds.

@@ -9,8 +9,10 @@ from pathlib import Path
 
 import geopandas as gpd
 
+from geodata.digitise.cuts import read_cuts
 from geodata.digitise.heights import read_heights
 from geodata.digitise.relief import build_relief
+from geodata.digitise.roads import build_roads
 from geodata.digitise.waters import with_waters
 from geodata.layers import write_layer
 from geodata.paths import DATA
@@ -20,6 +22,8 @@ def build_basemap(packages: Path, data: Path = DATA) -> None:
     """Write the relief, the waters and the roads to ``data/geometry`` from the packages."""
     geometry = Path(data) / "geometry"
     heights = read_heights(Path(packages))
-    context = gpd.read_file(geometry / "context.geojson")
-    write_layer(geometry / "context.geojson", with_waters(context, heights))
+    context = with_waters(gpd.read_file(geometry / "context.geojson"), heights)
+    write_layer(geometry / "context.geojson", context)
+    write_layer(geometry / "roads.geojson",
+                build_roads(heights, read_cuts(geometry), context))
     build_relief(heights, geometry)
