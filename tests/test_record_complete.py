@@ -282,7 +282,10 @@ def test_a_place_of_the_oblast_is_named_in_four_languages_and_every_place_in_eng
     places = table("places")
     assert len(places) > 90
     for place in places:
-        wanted = {"az", "en", "hy", "ru"} if place["in_nkao"] in ("in", "edge") else {"en"}
+        oblast = place["in_nkao"] in ("in", "edge")
+        # GeoNames has not every village in every language, and no name is guessed.
+        whole = oblast and place["source_id"] != "geonames-places"
+        wanted = {"az", "en", "hy", "ru"} if whole else {"en"}
         assert wanted <= names[place["place_id"]], place["place_id"]
 
 

@@ -38,33 +38,33 @@ class River(NamedTuple):
 # In an order in which each is there before what flows into it. Names as in names.csv, both
 # where both are known to us.
 _RIVERS = {
-    "hakari": River("Aghavno / Hakari", (46.60, 39.49), 900),
-    "hochaz": River("Hochaz", (46.42, 39.70), 1000),
-    "zabukh": River("Aghavno / Zabukh", (46.50, 39.60), 1000),
-    "bargushad": River("Bargushad / Vorotan", (46.35, 39.42), 800),
-    "okhchu": River("Okhchu / Voghji", (46.41, 39.20), 1000),
-    "basut": River("Basitchay / Tsav", (46.53, 39.03), 2000),
+    "hakari": River("Aghavno / Hakari", (46.60, 39.49), 1500),
+    "hochaz": River("Hochaz", (46.42, 39.70), 1500),
+    "zabukh": River("Aghavno / Zabukh", (46.50, 39.60), 1500),
+    "bargushad": River("Bargushad / Vorotan", (46.35, 39.42), 1500),
+    "okhchu": River("Okhchu / Voghji", (46.41, 39.20), 1500),
+    "basut": River("Basitchay / Tsav", (46.53, 39.03), 3000),
     # Below, as it was: no village there is documented as lying on the river.
-    "tartar": River("Tartar / Terter", (46.288, 40.162), 800, 46.89, """46.932,40.357
+    "tartar": River("Tartar / Terter", (46.288, 40.162), 1500, 46.89, """46.932,40.357
         46.962,40.364 46.992,40.374 47.022,40.385 47.052,40.396 47.084,40.407 47.118,40.419
         47.152,40.431 47.186,40.445 47.218,40.461 47.246,40.480 47.268,40.502""", 4000,
         "digitised as base-map detail, past Barda"),
-    "lev": River("Lev", (46.10, 40.255), 1200),
-    "tutkhun": River("Tutkhun / Tutqun", (46.23, 40.13), 1000),
+    "lev": River("Lev", (46.10, 40.255), 1500),
+    "tutkhun": River("Tutkhun / Tutqun", (46.23, 40.13), 1500),
     # Orta Garvand 47.048,40.159 and Beybabalar 47.083,40.156.
-    "khachen": River("Khachen", (46.70, 40.03), 800, 46.94, """46.985,40.148 47.030,40.156
+    "khachen": River("Khachen", (46.70, 40.03), 1500, 46.94, """46.985,40.148 47.030,40.156
         47.048,40.161 47.083,40.158""", 3000, "digitised by villages of the plain"),
-    "kolatak": River("Kolatak", (46.60, 39.975), 1200),
+    "kolatak": River("Kolatak", (46.60, 39.975), 1500),
     # Garadaghly 46.910,39.960, Mughanly 46.938,39.946, Ismayilbeyli 47.010,39.938 and Marzili
     # 47.057,39.933; Aghjabadi 47.459,40.050 lies on both banks (qia.az on the district).
-    "qarqar": River("Karkar / Qarqar", (46.832, 39.939), 900, 46.875, """46.910,39.962
+    "qarqar": River("Karkar / Qarqar", (46.832, 39.939), 1500, 46.875, """46.910,39.962
         46.938,39.949 47.010,39.940 47.057,39.938 47.150,39.962 47.260,39.998 47.370,40.030
         47.459,40.050""", 3000, "digitised by villages of the plain"),
-    "kondelan": River("Kondelan", (47.15, 39.63), 1000, 47.30),
-    "quruchay": River("Ishkhanaget / Quruchay", (46.99, 39.61), 2000, 47.15),
-    "khonashen": River("Khonashen", (47.05, 39.78), 1200, 47.13),
+    "kondelan": River("Kondelan", (47.15, 39.63), 1500, 47.30),
+    "quruchay": River("Ishkhanaget / Quruchay", (46.99, 39.61), 3000, 47.15),
+    "khonashen": River("Khonashen", (47.05, 39.78), 1500, 47.13),
 }
-_ROUTED = "flow routing over NOAA's GLOBE heights"
+_ROUTED = "flow routing over NOAA's GLOBE heights; not measured against a survey"
 
 SEVAN_LEVEL = 1875  # metres: so the model has it; its true level lies some 25 m higher
 SARSANG_LEVEL = 726  # metres: its normal water level, as published (sarsang.org)
@@ -137,7 +137,7 @@ def _reservoir(heights: Heights) -> dict:
     below[:round((grid.north - SARSANG_DAM) * grid.per_degree)] = False
     labels, _ = ndimage.label(below)
     rows, columns = grid.cells_of(np.array([SARSANG_IN]))
-    return row_of("reservoir-sarsang", "reservoir", "Sarsang", 1000,
+    return row_of("reservoir-sarsang", "reservoir", "Sarsang", 1500,
                 outline(grid, labels == labels[rows[0], columns[0]]),
                 f"contour of {SARSANG_LEVEL} m, its published level, in NOAA's GLOBE heights")
 
