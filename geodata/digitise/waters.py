@@ -127,7 +127,7 @@ def _lake(heights: Heights) -> dict:
     grid = fine_grid(Heights(water.astype(float), heights.west, heights.north),
                      (44.8, 40.1, 45.8, 40.7))
     return row_of("lake-sevan", "lake", "Lake Sevan", 1500,
-                outline(grid, ndimage.gaussian_filter(grid.metres, 1.5) > 0.5),
+                outline(grid, ndimage.gaussian_filter(grid.metres, 2.2) > 0.5),
                 "cells of NOAA's GLOBE heights at its level")
 
 

@@ -74,20 +74,23 @@ SIDES = {
 # Villages that lists of 2020 announce as taken by Azerbaijan, each list named in its note.
 SIDES |= dict.fromkeys("""
     afandilar afandilar-aygek aghband-aghopen aghdam-hakaku aghjakand-khandzadzor aghtapa
-    aknaghbyur-garabulag alagurshag alasgarli alibayli-yeritsvank artsvashen-kurd-mahrizli
-    ashaghi-mollu-kashunik ashaghi-sirik-nerkin-sring ashaghi-veysalli atagut-taghot azikh-azokh
-    balasoltanli bardutagh-bartaz bashdali bina-tumi boyuk-marjanli bulutan-pletants chay-tumas
-    damirchilar-jraghatsner dashveysalli dortchinar dudukchu edilli edisha fuganli gajar
-    garadaghli garajalli garakhanbayli garakollu garghabazar gazyan-haykazian gishlag
-    gobu-dilagharda gorgan govshutlu-nerkin-kavchut gulabird-tsaghkaberd guneshli-norashen
-    gushchubaba-moshkhmhat hakari hakob-hakobyan-sharifan hasangaydi havali havuslu-khavysly
-    huseynalilar ikinchi-alybayli imambagi karatak-kechikli khatinbulag khojik korazilli kurdlar
-    kurdlar-jabrayil mammadbayli-vardanants mardanli melikjanli mkhants-mughanli
-    mokhrenes-susanlig mollaburhan mulkudara muradkhanli ordakli-vorduak padar
-    raband-yervandakert safarsha sariyatag seyidlar-seyudlu seyidmahmudlu sofulu suleymanli
-    taghaser tsakuri uchunju-mahmudlu vang-vank verin-kashunik-yukhari-mollu vordnav-zarnali
-    yal-pirahmadli yarahmadli yenikand yukhari-abdurrahmanli yukhari-aybasanli yukhari-guzlak
-    yukhari-yaghlavand yusifbayli zilanli
+    aknaghbyur-garabulag alagurshag alasgarli alibayli-yeritsvank arnshat-dolanlar
+    artsvashen-kurd-mahrizli ashaghi-abdurrahmanli ashaghi-maralyan ashaghi-mollu-kashunik
+    ashaghi-sirik-nerkin-sring ashaghi-veysalli atagut-taghot azikh-azokh balasoltanli
+    bardutagh-bartaz bashdali bina-tumi boyuk-marjanli bulutan-pletants bunyadli chakhirli
+    charakan chay-tumas dagh-tumas dajal damirchilar-jraghatsner dashgasan dashveysalli
+    dortchinar dudukchu edilli edisha fuganli gajar garadaghli garajalli garakhanbayli garakollu
+    garghabazar gazyan-haykazian gishlag gobu-dilagharda gorgan govshutlu-nerkin-kavchut
+    gulabird-tsaghkaberd guneshli-norashen gushchubaba-moshkhmhat guyjag hakari
+    hakob-hakobyan-sharifan hasangaydi havali havuslu-khavysly horovlu huseynalilar
+    ikinchi-alybayli imambagi jafarabad karatak-kechikli karkhulu khatinbulag khojik korazilli
+    kurdlar kurdlar-jabrayil mahmudlu mammadbayli-vardanants mardanli mehdili melikjanli
+    minbashili mirzahasanli-vanatun mkhants-mughanli mokhrenes-susanlig mollaburhan mulkudara
+    muradkhanli ordakli-vorduak padar raband-yervandakert safarsha sariyatag seyidlar-seyudlu
+    seyidmahmudlu shaybay shukurbayli sofulu suleymanli taghaser tsakuri uchunju-mahmudlu
+    vang-vank verin-kashunik-yukhari-mollu vordnav-zarnali yal-pirahmadli yarahmadli yenikand
+    yukhari-abdurrahmanli yukhari-aybasanli yukhari-guzlak yukhari-maralyan yukhari-yaghlavand
+    yusifbayli zilanli
 """.split(), (NK, AZ))
 # Villages of Mardakert that were under the Russian peacekeepers (preslib-tartar).
 SIDES |= dict.fromkeys("""
