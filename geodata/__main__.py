@@ -22,7 +22,8 @@ def main(arguments: list[str] | None = None) -> int:
         "digitise", help="rebuild data/geometry from the source packages")
     digitise.add_argument("--packages", type=Path, required=True,
                        help="folder that holds the unpacked packages (make packages)")
-    digitise.add_argument("part", nargs="?", default="all", choices=("all", "region", "world"),
+    digitise.add_argument("part", nargs="?", default="all",
+                          choices=("all", "region", "basemap", "world"),
                        help="what to rebuild (default: all)")
     commands.add_parser("lines", help="date fronts and lines of contact anew by control.csv")
     dictionary = commands.add_parser("dictionary", help="write the dictionary in data/README.md")

@@ -54,6 +54,7 @@ class Atlas:
     pieces: gpd.GeoDataFrame = field(repr=False)
     line_layer: gpd.GeoDataFrame = field(repr=False)
     context: gpd.GeoDataFrame = field(repr=False)
+    roads: gpd.GeoDataFrame = field(repr=False)
     world: gpd.GeoDataFrame = field(repr=False)
     version: str = ""  # of the data that were read: see geodata.version
 
@@ -261,9 +262,10 @@ def load_atlas(folder: Path | str = DATA) -> Atlas:
         raise DataError(data.problems, len(data.followers))
     frames = data.frames()
     pieces = data.layers["pieces"].assign(area_km2=area_km2(data.layers["pieces"]).round(3))
-    lines = data.layers["lines"].copy()
-    for column in ("valid_from", "valid_to"):
-        lines[column] = pd.to_datetime(lines[column]).astype("datetime64[s]")
+    lines, roads = data.layers["lines"].copy(), data.layers["roads"].copy()
+    for layer in (lines, roads):
+        for column in ("valid_from", "valid_to"):
+            layer[column] = pd.to_datetime(layer[column]).astype("datetime64[s]")
     places = frames.pop("places")
     points = gpd.points_from_xy(places.lon, places.lat)
     return Atlas(
@@ -272,6 +274,7 @@ def load_atlas(folder: Path | str = DATA) -> Atlas:
         pieces=pieces,
         line_layer=lines,
         context=data.layers["context"],
+        roads=roads,
         world=data.layers["world"],
         version=version,
     )

@@ -38,6 +38,7 @@ from geodata.check.lines import (
     source_problems,
 )
 from geodata.check.pieces import apart_problems, district_problems, place_problems
+from geodata.check.roads import road_problems
 from geodata.check.tables import (
     basis_problems,
     claim_problems,
@@ -58,7 +59,7 @@ from geodata.record import Numbered, Table, frame, read_rows
 from geodata.tables import TABLES
 from geodata.words import FALLBACK, Catalogue, checked_words, shipped_words, words_path
 
-LAYERS = ("pieces", "lines", "context", "world")
+LAYERS = ("pieces", "lines", "context", "roads", "world")
 
 
 @dataclass(frozen=True)
@@ -187,6 +188,9 @@ def _check_layers(findings: Findings, rows: dict[str, list[Numbered]],
     findings.add(source_problems(lines, {row.source_id for _, row in rows["sources"]}),
                  needs={"sources"})
     findings.add(line_problems(lines), of={"periods of lines"})
+    findings.add(road_problems(frames["roads"], set(lines.line_id) | broken,
+                               {row.source_id for _, row in rows["sources"]}),
+                 needs={"sources", "lines"})
     findings.add(missing_problems(lines, broken), of={"lines"}, needs={"ids of lines"})
     districts = districts_of(rows["named_areas"])
     findings.add(district_problems(pieces, districts), of={"districts"},

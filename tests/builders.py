@@ -154,6 +154,9 @@ PROPERTIES: dict[str, dict] = {
              "method": "drawn", "source": "", "note": "", "valid_from": "1994-05-12",
              "valid_to": None, "buffer_m": None},
     "context": {"context_id": "river-1", "kind": "river", "name": "River"},
+    "roads": {"road_id": "road", "segment": "0", "kind": "main-road", "name": "Here - There",
+               "valid_from": None, "valid_to": None, "accuracy_m": 1500, "method": "drawn",
+               "source_id": "paper", "locator": "Here; There", "line_id": "", "note": ""},
     "world": {"geometry_id": "us-me", "name": "Maine", "level": "region", "parent": "us"},
 }
 LINE = {"type": "LineString", "coordinates": [[46.0, 40.0], [46.1, 40.0]]}
@@ -219,7 +222,7 @@ def tiny_folder(folder: Path) -> Path:
     write_features(folder / "geometry/pieces.geojson", feature(),
                    feature(piece_id="south", name="South", geometry=SOUTH))
     write_lines(folder, feature("lines"))
-    for layer in ("context", "world"):
+    for layer in ("context", "roads", "world"):
         write_features(folder / f"geometry/{layer}.geojson", feature(layer))
     return folder
 

@@ -225,7 +225,7 @@ def test_the_roll_call_of_62_243_is_that_of_the_united_nations():
 def test_every_country_that_called_for_a_peaceful_settlement_has_a_position():
     found = {row["jurisdiction_id"] for row in POSITIONS
              if row["stance"] == "peaceful-settlement" and (
-                 row["source_id"] == "wp-reactions" and row["locator"].startswith("paragraph 19,")
+                 (row["source_id"] == "wp-reactions" and row["locator"].startswith("paragraph 19,"))
                  or "paragraph 19," in row["note"])}
     assert found == PEACEFUL | {"af", "cy"}  # Afghanistan and Cyprus: later sentences
 
@@ -298,7 +298,10 @@ def test_a_place_of_the_oblast_is_named_in_four_languages_and_every_place_in_eng
     places = table("places")
     assert len(places) > 90
     for place in places:
-        wanted = {"az", "en", "hy", "ru"} if place["in_nkao"] in ("in", "edge") else {"en"}
+        oblast = place["in_nkao"] in ("in", "edge")
+        # GeoNames has not every village in every language, and no name is guessed.
+        whole = oblast and place["source_id"] != "geonames-places"
+        wanted = {"az", "en", "hy", "ru"} if whole else {"en"}
         assert wanted <= names[place["place_id"]], place["place_id"]
 
 

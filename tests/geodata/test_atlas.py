@@ -249,7 +249,7 @@ def test_a_folder_that_is_empty_is_refused_with_every_file_that_is_missing(tmp_p
     with pytest.raises(DataError) as error:
         load_atlas(tmp_path)
     missing = [p.file for p in error.value.problems if p.found == "is missing"]
-    assert len(missing) == len(TABLES) + 5  # and five layers
+    assert len(missing) == len(TABLES) + 6  # and six layers
 
 
 def test_a_snapshot_is_printed_as_a_table_and_a_bad_day_is_told(capsys):

@@ -987,3 +987,12 @@ term-people-inhabitants = Those who lived in the former oblast
     .meaning = Those who lived in the former oblast.
 term-people-displaced = Those who had to leave
     .meaning = Those who had to leave.
+
+## Roads of the base map
+
+list-road-kind = Roads
+    .meaning = Of the base map: shown as ground, not as anybody's.
+road-kind-main-road = Main road
+    .meaning = A main road of the region.
+road-kind-railway = Railway
+    .meaning = A railway.
