@@ -75,6 +75,9 @@ def test_the_same_modules_give_the_same_bundles(tmp_path):
         subprocess.run([node(), str(WEB / "build.mjs"), "--out", str(tmp_path / name)], cwd=ROOT,
                        check=True)
     files = sorted(path.name for path in (tmp_path / "a").iterdir())
-    assert {"atlas.js", "dash.js", "onefile.js", "fit.js"} <= set(files)
+    assert {"atlas.js", "dash.js", "onefile.js", "fit.js", "licences.txt"} <= set(files)
+    licences = (tmp_path / "a" / "licences.txt").read_text(encoding="utf-8")
+    assert "Mike Bostock" in licences
+    assert "Google LLC" in licences
     for name in files:
         assert (tmp_path / "a" / name).read_bytes() == (tmp_path / "b" / name).read_bytes()

@@ -11,3 +11,8 @@ from dashboard.store import bundle_folder
 def script(name: str) -> str:
     """Return a bundle: ``atlas``, ``dash``, ``onefile``, or ``fit`` for inside the page."""
     return (bundle_folder() / f"{name}.js").read_text(encoding="utf-8")
+
+
+def licences() -> str:
+    """Return the licences of the packages whose code is in the bundles."""
+    return (bundle_folder() / "licences.txt").read_text(encoding="utf-8")

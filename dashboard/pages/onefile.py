@@ -18,7 +18,7 @@ from dashboard.draw.style import scoped, style_sheet, swatch_rules, zoom_rules
 from dashboard.export.image import caption_of
 from dashboard.export.options import SheetOptions
 from dashboard.pages.assets import font_files, page_style
-from dashboard.pages.bundle import script
+from dashboard.pages.bundle import licences, script
 from dashboard.pages.page import Addresses, Inline, render_page
 from geodata.paths import DATA
 
@@ -58,6 +58,7 @@ def _blocks(documents: Documents, state: State, relief: str, site: str) -> dict[
         "inline-record": json.dumps(_told(documents["record"]), ensure_ascii=False,
                                     separators=(",", ":")),
         "onefile-facts": json.dumps(facts, ensure_ascii=False),
+        "onefile-licences": licences(),
         "onefile-map-style": scoped(style_sheet(), ".map"),
         "onefile-style": _saved_style(),
         "onefile-imprint": f"Contact Lines, data version {facts['version']}, CC BY 4.0. {site}",

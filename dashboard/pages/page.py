@@ -144,7 +144,8 @@ def render_page(documents: Documents, addresses: Addresses, state: State, ignore
         style_address=addresses.style, script_address=addresses.script,
         font_address=addresses.font, config=Markup(_script_safe(config)),
         dash_address=addresses.dash_script, fit_script=Markup(script("fit")),
-        inline=inline, blocks=_blocks(inline), key_patterns=Markup(patterns(prefix="key-")),
+        inline=inline, inline_script=Markup(_element_safe(inline.script)) if inline else "",
+        blocks=_blocks(inline), key_patterns=Markup(patterns(prefix="key-")),
     )
 
 
@@ -171,8 +172,9 @@ def _blocks(inline: Inline | None) -> dict[str, Markup]:
 
 
 def _element_safe(text: str) -> str:
-    """Return a text that cannot end the script element that holds it."""
-    if "</script" in text.lower() or "<!--" in text:
+    """Return a text that cannot end the script element that holds it, nor hide its end."""
+    lower = text.lower()
+    if "</script" in lower or ("<!--" in lower and "<script" in lower):
         raise ValueError("a part of the page would end its own element")
     return text
 

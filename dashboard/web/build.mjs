@@ -1,7 +1,8 @@
 /**
  * Bundles the script: node dashboard/web/build.mjs --out FOLDER writes atlas.js, dash.js,
- * onefile.js and fit.js. The same files give the same bytes.
+ * onefile.js, fit.js, and licences.txt, those of the packages that are within. The same files give the same bytes.
  */
+import { readFile, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
@@ -15,7 +16,7 @@ if (!out) {
   process.exit(2);
 }
 
-await build({
+const { metafile } = await build({
   entryPoints: [...["atlas", "dash", "onefile"].map((name) => join(web, `${name}.js`)),
     join(web, "inline", "fit.js")],
   entryNames: "[name]",
@@ -27,6 +28,16 @@ await build({
   charset: "utf8",
   // Nothing on the page glides from view to view.
   alias: { "d3-transition": still, "d3-interpolate": still },
+  // Whose work is within stands in licences.txt, whole.
   legalComments: "none",
+  banner: { js: "/* Contact Lines (MIT), with d3 (ISC) and lit-html (BSD-3-Clause): licences.txt */" },
+  metafile: true,
   logLevel: "warning",
 });
+
+const root = dirname(dirname(web));
+const packages = new Set(Object.keys(metafile.inputs).flatMap(
+  (path) => path.match(/node_modules\/((?:@[^/]+\/)?[^/]+)/)?.slice(1) ?? []));
+const licences = await Promise.all([...packages].sort().map(async (name) => (
+  `${name}\n\n${await readFile(join(root, "node_modules", name, "LICENSE"), "utf8")}`)));
+await writeFile(join(out, "licences.txt"), licences.join("\n----\n\n"));
