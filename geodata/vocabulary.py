@@ -15,7 +15,7 @@ DISTRICTS: dict[str, frozenset[str]] = {
     "jabrayil": frozenset({"jabrayil"}),
     "kalbajar": frozenset({"kalbajar"}),
     "lachin": frozenset({"lachin"}),
-    "mardakert": frozenset({"kalbajar", "tartar"}),
+    "mardakert": frozenset({"agdam", "kalbajar", "tartar"}),
     "martuni": frozenset({"khojavend"}),
     "qubadli": frozenset({"qubadli"}),
     "shahumyan": frozenset({"goranboy"}),

@@ -37,6 +37,8 @@ def _rule(piece_id, name, district, province="", within=(), without=(), today=""
 RULES = [
     _rule("mardakert-east", "Mardakert, east of the line of contact", "mardakert", "martakert",
           [LOC]),
+    _rule("mardakert-agdam", "Mardakert, the south-east that is in Agdam today", "mardakert",
+          "martakert", [], [], "agdam"),
     _rule("mardakert-talish-2016", "Heights near Talish that changed hands in April 2016",
           "mardakert", "martakert", ["line-2016-talish"]),
     _rule("mardakert-talish-madagiz", "Talish and Madagiz / Sugovushan", "mardakert", "martakert",
