@@ -66,6 +66,8 @@ RULES = [
     _rule("martuni-east", "Martuni, east of the line of contact", "martuni", "martuni", [LOC]),
     _rule("martuni-garadaghly", "Garadaghly / Varanda", "martuni", "martuni",
           ["pocket-garadaghly"]),
+    _rule("martuni-shekher", "Martuni, about Shekher", "martuni", "martuni",
+          ["front-2020-11-09-martuni"], [NEW]),
     _rule("martuni-south", "Martuni, south of the line of November 2020", "martuni", "martuni",
           [], [NEW]),
     _rule("martuni-main", "Martuni with Khojavend / Martuni town", "martuni", "martuni"),
