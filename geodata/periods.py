@@ -12,6 +12,10 @@ import warnings
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 with warnings.catch_warnings():
     # Where warnings are errors, the grammar that edtf builds with pyparsing would not load.
@@ -102,3 +106,9 @@ def _day(moment) -> date:
 def in_force(valid_from, valid_to, on: date) -> bool:
     """True when ``on`` lies in ``[valid_from, valid_to)``; None means without end."""
     return (valid_from is None or valid_from <= on) and (valid_to is None or on < valid_to)
+
+
+def in_force_on(table: pd.DataFrame, on: pd.Timestamp | pd.Series) -> pd.Series:
+    """Return which rows hold on a day, or each on its own; without a bound a row always does."""
+    begun = table.valid_from.isna() | (table.valid_from <= on)
+    return begun & (table.valid_to.isna() | (on < table.valid_to))
