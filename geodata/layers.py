@@ -148,7 +148,7 @@ def write_layer(path: Path, layer: gpd.GeoDataFrame, digits: int = 5) -> None:
 
 
 def _wound(geometry):
-    """Return a geometry whose rings wind as RFC 7946 says: outer to the left, holes to the right."""
+    """Return a geometry whose rings wind as RFC 7946 says: outer left, holes right."""
     return geometry if geometry is None else shapely.orient_polygons(geometry)
 
 

@@ -64,6 +64,8 @@ RULES = [
     _rule("shusha-main", "Shusha / Shushi and the east and south of its district", "shusha",
           "shushi"),
     _rule("martuni-east", "Martuni, east of the line of contact", "martuni", "martuni", [LOC]),
+    _rule("martuni-amiranlar", "Martuni, the north-east with Amiranlar and Kuropatkino", "martuni",
+          "martuni", ["front-1992-10-02-martuni"]),
     _rule("martuni-garadaghly", "Garadaghly / Varanda", "martuni", "martuni",
           ["pocket-garadaghly"]),
     _rule("martuni-shekher", "Martuni, about Shekher", "martuni", "martuni",

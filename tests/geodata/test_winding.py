@@ -24,7 +24,7 @@ def rings_of(geometry):
 def wrongly_wound(path):
     """Return the properties of the features of a layer with a ring that winds the wrong way."""
     features = json.loads(path.read_text(encoding="utf-8"))["features"]
-    return [list(feature["properties"].values())[0] for feature in features
+    return [next(iter(feature["properties"].values())) for feature in features
             if any(shapely.is_ccw(shapely.LinearRing(ring)) != outer
                    for outer, ring in rings_of(feature["geometry"]))]
 

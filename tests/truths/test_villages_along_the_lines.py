@@ -66,3 +66,27 @@ def test_shekher_and_salakatin_changed_hands_on_9_november_2020(atlas):
     # wp-shekher, History; ruwiki-salakatin: announced on that day.
     for lon, lat in ((46.9812, 39.6511), (46.9892, 39.6297)):
         assert held_at(atlas, lon, lat, "2020-11-09") == AZ
+
+
+# realkarabakh-occupation, second paragraph: places of Askeran and Martuni lost in the war.
+LOST = [
+    ("Sargsashen", 46.8958, 39.6936), ("Zardanashen", 46.8820, 39.6698),
+    ("Jraghatsner", 46.8421, 39.7142), ("Madatashen", 46.8435, 39.6999),
+    ("Moshkhmhat", 46.8541, 39.6846), ("Sghnakh", 46.8002, 39.7228),
+]
+
+
+@pytest.mark.parametrize(("name", "lon", "lat"), LOST)
+def test_a_village_lost_in_the_war_of_2020_is_south_of_the_line(atlas, name, lon, lat):
+    assert held_at(atlas, lon, lat, "2020-09-26") == NK, name
+    assert held_at(atlas, lon, lat, "2021-06-01") == AZ, name
+
+
+@pytest.mark.parametrize(("name", "lon", "lat"), [
+    ("Amiranlar", 47.1342, 39.8018), ("Mughanli", 47.1410, 39.8290),
+    ("Kuropatkino", 47.1590, 39.8362)])
+def test_villages_by_martuni_changed_hands_on_2_october_1992(atlas, name, lon, lat):
+    # apa-khojavend-2019, fourth paragraph; azernews-khojavend-2019.
+    assert held_at(atlas, lon, lat, "1992-10-01") == AZ, name
+    assert held_at(atlas, lon, lat, "1992-10-02") == NK, name
+    assert held_at(atlas, 47.112, 39.795, "1992-10-01") == NK, "the town of Martuni"
