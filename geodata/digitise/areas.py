@@ -59,14 +59,15 @@ _EXPLAINED = """Where ours differ from what has been published, and why:
 * **Mardakert and Martuni, 1994-2020**: {mardakert:.0f} and {martuni:.0f} % held by the de facto
   authorities here; 76.5 % (1,305 of 1,705 km²) has been published of Mardakert, about 80 of
   Martuni. No village is known that would leave 400 km² in the east of Mardakert to the other
-  side; Goyarkh / Levonarkh is told to lie on the line with them, Chayli / Aygestan in ruins on
+  side; Goyarkh / Levonarkh is told to lie on the line with them, Aygestan / Chayli in ruins on
   it. Of Maralyan Sarov, 1.5 km from Goyarkh, we found nothing: it stays on the side of Goyarkh.
   Kuropatkino (Martuni) is in the lists, and lies west of the line.
 * **November 2020**: Shekher and Salakatin were announced by Azerbaijan on the 9th, and Shekher,
-  with Sargsashen, Zardanashen, Taghavard and Jivani, is in an Armenian list of what was lost in
-  Martuni: the line runs north of them. Machkalashen and the monastery of Amaras stayed with the
-  de facto authorities, the other side's posts 1.5 km from the monastery. Published of what was
-  left: about 3,000 km², about 2,900, or 27.7 % of what was held in September (3,206 km² of ours).
+  with Sargsashen, Zardanashen, Taghavard and Jivani, is in an Armenian list of what passed to
+  Azerbaijan in Martuni: the line runs north of them. Machkalashen and the monastery of Amaras
+  stayed with the de facto authorities, the other side's posts 1.5 km from the monastery.
+  Published of what was left: about 3,000 km², about 2,900, or 27.7 % of what was held in
+  September (3,206 km² of ours).
 * **The fronts of 1991-1994 and of 2020** are drawn by the days on which towns and villages were
   announced or reported as taken. Announcements came late, or early; a piece changes as a whole.
   These lines are out by 4 to 7 km, and so the intervals are wide; the rings about single villages
@@ -135,7 +136,7 @@ reason:
   districts, by a wrong point or district.
 * Yukhari and Ashaghi Gushchular and Malibeyli (6 to 8 km) belonged to Shusha and lay apart from
   it, inside Askeran; they are drawn with the district around them.
-* Pirlar / Khramort (12 km), given to Kalbajar: it lay in Askeran. Ortakand (7), given to
+* Khramort / Pirlar (12 km), given to Kalbajar: it lay in Askeran. Ortakand (7), given to
   Kalbajar, lies beside the town of Aghdara / Martakert.
 * Ilkhichilar (4 km), given to Agdam: a village of that name lies in Agdam, 11 km from this point.
 * Yukhari Veysalli (6 km) and Gevorgavan (3), given to Fuzuli, lie among villages of Martuni; the

@@ -68,16 +68,17 @@ def test_shekher_and_salakatin_changed_hands_on_9_november_2020(atlas):
         assert held_at(atlas, lon, lat, "2020-11-09") == AZ
 
 
-# realkarabakh-occupation, second paragraph: places of Askeran and Martuni lost in the war.
-LOST = [
+# realkarabakh-places-2020, second paragraph: places of Askeran and Martuni that passed to
+# Azerbaijan in the war.
+PASSED = [
     ("Sargsashen", 46.8958, 39.6936), ("Zardanashen", 46.8820, 39.6698),
     ("Jraghatsner", 46.8421, 39.7142), ("Madatashen", 46.8435, 39.6999),
     ("Moshkhmhat", 46.8541, 39.6846), ("Sghnakh", 46.8002, 39.7228),
 ]
 
 
-@pytest.mark.parametrize(("name", "lon", "lat"), LOST)
-def test_a_village_lost_in_the_war_of_2020_is_south_of_the_line(atlas, name, lon, lat):
+@pytest.mark.parametrize(("name", "lon", "lat"), PASSED)
+def test_a_village_that_passed_in_the_war_of_2020_is_south_of_the_line(atlas, name, lon, lat):
     assert held_at(atlas, lon, lat, "2020-09-26") == NK, name
     assert held_at(atlas, lon, lat, "2021-06-01") == AZ, name
 
