@@ -73,7 +73,8 @@ export const piece = (record, id, day, labels) => {
       const until = step.valid_to ? ` to ${step.valid_to}` : " on";
       return entry(record, step, inForce(day)(step),
         `${step.valid_from}${until}: ${capital(holding(step, labels))}`,
-        step.evidence && `On the word of: ${spoken(record, "evidence", step.evidence)}`,
+        step.evidence && step.evidence !== "none"
+          ? `On the word of: ${spoken(record, "evidence", step.evidence)}` : null,
         step.note);
     })}
     ${strip ? claims(record, "lines", "corridor-road-old") : nothing}
