@@ -12,11 +12,17 @@ import pytest
 
 from geodata.paths import DATA
 
-KEYED = ("sources", "events", "resolutions", "positions", "claims")
+KEYED = ("sources", "events", "resolutions", "positions", "claims", "reports")
 # Columns that people read as text. places.locator is the name of a record, as it stands there;
 # the locator of a line is a cut of ours.
-READ_AS_TEXT = {"locator", "note", "summary", "says", "meaning", "statement", "reported_by"}
-INTERNAL = re.compile(r"\blines? \d|\brefs? \d|\bseeds?\b|\bwp-", re.IGNORECASE)
+READ_AS_TEXT = {"locator", "note", "summary", "says", "title", "name", "statement", "reported_by",
+                "speaker", "office", "body"}
+AS_LISTED = {("places", "locator")}
+INTERNAL = re.compile(r"\blines? \d|\brefs? \d|\bseeds?\b|\bwp-|"
+                      r"\b(?:claims|control|corridor|events|positions|resolutions)\.csv\b",
+                      re.IGNORECASE)
+# How a place in an article with numbered footnotes is written down.
+FOOTNOTED = re.compile(r"\bkey of the map|\bsummary of the linked article|, references? \d")
 SLUG = re.compile(r"(?<![\w/.@-])[a-z0-9]+(?:-[a-z0-9]+)+(?![\w/-])")
 
 
@@ -36,7 +42,7 @@ def told():
     for path in sorted(DATA.glob("*.csv")):
         for number, row in enumerate(rows(path.stem), start=2):
             for column in READ_AS_TEXT & set(row):
-                if (path.stem, column) != ("places", "locator"):
+                if (path.stem, column) not in AS_LISTED:
                     yield f"{path.name}:{number}: {column}", row[column]
     for path in sorted((DATA / "geometry").glob("*.geojson")):
         for feature in json.loads(path.read_text(encoding="utf-8"))["features"]:
@@ -45,6 +51,7 @@ def told():
 
 @pytest.mark.parametrize("text", [
     "line 181", "lines 15-17", "wp-status, line 4", "the seed says so", "ref 12, 13", "refs 8, 9",
+    "its own view: corridor.csv",
 ])
 def test_the_words_of_a_workbench_are_found(text):
     assert INTERNAL.search(text)
@@ -67,6 +74,17 @@ def test_no_text_names_a_row_by_its_key():
     named = [f"{where}: {' '.join(found)}" for where, text in told()
              if (found := known & set(SLUG.findall(text)))]
     assert named == []
+
+
+def test_a_place_among_footnotes_stands_beside_an_article_that_has_them():
+    publishers = {row["source_id"]: row["publisher"] for row in rows("sources")}
+    wrong = [f"{path.name}:{number}: {row['source_id']}: {row['locator']}"
+             for path in sorted(DATA.glob("*.csv"))
+             for number, row in enumerate(rows(path.stem), start=2)
+             if path.stem != "sources" and FOOTNOTED.search(row.get("locator") or "")
+             and "of Wikipedia" not in row["locator"]  # cited there, and known through it
+             and not publishers.get(row["source_id"], "").startswith("Wikipedia")]
+    assert wrong == []
 
 
 def test_a_title_that_was_not_read_is_never_made_from_the_address():

@@ -94,23 +94,27 @@ def test_both_readings_of_the_agdam_sector_are_kept(atlas):
     assert other.valid_to.tolist() == [pd.Timestamp("2020-11-20")]
 
 
-# The legends of the status article: wp-status, lines 3 to 12, 36 and 37.
-@pytest.mark.parametrize(("kind", "first", "last", "line"), [
-    ("captured-2020", "2020-09-27", "2023-09-20", 3),
-    ("agdam-handover", "2020-11-10", "2020-11-20", 4),
-    ("kalbajar-handover", "2020-11-10", "2020-11-25", 5),
-    ("lachin-handover", "2020-11-10", "2020-12-01", 6),
-    ("remaining-2020", "2020-11-10", "2023-09-20", 7),
-    ("other-claimed", "2020-11-10", "2024-01-01", 12),
-    ("controlled-1994-2020", "1994-05-12", "2020-09-27", 36),
-    ("claimed-not-held", "1994-05-12", "2020-09-27", 37),
+AFTERMATH = "key of the map 'Aftermath of the 2020 Nagorno-Karabakh war'"
+POSITIONS = "section 'Positions and statements', key of the map"
+
+
+# The legends of the status article: the keys of its two maps.
+@pytest.mark.parametrize(("kind", "first", "last", "entry"), [
+    ("captured-2020", "2020-09-27", "2023-09-20", f"{AFTERMATH}, first entry"),
+    ("agdam-handover", "2020-11-10", "2020-11-20", f"{AFTERMATH}, second entry"),
+    ("kalbajar-handover", "2020-11-10", "2020-11-25", f"{AFTERMATH}, third entry"),
+    ("lachin-handover", "2020-11-10", "2020-12-01", f"{AFTERMATH}, fourth entry"),
+    ("remaining-2020", "2020-11-10", "2023-09-20", f"{AFTERMATH}, fifth entry"),
+    ("other-claimed", "2020-11-10", "2024-01-01", f"{AFTERMATH}, tenth entry"),
+    ("controlled-1994-2020", "1994-05-12", "2020-09-27", f"{POSITIONS}, first entry"),
+    ("claimed-not-held", "1994-05-12", "2020-09-27", f"{POSITIONS}, second entry"),
 ])
-def test_each_entry_of_the_legends_is_a_zone_on_the_days_it_held(atlas, kind, first, last, line):
+def test_each_entry_of_the_legends_is_a_zone_on_the_days_it_held(atlas, kind, first, last, entry):
     rows = atlas.zones[atlas.zones.kind == kind]
     assert rows.valid_from.min() >= pd.Timestamp(first)
     assert rows.valid_to.max() == pd.Timestamp(last)
     assert set(rows.source_id) == {"wp-status"}
-    assert set(rows.locator) == {f"line {line}"}
+    assert set(rows.locator) == {entry}
 
 
 def test_the_statements_map_is_a_partition_of_what_was_held_before_the_war(atlas):

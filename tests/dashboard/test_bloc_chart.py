@@ -22,7 +22,7 @@ WHOLE = [
     ("guam", 4, "GUAM: Azerbaijan, Georgia, Moldova and Ukraine"),
     ("nato", 30, "CNN: 30 Member Countries"),
     ("oic", 56, "State Information Service of Egypt: 57; Wikipedia: Syria suspended in 2012"),
-    ("osce-minsk-group", 3, "wp-status, line 91: France, Russia, the United States"),
+    ("osce-minsk-group", 3, "wp-status, 'OSCE Minsk Group': France, Russia, the United States"),
     ("turkic-council", 5, "RFE/RL: Uzbekistan is the fifth member"),
 ]
 

@@ -1,6 +1,6 @@
 """Known truths about the data that ship, each with where we know it from.
 
-Sources are named by their id in ``data/sources.csv`` and the line of the text; points whose
+Sources are named by their id in ``data/sources.csv`` and the place in it; points whose
 side is documented are in ``data/places.csv``. What is called *unreferenced* is general
 knowledge, and says so in the data as well.
 """

@@ -39,16 +39,16 @@ HANDOVERS = [
     ("shusha-shushi", "2020-11-09", NO, AZ, "aljazeera-shusha-2020: admitted"),
     ("lalatapa", "2016-04-02", NK, NO, "afp-karabakh-2016-04-03: announced and denied"),
     ("lalatapa", "2016-04-06", NO, AZ, "afp-lalatapa-2016: attested"),
-    ("agdam", "2020-11-20", NK, AZ, "wp-status, line 4: by 20 November"),
-    ("gulabli-vazgenashen", "2020-11-20", NK, AZ, "wp-status, line 4: by 20 November"),
-    ("kalbajar-karvachar", "2020-11-25", NK, AZ, "wp-status, line 5: by 25 November"),
-    ("dadivank-khudavang", "2020-11-25", NK, AZ, "wp-status, line 5: by 25 November"),
-    ("berdzor-lachin", "2020-12-01", NK, RU, "wp-status, lines 6 and 8: by 1 December"),
+    ("agdam", "2020-11-20", NK, AZ, "wp-status, map key: by 20 November"),
+    ("gulabli-vazgenashen", "2020-11-20", NK, AZ, "wp-status, map key: by 20 November"),
+    ("kalbajar-karvachar", "2020-11-25", NK, AZ, "wp-status, map key: by 25 November"),
+    ("dadivank-khudavang", "2020-11-25", NK, AZ, "wp-status, map key: by 25 November"),
+    ("berdzor-lachin", "2020-12-01", NK, RU, "wp-status, map key: by 1 December"),
     ("farukh-parukh", "2022-03-24", NK, AZ, "turan-farukh-2022: 24 March"),
     ("berdzor-lachin", "2022-08-26", RU, AZ, "azertag-lachin-day: 26 August"),
     ("aghavno-zabukh", "2022-08-26", RU, AZ, "azertag-lachin-day: 26 August"),
     ("sus", "2022-08-26", RU, AZ, "azertag-lachin-day: 26 August"),
-    ("khankendi-stepanakert", "2023-09-19", NK, NO, "wp-status, line 20"),
+    ("khankendi-stepanakert", "2023-09-19", NK, NO, "wp-status, introduction, fourth paragraph"),
     ("khankendi-stepanakert", "2023-09-20", NO, NK, "babel-ceasefire-2023: to be handed over"),
     ("khankendi-stepanakert", "2023-10-02", NK, AZ, "ap-control-2023: police held the region"),
 ]
@@ -71,7 +71,7 @@ def test_a_place_had_changed_hands_by_the_last_day_reported(holder_of, place, be
 
 
 def test_stepanakert_was_never_held_by_azerbaijan_between_1991_and_2023(atlas, piece_of):
-    # wp-status, line 20: the de facto authorities kept it in 2020.
+    # wp-status, introduction, fourth paragraph: the de facto authorities kept it in 2020.
     rows = atlas.control[atlas.control.piece_id == piece_of["khankendi-stepanakert"]]
     assert rows.holder.drop_duplicates().tolist() == [SU, NK, AZ]
     assert rows.valid_from[rows.holder == AZ].min() == pd.Timestamp("2023-10-02")
@@ -86,7 +86,7 @@ def test_the_handing_over_of_2023_ends_when_police_held_the_region_and_not_with_
 
 
 def test_on_10_november_2020_three_districts_were_still_to_be_handed_over(atlas):
-    # wp-status, lines 4 to 6: Agdam by the 20th, Kalbajar by the 25th, Lachin by 1 December.
+    # wp-status, key of the map: Agdam by the 20th, Kalbajar by the 25th, Lachin by 1 December.
     held = atlas.snapshot("2020-11-10")
     for district, piece in (("agdam", "agdam-west"), ("kalbajar", "kalbajar"),
                             ("lachin", "lachin-main")):

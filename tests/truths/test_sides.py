@@ -124,7 +124,7 @@ def test_after_the_second_war_every_place_was_held_by_its_documented_side(holder
 @pytest.mark.parametrize("day", ["2023-10-02", "2024-01-01", "2024-12-31"])
 def test_after_the_handing_over_of_2023_azerbaijan_held_every_place(atlas, holder_of, piece_of,
                                                                     day):
-    # wp-status, lines 20 and 24; ap-control-2023.
+    # wp-status, introduction, fourth and sixth paragraphs; ap-control-2023.
     assert {holder_of(place, day) for place in piece_of.index} == {AZ}
     assert set(atlas.snapshot(day).holder) == {AZ}
 

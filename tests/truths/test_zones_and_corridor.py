@@ -73,7 +73,7 @@ def test_a_piece_is_in_a_zone_once_on_any_day(atlas):
     ("2023-06-14", "checkpoint", "new"),
     ("2023-06-15", "closed", "new"),  # roadoflife-siege
     ("2023-09-17", "closed", "new"),
-    ("2023-09-24", "reopened", "new"),  # wp-status, line 20; wp-exodus-2023
+    ("2023-09-24", "reopened", "new"),  # wp-status, introduction; wp-exodus-2023
     ("2023-10-03", "reopened", "new"),  # the last bus left on the 2nd: ap-control-2023
     ("2023-10-04", "checkpoint", "new"),  # spamchronicles-exodus-2023
     ("2024-06-11", "checkpoint", "new"),
