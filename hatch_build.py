@@ -25,11 +25,13 @@ class CarriedHook(BuildHookInterface):
     def dependencies(self) -> list[str]:
         """Return what making needs; nothing when the archive that is built from carries it."""
         store = self._store()
+        from dashboard.bundling import node
+
         with (Path(self.root) / "pyproject.toml").open("rb") as file:
             required = tomllib.load(file)["project"]["dependencies"]
         wanted = [line for line in required if re.match(r"[\w-]+", line)[0] in _COMPILE]
         return [*([] if store.is_carried(store.DOCUMENTS) else wanted),
-                *([] if store.is_carried(store.BUNDLE) or not store.is_bundled() else [_BUNDLE])]
+                *([] if store.is_carried(store.BUNDLE) or node() else [_BUNDLE])]
 
     def initialize(self, version: str, build_data: dict) -> None:
         """Make both, and put them where an installation looks for them."""

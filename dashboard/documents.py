@@ -21,7 +21,7 @@ _DRAWN = ("nodes", "static", "event_points", "relief_file")
 # What the pointer's notes and a comparison tell of the record, by table.
 _TIPS = {"pieces": ("name", "km2", "control"), "events": ("date", "title"),
          "jurisdictions": ("name",), "lines": ("steps",)}
-_TIPS_CONTROL = ("valid_from", "valid_to", "holder", "manner", "event_id")
+_TIPS_CONTROL = ("valid_from", "valid_to", "holder", "manner", "other", "event_id")
 
 
 class Documents(Mapping[str, dict]):

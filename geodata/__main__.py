@@ -1,4 +1,4 @@
-"""``python -m geodata check | digitise | dictionary | snapshot DAY``."""
+"""``python -m geodata check | digitise | lines | dictionary | snapshot DAY``."""
 
 from __future__ import annotations
 
@@ -22,8 +22,10 @@ def main(arguments: list[str] | None = None) -> int:
         "digitise", help="rebuild data/geometry from the source packages")
     digitise.add_argument("--packages", type=Path, required=True,
                        help="folder that holds the unpacked packages (make packages)")
-    digitise.add_argument("part", nargs="?", default="all", choices=("all", "region", "world"),
+    digitise.add_argument("part", nargs="?", default="all",
+                          choices=("all", "region", "basemap", "world"),
                        help="what to rebuild (default: all)")
+    commands.add_parser("lines", help="date fronts and lines of contact anew by control.csv")
     dictionary = commands.add_parser("dictionary", help="write the dictionary in data/README.md")
     for writes in (digitise, dictionary):
         writes.add_argument("--overwrite", action="store_true",
@@ -82,6 +84,15 @@ def _built(part: str) -> dict[str, str]:
             for path in paths if path.exists()}
 
 
+def _lines(_options) -> int:
+    from geodata.digitise.region import redraw_lines
+
+    redraw_lines()
+    return 0
+
+
+
+
 def _dictionary(options) -> int:
     from geodata.dictionary import write_dictionary
     from geodata.generated import EditedError
@@ -110,7 +121,8 @@ def _snapshot(options) -> int:
 
 
 _COMMANDS = {
-    "check": _check, "digitise": _digitise, "dictionary": _dictionary, "snapshot": _snapshot,
+    "check": _check, "digitise": _digitise, "dictionary": _dictionary, "lines": _lines,
+    "snapshot": _snapshot,
 }
 
 if __name__ == "__main__":

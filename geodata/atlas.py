@@ -13,6 +13,8 @@ import pandas as pd
 
 from geodata.accuracy import Edges, interval
 from geodata.days import FIRST_DAY, LAST_DAY, day_in_range
+from geodata.evidence import evidence
+from geodata.holding import counted, parties
 from geodata.layers import WGS84
 from geodata.partition import area_km2
 from geodata.paths import DATA
@@ -35,7 +37,10 @@ class Atlas:
     memberships: pd.DataFrame
     events: pd.DataFrame
     claims: pd.DataFrame
+    speakers: pd.DataFrame
+    terms: pd.DataFrame
     control: pd.DataFrame
+    reports: pd.DataFrame
     zones: pd.DataFrame
     corridor: pd.DataFrame
     places: gpd.GeoDataFrame
@@ -49,6 +54,7 @@ class Atlas:
     pieces: gpd.GeoDataFrame = field(repr=False)
     line_layer: gpd.GeoDataFrame = field(repr=False)
     context: gpd.GeoDataFrame = field(repr=False)
+    roads: gpd.GeoDataFrame = field(repr=False)
     world: gpd.GeoDataFrame = field(repr=False)
     version: str = ""  # of the data that were read: see geodata.version
 
@@ -64,9 +70,13 @@ class Atlas:
         -------
         GeoDataFrame
             EPSG:4326, one row per piece: ``piece_id, name, district, district_today,
-            province_de_facto, in_nkao, area_km2, holder, manner, valid_from, event_id,
-            source_id, locator, note``, the zones that lie over it (``peacekeepers,
-            corridor, claimed``, each true or false), ``geometry``.
+            province_de_facto, in_nkao, area_km2, holder, manner, parties, evidence,
+            valid_from, event_id, source_id, locator, note``, the zones that lie over it
+            (``peacekeepers, corridor, claimed``, each true or false), ``claimed_by``
+            (who claims it, in the order of the alphabet), ``geometry``.
+            ``holder`` is with whom it counts, by :mod:`geodata.holding`: the giver of what
+            is being handed over, ``contested`` for what is. ``evidence`` is the class of
+            :mod:`geodata.evidence`.
 
         Raises
         ------
@@ -74,18 +84,32 @@ class Atlas:
             When ``day`` is no day, or outside 1988-01-01 to 2024-12-31.
         """
         on = pd.Timestamp(day_in_range(day))
-        held = self.control[in_force_on(self.control, on)]
-        columns = ["piece_id", "holder", "manner", "valid_from", "event_id", "source_id",
-                   "locator", "note"]
+        held = self.holdings[in_force_on(self.holdings, on)]
+        columns = ["piece_id", "holder", "manner", "parties", "evidence", "valid_from",
+                   "event_id", "source_id", "locator", "note"]
         pieces = self.pieces.merge(held[columns], on="piece_id", validate="one_to_one")
         zones = self.zones[in_force_on(self.zones, on)]
         for kind in ("peacekeepers", "corridor", "claimed"):
             members = set(zones.loc[zones.kind == kind, "piece_id"])
             pieces[kind] = pieces.piece_id.isin(members)
+        claims = zones[zones.kind == "claimed"].groupby("piece_id").by
+        pieces["claimed_by"] = pieces.piece_id.map(
+            claims.agg(lambda who: "; ".join(sorted(set(who)))))
         return pieces
 
+    @cached_property
+    def holdings(self) -> pd.DataFrame:
+        """The table of control with ``holder`` as it counts, ``parties`` and ``evidence``."""
+        return self.control.assign(
+            holder=counted(self.control), parties=parties(self.control),
+            evidence=evidence(self.control, self.reports))
+
     def areas(self, day: str | date) -> pd.Series:
-        """Return the km2 that each holder had on ``day``; a holder of nothing has 0."""
+        """Return the km2 that each holder had on ``day``; a holder of nothing has 0.
+
+        What is being handed over counts with the giver, what is contested for no party but
+        under ``contested``.
+        """
         return self._areas(self._holding(day))
 
     def _areas(self, holding: pd.Series) -> pd.Series:
@@ -94,7 +118,7 @@ class Atlas:
         return by_holder.rename_axis("holder_id")
 
     def _holding(self, day: str | date) -> pd.Series:
-        """Return who held each piece on ``day``, in the order of ``pieces``."""
+        """Return with whom each piece counted on ``day``, in the order of ``pieces``."""
         number, first, end, holder = self._periods
         on = np.datetime64(day_in_range(day))
         current = (np.isnat(first) | (first <= on)) & (np.isnat(end) | (on < end))
@@ -105,7 +129,7 @@ class Atlas:
     @cached_property
     def _periods(self) -> tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]:
         """The rows of control: number of the piece, first day, day after the last, holder."""
-        rows = self.control[self.control.piece_id.isin(self.pieces.piece_id)]
+        rows = self.holdings[self.holdings.piece_id.isin(self.pieces.piece_id)]
         return (pd.Index(self.pieces.piece_id).get_indexer(rows.piece_id),
                 rows.valid_from.to_numpy("datetime64[D]"), rows.valid_to.to_numpy("datetime64[D]"),
                 rows.holder.to_numpy(object))
@@ -180,8 +204,8 @@ class Atlas:
         GeoDataFrame
             EPSG:4326: ``piece_id, name, district, from_holder, to_holder, area_km2,
             event_id`` and ``geometry``. The event is the one by which the holder on
-            ``after`` came to hold the piece; one that only ended a handover or a dispute
-            about it is not.
+            ``after`` came to hold the piece. Ground that became contested has
+            ``contested`` for its holder.
 
         Raises
         ------
@@ -190,7 +214,7 @@ class Atlas:
         """
         earlier = self.snapshot(before)[["piece_id", "holder"]]
         later = self.snapshot(after)
-        begun = _began(self.control)
+        begun = _began(self.holdings)
         later["event_id"] = [begun[key] for key in zip(later.piece_id, later.valid_from,
                                                        strict=True)]
         both = later.merge(earlier, on="piece_id", suffixes=("", "_before"))
@@ -238,9 +262,10 @@ def load_atlas(folder: Path | str = DATA) -> Atlas:
         raise DataError(data.problems, len(data.followers))
     frames = data.frames()
     pieces = data.layers["pieces"].assign(area_km2=area_km2(data.layers["pieces"]).round(3))
-    lines = data.layers["lines"].copy()
-    for column in ("valid_from", "valid_to"):
-        lines[column] = pd.to_datetime(lines[column]).astype("datetime64[s]")
+    lines, roads = data.layers["lines"].copy(), data.layers["roads"].copy()
+    for layer in (lines, roads):
+        for column in ("valid_from", "valid_to"):
+            layer[column] = pd.to_datetime(layer[column]).astype("datetime64[s]")
     places = frames.pop("places")
     points = gpd.points_from_xy(places.lon, places.lat)
     return Atlas(
@@ -249,6 +274,7 @@ def load_atlas(folder: Path | str = DATA) -> Atlas:
         pieces=pieces,
         line_layer=lines,
         context=data.layers["context"],
+        roads=roads,
         world=data.layers["world"],
         version=version,
     )

@@ -99,6 +99,26 @@ LAYERS: dict[str, Layer] = {
             "method": _SHARED["method"],
         },
     ),
+    "roads": Layer(
+        "Main roads and railways of the base map, each stretch with its method and accuracy. "
+        "They are ground: whether anybody could pass is not said here.",
+        "LineString",
+        {
+            "road_id": "The road; several segments make it up.",
+            "segment": "A stretch of it with one method and one accuracy; with road_id the key.",
+            "kind": "main-road, railway.",
+            "name": "Its ends in English.",
+            "valid_from": "First day; null when it was there before 1988.",
+            "valid_to": _SHARED["valid_to"],
+            "accuracy_m": _SHARED["accuracy_m"],
+            "method": _SHARED["method"],
+            "source_id": "Where the places that it is drawn by are from: a row of sources.",
+            "locator": "Where in the source: the places, from end to end.",
+            "line_id": "The line of lines.geojson that shows this road while that line is in "
+            "force; empty where none does.",
+            "note": _SHARED["note"],
+        },
+    ),
     "world": Layer(
         "States, areas that are disputed, and first-level regions that acted. Fit for a map of "
         "the world only.",

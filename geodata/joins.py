@@ -23,6 +23,11 @@ def event_points(atlas: Atlas, events: pd.DataFrame | None = None) -> gpd.GeoDat
     return gpd.GeoDataFrame(events.copy(), geometry=points.array, crs=WGS84)
 
 
+def last_days(events: pd.DataFrame) -> pd.Series:
+    """Return the last day on which each event can have been going on; NaT when that is open."""
+    return events.until_latest.where(events.until.notna(), events.date_latest)
+
+
 def events_on_pieces(atlas: Atlas) -> gpd.GeoDataFrame:
     """Return the events with the piece, district and holder of their last possible day.
 
@@ -36,12 +41,13 @@ def events_on_pieces(atlas: Atlas) -> gpd.GeoDataFrame:
     """
     points = event_points(atlas)
     exact = points[points.geometry.notna() & (points.where_precision <= 3)]
-    inside = gpd.sjoin(exact[["event_id", "date_latest", "geometry"]],
+    exact = exact.assign(last=last_days(exact))
+    inside = gpd.sjoin(exact[["event_id", "last", "geometry"]],
                        atlas.pieces[["piece_id", "district", "geometry"]], predicate="within")
     # A point on an edge shared by two pieces lies within neither: it stays without.
-    held = inside.merge(atlas.control[["piece_id", "holder", "valid_from", "valid_to"]],
+    held = inside.merge(atlas.holdings[["piece_id", "holder", "valid_from", "valid_to"]],
                         on="piece_id")
-    held = held[in_force_on(held, held.date_latest)]
+    held = held[in_force_on(held, held.last)]
     return points.merge(held[["event_id", "piece_id", "district", "holder"]], on="event_id",
                         how="left", validate="one_to_one")
 

@@ -27,6 +27,8 @@ COLUMNS: dict[str, tuple[str, ...]] = {
     "lines": ("line_id", "segment", "kind", "name", "valid_from", "valid_to", "accuracy_m",
               "method", "source_id", "locator", "note"),
     "context": ("kind", "name"),
+    "roads": ("road_id", "segment", "kind", "name", "valid_from", "valid_to", "accuracy_m",
+              "method", "source_id", "locator", "line_id", "note"),
     "cuts": ("cut_id", "name", "kind", "accuracy_m", "method", "source", "note"),
     "world": ("geometry_id", "name", "level", "parent"),
 }
@@ -38,6 +40,7 @@ HOME = "state-az"
 IDS: dict[str, tuple[str, ...]] = {
     "pieces": ("piece_id",),
     "lines": ("line_id", "segment"),
+    "roads": ("road_id", "segment"),
     "cuts": ("cut_id",),
     "world": ("geometry_id",),
     "context": (),

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from types import MappingProxyType
 
 import geopandas as gpd
 import pandas as pd
@@ -17,8 +19,17 @@ from geodata.check.drawn import (
     outline_problems,
     short_of_border,
 )
+from geodata.check.events import (
+    force_problems,
+    passage_problems,
+    shown_problems,
+    span_problems,
+    twin_problems,
+)
+from geodata.check.evidence import dispute_problems, report_problems
 from geodata.check.facts import area_problems, phase_problems
 from geodata.check.fronts import off_edges, parting_nothing, without_line
+from geodata.check.holdings import manner_problems
 from geodata.check.lines import (
     cut_problems,
     line_problems,
@@ -27,6 +38,7 @@ from geodata.check.lines import (
     source_problems,
 )
 from geodata.check.pieces import apart_problems, district_problems, place_problems
+from geodata.check.roads import road_problems
 from geodata.check.tables import (
     basis_problems,
     claim_problems,
@@ -35,8 +47,9 @@ from geodata.check.tables import (
     order_problems,
     period_problems,
     reference_problems,
+    term_problems,
 )
-from geodata.check.vocabulary import vocabulary_problems
+from geodata.check.vocabulary import translation_problems, vocabulary_problems
 from geodata.days import FIRST_DAY, LAST_DAY
 from geodata.districts import districts_of
 from geodata.layers import Layer, read_layer
@@ -44,9 +57,9 @@ from geodata.partition import control_problems
 from geodata.problems import Findings, Problem
 from geodata.record import Numbered, Table, frame, read_rows
 from geodata.tables import TABLES
-from geodata.words import Catalogue, read_words, shipped_words, words_path
+from geodata.words import FALLBACK, Catalogue, checked_words, shipped_words, words_path
 
-LAYERS = ("pieces", "lines", "context", "world")
+LAYERS = ("pieces", "lines", "context", "roads", "world")
 
 
 @dataclass(frozen=True)
@@ -73,14 +86,19 @@ def read_data(folder: Path) -> Data:
     # Only the build reads the cuts, but whoever edits them should hear of a fault here.
     layers = {name: read_layer(folder / "geometry" / f"{name}.geojson", name)
               for name in (*LAYERS, "cuts")}
-    return examine(tables, layers, read_words(words_path(folder)))
+    return examine(tables, layers, checked_words(words_path(folder)), {
+        row.value: checked_words(words_path(folder, row.value))
+        for _, row in tables["vocabulary"].rows
+        if row.list == "language" and row.value != FALLBACK})
 
 
 def examine(tables: dict[str, Table], layers: dict[str, Layer],
-            words: Catalogue | None = None) -> Data:
+            words: Catalogue | None = None,
+            translated: Mapping[str, Catalogue] = MappingProxyType({})) -> Data:
     """Return the rows and features that were read, with every problem found in them.
 
-    ``words`` are those of the vocabulary; without them the words that ship.
+    ``words`` are those of the vocabulary, without them the words that ship; ``translated``
+    those of each language.
     """
     findings = Findings()
     # First, for a value that is missing there is missing wherever it is used.
@@ -88,6 +106,9 @@ def examine(tables: dict[str, Table], layers: dict[str, Layer],
     findings.add(vocabulary.problems, of={"vocabulary"})
     findings.add(vocabulary_problems(vocabulary.rows, words or shipped_words()),
                  of={"vocabulary"}, needs={"vocabulary"})
+    for language, others in translated.items():
+        findings.add(translation_problems(language, others, words or shipped_words()),
+                     needs={"vocabulary"})
     _check_files(findings, tables, layers)
     rows = {name: table.rows for name, table in tables.items()}
     _check_tables(findings, rows, _ids(tables, layers))
@@ -141,6 +162,17 @@ def _check_tables(findings: Findings, rows: dict[str, list[Numbered]],
                  of={"control"}, needs={"control", "pieces"})
     findings.add(claim_problems(rows, {name: ids[name] for name in rows}), needs={
         f"ids of {name}" for name in rows})
+    findings.add(span_problems(rows["events"]))
+    findings.add(force_problems(rows["events"]))
+    findings.add(shown_problems(rows))
+    findings.add(twin_problems(rows), needs={f"ids of {n}" for n in ("events", "resolutions",
+                                                                     "positions")})
+    findings.add(passage_problems(rows), needs={"corridor", "zones"})
+    findings.add(manner_problems(rows["control"]), needs={"control"})
+    findings.add(report_problems(rows["reports"]))
+    findings.add(dispute_problems(rows["control"], rows["reports"], rows["events"]),
+                 needs={"control", "reports", "events"})
+    findings.add(term_problems(rows["terms"], ids), needs={"ids of events", "ids of places"})
     findings.add(period_problems(rows), of={"corridor"}, needs={"corridor", "zones"})
     languages = [row.value for _, row in rows["vocabulary"] if row.list == "language"]
     findings.add(area_problems(rows["named_areas"], rows["area_names"], languages),
@@ -156,6 +188,9 @@ def _check_layers(findings: Findings, rows: dict[str, list[Numbered]],
     findings.add(source_problems(lines, {row.source_id for _, row in rows["sources"]}),
                  needs={"sources"})
     findings.add(line_problems(lines), of={"periods of lines"})
+    findings.add(road_problems(frames["roads"], set(lines.line_id) | broken,
+                               {row.source_id for _, row in rows["sources"]}),
+                 needs={"sources", "lines"})
     findings.add(missing_problems(lines, broken), of={"lines"}, needs={"ids of lines"})
     districts = districts_of(rows["named_areas"])
     findings.add(district_problems(pieces, districts), of={"districts"},

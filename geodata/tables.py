@@ -38,7 +38,10 @@ class Source(Row):
     """A document that a fact points to."""
 
     source_id: Slug = Field(description="Key.")
-    title: Text = Field(description="Title as printed; of an untitled document, what it is.")
+    title: Text = Field(
+        description="Title as printed; of a document without one, or whose title we did not see, "
+        "what it is, in square brackets."
+    )
     author: MaybeText = Field(description="Author, family name first.")
     publisher: MaybeText = Field(description="Publisher, as named where we read it.")
     published: MaybeEdtf = Field(description="Date of publication.")
@@ -205,6 +208,61 @@ class Claim(Row):
     note: MaybeText = Field(description="Remarks.")
 
 
+class Speaker(Row):
+    """Whose words stand in terms: a state, the de facto authorities, a body of states."""
+
+    speaker_id: Slug = Field(description="Key.")
+    name: Text = Field(description="Name in English.")
+    voice: closed("source-voice") = Field(description="Whose voice it is.")
+    party: closed("speaker-party") = Field(
+        description="Which party to the conflict it is, or none."
+    )
+    jurisdiction_id: ref("jurisdictions", required=False) = Field(
+        description="The same body in jurisdictions."
+    )
+    note: MaybeText = Field(description="Remarks.")
+
+
+MOST_WORDS = 8
+
+
+class Term(Row):
+    """What one speaker called one thing on one day, in the speaker's words and nobody else's.
+
+    The term is quoted, at most eight words of it; nothing of it is ours, and it is never shown
+    without its speaker.
+    """
+
+    term_id: Slug = Field(description="Key.")
+    speaker_id: ref("speakers") = Field(description="Who said it.")
+    office: MaybeText = Field(description="The office, person or document that speaks.")
+    kind: closed("term-kind") = Field(description="What sort of thing is named.")
+    subject_id: Slug = Field(
+        description="What is named: the key of the event or the place; of what has no row, a "
+        "value of the list of its kind."
+    )
+    term: Text = Field(description="The words, as they stand in the source.")
+    language: Text = Field(description="BCP 47 tag of these words.")
+    term_en: MaybeText = Field(
+        description="In English, by us, where the words are in another language."
+    )
+    wording: closed("term-wording") = Field(description="Whose wording that is.")
+    date: Edtf = Field(description="The day on which it was said, adopted or published.")
+    source_id: ref("sources") = Field(description="Where we have it from.")
+    locator: Text = Field(description="Where in the source.")
+    note: MaybeText = Field(description="Doubts and remarks.")
+
+    @model_validator(mode="after")
+    def _is_short_and_told_in_english(self):
+        for words in (self.term, self.term_en or ""):
+            if len(words.split()) > MOST_WORDS:
+                raise ValueError(f"{words!r} has more than {MOST_WORDS} words; quote fewer")
+        if (self.language == "en") == bool(self.term_en):
+            raise ValueError("term_en stands beside a term in another language, and only there; "
+                             "fill it, or empty it where language is en")
+        return self
+
+
 class Rule(Row):
     """How one value is picked where sources differ."""
 
@@ -243,13 +301,44 @@ class Control(DatedRow):
     """Who held one piece during one period."""
 
     piece_id: ref("pieces") = Field(description="The piece.")
-    holder: closed("holder") = Field(description="Who held it.")
+    holder: closed("holder") = Field(
+        description="Who held it; while it was being handed over, the giver; while contested, "
+        "the one of the two on whose side of the drawn front it lies, which counts for nothing."
+    )
     manner: closed("manner") = Field(
-        description="Held, under fire or split, or being handed over."
+        description="Held, under fire or disputed, or being handed over."
+    )
+    other: closed("holder", required=False) = Field(
+        description="To whom it was being handed over, or with whom it was contested; empty of "
+        "what was held."
     )
     valid_from: Day = Field(description="First day.")
     valid_to: MaybeDay = Field(description="First day after; empty when still so.")
     event_id: ref("events", required=False) = Field(description="The event that began it.")
+    source_id: ref("sources", required=False) = Field(description="Where we have it from.")
+    locator: MaybeText = Field(description="Where in the source.")
+    basis: closed("basis") = Field(description="What the row rests on.")
+    note: MaybeText = Field(description="Doubts and remarks.")
+
+
+class Report(Row):
+    """What one voice said of a change of control: announced, denied, admitted or attested."""
+
+    report_id: Slug = Field(description="Key.")
+    event_id: ref("events") = Field(description="The event by which the ground passed.")
+    step: closed("report-step") = Field(
+        description="Announced by who took or received the ground; denied by a party; admitted "
+        "by who lost or gave it; attested by somebody who is no party."
+    )
+    by: closed("report-by") = Field(
+        description="Whose word it is: Azerbaijan's; that of the de facto authorities in "
+        "Stepanakert or of Armenia; that of somebody who is no party."
+    )
+    speaker: Text = Field(description="The person, office or paper.")
+    date: Edtf = Field(
+        description="The day on which it was said; of what was told later, the day told."
+    )
+    says: Text = Field(description="What is said, in our own words.")
     source_id: ref("sources", required=False) = Field(description="Where we have it from.")
     locator: MaybeText = Field(description="Where in the source.")
     basis: closed("basis") = Field(description="What the row rests on.")
@@ -439,7 +528,10 @@ TABLES: dict[str, type[Row]] = {
     "memberships": Membership,
     "events": Event,
     "claims": Claim,
+    "speakers": Speaker,
+    "terms": Term,
     "control": Control,
+    "reports": Report,
     "zones": Zone,
     "corridor": CorridorState,
     "places": Place,
@@ -463,7 +555,10 @@ KEYS: dict[str, tuple[str, ...]] = {
     "memberships": ("bloc_id", "jurisdiction_id", "joined"),
     "events": ("event_id",),
     "claims": ("claim_id",),
+    "speakers": ("speaker_id",),
+    "terms": ("term_id",),
     "control": ("piece_id", "valid_from"),
+    "reports": ("report_id",),
     "zones": ("zone_id", "piece_id", "valid_from"),
     "corridor": ("valid_from",),
     "places": ("place_id",),

@@ -6,16 +6,17 @@ the check of the data read them too: a data folder says by itself what its value
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 
-from fluent.syntax import FluentParser, ast
-
 from geodata.paths import DATA
 
 FALLBACK = "en"
+# A message, or an attribute below it.
+_LINE = re.compile(r"(?: +(\.))?([a-zA-Z][\w-]*) *=(.*)")
 # What a value is called in the name of its message, where Fluent allows no such name.
 _SAID = {"-": "unsaid"}
 
@@ -64,7 +65,34 @@ def _joined(own: Message | None, english: Message) -> Message:
 
 
 def read_words(path: Path) -> Catalogue:
-    """Return the catalogue of a file, an empty one where there is no such file."""
+    """Return the messages of a file, for whoever has no need to know what is wrong with it.
+
+    What a value is called depends on nothing, so that plain lines are all that is read: a
+    start of the atlas takes no parser for it. ``checked_words`` reads the file as Fluent.
+    """
+    try:
+        lines = path.read_text(encoding="utf-8").splitlines()
+    except (FileNotFoundError, UnicodeDecodeError):
+        return Catalogue({})
+    messages: dict[str, Message] = {}
+    name = ""
+    for line in lines:
+        found = _LINE.match(line)
+        if not found:
+            continue
+        dot, key, text = found[1], found[2], found[3].strip()
+        if dot and name:
+            messages[name].attributes[key] = text
+        elif not dot:
+            name = key
+            messages[name] = Message(text, {})
+    return Catalogue(messages)
+
+
+def checked_words(path: Path) -> Catalogue:
+    """Return the messages of a file as Fluent reads them, and what of it is no message."""
+    from fluent.syntax import FluentParser, ast
+
     try:
         text = path.read_text(encoding="utf-8")
     except FileNotFoundError:
@@ -78,15 +106,22 @@ def read_words(path: Path) -> Catalogue:
         if isinstance(entry, ast.Junk):
             faults.append((line, "is no message"))
         elif isinstance(entry, ast.Message):
-            if entry.id.name in messages:
-                faults.append((line, f"has {entry.id.name} twice"))
-            messages[entry.id.name] = Message(
-                _text(entry.value), {a.id.name: _text(a.value) for a in entry.attributes})
+            name = entry.id.name
+            if name in messages:
+                faults.append((line, f"has {name} twice"))
+            patterns = {"": entry.value} | {a.id.name: a.value for a in entry.attributes}
+            texts = {key: _plain(pattern) for key, pattern in patterns.items()}
+            if None in texts.values():
+                faults.append((line, f"has {name} on more than one line, or with a placeable"))
+            messages[name] = Message(texts.pop("") or "", {k: t or "" for k, t in texts.items()})
     return Catalogue(messages, tuple(faults))
 
 
-def _text(pattern: ast.Pattern | None) -> str:
-    """Return the text of a pattern; what a value is called depends on nothing."""
+def _plain(pattern) -> str | None:
+    """Return the text of a pattern, empty for none; None where it is not one plain line."""
     if pattern is None:
         return ""
-    return "".join(part.value for part in pattern.elements if isinstance(part, ast.TextElement))
+    if len(pattern.elements) != 1 or not hasattr(pattern.elements[0], "value"):
+        return None
+    text = pattern.elements[0].value
+    return text if isinstance(text, str) and "\n" not in text else None

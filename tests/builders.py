@@ -44,8 +44,17 @@ ROW: dict[str, dict] = {
     "claims": {"claim_id": "day-of-handover", "subject": "events", "subject_id": "handover",
                "field": "date", "value": "1994-05-12", "says": "On that day.", "shown": "yes",
                **SOURCED},
+    "speakers": {"speaker_id": "red-state", "name": "Red", "voice": "third-state",
+                  "party": "none"},
+    "terms": {"term_id": "red-state-war", "speaker_id": "red-state", "kind": "period",
+               "subject_id": "conflict", "term": "the quarrel", "language": "en",
+               "wording": "original", "date": "1994-05-12", "source_id": "paper",
+               "locator": "title"},
     "control": {"piece_id": "north", "holder": "red", "manner": "held",
                 "valid_from": "1988-01-01", "basis": "unreferenced"},
+    "reports": {"report_id": "handover-announced", "event_id": "handover", "step": "announced",
+                "by": "azerbaijan", "speaker": "A speaker", "date": "1994-05-12",
+                "says": "It passed.", **SOURCED},
     "zones": {"zone_id": "watch", "kind": "peacekeepers", "piece_id": "north", "by": "Watchers",
               "valid_from": "2020-11-10", "basis": "unreferenced"},
     "corridor": {"state": "open", "route": "old", "valid_from": "1992-05-18",
@@ -145,6 +154,9 @@ PROPERTIES: dict[str, dict] = {
              "method": "drawn", "source": "", "note": "", "valid_from": "1994-05-12",
              "valid_to": None, "buffer_m": None},
     "context": {"context_id": "river-1", "kind": "river", "name": "River"},
+    "roads": {"road_id": "road", "segment": "0", "kind": "main-road", "name": "Here - There",
+               "valid_from": None, "valid_to": None, "accuracy_m": 1500, "method": "drawn",
+               "source_id": "paper", "locator": "Here; There", "line_id": "", "note": ""},
     "world": {"geometry_id": "us-me", "name": "Maine", "level": "region", "parent": "us"},
 }
 LINE = {"type": "LineString", "coordinates": [[46.0, 40.0], [46.1, 40.0]]}
@@ -210,7 +222,7 @@ def tiny_folder(folder: Path) -> Path:
     write_features(folder / "geometry/pieces.geojson", feature(),
                    feature(piece_id="south", name="South", geometry=SOUTH))
     write_lines(folder, feature("lines"))
-    for layer in ("context", "world"):
+    for layer in ("context", "roads", "world"):
         write_features(folder / f"geometry/{layer}.geojson", feature(layer))
     return folder
 

@@ -32,7 +32,7 @@ def documents() -> Documents:
 
 @pytest.fixture(autouse=True)
 def one_atlas(atlas, monkeypatch):
-    monkeypatch.setattr(data_export, "_atlas", lambda: atlas)
+    monkeypatch.setattr(data_export, "_atlas", lambda _version: atlas)
 
 
 def state(**query: str) -> State:
@@ -244,7 +244,7 @@ def test_the_zip_holds_all_with_dictionary_and_sources(documents, atlas):
         assert {"README.txt", "dictionary.md", "LICENSE.txt", "sources.csv", "pieces.csv",
                 "pieces.geojson", "atlas.gpkg"} <= names
         about = archive.read("README.txt").decode()
-        assert "https://atlas.example/?day=2020-11-24" in about
+        assert "https://atlas.example/?v=2&day=2020-11-24" in about
         assert "apostrophe" in about
         pieces = gpd.read_file(io.BytesIO(archive.read("pieces.geojson")))
     assert len(pieces) == len(atlas.pieces)

@@ -67,8 +67,8 @@ ROOMS = {
     "address": ("draw", "words", *DAYS),
     "export": ("address", "draw", "words", "documents", "store", "fonts", "geodata",
                "compile"),
-    "pages": ("export", "address", "draw", "words", "documents", "store", "fonts", "geodata.days",
-              "geodata.paths", "geodata.periods"),
+    "pages": ("export", "address", "draw", "words", "documents", "store", "fonts",
+              "geodata.days", "geodata.paths", "geodata.periods"),
     "server": ("pages", "export", "address", "draw", "words", "documents", "store", *DAYS,
                "geodata.paths"),
 }

@@ -22,7 +22,7 @@ from dashboard.address.state import State
 from dashboard.documents import Documents
 from dashboard.export import data as data_export
 from dashboard.server.app import AtlasApp
-from dashboard.store import StoreError
+from dashboard.store import StoreError, prepare
 from geodata.version import data_version
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -139,12 +139,13 @@ class Served:
 def checkout(tmp_path):
     for name in ("dashboard", "geodata", "data"):
         shutil.copytree(ROOT / name, tmp_path / name, ignore=shutil.ignore_patterns("__pycache__"))
+    shutil.copy(ROOT / "package-lock.json", tmp_path)
     return tmp_path
 
 
 @pytest.fixture
 def serving(checkout):
-    Documents()  # compiled here, the copy need not be
+    prepare()  # made here, the same in the copy is found
     served = Served(checkout)
     yield served
     served.stop()

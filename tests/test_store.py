@@ -283,11 +283,6 @@ def test_no_compiled_document_is_in_the_repository():
     assert long == []
 
 
-def test_without_its_script_to_bundle_there_is_no_bundle(monkeypatch, tmp_path):
-    monkeypatch.setattr(store, "_HERE", tmp_path)
-    assert bundle_folder() is None
-
-
 @pytest.mark.skipif(not node(), reason="bundling needs Node")
 def test_a_bundle_is_made_kept_and_made_anew_as_documents_are(monkeypatch, tmp_path, cache):
     web = tmp_path / "house" / "dashboard" / "web"

@@ -30,6 +30,7 @@ from dashboard.words.vocabulary import label, labels, look, values
 from geodata.paths import DATA
 from geodata.reading import read_data
 from geodata.vocabulary import shipped_vocabulary
+from geodata.words import checked_words, read_words, words_path
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -159,6 +160,31 @@ def test_a_value_that_goes_is_told_as_the_cause_of_the_rows_that_use_it(tmp_path
 def test_every_word_that_ships_is_of_a_value_and_every_value_has_its_word():
     for name in shipped_vocabulary():
         assert all(labels(name).values()), name
+
+
+@pytest.mark.parametrize("language", values("language"))
+def test_the_words_that_ship_read_as_fluent_as_they_do_without_a_parser(language):
+    path = words_path(DATA, language)
+    checked = checked_words(path)
+    assert checked.faults == ()
+    assert checked.messages == read_words(path).messages
+
+
+def test_a_translation_of_no_message_is_told_and_one_that_is_missing_is_not(tmp_path):
+    folder = tiny_folder(tmp_path)
+    path = words_path(folder, "az")
+    path.parent.mkdir(parents=True)
+    path.write_text("event-category-legal = Hüquqi\nevent-category-leagl = Hüquqi\n")
+    [problem] = told(read_data(folder).problems)
+    assert problem.startswith("words/az/vocabulary.ftl: event-category-leagl: there is no such")
+
+
+def test_a_message_that_no_plain_line_holds_is_told(tmp_path):
+    write_vocabulary(tiny_folder(tmp_path), SPORT, words=(
+        "event-category-sport = { $n } matches\n    .meaning = Matches and clubs.\nnonsense\n"))
+    found = told(read_data(tmp_path).problems)
+    assert any("on more than one line, or with a placeable" in fault for fault in found)
+    assert any("is no message" in fault for fault in found)
 
 
 def test_the_palette_has_a_colour_for_each_value_that_has_one():

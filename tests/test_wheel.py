@@ -12,11 +12,10 @@ from pathlib import Path
 
 import pytest
 
-from dashboard import store
 from geodata.version import data_version
 
 ROOT = Path(__file__).resolve().parents[1]
-CARRIED = ["compiled", *(["bundle"] if store.is_bundled() else [])]
+CARRIED = ["compiled", "bundle"]
 _NOT_COPIED = shutil.ignore_patterns(".*", "__pycache__", "build", "dist", "node_modules")
 
 

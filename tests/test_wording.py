@@ -32,11 +32,12 @@ LOADED = re.compile(
     re.IGNORECASE,
 )
 
-# Columns that give a document's own words or address, not ours.
+# Columns that give a document's or a speaker's own words or address, not ours.
 QUOTING = {
     ("sources", "title"): "titles stand as printed",
     ("sources", "url"): "an address is the publisher's",
-    ("resolutions", "symbol"): "symbols and bill numbers stand as printed",
+    ("terms", "term"): "the words of the speaker whom the row names",
+    ("terms", "term_en"): "the same words in English",
 }
 # claims.csv says what named sources say, each with its speaker or source.
 SPEAKERS = {"claims"}
@@ -48,6 +49,7 @@ NAMES = [
     "Lemkin Institute for Genocide Prevention",
     "Genocide Studies International",  # a journal
     "Global Terrorism Database",
+    "armenian-genocide.org",  # a site that keeps copies of documents
 ]
 
 
@@ -122,6 +124,22 @@ def test_claims_say_loaded_words_only_with_a_speaker_or_a_source():
                 assert row["speaker"] or row["source_id"], row["claim_id"]
 
 
+def test_a_loaded_word_in_terms_stands_beside_its_speaker_and_nowhere_else_in_the_row():
+    speakers = {row["speaker_id"] for row in rows("speakers")}
+    quoted = [row for row in rows("terms") if LOADED.search(f"{row['term']} {row['term_en']}")]
+    assert quoted, "no speaker's word is loaded: the exception is not needed"
+    for row in quoted:
+        assert row["speaker_id"] in speakers, row["term_id"]
+        ours = " ".join(value for column, value in row.items()
+                        if ("terms", column) not in QUOTING)
+        assert not LOADED.search(without_names(ours)), row["term_id"]
+
+
+def test_a_title_that_is_ours_says_nothing_loaded():
+    ours = [row["title"] for row in rows("sources") if row["title"].startswith("[")]
+    assert [title for title in ours if LOADED.search(without_names(title))] == []
+
+
 def test_the_map_layers_say_nothing_loaded():
     found = [f"{path.name}: {match.group()}" for path in DATA.glob("geometry/*.geojson")
              for match in LOADED.finditer(path.read_text(encoding="utf-8"))]
@@ -162,8 +180,9 @@ def rows(table):
         return list(csv.DictReader(text))
 
 
-# places.locator is the name of the record in the list that the point is from, as it stands.
-AS_LISTED = {("places", "locator"), ("sources", "title")}
+# places.locator is the name of the record in the list that the point is from, as it stands;
+# a speaker's words stand as they were said.
+AS_LISTED = {("places", "locator"), ("sources", "title"), ("terms", "term")}
 
 
 def test_every_pair_of_names_stands_in_alphabetical_order():

@@ -30,10 +30,11 @@ def region_captions(document: dict, passage: list[list], intervals: dict) -> dic
 
     def said(day: int) -> Said:
         sums = totals(document, Look(day))
-        whole = sum(sums.get(name, 0.0) for name in sentences.HOLDERS)
+        counted = (*sentences.HOLDERS, sentences.CONTESTED)
+        whole = sum(sums.get(name, 0.0) for name in counted)
         numbers, spans = {}, {}
         for name, area in sums.items():
-            share = sentences.percent(area, whole) if name in sentences.HOLDERS else ""
+            share = sentences.percent(area, whole) if name in counted else ""
             numbers[name] = " · ".join(filter(None, [sentences.square_km(area), share]))
             if name in intervals["km2"]:
                 spans[name] = sentences.span(*_interval(intervals, name, day))

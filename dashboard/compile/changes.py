@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import pandas as pd
 
-from dashboard.words.dates import spoken_date
-from dashboard.words.sentences import MANNERS, PASSAGE, SHORT, square_km
+from dashboard.words.dates import spoken_date, spoken_period
+from dashboard.words.sentences import CONTESTED, MANNERS, PASSAGE, SHORT, square_km
 from geodata.atlas import Atlas
 from geodata.days import ordinal
+from geodata.holding import HANDOVER
 
 
 def changes(atlas: Atlas) -> list[list]:
@@ -22,8 +23,13 @@ def changes(atlas: Atlas) -> list[list]:
     for row in atlas.events[atlas.events.weight <= 2].itertuples():
         if row.event_id not in known and pd.notna(row.date_latest):
             day = ordinal(row.date_latest.date())
-            found.append([day, told(row.title, [within(row.date)]), row.event_id, row.category])
+            found.append([day, told(row.title, [when(row)]), row.event_id, row.category])
     return sorted(found, key=lambda change: (change[0], change[3] != "control", change[1]))
+
+
+def when(event) -> str:
+    """Return when an event was, unless on one known day: what lasted has both its ends."""
+    return within(event.date) if pd.isna(event.until) else spoken_period(event.date, event.until)
 
 
 def within(edtf: str) -> str:
@@ -48,14 +54,14 @@ def told(title: str, parts: list[str]) -> str:
 
 def _control_changes(atlas: Atlas) -> list[list]:
     events = atlas.events.set_index("event_id")
-    before = _holder_before(atlas.control)
-    begun = atlas.control[atlas.control.valid_from > atlas.control.valid_from.min()]
+    before = _holder_before(atlas.holdings)
+    begun = atlas.holdings[atlas.holdings.valid_from > atlas.holdings.valid_from.min()]
     area = atlas.pieces.set_index("piece_id").area_km2
     begun = begun.assign(before=begun.index.map(before), km2=begun.piece_id.map(area))
     found = []
     for (start, event), rows in begun.groupby(["valid_from", "event_id"], dropna=False):
         known = pd.notna(event)
-        parts = [*_moved(rows), within(events.date[event]) if known else ""]
+        parts = [*_moved(rows), when(events.loc[event]) if known else ""]
         text = told(events.title[event] if known else "Control changed", parts)
         found.append([ordinal(start.date()), text, event if known else None, "control"])
     return found
@@ -64,13 +70,14 @@ def _control_changes(atlas: Atlas) -> list[list]:
 def _moved(rows: pd.DataFrame) -> list[str]:
     """Return how much passed to whom, and how much became contested or was being handed over."""
     to = rows[rows.holder != rows.before].groupby("holder").km2.sum()
-    moved = ", ".join(f"{square_km(part)} to {SHORT[holder]}" for holder, part in to.items())
+    moved = ", ".join(
+        f"{square_km(part)} {SHORT[CONTESTED] if holder == CONTESTED else f'to {SHORT[holder]}'}"
+        for holder, part in to.items())
     if moved and set(rows.before) == {"ussr"}:
         # Nothing passed on: only what the map shows is another thing.
         moved = f"from here on shown by who held it: {moved.replace(' to ', ' ')}"
-    unsettled = rows[(rows.holder == rows.before) & (rows.manner != "held")]
-    return [moved, *(f"{square_km(part)} {MANNERS[manner]}"
-                     for manner, part in unsettled.groupby("manner").km2.sum().items())]
+    handed = rows[(rows.holder == rows.before) & (rows.manner == HANDOVER)]
+    return [moved, f"{square_km(handed.km2.sum())} {MANNERS[HANDOVER]}" if len(handed) else ""]
 
 
 def _passage_changes(atlas: Atlas) -> list[list]:

@@ -15,8 +15,8 @@ from geodata.names import folded, labels_by_place
 
 _FIELDS = {
     "sources": ("source_id", ["title", "author", "publisher", "published", "archived", "symbol",
-                              "url", "voice", "seen_via", "locator", "licence", "note"]),
-    "events": ("event_id", ["date", "category", "title", "summary", "place_id", "place",
+                              "url", "voice", "seen_via", "locator", "read", "licence", "note"]),
+    "events": ("event_id", ["date", "until", "category", "title", "summary", "place_id", "place",
                             "where_precision", "control", "source_id", "locator", "basis",
                             "note"]),
     "resolutions": ("resolution_id", ["jurisdiction_id", "body", "date", "kind", "outcome",
@@ -33,9 +33,9 @@ _FIELDS = {
 
 EVENT_COLUMNS = _FIELDS["events"][1]
 # The closed lists of which the panel tells values.
-_SPOKEN = ("act-kind", "act-outcome", "authority", "basis", "event-category", "holder", "in-nkao",
-           "jurisdiction-kind", "language", "manner", "member-role", "passage", "place-kind",
-           "place-side", "source-voice", "stance", "vote")
+_SPOKEN = ("act-kind", "act-outcome", "authority", "basis", "event-category", "evidence",
+           "holder", "in-nkao", "jurisdiction-kind", "language", "manner", "member-role",
+           "passage", "place-kind", "place-side", "source-read", "source-voice", "stance", "vote")
 
 
 def compile_details(atlas: Atlas, nodes: list[dict]) -> dict:
@@ -79,12 +79,12 @@ def _plain(value):
 
 def _pieces(atlas: Atlas) -> dict:
     """Return each piece's name, districts, km2, chain of holders, and days in the corridor."""
-    columns = ["valid_from", "valid_to", "holder", "manner", "event_id", "source_id", "locator",
-               "basis", "note"]
+    columns = ["valid_from", "valid_to", "holder", "manner", "other", "event_id", "evidence",
+               "source_id", "locator", "basis", "note"]
     chains = {
         piece: [[_day(row[c]) if c.startswith("valid") else _plain(row[c]) for c in columns]
                 for row in rows.to_dict("records")]
-        for piece, rows in atlas.control.groupby("piece_id")
+        for piece, rows in atlas.holdings.groupby("piece_id")
     }
     accuracy = atlas.edges.by_piece()
     strip = atlas.zones[atlas.zones.kind == "corridor"]

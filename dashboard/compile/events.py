@@ -18,7 +18,7 @@ from dashboard.compile.frame import REGION
 from dashboard.draw.timeline import Timeline
 from geodata.atlas import Atlas
 from geodata.days import ordinal
-from geodata.joins import event_points
+from geodata.joins import event_points, last_days
 from geodata.names import folded
 
 # A mark stays, faded, for this many days after its event.
@@ -46,9 +46,10 @@ def event_nodes(atlas: Atlas, timeline: Timeline) -> list[dict]:
         node = f"e-{row.event_id}"
         feature = timeline.add_node(node, f"event cat-{row.category}")
         nodes.append({"id": node, "x": row.x, "y": row.y, "r": RADII[row.weight]})
-        if row.last > row.first:
-            timeline.add_span(feature, row.first, row.last, "possible", row.category)
-        timeline.add_span(feature, row.last, row.last + 1, "now", row.category)
+        # Possible while it may have begun or may be over, certain in between.
+        timeline.add_span(feature, row.first, row.last + (row.last > row.until), "possible",
+                          row.category)
+        timeline.add_span(feature, row.since, row.until + 1, "now", row.category)
         timeline.add_span(feature, row.last + 1, row.last + 1 + RECENT_DAYS, "recent",
                           row.category)
     return nodes
@@ -57,8 +58,9 @@ def event_nodes(atlas: Atlas, timeline: Timeline) -> list[dict]:
 def marked_events(atlas: Atlas) -> pd.DataFrame:
     """Return the events with a mark: ``event_id, category, weight``, where and when.
 
-    ``x`` and ``y`` are map units, to a tenth; ``first`` and ``last`` the days between which
-    the event lies, counted from 1988-01-01.
+    ``x`` and ``y`` are map units, to a tenth; days count from 1988-01-01: on ``first`` the
+    event can have begun, by ``since`` it had, on ``until`` it still went on, on ``last`` it can
+    have ended.  What did not last has its day in all of the last three.
     """
     points = event_points(atlas)
     points = points[points.geometry.notna() & (points.where_precision <= 5)
@@ -66,7 +68,10 @@ def marked_events(atlas: Atlas) -> pd.DataFrame:
     at = REGION.project(points)
     marked = pd.DataFrame(points[["event_id", "category", "weight"]]).assign(
         x=at.x.round(1), y=at.y.round(1), first=_days(points.date_earliest),
-        last=_days(points.date_latest))
+        since=_days(points.date_latest), last=_days(last_days(points)))
+    ends = pd.Series(_days(points.until_earliest.fillna(points.date_latest)), marked.index)
+    marked["until"] = ends.clip(lower=marked.since)
+    marked["last"] = marked[["last", "until"]].max(axis=1)
     return marked[marked.x.between(0, REGION.width) & marked.y.between(0, REGION.height)]
 
 
@@ -142,7 +147,8 @@ def _columns(marked: pd.DataFrame) -> dict:
         "recent": RECENT_DAYS, "categories": categories, "radii": [RADII[w] for w in (1, 2, 3)],
         "x": (marked.x * 10).round().astype(int).tolist(),
         "y": (marked.y * 10).round().astype(int).tolist(),
-        "first": marked["first"].tolist(), "last": marked["last"].tolist(),
+        "first": marked["first"].tolist(), "since": marked.since.tolist(),
+        "until": marked.until.tolist(), "last": marked["last"].tolist(),
         "look": (places * 3 + marked.weight - 1).tolist(),
     }
 

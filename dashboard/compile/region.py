@@ -35,10 +35,12 @@ from dashboard.compile.lines import (
     span,
 )
 from dashboard.compile.paths import path_data
+from dashboard.draw.palette import RECEIVERS
 from dashboard.draw.timeline import Timeline, merge_periods
-from dashboard.words.vocabulary import look, values
+from dashboard.words.vocabulary import values
 from geodata.atlas import Atlas
 from geodata.days import FIRST_DAY, ordinal
+from geodata.holding import CONTESTED, HANDOVER
 from geodata.layers import HOME
 from geodata.names import LANGUAGES, labels_by_place
 
@@ -46,7 +48,7 @@ from geodata.names import LANGUAGES, labels_by_place
 _LETTERED_RANK = 4
 # Of several states that hold, the later in this list shows.
 CODES = ["off", *values("holder"), "on", "outline", "approximate",
-         *look("manner", "hatch"), *look("ceding", "hatch"), "possible", "recent", "now"]
+         *(f"to-{holder}" for holder in RECEIVERS), "possible", "recent", "now"]
 
 
 def compile_region(atlas: Atlas) -> dict:
@@ -112,26 +114,20 @@ def _static(atlas: Atlas) -> list[dict]:
 def _pieces(atlas: Atlas, shapes: gpd.GeoSeries, timeline: Timeline) -> list[dict]:
     nodes, hatches = [], []
     info = atlas.pieces.set_index("piece_id")
-    for piece_id, rows in atlas.control.groupby("piece_id"):
+    for piece_id, rows in atlas.holdings.groupby("piece_id"):
         d = path_data(shapes[piece_id])
         km2 = info.area_km2[piece_id]
         feature = timeline.add_node(f"p-{piece_id}", "piece", km2)
         nodes.append({"id": f"p-{piece_id}", "d": d})
-        unsettled = rows[rows.manner != "held"]
+        handed = rows[rows.manner == HANDOVER]
         for row in rows.itertuples():
             timeline.add_span(feature, *span(row), row.holder)
-        if len(unsettled):
+        if len(handed):
             hatch = timeline.add_node(f"m-{piece_id}", "hatch", km2)
             hatches.append({"id": f"m-{piece_id}", "d": d})
-            for row in unsettled.itertuples():
-                timeline.add_span(hatch, *span(row), _hatch(row))
+            for row in handed.itertuples():
+                timeline.add_span(hatch, *span(row), f"to-{row.other}")
     return nodes + hatches
-
-
-def _hatch(row) -> str:
-    """Return the hatch of an unsettled holding: its stripes are the other side's colour."""
-    ceding = row.manner == "handover" and row.holder == "karabakh"
-    return "ceding" if ceding else row.manner
 
 
 def _zones(atlas: Atlas, shapes: gpd.GeoSeries, timeline: Timeline) -> list[dict]:
@@ -140,7 +136,7 @@ def _zones(atlas: Atlas, shapes: gpd.GeoSeries, timeline: Timeline) -> list[dict
     Where a piece of it is contested a zone gives up its own hatch: two would be a plaid.
     """
     nodes = []
-    contested = atlas.control[atlas.control.manner == "contested"]
+    contested = atlas.control[atlas.control.manner == CONTESTED]
     for kind, rows in atlas.zones[atlas.zones.kind != "claimed"].groupby("kind"):
         for number, members, start, end in _stretches(rows):
             outline = shapely.coverage_union_all(shapes.loc[members].array)

@@ -4,6 +4,7 @@
 
 ``x``, ``y``   tenths of map units
 ``first``, ``last``  the days between which the event lies, counted from 1988-01-01
+``since``, ``until``  the days between which it certainly went on
 ``look``       the place of its category in ``categories`` times three, plus its weight less one
 
 They are in the order of ``last``: those of a day and the days before it lie side by side.
@@ -21,7 +22,7 @@ from pathlib import Path
 
 # The page shows at most so many, the heaviest, until its canvas shows all.
 _STILL = 1_000
-_COLUMNS = ("x", "y", "first", "last", "look")
+_COLUMNS = ("x", "y", "first", "since", "until", "last", "look")
 
 
 @dataclass(frozen=True)
@@ -52,8 +53,8 @@ class EventPoints:
         return found | {name: array("i", found[name]) for name in _COLUMNS}
 
     @cached_property
-    def _uncertain(self) -> array:
-        """The numbers of those that lie on no one day."""
+    def _lasting(self) -> array:
+        """The numbers of those that lie on no one day, or lasted for several."""
         pairs = zip(self._all["first"], self._all["last"], strict=True)
         return array("i", (n for n, (first, last) in enumerate(pairs) if first < last))
 
@@ -96,10 +97,13 @@ class EventPoints:
     def on(self, day: int, hidden: Collection[str] = ()) -> list[Mark]:
         """Return the marks that the map shows on a day, back to front."""
         last, first = self._all["last"], self._all["first"]
-        since = bisect_left(last, day - self._all["recent"])
-        until = bisect_right(last, day)
-        states = {n: "now" if last[n] == day else "recent" for n in range(since, until)}
-        states |= {n: "possible" for n in self._uncertain if first[n] <= day < last[n]}
+        since, until = self._all["since"], self._all["until"]
+        over = range(bisect_left(last, day - self._all["recent"]), bisect_left(last, day))
+        states = dict.fromkeys(over, "recent")
+        today = range(bisect_left(last, day), bisect_right(last, day))
+        lasting = (n for n in self._lasting if first[n] <= day <= last[n])
+        states |= {n: "now" if since[n] <= day <= until[n] else "possible"
+                   for n in (*today, *lasting)}
         looks, names = self._all["look"], self._all["categories"]
         shown = [n for n in states if names[looks[n] // 3] not in hidden]
         # The heavy above the light, and what is latest above what is over.

@@ -20,8 +20,8 @@ from dashboard.draw.zooms import DEFAULT_SCALE, ZOOMS, band_of, label_level
 
 # What the ids of the holders' colours and of the hatches begin with: the water is over them.
 _FILLS = ("p-", "m-", "z-")
-# What is given up by either side is one row of the legend.
-_MANNERS = {"ceding": "handover"}
+# What is being handed over to whoever is one row of the legend.
+_TO, HANDOVER = "to-", "handover"
 _COUNTED = ("act-", "vote-", "stance-")
 
 
@@ -229,8 +229,9 @@ def totals(document: dict, look: Look) -> dict[str, float]:
         if code and area:
             kind = timeline["bases"][base]
             state = timeline["codes"][code]
-            name = (_MANNERS.get(state, state) if kind in ("piece", "hatch")
-                    else kind.split()[-1])
+            name = kind.split()[-1]
+            if kind in ("piece", "hatch"):
+                name = HANDOVER if state.startswith(_TO) else state
             found[name] = found.get(name, 0.0) + area
     return found
 

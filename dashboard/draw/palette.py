@@ -17,6 +17,9 @@ QUIET = "#59606a"
 ACCENT = "#0b6e8f"
 
 HOLDERS = look("holder", "fill")
+# To whom ground can pass: ground that is contested is nobody's.
+RECEIVERS = {name: colour for name, colour in HOLDERS.items()
+             if name not in look("holder", "stripes")}
 
 LAND = "#f0ede5"
 WATER = "#c9dbe2"

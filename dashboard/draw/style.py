@@ -20,6 +20,7 @@ from dashboard.draw.palette import (
     LAND,
     PAPER,
     QUIET,
+    RECEIVERS,
     STANCES,
     VOTES,
     WATER,
@@ -101,8 +102,7 @@ _WORLD = """
 
 def _layers() -> str:
     """Return how hatches, zones and lines of the region are drawn, each by its look."""
-    hatches = [f".hatch.{name}{{fill:url(#{name})}}" for kind in ("manner", "ceding")
-               for name in look(kind, "hatch")]
+    hatches = [f".hatch.to-{name}{{fill:url(#to-{name})}}" for name in RECEIVERS]
     fronts = [f".edge.{name}{{{line}}}" for name, line in look("front", "line").items()]
     layers = [_layer(name, found, zone=kind == "layer-zone" or "hatch" in found)
               for kind in LAYERS for name, found in looks(kind).items() if "line" in found]
@@ -120,7 +120,8 @@ def _layer(name: str, found: Mapping[str, str], zone: bool) -> str:
 def _fills() -> str:
     # The stroke hides the seam between pieces of one holder: their edges are ours, no limits.
     holders = [f".piece.{name}{{fill:{colour};stroke:{colour}}}"
-               for name, colour in HOLDERS.items()]
+               for name, colour in RECEIVERS.items()]
+    holders += [f".piece.{name}{{fill:url(#{name});stroke:none}}" for name in _STRIPES]
     acts = [f".act-{name}{{fill:{colour}}}.area.act-{name}{{fill:url(#act-{name});"
             f"stroke:{colour}}}.entity.act-{name}{{fill:{colour}}}"
             for name, colour in ACTS.items()]
@@ -139,8 +140,8 @@ def swatch_rules() -> str:
     """Return the rules that give the legend's swatches hatches of their own, unscaled."""
     return ".key-patterns{position:absolute;width:0;height:0}" + "".join(
         f".swatch .hatch.{name},.swatch .zone-{name}{{fill:url(#key-{name})}}"
-        for name, *_ in _HATCHES
-    ) + "".join(
+        for name, *_ in (*_HANDED, *_HATCHES)
+    ) + "".join(f".swatch .piece.{name}{{fill:url(#key-{name})}}" for name in _STRIPES) + "".join(
         f".swatch .area.{name},.swatch .state.stance-{name}{{fill:url(#key-{name})}}"
         for name, *_ in _WORLD_HATCHES
     )
@@ -187,8 +188,14 @@ def _number(text: str) -> float:
 
 
 # The maps of the sources have one turn each, so that two of them can lie over each other.
-_HATCHES = tuple((name, *_hatch(found)) for kind in ("manner", "ceding", *LAYERS)
+_HATCHES = tuple((name, *_hatch(found)) for kind in LAYERS
                  for name, found in look(kind, "hatch").items())
+# What is being handed over keeps the giver's colour, with stripes of the receiver's.
+_TURN, _GAP, _STROKE, _OPACITY = look("manner", "receiver")["handover"].split(",")
+_HANDED = tuple((f"to-{name}", _number(_TURN), _number(_GAP), _number(_STROKE), colour,
+                 _number(_OPACITY)) for name, colour in RECEIVERS.items())
+# What is contested has both colours, as wide each: neither comes first.
+_STRIPES = {name: found.split(",") for name, found in look("holder", "stripes").items()}
 # A region's act is hatched: its area must not weigh like that of a state. Slanted lines are what
 # was adopted, one way about recognition, the other about territorial integrity; upright and
 # level lines what was rejected or is not known. What was undone keeps every other line of what
@@ -206,10 +213,21 @@ def patterns(pixel: float = 1.0, prefix: str = "", view: str = "") -> str:
     ``view`` leaves out those of the other map.
     """
     region = "" if view == "world" else "".join(
-        _pattern(prefix + name, pixel, *rest) for name, *rest in _HATCHES)
+        [*(_pattern(prefix + name, pixel, *rest) for name, *rest in (*_HANDED, *_HATCHES)),
+         *(_striped(prefix + name, pixel, *of) for name, of in _STRIPES.items())])
     world = "" if view == "region" else "".join(
         _pattern(prefix + name, pixel, *rest, tint=_TINT) for name, *rest in _WORLD_HATCHES)
     return region + world
+
+
+def _striped(name: str, pixel: float, turn: str, gap: str, first: str, second: str) -> str:
+    """Return stripes of two holders' colours, as wide each."""
+    return (f'<pattern id="{name}" class="hatching" width="{gap}" height="{gap}" '
+            f'patternUnits="userSpaceOnUse" data-turn="{turn}" '
+            f'patternTransform="rotate({turn}) scale({pixel:.4g})">'
+            f'<rect width="{gap}" height="{gap}" fill="{HOLDERS[first]}"/>'
+            f'<rect width="{_number(gap) / 2:g}" height="{gap}" fill="{HOLDERS[second]}"/>'
+            "</pattern>")
 
 
 def _pattern(name: str, pixel: float, turn: int, gap: float, stroke: float, colour: str,

@@ -10,7 +10,9 @@ from markupsafe import Markup
 
 from dashboard.address.state import State
 from dashboard.draw.captions import caption_on
+from dashboard.draw.map import HANDOVER
 from dashboard.draw.marks import RADIUS, mark_path
+from dashboard.draw.palette import RECEIVERS
 from dashboard.draw.themes import LAYERS
 from dashboard.words import sentences as words
 from dashboard.words import vocabulary
@@ -71,14 +73,15 @@ def _zone(name: str) -> Markup:
 DISTRICTS = ("district-limit", "district-today", "province-de-facto")
 # Who no longer holds anything is told last.
 _GONE = ("ussr",)
-# A manner of holding: the colour that its hatch lies on in the legend, and how the map draws it.
-_MANNERS = {"contested": ("karabakh", {"contested"}), "handover": ("azerbaijan", {"handover",
-                                                                                   "ceding"})}
 
 
-def _hatch(name: str, under: str) -> Markup:
-    return _fill(under) + Markup('<rect class="hatch {}" x="1" y="2" width="24" height="12"/>'
-                                 ).format(name)
+def _handover() -> Markup:
+    """Return the swatch of what is being handed over, by either side: the giver's colour, then
+    stripes of the receiver's."""
+    half = Markup('<rect class="piece {giver}" x="{x}" y="2" width="12" height="12"/>'
+                  '<rect class="hatch to-{receiver}" x="{x}" y="2" width="12" height="12"/>')
+    return half.format(giver="azerbaijan", receiver="karabakh", x=1) + half.format(
+        giver="karabakh", receiver="azerbaijan", x=13)
 
 
 def _line(name: str) -> Markup:
@@ -108,14 +111,15 @@ def _region(document: dict, state: State) -> tuple[Section, ...]:
         return caption.numbers.get(name, "–")
 
     def held(name: str) -> Key:
-        return Key(words.SHORT[name], _fill(name), total=name, number=number(name),
+        label = (vocabulary.label("holder", name) if name == words.CONTESTED
+                 else words.SHORT[name])
+        return Key(label, _fill(name), total=name, number=number(name),
                    meaning=vocabulary.about("holder", name), span=caption.spans.get(name, ""))
 
-    def manner(name: str) -> Key:
-        under, states = _MANNERS.get(name, ("karabakh", {name}))
-        return Key(vocabulary.label("manner", name), _hatch(name, under), total=name,
-                   states=frozenset(states), number=number(name),
-                   meaning="Within the areas above, not beside them.")
+    handover = Key(
+        vocabulary.label("manner", HANDOVER), _handover(), total=HANDOVER,
+        states=frozenset(f"to-{name}" for name in RECEIVERS), number=number(HANDOVER),
+        meaning="Within the areas above, not beside them: it counts with the giver.")
 
     def layers(kind: str) -> Section:
         keys = (_layer(kind, name, found, number) for name, found in vocabulary.looks(kind).items())
@@ -124,10 +128,7 @@ def _region(document: dict, state: State) -> tuple[Section, ...]:
     holders = sorted(vocabulary.values("holder"), key=lambda name: name in _GONE)
     return (
         Section(vocabulary.heading("holder"), (
-            *(held(name) for name in holders),
-            *(manner(name) for name, found in vocabulary.looks("manner").items()
-              if "hatch" in found),
-        )),
+            *(held(name) for name in holders), handover)),
         *(layers(kind) for kind in LAYERS[:-1]),
         Section("Events", tuple(
             Key(label, _circle(f"event cat-{name}"), group=name)

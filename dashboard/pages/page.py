@@ -113,7 +113,7 @@ def render_page(documents: Documents, addresses: Addresses, state: State, ignore
         "record": addresses.record,
         "tips": addresses.tips,
         "image": addresses.image, "site": site,
-        "words": {"holders": words.HOLDERS, "short": words.SHORT, "acts": words.ACTS,
+        "words": {"holders": words.EVERY_HOLDER, "short": words.SHORT, "acts": words.ACTS,
                   "votes": words.VOTES, "stances": words.STANCES,
                   "things": words.THINGS,
                   "titles": {"region": REGION_TITLE, **words.THEME_TITLES},

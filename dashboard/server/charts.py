@@ -65,24 +65,25 @@ def holders(documents: Documents) -> Chart:
     return Chart(
         "holders", "Who held how much, 1988–2024",
         "Sum of the map's pieces on each day, measured on an equal-area projection. Who held, not "
-        "who claimed or was recognised; a contested piece counts with its holder of the day.",
+        "who claimed or was recognised. What is being handed over counts with the giver, what is "
+        "contested with neither.",
         {"data": traces, "layout": timeline(" km²", hovermode="x unified")},
-        tuple((words.SHORT[name], HOLDERS[name]) for name in words.HOLDERS),
-        ("From", *(words.SHORT[name] for name in words.HOLDERS)),
+        tuple((words.SHORT[name], HOLDERS[name]) for name in words.SHORT),
+        ("From", *(words.SHORT[name] for name in words.SHORT)),
         tuple((spoken_day(days[i]), *(words.square_km(sums[i].get(name, 0))
-                                   for name in words.HOLDERS)) for i in kept[:-1]),
+                                   for name in words.SHORT)) for i in kept[:-1]),
         dated=True,
     )
 
 
 def _stacked() -> list[str]:
     """Return the holders from the bottom up: the two sides at the two ends."""
-    return ["azerbaijan", *(name for name in words.HOLDERS
+    return ["azerbaijan", *(name for name in words.SHORT
                             if name not in ("azerbaijan", "karabakh")), "karabakh"]
 
 
 def _held(sums: dict[str, float]) -> list[int]:
-    return [round(sums.get(name, 0)) for name in words.HOLDERS]
+    return [round(sums.get(name, 0)) for name in words.SHORT]
 
 
 def acts(documents: Documents) -> Chart:

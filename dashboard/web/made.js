@@ -39,9 +39,9 @@ export const district = timeline(
   [
     { node: "p-north", from: "1988-01-01", to: "2020-11-25", code: "karabakh" },
     { node: "p-north", from: "2020-11-25", code: "azerbaijan" },
-    { node: "m-north", from: "2020-11-10", to: "2020-11-25", code: "ceding" },
+    { node: "m-north", from: "2020-11-10", to: "2020-11-25", code: "to-azerbaijan" },
     { node: "z-zone", from: "2020-11-10", code: "on", group: "peacekeepers" },
-  ], ["karabakh", "azerbaijan", "ceding", "on"]);
+  ], ["karabakh", "azerbaijan", "to-azerbaijan", "on"]);
 
 /** @param {Partial<MapData>} parts @returns {MapData} */
 export const mapData = (parts = {}) => ({ view: "region", width: 1000, height: 500, fit: "slice",
@@ -71,20 +71,22 @@ export const config = (parts = {}) => ({
  */
 export const eventColumns = (...events) => ({
   x: events.map(([x]) => x), y: events.map(([, y]) => y),
-  first: events.map(([, , first]) => first), last: events.map(([, , , last]) => last),
+  first: events.map(([, , first]) => first), since: events.map(([, , , last]) => last),
+  until: events.map(([, , , last]) => last), last: events.map(([, , , last]) => last),
   look: events.map(([, , , , look]) => look), categories: ["legal", "military"],
   radii: [6, 4, 3], recent: 10,
 });
 
-const step = ["valid_from", "valid_to", "holder", "manner", "event_id", "source_id", "locator",
-  "basis", "note"];
+const step = ["valid_from", "valid_to", "holder", "manner", "other", "event_id", "evidence",
+  "source_id", "locator", "basis", "note"];
 
 /** A record of one piece, one line, one place and who spoke. @returns {RecordTables} */
 export const record = () => ({
-  sources: { columns: ["title", "publisher", "published", "symbol", "url", "voice"], rows: {
-    book: ["A history", "A press", "1999", null, null, "academic"],
-    page: ["A page", null, null, null, "https://example.org/page", "international-body"],
-    trap: ["A trap", null, null, null, "javascript:alert(1)", "reference"] } },
+  sources: { columns: ["title", "publisher", "published", "symbol", "url", "voice", "read"], rows: {
+    book: ["A history", "A press", "1999", null, null, "academic", "whole"],
+    page: ["A page", null, null, null, "https://example.org/page", "international-body",
+      "excerpt"],
+    trap: ["A trap", null, null, null, "javascript:alert(1)", "reference", "excerpt"] } },
   events: { columns: ["date", "category", "title", "summary", "place", "control", "source_id",
     "locator", "note"], rows: { handover: ["2020-11-25", "political", "The district is handed over",
     "It passed on.", null, "change", "book", "p. 4", null] } },
@@ -111,8 +113,10 @@ export const record = () => ({
   pieces: { columns: ["name", "district", "district_today", "in_nkao", "km2", "accuracy_m",
     "control", "corridor"], control: step, rows: { north: ["North", "north-district", null, true,
     100, [500, 2500], [
-      ["1988-01-01", "2020-11-25", "karabakh", "held", null, null, null, "unreferenced", null],
-      ["2020-11-25", null, "azerbaijan", "held", "handover", "book", "p. 4", "sourced", null]], []] } },
+      ["1988-01-01", "2020-11-25", "karabakh", "held", null, null, null, null, null,
+        "unreferenced", null],
+      ["2020-11-25", null, "azerbaijan", "held", null, "handover", "both", "book", "p. 4",
+        "sourced", null]], []] } },
   lines: { columns: ["steps", "segments", "claims"], segment: ["name", "between", "valid_from",
     "valid_to", "accuracy_m", "method", "source_id", "locator", "note"],
     texts: ["A front", "by hand", "book", null], rows: { "f-front": [
@@ -131,8 +135,15 @@ export const record = () => ({
     one: ["union", "state", "member", "1999", null, "book", null, "sourced", null,
       { "stance-peace": "2020-11-10" }],
     two: ["union", "country", "member", "1999-05-01", null, "book", null, "sourced", null, {}] } },
-  words: { language: { az: ["Azerbaijani", "Azerbaijani"], hy: ["Armenian", "Armenian"] } },
   search: [],
+  words: {
+    language: { az: ["Azərbaycanca", "Azerbaijani"], hy: ["Հայերեն", "Armenian"] },
+    authority: { azerbaijan: ["Azerbaijan", "name used by Azerbaijan"] },
+    "act-kind": { "calls-on-government-to-recognise": [
+      "Calls on government to recognise", "calls on government to recognise"] },
+    stance: { "territorial-integrity": ["For Azerbaijan's territorial integrity",
+      "for Azerbaijan's territorial integrity"] },
+  },
 });
 
 /** The text of a template: what a reader sees of it. @param {any} template @returns {string} */

@@ -32,6 +32,24 @@ def spoken_date(edtf: str | None) -> str:
     return f"Between {_part(first)} and {_part(last)}"
 
 
+def spoken_period(begins: str, ends: str | None) -> str:
+    """Return of what lasted both ends: ``from 24 September to 3 October 2023``.
+
+    Either end may be in doubt: ``from between 2 and 4 April 2016 to 5 April 2016``.
+    """
+    if not ends:
+        return spoken_date(begins)
+    first, last = (_lower(spoken_date(end)) for end in (begins, ends))
+    if len(begins) == len(ends) == len("2020-10-09") and begins[:4] == ends[:4]:
+        # The year, and the month if it is one, need to be said once only.
+        first = first.rsplit(" ", 2 if begins[:7] == ends[:7] else 1)[0]
+    return f"from {first} to {last}"
+
+
+def _lower(spoken: str) -> str:
+    return spoken.replace("Between", "between", 1).replace(", day not known", "")
+
+
 def _part(text: str) -> str:
     """Return one end of a date: a decade, a year, a month or a day, with its doubt."""
     if text.endswith("X"):

@@ -23,13 +23,19 @@ NOTICES = {
     "at": "not a viewport; write longitude,latitude,zoom",
 }
 
-
 # Of what changed last, and of how much of it is said; ``{changes}`` is said in between.
 CHANGES = {
     "today": "{changes}",
     "last-change": "Last change: {day}: {changes}",
     "last-event": "Last event: {day}: {changes}",
     "and-more": "{changes} and {more} more",
+}
+
+# How ground was held; contested ground names neither side first.
+HELD = {
+    "held": "{holder}",
+    "handover": "{holder}, being handed over to {other}",
+    "contested": "{holder}",
 }
 
 

@@ -1,16 +1,20 @@
 """The map in words: the sentence under it, which is also its alt text.
 
-``web/words/sentences.js`` builds the same sentence in the browser; tests hold the two together.
+It is compiled for each state of a map; the browser chooses by the day.
 """
 
 from __future__ import annotations
 
-from dashboard.words.vocabulary import labels
+from dashboard.words.vocabulary import label, labels
 
-HOLDERS = labels("holder", "listed")
+# Contested ground is held by neither: it is said after them.
+CONTESTED = "contested"
+EVERY_HOLDER = labels("holder", "listed")
+HOLDERS = {holder: label for holder, label in EVERY_HOLDER.items()
+           if holder != CONTESTED}
 SHORT = labels("holder", "short")
 MANNERS = {manner: label for manner, label in labels("manner", "spoken").items()
-           if manner != "held"}
+           if manner not in ("held", CONTESTED)}
 ACTS = labels("act", "listed")
 VOTES = {f"vote-{vote}": label for vote, label in labels("vote", "listed").items()}
 # What is none of the others is told last; a party's own position is not among them.
@@ -47,10 +51,15 @@ def region_sentence(day: str, totals: dict[str, float], passage: str | None) -> 
     ``zone-peacekeepers``, of that zone.
     """
     held = {name: totals.get(name, 0.0) for name in HOLDERS}
-    whole = sum(held.values())
+    contested = totals.get(CONTESTED, 0.0)
+    whole = sum(held.values()) + contested
     parts = [f"{HOLDERS[name]} {square_km(area)} ({percent(area, whole)})"
              for name, area in sorted(held.items(), key=lambda item: -item[1]) if area >= 0.5]
-    sentence = f"{day}: of {square_km(whole)} shown, held by {'; '.join(parts)}."
+    sentence = f"{day}: of {square_km(whole)} shown, held by {'; '.join(parts)}"
+    if contested >= 0.5:
+        sentence += (f"; {label('holder', CONTESTED, 'listed')} {square_km(contested)} "
+                     f"({percent(contested, whole)})")
+    sentence += "."
     unsettled = [f"{square_km(totals[name])} {label}" for name, label in MANNERS.items()
                  if totals.get(name)]
     if unsettled:

@@ -69,8 +69,8 @@ def parting_nothing(lines: gpd.GeoDataFrame, pieces: gpd.GeoDataFrame,
                 problems.append(Problem(
                     LINES, 0, f"{row.line_id} {row.segment}: valid_from",
                     f"parts {beside[0]} from {beside[1]} on {day}, both held by {holders.pop()}",
-                    "correct the period of the line, or the holder in control.csv; or rebuild "
-                    f"the lines: {DIGITISE} region"))
+                    "correct the holder in control.csv, or date the lines anew: python -m "
+                    "geodata lines"))
                 break
     return problems
 
@@ -119,8 +119,8 @@ def _first_bare_day(held: Holdings, left: str, right: str | None, edge, near) ->
             LINES, 0, f"{left} and {other}",
             f"were held by two sides on {day}, but no line runs between them about "
             f"{at.x:.5f}, {at.y:.5f} ({bare.length / 1000:.1f} km)",
-            "put the front or line of contact back, or correct its period; or rebuild the "
-            f"lines: {DIGITISE} region")
+            "put the front or line of contact back, or correct its period; or date the lines "
+            "anew: python -m geodata lines")
     return None
 
 

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from datetime import date
+from itertools import pairwise
 
 from geodata.days import in_force
+from geodata.holding import CONTESTED, HANDOVER
+from geodata.problems import Problem
 from geodata.record import Numbered
 
 
@@ -18,7 +21,10 @@ class Holdings:
             self._rows.setdefault(row.piece_id, []).append(row)
 
     def holder(self, piece: str, on: date) -> str | None:
-        """Return who held a piece on a day, None when nobody is named."""
+        """Return who is named first as holder on a day, None when nobody is.
+
+        Of contested ground it is the one on whose side of the drawn front it lies.
+        """
         return next((row.holder for row in self._rows.get(piece, ())
                      if in_force(row.valid_from, row.valid_to, on)), None)
 
@@ -29,3 +35,38 @@ class Holdings:
     def side(self, piece: str, on: date) -> str | None:
         """Return on which side of a line of contact a piece lay, None when on neither."""
         return self._side.get(self.holder(piece, on))
+
+
+def manner_problems(control: list[Numbered]) -> list[Problem]:
+    """Return a problem for each row whose two parties do not fit its manner.
+
+    What is being handed over must pass to the one whom the row names; what was contested to
+    one of the two.
+    """
+    problems = []
+
+    def tell(line: int, column: str, found: str, mend: str) -> None:
+        problems.append(Problem("control.csv", line, column, found, mend))
+
+    chains: dict[str, list[Numbered]] = {}
+    for line, row in control:
+        chains.setdefault(row.piece_id, []).append((line, row))
+        if CONTESTED in (row.holder, row.other):
+            tell(line, "holder", "'contested' is no party",
+                 "name the two in holder and other, and write contested as manner")
+        elif row.manner == "held" and row.other:
+            tell(line, "other", f"names {row.other!r}, but the piece is held",
+                 "leave other empty, or write contested or handover as manner")
+        elif row.manner != "held" and row.other in (None, row.holder):
+            what = "receives it" if row.manner == HANDOVER else "the other party is"
+            tell(line, "other", f"does not say who {what}", "name the second of the two holders")
+    for rows in chains.values():
+        rows.sort(key=lambda pair: pair[1].valid_from)
+        for (line, row), (_, later) in pairwise(rows):
+            if row.manner == HANDOVER and row.other and later.holder != row.other:
+                tell(line, "other", f"{row.piece_id!r} is being handed over to {row.other}, but "
+                     f"passes to {later.holder}", "name who received it, or correct the next row")
+            elif row.manner == CONTESTED and later.holder not in (row.holder, row.other):
+                tell(line, "other", f"{row.piece_id!r} is contested by {row.holder} and "
+                     f"{row.other}, but passes to {later.holder}", "name the two who contest it")
+    return problems

@@ -12,6 +12,7 @@ import shapely
 from geodata.problems import Problem
 from geodata.record import Numbered, references
 from geodata.tables import KEYS, TABLES
+from geodata.vocabulary import Lists, values
 
 Tables = dict[str, list[Numbered]]
 
@@ -103,6 +104,21 @@ def claim_problems(tables: Tables, ids: dict[str, set[str]]) -> list[Problem]:
             problems.append(Problem("claims.csv", lines[-1], "shown",
                                     f"{name!r} shows {len(lines)} values",
                                     "write yes on one claim of each fact at most"))
+    return problems
+
+
+def term_problems(terms: list[Numbered], ids: dict[str, set[str]],
+                  lists: Lists | None = None) -> list[Problem]:
+    """Return a problem for each term whose subject is neither a row nor a listed subject."""
+    problems = []
+    for line, term in terms:
+        table = {"event": "events", "place": "places"}.get(term.kind)
+        listed = values(f"term-{term.kind}", lists)
+        if term.subject_id not in listed and term.subject_id not in ids.get(table, ()):
+            known = " or ".join(filter(None, [table and f"a row of {table}", *listed]))
+            problems.append(Problem("terms.csv", line, "subject_id",
+                                    f"{term.subject_id!r} is no {term.kind}",
+                                    f"write {known}"))
     return problems
 
 

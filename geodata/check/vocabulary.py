@@ -15,6 +15,8 @@ _HEX = r"#(?:[0-9a-f]{3}|[0-9a-f]{6})"
 _LOOKS = re.compile("|".join(f"(?:{look})" for look in (
     rf"fill:{_HEX}",
     rf"hatch:-?\d+,\d+,[\d.]+,{_HEX},[\d.]+",
+    # Two holders' colours side by side; the colour of whoever receives.
+    r"stripes:-?\d+,\d+,[a-z]+,[a-z]+", r"receiver:-?\d+,\d+,[\d.]+,[\d.]+",
     r"line:[a-z-]+:[#\w.,-]+(?:;[a-z-]+:[#\w.,-]+)*",
     "mark:[a-z]+", "path:[A-Za-z0-9._-]+", "(?:over|as|refused):[a-z-]+", "area", "plain", "none",
 )))
@@ -51,6 +53,24 @@ def vocabulary_problems(rows: list[Numbered], words: Catalogue) -> list[Problem]
     problems += [Problem(WORDS, 0, key, "is of no value and no list of vocabulary.csv",
                          "add the row, or take the message away")
                  for key in words.messages if key not in keys and key not in lists]
+    return problems
+
+
+def translation_problems(language: str, words: Catalogue, english: Catalogue) -> list[Problem]:
+    """Return a problem for each message of a translation that the English words do not have.
+
+    What a translation lacks is no fault: the English word stands for it.
+    """
+    file = f"words/{language}/vocabulary.ftl"
+    problems = [Problem(file, line, "message", found, "write it as Fluent: key = text")
+                for line, found in words.faults if found != "is missing"]
+    for key, message in words.messages.items():
+        known = english.messages.get(key)
+        unknown = set(message.attributes) - set(known.attributes if known else ())
+        if known is None or unknown:
+            what = f"{key}.{min(unknown)}" if known else key
+            problems.append(Problem(file, 0, what, f"there is no such message in {WORDS}",
+                                    "correct its name, or take it away"))
     return problems
 
 

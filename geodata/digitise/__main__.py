@@ -1,21 +1,23 @@
-"""``python -m geodata.digitise --packages DIR [region|world|all]``: packages to data/geometry."""
+"""``python -m geodata.digitise --packages DIR [PART]``: packages to data/geometry."""
 
 from __future__ import annotations
 
 import argparse
 from pathlib import Path
 
-PARTS = ("all", "region", "world")
+PARTS = ("all", "region", "basemap", "world")
 
 
 def digitise(packages: Path, part: str) -> None:
     """Rebuild a part of data/geometry from the unpacked packages."""
     if part in ("region", "all"):
         from geodata.digitise.region import build_region
-        from geodata.digitise.relief import build_relief
 
         build_region(packages)
-        build_relief(packages)
+    if part in ("region", "basemap", "all"):
+        from geodata.digitise.basemap import build_basemap
+
+        build_basemap(packages)
     if part in ("world", "all"):
         from geodata.digitise.world import build_world
 

@@ -60,9 +60,10 @@ _EXPLAINED = """Where ours differ from what has been published, and why:
   announced or reported as taken. Announcements came late, or early; a piece changes as a whole.
   These lines are out by 4 to 7 km, and so the intervals are wide; the rings about single villages
   that were cut off by 2 to 2.5 km. Where no village is dated, as in the south-west of Hadrut and
-  the north-west of Zangilan, land stays contested until the statement of 10 November 2020.
+  the north-west of Zangilan, land stays contested until the statement of 10 November 2020. Along
+  contested land the front stays where it was before the dispute, until it was settled.
 * **Summer of 1992**: by one account Azerbaijan held up to 48 % of the former oblast, by another
-  about 25 % on 7 September. On the map it has {summer:.0f} % on that day, {fought:.0f} of them
+  about 25 % on 7 September. On the map it has {summer:.0f} % on that day, and {fought:.0f} % are
   contested: fronts are drawn where a place dates them, and for most of that summer none does.
 * **August 2022**: Azerbaijan announced that it had taken the heights Girkhgiz and Saribaba on the
   3rd, and Mount Buzdukh / Sartsasar on the 6th. The map draws no change: nothing that we read
@@ -145,15 +146,14 @@ def section(atlas: Atlas) -> str:
 def _summer_of_1992(atlas: Atlas) -> tuple[float, float]:
     """Return what Azerbaijan had of the former oblast on 7 September 1992, in per cent.
 
-    The first number is all of it, the second what of that was contested.
+    The first number is what it held, the second what was contested.
     """
     area = atlas.pieces.set_index("piece_id").area_km2
     shown = atlas.snapshot(date(1992, 9, 7))
     shown = shown[shown.in_nkao].set_index("piece_id")
     whole = area[shown.index].sum()
-    azerbaijan = shown[shown.holder == "azerbaijan"]
-    contested = azerbaijan[azerbaijan.manner == "contested"]
-    return 100 * area[azerbaijan.index].sum() / whole, 100 * area[contested.index].sum() / whole
+    by_holder = area[shown.index].groupby(shown.holder).sum() * 100 / whole
+    return by_holder["azerbaijan"], by_holder["contested"]
 
 
 def _short(atlas: Atlas, *districts: str) -> float:
@@ -194,7 +194,7 @@ def _holders(atlas: Atlas) -> str:
         "line is taken to err to one side; beyond that, the errors are independent, and the "
         "stretches add up as the root of the sum of their squares (`geodata/accuracy.py`). The "
         "state border counts where it bounds a holder; the limit of the study area inside "
-        "Azerbaijan, and pieces that were contested, do not. In km², shown (least to most):\n\n"
+        "Azerbaijan, and who held what was contested, do not. In km², shown (least to most):\n\n"
         + "\n".join(rows))
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from itertools import combinations
+from types import SimpleNamespace
 
 import pandas as pd
 import shapely
@@ -32,26 +33,67 @@ def build_lines(pieces: GeoDataFrame, control: pd.DataFrame, cuts: GeoDataFrame,
     of the cut, or of the border, that it came from.
     """
     rows = [
-        *_contact(pieces, control, cuts, ground),
+        *_contact(pieces, control, cuts, ground.oblast, _outer(pieces, ground)),
         *_borders(pieces, ground),
         *_claim(pieces),
         *_roads(cuts),
     ]
+    return _layer(rows)
+
+
+def redraw_contact(lines: GeoDataFrame, pieces: GeoDataFrame, control: pd.DataFrame,
+                   cuts: GeoDataFrame) -> GeoDataFrame:
+    """Return the lines with those of contact dated anew by ``control``, EPSG:4326.
+
+    Without the source packages: the border of the oblast and those of states are taken from
+    ``lines``. A segment that was there before keeps its vertices and its accuracy.
+    """
+    border = lines[lines.kind == "state-border"].geometry.union_all()
+    [oblast] = shapely.get_parts(shapely.polygonize(
+        lines[lines.kind == "oblast-border"].geometry.values))
+    edge = shapely.union_all(pieces.geometry.values).boundary
+    outer = edge.difference(border.buffer(_NEAR))
+    contact = lines.kind.isin(["front", "line-of-contact"])
+    known = {(row.line_id, row.segment): row for row in lines[contact].itertuples()}
+    drawn = {}
+    for row in lines[contact].itertuples():
+        drawn.setdefault((_edge(row), row.segment.rsplit("-", 1)[1]), row.geometry)
+    rows = _contact(pieces, control, cuts, oblast, outer)
+    for row in rows:
+        old = known.get((row["line_id"], row["segment"]))
+        part = drawn.get((_edge(SimpleNamespace(**row)), row["segment"].rsplit("-", 1)[1]))
+        if part is not None and shapely.hausdorff_distance(part, row["geometry"]) < 2e-3:
+            row["geometry"] = part
+        if old is not None:
+            row |= {c: getattr(old, c) for c in ("accuracy_m", "method", "source_id", "locator",
+                                                 "note")}
+    rest = lines[~contact].drop(columns="geometry").assign(
+        geometry=lines[~contact].geometry).to_dict("records")
+    return _layer([*rows, *rest])
+
+
+def _edge(row) -> str:
+    return row.line_id.removeprefix(row.kind)
+
+
+def _layer(rows: list[dict]) -> GeoDataFrame:
     lines = GeoDataFrame(rows, columns=_COLUMNS, crs=WGS84)
     lines["geometry"] = shapely.set_precision(lines.geometry.values, GRID)
     return lines.sort_values(["line_id", "segment"], ignore_index=True)
 
 
-def _contact(pieces, control, cuts, ground) -> list[dict]:
-    shapes = dict(zip(pieces.piece_id, pieces.geometry, strict=True))
+def _outer(pieces: GeoDataFrame, ground: Ground):
+    """Return the edge of the pieces towards the rest of Azerbaijan."""
+    study = shapely.union_all(pieces.geometry.values)
     azerbaijan = ground.states[ground.states.adm0_a3 == "AZE"].geometry.union_all()
-    shapes[REST] = shapely.difference(
-        azerbaijan, shapely.union_all(list(shapes.values())).buffer(2 * GRID), grid_size=GRID
-    )
+    rest = shapely.difference(azerbaijan, study.buffer(2 * GRID), grid_size=GRID)
     # Its edge was drawn back a little so that it does not overlap: pieces meet it this near.
-    outer = shapely.union_all(pieces.geometry.values).boundary.intersection(
-        shapes[REST].buffer(5 * GRID)
-    )
+    return study.boundary.intersection(rest.buffer(5 * GRID))
+
+
+def _contact(pieces, control, cuts, oblast, outer) -> list[dict]:
+    shapes = dict(zip(pieces.piece_id, pieces.geometry, strict=True))
+    shapes[REST] = outer
     held = _periods(control)
     held[REST] = [(date(1991, 12, 26), _END, "azerbaijan")]
     made_by = [(cut, region_of(cut).boundary) for cut in cuts.itertuples()
@@ -68,7 +110,7 @@ def _contact(pieces, control, cuts, ground) -> list[dict]:
         edge = _lines_only(edge)
         if edge is None or edge.length < 0.002:
             continue
-        for number, (part, origin) in enumerate(_by_origin(edge, made_by, ground.oblast)):
+        for number, (part, origin) in enumerate(_by_origin(edge, made_by, oblast)):
             for first, last in _contact_periods(held[a], held[b]):
                 rows += _period_rows(a, b, number, part, origin, first, last)
     return rows
@@ -202,7 +244,8 @@ def _claim(pieces) -> list[dict]:
     outline = max(shapely.get_parts(outline), key=lambda p: p.area)
     row = _row("claim-limit-1991", "claim-limit",
                "Oblast and Shahumyan, as claimed by the declaration of 2 September 1991",
-               outline.exterior, 2000, "outline of the pieces claimed", "")
+               outline.exterior, 2000, "outline of the pieces claimed",
+               "hyetert-nk-declaration-1991", "first paragraph")
     return [row | {"valid_from": "1991-09-02", "valid_to": "2024-01-01"}]
 
 

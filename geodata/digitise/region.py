@@ -10,9 +10,9 @@ import shapely
 from geodata.digitise.context import build_context
 from geodata.digitise.cuts import read_cuts
 from geodata.digitise.districts import build_ground
-from geodata.digitise.lines import build_lines
+from geodata.digitise.lines import build_lines, redraw_contact
 from geodata.digitise.pieces import build_pieces
-from geodata.layers import write_layer
+from geodata.layers import read_layer, write_layer
 from geodata.paths import DATA
 
 
@@ -32,6 +32,16 @@ def build_region(packages: Path, data: Path = DATA) -> None:
     control = pd.read_csv(Path(data) / "control.csv", dtype=str, keep_default_na=False)
     write_layer(geometry / "lines.geojson", build_lines(pieces, control, cuts, ground))
     write_layer(geometry / "context.geojson", build_context(ground))
+
+
+def redraw_lines(data: Path = DATA) -> None:
+    """Date the fronts and lines of contact anew by ``control.csv``; needs no packages."""
+    geometry = Path(data) / "geometry"
+    lines, pieces = (read_layer(geometry / f"{name}.geojson", name).features
+                     for name in ("lines", "pieces"))
+    control = pd.read_csv(Path(data) / "control.csv", dtype=str, keep_default_na=False)
+    write_layer(geometry / "lines.geojson",
+                redraw_contact(lines, pieces, control, read_cuts(geometry)))
 
 
 def _to_five_decimals(points):

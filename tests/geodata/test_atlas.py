@@ -77,8 +77,9 @@ def test_a_snapshot_has_one_row_for_each_piece_in_degrees(atlas):
     held = atlas.snapshot("2020-11-24")
     assert list(held.columns) == [
         "piece_id", "district", "district_today", "province_de_facto", "in_nkao", "name",
-        "geometry", "area_km2", "holder", "manner", "valid_from", "event_id", "source_id",
-        "locator", "note", "peacekeepers", "corridor", "claimed"]
+        "geometry", "area_km2", "holder", "manner", "parties", "evidence", "valid_from",
+        "event_id", "source_id", "locator", "note", "peacekeepers", "corridor", "claimed",
+        "claimed_by"]
     assert held.crs == "EPSG:4326"
     assert held.piece_id.tolist() == atlas.pieces.piece_id.tolist()
     assert (held.valid_from <= pd.Timestamp("2020-11-24")).all()
@@ -248,7 +249,7 @@ def test_a_folder_that_is_empty_is_refused_with_every_file_that_is_missing(tmp_p
     with pytest.raises(DataError) as error:
         load_atlas(tmp_path)
     missing = [p.file for p in error.value.problems if p.found == "is missing"]
-    assert len(missing) == len(TABLES) + 5  # and five layers
+    assert len(missing) == len(TABLES) + 6  # and six layers
 
 
 def test_a_snapshot_is_printed_as_a_table_and_a_bad_day_is_told(capsys):

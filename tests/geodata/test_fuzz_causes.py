@@ -188,15 +188,16 @@ FAULTS = {
         lambda: table("places", "46.821,40.212", "46.521,40.412"), "places.csv:",
         "is documented in 'Mardakert', but lies in the piece shahumyan"),
     "a quote is not closed": (
-        lambda: table("control", 'cut off by land."', "cut off by land."), "control.csv:",
+        lambda: table("control", 'counted to the corridor."', "counted to the corridor."),
+        "control.csv:",
         "opens a quote that is not closed"),
     "a comma is not quoted": (
-        lambda: table("control", '"Khojaly and its airfield, cut off by land."',
-                      "Khojaly and its airfield, cut off by land."), "control.csv:",
-        '"Khojaly and its airfield, cut off by land."'),
+        lambda: table("control", '"West of the town, which Azerbaijan held.',
+                      "West of the town, which Azerbaijan held."), "control.csv:",
+        '"West of the town, which Azerbaijan held.'),
     "a row breaks off": (
-        lambda: table("control", "tartar,azerbaijan,held,1991-12-26,,ussr-dissolved,,,"
-                      "unreferenced,", "tartar,azerbaijan,held,1991-12-26"), "control.csv:",
+        lambda: table("control", "tartar,azerbaijan,held,,1991-12-26,,ussr-dissolved,,,"
+                      "unreferenced,", "tartar,azerbaijan,held,,1991-12-26"), "control.csv:",
         "write the rest (valid_to, event_id, "),
     "a day is none": (
         lambda: table("control", "2020-12-13,,hin-tagher-2020", "2020-13-12,,hin-tagher-2020"),

@@ -42,7 +42,7 @@ def layer_of(*polygons):
     return gpd.GeoDataFrame({"piece_id": ids}, geometry=list(polygons), crs=WGS84)
 
 
-@pytest.mark.parametrize("layer", ["pieces", "lines", "context", "world"])
+@pytest.mark.parametrize("layer", ["pieces", "lines", "context", "roads", "world"])
 def test_a_faultless_layer_is_read_in_degrees(tmp_path, layer):
     frame, problems = read(tmp_path, feature(layer), layer=layer)
     assert problems == []

@@ -21,9 +21,9 @@ def piece_of(atlas):
 
 @pytest.fixture(scope="session")
 def holder_of(atlas, piece_of):
-    """Return a function that gives who held a place on a day."""
+    """Return a function that gives with whom a place counted on a day."""
     def holder(place, on):
-        held = atlas.control[atlas.control.piece_id == piece_of[place]]
+        held = atlas.holdings[atlas.holdings.piece_id == piece_of[place]]
         begun = held.valid_from <= pd.Timestamp(on)
         ended = held.valid_to <= pd.Timestamp(on)
         [who] = held[begun & ~ended].holder

@@ -7,20 +7,26 @@ import pytest
 
 from geodata.days import FIRST_DAY, LAST_DAY
 
-FIRST_TWELVE = {
-    "transnistria",  # wp-status, line 106: 4 July 2001 or before
-    "abkhazia",  # wp-status, line 104: 17 November 2006
-    "south-ossetia",  # wp-status, line 105: 1 December 2006
-    "us-ri",  # advocacy-recognition-a, line 37: 17 May 2012
-    "us-ma",  # advocacy-recognition-a, line 35: 6 August 2012
-    "au-nsw",  # advocacy-recognition-a, line 50: 25 October 2012
-    "us-me",  # wp-status, line 195: 10 April 2013, receded from on 30 April 2013
-    "us-ca-fresno-county",  # advocacy-recognition-a, line 46: 23 April 2013
-    "us-la",  # advocacy-recognition-a, line 31: 30 May 2013
-    "us-ca-los-angeles",  # advocacy-recognition-a, line 44: 10 September 2013
-    "us-ca-highland",  # advocacy-recognition-a, line 42: 5 November 2013
-    "us-ca",  # advocacy-recognition-a, line 29: 8 May 2014
+FIRST_SIX = {
+    "transnistria",  # article on the status, table of non-members: 4 July 2001 or before
+    "abkhazia",  # the same table: 17 November 2006
+    "south-ossetia",  # the same table: 1 December 2006
+    "us-ca-fresno-county",  # Panorama.am, 24 April 2013: officially, on 23 April
+    "us-ca-los-angeles",  # its own later resolutions: in 2013; printed on 29 January 2014
+    "us-ca-highland",  # list 'Four US cities' of an advocacy page: 5 November 2013
 }
+# What they ask for or support, by their own texts; lists of others call each a recognition.
+CALLED_FOR_IT = {
+    "us-ri": "2012-05-17", "us-ga": "2016-03-03", "us-hi": "2016-03-29", "us-mi": "2017-09-28",
+    "au-nsw": "2012-10-25", "au-sa": "2021-02-03", "it-25": "2020-11-03", "it-milan": "2020-10-15",
+    "it-palermo": "2020-10-28", "it-asolo": "2020-10-28", "fr-20r": "2020-11-06",
+    "fr-paris": "2020-11-18", "fr-92": "2020-12-11", "es-ct": "2020-10-22",
+}
+SUPPORTED_SELF_DETERMINATION = {
+    "us-ma": "2012-08-06", "us-me": "2013-04-10", "us-la": "2013-05-30", "us-ca": "2014-05-08",
+    "us-nj": "2021-06-30", "us-ca-orange-county": "2020-12-08", "es-pv": "2014-09-12",
+}
+NAMED_IT = {"us-co", "us-co-denver", "us-hi-honolulu", "us-ma-fitchburg"}
 
 
 def recognising(atlas, day, **options):
@@ -34,74 +40,98 @@ def days_of_acts(atlas):
     return {day for day in days if FIRST_DAY <= day <= LAST_DAY}
 
 
-def test_by_the_end_of_2014_twelve_had_recognised_and_eleven_recognitions_were_in_force(atlas):
+def test_by_the_end_of_2014_six_had_recognised(atlas):
     # Whoever ever recognised did so on the day on which an act began.
     end = date(2014, 12, 31)
     days = {day for day in days_of_acts(atlas) if day <= end}
-    assert set().union(*(recognising(atlas, day) for day in days)) == FIRST_TWELVE
-    assert recognising(atlas, "2014-12-31") == FIRST_TWELVE - {"us-me"}
+    assert set().union(*(recognising(atlas, day) for day in days)) == FIRST_SIX
+    assert recognising(atlas, "2014-12-31") == FIRST_SIX
 
 
 @pytest.mark.parametrize(("day", "count"), [
     ("1988-01-01", 0), ("2001-07-03", 0), ("2001-07-04", 1), ("2006-11-16", 1),
-    ("2006-11-17", 2), ("2006-12-01", 3), ("2012-05-16", 3), ("2012-05-17", 4),
-    ("2012-08-06", 5), ("2012-10-25", 6), ("2013-04-09", 6), ("2013-04-10", 7),
-    ("2013-04-23", 8), ("2013-04-29", 8), ("2013-04-30", 7), ("2013-05-30", 8),
-    ("2013-09-10", 9), ("2013-11-05", 10), ("2014-05-07", 10), ("2014-05-08", 11),
-    ("2014-08-27", 11),  # the second act of California adds nobody
-    ("2016-03-03", 12),  # Georgia: advocacy-recognition-a, line 27
-    ("2016-03-29", 13),  # Hawaii: line 25
-    ("2016-04-20", 14),  # Honolulu: wp-status, line 218
-    ("2016-09-21", 15),  # Denver: wp-status, line 218
-    ("2017-09-28", 16),  # Michigan: advocacy-recognition-a, line 23
-    ("2017-12-31", 16),  # a party's announcement (wp-status, line 110) is no recognition
-    ("2019-04-24", 17),  # Colorado: wp-status, line 190
-    ("2020-05-31", 18),  # Minnesota, in May 2020: wp-status, line 198
-    ("2020-09-26", 18),
+    ("2006-11-17", 2), ("2006-12-01", 3), ("2012-05-17", 3), ("2013-04-10", 3),
+    ("2013-04-22", 3), ("2013-04-23", 4), ("2013-11-04", 4), ("2013-11-05", 5),
+    ("2014-01-28", 5),
+    ("2014-01-29", 6),  # by this day Los Angeles had
+    ("2017-12-31", 6),  # a party's announcement is no recognition
+    ("2020-09-26", 6),
 ])
 def test_as_many_recognised_on_a_day_as_the_sources_name(atlas, day, count):
     assert len(atlas.recognising(day)) == count
 
 
+@pytest.mark.parametrize(("acts", "kind"), [
+    (CALLED_FOR_IT, "calls-on-government-to-recognise"),
+    (SUPPORTED_SELF_DETERMINATION, "supports-self-determination"),
+])
+def test_one_rule_says_what_an_act_does_wherever_the_body_sits(atlas, acts, kind):
+    rows = atlas.resolutions[(atlas.resolutions.kind == kind)
+                             & (atlas.resolutions.outcome == "passed")]
+    for jurisdiction, day in acts.items():
+        own = rows[rows.jurisdiction_id == jurisdiction]
+        assert pd.Timestamp(day) in set(own.date_latest), jurisdiction
+    assert not set(acts) & recognising(atlas, LAST_DAY, possible=True)
+
+
+def test_to_name_the_republic_is_not_to_recognise_it(atlas):
+    assert not NAMED_IT & recognising(atlas, LAST_DAY, possible=True)
+    kinds = atlas.resolutions.set_index("jurisdiction_id").kind
+    assert {kinds[jurisdiction] for jurisdiction in NAMED_IT} == {"other"}
+
+
+def test_a_wider_reading_of_an_act_stays_as_a_claim(atlas):
+    claims = atlas.claims[(atlas.claims.subject == "resolutions") & (atlas.claims.field == "kind")]
+    acts = atlas.resolutions.set_index("resolution_id")
+    wider = set(claims[(claims.value == "recognises-independence")
+                       & (claims.shown == "no")].subject_id)
+    # Of the Basque Parliament and of Hauts-de-Seine nobody said more.
+    asked = (set(CALLED_FOR_IT) | set(SUPPORTED_SELF_DETERMINATION) | NAMED_IT) - {"es-pv", "fr-92"}
+    assert asked <= set(acts.loc[list(wider)].jurisdiction_id)
+    shown = claims[claims.shown == "yes"]
+    assert not shown.subject_id.duplicated().any()
+    for row in shown.itertuples():
+        assert acts.kind[row.subject_id] == row.value, row.claim_id
+
+
 def test_the_acts_of_an_unknown_day_are_possible_before_they_are_certain(atlas):
-    # wp-status: Transnistria "or before"; Limonest and Vienne undated (line 132);
-    # Minnesota in May 2020 (line 198).
+    # Transnistria "or before"; Limonest and Vienne undated; Los Angeles within five months.
     undated = {"transnistria", "fr-limonest", "fr-vienne"}
     assert undated <= recognising(atlas, "1999-01-01", possible=True)
     assert recognising(atlas, "1999-01-01") == set()
-    assert "us-mn" not in recognising(atlas, "2020-05-30")
-    assert "us-mn" in recognising(atlas, "2020-05-01", possible=True)
-    assert "us-mn" not in recognising(atlas, "2020-04-30", possible=True)
+    assert "us-ca-los-angeles" not in recognising(atlas, "2013-09-09", possible=True)
+    assert "us-ca-los-angeles" in recognising(atlas, "2013-09-10", possible=True)
+    assert "us-ca-los-angeles" not in recognising(atlas, "2014-01-28")
+    assert "us-ca-los-angeles" in recognising(atlas, "2014-01-29")
 
 
-# (jurisdiction, its first day, line of wp-status)
-@pytest.mark.parametrize(("jurisdiction", "day", "line"), [
-    ("cz-reporyje", "2020-10-27", 126), ("es-amposta", "2020-10-30", 170),
-    ("it-campobasso", "2020-11-04", 154), ("it-bleggio-superiore", "2020-11-05", 154),
-    ("it-drena", "2020-11-05", 154), ("ca-laval", "2020-11-05", 120),
-    ("es-berga", "2020-11-06", 172), ("au-willoughby", "2020-11-09", 112),
-    ("uy-mo", "2020-11-13", 226), ("it-viareggio", "2020-11-18", 156),
-    ("it-aprilia", "2020-11-19", 156), ("it-pisa", "2020-11-19", 156),
-    ("gb-derby", "2020-11-25", 176), ("it-san-giorgio-di-nogaro", "2020-11-26", 158),
-    ("it-malo", "2020-12-02", 158), ("it-ariccia", "2020-12-11", 158),
-    ("es-santa-pau", "2020-12-21", 172), ("it-san-pietro-vernotico", "2020-12-31", 158),
-    ("it-san-vito-dei-normanni", "2021-04-02", 160), ("it-reggio-calabria", "2021-05-26", 162),
+# Article on the status, by its sections on countries.
+@pytest.mark.parametrize(("jurisdiction", "day"), [
+    ("cz-reporyje", "2020-10-27"), ("es-amposta", "2020-10-30"),
+    ("it-campobasso", "2020-11-04"), ("it-bleggio-superiore", "2020-11-05"),
+    ("it-drena", "2020-11-05"), ("ca-laval", "2020-11-05"),
+    ("es-berga", "2020-11-06"), ("au-willoughby", "2020-11-09"),
+    ("uy-mo", "2020-11-12"), ("it-viareggio", "2020-11-18"),
+    ("it-aprilia", "2020-11-19"), ("it-pisa", "2020-11-19"),
+    ("gb-derby", "2020-11-25"), ("it-san-giorgio-di-nogaro", "2020-11-26"),
+    ("it-malo", "2020-12-02"), ("it-ariccia", "2020-12-11"),
+    ("es-santa-pau", "2020-12-21"), ("it-san-pietro-vernotico", "2020-12-31"),
+    ("it-san-vito-dei-normanni", "2021-04-02"), ("it-reggio-calabria", "2021-05-26"),
 ])
-def test_a_recognition_counts_from_its_day(atlas, jurisdiction, day, line):
+def test_a_recognition_counts_from_its_day(atlas, jurisdiction, day):
     eve = date.fromisoformat(day) - timedelta(1)
-    assert jurisdiction not in recognising(atlas, eve), f"wp-status, line {line}"
-    assert jurisdiction in recognising(atlas, day), f"wp-status, line {line}"
+    assert jurisdiction not in recognising(atlas, eve)
+    assert jurisdiction in recognising(atlas, day)
 
 
-def test_maine_recognised_from_10_to_30_april_2013(atlas):
-    # wp-status, line 195, refs 165 and 166.
-    april = [date(2013, 4, day) for day in range(1, 31)]
-    assert [day.day for day in april if "us-me" in recognising(atlas, day)] == list(range(10, 30))
-    assert "us-me" not in recognising(atlas, "2024-12-31", possible=True)
+def test_what_maine_supported_ended_after_twenty_days(atlas):
+    # List of states of the article on the status, Maine, references 165 and 166.
+    maine = atlas.resolutions.set_index("resolution_id").loc["us-me-2013-04-10"]
+    assert (maine.kind, maine.ended) == ("supports-self-determination", "2013-04-30")
 
 
 def test_no_member_of_the_united_nations_recognised_on_any_change_date(atlas):
-    # wp-status, lines 22 and 39.
+    # Article on the status, introduction and section on positions.
     members = set(atlas.jurisdictions[atlas.jurisdictions.un_member == "yes"].jurisdiction_id)
     assert len(members) == 193
     assert {"am", "az", "ru", "us", "fr", "tr"} <= members
@@ -110,13 +140,13 @@ def test_no_member_of_the_united_nations_recognised_on_any_change_date(atlas):
 
 
 @pytest.mark.parametrize("jurisdiction", [
-    "ca-senate",  # wp-status, line 122: rejected on 8 December 2020
-    "us-vt",  # wp-status, line 209: rejected in April 2014
-    "fr-national-assembly",  # wp-status, line 132: a bill was moved; line 142: it urged
-    "fr-senate",  # wp-status, line 138: it called on the government
-    "es-pv",  # advocacy-recognition-a, line 48: self-determination
-    "us-house",  # wp-status, line 339: moved, no more
-    "australian-greens",  # wp-status, line 110: a party, which announced it
+    "ca-senate",  # rejected on 8 December 2020
+    "us-vt",  # the Senate stepped back in April 2014
+    "us-mn",  # reported as approved on 5 May 2020, and the next day as authored
+    "fr-national-assembly",  # a bill was moved; a resolution urged the government
+    "fr-senate",  # it called on the government
+    "us-house",  # moved, no more
+    "australian-greens",  # a party, which announced it
 ])
 def test_who_rejected_moved_or_called_for_it_is_not_counted_as_recognising(atlas, jurisdiction):
     assert jurisdiction not in recognising(atlas, "2024-12-31", possible=True)

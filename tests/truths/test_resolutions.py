@@ -4,7 +4,8 @@ import pytest
 
 
 @pytest.mark.parametrize(("symbol", "day"), [
-    # The years, and that there were four: wp-status, line 41. The days are on the documents.
+    # The years, and that there were four: status article, 'Positions and statements'. The days
+    # are on the documents.
     ("S/RES/822 (1993)", "1993-04-30"), ("S/RES/853 (1993)", "1993-07-29"),
     ("S/RES/874 (1993)", "1993-10-14"), ("S/RES/884 (1993)", "1993-11-12"),
 ])
@@ -22,7 +23,7 @@ def test_there_is_no_fifth_resolution_of_the_security_council(atlas):
 
 
 def test_the_general_assembly_voted_39_to_7_with_100_abstentions(atlas):
-    # wp-status, line 63: 14 March 2008.
+    # status article, 'Positions and statements': 14 March 2008.
     [act] = atlas.resolutions[atlas.resolutions.symbol == "A/RES/62/243"].itertuples()
     assert act.date == "2008-03-14"
     assert (act.votes_for, act.votes_against, act.votes_abstain) == (39, 7, 100)
@@ -33,7 +34,7 @@ def test_the_roll_call_of_2008_agrees_with_its_result(atlas):
     roll = atlas.votes[atlas.votes.resolution_id == "unga-62-243"]
     assert roll.vote.value_counts().to_dict() == {
         "abstained": 100, "absent": 46, "for": 39, "against": 7}  # 192 members in 2008
-    # wp-status, line 63: the three co-chairs of the Minsk Group opposed it.
+    # status article, 'Positions and statements': the three co-chairs of the Minsk Group opposed it.
     assert {"fr", "ru", "us"} <= set(roll[roll.vote == "against"].jurisdiction_id)
     # un-ga-10693: the list of the press release.
     assert set(roll[roll.vote == "against"].jurisdiction_id) == {

@@ -71,6 +71,38 @@ SIDES = {
     "farukh-parukh": (NK, None),
 }
 
+# Villages that lists of 2020 announce as taken by Azerbaijan, each list named in its note.
+SIDES |= dict.fromkeys("""
+    afandilar afandilar-aygek aghband-aghopen aghdam-hakaku aghjakand-khandzadzor aghtapa
+    aknaghbyur-garabulag alagurshag alasgarli alibayli-yeritsvank arnshat-dolanlar
+    artsvashen-kurd-mahrizli ashaghi-abdurrahmanli ashaghi-maralyan ashaghi-mollu-kashunik
+    ashaghi-sirik-nerkin-sring ashaghi-veysalli atagut-taghot azikh-azokh balasoltanli
+    bardutagh-bartaz bashdali bina-tumi boyuk-marjanli bulutan-pletants bunyadli chakhirli
+    charakan chay-tumas dagh-tumas dajal damirchilar-jraghatsner dashgasan dashveysalli
+    dortchinar dudukchu edilli edisha fuganli gajar garadaghli garajalli garakhanbayli garakollu
+    garghabazar gazyan-haykazian gishlag gobu-dilagharda gorgan govshutlu-nerkin-kavchut
+    gulabird-tsaghkaberd guneshli-norashen gushchubaba-moshkhmhat guyjag hakari
+    hakob-hakobyan-sharifan hasangaydi havali havuslu-khavysly horovlu huseynalilar
+    ikinchi-alybayli imambagi jafarabad karatak-kechikli karkhulu khatinbulag khojik korazilli
+    kurdlar kurdlar-jabrayil mahmudlu mammadbayli-vardanants mardanli mehdili melikjanli
+    minbashili mirzahasanli-vanatun mkhants-mughanli mokhrenes-susanlig mollaburhan mulkudara
+    muradkhanli ordakli-vorduak padar raband-yervandakert safarsha sariyatag seyidlar-seyudlu
+    seyidmahmudlu shaybay shukurbayli sofulu suleymanli taghaser tsakuri uchunju-mahmudlu
+    vang-vank verin-kashunik-yukhari-mollu vordnav-zarnali yal-pirahmadli yarahmadli yenikand
+    yukhari-abdurrahmanli yukhari-aybasanli yukhari-guzlak yukhari-maralyan yukhari-yaghlavand
+    yusifbayli zilanli
+""".split(), (NK, AZ))
+# The piece about Lalatapa that changed hands in April 2016 is drawn over these two, which the
+# list of 3 October 2020 names: they are left out until its edge is moved.
+SIDES |= {"chakhirli": (None, AZ), "mehdili": (None, AZ)}
+# Villages of Mardakert that were under the Russian peacekeepers (preslib-tartar).
+SIDES |= dict.fromkeys("""
+    aghabekalanj ashaghi-oratagh-nerkin-horratagh chardagli-maghavus chilaburt-jraberd
+    damirli-tsaghkashen dastakert-dostagir gasapet-kusapet goyarkh-levonarkh gulyatag-vardadzor
+    hakob-kamari-lulasaz kichik-garabay-mokhratagh kmkadzor-migrelalay metsshen-ulu-garabay
+    tonashen zaylik
+""".split(), (NK, NK))
+
 
 def held_otherwise(holder_of, day, period):
     """Return the places that another held: (who did, the side documented for the period)."""
@@ -89,9 +121,10 @@ def test_after_the_second_war_every_place_was_held_by_its_documented_side(holder
     assert held_otherwise(holder_of, day, period=1) == {}
 
 
-@pytest.mark.parametrize("day", ["2023-09-25", "2024-01-01", "2024-12-31"])
-def test_after_the_ceasefire_of_2023_azerbaijan_held_every_place(atlas, holder_of, piece_of, day):
-    # wp-status, line 20 and 24. Handing over went on; the manner says so until 2 October.
+@pytest.mark.parametrize("day", ["2023-10-02", "2024-01-01", "2024-12-31"])
+def test_after_the_handing_over_of_2023_azerbaijan_held_every_place(atlas, holder_of, piece_of,
+                                                                    day):
+    # wp-status, lines 20 and 24; ap-control-2023.
     assert {holder_of(place, day) for place in piece_of.index} == {AZ}
     assert set(atlas.snapshot(day).holder) == {AZ}
 

@@ -26,12 +26,30 @@ def test_farukh_left_the_zone_on_24_march_2022(atlas, piece_of):
         assert bool(held.peacekeepers[piece_of["farukh-parukh"]]) is inside
 
 
-def test_the_oblast_and_shahumyan_were_claimed_from_2_september_1991(atlas):
-    # wp-status, line 51: the declaration of 2 September 1991.
-    assert not atlas.snapshot("1991-09-01").claimed.any()
+AZ_CLAIM, NK_CLAIM = "Azerbaijan", "Nagorno-Karabakh (de facto)"
+
+
+def claimed_by(atlas, who, day):
+    held = atlas.snapshot(day)
+    return held[held.claimed_by.fillna("").str.split("; ").map(lambda names: who in names)]
+
+
+def test_each_side_claims_from_the_day_of_its_own_declaration(atlas):
+    # allinnet-az-declaration-1991 and hyetert-nk-declaration-1991: 30 August, 2 September.
+    assert not atlas.snapshot("1991-08-29").claimed.any()
+    assert len(claimed_by(atlas, AZ_CLAIM, "1991-08-30")) == len(atlas.pieces)
+    assert claimed_by(atlas, NK_CLAIM, "1991-09-01").empty
+    ours = claimed_by(atlas, NK_CLAIM, "1991-09-02")
     held = atlas.snapshot("1991-09-02")
-    assert set(held[held.claimed].district) == set(held[held.in_nkao].district) | {"shahumyan"}
-    assert held[held.in_nkao].claimed.all()
+    assert set(ours.district) == set(held[held.in_nkao].district) | {"shahumyan"}
+    assert set(held[held.in_nkao].piece_id) <= set(ours.piece_id)
+
+
+def test_every_claim_to_land_has_its_source(atlas):
+    claims = atlas.zones[atlas.zones.kind == "claimed"]
+    assert set(claims.by) == {AZ_CLAIM, NK_CLAIM}
+    assert claims.source_id.notna().all() and claims.locator.notna().all()
+    assert set(claims.basis) == {"sourced"}
 
 
 def test_a_piece_is_in_a_zone_once_on_any_day(atlas):
@@ -59,7 +77,7 @@ def test_a_piece_is_in_a_zone_once_on_any_day(atlas):
     ("2023-10-03", "reopened", "new"),  # the last bus left on the 2nd: ap-control-2023
     ("2023-10-04", "checkpoint", "new"),  # spamchronicles-exodus-2023
     ("2024-06-11", "checkpoint", "new"),
-    ("2024-06-12", "closed", "new"),  # afp-peacekeepers-2024
+    ("2024-06-12", "ended", "new"),  # afp-peacekeepers-2024
 ])
 def test_the_corridor_was_in_its_documented_state(atlas, day, state, route):
     passage = atlas.passage(day)

@@ -10,7 +10,7 @@ const named = (day, hidden = NONE) => Array.from(
   codesOn(dayOf(day), district, hidden), (code) => codes[code]);
 
 test("the day of handover belongs to the new holder", () => {
-  assert.deepEqual(named("2020-11-24"), ["karabakh", "ceding", "on"]);
+  assert.deepEqual(named("2020-11-24"), ["karabakh", "to-azerbaijan", "on"]);
   assert.deepEqual(named("2020-11-25"), ["azerbaijan", "off", "on"]);
 });
 

@@ -1,13 +1,15 @@
 /**
  * Events that have no node of their own, as dashboard/compile/events.py writes them: columns
  * `x`, `y` (tenths of map units), `first`, `last` (days from the first, between which an event
- * lies), `look` (the place of its category in `categories` times three, plus its weight less
+ * lies), `since`, `until` (between which it certainly went on), `look` (the place of its category in `categories` times three, plus its weight less
  * one), in the order of `last`; `radii` in pixels, by weight; `recent`, the days that a mark
  * stays. An event's number is its place in the columns.
  * @typedef {object} EventColumns
  * @property {ArrayLike<number>} x
  * @property {ArrayLike<number>} y
  * @property {ArrayLike<number>} first
+ * @property {ArrayLike<number>} since
+ * @property {ArrayLike<number>} until
  * @property {ArrayLike<number>} last
  * @property {ArrayLike<number>} look
  * @property {string[]} categories
@@ -17,7 +19,7 @@
 
 /**
  * @typedef {EventColumns & { uncertain: Map<number, number[]> }} EventPoints the columns, and
- *   the numbers of events of no one day by stretches of days
+ *   the numbers of events of no one day, or of several, by stretches of days
  */
 
 /** @typedef {[number: number, state: number]} ShownEvent */
@@ -31,19 +33,20 @@ const STRETCH = 32;
 
 /** @param {EventColumns} columns @returns {EventPoints} */
 export const eventPoints = (columns) => {
-  const { x, y, first, last, look } = columns;
+  const { x, y, first, since, until, last, look } = columns;
   /** @type {Map<number, number[]>} */
   const uncertain = new Map();
   for (let number = 0; number < last.length; number += 1) {
     if (first[number] >= last[number]) continue;
-    const until = Math.floor((last[number] - 1) / STRETCH);
-    for (let at = Math.floor(first[number] / STRETCH); at <= until; at += 1) {
+    const end = Math.floor(last[number] / STRETCH);
+    for (let at = Math.floor(first[number] / STRETCH); at <= end; at += 1) {
       if (!uncertain.has(at)) uncertain.set(at, []);
       uncertain.get(at)?.push(number);
     }
   }
   return { ...columns, uncertain, x: Int32Array.from(x), y: Int32Array.from(y),
-    first: Int32Array.from(first), last: Int32Array.from(last), look: Int32Array.from(look) };
+    first: Int32Array.from(first), since: Int32Array.from(since), until: Int32Array.from(until),
+    last: Int32Array.from(last), look: Int32Array.from(look) };
 };
 
 /**
@@ -69,19 +72,21 @@ const placeOf = (column, value) => {
  * @param {boolean[]} off which categories are hidden
  * @returns {ShownEvent[]}
  */
-export const eventsOn = (day, { first, last, look, recent, uncertain }, off) => {
+export const eventsOn = (day, { first, since, until, last, look, recent, uncertain }, off) => {
   /** @type {ShownEvent[][]} */
   const byWeight = [[], [], []];
   /** @param {number} number @param {number} state */
   const add = (number, state) => {
     if (!off[Math.floor(look[number] / 3)]) byWeight[look[number] % 3].push([number, state]);
   };
-  const until = placeOf(last, day + 1);
-  for (let i = placeOf(last, day - recent); i < until; i += 1) {
-    add(i, last[i] === day ? NOW : RECENT);
-  }
+  const over = placeOf(last, day);
+  for (let i = placeOf(last, day - recent); i < over; i += 1) add(i, RECENT);
+  const ended = placeOf(last, day + 1);
+  for (let i = over; i < ended; i += 1) if (first[i] === day) add(i, NOW);
   for (const i of uncertain.get(Math.floor(day / STRETCH)) ?? []) {
-    if (first[i] <= day && day < last[i]) add(i, POSSIBLE);
+    if (first[i] <= day && day <= last[i]) {
+      add(i, since[i] <= day && day <= until[i] ? NOW : POSSIBLE);
+    }
   }
   // The heavy above the light, and what is latest above what is over.
   return byWeight.reverse().flatMap((some) => some.sort(([a], [b]) => a - b));

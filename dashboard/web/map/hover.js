@@ -65,7 +65,7 @@ export const showNote = ({ tips, state, config }, event, map, note) => {
  * @param {string} id
  * @param {RecordTables} record
  * @param {number} day
- * @param {Pick<Labels, "holders">} labels
+ * @param {Pick<Labels, "holders" | "short">} labels
  * @returns {string}
  */
 export const noteText = (id, record, day, labels) => {

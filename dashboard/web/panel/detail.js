@@ -4,7 +4,7 @@
 /** @import { Labels } from "../page/store.js" */
 import { html, nothing, render } from "lit-html";
 import { keyed } from "lit-html/directives/keyed.js";
-import { lastDay, spokenDate } from "../words/dates.js";
+import { lastDay, spokenDate, spokenPeriod } from "../words/dates.js";
 import { blocs, members } from "./blocs.js";
 import { claims, link, list, source, spoken } from "./facts.js";
 import { line, piece, place } from "./land.js";
@@ -21,7 +21,7 @@ const event = (record, id) => {
   return html`<article>
     <h2>${fact.title}</h2>
     <p class="lede">${fact.summary ?? ""}</p>
-    ${list([["Date", spokenDate(fact.date)], ["Category", fact.category], ["Place", fact.place],
+    ${list([["Date", spokenPeriod(fact.date, fact.until)], ["Category", fact.category], ["Place", fact.place],
       ["Changed on the map", CHANGED[fact.control]], ["Note", fact.note]])}
     ${source(record, fact)}
     ${claims(record, "events", id)}

@@ -11,7 +11,7 @@ const read = (sel, day = "2021-01-01") => readIn(article(record(), sel, dayOf(da
 test("an event is told with its source and what others say of it", () => {
   const told = read("e-handover");
   for (const part of ["The district is handed over", "Date 25 November 2020",
-    "Changed on the map who held land", "Source: A history , A press, 1999, p. 4 (voice: academic)",
+    "Changed on the map who held land", "Source: A history , A press, 1999, p. 4 (voice: academic; read: whole)",
     "What sources say differently", "A minister: It was a day later.",
     "Shown on the map, by the rule: The report nearest in time is shown."]) {
     assert.ok(told.includes(part), `${part} in ${told}`);
@@ -37,7 +37,7 @@ test("of a line the parts say how they were drawn", () => {
 
 test("a place is told with its names, its sides and its holder of the day", () => {
   const told = read("n-town");
-  assert.match(told, /Azerbaijani: Şəhər \(Azerbaijan\)/);
+  assert.match(told, /Azerbaijani: Şəhər \(name used by Azerbaijan\)/);
   assert.match(told, /Armenian: no name is in the record/);
   assert.match(told, /On 1 January 2021: Azerbaijan, since 25 November 2020, as all of North/);
 });

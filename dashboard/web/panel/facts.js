@@ -62,7 +62,8 @@ export const source = (record, fact) => {
     ? html`<a href=${cited.url} target="_blank" rel="noopener noreferrer">${cited.title}</a>`
     : html`<cite>${cited.title}</cite>`;
   return html`<p class="source"><span>Source: </span>${title}<span>${
-    `${rest ? `, ${rest}` : ""} (voice: ${spoken(record, "source-voice", cited.voice)})`}</span></p>`;
+    `${rest ? `, ${rest}` : ""} (voice: ${spoken(record, "source-voice", cited.voice)}; read: ${
+      spoken(record, "source-read", cited.read)})`}</span></p>`;
 };
 
 /** @param {RecordTables} record @param {Fact} claim */

@@ -72,7 +72,9 @@ export const piece = (record, id, day, labels) => {
     ${named(record.pieces.control, fact.control).map((step) => {
       const until = step.valid_to ? ` to ${step.valid_to}` : " on";
       return entry(record, step, inForce(day)(step),
-        `${step.valid_from}${until}: ${holding(step, labels)}`, step.note);
+        `${step.valid_from}${until}: ${capital(holding(step, labels))}`,
+        step.evidence && `On the word of: ${spoken(record, "evidence", step.evidence)}`,
+        step.note);
     })}
     ${strip ? claims(record, "lines", "corridor-road-old") : nothing}
     ${claims(record, "control", id)}

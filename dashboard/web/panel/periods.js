@@ -1,6 +1,7 @@
 /** Facts that hold for a time, and those that hold on a day. */
 /** @import { Fact, RecordTables } from "./record.js" */
 /** @import { Labels } from "../page/store.js" */
+import { HELD } from "../constants.js";
 import { isoDay } from "../words/days.js";
 import { spokenDate } from "../words/dates.js";
 import { edges } from "../words/numbers.js";
@@ -26,9 +27,11 @@ export const period = ({ valid_from: from, valid_to: to }) => [from && `from ${s
 export const holderOn = (piece, { pieces }, day) => (
   named(pieces.control, piece.control).find(inForce(day)) ?? {});
 
-/** @param {Fact} step @param {Pick<Labels, "holders">} labels */
-export const holding = ({ holder, manner }, { holders }) => (
-  `${holders[holder]}${manner === "held" ? "" : ` (${manner})`}`);
+/** How a piece is held in a step of its history.
+ * @param {Fact} step @param {Pick<Labels, "holders" | "short">} labels */
+export const holding = ({ holder, manner, other }, { holders, short }) => (
+  HELD[/** @type {keyof typeof HELD} */ (manner)]
+    .replace("{holder}", holders[holder] ?? "").replace("{other}", short[other] ?? ""));
 
 /**
  * What a line is on a day: its periods that hold then, else all that it ever had.

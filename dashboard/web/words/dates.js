@@ -25,5 +25,22 @@ export const spokenDate = (edtf) => {
   return `Between ${end(first)} and ${end(last)}`;
 };
 
+/** @param {string} text */
+const lower = (text) => text.replace("Between", "between").replace(", day not known", "");
+
+/**
+ * Of what lasted both ends: from 24 September to 3 October 2023; else its date.
+ * @param {string | null | undefined} begins @param {string | null | undefined} ends
+ */
+export const spokenPeriod = (begins, ends) => {
+  if (!ends || !begins) return spokenDate(begins);
+  let first = lower(spokenDate(begins));
+  if (begins.length === 10 && ends.length === 10 && begins.slice(0, 4) === ends.slice(0, 4)) {
+    // The year, and the month if it is one, need to be said once only.
+    first = first.split(" ").slice(0, begins.slice(0, 7) === ends.slice(0, 7) ? 1 : 2).join(" ");
+  }
+  return `from ${first} to ${lower(spokenDate(ends))}`;
+};
+
 /** The last day that an EDTF date names: what facts are ordered by. @param {string} edtf */
 export const lastDay = (edtf) => edtf.split("/").at(-1) ?? "";

@@ -25,6 +25,11 @@ holder-peacekeepers = Russian peacekeeping contingent
     .short = Russian peacekeepers
     .listed = Russian peacekeepers (corridor)
 
+holder-contested = Contested
+    .meaning = Under fire along a front that no report places, or said to be held by each of the two sides. Counts for neither, and names neither first.
+    .short = contested
+    .listed = contested between both sides
+
 ## How
 
 list-manner = How
@@ -38,11 +43,6 @@ manner-contested = Contested
 manner-handover = Being handed over
     .meaning = To be given up by whoever holds it, as agreed, and not yet handed over.
     .spoken = being handed over
-
-## Being handed over
-
-list-ceding = Being handed over
-ceding-ceding = Being handed over
 
 ## Line between the sides
 
@@ -415,6 +415,8 @@ claim-subject-lines = Lines
     .meaning = A line of the map.
 claim-subject-sources = Sources
     .meaning = A source.
+claim-subject-zones = Zones
+    .meaning = Who claimed what, or where a zone lay.
 claim-subject-named_areas = Named areas
     .meaning = A district, a province, a country or a water.
 claim-subject-phases = Phases
@@ -495,6 +497,9 @@ passage-reopened = Reopened for departure
 passage-closed = Closed
     .meaning = No longer in use.
     .spoken = closed
+passage-ended = Ended
+    .meaning = Both ends were held by one side: there was no corridor any more.
+    .spoken = ended
 
 ## Route
 
@@ -858,3 +863,136 @@ speaker-kind-state = States
 speaker-kind-territory = Entities, regions and cities
 speaker-kind-organisation = Organisations
 speaker-kind-person = Parties, associations and persons
+
+## What was said of a change
+
+list-report-step = What was said
+    .meaning = What a voice said of a change of control.
+report-step-announced = Announced
+    .meaning = By who took or received the ground.
+report-step-denied = Denied
+    .meaning = By a party.
+report-step-admitted = Admitted
+    .meaning = By who lost or gave the ground.
+report-step-attested = Attested
+    .meaning = By somebody who is no party.
+
+list-report-by = Whose word
+    .meaning = Whose word a report of a change of control is.
+report-by-azerbaijan = Azerbaijan
+    .meaning = Azerbaijan's.
+report-by-karabakh = The de facto authorities or Armenia
+    .meaning = That of the de facto authorities in Stepanakert or of Armenia.
+report-by-third = No party
+    .meaning = That of somebody who is no party.
+
+list-evidence = Evidence
+    .meaning = On whose word a change of control rests.
+evidence-both = Both sides
+    .meaning = Each of the two sides said that the ground had passed.
+evidence-third = A third party
+    .meaning = Somebody who is no party said so, and no more than one side.
+evidence-one = One side
+    .meaning = One side alone said so.
+evidence-none = No report
+    .meaning = The record has no report of it by anybody.
+
+## What speakers name, and whose wording it is
+
+list-term-kind = What is named
+    .meaning = What sort of thing a speaker named.
+term-kind-event = Event
+    .meaning = Something that happened.
+term-kind-period = Period
+    .meaning = A war, or the conflict.
+term-kind-zone = Ground
+    .meaning = Ground: an area, a corridor, a line.
+term-kind-place = Place
+    .meaning = A town or village.
+term-kind-entity = Entity
+    .meaning = A state, or authorities.
+term-kind-forces = Forces
+    .meaning = Armed forces.
+term-kind-people = People
+    .meaning = Those who live or lived there.
+
+list-term-wording = Whose wording
+    .meaning = Whose wording a term is in the language in which it stands.
+term-wording-original = The speaker's own
+    .meaning = The speaker's own, in the language of the document or speech.
+term-wording-official = Official translation
+    .meaning = The speaker's own translation.
+term-wording-outlet = The outlet's
+    .meaning = The translation or rendering of whoever printed it.
+
+list-speaker-party = Party
+    .meaning = Which party to the conflict a speaker is.
+speaker-party-armenia = Armenia
+    .meaning = The Republic of Armenia.
+speaker-party-azerbaijan = Azerbaijan
+    .meaning = The Republic of Azerbaijan.
+speaker-party-karabakh = Nagorno-Karabakh (de facto)
+    .meaning = The de facto authorities in Stepanakert.
+speaker-party-none = None
+    .meaning = No party to the conflict.
+
+list-term-event = Event that speakers name
+    .meaning = What speakers name that has no row of its own. The label is ours and takes no side.
+term-event-elections = Elections held by the de facto authorities
+    .meaning = Elections held by the de facto authorities.
+
+list-term-period = Period that speakers name
+    .meaning = What speakers name that has no row of its own. The label is ours and takes no side.
+term-period-conflict = The conflict as a whole
+    .meaning = The conflict as a whole.
+term-period-war-1991-1994 = The war of 1991 to 1994
+    .meaning = The war of 1991 to 1994.
+term-period-war-2020 = The war of 2020
+    .meaning = The war of 2020.
+
+list-term-zone = Ground that speakers name
+    .meaning = What speakers name that has no row of its own. The label is ours and takes no side.
+term-zone-oblast = Nagorno-Karabakh, the former oblast
+    .meaning = Nagorno-Karabakh, the former oblast.
+term-zone-districts = The districts around the former oblast that changed hands in 1992 to 1994
+    .meaning = The districts around the former oblast that changed hands in 1992 to 1994.
+term-zone-oblast-and-districts = The former oblast and the districts around it
+    .meaning = The former oblast and the districts around it.
+term-zone-corridor = The Lachin corridor
+    .meaning = The Lachin corridor.
+term-zone-line-of-contact = The line of contact of 1994 to 2020
+    .meaning = The line of contact of 1994 to 2020.
+
+list-term-entity = Entity that speakers name
+    .meaning = What speakers name that has no row of its own. The label is ours and takes no side.
+term-entity-authorities = The de facto authorities
+    .meaning = The de facto authorities.
+term-entity-armenia = Armenia
+    .meaning = Armenia.
+term-entity-azerbaijan = Azerbaijan
+    .meaning = Azerbaijan.
+
+list-term-forces = Forces that speakers name
+    .meaning = What speakers name that has no row of its own. The label is ours and takes no side.
+term-forces-armenian-forces = The forces of Armenia and of the de facto authorities
+    .meaning = The forces of Armenia and of the de facto authorities.
+term-forces-azerbaijani-forces = The forces of Azerbaijan
+    .meaning = The forces of Azerbaijan.
+term-forces-peacekeepers = The Russian contingent of 2020 to 2024
+    .meaning = The Russian contingent of 2020 to 2024.
+
+list-term-people = People that speakers name
+    .meaning = What speakers name that has no row of its own. The label is ours and takes no side.
+term-people-inhabitants = Those who lived in the former oblast
+    .meaning = Those who lived in the former oblast.
+term-people-displaced = Those who had to leave
+    .meaning = Those who had to leave.
+
+## Roads of the base map
+
+list-road-kind = Roads
+    .meaning = Of the base map: shown as ground, not as anybody's.
+road-kind-main-road = Main road
+    .meaning = A main road of the region.
+road-kind-railway = Railway
+    .meaning = A railway.
