@@ -35,7 +35,7 @@ def one_file(documents: Documents, state: State, first: int, last: int, site: st
         style=page_style({path.name: _data("font/woff2", path) for path in font_files()}),
         script=script("onefile"), policy=_policy(script("fit"), script("onefile")),
         blocks=_blocks(documents, state, relief, site),
-        packed={"inline-record": _packed(_told(documents["record"]))},
+        packed={"inline-record": _packed(_without_search(documents["record"]))},
     )
     return render_page(documents, _addresses(relief, documents), state, [], inline=inline,
                        span=(first, last))
@@ -74,7 +74,7 @@ def _blocks(documents: Documents, state: State, relief: str, site: str) -> dict[
     return blocks
 
 
-def _told(record: dict) -> dict:
+def _without_search(record: dict) -> dict:
     """Return the record without what only the search reads, which the file has not."""
     return {name: table for name, table in record.items() if name != "search"}
 
