@@ -18,9 +18,11 @@ from geodata.holding import counted, parties
 from geodata.layers import WGS84
 from geodata.partition import area_km2
 from geodata.paths import DATA
+from geodata.periods import in_force_on
 from geodata.problems import DataError
 from geodata.reading import Data, read_data
 from geodata.version import data_version
+from geodata.where import Standing, Where, standing
 
 
 @dataclass(frozen=True)
@@ -150,6 +152,27 @@ class Atlas:
         """The edges between pieces, with the lines that run along them."""
         return Edges(self.pieces, self.line_layer)
 
+    @cached_property
+    def where(self) -> Where:
+        """The pieces and lines, ready to be asked point by point."""
+        return Where(self.pieces, self.line_layer)
+
+    def at(self, lon: float, lat: float, day: str | date) -> Standing:
+        """Return how the point ``lon``, ``lat`` (EPSG:4326) stood on ``day``.
+
+        Holder, evidence, piece, district then and today, whether inside the former oblast,
+        zones, claims, and the nearest line of the day with its distance and accuracy in
+        metres. Outside the study area the holder is None.
+
+        Raises
+        ------
+        DayError
+            When ``day`` is no day, or outside 1988-01-01 to 2024-12-31.
+        ValueError
+            When the point is none of the region.
+        """
+        return standing(self, lon, lat, day_in_range(day))
+
     def lines(self, day: str | date) -> gpd.GeoDataFrame:
         """Return the segments of lines in force on ``day``, with their accuracy in metres."""
         on = pd.Timestamp(day_in_range(day))
@@ -247,12 +270,6 @@ def _began(control: pd.DataFrame) -> dict[tuple[str, pd.Timestamp], str]:
     first = ordered.groupby("piece_id").holder.shift() != ordered.holder
     events = ordered.event_id[first].to_numpy()[first.cumsum() - 1]
     return dict(zip(zip(ordered.piece_id, ordered.valid_from, strict=True), events, strict=True))
-
-
-def in_force_on(table: pd.DataFrame, on: pd.Timestamp | pd.Series) -> pd.Series:
-    """Return which rows hold on a day, or each on its own; without a bound a row always does."""
-    begun = table.valid_from.isna() | (table.valid_from <= on)
-    return begun & (table.valid_to.isna() | (on < table.valid_to))
 
 
 def load_atlas(folder: Path | str = DATA) -> Atlas:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import geopandas as gpd
 import pandas as pd
 
-from geodata.atlas import Atlas, in_force_on
+from geodata.atlas import Atlas
 from geodata.layers import WGS84
+from geodata.periods import in_force_on
 
 
 def event_points(atlas: Atlas, events: pd.DataFrame | None = None) -> gpd.GeoDataFrame:

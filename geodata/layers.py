@@ -147,11 +147,16 @@ def write_layer(path: Path, layer: gpd.GeoDataFrame, digits: int = 5) -> None:
         features.append(json.dumps({
             "type": "Feature",
             "properties": {k: _plain(v) for k, v in record.items()},
-            "geometry": _rounded(json.loads(shapely.to_geojson(geometry)), digits),
+            "geometry": _rounded(json.loads(shapely.to_geojson(_wound(geometry))), digits),
         }, ensure_ascii=False, separators=(", ", ": ")))
     body = ",\n".join(features)
     path.write_text(f'{{"type": "FeatureCollection", "features": [\n{body}\n]}}\n',
                     encoding="utf-8")
+
+
+def _wound(geometry):
+    """Return a geometry whose rings wind as RFC 7946 says: outer left, holes right."""
+    return geometry if geometry is None else shapely.orient_polygons(geometry)
 
 
 def _plain(value):

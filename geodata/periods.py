@@ -12,6 +12,10 @@ from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 from geodata.days import DayError, parse_day
 
@@ -103,3 +107,9 @@ def _parsed(text: str):
 
 def _day(moment) -> date:
     return date(moment.tm_year, moment.tm_mon, moment.tm_mday)
+
+
+def in_force_on(table: pd.DataFrame, on: pd.Timestamp | pd.Series) -> pd.Series:
+    """Return which rows hold on a day, or each on its own; without a bound a row always does."""
+    begun = table.valid_from.isna() | (table.valid_from <= on)
+    return begun & (table.valid_to.isna() | (on < table.valid_to))

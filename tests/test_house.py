@@ -124,7 +124,8 @@ def test_of_the_exports_only_the_data_ask_the_record():
 
 # Inside geodata too: each level imports from those before it only.
 LEVELS = (
-    ("days", "generated", "paths", "problems"), ("periods", "version", "vocabulary", "words"),
+    ("days", "generated", "holding", "paths", "problems"),
+    ("periods", "version", "vocabulary", "words"), ("evidence",),
     ("columns",), ("tables",), ("cells", "features"), ("layers", "record"),
     ("districts", "partition"), ("accuracy",), ("check",), ("reading",), ("atlas",),
     ("joins", "names"), ("dictionary",), ("digitise",), ("__main__",),

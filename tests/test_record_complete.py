@@ -69,7 +69,6 @@ UNCERTAIN = {
     "us-ca-los-angeles-2013-09-10": ("2013-09-10", "2014-01-29"),
     "it-25-2020": ("2020-11-02", "2020-11-03"),
     "fr-montpellier-2020": ("2020-12-17", "2020-12-21"),
-    "us-co-2019": ("2019-04-01", "2019-04-24"),
     "us-ca-glendale-2020": ("2020-01-01", "2020-11-02"),
 }
 # Values that documents print and that cannot all hold, each under the row it speaks of.
@@ -308,7 +307,8 @@ def test_a_place_of_the_oblast_is_named_in_four_languages_and_every_place_in_eng
 def test_turning_points_are_few_and_titles_short():
     weights = Counter(row["weight"] for row in EVENTS.values())
     assert 30 <= weights["1"] <= 40
-    assert 100 <= weights["2"] <= 130
+    # Each that weighs more than a detail is one among several.
+    assert 100 <= weights["2"] <= len(EVENTS) / 3
     for row in EVENTS.values():
         assert len(row["title"]) <= 90
         assert not row["title"].endswith(".")

@@ -14,10 +14,11 @@ import shapely
 from dashboard.address.state import State
 from dashboard.compile.acts import shown_acts
 from dashboard.compile.positions import CLASSES
-from geodata.atlas import Atlas, in_force_on
+from geodata.atlas import Atlas
 from geodata.days import from_ordinal
 from geodata.joins import event_points
 from geodata.layers import WGS84
+from geodata.periods import in_force_on
 
 
 @dataclass(frozen=True)

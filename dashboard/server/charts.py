@@ -211,12 +211,10 @@ def roll_call(record: dict) -> dict[str, list[tuple[str, str]]]:
     return {kind: sorted(names, key=lambda item: item[1]) for kind, names in found.items()}
 
 
-def _sources(record: dict) -> str:
-    """Return the titles of what the positions are from, and who published it."""
+def _documents(record: dict) -> int:
+    """Return how many documents the positions are from."""
     at = record["positions"]["columns"].index("source_id")
-    found = dict.fromkeys(row[at] for row in record["positions"]["rows"].values())
-    titles = record["sources"]["rows"]
-    return ", ".join(f"“{titles[key][0]}” ({titles[key][2]})" for key in found if key)
+    return len({row[at] for row in record["positions"]["rows"].values()} - {None})
 
 
 def positions(documents: Documents) -> Chart:
@@ -245,8 +243,8 @@ def positions(documents: Documents) -> Chart:
         "positions", "What was said of the 2020 war",
         f"{sum(sums.values())} statements in the record, each counted once under the one heading "
         "that it comes to; a speaker may have made several. They are those that "
-        f"{_sources(record)} collected: not a count of what the world thought. A click lists "
-        "the statements.",
+        f"{_documents(record)} documents report, each named in Records: not a count of what the "
+        "world thought. A click lists the statements.",
         {"data": traces, "layout": layout(
             bargap=0.32, hovermode="closest",
             xaxis={"side": "top", "rangemode": "tozero", "nticks": 6},

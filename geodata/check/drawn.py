@@ -79,26 +79,37 @@ def outline_problems(lines: gpd.GeoDataFrame, pieces: gpd.GeoDataFrame,
         outline = outline_of(pieces, inside)
         if not len(rows) or outline is None:
             continue
-        flat = rows.to_crs(REGION_CRS).geometry.union_all()
-        points = shapely.points(shapely.get_coordinates(rows.geometry.iloc[0]))
-        far = shapely.distance(gpd.GeoSeries(points, crs=WGS84).to_crs(REGION_CRS).values, outline)
-        number = int(far.argmax())
-        rest = outline.difference(flat.buffer(OFF)).length
-        if far[number] <= OFF and rest <= OFF:
+        flat = rows.to_crs(REGION_CRS).geometry
+        rest = outline.difference(flat.union_all().buffer(OFF)).length
+        row, number, far = _farthest(flat, outline)
+        if far <= OFF and rest <= OFF:
             continue
-        label = f"{line_id} 0: vertex {number}"
-        moved = shift_of(flat, outline)
-        found = (f"at {points[number].x:.5f}, {points[number].y:.5f} lies {_length(far[number])} "
+        # Several segments may make up the line, each with an accuracy of its own.
+        segment = rows.segment.iloc[row]
+        x, y = shapely.get_coordinates(rows.geometry.iloc[row])[number]
+        label = f"{line_id} {segment}: vertex {number}"
+        moved = shift_of(flat.union_all(), outline)
+        found = (f"at {x:.5f}, {y:.5f} lies {_length(far)} "
                  "from the outline of the pieces inside")
         if moved and moved.metres > OFF:
-            label = f"{line_id} 0: geometry"
+            label = f"{line_id} {segment}: geometry"
             found = f"the whole line lies {moved} of the outline of its pieces"
-        elif far[number] <= OFF:
+        elif far <= OFF:
             label, found = f"{line_id} 0: geometry", f"leaves out {rest / 1000:.1f} km of it"
         problems.append(Problem(LINES, 0, label, found,
                                 "take the vertices from the pieces' outline; or rebuild the "
                                 f"lines: {DIGITISE} region"))
     return problems
+
+
+def _farthest(flat: gpd.GeoSeries, outline) -> tuple[int, int, float]:
+    """Return which line, and which vertex of it, lies farthest from an outline, and how far."""
+    found = (0, 0, -1.0)
+    for row, line in enumerate(flat):
+        far = shapely.distance(shapely.points(shapely.get_coordinates(line)), outline)
+        if far.max() > found[2]:
+            found = row, int(far.argmax()), float(far.max())
+    return found
 
 
 def border_problems(lines: gpd.GeoDataFrame, context: gpd.GeoDataFrame) -> list[Problem]:

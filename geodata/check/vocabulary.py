@@ -15,8 +15,8 @@ _HEX = r"#(?:[0-9a-f]{3}|[0-9a-f]{6})"
 _LOOKS = re.compile("|".join(f"(?:{look})" for look in (
     rf"fill:{_HEX}",
     rf"hatch:-?\d+,\d+,[\d.]+,{_HEX},[\d.]+",
-    # Two holders' colours side by side; the colour of whoever receives.
-    r"stripes:-?\d+,\d+,[a-z]+,[a-z]+", r"receiver:-?\d+,\d+,[\d.]+,[\d.]+",
+    r"receiver:-?\d+,\d+,[\d.]+,[\d.]+",  # a hatch in the colour of whoever receives the land
+    r"stripes:-?\d+,\d+,[a-z-]+,[a-z-]+",  # two values' colours, as wide each
     r"line:[a-z-]+:[#\w.,-]+(?:;[a-z-]+:[#\w.,-]+)*",
     "mark:[a-z]+", "path:[A-Za-z0-9._-]+", "(?:over|as|refused):[a-z-]+", "area", "plain", "none",
 )))

@@ -20,7 +20,7 @@ _PART = "areas in README.md"
 OFFICIAL = {
     "lachin": 1835, "kalbajar": 1936, "fuzuli": 1386, "jabrayil": 1050, "qubadli": 802,
     "zangilan": 707, "agdam": 1094, "tartar": 412, "shusha": 290, "askeran": 970,
-    "martuni + hadrut": 1458, "mardakert": 1795, "oblast": 4388,
+    "martuni + hadrut": 1458, "mardakert": 1705, "oblast": 4388,
 }
 _WORDS = {
     "martuni + hadrut": "Martuni and Hadrut (today Khojavend)",
@@ -37,70 +37,141 @@ _PUBLISHED = [
 ]
 _EXPLAINED = """Where ours differ from what has been published, and why:
 
-* **The former oblast** is 2.4 % smaller than its official 4,388 km². Its border is Natural Earth's,
-  drawn for a scale of 1:10 million; every place whose side is documented lies on its right side.
-  Its eastern tip, past Martuni, is cut short: the district of Khojavend in OpenStreetMap goes
-  on for 85 km², of which 49 are drawn in Fuzuli here and 21 in Agdam. That is four fifths of what
-  the oblast lacks. No point that we may build on says so, and the line stays as it is.
-* **Mardakert**: the 1,795 km² are also given for the province of that name of the de facto
-  authorities, whose limits were not quite those of the Soviet district.
+* **The former oblast** is {oblast:.1f} % larger than its official 4,388 km². Its border follows
+  today's limits where they are the same, and Natural Earth's in the west and north of Mardakert
+  and towards the Soviet district of Tartar.
+* **Mardakert**: 1,795 km² are also given, but for the province of that name of the de facto
+  authorities; the Soviet district had 1,705 (`wp-nkr-divisions`).
 * **The line of contact of 1994-2020** is {before:,.0f} km long here; 180 to 200 km has been
-  published. Ours follows the bends of the crest and of the oblast's edge, which a line drawn
-  from post to post does not.
-* **The line of November 2020** is {after:,.0f} km here; about 440 km has been published; we
-  have not seen what it counts. Ours leaves out the edge between the corridor and the former oblast.
-* **Agdam**: {agdam:.0f} % of the district lies west of the line of contact. Azerbaijani figures
-  give 77 %, the villages known to have been held 52 to 58 %. The map follows the villages; a
-  line for 77 % can be switched on ("Line by other reports").
-* **Agdam** is too large although its outer limit lies about 2 km too far west, which takes land
-  from it. What it has too much is likely to come from the other side, the edge of the former
-  oblast: beyond it Askeran and Mardakert are too small by {short:.0f} km² together, and the
-  eastern tip is cut short. We have no better points of that edge, and leave it.
+  published. Ours follows the bends of the crest and of the oblast's edge, which a line drawn from
+  post to post does not.
+* **The line of November 2020** is {after:,.0f} km here; about 440 km has been published; we have
+  not seen what it counts. Ours leaves out the edge between the corridor and the former oblast.
+* **Agdam**: {agdam:.0f} % of the district lies west of the line of contact. An Azerbaijani page
+  gives 77.4 %, an encyclopaedia 77 % (842 of 1,094 km²), counts of villages 52 to 58 %. The map
+  follows the villages: Shikhlar, Shuraabad, Bash Garvand, Taghibeyli and Garagashli are in lists
+  of 2013 to 2018 of places that the other side held, and lie west of the line; houses in
+  Chemenli, Akhmedaghali, Garadaghli, Zangishali and Mahrizli were shelled in 2020, and they lie
+  east of it. Of Mamedbaghirli, Namirli and Mafruzlu nothing says so much: the first lies east
+  because its neighbours do, the others west because Shuraabad between them does. A line for 77 %
+  can be switched on ("Line by other reports").
+* **Fuzuli**: {fuzuli:.0f} % lies west of the line; 33 % has been published (462 of 1,386 km²),
+  and up to 43. Garakhanbeyli, Gorgan, Ashaghi Veysalli, Gobu Dilagharda, Horadiz (the village)
+  and Nuzgar are in the same lists, and leave no room for 33 %.
+* **Mardakert and Martuni, 1994-2020**: {mardakert:.0f} and {martuni:.0f} % held by the de facto
+  authorities here; 76.5 % (1,305 of 1,705 km²) has been published of Mardakert, about 80 of
+  Martuni. No village is known that would leave 400 km² in the east of Mardakert to the other
+  side; Goyarkh / Levonarkh is told to lie on the line with them, Aygestan / Chayli in ruins on
+  it. Of Maralyan Sarov, 1.5 km from Goyarkh, we found nothing: it stays on the side of Goyarkh.
+  Kuropatkino (Martuni) is in the lists, and lies west of the line.
+* **November 2020**: Shekher and Salakatin were announced by Azerbaijan on the 9th, and Shekher,
+  with Sargsashen, Zardanashen, Taghavard and Jivani, is in an Armenian list of what passed to
+  Azerbaijan in Martuni: the line runs north of them. Machkalashen and the monastery of Amaras
+  stayed with the de facto authorities, the other side's posts 1.5 km from the monastery.
+  Published of what was left: about 3,000 km², about 2,900, or 27.7 % of what was held in
+  September (3,206 km² of ours).
 * **The fronts of 1991-1994 and of 2020** are drawn by the days on which towns and villages were
   announced or reported as taken. Announcements came late, or early; a piece changes as a whole.
   These lines are out by 4 to 7 km, and so the intervals are wide; the rings about single villages
   that were cut off by 2 to 2.5 km. Where no village is dated, as in the south-west of Hadrut and
   the north-west of Zangilan, land stays contested until the statement of 10 November 2020. Along
   contested land the front stays where it was before the dispute, until it was settled.
-* **Summer of 1992**: by one account Azerbaijan held up to 48 % of the former oblast, by another
-  about 25 % on 7 September. On the map it has {summer:.0f} % on that day, and {fought:.0f} % are
-  contested: fronts are drawn where a place dates them, and for most of that summer none does.
+* **July 1992 to February 1993**: by one account Azerbaijan held up to 48 % of the former oblast,
+  by another about 25 % on 7 September. On the map it has {summer:.0f} % on that day, and
+  {fought:.0f} % are contested. Only one step within these months has a day in what we read:
+  Amiranlar, Mughanli and Kuropatkino by Martuni, on 2 October 1992. A battle by Chldran, after
+  which villages of Mardakert were left, has none.
 * **August 2022**: Azerbaijan announced that it had taken the heights Girkhgiz and Saribaba on the
   3rd, and Mount Buzdukh / Sartsasar on the 6th. The map draws no change: nothing that we read
   gives the summits or how far the land changed, and it is denied that Girkhgiz had been in other
   hands before (see the claims of `august-2022`).
 * **The Lachin corridor's roads** were compared with a public trace of the old road, which nothing
-  here was drawn from: ours lies on average 400 m from it between the state border and Turshsu
-  (90 % within 0.9 km) and 480 m from there to Khankendi / Stepanakert (90 % within 0.95 km). The
+  here was drawn from: ours lies on average 400 m from it between the state border and Turshsu (90
+  % within 0.9 km) and 480 m from there to Khankendi / Stepanakert (90 % within 0.95 km). The
   hairpins are cut off: 37 km stand for 62 km of road. For 300 m it needs points along the road
-  that may be passed on; we found villages only. The strip reaches 2.5 km to each side of the road;
-  the village of Sus, beyond it, was with the corridor as well and is a piece of its own."""
+  that may be passed on; we found villages only. The strip reaches 2.5 km to each side of the
+  road; the village of Sus, beyond it, was with the corridor as well and is a piece of its own."""
 
-# Measured on 2026-11-21 against references that nothing here was drawn from.
-_COMPARED = """Today's districts were compared with OpenStreetMap (ODbL), which nothing here was
-drawn from, where public copies of it have their limits; distances every 250 m, to the nearest:
+# Measured on 2026-11-29 against points that nothing here was drawn from.
+_COMPARED = """What was measured against what. Limits between districts were drawn
+through every second of the points of Who's On First, one to a kilometre, and measured against the
+others. Those points are generalised, and good to some 500 m. Distances in metres:
 
-| Limit | Length, km | Mean, km | 90 % within, km |
-| --- | ---: | ---: | ---: |
-| Qubadli and Lachin | 22 | 1.1 | 1.7 |
-| Qubadli and Khojavend | 17 | 1.1 | 2.5 |
-| Qubadli and Jabrayil | 28 | 1.7 | 2.9 |
-| Qubadli and Zangilan | 32 | 0.7 | 1.3 |
-| Agdam and Tartar, in the east | 7 | 1.2 | 2.8 |
-| Agdam and Khojavend, in the east | 10 | 1.1 | 2.8 |
-| Fuzuli and Khojavend, in the east | 7 | 4.0 | 4.9 |
-| **between two districts of the map** | 123 | 1.3 | |
-| Agdam and Barda (outer limit of the map) | 9 | 0.5 | 0.7 |
-| Agdam and Aghjabadi (outer limit) | 54 | 2.2 | 5.3 |
-| Fuzuli and Aghjabadi (outer limit) | 15 | 3.4 | 5.9 |
-| Fuzuli and Beylagan (outer limit) | 31 | 2.3 | 3.7 |
-| Tartar and Barda (outer limit) | 33 | 1.9 | 3.2 |
+| Limit | Points | Mean | 95 % within | Farthest |
+| --- | ---: | ---: | ---: | ---: |
+| Agdam and Kalbajar | 11 | 300 | 600 | 630 |
+| Agdam and Khojaly | 25 | 260 | 540 | 630 |
+| Agdam and Khojavend | 23 | 240 | 560 | 590 |
+| Agdam and Tartar | 29 | 300 | 580 | 790 |
+| Fuzuli and Jabrayil | 13 | 430 | 890 | 960 |
+| Jabrayil and Qubadli | 16 | 280 | 650 | 660 |
+| Jabrayil and Zangilan | 6 | 430 | 1,330 | 1,670 |
+| Kalbajar and Khojaly | 13 | 240 | 550 | 610 |
+| Kalbajar and Lachin | 32 | 250 | 560 | 680 |
+| Kalbajar and Tartar | 24 | 210 | 480 | 790 |
+| Khojaly and Khojavend | 18 | 310 | 1,020 | 1,120 |
+| Khojavend and Fuzuli | 43 | 270 | 660 | 730 |
+| Khojavend and Jabrayil | 29 | 230 | 510 | 790 |
+| Khojavend and Qubadli | 8 | 220 | 620 | 710 |
+| Lachin and Qubadli | 10 | 280 | 570 | 700 |
+| Qubadli and Zangilan | 21 | 310 | 540 | 730 |
+| *kept:* Khojaly and Lachin | 12 | 520 | 830 | 930 |
+| *kept:* Khojaly and Shusha | 17 | 1,100 | 2,490 | 2,650 |
+| *kept:* Lachin and Khojavend | 9 | 850 | 1,980 | 2,030 |
+| *kept:* Shusha and Khojavend | 6 | 910 | 1,190 | 1,200 |
+| *kept:* Shusha and Lachin | 23 | 730 | 1,860 | 2,690 |
+| **all** | 388 | 367 | 1,001 | 2,685 |
 
-The outer limit, within Azerbaijan, bounds what is studied and no holder; in Agdam and Fuzuli it
-lies about 2 km too far west. The districts of amCharts, which has them all, lie on average 1.8 km
-from ours (90 % within 4.0 km). They repeat the shapes of Natural Earth with another shift, and put
-the towns Berdzor / Lachin, Jabrayil and Shusha / Shushi into a neighbouring district: they are no
-independent witness."""
+Natural Earth's districts, which stood here before, lay 1,254 m off on average, 95 % within
+3,373. Along Shusha, and along Lachin but for its limits with Kalbajar and Qubadli, they were
+kept: there they are said to lie 200 to 480 m from a map that may not be passed on. Lachin's
+limit with Kalbajar was drawn anew, for it then leaves both districts nearer to their official
+areas.
+
+Of 549 villages of GeoNames that nothing was drawn by, 28 lie outside the district that
+GeoNames gives them (45 before), 18 of them by less than 1 km and 8 by more than 2. Of 218
+villages of the districts around, 8 lie inside the area shown (17 before), by up to 1.4 km.
+The eight, and eleven such among the 522 villages that the limits were led past, each with a
+reason:
+
+* Kaoili and Nyuragyukh (26 and 22 km), Suncinka (19), Kizilov (6), given to Shusha; Taklya (44)
+  and Bokhoch'okh (31), given to Kalbajar; Alican (4), given to Lachin: far within other
+  districts, by a wrong point or district.
+* Yukhari and Ashaghi Gushchular and Malibeyli (6 to 8 km) belonged to Shusha and lay apart from
+  it, inside Askeran; they are drawn with the district around them.
+* Khramort / Pirlar (12 km), given to Kalbajar: it lay in Askeran. Ortakand (7), given to
+  Kalbajar, lies beside the town of Aghdara / Martakert.
+* Ilkhichilar (4 km), given to Agdam: a village of that name lies in Agdam, 11 km from this point.
+* Yukhari Veysalli (6 km) and Gevorgavan (3), given to Fuzuli, lie among villages of Martuni; the
+  points of Who's On First leave them there.
+* Dashbashi and Dzoragyugh (2.2 and 2.5 km), one place under two names, given to Jabrayil:
+  announced in 2020 as of Khojavend (`today-az-zangilan-2020`).
+* Garagoyunlu (2.1 km), given to Zangilan, and Akhperkan (2.1), given to Agdam: the points of
+  Who's On First leave them in Qubadli and in Kalbajar.
+
+Each line bears as `accuracy_m`, by its kind:
+
+| Line | Accuracy, m | By what measurement |
+| --- | ---: | --- |
+| limits drawn by Who's On First | 1,500 | 95 % within 1.0 km, the points within 0.5 |
+| limits kept along Lachin and Shusha | 2,700 | 95 % of the worst within 2.5 km |
+| limits kept about Mardakert; Martuni and Hadrut | 3,000 | not measured (see below) |
+| outer limit of the map; Shahumyan | 4,000 | not measured, but for the villages above |
+| state border | 2,000 | from outside: 0.6 km on average, 95 % within 2 km |
+| line of contact 1994-2020 | 4,000 | not measured |
+| line of November 2020 | 3,000 | not measured |
+| fronts | 2,000 to 7,000 | not measured |
+| old road of the corridor | 1,500 | 0.4 to 0.48 km on average, 90 % within 0.95 km |
+| new road, access road | 2,000 and 3,000 | not measured |
+
+The outline of the former oblast as it stood here before was found, from outside, 1.0 km off
+on average, 95 % of it within 2.9 km; the new one has not been measured as a whole.
+
+Long straight stretches that remain, of 3 to 14 km, are those of the state border, of the
+Murovdag and of the west and north of Mardakert, and are straight in Natural Earth; what is
+digitised here has a vertex at least every 3 km. Three villages of Zangilan (Kazanchi,
+Seydlar, Gollugishlag) and one of Qubadli (Chayzami) lie 0.7 to 1.3 km beyond the state border
+as it is drawn: it is wrong there, and was left, for no better line of it may be passed on."""
 
 
 def write_section(atlas: Atlas, readme: Path, overwrite: bool = False) -> None:
@@ -127,12 +198,13 @@ def _wrapped(block: str) -> str:
 def section(atlas: Atlas) -> str:
     """Return the section as Markdown: districts, holders by day, differences, towns."""
     before, after = (_contact_km(atlas, day) for day in (date(2000, 1, 1), date(2021, 6, 1)))
-    area = atlas.pieces.set_index("piece_id").area_km2
-    agdam = atlas.pieces.district.eq("agdam").to_numpy()
-    share = 100 * (1 - area["agdam-east"] / area[agdam].sum())
     held, fought = _summer_of_1992(atlas)
-    explained = _EXPLAINED.format(before=before, after=after, agdam=share, summer=held,
-                                  fought=fought, short=_short(atlas, "askeran", "mardakert"))
+    oblast = atlas.pieces[atlas.pieces.in_nkao].area_km2.sum()
+    explained = _EXPLAINED.format(
+        before=before, after=after, summer=held, fought=fought,
+        oblast=100 * (oblast / OFFICIAL["oblast"] - 1), agdam=_west(atlas, "agdam"),
+        fuzuli=_west(atlas, "fuzuli"), mardakert=_west(atlas, "mardakert"),
+        martuni=_west(atlas, "martuni"))
     return "\n\n".join([
         "*This part is written by `python -m geodata.digitise.report --write`.*\n\n"
         "Areas are measured "
@@ -156,10 +228,11 @@ def _summer_of_1992(atlas: Atlas) -> tuple[float, float]:
     return by_holder["azerbaijan"], by_holder["contested"]
 
 
-def _short(atlas: Atlas, *districts: str) -> float:
-    """Return by how many square kilometres districts are smaller here than officially."""
-    found = atlas.pieces.groupby("district").area_km2.sum()
-    return sum(OFFICIAL[district] - found[district] for district in districts)
+def _west(atlas: Atlas, district: str) -> float:
+    """Return what of a Soviet-era district lay west of the line of contact, in per cent."""
+    shown = atlas.snapshot(date(2000, 1, 1))
+    shown = shown[shown.district == district]
+    return 100 * shown[shown.holder == "karabakh"].area_km2.sum() / shown.area_km2.sum()
 
 
 def _districts(atlas: Atlas) -> str:
@@ -218,9 +291,6 @@ def _points(atlas: Atlas) -> str:
         f"Of the {len(documented)} places of `places.csv` whose side of the oblast's border is "
         f"documented, every one lies on it (`make check` sees to it). GeoNames names the district "
         f"of {len(towns)} towns in the window, encyclopaedias and its listing that of "
-        f"{len(VILLAGES)} villages that we looked up: of them all, {listed}. Four of the villages "
-        "(Azykh, Darzili, Khachmach, Mkhitarishen) had lain 0.5 to 1 km outside and corrected the "
-        "limits beside them; so much may be wrong elsewhere. The state border lies on average "
-        "0.6 km (Armenia) and 0.5 km (Iran) from that of country-coder, which it was fitted to; "
-        "95 % of it within 1.9 km."
+        f"{len(VILLAGES)} villages that we looked up: of them all, {listed}. The limits were led "
+        "past them where they lay on the wrong side, and so they check nothing any more."
     )

@@ -1,21 +1,19 @@
-"""The districts of the Soviet era: Natural Earth's of today, repaired.
+"""The districts of the Soviet era, and the states around them.
 
-The repair, step by step, each with its reason:
+Districts lie between the limits that are digitised in ``cuts.geojson`` (``kind`` =
+district-limit) and the state border. Each is the face in which its point of ``_WITHIN``
+lies; where a district of that time is divided today, each part has a point of its own.
 
-1. warp: Natural Earth lies about 2 km too far west here. A thin-plate spline moves its
-   borders onto the better placed state border of country-coder and onto the edge of
-   the former oblast, and keeps their shape;
-2. cut along the edge of the oblast, which Natural Earth has from another source;
-3. label each face by what the law put inside or outside the oblast; a face that no
-   rule places goes to the neighbour with the longest shared edge;
-4. correct the limits that the anchor villages contradict (``kind`` = district-limit in
-   ``cuts.geojson``), split Khojavend into Martuni and Hadrut, and add Shahumyan.
+No package has the state border both well placed and well shaped. Natural Earth lies about
+2 km too far west here: a thin-plate spline moves its borders onto the better placed state
+border of country-coder and onto the edge of the former oblast, and keeps their shape.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 import geopandas as gpd
 import numpy as np
@@ -23,26 +21,44 @@ import shapely
 from geopandas import GeoDataFrame
 
 from geodata.digitise import sources, warp
-from geodata.digitise.coverage import GRID, faces_of, merge_orphans
-from geodata.digitise.cuts import region_of
+from geodata.digitise.coverage import GRID, faces_of
+from geodata.districts import districts_of
 from geodata.layers import WGS84
+from geodata.paths import DATA
+from geodata.record import read_rows
+from geodata.tables import TABLES
 
 STATES = ("AZE", "ARM", "IRN", "GEO", "TUR", "RUS")
 _NEAR = shapely.box(43.8, 37.8, 49.2, 42.0)
 
-# Natural Earth's names, by gn_name because Lachin bears the name of another town.
-_SLUGS = {
-    "Kalbacar Rayonu": "kalbajar", "Lacin Rayonu": "lachin", "Qubadli Rayon": "qubadli",
-    "Zangilan Rayon": "zangilan", "Cabrayil Rayonu": "jabrayil", "Fizuli Rayon": "fuzuli",
-    "Aghdam Rayon": "agdam", "Tartar Rayon": "tartar", "Goranboy Rayon": "goranboy",
-    "Goygol Rayon": "goygol", "Xocavand Rayonu": "khojavend", "Susa Rayonu": "shusha",
-    "Susa Sahari": "shusha", "Xankandi Sahari": "khojaly", "Xocali Rayonu": "khojaly",
-    "Barda Rayon": "barda",
-}
-_OUTSIDE = {"kalbajar", "lachin", "qubadli", "zangilan", "jabrayil", "fuzuli", "agdam", "tartar"}
-# What the oblast held is today divided so; Mardakert's share of each is known by it.
-_MARDAKERT_TODAY = {"tartar": "tartar", "goranboy": "tartar", "kalbajar": "kalbajar",
-                    "goygol": "kalbajar"}
+
+class Within(NamedTuple):
+    """A point well inside a district of the Soviet era, and today's district of that part."""
+
+    lon: float
+    lat: float
+    district: str
+    today: str
+
+
+_WITHIN = [
+    Within(46.927, 39.991, "agdam", "agdam"),
+    Within(46.753, 39.818, "askeran", "khojaly"),
+    Within(47.145, 39.601, "fuzuli", "fuzuli"),
+    Within(47.032, 39.520, "hadrut", "khojavend"),
+    Within(47.028, 39.399, "jabrayil", "jabrayil"),
+    Within(46.045, 40.110, "kalbajar", "kalbajar"),
+    Within(46.450, 39.700, "lachin", "lachin"),
+    Within(46.705, 40.080, "mardakert", "agdam"),
+    Within(46.544, 40.053, "mardakert", "kalbajar"),
+    Within(46.821, 40.212, "mardakert", "tartar"),
+    Within(47.034, 39.742, "martuni", "khojavend"),
+    Within(46.582, 39.344, "qubadli", "qubadli"),
+    Within(46.565, 40.418, "shahumyan", "goranboy"),
+    Within(46.750, 39.760, "shusha", "shusha"),
+    Within(46.932, 40.342, "tartar", "tartar"),
+    Within(46.660, 39.084, "zangilan", "zangilan"),
+]
 
 # Points where no fixed line holds the warp: longitude, latitude, metres east and north.
 # The shift inside was measured on towns; the north edge of the oblast is one and the same
@@ -69,6 +85,12 @@ class Ground:
     districts: GeoDataFrame
     oblast: shapely.Polygon
     states: GeoDataFrame
+
+
+def _oblast() -> frozenset[str]:
+    """Return the districts of the former oblast, as ``named_areas.csv`` has them."""
+    named = read_rows(DATA / "named_areas.csv", TABLES["named_areas"]).rows
+    return districts_of(named).oblast
 
 
 def _metric(geometry):
@@ -108,82 +130,41 @@ def fit(packages: Path, units: GeoDataFrame, oblast: shapely.Polygon) -> warp.Wa
 
 
 def build_ground(packages: Path, cuts: GeoDataFrame) -> Ground:
-    """Return the repaired districts, the oblast and the states around them."""
+    """Return the districts between their limits, the oblast and the states around them.
+
+    Raises ValueError where the limits leave a district open, or two in one face.
+    """
     units = sources.read_admin1(packages, STATES)
     units = units[units.intersects(_NEAR)]
-    oblast = shapely.set_precision(oblast_polygon(sources.read_oblast_lines(packages)), GRID)
-    if oblast.geom_type != "Polygon":
-        oblast = max(shapely.get_parts(oblast), key=lambda p: p.area)
-    move = fit(packages, units, oblast)
+    old = shapely.set_precision(oblast_polygon(sources.read_oblast_lines(packages)), GRID)
+    if old.geom_type != "Polygon":
+        old = max(shapely.get_parts(old), key=lambda p: p.area)
+    move = fit(packages, units, old)
     metric = units.to_crs(sources.BUILD_CRS)
     moved = metric.set_geometry(
         [warp.apply(move, unit) for unit in metric.geometry], crs=sources.BUILD_CRS
     ).to_crs(WGS84)
     moved["geometry"] = moved.geometry.make_valid()
-    moved["slug"] = moved.gn_name.map(_SLUGS).where(moved.adm0_a3 == "AZE")
-    return Ground(_label(moved, oblast, cuts), oblast, moved)
+    districts = _between(moved, cuts[cuts.kind == "district-limit"])
+    oblast = shapely.union_all(districts.geometry[districts.in_nkao].values, grid_size=GRID)
+    return Ground(districts, oblast, moved)
 
 
-def _label(units: GeoDataFrame, oblast, cuts: GeoDataFrame) -> GeoDataFrame:
-    wanted = units[units.slug.notna()]
-    limits = cuts[cuts.kind == "district-limit"].set_index("cut_id")
-    regions = {cut_id: region_of(row) for cut_id, row in limits.iterrows()}
-    lines = [*wanted.geometry.boundary, oblast.boundary, *(r.boundary for r in regions.values())]
-    faces = faces_of(lines)
-    points = faces.geometry.representative_point()
-    owner = gpd.sjoin(gpd.GeoDataFrame(geometry=points), wanted[["slug", "geometry"]],
-                      predicate="within", how="left")
-    faces["slug"] = owner.groupby(level=0).slug.first()
-    faces["in_nkao"] = points.within(oblast)
-    # Land of no study district and outside the oblast is a neighbour, not a piece.
-    faces = faces[faces.slug.notna() | faces.in_nkao].copy()
-    held = {cut_id: faces.geometry.representative_point().within(region)
-            for cut_id, region in regions.items()}
-    labels = [
-        _district(row, {cut_id for cut_id in regions if held[cut_id][index]})
-        for index, row in faces.iterrows()
-    ]
-    faces["label"] = [
-        None if district is None else f"{district}|{today}|{int(inside)}"
-        for (district, today), inside in zip(labels, faces.in_nkao, strict=True)
-    ]
-    faces = faces[~faces.label.str.startswith("-", na=False)]
-    # No district had an exclave: what the oblast's edge cut off went to the neighbour.
-    merged = merge_orphans(faces, same="in_nkao", minimum_km2=60.0)
-    split = merged.label.str.split("|", expand=True)
-    merged["district"], merged["today"] = split[0], split[1]
-    merged["in_nkao"] = split[2] == "1"
-    return merged[["district", "today", "in_nkao", "geometry"]]
-
-
-def _district(face, within: set[str]) -> tuple[str | None, str | None]:
-    """Return the Soviet-era district and today's of one face; (None, None) for an orphan."""
-    slug = face.slug if isinstance(face.slug, str) else None
-    if face.in_nkao:
-        south = face.geometry.representative_point().y < 40.0
-        if "limit-taghavard" in within:
-            return "martuni", "khojavend"
-        if "limit-khachmach" in within:
-            return "askeran", "khojaly"
-        if slug in _MARDAKERT_TODAY and not south:
-            return "mardakert", _MARDAKERT_TODAY[slug]
-        if slug == "khojavend":
-            return ("martuni" if "limit-martuni-hadrut" in within else "hadrut"), "khojavend"
-        if slug == "khojaly" or (slug == "shusha" and "limit-shusha-askeran" in within):
-            return "askeran", "khojaly"
-        if slug == "shusha":
-            return "shusha", "shusha"
-        return None, None
-    if slug == "goranboy":
-        return ("shahumyan", "goranboy") if "limit-shahumyan" in within else ("-", None)
-    if slug == "barda":
-        return ("tartar", "tartar") if "limit-tartar-barda" in within else ("-", None)
-    if slug == "goygol":
-        return "-", None
-    if slug == "zangilan" and "limit-darzili" in within:
-        return "jabrayil", "jabrayil"
-    if slug == "fuzuli" and "limit-jabrayil-fuzuli" in within:
-        return "jabrayil", "jabrayil"
-    if slug == "jabrayil" and "limit-jabrayil-fuzuli" not in within:
-        return slug, slug
-    return (slug, slug) if slug in _OUTSIDE else (None, None)
+def _between(units: GeoDataFrame, limits: GeoDataFrame) -> GeoDataFrame:
+    """Return the faces between the limits and the state border that a point of a district has."""
+    state = units[units.adm0_a3 == "AZE"].geometry.union_all()
+    state = max(shapely.get_parts(state), key=lambda part: part.area)
+    faces = faces_of([state.boundary, *limits.geometry])
+    points = [shapely.Point(within.lon, within.lat) for within in _WITHIN]
+    at = {number: faces.index[faces.contains(point)].tolist()
+          for number, point in enumerate(points)}
+    rows = []
+    for number, within in enumerate(_WITHIN):
+        shared = [other for other in at if other != number and at[other] == at[number]]
+        if len(at[number]) != 1 or shared:
+            raise ValueError(f"{within.district} (today {within.today}): its limits in "
+                             "cuts.geojson do not enclose it and nothing else")
+        rows.append({"district": within.district, "today": within.today,
+                     "in_nkao": within.district in _oblast(),
+                     "geometry": faces.geometry[at[number][0]]})
+    return GeoDataFrame(rows, crs=WGS84)

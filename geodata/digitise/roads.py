@@ -84,7 +84,7 @@ ROADS = {
         Stretch(OVER, "46.821,40.212 46.344,40.146 46.288,40.162 46.045,40.11", 2500,
                 "Aghdara / Martakert; Charektar; Dadivank; Kalbajar / Karvachar",
                 "The road that was opened anew in 2017 passes Karvachar at five kilometres or "
-                "more, by the fund that built it (himnadram-vardenis-martakert).",
+                "more, by the fund that built it.",
                 "access-road-north"),
         Stretch(OVER, "46.045,40.11 45.974,40.229 45.87,40.2 45.732,40.183", 5000,
                 "Kalbajar / Karvachar; pass of Sotk / Zod; Sotk; Vardenis",
@@ -107,7 +107,7 @@ ROADS = {
     "ahmadbayli-shusha": Road("main-road", "Ahmadbayli - Fuzuli - Shusha, built 2020-2021", (
         Stretch(BY, "47.5516,39.5656 47.4756,39.5894 47.145,39.601", 3000,
                 "fourth paragraph: Ahmadbayli; Fuzuli", "From the day on which its completion "
-                "was viewed, 92 of 101 km paved (zeferdenbugune-victory-road).",
+                "was viewed, 92 of 101 km paved (zeferdenbugune.az).",
                 source="azernews-victory-road", since="2021-08-29"),
         Stretch(OVER, "47.145,39.601 46.9939,39.6315 46.744,39.743 46.75,39.76", 4000,
                 "fourth paragraph: Fuzuli; Boyuk Taghlar; the forest of Topkhana; Dashalti; "
@@ -119,8 +119,9 @@ ROADS = {
                 47.0391,39.2167 46.9232,39.1698 46.8044,39.119 46.723,39.03""", 2500,
                 "the list of stations: Horadiz, Marjanly, Mahmudlu, Soltanly, Gumlag, Hakari, "
                 "Minjivan", "The bed of the line, whether trains ran or not: traffic ended in "
-                "the war of 1991-1994 and part of the track was destroyed "
-                "(ruwiki-minjivan-station); a new one has been laid since 14 February 2021. "
+                "the war of 1991-1994 and part of the track was destroyed (Wikipedia in "
+                "Russian, on the station of Minjivan); a new one has been laid since 14 February "
+                "2021. "
                 "Drawn by Marjanly, Maralyan, Mashanly, Gumlag and Hajialyly.",
                 source="president-az-railway-2022"),
         Stretch(OVER, "46.723,39.03 46.5675,38.9055", 2500,

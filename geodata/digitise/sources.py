@@ -40,12 +40,12 @@ ADMIN1 = Package(
 OBLAST = Package(
     "qgis-common", "3.22.16", "Debian", "Natural Earth data, public domain",
     "qgis/usr/share/qgis/resources/data/world_map.gpkg",
-    "the border of the former oblast: Natural Earth 1:10m 4.1, layer disputed_borders",
+    "the border of the former oblast, a target of the fit: Natural Earth 1:10m 4.1",
 )
 BORDERS = Package(
     "@rapideditor/country-coder", "5.6.1", "npm", "ISC",
     "rapideditor-country-coder-5.6.1/package/src/data/borders.json",
-    "state borders, coarse but well placed: the target that the districts are fitted to",
+    "state borders, coarse but well placed: the target that Natural Earth's are fitted to",
 )
 COUNTRIES = Package(
     "world-atlas", "2.0.2", "npm", "ISC (code); Natural Earth data, public domain",

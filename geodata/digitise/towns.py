@@ -19,7 +19,7 @@ _SAME = {"khankendi": "khojaly"}
 # The study area has the south of Goranboy only, so that most of its towns lie outside.
 _PARTLY = {"goranboy"}
 # Villages with the district of the Soviet era that encyclopaedias or the listing of GeoNames
-# give; points of both (1 km). The last four corrected a limit, and so check nothing any more.
+# give; points of both (1 km). The limits are led past them: they check that none is moved back.
 VILLAGES = [
     ("Boyuk Marjanli", 47.247, 39.361, "jabrayil"), ("Garakhanbeyli", 47.267, 39.599, "fuzuli"),
     ("Garghabazar", 47.156, 39.540, "fuzuli"), ("Dilagharda", 47.142, 39.674, "fuzuli"),

@@ -92,7 +92,7 @@ def test_the_bars_are_the_members_and_the_largest_number_comes_first(documents, 
 
 def test_a_bar_knows_its_bloc_and_the_last_day_of_its_statements(documents):
     peace = next(t for t in blocs(documents).figure["data"] if t["meta"] == "stance-peace")
-    assert ["eu", "2020-11-10"] in peace["customdata"]
+    assert ["eu", "2020-10-19"] in peace["customdata"]
 
 
 def test_each_name_behind_a_bar_opens_the_map_on_its_day(documents):

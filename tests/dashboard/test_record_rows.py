@@ -75,7 +75,7 @@ def test_a_vote_opens_the_member_in_the_theme_of_votes(documents):
 
 def test_rows_carry_the_group_of_the_maps_filter(documents):
     assert _row(documents, "events", "agdam-2020")["group"] == "military"
-    assert _row(documents, "resolutions", "us-ri-2012-05-17")["group"] == "recognises"
+    assert _row(documents, "resolutions", "us-ri-2012-05-17")["group"] == "calls"
     assert _row(documents, "resolutions", "unga-62-243")["group"] is None
 
 

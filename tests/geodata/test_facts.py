@@ -8,6 +8,7 @@ from dashboard.compile.lines import _by_kind, _phases
 from dashboard.compile.roles import declared, parties, roll_call, with_role
 from geodata.days import ordinal, parse_day
 from geodata.districts import districts_of
+from geodata.joins import last_days
 from geodata.paths import DATA
 from geodata.reading import read_data
 from geodata.record import read_rows
@@ -90,10 +91,10 @@ def test_the_line_is_approximate_in_the_two_wars_and_known_between_and_after(atl
 
 
 def test_each_phase_that_an_event_began_begins_on_a_day_that_the_event_allows(atlas):
-    events = atlas.events.set_index("event_id")
+    events = atlas.events.assign(last=last_days(atlas.events)).set_index("event_id")
     for row in atlas.phases[atlas.phases.event_id.notna()].itertuples():
         event = events.loc[row.event_id]
-        assert event.date_earliest <= row.valid_from <= event.date_latest, row.phase_id
+        assert event.date_earliest <= row.valid_from <= event["last"], row.phase_id
 
 
 def test_the_parties_are_named_on_every_day(atlas):

@@ -22,22 +22,24 @@ def control(*cells):
     return rows("control", *cells)
 
 
-HELD = {"holder": "red", "valid_to": "1994-05-12"}
-GIVEN = {"holder": "red", "manner": "handover", "other": "blue", "valid_from": "1994-05-12",
-         "valid_to": "1994-06-01"}
+HELD = {"holder": "karabakh", "valid_to": "1994-05-12"}
+GIVEN = {"holder": "karabakh", "manner": "handover", "other": "azerbaijan",
+         "valid_from": "1994-05-12", "valid_to": "1994-06-01"}
 FOUGHT = GIVEN | {"manner": "contested"}
-AFTER = {"holder": "blue", "valid_from": "1994-06-01", "event_id": "handover"}
+AFTER = {"holder": "azerbaijan", "valid_from": "1994-06-01", "event_id": "handover"}
 
 
 def test_land_being_handed_over_counts_with_the_giver_and_contested_land_with_nobody():
     table = frame("control", control(HELD, GIVEN, AFTER, FOUGHT))
-    assert counted(table).tolist() == ["red", "red", "blue", "contested"]
-    assert parties(table).tolist() == ["red", "red blue", "blue", "blue red"]
+    assert counted(table).tolist() == ["karabakh", "karabakh", "azerbaijan", "contested"]
+    assert parties(table).tolist() == ["karabakh", "karabakh azerbaijan", "azerbaijan",
+                                       "azerbaijan karabakh"]
 
 
 def test_the_parties_of_contested_land_stand_in_one_order_whoever_is_written_first():
-    turned = FOUGHT | {"holder": "blue", "other": "red"}
-    assert parties(frame("control", control(FOUGHT, turned))).tolist() == ["blue red"] * 2
+    turned = FOUGHT | {"holder": "azerbaijan", "other": "karabakh"}
+    table = frame("control", control(FOUGHT, turned))
+    assert parties(table).tolist() == ["azerbaijan karabakh"] * 2
 
 
 def test_a_chain_whose_parties_fit_has_no_problem():
@@ -46,9 +48,9 @@ def test_a_chain_whose_parties_fit_has_no_problem():
 
 
 @pytest.mark.parametrize(("cells", "found"), [
-    (HELD | {"other": "blue"}, "other: names 'blue', but the piece is held"),
+    (HELD | {"other": "azerbaijan"}, "other: names 'azerbaijan', but the piece is held"),
     (GIVEN | {"other": ""}, "other: does not say who receives it"),
-    (FOUGHT | {"other": "red"}, "other: does not say who the other party is"),
+    (FOUGHT | {"other": "karabakh"}, "other: does not say who the other party is"),
     (HELD | {"holder": "contested"}, "holder: 'contested' is no party"),
 ])
 def test_a_row_whose_parties_do_not_fit_its_manner_is_told(cells, found):
@@ -57,11 +59,12 @@ def test_a_row_whose_parties_do_not_fit_its_manner_is_told(cells, found):
 
 
 def test_land_that_passes_to_another_than_the_one_named_is_told():
-    stray = AFTER | {"holder": "green"}
-    for middle, found in ((GIVEN, "is being handed over to blue, but passes to green"),
-                          (FOUGHT, "is contested by red and blue, but passes to green")):
+    stray = AFTER | {"holder": "peacekeepers"}
+    for middle, found in ((GIVEN, "is being handed over to azerbaijan"),
+                          (FOUGHT, "is contested by karabakh and azerbaijan")):
         [problem] = told(manner_problems(control(HELD, middle, stray)))
-        assert problem.startswith(f"control.csv:3: other: 'north' {found}; ")
+        assert problem.startswith(
+            f"control.csv:3: other: 'north' {found}, but passes to peacekeepers; ")
 
 
 def step(what, by, date="1994-05-20"):

@@ -8,7 +8,7 @@ import pytest
 import shapely
 from shapely.geometry import LineString, MultiPolygon, Point, box
 
-from geodata import build
+from geodata import digitise as build
 from geodata.digitise.world_atoms import WEST
 from geodata.digitise.world_cuts import cell_around, cut_out, extended, joined_to_ring
 from geodata.digitise.world_detail import simplify, tolerance_of

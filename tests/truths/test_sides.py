@@ -51,7 +51,7 @@ SIDES = {
     "qubadli": (NK, AZ),
     "sarsang-reservoir": (NK, NK),
     "sghnakh": (NK, AZ),
-    "shekher": (NK, None),
+    "shekher": (NK, AZ),
     "shosh-shushikend": (NK, NK),
     "shusha-shushi": (NK, AZ),
     "taghavard": (NK, None),  # the line of November 2020 runs through it
