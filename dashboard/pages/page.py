@@ -73,14 +73,15 @@ class Addresses:
 class Inline:
     """What a page holds itself when it has no server to ask.
 
-    ``blocks`` is the text of each part by the id that the page asks for it by; ``policy`` says
-    what the page may load.
+    ``blocks`` is the text of each part by the id that the page asks for it by, ``packed`` that of
+    parts that were made smaller; ``policy`` says what the page may load.
     """
 
     style: str
     script: str
     policy: str
     blocks: Mapping[str, str]
+    packed: Mapping[str, str]
 
 
 def render_embed(documents: Documents, addresses: Addresses, state: State,

@@ -22,7 +22,7 @@ def register(app, documents: Documents) -> None:
     )
     if documents.event_points:
         app.clientside_callback(
-            ClientsideFunction("contact_lines", "found"),
+            ClientsideFunction("contact_lines", "matching"),
             Output(ids.SEARCH, "options"), Input(ids.SEARCH, "search_value"),
             prevent_initial_call=True,
         )

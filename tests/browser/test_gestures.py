@@ -7,7 +7,7 @@ import re
 import pytest
 
 MIDDLE = (500, 300)
-DAY = "?day=2000-01-01"
+DAY = "?v=2&day=2000-01-01"
 
 
 def at(page) -> tuple[float, float, float]:
@@ -111,7 +111,8 @@ def test_two_fingers_zoom_and_one_pans(browser, site):
     fingers("touchMove", (x - 60, y), (x + 60, y))
     fingers("touchEnd")
     page.wait_for_function(
-        "() => /scale\\(2\\)/.test(document.querySelector('.view').getAttribute('transform'))")
+        "() => Math.abs(parseFloat(document.querySelector('#document-region .view')"
+        ".getAttribute('transform').split('scale(')[1]) - 2) < 0.01")
     before = under(page, x, y)
     fingers("touchStart", (x, y))
     fingers("touchMove", (x + 20, y + 10))

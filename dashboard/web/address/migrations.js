@@ -33,7 +33,7 @@ const STEPS = { 1: placesForMapUnits };
 /** The parts of an address of some version as an address of today has them.
  * @param {Record<string, string>} query @param {number} version */
 export const migrated = (query, version) => {
-  let found = query;
-  for (let step = version; step < ADDRESS.version; step += 1) found = STEPS[step]?.(found) ?? found;
-  return found;
+  let asked = query;
+  for (let step = version; step < ADDRESS.version; step += 1) asked = STEPS[step]?.(asked) ?? asked;
+  return asked;
 };

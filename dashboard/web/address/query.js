@@ -71,10 +71,11 @@ const oneOf = (name, allowed) => (/** @type {string} */ value) => (allowed.inclu
 
 /** @param {string} text @returns {Meaning} */
 const day = (text) => {
-  const found = nearestDay(text);
-  if ("fault" in found) return { notice: notice(found.fault, { value: text }) };
-  const held = found.iso < FIRST_DAY ? FIRST_DAY : found.iso > LAST_DAY ? LAST_DAY : found.iso;
-  if (held !== found.iso) {
+  const nearest = nearestDay(text);
+  if ("fault" in nearest) return { notice: notice(nearest.fault, { value: text }) };
+  const { iso } = nearest;
+  const held = iso < FIRST_DAY ? FIRST_DAY : iso > LAST_DAY ? LAST_DAY : iso;
+  if (held !== iso) {
     return { value: dayOf(held), notice: notice("outside", { first: FIRST_DAY, last: LAST_DAY }) };
   }
   return { value: dayOf(held), ...(text === held ? {} : { notice: notice("read-as", { meant: held }) }) };
@@ -151,16 +152,16 @@ export const readQuery = (text) => {
   const { version, notice: ofVersion } = versionOf(query);
   const notices = ofVersion ? [`v=${query.v}: ${ofVersion}`] : [];
   /** @type {Record<string, any>} */
-  const found = {};
+  const asked = {};
   for (const [name, value] of Object.entries(migrated(query, version))) {
     if (ADDRESS.page_options.includes(name)) continue;
     const [field, read] = READERS[name] ?? [];
     if (!field || !read) { notices.push(`${name}: ${notice("no-setting")}`); continue; }
     const meaning = meaningOf(read, value);
     if (meaning.notice) notices.push(`${name}=${value}: ${meaning.notice}`);
-    if (meaning.value !== undefined) found[field] = meaning.value;
+    if (meaning.value !== undefined) asked[field] = meaning.value;
   }
-  const { hide, show, at, ...rest } = found;
+  const { hide, show, at, ...rest } = asked;
   const change = /** @type {Partial<State>} */ (rest);
   if (hide || show) {
     change.hidden = new Set([...OFF.filter((name) => !show?.includes(name)), ...hide ?? []]);

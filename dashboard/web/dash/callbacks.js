@@ -30,7 +30,7 @@ export const connectDash = (page) => {
   // What it is told before then it would lose, and what the page shows then it asks itself.
   const dash = { alive: false };
 
-  document.addEventListener("atlas:told", (event) => {
+  document.addEventListener("atlas:settled", (event) => {
     if (dash.alive) setProps("state", { data: /** @type {CustomEvent} */ (event).detail });
   });
 
@@ -50,9 +50,9 @@ export const connectDash = (page) => {
       return unchanged();
     },
     /** @param {string | null} typed */
-    found: async (typed) => (await search.found(typed)) ?? unchanged(),
-    /** Which section is to be made now: that of the view, once its scripts are here. @param {unknown} _told @param {unknown[]} made */
-    open: async (_told, ...made) => {
+    matching: async (typed) => (await search.matching(typed)) ?? unchanged(),
+    /** Which section is to be made now: that of the view, once its scripts are here. @param {unknown} _state @param {unknown[]} made */
+    open: async (_state, ...made) => {
       dash.alive = true;
       return Promise.all(SECTIONS.map((view, i) => opened(view, made[i])));
     },
@@ -66,8 +66,8 @@ export const connectDash = (page) => {
       charts.clicked(click, id);
       return unchanged();
     },
-    /** @param {unknown} _told @param {any} figure @param {string} id */
-    filter_kinds: (_told, figure, id) => charts.follow(figure, id) ?? unchanged(),
+    /** @param {unknown} _state @param {any} figure @param {string} id */
+    filter_kinds: (_state, figure, id) => charts.follow(figure, id) ?? unchanged(),
   };
   host.dashAgGridFunctions = { byDate };
   host.dashAgGridComponentFunctions = {

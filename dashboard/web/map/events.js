@@ -92,7 +92,7 @@ const keepStill = (events, { svg }, day, hidden) => {
 };
 
 /** What the map did with them, in words. @param {{ few: number }} drawn */
-export const eventsTold = ({ few }) => (
+export const howDrawn = ({ few }) => (
   `: the ${few} heaviest drawn one by one, the others on one canvas`);
 
 /**

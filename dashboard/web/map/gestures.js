@@ -3,38 +3,29 @@
 /** @import { MapDocument } from "./document.js" */
 /** @import { Paper } from "./scale.js" */
 /** @import { Viewport } from "../page/store.js" */
-import { select } from "d3-selection";
+import { pointer, select } from "d3-selection";
 import { zoom, zoomIdentity, zoomTransform } from "d3-zoom";
-import { fitted } from "./scale.js";
 import { clamped, NEAREST } from "./view.js";
 
-/** @typedef {{ width: number, height: number }} Size */
+// d3 tells points in the units of the SVG, which are those of the paper before it is moved.
 
 /**
- * The transform of d3 for a viewport: it moves a window whose middle shows that of the paper.
+ * The transform that puts a viewport into the window.
  * @param {Viewport} view
- * @param {Size} size
  * @param {Paper} paper
  */
-export const toTransform = ({ x, y, k }, { width, height }, paper) => {
-  const scale = fitted(width, height, paper);
-  return zoomIdentity.translate(
-    width / 2 - k * ((x - paper.width / 2) * scale + width / 2),
-    height / 2 - k * ((y - paper.height / 2) * scale + height / 2)).scale(k);
-};
+export const toTransform = ({ x, y, k }, { width, height }) => (
+  zoomIdentity.translate(width / 2 - x * k, height / 2 - y * k).scale(k));
 
 /**
  * The viewport of a transform.
  * @param {ZoomTransform} transform
- * @param {Size} size
  * @param {Paper} paper
  * @returns {Viewport}
  */
-export const toView = (transform, { width, height }, paper) => {
-  const scale = fitted(width, height, paper);
+export const toView = (transform, { width, height }) => {
   const [x, y] = transform.invert([width / 2, height / 2]);
-  return { x: (x - width / 2) / scale + paper.width / 2,
-    y: (y - height / 2) / scale + paper.height / 2, k: transform.k };
+  return { x, y, k: transform.k };
 };
 
 // The pinch of a trackpad comes as a wheel with Ctrl, and 100 of it are a factor of e.
@@ -54,7 +45,6 @@ export const wheelDelta = ({ deltaY, deltaMode, ctrlKey }) => (
  * @param {(view: Viewport) => void} set
  */
 export const listenToGestures = ({ svg, data }, get, set) => {
-  const size = () => svg.getBoundingClientRect();
   /** @type {ZoomBehavior<SVGSVGElement, unknown>} */
   const behaviour = zoom();
   const selection = select(svg);
@@ -63,22 +53,19 @@ export const listenToGestures = ({ svg, data }, get, set) => {
     .clickDistance(4)
     .wheelDelta(wheelDelta)
     .duration(0)
-    .extent(() => [[0, 0], [size().width, size().height]])
-    .constrain((transform) => (
-      toTransform(clamped(toView(transform, size(), data), data), size(), data)))
+    .extent([[0, 0], [data.width, data.height]])
+    .constrain((transform) => toTransform(clamped(toView(transform, data), data), data))
     .on("zoom", (/** @type {D3ZoomEvent<SVGSVGElement, unknown>} */ { transform, sourceEvent }) => {
-      if (sourceEvent) set(toView(transform, size(), data));
+      if (sourceEvent) set(toView(transform, data));
     });
   /** Where a reader begins from is where the page is, however it came there. */
-  const begin = () => {
-    if (size().width) selection.property("__zoom", toTransform(get(), size(), data));
-  };
+  const begin = () => selection.property("__zoom", toTransform(get(), data));
   for (const kind of ["wheel", "mousedown", "dblclick", "touchstart", "gesturestart"]) {
     svg.addEventListener(kind, begin, { capture: true, passive: true });
   }
   selection.call(behaviour);
   listenToTrackpad(svg, (factor, point) => behaviour.scaleBy(selection, factor, point), () => {
-    set(toView(zoomTransform(svg), size(), data));
+    set(toView(zoomTransform(svg), data));
   });
 };
 
@@ -99,8 +86,7 @@ const listenToTrackpad = (svg, zoomBy, moved) => {
     event.preventDefault();
     const { scale, clientX, clientY } = /** @type {any} */ (event);
     if (!navigator.maxTouchPoints) {
-      const { left, top } = svg.getBoundingClientRect();
-      zoomBy(scale / last, [clientX - left, clientY - top]);
+      zoomBy(scale / last, pointer({ clientX, clientY }, svg));
       moved();
     }
     last = scale;

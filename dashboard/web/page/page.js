@@ -7,7 +7,7 @@ import { codesOn, NONE } from "../map/codes.js";
 import { drawComparison } from "../map/comparison.js";
 import { hideLayers, openDocument, rename, show } from "../map/document.js";
 import {
-  drawEvents, eventId, eventNote, eventsTold, loadEvents, pointedEvent, searchEvents, withEvent,
+  drawEvents, eventId, eventNote, howDrawn, loadEvents, pointedEvent, searchEvents, withEvent,
 } from "../map/events.js";
 import { listenToGestures } from "../map/gestures.js";
 import { meant, showNote } from "../map/hover.js";
@@ -33,7 +33,7 @@ const PACE = { slow: 1800, normal: 900, fast: 350 };
 
 /** The page of a store. @param {Store} store */
 export const createPage = (store) => {
-  const { state, config, timers, told } = store;
+  const { state, config, timers, written } = store;
 
   /* -- what is hidden and what is shown: the same answer as long as nothing changed ------ */
 
@@ -80,8 +80,8 @@ export const createPage = (store) => {
    */
   const writeAround = (now) => {
     const map = currentMap(store);
-    if (!map || (timers.frame && now - told.words < PATIENCE)) return;
-    told.words = now;
+    if (!map || (timers.frame && now - written.words < PATIENCE)) return;
+    written.words = now;
     writeWords(store, map);
     if (document.activeElement !== find("day-typed")) field("day-typed").value = isoDay(state.day);
     document.dispatchEvent(new Event("atlas:drawn"));
@@ -101,7 +101,7 @@ export const createPage = (store) => {
       (sum, [, group, times = 1]) => sum + (hidden.has(group) ? 0 : times), 0).toLocaleString("en");
     const things = data.view === "region" ? "events" : config.words.things[state.theme];
     find("shown").textContent = `${count(hiddenNow())} of ${count(hiddenNone())} ${things}${
-      data.events_drawn ? eventsTold(data.events_drawn) : ""}`;
+      data.events_drawn ? howDrawn(data.events_drawn) : ""}`;
   };
 
   const writeDetail = async () => {
@@ -109,7 +109,7 @@ export const createPage = (store) => {
     const record = sel && await wholeRecord().then((read) => withEvent(store, read, sel))
       .catch(() => null);
     if (state.sel !== sel) return;
-    told.detail = state.day;
+    written.detail = state.day;
     find("detail").hidden = !sel;
     const body = find("detail-body");
     if (record) showDetail(body, record, sel, state.day, config.words);
@@ -118,7 +118,7 @@ export const createPage = (store) => {
 
   /** On another day other facts hold of a piece, a line or a place, and of nothing else. */
   const refreshDetail = () => {
-    if (state.sel && told.detail !== state.day && !/^[ejr]-/.test(state.sel)) writeDetail();
+    if (state.sel && written.detail !== state.day && !/^[ejr]-/.test(state.sel)) writeDetail();
   };
 
   const writeView = () => {
@@ -139,13 +139,13 @@ export const createPage = (store) => {
     const query = toQuery(state);
     // The address of an embedded page stays that of an embedded page.
     const own = "embed" in document.body.dataset ? `${query}&embed=1` : query;
-    const entry = state.view === told.view ? "replaceState" : "pushState";
-    told.view = state.view;
+    const entry = state.view === written.view ? "replaceState" : "pushState";
+    written.view = state.view;
     window.history[entry](null, "", `${window.location.pathname}${own}`);
     for (const link of /** @type {HTMLAnchorElement[]} */ (all("[data-image]"))) {
       link.href = `${config.image}.${link.dataset.image}${query}`;
     }
-    document.dispatchEvent(new CustomEvent("atlas:told", { detail: { query, view: state.view } }));
+    document.dispatchEvent(new CustomEvent("atlas:settled", { detail: { query, view: state.view } }));
   };
 
   /* -- how the state changes ------------------------------------------------------------- */
@@ -190,7 +190,7 @@ export const createPage = (store) => {
   /** Back and forward: a change of view is a page of its own, as readers expect. */
   const goBack = () => {
     const asked = { ...startState(), ...fromQuery(window.location.search) };
-    told.view = asked.view;
+    written.view = asked.view;
     go(asked);
   };
 

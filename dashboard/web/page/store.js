@@ -66,7 +66,7 @@ import { LAST } from "../words/days.js";
  * @property {Record<string, { key: unknown[], groups: ReadonlySet<string> }>} hidden
  * @property {{ legends: Partial<Record<MapView, LegendParts>>, change: string }} captions
  * @property {{ frame: number, words: number, address: number, play: number }} timers
- * @property {{ words: number, view: string, detail: number }} told when the words were written,
+ * @property {{ words: number, view: string, detail: number }} written when the words were written,
  *   the view that the address tells of, the day that the panel does
  * @property {PointerEvent | null} pointed
  */
@@ -101,7 +101,7 @@ export const createStore = (config) => {
     hidden: {},
     captions: { legends: {}, change: "" },
     timers: { frame: 0, words: 0, address: 0, play: 0 },
-    told: { words: 0, view: state.view, detail: -1 },
+    written: { words: 0, view: state.view, detail: -1 },
     pointed: null,
   };
 };

@@ -30,12 +30,12 @@ export const createSearch = (page, { setProps }) => {
   for (const kind of COMING) document.addEventListener(kind, fill);
 
   /** The options for what is typed, null for those of before: they stay for the choice. @param {string | null} text */
-  const found = async (text) => {
+  const matching = async (text) => {
     typed.latest = text ?? "";
     if (typed.latest.trim().length < LEAST_TYPED) return null;
     const [few, many] = await Promise.all([page.names(), page.search(typed.latest)]);
     return typed.latest === text ? optionsOf([...few, ...many]) : null;
   };
 
-  return { found };
+  return { matching };
 };
