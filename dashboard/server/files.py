@@ -37,7 +37,7 @@ class Press:
             if encoding == "gzip":
                 self._forms[key] = gzip.compress(content, mtime=0)
             else:
-                self._forms[key] = brotli.compress(content, quality=9)
+                self._forms[key] = brotli.compress(content, quality=10)
                 if len(content) < _LARGE:
                     self._later(key, content)
         return self._forms[key]
