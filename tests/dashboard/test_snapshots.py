@@ -18,7 +18,7 @@ from builders import feature, tiny_folder, write_features, write_table
 from dashboard.compile.region import compile_region
 from dashboard.draw.captions import DAY, caption_on
 from dashboard.draw.map import Look, body
-from dashboard.draw.style import style_sheet
+from dashboard.draw.style import patterns, style_sheet
 from geodata import load_atlas
 from geodata.days import ordinal, parse_day
 
@@ -75,7 +75,8 @@ def drawn(region: dict, day: int) -> str:
     text = "\n".join([
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {region["width"]} '
         f'{region["height"]}">', f"<desc>{sentence}</desc>", "<style>",
-        *(rule.strip() for rule in rules), "</style>", layers, "</svg>", ""])
+        *(rule.strip() for rule in rules), "</style>",
+        f"<defs>{patterns(view='region')}</defs>", layers, "</svg>", ""])
     return re.sub(r">\s*<", ">\n<", text)
 
 

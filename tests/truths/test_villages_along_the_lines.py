@@ -57,7 +57,8 @@ AFTER_THE_SECOND = [
 
 @pytest.mark.parametrize(("name", "lon", "lat", "holder"), AFTER_THE_SECOND)
 def test_a_village_along_the_line_of_2020_is_on_its_side(atlas, name, lon, lat, holder):
-    assert held_at(atlas, lon, lat, "2020-11-08") == NK, name
+    # Round Hadrut both fought until the villages were announced.
+    assert held_at(atlas, lon, lat, "2020-11-08") in (NK, "contested"), name
     for day in ("2020-11-10", "2021-06-01", "2023-09-18"):
         assert held_at(atlas, lon, lat, day) == holder, (name, day)
 
