@@ -167,7 +167,8 @@ def standing(atlas, lon: float, lat: float, on: date) -> Standing:
     if piece is None:
         return Standing(lon, lat, on, *[None] * 10, (), (), line, border)
     key = piece.piece_id
-    held = atlas.control[in_force_on(atlas.control, day) & (atlas.control.piece_id == key)].iloc[0]
+    rows = atlas.holdings
+    held = rows[in_force_on(rows, day) & (rows.piece_id == key)].iloc[0]
     over = atlas.zones[in_force_on(atlas.zones, day) & (atlas.zones.piece_id == key)]
     said = atlas.claims[(atlas.claims.subject == "control") & (atlas.claims.subject_id == key)]
     return Standing(

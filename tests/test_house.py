@@ -127,7 +127,7 @@ LEVELS = (
     ("days", "generated", "holding", "paths", "problems"),
     ("periods", "version", "vocabulary", "words"), ("evidence",),
     ("columns",), ("tables",), ("cells", "features"), ("layers", "record"),
-    ("districts", "partition"), ("accuracy",), ("check",), ("reading",), ("atlas",),
+    ("districts", "partition"), ("accuracy",), ("check",), ("reading",), ("where",), ("atlas",),
     ("joins", "names"), ("dictionary",), ("digitise",), ("__main__",),
 )
 

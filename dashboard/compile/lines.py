@@ -94,14 +94,16 @@ def edges(atlas: Atlas, shapes: gpd.GeoSeries, timeline: Timeline) -> list[dict]
         for piece, rows in atlas.control.groupby("piece_id")
     }
     by_history: dict[tuple, dict[str, list]] = {}
+    drawn = _rows_between(atlas)
     for left, right, edge in inner_edges(shapes):
         lines = [g for g in shapely.get_parts(shapely.line_merge(edge))
                  if g.geom_type == "LineString"]
         apart = _apart(holding[left], holding[right])
-        if lines and apart:
-            pair = "-".join(sorted((left, right)))
+        pair = "-".join(sorted((left, right)))
+        # What is too short to be a line of the layer is none here.
+        if lines and apart and pair in drawn:
             by_history.setdefault(tuple(apart), {})[pair] = lines
-    nodes, drawn = [], _rows_between(atlas)
+    nodes = []
     for apart, pairs in sorted(by_history.items(), key=lambda p: p[0]):
         node = f"f-{min(pairs)}"
         feature = timeline.add_node(node, "edge")

@@ -58,6 +58,6 @@ def test_the_interval_of_the_day_stands_with_the_number():
     document = Documents()["region"]
     [held, *_] = legend(document, State(day=on("2021-06-01")))
     spans = {key.total: key.span for key in held.keys}
-    assert spans["karabakh"].startswith("Between 2,9")
+    assert spans["karabakh"].startswith("Between 2,8")
     assert "by the accuracy of the lines" in spans["azerbaijan"]
     assert spans["ussr"] == ""

@@ -73,12 +73,11 @@ def test_what_is_shown_lies_within_its_interval(atlas, day):
     assert spans.best.tolist() == pytest.approx(atlas.areas(day).tolist())
 
 
-def test_fronts_are_less_certain_than_the_line_of_contact(atlas):
-    def width(day):
-        spans = atlas.areas_interval(day)
-        return spans.high["karabakh"] - spans.low["karabakh"]
-
-    assert width("2020-10-20") > width("2005-01-01")
+def test_no_line_that_nobody_measured_claims_to_be_near(atlas):
+    # data/README.md: what was measured is out by at most 2.7 km; all else is as wide or wider.
+    lines = atlas.line_layer
+    unmeasured = lines[lines.kind.isin(["front", "line-of-contact"])]
+    assert unmeasured.accuracy_m.min() >= 1_500
 
 
 def test_the_published_areas_lie_within_the_intervals(atlas):

@@ -138,7 +138,5 @@ def test_a_village_of_geonames_gives_its_record_and_its_names_their_script(atlas
 def test_a_side_of_a_village_names_the_document_that_gives_it(atlas):
     villages = atlas.places[atlas.places.source_id == "geonames-places"]
     sided = villages[villages.side_1994_2020.notna() | villages.side_2020_2023.notna()]
-    cited = sided.note.str.extractall(r"\(([a-z0-9-]+)\)")[0].groupby(level=0).agg(set)
-    known = set(atlas.sources.source_id)
-    assert list(cited.index) == list(sided.index)
-    assert all(sources & known for sources in cited)
+    # By publisher and title in brackets: a key of ours is nothing that a reader can look up.
+    assert sided.note.str.contains(r"\([^()]{8,}\)").all()

@@ -78,7 +78,7 @@ def test_the_oblast_was_of_five_districts_and_the_declaration_claimed_one_more()
     found = districts_of(rows)
     assert found.oblast == {"askeran", "hadrut", "mardakert", "martuni", "shusha"}
     assert found.claimed - found.oblast == {"shahumyan"}
-    assert found.heirs["mardakert"] == {"kalbajar", "tartar"}
+    assert found.heirs["mardakert"] == {"agdam", "kalbajar", "tartar"}
 
 
 def test_the_line_is_approximate_in_the_two_wars_and_known_between_and_after(atlas):

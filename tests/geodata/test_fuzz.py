@@ -12,7 +12,7 @@ import pytest
 from builders import write_features
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from shapely import get_coordinates
+from shapely import get_coordinates, union_all
 from shapely.geometry import shape
 
 from geodata.check.coverage import coverage_problems, sliver_problems
@@ -71,7 +71,11 @@ def shared_vertices() -> set[str]:
     for feature in PIECES:
         for at in get_coordinates(shape(feature["geometry"])).tolist():
             seen.setdefault(str(at), set()).add(feature["properties"]["piece_id"])
-    return {at for at, owners in seen.items() if len(owners) > 1}
+    # Where two pieces meet at the limit of the study area, a gap opens to the outside, where
+    # nothing is known to be missing.
+    limit = union_all([shape(feature["geometry"]) for feature in PIECES]).boundary
+    outside = set(map(str, get_coordinates(limit).tolist()))
+    return {at for at, owners in seen.items() if len(owners) > 1} - outside
 
 
 SHARED = shared_vertices()
