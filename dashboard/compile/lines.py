@@ -28,6 +28,8 @@ DISTRICT_LAYERS = {"district-limit": "district", "district-today": "district_tod
                    "province-de-facto": "province_de_facto"}
 # Map units within which two edges are one: more than simplifying moves either.
 _NEAR = 2.0
+# Map units (about 180 m) of a line of contact: the layer of lines leaves out what is shorter.
+_SHORTEST = 0.7
 _LETTERED = 0.7
 BORDERS = {"state-border", "oblast-border"}
 # A claim's limit is not among them: the zone that is claimed has that outline.
@@ -94,16 +96,14 @@ def edges(atlas: Atlas, shapes: gpd.GeoSeries, timeline: Timeline) -> list[dict]
         for piece, rows in atlas.control.groupby("piece_id")
     }
     by_history: dict[tuple, dict[str, list]] = {}
-    drawn = _rows_between(atlas)
     for left, right, edge in inner_edges(shapes):
         lines = [g for g in shapely.get_parts(shapely.line_merge(edge))
                  if g.geom_type == "LineString"]
         apart = _apart(holding[left], holding[right])
-        pair = "-".join(sorted((left, right)))
-        # What is too short to be a line of the layer is none here.
-        if lines and apart and pair in drawn:
+        if apart and sum(line.length for line in lines) > _SHORTEST:
+            pair = "-".join(sorted((left, right)))
             by_history.setdefault(tuple(apart), {})[pair] = lines
-    nodes = []
+    nodes, drawn = [], _rows_between(atlas)
     for apart, pairs in sorted(by_history.items(), key=lambda p: p[0]):
         node = f"f-{min(pairs)}"
         feature = timeline.add_node(node, "edge")

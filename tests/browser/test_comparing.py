@@ -58,7 +58,7 @@ def test_the_browser_outlines_what_python_outlines(reader, pair):
 
 def test_an_outline_leaves_out_the_seams_between_pieces():
     documents = Documents()
-    day, other = _days(("1992-07-04", "1992-07-03"))
+    day, other = _days(("1993-08-26", "1993-08-25"))
     found = differences(documents["region"], documents["record"], day, other)
     whole = {node["id"]: node["d"] for node in documents["region"]["nodes"] if "d" in node}
     for before, after in {(d.before, d.after) for d in found}:

@@ -49,11 +49,11 @@ def asked(page) -> dict[str, str]:
 def test_the_dialog_opens_with_a_preview_of_the_view_in_words_too(reader):
     page = saving(reader, f"{DAY}&hide=military&lang=hy")
     image = page.locator(PREVIEW)
-    assert image.get_attribute("src") == "/image.svg?day=2020-11-24&hide=military&lang=hy"
+    assert image.get_attribute("src") == "/image.svg?v=2&day=2020-11-24&hide=military&lang=hy"
     assert image.get_attribute("alt") == page.text_content("#sentence")
     assert image.evaluate("image => image.naturalWidth") > 0
     assert page.get_attribute("#save-now", "href") == (
-        "/image.png?day=2020-11-24&hide=military&lang=hy")
+        "/image.png?v=2&day=2020-11-24&hide=military&lang=hy")
 
 
 def test_every_choice_is_in_the_link_and_the_preview(reader):
@@ -70,7 +70,7 @@ def test_every_choice_is_in_the_link_and_the_preview(reader):
     page.fill("[name=mm]", "1189")
     previewed(page)
     assert asked(page) == {
-        "day": "2020-11-24", "layout": "a4", "orient": "portrait", "labels": "ru",
+        "v": "2", "day": "2020-11-24", "layout": "a4", "orient": "portrait", "labels": "ru",
         "title": "The lines' state & more", "legend": "0", "sources": "0", "inset": "0",
         "ground": "0", "mm": "1189"}
     link = page.get_attribute("#save-now", "href")
@@ -88,7 +88,7 @@ def test_what_a_format_cannot_have_is_not_offered(reader):
     assert "scale" not in asked(page)
     page.check("text=Portrait")
     page.select_option("[name=layout]", "square")
-    assert asked(page) == {"day": "2020-11-24", "layout": "square"}
+    assert asked(page) == {"v": "2", "day": "2020-11-24", "layout": "square"}
     assert page.is_disabled("[name=orient] >> nth=0")
 
 
@@ -136,8 +136,8 @@ def test_the_title_that_is_offered_is_the_one_on_the_sheet(reader, query):
 
 def test_a_comparison_is_saved_as_such(reader):
     page = saving(reader, "?view=compare&day=2020-11-24&with=1994-05-12&mode=side")
-    assert asked(page) == {"view": "compare", "day": "2020-11-24", "with": "1994-05-12",
-                           "mode": "side"}
+    assert asked(page) == {"v": "2", "view": "compare", "day": "2020-11-24",
+                           "with": "1994-05-12", "mode": "side"}
 
 
 def test_charts_have_no_sheet_to_save(reader):
@@ -148,7 +148,7 @@ def test_charts_have_no_sheet_to_save(reader):
 def test_the_data_of_the_view_is_beside_its_picture(reader, client, kind):
     page = saving(reader, f"{DAY}&hide=military")
     link = page.get_attribute(f"[data-data={kind}]", "href")
-    assert link == f"/data.{kind}?day=2020-11-24&hide=military"
+    assert link == f"/data.{kind}?v=2&day=2020-11-24&hide=military"
     assert client.get(link).status_code == 200
 
 
@@ -157,7 +157,7 @@ def test_the_snippet_frames_the_same_state(reader, site):
     snippet = page.input_value("#save-embed")
     page.evaluate("html => { document.body.insertAdjacentHTML('beforeend', html); }", snippet)
     frame = page.locator("body > iframe")
-    assert frame.get_attribute("src") == f"{site}?view=world&day=2014-11-24&embed=1"
+    assert frame.get_attribute("src") == f"{site}?v=2&view=world&day=2014-11-24&embed=1"
     assert frame.get_attribute("title") == page.get_attribute("[name=title]", "placeholder")
     expect(frame.content_frame.locator("#spoken-day")).to_have_text("24 November 2014")
 
