@@ -26,6 +26,7 @@ examples:
   contact-lines film --from 2020-09-27 --to 2020-12-02 --by change -o autumn-2020.mp4
   contact-lines data 2020-11-24 -o data.zip
   contact-lines diff 2020-11-24 2020-11-25
+  contact-lines where 'Shusha / Shushi' 2020-11-07
   contact-lines onefile -o atlas.html
 
 'contact-lines COMMAND --help' explains a command.
@@ -72,7 +73,8 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action=_Version, nargs=0,
                         help="print the version of the atlas and that of its data")
     kinds = parser.add_subparsers(dest="command", metavar="COMMAND")
-    for add in (_serve, _export, _film, _snapshot, _diff, _data, _onefile, _check, _compile):
+    for add in (_serve, _export, _film, _snapshot, _where, _diff, _data, _onefile, _check,
+                _compile):
         add(kinds)
     return parser
 
@@ -180,6 +182,16 @@ def _snapshot(kinds) -> None:
     command = _command(kinds, "snapshot", "print who held each piece on a day, as CSV",
                        "  contact-lines snapshot 2020-11-24 > pieces.csv\n")
     command.add_argument("day", help="a day, as 2020-11-24")
+
+
+def _where(kinds) -> None:
+    command = _command(
+        kinds, "where", "print who held a place on a day, by what evidence, and where the line was",
+        "  contact-lines where 'Shusha / Shushi' 2020-11-07\n"
+        "  contact-lines where 46.75,39.76 2020-11-07\n")
+    command.add_argument("place", help="a name in any language of the map, or longitude,latitude "
+                         "in degrees")
+    command.add_argument("day", help="a day, as 2020-11-07")
 
 
 def _diff(kinds) -> None:

@@ -97,6 +97,20 @@ def snapshot(options: Namespace) -> int:
     return main(["snapshot", options.day])
 
 
+def where(options: Namespace) -> int:
+    """Print who held a place on a day, by what evidence, and how near the line was."""
+    from dashboard.export.standing_text import standing_text
+    from geodata import load_atlas
+
+    day = _checked(options.day)
+    atlas = load_atlas()
+    try:
+        print(standing_text(atlas, options.place, day), end="")
+    except ValueError as error:
+        raise UsageError(str(error)) from error
+    return 0
+
+
 def diff(options: Namespace) -> int:
     """Print what changed hands between two days: from, to, km2, cause; and totals."""
     from dashboard.export.difference_table import difference_csv, difference_text

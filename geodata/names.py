@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from difflib import get_close_matches
 
 from geodata.atlas import Atlas
 from geodata.vocabulary import values
@@ -48,3 +49,32 @@ def folded(text: str) -> str:
     plain = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
     plain = "".join(c for c in plain if not unicodedata.combining(c))
     return plain.translate(str.maketrans({"ə": "e", "ı": "i", "’": "", "'": ""}))
+
+
+def place_named(atlas: Atlas, text: str) -> str:
+    """Return the id of the one place of a name in any language, as ``Shusha / Shushi`` or Şuşa.
+
+    Raises
+    ------
+    ValueError
+        When no place is called so, with the names nearest to it, or when several are.
+    """
+    asked = folded(text.strip())
+    known: dict[str, set[str]] = {}
+    for row in atlas.names.itertuples():
+        known.setdefault(folded(row.name), set()).add(row.place_id)
+    for place_id, labels in labels_by_place(atlas).items():
+        for label in labels.values():
+            known.setdefault(folded(label), set()).add(place_id)
+        known[folded(place_id)] = {place_id}
+    found = sorted(known.get(asked, ()))
+    if len(found) == 1:
+        return found[0]
+    if found:
+        raise ValueError(f"{text!r} is the name of {len(found)} places: "
+                         f"write {' or '.join(found)}, or a longitude and a latitude")
+    near = sorted({place for name in get_close_matches(asked, known, n=3)
+                   for place in known[name]})
+    told = f"nearest are {', '.join(near)}" if near else "write it as on the map"
+    raise ValueError(f"no place is called {text!r}: {told}; or write a longitude and a latitude, "
+                     "as 46.75,39.76")

@@ -77,9 +77,11 @@ class Said:
 class Standing:
     """How one point stood on one day.
 
-    Outside the study area ``piece_id``, ``holder`` and what follows from them are None, and
-    there are no zones and claims. ``line`` is the nearest line of contact or front of the day,
-    None when there was none; ``oblast_border`` the nearest stretch of the former oblast's.
+    ``other`` is who it was being handed over to, and ``attested`` on whose word the holder
+    rests (list ``evidence``). Outside the study area ``piece_id``, ``holder`` and what follows
+    from them are None, and there are no zones and claims. ``line`` is the nearest line of
+    contact or front of the day, None when there was none; ``oblast_border`` the nearest stretch
+    of the former oblast's.
     """
 
     lon: float
@@ -92,8 +94,10 @@ class Standing:
     in_oblast: bool | None
     holder: str | None
     manner: str | None
+    other: str | None
     since: date | None
     event_id: str | None
+    attested: str | None
     evidence: Evidence | None
     zones: tuple[InZone, ...]
     claims: tuple[Said, ...]
@@ -165,7 +169,7 @@ def standing(atlas, lon: float, lat: float, on: date) -> Standing:
     border = ground.nearest(point, lines.kind == "oblast-border")
     piece = ground.piece(point)
     if piece is None:
-        return Standing(lon, lat, on, *[None] * 10, (), (), line, border)
+        return Standing(lon, lat, on, *[None] * 12, (), (), line, border)
     key = piece.piece_id
     rows = atlas.holdings
     held = rows[in_force_on(rows, day) & (rows.piece_id == key)].iloc[0]
@@ -173,8 +177,8 @@ def standing(atlas, lon: float, lat: float, on: date) -> Standing:
     said = atlas.claims[(atlas.claims.subject == "control") & (atlas.claims.subject_id == key)]
     return Standing(
         lon, lat, on, key, piece["name"], piece.district, piece.district_today,
-        bool(piece.in_nkao), held.holder, held.manner, held.valid_from.date(),
-        _text(held.event_id) or None, _evidence(held),
+        bool(piece.in_nkao), held.holder, held.manner, _text(held.other) or None,
+        held.valid_from.date(), _text(held.event_id) or None, held.evidence, _evidence(held),
         tuple(InZone(row.zone_id, row.kind, row.by, _evidence(row)) for row in over.itertuples()),
         tuple(Said(row.claim_id, row.field, row.value, _text(row.speaker), row.says,
                    row.shown == "yes", _evidence(row)) for row in said.itertuples()),

@@ -78,7 +78,8 @@ def test_a_site_is_told_without_names_and_passwords():
 # -- help -----------------------------------------------------------------------------------
 
 
-COMMANDS = ("serve", "export", "film", "snapshot", "diff", "data", "onefile", "check", "compile")
+COMMANDS = ("serve", "export", "film", "snapshot", "where", "diff", "data", "onefile", "check",
+            "compile")
 
 
 @pytest.mark.parametrize("command", COMMANDS)
@@ -124,6 +125,10 @@ def test_every_layout_is_named_in_the_help(layout, capsys):
     (["data", "2020-11-24", "-o", "d.xlsx"], "name it .csv, .geojson, .gpkg, .zip"),
     (["diff", "2020-11-24", "1066-10-14"], "1066-10-14"),
     (["snapshot", "soon"], "soon"),
+    (["where", "Shua", "2020-11-07"], "shusha-shushi"),
+    (["where", "Atlantis", "2020-11-07"], "or write a longitude and a latitude"),
+    (["where", "39.8,46.7", "2020-11-07"], "write 46.7, 39.8"),
+    (["where", "Shusha", "2020-11-31"], "2020-11-31"),
     (["onefile", "-o", "a.pdf"], "name it .html"),
     (["onefile", "--from", "2020-12-01", "--to", "2020-12-01", "-o", "a.html"], "earlier day"),
 ])
@@ -287,6 +292,26 @@ def test_a_large_pdf_is_not_a_large_picture(tmp_path, capsys):
     assert b"/MediaBox" in out.read_bytes()
     assert main(["export", "2020-11-24", "-o", str(tmp_path / "w.png"), "--mm", "1189"]) == 2
     assert "too large" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("place", ["Shusha / Shushi", "Şuşa", "Шуша", "46.75 39.76"])
+def test_where_tells_of_a_place_by_any_of_its_names_and_by_its_point(place, capsys):
+    # Both sides told that the town had changed hands by 9 November 2020 (reports.csv).
+    assert main(["where", place, "2020-11-09"]) == 0
+    told = capsys.readouterr().out
+    assert "46.7500 E, 39.7600 N, on 9 November 2020" in told
+    assert "Held by: Azerbaijan, since 9 November 2020" in told
+    assert "On the word of: both sides" in told
+    assert "Inside the former oblast" in told and "Sources:" in told
+
+
+def test_where_says_what_is_uncertain_and_why(capsys):
+    assert main(["where", "Yusifjanli", "2010-06-01"]) == 0
+    assert "the line between the sides is nearer than it is accurate" in capsys.readouterr().out
+    assert main(["where", "46.46,39.93", "2020-11-20"]) == 0
+    told = capsys.readouterr().out
+    assert "being handed over to Azerbaijan" in told
+    assert "not simply held by one side" in told
 
 
 def test_snapshot_prints_a_row_for_each_piece(capsys, atlas):

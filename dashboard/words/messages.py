@@ -38,6 +38,29 @@ HELD = {
     "contested": "{holder}",
 }
 
+# How one place stood on a day, as ``contact-lines where`` says it.
+STANDING = {
+    "place": "{name}{lon:.4f} E, {lat:.4f} N, on {day}",
+    "outside": "Outside the ground that the atlas says a holder of.",
+    "holder": "Held by: {held}, since {since}",
+    "attested": "On the word of: {evidence}",
+    "cited": "By: {cited}",
+    "piece": "Piece: {piece}; district then {then}, today {today}",
+    "inside": "Inside the former oblast",
+    "not-inside": "Not inside the former oblast",
+    "zone": "Within: {zone} ({by})",
+    "said": "Said by {speaker}: {says}",
+    "not-of-one": "Uncertain: this ground was not simply held by one side.",
+    "too-near": "Uncertain: the line between the sides is nearer than it is accurate.",
+    "line": "Nearest line between the sides: {name}, {metres} away, accurate to {accuracy}: "
+            "{verdict}",
+    "border": "Border of the former oblast: {metres} away, accurate to {accuracy}: {verdict}",
+    "near": "uncertain",
+    "far": "on one side of it",
+    "no-line": "No line between the sides on this day",
+    "sources": "Sources:",
+}
+
 
 def notice(name: str, **values: object) -> str:
     """Return a notice with its values."""
