@@ -35,6 +35,10 @@ def build_context(ground: Ground) -> GeoDataFrame:
     return context
 
 
+# Metres within which 95 % of the state border lies, by a measurement from outside.
+STATE_ACCURACY = 2000
+
+
 def _states(ground: Ground) -> list[dict]:
     rows = []
     for code, (iso, name) in _STATES.items():
@@ -42,7 +46,7 @@ def _states(ground: Ground) -> list[dict]:
         shape = shapely.union_all(shapely.set_precision(state.values, GRID), grid_size=GRID)
         shape = _without_pinholes(shape.intersection(EXTENT))
         if not shape.is_empty:
-            rows.append(row_of(f"state-{iso}", "state", name, 600, shape,
+            rows.append(row_of(f"state-{iso}", "state", name, STATE_ACCURACY, shape,
                                "Natural Earth 1:10m, warped onto country-coder"))
     return rows
 
