@@ -13,8 +13,8 @@ from dashboard.words.messages import CHANGES
 
 DISCLAIMER = ("Boundaries, names and colours on this map imply no endorsement or recognition. "
               "Lines are approximate; their accuracy is given with each. "
-              "Data CC BY 4.0, Contact Lines contributors; places © GeoNames (CC BY 4.0); "
-              "base map Natural Earth.")
+              "Data CC BY 4.0, Contact Lines contributors; places © GeoNames (CC BY 4.0) "
+              "and OpenStreetMap contributors (ODbL); base map Natural Earth, NOAA.")
 
 REGION_TITLE = "Who held what in and around Nagorno-Karabakh"
 
