@@ -75,7 +75,7 @@ ROOMS = {
 # The version is told everywhere.
 EVERYWHERE = {"geodata.__version__", "geodata"}
 # Of the exports only the data behind a view ask the record itself, and only when asked for.
-OF_THE_RECORD = {"data.py", "selection.py", "difference_table.py"}
+OF_THE_RECORD = {"data.py", "selection.py", "difference_table.py", "standing_text.py"}
 WEB = ("dash", "plotly", "flask", "dash_ag_grid")
 
 
