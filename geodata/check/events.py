@@ -7,7 +7,7 @@ import re
 from geodata.periods import edtf_bounds
 from geodata.problems import Problem
 from geodata.record import Numbered, references
-from geodata.tables import TABLES
+from geodata.tables import KEYS, TABLES, Row
 
 Tables = dict[str, list[Numbered]]
 
@@ -46,6 +46,12 @@ def span_problems(events: list[Numbered]) -> list[Problem]:
     return problems
 
 
+def _by_id(tables: Tables) -> dict[str, dict[str, Row]]:
+    """Return the rows of what happened and was decided or said, by table and id."""
+    return {name: {getattr(row, KEYS[name][0]): row for _, row in tables[name]}
+            for name in ("events", "resolutions", "positions")}
+
+
 def _said(table: str) -> set[str]:
     return set(TABLES[table].model_fields) - set(references(TABLES[table]))
 
@@ -56,11 +62,7 @@ def shown_problems(tables: Tables) -> list[Problem]:
     Only where ``field`` names a column of the table that holds no id; other matters have no
     column.
     """
-    rows = {
-        name: {getattr(row, next(iter(TABLES[name].model_fields))): row
-               for _, row in tables[name]}
-        for name in ("events", "resolutions", "positions")
-    }
+    rows = _by_id(tables)
     problems = []
     for line, claim in tables["claims"]:
         row = rows.get(claim.subject, {}).get(claim.subject_id)
@@ -102,23 +104,19 @@ def force_problems(events: list[Numbered]) -> list[Problem]:
 
 def twin_problems(tables: Tables) -> list[Problem]:
     """Return a problem for each row that names its twin in another table and differs in date."""
-    dates = {
-        name: {getattr(row, next(iter(TABLES[name].model_fields))): row.date
-               for _, row in tables[name]}
-        for name in ("events", "resolutions", "positions")
-    }
+    known = _by_id(tables)
     problems = []
-    for name in dates:
+    for name in known:
         for line, row in tables[name]:
             for found in _TWIN.finditer(row.note or ""):
                 other, key = found.group(1) or "resolutions", found.group(2)
-                if key not in dates[other]:
+                if key not in known[other]:
                     problems.append(Problem(f"{name}.csv", line, "note", f"{key!r} is not in "
                                             f"{other}", "correct the id in the note"))
-                elif dates[other][key] != row.date:
+                elif known[other][key].date != row.date:
                     problems.append(Problem(
                         f"{name}.csv", line, "date", f"{row.date} is not the date of its twin, "
-                        f"{other}.csv {key!r}, which has {dates[other][key]}",
+                        f"{other}.csv {key!r}, which has {known[other][key].date}",
                         "give one statement one date"))
     return problems
 

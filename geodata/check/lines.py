@@ -7,6 +7,7 @@ from datetime import date, timedelta
 import geopandas as gpd
 import pandas as pd
 
+from geodata.check.feature_periods import feature_period_problems
 from geodata.check.pieces import word_problem
 from geodata.days import FIRST_DAY, LAST_DAY, DayError, parse_day
 from geodata.problems import Problem
@@ -51,26 +52,13 @@ def _origin_problems(row, label: str) -> list[Problem]:
 
 
 def _period_problems(row, label: str) -> list[Problem]:
-    days: dict[str, date] = {}
-    for column in ("valid_from", "valid_to"):
-        value = getattr(row, column)
-        try:
-            if not pd.isna(value):
-                days[column] = parse_day(value)
-        except DayError as error:
-            return [Problem(LINES, 0, f"{label}: {column}", str(error), "or null, without quotes")]
-    first, last = days.get("valid_from"), days.get("valid_to")
-    if first is None and row.kind not in BORDERS:
+    found = feature_period_problems(
+        LINES, row, label, f"write a day from {FIRST_DAY} to {LAST_DAY}")
+    if not found and pd.isna(row.valid_from) and row.kind not in BORDERS:
         return [Problem(LINES, 0, f"{label}: valid_from", "is empty",
                         "write the first day on which the line is shown: only the borders of "
                         "states and of the oblast stand without")]
-    if first and last and last <= first:
-        return [Problem(LINES, 0, f"{label}: valid_to", f"{last} is not after {first}",
-                        "swap them, or write the first day after the period")]
-    if first and not FIRST_DAY <= first <= LAST_DAY:
-        return [Problem(LINES, 0, f"{label}: valid_from", f"{first} is outside the atlas",
-                        f"write a day from {FIRST_DAY} to {LAST_DAY}")]
-    return []
+    return found
 
 
 def cut_problems(cuts: gpd.GeoDataFrame) -> list[Problem]:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import geopandas as gpd
 import pandas as pd
 
+from geodata.check.feature_periods import feature_period_problems
 from geodata.check.pieces import word_problem
-from geodata.days import FIRST_DAY, LAST_DAY, DayError, parse_day
+from geodata.days import FIRST_DAY, LAST_DAY
 from geodata.problems import Problem
 from geodata.vocabulary import values
 
@@ -25,7 +26,8 @@ def road_problems(roads: gpd.GeoDataFrame, lines: set[str], sources: set[str]) -
         problems += [unknown] if unknown else []
         problems += [Problem(ROADS, 0, f"{label}: {column}", found, mend)
                      for column, found, mend in _faults(row, lines, sources)]
-        problems += _period_problems(row, label)
+        problems += feature_period_problems(
+            ROADS, row, label, f"write a day from {FIRST_DAY} to {LAST_DAY}, or null")
     return problems
 
 
@@ -43,22 +45,3 @@ def _faults(row, lines: set[str], sources: set[str]):
     if row.line_id and row.line_id not in lines:
         yield ("line_id", f"{row.line_id!r} is not in lines.geojson",
                "write the line that shows the same road, or leave it empty")
-
-
-def _period_problems(row, label: str) -> list[Problem]:
-    days = {}
-    for column in ("valid_from", "valid_to"):
-        value = getattr(row, column)
-        try:
-            days[column] = None if pd.isna(value) else parse_day(value)
-        except DayError as error:
-            return [Problem(ROADS, 0, f"{label}: {column}", str(error),
-                            "or null, without quotes")]
-    first, last = days["valid_from"], days["valid_to"]
-    if first and last and last <= first:
-        return [Problem(ROADS, 0, f"{label}: valid_to", f"{last} is not after {first}",
-                        "swap them, or write the first day after the period")]
-    if first and not FIRST_DAY <= first <= LAST_DAY:
-        return [Problem(ROADS, 0, f"{label}: valid_from", f"{first} is outside the atlas",
-                        f"write a day from {FIRST_DAY} to {LAST_DAY}, or null")]
-    return []
