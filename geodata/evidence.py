@@ -19,7 +19,6 @@ import pandas as pd
 from geodata.periods import edtf_bounds
 
 SETTLES = ("admitted", "attested")
-CLASSES = ("both", "third", "one", "none")
 
 
 class Step(Protocol):

@@ -18,7 +18,7 @@ def counted(control: pd.DataFrame) -> pd.Series:
     """Return with whom each row of control counts: its holder, or nobody while contested.
 
     While ground is being handed over its holder is the giver. Contested ground counts for
-    ``contested``, a row of ``holders.csv`` that is no party.
+    ``contested``, a value of the list ``holder`` that is no party.
     """
     return control.holder.mask(control.manner == CONTESTED, CONTESTED)
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pandas as pd
 import pytest
 
-from geodata.evidence import CLASSES
+from geodata.vocabulary import values
 
 OTHER = {"azerbaijan": "karabakh", "karabakh": "azerbaijan"}
 # Before the Union ended, both wars, both handovers, April 2016, and quiet.
@@ -82,7 +82,7 @@ def test_a_place_cut_off_by_land_was_held_by_whoever_was_in_it_on_both_sides(hol
 
 def test_every_change_of_control_by_a_dated_event_has_a_class_of_evidence(atlas):
     held = atlas.holdings[atlas.holdings.manner != "contested"]
-    assert set(held.evidence) <= set(CLASSES)
+    assert set(held.evidence) <= set(values("evidence"))
     unsaid = held[(held.evidence == "none") & held.event_id.notna()]
     # Who held what when the Union ended rests on no report.
     assert set(unsaid.event_id) <= {"ussr-dissolved"}
