@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from dashboard.compile.district_names import area_names
 from dashboard.words.dates import spoken_day
 from dashboard.words.messages import HELD, STANDING
 from dashboard.words.sentences import EVERY_HOLDER
 from dashboard.words.vocabulary import label
 from geodata import Atlas
 from geodata.days import ordinal
+from geodata.districts import SOVIET, TODAY
 from geodata.names import labels_by_place, place_named
 from geodata.where import Evidence, NearLine, Standing
 from geodata.words import FALLBACK
@@ -50,8 +52,8 @@ def _ground(atlas: Atlas, found: Standing) -> Iterator[str]:
     yield _say("attested", evidence=label("evidence", found.attested).lower())
     yield _say("cited", cited=_cited(atlas, found.evidence))
     yield _say("piece", piece=found.piece,
-               then=_district(atlas, "district-limit", found.district),
-               today=_district(atlas, "district-today", found.district_today))
+               then=area_names(atlas, SOVIET)[found.district][FALLBACK],
+               today=area_names(atlas, TODAY)[found.district_today][FALLBACK])
     yield _say("inside" if found.in_oblast else "not-inside")
     for zone in found.zones:
         yield _say("zone", zone=label("zone-kind", zone.kind), by=zone.by)
@@ -61,14 +63,6 @@ def _ground(atlas: Atlas, found: Standing) -> Iterator[str]:
         yield _say("not-of-one")
     elif found.uncertain:
         yield _say("too-near")
-
-
-def _district(atlas: Atlas, layer: str, area: str) -> str:
-    rows = atlas.area_names[(atlas.area_names.area_id == area)
-                            & (atlas.area_names.language == FALLBACK)]
-    # A district whose limits are what they were has one name, of both times.
-    names = rows.set_index("layer").name
-    return names.get(layer, names.iloc[0] if len(names) else area)
 
 
 def _lines(found: Standing) -> Iterator[str]:
