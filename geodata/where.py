@@ -78,10 +78,10 @@ class Standing:
     """How one point stood on one day.
 
     ``other`` is who it was being handed over to, and ``attested`` on whose word the holder
-    rests (list ``evidence``). Outside the study area ``piece_id``, ``holder`` and what follows
-    from them are None, and there are no zones and claims. ``line`` is the nearest line of
-    contact or front of the day, None when there was none; ``oblast_border`` the nearest stretch
-    of the former oblast's.
+    rests (list ``evidence``), None where it is contested. Outside the study area ``piece_id``,
+    ``holder`` and what follows from them are None, and there are no zones and claims. ``line``
+    is the nearest line of contact or front of the day, None when there was none;
+    ``oblast_border`` the nearest stretch of the former oblast's.
     """
 
     lon: float
@@ -178,7 +178,8 @@ def standing(atlas, lon: float, lat: float, on: date) -> Standing:
     return Standing(
         lon, lat, on, key, piece["name"], piece.district, piece.district_today,
         bool(piece.in_nkao), held.holder, held.manner, _text(held.other) or None,
-        held.valid_from.date(), _text(held.event_id) or None, held.evidence, _evidence(held),
+        held.valid_from.date(), _text(held.event_id) or None,
+        _text(held.evidence) or None, _evidence(held),
         tuple(InZone(row.zone_id, row.kind, row.by, _evidence(row)) for row in over.itertuples()),
         tuple(Said(row.claim_id, row.field, row.value, _text(row.speaker), row.says,
                    row.shown == "yes", _evidence(row)) for row in said.itertuples()),

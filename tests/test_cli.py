@@ -314,6 +314,14 @@ def test_where_says_what_is_uncertain_and_why(capsys):
     assert "not simply held by one side" in told
 
 
+def test_of_contested_ground_where_names_nobody_whose_word_it_rests_on(capsys):
+    # Zangilan, the north-west: announced on 20 October 2020, settled on 10 November.
+    assert main(["where", "46.5430,39.1435", "2020-10-20"]) == 0
+    told = capsys.readouterr().out
+    assert "Held by: contested between both sides" in told
+    assert "On the word of" not in told
+
+
 def test_snapshot_prints_a_row_for_each_piece(capsys, atlas):
     assert main(["snapshot", "2020-11-24"]) == 0
     assert len(capsys.readouterr().out.splitlines()) == len(atlas.pieces) + 1

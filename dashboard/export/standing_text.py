@@ -49,7 +49,8 @@ def _ground(atlas: Atlas, found: Standing) -> Iterator[str]:
     held = HELD[found.manner].format(
         holder=EVERY_HOLDER[found.holder], other=EVERY_HOLDER.get(found.other, ""))
     yield _say("holder", held=held, since=_spoken(found.since))
-    yield _say("attested", evidence=label("evidence", found.attested).lower())
+    if found.attested:
+        yield _say("attested", evidence=label("evidence", found.attested).lower())
     yield _say("cited", cited=_cited(atlas, found.evidence))
     yield _say("piece", piece=found.piece,
                then=area_names(atlas, SOVIET)[found.district][FALLBACK],
