@@ -118,6 +118,8 @@ def test_two_fingers_zoom_and_one_pans(browser, site):
     fingers("touchMove", (x + 20, y + 10))
     fingers("touchMove", (x + 40, y + 20))
     fingers("touchEnd")
-    page.wait_for_timeout(300)
+    # The map is drawn in the next frame; the one after it has been shown.
+    page.evaluate("() => new Promise((done) => requestAnimationFrame("
+                  "() => requestAnimationFrame(done)))")
     assert under(page, x + 40, y + 20) == pytest.approx(before, abs=1)
     context.close()
