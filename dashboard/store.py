@@ -28,6 +28,7 @@ from pathlib import Path
 from dashboard.compile import UNWRITABLE
 from geodata.paths import DATA
 from geodata.version import data_files, data_version, digest, files_below
+from geodata.words import compiled_words
 
 try:
     import fcntl
@@ -43,8 +44,8 @@ _KEPT = 6  # of each kind, the latest
 _ABANDONED = 86_400  # seconds after which what is half made is nobody's
 # What compiling imports: with another version the same data may give another document.
 # Shapely and pyproj bring GEOS and PROJ, which their lists of files name.
-_COMPILE_WITH = ("edtf", "fluent.syntax", "geopandas", "numpy", "pandas", "pillow", "pyproj",
-                 "shapely")
+_COMPILE_WITH = ("babel", "edtf", "fluent.runtime", "fluent.syntax", "geopandas", "numpy",
+                 "pandas", "pillow", "pyproj", "shapely")
 _temporary: dict[str, Path] = {}
 
 
@@ -107,6 +108,7 @@ def _document_files() -> dict[str, Path]:
         code = files_below(_ROOT / room, {".py", ".ftl", ".json"})
         found |= {f"{room}/{name}": path for name, path in code.items()
                   if not name.startswith(("data/", "digitise/"))}
+    found |= {f"words/{path.parent.name}/{path.name}": path for path in compiled_words()}
     # Names are placed by how wide they are.
     fonts = files_below(_HERE / "fonts", {".ttf"})
     return found | {f"dashboard/fonts/{name}": path for name, path in fonts.items()}

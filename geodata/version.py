@@ -8,7 +8,8 @@ from pathlib import Path
 
 from geodata.paths import DATA
 
-# What is read of a data folder; what describes it (README.md, datapackage.json) is not.
+# What is read of a data folder; what describes it (README.md, datapackage.json) is not, nor are
+# the words of the interface: another wording leaves the data what they are.
 _READ = {".csv", ".ftl", ".geojson", ".json", ".webp"}
 _DESCRIBES = {"datapackage.json"}
 
@@ -21,7 +22,11 @@ def data_version(folder: Path = DATA) -> str:
 def data_files(folder: Path = DATA) -> dict[str, Path]:
     """Return the files of a data folder that are read, by their path in it."""
     return {name: path for name, path in files_below(folder, _READ).items()
-            if name not in _DESCRIBES}
+            if name not in _DESCRIBES and not _is_interface(name)}
+
+
+def _is_interface(name: str) -> bool:
+    return name.startswith("words/") and not name.endswith("/vocabulary.ftl")
 
 
 def files_below(folder: Path, suffixes: set[str]) -> dict[str, Path]:

@@ -1,11 +1,13 @@
-"""The words of the vocabulary: messages of a catalogue, one file a language, read as Fluent.
+"""The words: a folder a language, in it messages by the place where a reader meets them.
 
-They lie in ``data/words`` and not among the dashboard's catalogues, because the dictionary and
-the check of the data read them too: a data folder says by itself what its values mean.
+Those of the vocabulary (``vocabulary.ftl``) are read here, because the dictionary and the check
+of the data need them too: a data folder says by itself what its values mean. All others are
+said by ``dashboard.words``.
 """
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -15,6 +17,13 @@ from pathlib import Path
 from geodata.paths import DATA
 
 FALLBACK = "en"
+# A folder of further languages, for whoever tries one that does not ship.
+FURTHER = "CONTACT_LINES_WORDS"
+# The file by which a folder is a language of the interface: it names itself.
+NAMED = "language.ftl"
+VOCABULARY = "vocabulary.ftl"
+# What is said of the map, which is compiled; all else is said when it is asked for.
+COMPILED = (NAMED, VOCABULARY, "map.ftl")
 # A message, or an attribute below it.
 _LINE = re.compile(r"(?: +(\.))?([a-zA-Z][\w-]*) *=(.*)")
 # What a value is called in the name of its message, where Fluent allows no such name.
@@ -46,15 +55,40 @@ def message_id(name: str, value: str) -> str:
     return f"{name}-{_SAID.get(value, value)}"
 
 
+def language_folder(language: str) -> Path:
+    """Return the folder of a language, which need not be there."""
+    further = os.environ.get(FURTHER)
+    if further and (Path(further) / language).is_dir():
+        return Path(further) / language
+    return DATA / "words" / language
+
+
+def languages() -> tuple[str, ...]:
+    """Return the languages in which the atlas speaks, English first, the others by their tags.
+
+    A folder that does not name itself holds names on the map alone.
+    """
+    parents = filter(None, [str(DATA / "words"), os.environ.get(FURTHER)])
+    found = {path.parent.name for parent in parents for path in Path(parent).glob(f"*/{NAMED}")}
+    return (FALLBACK, *sorted(found - {FALLBACK}))
+
+
+def compiled_words() -> list[Path]:
+    """Return the files whose messages are compiled into the documents, in every language."""
+    return [path for language in languages() for name in COMPILED
+            if (path := language_folder(language) / name).is_file()]
+
+
 def words_path(folder: Path, language: str = FALLBACK) -> Path:
     """Return where the words of a data folder lie in a language."""
-    return folder / "words" / language / "vocabulary.ftl"
+    return folder / "words" / language / VOCABULARY
 
 
 @cache
 def shipped_words(language: str = FALLBACK) -> Catalogue:
     """Return the words that ship in a language, the English ones where it has none."""
-    own, english = (read_words(words_path(DATA, tag)).messages for tag in (language, FALLBACK))
+    own, english = (read_words(language_folder(tag) / VOCABULARY).messages
+                    for tag in (language, FALLBACK))
     return Catalogue({key: _joined(own.get(key), message) for key, message in english.items()})
 
 

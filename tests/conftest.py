@@ -15,6 +15,9 @@ sys.path.insert(0, str(Path(__file__).resolve().parent))  # so that tests find t
 os.environ.setdefault("CONTACT_LINES_CACHE", str(
     Path(__file__).resolve().parents[1] / ".pytest_cache" / "contact-lines"))
 
+# A message that is missing, or lacks a value, is a fault here.
+os.environ.setdefault("CONTACT_LINES_STRICT_WORDS", "1")
+
 set_hypothesis_home_dir(tempfile.mkdtemp())
 settings.register_profile("atlas", deadline=None, derandomize=True, max_examples=100)
 settings.register_profile("search", deadline=None, max_examples=2000)

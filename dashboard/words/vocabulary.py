@@ -49,26 +49,27 @@ def _message(name: str, value: str, language: str = FALLBACK) -> Message:
     return shipped_words(language).of(name, value)
 
 
-def label(name: str, value: str, form: str = "") -> str:
+def label(name: str, value: str, form: str = "", language: str = FALLBACK) -> str:
     """Return what a value is called, in a form of it where it has one, else by its label."""
-    message = _message(name, value)
+    message = _message(name, value, language)
     return message.attributes.get(form) or message.text
 
 
-def labels(name: str, form: str = "", only: bool = False) -> dict[str, str]:
+def labels(name: str, form: str = "", only: bool = False,
+           language: str = FALLBACK) -> dict[str, str]:
     """Return what each value of a list is called, in order; ``only`` those that have the form."""
-    return {value: label(name, value, form) for value in values(name)
+    return {value: label(name, value, form, language) for value in values(name)
             if not only or form in _message(name, value).attributes}
 
 
-def about(name: str, value: str) -> str:
+def about(name: str, value: str, language: str = FALLBACK) -> str:
     """Return what a value means, empty where its label says all."""
-    return _message(name, value).attributes.get("meaning", "")
+    return _message(name, value, language).attributes.get("meaning", "")
 
 
-def heading(name: str) -> str:
+def heading(name: str, language: str = FALLBACK) -> str:
     """Return what a list is called."""
-    return _message("list", name).text
+    return _message("list", name, language).text
 
 
 def written(name: str, value: str, language: str) -> str:

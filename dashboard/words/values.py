@@ -1,0 +1,63 @@
+"""What fills a message: numbers, days and names of values, formed by CLDR.
+
+Imported with the first message that has a value in it: it brings Fluent and Babel.
+"""
+
+from __future__ import annotations
+
+from functools import partial
+
+from babel import Locale
+from babel.dates import format_skeleton
+from fluent.runtime import FluentBundle
+from fluent.runtime.types import FluentDateType, FluentType
+
+from dashboard.words.vocabulary import label
+
+# How much of a date is said, as CLDR names it.
+SKELETONS = {"day": "yMMMMd", "day-and-month": "MMMMd", "month": "yMMMM", "year": "y",
+             "day-of-month": "d"}
+
+
+def bundle_of(language: str, locale: str) -> FluentBundle:
+    """Return a bundle without messages that forms what is asked of it in a locale.
+
+    Values are not isolated: a text goes into files, titles and addresses, where the marks of
+    direction around it would be characters among others.
+    """
+    return FluentBundle([locale], use_isolating=False, functions={
+        "DAY": partial(_day, locale), "WORD": partial(_word, language)})
+
+
+class _Long(FluentType):
+    """A text of any length: Fluent takes no longer value than 2,500 letters."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+
+    def format(self, locale: Locale) -> str:
+        return self._text
+
+
+def as_fluent(value: object) -> object:
+    """Return a value as a message takes it."""
+    if isinstance(value, str) and len(value) > 1000:
+        return _Long(value)
+    if hasattr(value, "item"):  # a number of numpy's
+        return value.item()
+    return value
+
+
+def _day(locale: str, day: object, of: str = "day") -> object:
+    """``DAY($day, of: "month")``: as much of a date as is asked; a text is said already."""
+    if not isinstance(day, FluentDateType):
+        return day
+    return format_skeleton(SKELETONS[of], day, locale=locale)
+
+
+def _word(language: str, value: object, of: str, form: str = "") -> str:
+    """``WORD($holder, of: "holder", form: "short")``: what the vocabulary calls a value.
+
+    A form that the language does not have, as a case, is the label.
+    """
+    return label(of, str(value), form, language)

@@ -1,0 +1,2 @@
+# What the page shows: menus, panel, legend, dialogs, search, records, charts, notices.
+
