@@ -6,6 +6,7 @@ of are installed first where they are not.
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import subprocess
@@ -24,7 +25,7 @@ def main(web: Path, folder: Path) -> int:
     if not program:
         print(_MISSING, file=sys.stderr)
         return 1
-    if (root / "package-lock.json").exists() and not (root / "node_modules" / "esbuild").exists():
+    if (root / "package-lock.json").exists() and not _is_installed(root):
         print("  installing the packages of package-lock.json, once", file=sys.stderr, flush=True)
         done = subprocess.run([*npm(program), "ci", "--omit=dev", "--silent"], cwd=root,
                               check=False)
@@ -34,6 +35,12 @@ def main(web: Path, folder: Path) -> int:
             return done.returncode
     return subprocess.run([program, str(web / "build.mjs"), "--out", str(folder)], cwd=root,
                           check=False).returncode
+
+
+def _is_installed(root: Path) -> bool:
+    """Return whether every package that the script is made of is there."""
+    packages = json.loads((root / "package.json").read_text(encoding="utf-8"))["dependencies"]
+    return all((root / "node_modules" / name).exists() for name in packages)
 
 
 def node() -> str | None:

@@ -131,7 +131,8 @@ def _compile(folder: Path) -> list[str]:
 
 
 def _bundle_files() -> dict[str, Path]:
-    files = files_below(_HERE / "web", {".js", ".mjs", ".css", ".html", ".json", ".svg", ".ts"})
+    files = files_below(_HERE / "web", {".js", ".mjs", ".css", ".html", ".json", ".svg", ".ts",
+                                        ".txt"})
     found = {f"dashboard/web/{name}": path for name, path in files.items()
              if not name.endswith(".test.js")}
     constants = _HERE / "constants.json"

@@ -23,7 +23,7 @@ FURTHER = "CONTACT_LINES_WORDS"
 NAMED = "language.ftl"
 VOCABULARY = "vocabulary.ftl"
 # What is said of the map, which is compiled; all else is said when it is asked for.
-COMPILED = (NAMED, VOCABULARY, "map.ftl")
+COMPILED = (NAMED, VOCABULARY, "dates.ftl", "map.ftl")
 # A message, or an attribute below it.
 _LINE = re.compile(r"(?: +(\.))?([a-zA-Z][\w-]*) *=(.*)")
 # What a value is called in the name of its message, where Fluent allows no such name.

@@ -30,3 +30,20 @@ def atlas():
     from geodata import load_atlas
 
     return load_atlas()
+
+
+@pytest.fixture
+def made_language(tmp_path, monkeypatch):
+    """Return what makes a language of texts alone, by file."""
+    from dashboard.words import catalogue
+
+    def make(tag: str, **files: str) -> None:
+        folder = tmp_path / tag
+        folder.mkdir(exist_ok=True)
+        for name, text in files.items():
+            (folder / f"{name}.ftl").write_text(text, encoding="utf-8")
+        monkeypatch.setenv("CONTACT_LINES_WORDS", str(tmp_path))
+        catalogue.forget()
+    yield make
+    monkeypatch.undo()
+    catalogue.forget()

@@ -18,13 +18,13 @@ process.stdout.write(JSON.stringify(answer(given)));
 
 
 def answer(imports: str, function: str, given: Any) -> Any:
-    """Return what a function of one argument says of what is given.
+    """Return what a function of one argument says, in English, of what is given.
 
     ``imports`` are the import statements that it needs, paths from ``dashboard/web``.
     """
     done = subprocess.run(
         [node(), "--input-type=module", "--disable-warning=ExperimentalWarning", "-e",
-         f"{imports}\nconst answer = {function};\n{_ASK}"],
+         f'import "./words/catalogue.js";\n{imports}\nconst answer = {function};\n{_ASK}'],
         input=json.dumps(given), cwd=WEB, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
     return json.loads(done.stdout)

@@ -79,5 +79,7 @@ def test_the_same_modules_give_the_same_bundles(tmp_path):
     licences = (tmp_path / "a" / "licences.txt").read_text(encoding="utf-8")
     assert "Mike Bostock" in licences
     assert "Google LLC" in licences
+    assert "@fluent/bundle\n\nCopyright Mozilla" in licences
+    assert "Apache License" in licences
     for name in files:
         assert (tmp_path / "a" / name).read_bytes() == (tmp_path / "b" / name).read_bytes()

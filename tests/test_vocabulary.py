@@ -30,7 +30,7 @@ from dashboard.words.vocabulary import label, labels, look, values
 from geodata.paths import DATA
 from geodata.reading import read_data
 from geodata.vocabulary import shipped_vocabulary
-from geodata.words import checked_words, read_words, words_path
+from geodata.words import FALLBACK, VOCABULARY, checked_words, read_words, words_path
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -74,6 +74,10 @@ def checkout(tmp_path):
         shutil.copytree(ROOT / name, tmp_path / name,
                         ignore=shutil.ignore_patterns("__pycache__", "digitise", "web"))
     data = tiny_folder(tmp_path / "data")
+    # What is said is said of any data; only what its values are called is its own.
+    for file in (DATA / "words" / FALLBACK).glob("*.ftl"):
+        if file.name != VOCABULARY:
+            shutil.copy(file, data / "words" / FALLBACK)
     around = [[45.5, 39.5], [46.5, 39.5], [46.5, 40.5], [46.1, 40.5], [46.0, 40.5], [45.5, 40.5],
               [45.5, 39.5]]
     write_features(data / "geometry/context.geojson", feature(

@@ -5,12 +5,19 @@ from __future__ import annotations
 from functools import cache
 
 from dashboard.store import bundle_folder
+from dashboard.words.quoted import messages_in
 
 
 @cache
 def script(name: str) -> str:
     """Return a bundle: ``atlas``, ``dash``, ``onefile``, or ``fit`` for inside the page."""
     return (bundle_folder() / f"{name}.js").read_text(encoding="utf-8")
+
+
+@cache
+def script_words(language: str) -> str:
+    """Return the messages that the script says in a language, as Fluent."""
+    return messages_in("".join(map(script, ("atlas", "dash", "onefile"))), language)
 
 
 def licences() -> str:

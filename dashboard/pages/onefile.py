@@ -19,8 +19,9 @@ from dashboard.draw.style import scoped, style_sheet, swatch_rules, zoom_rules
 from dashboard.export.image import caption_of
 from dashboard.export.options import SheetOptions
 from dashboard.pages.assets import font_files, page_style
-from dashboard.pages.bundle import licences, script
+from dashboard.pages.bundle import licences, script, script_words
 from dashboard.pages.page import Addresses, Inline, render_page
+from dashboard.words import FALLBACK
 from geodata.paths import DATA
 
 _WEB = Path(__file__).resolve().parents[1] / "web"
@@ -45,7 +46,7 @@ def _addresses(relief: str, documents: Documents) -> Addresses:
     """Return the ids of the blocks that hold what a server would hand out."""
     return Addresses(
         style="", script="", font="", relief=relief, record="inline-record",
-        tips="inline-record", image="#",
+        tips="inline-record", image="#", words={FALLBACK: "inline-words"},
         documents={name: {"state": f"inline-{name}", "svg": f"inline-{name}-svg"}
                    for name in ("region", "world")},
         events="inline-events" if documents.event_points else "",
@@ -57,6 +58,7 @@ def _blocks(documents: Documents, state: State, relief: str, site: str) -> dict[
     """Return the blocks of data by id: what is not a script to the browser is never run."""
     facts = caption_of(documents, state, SheetOptions(), site).facts
     blocks = {
+        "inline-words": script_words(FALLBACK),
         "onefile-facts": json.dumps(facts, ensure_ascii=False),
         "onefile-licences": licences(),
         "onefile-map-style": scoped(style_sheet(), ".map"),

@@ -27,6 +27,7 @@ from dashboard.export.captions import (
 )
 from dashboard.export.legend import every_theme, legend
 from dashboard.pages.bundle import script
+from dashboard.words import FALLBACK
 from dashboard.words import sentences as words
 from dashboard.words.dates import spoken_day
 from dashboard.words.vocabulary import labels
@@ -60,6 +61,8 @@ class Addresses:
     tips: str
     documents: dict[str, dict[str, str]]
     image: str
+    # What the script says, by language.
+    words: Mapping[str, str]
     # What comes with Dash, and, by view, the scripts that its components need.
     dash_script: str = ""
     scripts: Mapping[str, list[str]] = field(default_factory=dict)
@@ -113,10 +116,9 @@ def render_page(documents: Documents, addresses: Addresses, state: State, ignore
         "documents": addresses.documents,
         "record": addresses.record,
         "tips": addresses.tips,
-        "image": addresses.image, "site": site,
+        "image": addresses.image, "site": site, "catalogue": addresses.words[FALLBACK],
         "words": {"holders": words.EVERY_HOLDER, "short": words.SHORT, "acts": words.ACTS,
                   "votes": words.VOTES, "stances": words.STANCES,
-                  "things": words.THINGS,
                   "titles": {"region": REGION_TITLE, **words.THEME_TITLES},
                   "passages": words.PASSAGE},
     }

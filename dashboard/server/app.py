@@ -21,13 +21,14 @@ from dashboard.export.image import MIMETYPES, image_bytes, image_name
 from dashboard.export.options import SERVED_PIXELS, options_query, read_options
 from dashboard.export.renderers import PAINTERS
 from dashboard.pages.assets import font_files, page_style
-from dashboard.pages.bundle import script
+from dashboard.pages.bundle import script, script_words
 from dashboard.pages.page import Addresses, render_embed, render_page
 from dashboard.server import callbacks
 from dashboard.server.downloads import Downloads
 from dashboard.server.files import Shelf, for_ever
 from dashboard.server.layout import first_scripts, layout, shelved_scripts
 from dashboard.store import StoreError, prepare
+from dashboard.words import languages
 from geodata import __version__
 from geodata.paths import DATA
 
@@ -198,6 +199,8 @@ def fill_shelf(shelf: Shelf, documents: Documents) -> Addresses:
             for view in ("region", "world")
         },
         image="/image",
+        words={language: shelf.put(f"words-{language}.ftl", script_words(language), "text/plain")
+               for language in languages()},
         events=shelf.put("event-points.json", documents.event_points.text, "application/json")
         if documents.event_points else "",
         event_parts=(PARTS, ".json"),

@@ -12,7 +12,7 @@ import brotli
 import flask
 
 FOR_EVER = 31536000  # seconds: a year
-_COMPRESSED = {"text/css", "text/javascript", "application/json", "image/svg+xml"}
+_COMPRESSED = {"text/css", "text/javascript", "text/plain", "application/json", "image/svg+xml"}
 # The least size takes a second for each half megabyte; beyond this it is not worth it.
 _LARGE = 1_000_000
 

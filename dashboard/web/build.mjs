@@ -30,7 +30,7 @@ const { metafile } = await build({
   alias: { "d3-transition": still, "d3-interpolate": still },
   // Whose work is within stands in licences.txt, whole.
   legalComments: "none",
-  banner: { js: "/* Contact Lines (MIT), with d3 (ISC) and lit-html (BSD-3-Clause): licences.txt */" },
+  banner: { js: "/* Contact Lines (MIT), with d3 (ISC), lit-html (BSD-3-Clause) and Fluent (Apache-2.0): licences.txt */" },
   metafile: true,
   logLevel: "warning",
 });
@@ -38,6 +38,15 @@ const { metafile } = await build({
 const root = dirname(dirname(web));
 const packages = new Set(Object.keys(metafile.inputs).flatMap(
   (path) => path.match(/node_modules\/((?:@[^/]+\/)?[^/]+)/)?.slice(1) ?? []));
-const licences = await Promise.all([...packages].sort().map(async (name) => (
-  `${name}\n\n${await readFile(join(root, "node_modules", name, "LICENSE"), "utf8")}`)));
+/** The licence of a package; of one that has no file of it, whose it is and the text that it names. */
+const licenceOf = async (/** @type {string} */ name) => {
+  const folder = join(root, "node_modules", name);
+  const own = await readFile(join(folder, "LICENSE"), "utf8").catch(() => null);
+  if (own) return own;
+  const { author, license } = JSON.parse(await readFile(join(folder, "package.json"), "utf8"));
+  const text = await readFile(join(web, "licences", `${license}.txt`), "utf8");
+  return `Copyright ${author.name ?? author}\n\n${text}`;
+};
+const licences = await Promise.all([...packages].sort().map(
+  async (name) => `${name}\n\n${await licenceOf(name)}`));
 await writeFile(join(out, "licences.txt"), licences.join("\n----\n\n"));

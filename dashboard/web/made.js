@@ -3,6 +3,7 @@
 /** @import { MapData, Timeline } from "./map/timeline.js" */
 /** @import { RecordTables } from "./panel/record.js" */
 /** @import { Labels, Config } from "./page/store.js" */
+import "./words/catalogue.js";
 import { startState } from "./address/query.js";
 import { dayOf } from "./words/days.js";
 
@@ -55,13 +56,13 @@ export const labels = {
   acts: { recognises: "recognised independence" },
   votes: { "vote-for": "for", "vote-against": "against" },
   stances: { "stance-peace": "for a peaceful settlement, or mediating" },
-  things: { acts: "acts" }, titles: { region: "Who held what", votes: "How members voted" },
+  titles: { region: "Who held what", votes: "How members voted" },
   passages: { open: "open", blocked: "reported blocked" },
 };
 
 /** @param {Partial<Config>} parts @returns {Config} */
 export const config = (parts = {}) => ({
-  state: { ...startState(), hidden: [] }, record: "", tips: "", image: "", site: "", words: labels,
+  state: { ...startState(), hidden: [] }, record: "", tips: "", catalogue: "", image: "", site: "", words: labels,
   documents: { region: { state: "", svg: "" }, world: { state: "", svg: "" } }, ...parts });
 
 /**
@@ -139,6 +140,7 @@ export const record = () => ({
   words: {
     language: { az: ["Azərbaycanca", "Azerbaijani"], hy: ["Հայերեն", "Armenian"] },
     authority: { azerbaijan: ["Azerbaijan", "name used by Azerbaijan"] },
+    "in-nkao": { in: ["Inside", "inside"], out: ["Outside", "outside"] },
     "act-kind": { "calls-on-government-to-recognise": [
       "Calls on government to recognise", "calls on government to recognise"] },
     stance: { "territorial-integrity": ["For Azerbaijan's territorial integrity",

@@ -1,5 +1,6 @@
 """Every sentence, date and name of a value that a reader meets."""
 
 from dashboard.words.catalogue import MessageError, listed, say
+from geodata.words import FALLBACK, languages
 
-__all__ = ["MessageError", "listed", "say"]
+__all__ = ["FALLBACK", "MessageError", "languages", "listed", "say"]

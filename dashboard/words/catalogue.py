@@ -13,6 +13,7 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Iterable
+from datetime import date
 from functools import cache
 from pathlib import Path
 
@@ -62,6 +63,11 @@ def has_message(name: str, language: str = FALLBACK) -> bool:
     return _language(language).has(message, attribute)
 
 
+def messages(language: str = FALLBACK) -> dict[str, str]:
+    """Return the text of each message of a language by its name, English where it has none."""
+    return _language(FALLBACK).entries | _language(language).entries
+
+
 def listed(texts: Iterable[str], language: str = FALLBACK, style: str = "standard") -> str:
     """Return texts as a list of the language, as ``a, b and c``; ``style`` as CLDR names it."""
     texts = list(texts)
@@ -70,6 +76,21 @@ def listed(texts: Iterable[str], language: str = FALLBACK, style: str = "standar
     from babel.lists import format_list
 
     return format_list(texts, style=style, locale=_language(language).locale)
+
+
+def formed_day(day: date, of: str = "day", language: str = FALLBACK) -> str:
+    """Return a date as a language writes it, or a part of one, as ``DAY`` in a message.
+
+    ``of`` is ``day``, ``day-and-month``, ``month``, ``year`` or ``day-of-month``.
+    """
+    parts = {"day": str(day.day), "year": str(day.year)}
+    if of in ("year", "day-of-month"):
+        return parts["year" if of == "year" else "day"]
+    from babel.dates import get_month_names
+
+    names = get_month_names("wide", "stand-alone" if of == "month" else "format",
+                            _language(language).locale)
+    return say(f"language-{of}", language, month=names[day.month], **parts)
 
 
 def forget() -> None:
@@ -107,12 +128,12 @@ class _Language:
 
     def __init__(self, tag: str, folder: Path) -> None:
         self.tag = tag
-        self._entries: dict[str, str] = {}
+        self.entries: dict[str, str] = {}
         self._plain: dict[tuple[str, str], str] = {}
         self._bundle = None
         self._added: set[str] = set()
         for path in sorted(folder.glob("*.ftl")):
-            self._entries |= entries(path.read_text(encoding="utf-8"))
+            self.entries |= entries(path.read_text(encoding="utf-8"))
 
     @property
     def locale(self) -> str:
@@ -122,7 +143,7 @@ class _Language:
 
     def has(self, name: str, attribute: str) -> bool:
         """Return whether there is such a message with a text, or with such an attribute."""
-        if name.startswith("-") or name not in self._entries:
+        if name.startswith("-") or name not in self.entries:
             return False
         if self._plain_text(name, attribute) is not None:
             return True
@@ -146,7 +167,7 @@ class _Language:
         """Return what needs no Fluent to be read; None of all else."""
         key = name, attribute
         if key not in self._plain:
-            self._plain[key] = plain(self._entries.get(name, ""), attribute)
+            self._plain[key] = plain(self.entries.get(name, ""), attribute)
         return self._plain[key]
 
     def _message(self, name: str):
@@ -155,7 +176,7 @@ class _Language:
 
     def _add(self, name: str) -> None:
         """Parse a message, and those that it names."""
-        if name in self._added or name not in self._entries:
+        if name in self._added or name not in self.entries:
             return
         from fluent.runtime import FluentResource
 
@@ -164,7 +185,7 @@ class _Language:
 
             self._bundle = bundle_of(self.tag, self.locale)
         self._added.add(name)
-        text = self._entries[name]
+        text = self.entries[name]
         self._bundle.add_resource(FluentResource(text))
         for other in _REFERS.findall(text):
             self._add(other)

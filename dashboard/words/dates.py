@@ -1,10 +1,18 @@
-"""Dates of the record as people read them, with all the doubt that is in them."""
+"""Dates of the record as people read them, with all the doubt that is in them.
+
+``web/words/dates.js`` fills the same messages of ``dates.ftl`` with the same values.
+"""
 
 from __future__ import annotations
 
-from calendar import month_name
+from datetime import date
 
+from dashboard.words.catalogue import formed_day, say
 from geodata.days import from_ordinal
+from geodata.words import FALLBACK
+
+_DAY = len("2020-10-09")
+_DOUBT = {"?": "date-uncertain", "~": "date-about", "%": "date-about-uncertain"}
 
 
 def iso_day(day: int) -> str:
@@ -12,51 +20,64 @@ def iso_day(day: int) -> str:
     return from_ordinal(day).isoformat()
 
 
-def spoken_day(day: int) -> str:
+def spoken_day(day: int, language: str = FALLBACK) -> str:
     """Return the day, counted from 1988-01-01, as ``24 November 2020``."""
-    date = from_ordinal(day)
-    return f"{date.day} {month_name[date.month]} {date.year}"
+    return formed_day(from_ordinal(day), "day", language)
 
 
-def spoken_date(edtf: str | None) -> str:
+def spoken_date(edtf: str | None, language: str = FALLBACK) -> str:
     """Return an EDTF date in words: ``2013-04`` is April 2013, some day."""
-    if not edtf:
-        return ""
-    first, slash, last = edtf.partition("/")
-    if not slash:
-        return _part(edtf) + (", day not known" if len(edtf.rstrip("?~%")) < 10 else "")
-    if first in ("", ".."):
-        return f"{_part(last)} or before"
-    if last in ("", ".."):
-        return f"{_part(first)} or after"
-    return f"Between {_part(first)} and {_part(last)}"
+    return _in_words(edtf, language) if edtf else ""
 
 
-def spoken_period(begins: str, ends: str | None) -> str:
+def date_inside(edtf: str, language: str = FALLBACK) -> str:
+    """Return the same within a sentence, where a month or a year says enough."""
+    return _in_words(edtf, language, ".inside")
+
+
+def spoken_period(begins: str, ends: str | None, language: str = FALLBACK) -> str:
     """Return of what lasted both ends: ``from 24 September to 3 October 2023``.
 
     Either end may be in doubt: ``from between 2 and 4 April 2016 to 5 April 2016``.
     """
     if not ends:
-        return spoken_date(begins)
-    first, last = (_lower(spoken_date(end)) for end in (begins, ends))
-    if len(begins) == len(ends) == len("2020-10-09") and begins[:4] == ends[:4]:
-        # The year, and the month if it is one, need to be said once only.
-        first = first.rsplit(" ", 2 if begins[:7] == ends[:7] else 1)[0]
-    return f"from {first} to {last}"
+        return spoken_date(begins, language)
+    return say("date-period", language, first=_without_shared(begins, ends, language),
+               last=date_inside(ends, language))
 
 
-def _lower(spoken: str) -> str:
-    return spoken.replace("Between", "between", 1).replace(", day not known", "")
+def _in_words(edtf: str, language: str, form: str = "") -> str:
+    first, slash, last = edtf.partition("/")
+    if not slash:
+        end = _end(edtf, language)
+        known = len(edtf.rstrip("?~%")) >= _DAY
+        return end if known else say(f"date-day-unknown{form}", language, date=end)
+    if first in ("", ".."):
+        return say("date-before", language, date=_end(last, language))
+    if last in ("", ".."):
+        return say("date-after", language, date=_end(first, language))
+    return say(f"date-between{form}", language, first=_end(first, language),
+               last=_end(last, language))
 
 
-def _part(text: str) -> str:
+def _without_shared(first: str, last: str, language: str) -> str:
+    """Return the first of two dates, without what days share with the last of year and month."""
+    if not len(first) == len(last) == _DAY or first[:4] != last[:4]:
+        return date_inside(first, language)
+    if first[:7] == last[:7]:
+        return str(int(first[8:]))
+    return formed_day(date.fromisoformat(first), "day-and-month", language)
+
+
+def _end(text: str, language: str) -> str:
     """Return one end of a date: a decade, a year, a month or a day, with its doubt."""
     if text.endswith("X"):
-        return f"the {text[:3]}0s"
-    doubt = {"?": ", uncertain", "~": ", about", "%": ", about, uncertain"}.get(text[-1:], "")
+        return say("date-decade", language, year=f"{text[:3]}0")
     numbers = text.rstrip("?~%").split("-")
     if not all(number.isdigit() for number in numbers):
         return text
-    year, month, day = (*map(int, numbers), 0, 0)[:3]
-    return " ".join(part for part in (str(day or ""), month_name[month], str(year)) if part) + doubt
+    year, *rest = map(int, numbers)
+    written = str(year) if not rest else formed_day(
+        date(year, rest[0], *(rest[1:] or [1])), ("month", "day")[len(rest) - 1], language)
+    doubt = _DOUBT.get(text[-1:])
+    return say(doubt, language, date=written) if doubt else written

@@ -21,7 +21,6 @@ VOTES = {f"vote-{vote}": label for vote, label in labels("vote", "listed").items
 STANCES = {f"stance-{position}": label for position, label in sorted(
     labels("position", "listed", only=True).items(), key=lambda item: item[0] == "other")}
 THEME_LABELS = labels("theme")
-THINGS = labels("theme", "things")
 THEME_TITLES = labels("theme", "title")
 PASSAGE = labels("passage", "spoken")
 

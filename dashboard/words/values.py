@@ -8,15 +8,11 @@ from __future__ import annotations
 from functools import partial
 
 from babel import Locale
-from babel.dates import format_skeleton
 from fluent.runtime import FluentBundle
 from fluent.runtime.types import FluentDateType, FluentType
 
+from dashboard.words.catalogue import formed_day
 from dashboard.words.vocabulary import label
-
-# How much of a date is said, as CLDR names it.
-SKELETONS = {"day": "yMMMMd", "day-and-month": "MMMMd", "month": "yMMMM", "year": "y",
-             "day-of-month": "d"}
 
 
 def bundle_of(language: str, locale: str) -> FluentBundle:
@@ -26,7 +22,7 @@ def bundle_of(language: str, locale: str) -> FluentBundle:
     direction around it would be characters among others.
     """
     return FluentBundle([locale], use_isolating=False, functions={
-        "DAY": partial(_day, locale), "WORD": partial(_word, language)})
+        "DAY": partial(_day, language), "WORD": partial(_word, language)})
 
 
 class _Long(FluentType):
@@ -48,11 +44,11 @@ def as_fluent(value: object) -> object:
     return value
 
 
-def _day(locale: str, day: object, of: str = "day") -> object:
+def _day(language: str, day: object, of: str = "day") -> object:
     """``DAY($day, of: "month")``: as much of a date as is asked; a text is said already."""
     if not isinstance(day, FluentDateType):
         return day
-    return format_skeleton(SKELETONS[of], day, locale=locale)
+    return formed_day(day, of, language)
 
 
 def _word(language: str, value: object, of: str, form: str = "") -> str:

@@ -17,7 +17,10 @@ from dashboard.draw.places import viewport
 from dashboard.draw.themes import hidden_in
 from dashboard.draw.timeline import change_days, codes_on
 from dashboard.export.captions import latest_of, sentence_of
-from dashboard.words.dates import spoken_date
+from dashboard.words import say
+from dashboard.words.catalogue import formed_day
+from dashboard.words.dates import spoken_date, spoken_period
+from dashboard.words.quoted import messages_in
 from geodata.days import LAST_DAY, ordinal, parse_day
 from tests.script import answer
 
@@ -124,6 +127,36 @@ def test_dates_are_told_in_the_same_words(documents):
     told = answer('import { spokenDate } from "./words/dates.js";',
                   "(dates) => dates.map(spokenDate)", dates)
     assert told == [spoken_date(date) for date in dates]
+
+
+def test_what_lasted_is_told_in_the_same_words(documents):
+    table = documents["record"]["events"]
+    at = [table["columns"].index(column) for column in ("date", "until")]
+    periods = sorted({tuple(row[i] for i in at) for row in table["rows"].values() if row[at[1]]})
+    told = answer('import { spokenPeriod } from "./words/dates.js";',
+                  "(periods) => periods.map((ends) => spokenPeriod(...ends))", periods)
+    assert len(told) > 5
+    assert told == [spoken_period(*ends) for ends in periods]
+
+
+@pytest.mark.parametrize("locale", ["en-GB", "az", "hy", "ru", "ar", "pl"])
+def test_days_and_numbers_are_formed_alike_in_every_locale(locale, made_language):
+    made_language("xx", language=f"language-locale = {locale}\n", page="n = { $n }\n")
+    days = ["1988-01-01", "2020-11-24", "2000-05-31", "2023-09-02"]
+    numbers = [0, 7, 1234, 11722, 1234567]
+    told = answer(
+        'import { speak, language } from "./words/language.js";\n'
+        'import { formedDay } from "./words/days.js";\n'
+        'const write = (days, of) => days.map((day) => formedDay(new Date(day), of));',
+        "({ words, days, numbers }) => { speak(words); return ["
+        "write(days, 'day'), write(days, 'month'), write(days, 'dayAndMonth'),"
+        "numbers.map((number) => language().numbers.format(number))]; }",
+        {"words": messages_in("'language-locale' 'language-day' 'language-month' "
+                              "'language-day-and-month'", "xx"), "days": days, "numbers": numbers})
+    assert told == [
+        *([formed_day(parse_day(day), of, "xx") for day in days]
+          for of in ("day", "month", "day-and-month")),
+        [say("n", "xx", n=number) for number in numbers]]
 
 
 def test_an_address_is_read_as_the_server_reads_it(documents):

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { dayOf } from "../words/days.js";
+import "../words/catalogue.js";
 import { captionOn } from "./captions.js";
 
 const handover = dayOf("2020-11-25");

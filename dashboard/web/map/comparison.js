@@ -5,6 +5,7 @@
 import { all, field, find } from "../page/dom.js";
 import { showTable } from "../panel/compare-table.js";
 import { isoDay, spokenDay } from "../words/days.js";
+import { say } from "../words/language.js";
 import { squareKm } from "../words/numbers.js";
 import { codesOn } from "./codes.js";
 import { differences, outline } from "./differences.js";
@@ -87,9 +88,6 @@ const drawSecond = (store, second, passed) => {
 const lede = (passed, { day, other }) => {
   const [early, late] = [Math.min(day, other), Math.max(day, other)];
   const area = passed.reduce((sum, { km2 }) => sum + km2, 0);
-  return passed.length
-    ? `From ${spokenDay(early)} to ${spokenDay(late)}, ${squareKm(area)} `
-      + "passed from one holder to another:"
-    : `Nobody held anything on ${spokenDay(late)} that another had held on `
-      + `${spokenDay(early)}.`;
+  return say(passed.length ? "compared-passed" : "compared-nothing",
+    { first: spokenDay(early), last: spokenDay(late), area: squareKm(area) });
 };

@@ -91,10 +91,6 @@ const keepStill = (events, { svg }, day, hidden) => {
   }
 };
 
-/** What the map did with them, in words. @param {{ few: number }} drawn */
-export const howDrawn = ({ few }) => (
-  `: the ${few} heaviest drawn one by one, the others on one canvas`);
-
 /**
  * The number of the event under the pointer, -1 for none or where a node or a name lies above
  * it; the pointer's shape tells which, as over a node.

@@ -5,6 +5,7 @@
 import { around, find } from "../page/dom.js";
 import { accuracy, holderOn, holding, stepsOn } from "../panel/periods.js";
 import { row } from "../panel/record.js";
+import { say } from "../words/language.js";
 import { edges, squareKm } from "../words/numbers.js";
 import { lineUnder } from "./lines.js";
 
@@ -75,8 +76,10 @@ export const noteText = (id, record, day, labels) => {
       const piece = row(record, "pieces", key);
       if (!piece) return "";
       const held = holderOn(piece, record, day);
-      return `${piece.name}\n${holding(held, labels)}, since ${held.valid_from}\n${
-        [squareKm(piece.km2), edges(piece.accuracy_m)].filter(Boolean).join(", edges ")}`;
+      const area = squareKm(piece.km2);
+      return [piece.name, say("note-held", { held: holding(held, labels), since: held.valid_from }),
+        piece.accuracy_m ? say("note-area", { area, edges: edges(piece.accuracy_m) }) : area,
+      ].join("\n");
     }
     case "f": case "l": {
       const steps = stepsOn(record, id, day);

@@ -5,6 +5,7 @@ import { eventNodes } from "../map/event-canvas.js";
 import { all, around, find } from "../page/dom.js";
 import { currentMap } from "../page/store.js";
 import { isoDay, spokenDay } from "../words/days.js";
+import { say } from "../words/language.js";
 
 const SVG = "http://www.w3.org/2000/svg";
 const MARGIN = 24;
@@ -136,8 +137,9 @@ const sheet = ({ store, state }, faces) => {
   const { width, height } = map.svg.getBoundingClientRect();
   const wide = width + SIDE + 3 * MARGIN;
   const compared = state.view === "compare";
-  const other = compared ? `, compared with ${spokenDay(state.other)}` : "";
-  const title = `${document.querySelector("h1")?.textContent}: ${block("spoken-day")}${other}`;
+  const title = say(compared ? "sheet-title-compared" : "sheet-title", {
+    title: document.querySelector("h1")?.textContent ?? "", day: block("spoken-day"),
+    other: spokenDay(state.other) });
   const sentence = block("sentence");
   const top = 70;
   const { key, end } = legend(shownLegend(map.svg, compared), width + 2 * MARGIN, top);
@@ -156,7 +158,7 @@ const sheet = ({ store, state }, faces) => {
   const frame = element("g", { class: "map" });
   frame.append(copy);
   const whole = element("svg", { xmlns: SVG, width: wide, height: high,
-    viewBox: `0 0 ${wide} ${high}`, lang: "en" });
+    viewBox: `0 0 ${wide} ${high}`, lang: document.documentElement.lang });
   const rules = rulesAt(block("onefile-map-style"), Number(copy.style.getPropertyValue("--u")) || 1);
   const change = paragraph(block("change"), { x: MARGIN, y: 44, width: wide, size: 13 });
   whole.append(

@@ -2,6 +2,7 @@
 /** @import { Page } from "./page.js" */
 import { FIRST_DAY, LAST_DAY } from "../constants.js";
 import { LAST, typedDay } from "../words/days.js";
+import { say } from "../words/language.js";
 import { all, around, field, find } from "./dom.js";
 
 /**
@@ -20,8 +21,8 @@ const on = (id, kind, act) => find(id).addEventListener(
  */
 const takeTyped = (page, box, name) => {
   const day = typedDay(box.value);
-  const fault = day === null ? `“${box.value}” is not a day; write it as 1994-05-12`
-    : day < 0 || day > LAST ? `The atlas covers ${FIRST_DAY} to ${LAST_DAY}` : "";
+  const fault = day === null ? say("typed-no-day", { typed: box.value })
+    : day < 0 || day > LAST ? say("typed-outside", { first: FIRST_DAY, last: LAST_DAY }) : "";
   box.setCustomValidity(fault);
   if (fault || day === null) box.reportValidity(); else page.go({ [name]: day });
 };
@@ -95,8 +96,8 @@ const copyLink = async (page, button) => {
   // Over plain http other than this machine's own there is no clipboard to write to.
   const copied = await navigator.clipboard?.writeText(window.location.href)
     .then(() => true, () => false);
-  button.textContent = copied ? "Link copied" : "Copy the address";
-  window.setTimeout(() => { button.textContent = "Copy link"; }, 1500);
+  button.textContent = say(copied ? "link-copied" : "link-by-hand");
+  window.setTimeout(() => { button.textContent = say("copy-link"); }, 1500);
 };
 
 /** @type {Record<string, (page: Page) => void>} */

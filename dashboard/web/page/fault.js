@@ -1,12 +1,10 @@
-/** Says that something could not be loaded, and offers to try again. */
-import { html, render } from "lit-html";
+/** Says that something could not be loaded, which the page has in words, and offers to try again. */
 import { find } from "./dom.js";
 
 /** @param {() => void} retry */
 export const tellFault = (retry) => {
   const box = find("fault");
   const again = () => { box.hidden = true; retry(); };
-  render(html`A part of the atlas could not be loaded. <button type="button" class="plain"
-    @click=${again}>Try again</button>`, box);
+  box.querySelector("button")?.addEventListener("click", again, { once: true });
   box.hidden = false;
 };

@@ -7,7 +7,7 @@ import { codesOn, NONE } from "../map/codes.js";
 import { drawComparison } from "../map/comparison.js";
 import { hideLayers, openDocument, rename, show } from "../map/document.js";
 import {
-  drawEvents, eventId, eventNote, howDrawn, loadEvents, pointedEvent, searchEvents, withEvent,
+  drawEvents, eventId, eventNote, loadEvents, pointedEvent, searchEvents, withEvent,
 } from "../map/events.js";
 import { listenToGestures } from "../map/gestures.js";
 import { meant, showNote } from "../map/hover.js";
@@ -20,6 +20,7 @@ import { goTo } from "../search/going-to.js";
 import { changesShown, nextDay } from "../time/changes.js";
 import { drawLanes } from "../time/lanes.js";
 import { isoDay } from "../words/days.js";
+import { say, speak } from "../words/language.js";
 import { all, field, find } from "./dom.js";
 import { tellFault } from "./fault.js";
 import { part } from "./parts.js";
@@ -98,10 +99,12 @@ export const createPage = (store) => {
     drawLanes(find("lanes"), data.marks, changesOf(map), hiddenNow());
     // A mark of many events says how many it stands for.
     const count = (/** @type {ReadonlySet<string>} */ hidden) => data.marks.reduce(
-      (sum, [, group, times = 1]) => sum + (hidden.has(group) ? 0 : times), 0).toLocaleString("en");
-    const things = data.view === "region" ? "events" : config.words.things[state.theme];
-    find("shown").textContent = `${count(hiddenNow())} of ${count(hiddenNone())} ${things}${
-      data.events_drawn ? howDrawn(data.events_drawn) : ""}`;
+      (sum, [, group, times = 1]) => sum + (hidden.has(group) ? 0 : times), 0);
+    const shown = { shown: count(hiddenNow()), all: count(hiddenNone()) };
+    find("shown").textContent = data.events_drawn
+      ? say("shown-events-drawn", { ...shown, few: data.events_drawn.few })
+      : say(data.view === "region" ? "shown-events" : "shown-of-theme",
+        { ...shown, theme: state.theme });
   };
 
   const writeDetail = async () => {
@@ -113,7 +116,7 @@ export const createPage = (store) => {
     find("detail").hidden = !sel;
     const body = find("detail-body");
     if (record) showDetail(body, record, sel, state.day, config.words);
-    else if (sel) showFault(body, "The record could not be loaded. Click again to retry.");
+    else if (sel) showFault(body, say("detail-fault"));
   };
 
   /** On another day other facts hold of a piece, a line or a place, and of nothing else. */
@@ -220,7 +223,7 @@ export const createPage = (store) => {
     timers.play = 0;
     const button = find("play");
     button.setAttribute("aria-pressed", String(on));
-    button.textContent = on ? "Pause" : "Play";
+    button.textContent = say(on ? "pause" : "play");
     if (!on) return;
     if (state.day >= store.span.last) go({ day: store.span.first });
     timers.play = window.setInterval(() => { if (!step(1)) play(false); },
@@ -236,6 +239,15 @@ export const createPage = (store) => {
       throw fault;
     });
     return store.record;
+  };
+
+  /** The words of the page: nothing is said before they are here. */
+  const words = () => {
+    store.words ??= part(config.catalogue).then(speak).catch((fault) => {
+      store.words = null;
+      throw fault;
+    });
+    return store.words;
   };
 
   /** @param {MapDocument} map */
@@ -258,6 +270,7 @@ export const createPage = (store) => {
     const [data, text] = await Promise.all([
       part(address).then((read) => /** @type {MapData} */ (JSON.parse(read))),
       document.getElementById(`document-${name}`) ? null : part(svg),
+      words(),
     ]);
     if (store.maps[name]) return;
     const map = openDocument(svgOf(name, text), data);

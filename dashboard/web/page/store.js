@@ -29,7 +29,6 @@ import { LAST } from "../words/days.js";
  * @property {Record<string, string>} acts
  * @property {Record<string, string>} votes
  * @property {Record<string, string>} stances
- * @property {Record<string, string>} things
  * @property {Record<string, string>} titles
  * @property {Record<string, string>} passages
  */
@@ -44,6 +43,7 @@ import { LAST } from "../words/days.js";
  * @property {string} image
  * @property {string} site
  * @property {Labels} words
+ * @property {string} catalogue the messages that the script says, in the reader's language
  * @property {[first: number, last: number]} [span] the days that the time bar covers
  * @property {{ columns: string, parts: [before: string, after: string] }} [events]
  * @property {Record<string, string[]>} [scripts] what the components of a view need, by view
@@ -62,6 +62,7 @@ import { LAST } from "../words/days.js";
  * @property {EventStore} events
  * @property {RecordTables | null} tips of the record, what notes and comparisons tell
  * @property {Promise<RecordTables> | null} record all of it, once it is asked for
+ * @property {Promise<void> | null} words that they are here, once they are asked for
  * @property {{ key: unknown[], changes: Change[] }} shown the changes that no filter hides
  * @property {Record<string, { key: unknown[], groups: ReadonlySet<string> }>} hidden
  * @property {{ legends: Partial<Record<MapView, LegendParts>>, change: string }} captions
@@ -97,6 +98,7 @@ export const createStore = (config) => {
     events: { columns: null, lookup: null, chosen: { sel: "", number: -1 }, still: "" },
     tips: null,
     record: null,
+    words: null,
     shown: { key: [], changes: [] },
     hidden: {},
     captions: { legends: {}, change: "" },

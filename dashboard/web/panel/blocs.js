@@ -5,12 +5,13 @@
  */
 /** @import { Fact, RecordTables } from "./record.js" */
 import { html, nothing } from "lit-html";
-import { spokenDate } from "../words/dates.js";
-import { capital, link, source } from "./facts.js";
+import { dateInside } from "../words/dates.js";
+import { capital, inOrder, listed, say, sayAround } from "../words/language.js";
+import { link, source } from "./facts.js";
 import { named } from "./record.js";
 
-/** Of a membership a year or a month says enough. @param {string} edtf */
-const when = (edtf) => spokenDate(edtf).replace(", day not known", "").replace("Between", "between");
+// Who fought is on the map a class of its own.
+const PARTY = "stance-party";
 
 /** @param {RecordTables} record */
 const memberships = ({ memberships: { columns, rows } }) => named(columns, Object.values(rows));
@@ -20,11 +21,13 @@ const nameOf = ({ jurisdictions }, id) => jurisdictions.rows[id][0];
 
 /** Ids in the order of their names. @param {RecordTables} record @param {string[]} ids */
 const byName = (record, ids) => [...ids].sort(
-  (a, b) => nameOf(record, a).localeCompare(nameOf(record, b), "en"));
+  (a, b) => inOrder(nameOf(record, a), nameOf(record, b)));
 
-/** Links to some jurisdictions by name, parted by commas. @param {RecordTables} record @param {string[]} ids */
-const links = (record, ids) => byName(record, ids).map(
-  (id, i) => html`${i ? ", " : ""}${link(nameOf(record, id), `j-${id}`)}`);
+/** @param {RecordTables} record @param {string} id */
+const linkTo = (record, id) => link(nameOf(record, id), `j-${id}`);
+
+/** A list of links to some jurisdictions by name. @param {RecordTables} record @param {string[]} ids */
+const links = (record, ids) => listed(byName(record, ids).map((id) => linkTo(record, id)));
 
 /** @param {Fact} fact @returns {string} */
 const memberOf = ({ jurisdiction_id: who }) => who;
@@ -36,25 +39,26 @@ const memberOf = ({ jurisdiction_id: who }) => who;
  * @param {Record<string, string>} stances
  */
 export const members = (record, id, stances) => {
-  const listed = memberships(record).filter(({ bloc_id: bloc }) => bloc === id);
-  if (!listed.length) return nothing;
-  const then = listed.filter(({ ended }) => !ended);
+  const every = memberships(record).filter(({ bloc_id: bloc }) => bloc === id);
+  if (!every.length) return nothing;
+  const then = every.filter(({ ended }) => !ended);
   const spoke = then.filter(({ said }) => Object.keys(said).length);
-  const title = then[0].role === "co-chair" ? "Co-chairs" : "Members";
-  const headings = Object.entries({ ...stances, "stance-party": "party to the conflict" });
+  const title = then[0].role === "co-chair" ? "chairs-heading" : "members-heading";
   const silent = byName(record, then.filter((fact) => !spoke.includes(fact)).map(memberOf));
   return html`<section class="members-of">
-    <h3>${`${title} in the war of 2020: ${spoke.length} of ${then.length} with a statement in the record`}</h3>
-    ${headings.map(([name, heading]) => {
+    <h3>${say(title, { spoke: spoke.length, all: then.length })}</h3>
+    ${[...Object.keys(stances), PARTY].map((name) => {
       const ids = spoke.filter(({ said }) => name in said).map(memberOf);
-      return ids.length ? html`<p>${`${capital(heading)}: `}${links(record, ids)}</p>` : nothing;
+      if (!ids.length) return nothing;
+      return html`<p>${sayAround(name === PARTY ? "members-party" : "members-said",
+        { members: links(record, ids) }, { position: capital(stances[name] ?? "") })}</p>`;
     })}
-    ${silent.length ? html`<p class="note">${
-      `Without one: ${silent.map((one) => nameOf(record, one)).join(", ")}.`}</p>` : nothing}
-    ${listed.filter(({ ended }) => ended).map((fact) => html`<p class="note">${
-      `Not counted, from ${when(fact.ended)} on: `}${links(record, [memberOf(fact)])}${
-      `. ${fact.note ?? ""}`}</p>`)}
-    ${[...new Set(listed.map((fact) => fact.source_id))].map(
+    ${silent.length ? html`<p class="note">${say("members-silent",
+      { members: listed(silent.map((one) => nameOf(record, one))).join("") })}</p>` : nothing}
+    ${every.filter(({ ended }) => ended).map((fact) => html`<p class="note">${
+      sayAround("member-gone", { member: linkTo(record, memberOf(fact)) },
+        { ended: dateInside(fact.ended) })} ${fact.note ?? ""}</p>`)}
+    ${[...new Set(every.map((fact) => fact.source_id))].map(
       (cited) => source(record, { source_id: cited }))}
   </section>`;
 };
@@ -64,12 +68,13 @@ export const blocs = (record, id) => {
   const joined = memberships(record).filter((fact) => memberOf(fact) === id);
   if (!joined.length) return nothing;
   return html`<section class="blocs">
-    <h3>Blocs it belonged to</h3>
+    <h3>${say("blocs-heading")}</h3>
     ${joined.map((fact) => {
-      const as = fact.role === "co-chair" ? ", as a co-chair" : "";
-      const until = fact.ended ? `, until ${when(fact.ended)}` : "";
-      return html`<p>${link(nameOf(record, fact.bloc_id), `j-${fact.bloc_id}`)}${
-        `${as}: joined ${when(fact.joined)}${until}`}</p>
+      const [as, asUntil] = fact.role === "co-chair" ? ["bloc-chair", "bloc-chair-until"]
+        : ["bloc-member", "bloc-member-until"];
+      return html`<p>${sayAround(fact.ended ? asUntil : as,
+        { bloc: linkTo(record, fact.bloc_id) },
+        { joined: dateInside(fact.joined), ended: fact.ended ? dateInside(fact.ended) : "" })}</p>
         ${fact.note ? html`<p class="note">${fact.note}</p>` : nothing}
         ${source(record, fact)}`;
     })}

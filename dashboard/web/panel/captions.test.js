@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { aroundChanges } from "./captions.js";
+import "../words/catalogue.js";
 
 /** @param {string} group @returns {import("../map/timeline.js").Change} */
 const change = (group) => [0, "x", "x", group];

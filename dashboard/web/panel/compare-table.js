@@ -2,6 +2,7 @@
 /** @import { Difference } from "../map/differences.js" */
 /** @import { RecordTables } from "./record.js" */
 import { html, nothing, render } from "lit-html";
+import { say } from "../words/language.js";
 import { squareKm } from "../words/numbers.js";
 
 /** @param {Difference} one @param {Pick<RecordTables, "events">} record */
@@ -23,7 +24,8 @@ export const showTable = (table, differences, record, short) => {
   /** @type {Map<string, Difference[]>} */
   const pairs = new Map();
   for (const one of differences) {
-    const pair = `${short[one.before]} → ${short[one.after]}`;
+    const pair = say("compared-pair",
+      { before: short[one.before] ?? "", after: short[one.after] ?? "" });
     pairs.set(pair, [...pairs.get(pair) ?? [], one]);
   }
   render(html`<tbody>${Array.from(pairs, ([pair, pieces]) => html`

@@ -5,14 +5,14 @@
 import { html, nothing, render } from "lit-html";
 import { keyed } from "lit-html/directives/keyed.js";
 import { lastDay, spokenDate, spokenPeriod } from "../words/dates.js";
+import { say } from "../words/language.js";
 import { blocs, members } from "./blocs.js";
-import { claims, link, list, source, spoken } from "./facts.js";
+import { claims, link, list, says, source, spoken } from "./facts.js";
 import { line, piece, place } from "./land.js";
 import { row } from "./record.js";
 
-/** @type {Record<string, string>} */
-const CHANGED = { none: "nothing", change: "who held land", line: "a line",
-  corridor: "the corridor" };
+// The one roll call of the record.
+const VOTED = "2008-03-14";
 
 /** @param {RecordTables} record @param {string} id */
 const event = (record, id) => {
@@ -21,8 +21,11 @@ const event = (record, id) => {
   return html`<article>
     <h2>${fact.title}</h2>
     <p class="lede">${fact.summary ?? ""}</p>
-    ${list([["Date", spokenPeriod(fact.date, fact.until)], ["Category", fact.category], ["Place", fact.place],
-      ["Changed on the map", CHANGED[fact.control]], ["Note", fact.note]])}
+    ${list([[say("fact-date"), spokenPeriod(fact.date, fact.until)],
+      [say("fact-category"), spoken(record, "event-category", fact.category)],
+      [say("fact-place"), fact.place],
+      [say("fact-changed"), say("event-changed", { control: fact.control })],
+      [say("fact-note"), fact.note]])}
     ${source(record, fact)}
     ${claims(record, "events", id)}
   </article>`;
@@ -31,19 +34,20 @@ const event = (record, id) => {
 /** @param {Fact} act */
 const votesOf = ({ votes_for: yes, votes_against: no, votes_abstain: abstained }) => (
   [yes, no, abstained].some((number) => number !== null)
-    ? `${yes ?? "?"} for, ${no ?? "?"} against, ${abstained ?? "?"} abstaining` : null);
+    ? say("act-votes", { yes: yes ?? "?", no: no ?? "?", abstained: abstained ?? "?" }) : null);
 
 /** @param {RecordTables} record @param {string} id */
 const act = (record, id) => {
   const fact = row(record, "resolutions", id);
   if (!fact) return null;
   return html`<section class="act">
-    <h3>${`${spokenDate(fact.date)}: ${fact.title}`}</h3>
+    <h3>${say("act-heading", { date: spokenDate(fact.date), title: fact.title })}</h3>
     <p>${fact.summary ?? ""}</p>
-    ${list([["Body", fact.body], ["Act", spoken(record, "act-kind", fact.kind)],
-      ["Outcome", spoken(record, "act-outcome", fact.outcome)],
-      ["Votes", votesOf(fact)], ["Symbol", fact.symbol], ["Ended", spokenDate(fact.ended)],
-      ["Note", fact.note]])}
+    ${list([[say("fact-body"), fact.body],
+      [say("fact-act"), spoken(record, "act-kind", fact.kind)],
+      [say("fact-outcome"), spoken(record, "act-outcome", fact.outcome)],
+      [say("fact-votes"), votesOf(fact)], [say("fact-symbol"), fact.symbol],
+      [say("fact-ended"), spokenDate(fact.ended)], [say("fact-note"), fact.note]])}
     ${source(record, fact)}
     ${claims(record, "resolutions", id)}
   </section>`;
@@ -53,17 +57,19 @@ const act = (record, id) => {
 const position = (record, id) => {
   const fact = /** @type {Fact} */ (row(record, "positions", id));
   return html`<section class="act">
-    <h3>${`${spokenDate(fact.date)}: ${spoken(record, "stance", fact.stance)} (2020 war)`}</h3>
-    <p>${fact.speaker ? `${fact.speaker}: ${fact.summary}` : fact.summary}</p>
+    <h3>${say("position-heading", { date: spokenDate(fact.date),
+      position: spoken(record, "stance", fact.stance) ?? "" })}</h3>
+    <p>${says(fact.speaker, fact.summary)}</p>
     ${source(record, fact)}
   </section>`;
 };
 
-/** @param {RecordTables} record @param {string} id */
-const vote = (record, id) => {
+/** @param {RecordTables} record @param {string} id @param {Pick<Labels, "votes">} labels */
+const vote = (record, id, { votes }) => {
   const fact = row(record, "votes", id);
   return fact ? html`<section class="act">
-    <h3>${`14 March 2008: General Assembly 62/243: ${fact.vote}`}</h3>
+    <h3>${say("vote-heading", { date: spokenDate(VOTED),
+      vote: votes[`vote-${fact.vote}`] ?? "" })}</h3>
     ${source(record, fact)}
   </section>` : nothing;
 };
@@ -76,7 +82,7 @@ const about = (record, table, id) => {
 };
 
 /** @param {RecordTables} record @param {string} id @param {Labels} labels */
-const jurisdiction = (record, id, { stances }) => {
+const jurisdiction = (record, id, labels) => {
   const who = row(record, "jurisdictions", id);
   if (!who) return null;
   const parent = who.parent_id && row(record, "jurisdictions", who.parent_id);
@@ -86,11 +92,11 @@ const jurisdiction = (record, id, { stances }) => {
   const acts = about(record, "resolutions", id).sort((a, b) => dated(a).localeCompare(dated(b)));
   return html`<article>
     <h2>${who.name}</h2>
-    <p class="lede">${parent ? `${kind}, ${parent.name}` : kind}</p>
+    <p class="lede">${parent ? say("body-within", { kind: kind ?? "", within: parent.name }) : kind}</p>
     ${who.note ? html`<p class="note">${who.note}</p>` : nothing}
-    ${members(record, id, stances)}
+    ${members(record, id, labels.stances)}
     ${acts.map((key) => act(record, key))}
-    ${vote(record, id)}
+    ${vote(record, id, labels)}
     ${about(record, "positions", id).map((key) => position(record, key))}
     ${blocs(record, id)}
     ${related(record, id, who.parent_id)}
@@ -115,7 +121,7 @@ const related = (record, id, parent) => {
     active.has(key) && (key === parent || rows[key][above] === id)));
   if (!places.length) return nothing;
   return html`<section class="related">
-    <h3>Others above and within</h3>
+    <h3>${say("related-heading")}</h3>
     ${places.map((key) => html`<p>${link(rows[key][0], `j-${key}`)}</p>`)}
   </section>`;
 };
@@ -154,7 +160,7 @@ export const article = (record, sel, day, labels) => {
  */
 export const showDetail = (panel, record, sel, day, labels) => render(keyed(sel,
   article(record, sel, day, labels) ?? html`<p class="empty">${
-    "Click the map, a mark or a name to read its facts and their sources here."}</p>`), panel);
+    say("detail-none")}</p>`), panel);
 
 /** Say in the panel that there is nothing to tell yet. @param {HTMLElement} panel @param {string} text */
 export const showFault = (panel, text) => render(html`${text}`, panel);

@@ -2,6 +2,7 @@
 /** @import { TemplateResult } from "lit-html" */
 /** @import { Fact, RecordTables } from "./record.js" */
 import { html, nothing } from "lit-html";
+import { listed, say, sayAround } from "../words/language.js";
 import { named, row } from "./record.js";
 
 /** A link that opens the details of another thing. @param {string} text @param {string} sel */
@@ -17,14 +18,6 @@ export const list = (items) => {
     ([term, value]) => html`<dt>${term}</dt><dd>${String(value)}</dd>`)}</dl>`;
 };
 
-/** @type {Record<string, string>} */
-const NAMES = { armenia: "Armenia", armenian: "Armenian", azerbaijan: "Azerbaijan",
-  azerbaijani: "Azerbaijani", karabakh: "Nagorno-Karabakh (de facto)" };
-
-/** A value of a closed list in words. @param {unknown} slug */
-const wordy = (slug) => String(slug).split("-").map((word) => NAMES[word] ?? word).join(" ")
-  .replace("non recognition", "non-recognition");
-
 /**
  * A value of a closed list as it follows a name and a colon, by the words of the record.
  * @param {RecordTables} record
@@ -32,7 +25,7 @@ const wordy = (slug) => String(slug).split("-").map((word) => NAMES[word] ?? wor
  * @param {string | null} value
  */
 export const spoken = (record, name, value) => value && (record.words?.[name]?.[value]?.[1]
-  ?? wordy(value));
+  ?? value);
 
 /** What a claim is about, where it is a column with a closed list. @type {Record<string, string>} */
 const CLAIMED = { kind: "act-kind", outcome: "act-outcome", category: "event-category",
@@ -43,37 +36,35 @@ const CLAIMED = { kind: "act-kind", outcome: "act-outcome", category: "event-cat
 const valueOf = (record, { field, value }) => (field in CLAIMED
   ? record.words?.[CLAIMED[field]]?.[value]?.[0] ?? value : value);
 
-/** The name of a district by its id. @param {string | null} slug */
-export const titled = (slug) => slug && wordy(slug).replace(/(^| )\p{L}/gu, (c) => c.toUpperCase());
-
-/** @param {string} text */
-export const capital = (text) => text && text.charAt(0).toUpperCase() + text.slice(1);
-
 /** The source of a fact, and where in it. @param {RecordTables} record @param {Fact} fact */
 export const source = (record, fact) => {
   const cited = fact.source_id && row(record, "sources", fact.source_id);
   if (!cited) {
     return html`<p class="source"><span class="unreferenced">${
-      "Unreferenced: general knowledge, no source yet"}</span></p>`;
+      say("source-unreferenced")}</span></p>`;
   }
-  const rest = [cited.publisher, cited.published, cited.symbol, fact.locator]
-    .filter(Boolean).join(", ");
+  const where = [cited.publisher, cited.published, cited.symbol, fact.locator].filter(Boolean);
   const title = cited.url && /^https?:\/\//.test(cited.url)
     ? html`<a href=${cited.url} target="_blank" rel="noopener noreferrer">${cited.title}</a>`
     : html`<cite>${cited.title}</cite>`;
-  return html`<p class="source"><span>Source: </span>${title}<span>${
-    `${rest ? `, ${rest}` : ""} (voice: ${spoken(record, "source-voice", cited.voice)}; read: ${
-      spoken(record, "source-read", cited.read)})`}</span></p>`;
+  return html`<p class="source">${sayAround(where.length ? "source-cited-in" : "source-cited",
+    { title }, { where: listed(where).join(""), voice: spoken(record, "source-voice", cited.voice) ?? "",
+      read: spoken(record, "source-read", cited.read) ?? "" }).map((part) => (
+      typeof part === "string" ? html`<span>${part}</span>` : part))}</p>`;
 };
+
+/** What somebody said, in our words. @param {string | null} speaker @param {string} what */
+export const says = (speaker, what) => (speaker ? say("said-by", { speaker, says: what }) : what);
 
 /** @param {RecordTables} record @param {Fact} claim */
 const claimed = (record, claim) => {
   const shown = claim.shown === "yes";
   const rule = shown && claim.rule_id && row(record, "rules", claim.rule_id);
   return html`<div class=${`claim ${shown ? "shown" : ""}`}>
-    <p>${`${claim.field}: ${valueOf(record, claim)}`}</p>
-    <p class="says">${claim.speaker ? `${claim.speaker}: ${claim.says}` : claim.says}</p>
-    ${rule ? html`<p class="rule">${`Shown on the map, by the rule: ${rule.statement}`}</p>` : nothing}
+    <p>${say("claim-value", { field: say("claim-field", { field: claim.field }),
+      value: valueOf(record, claim) })}</p>
+    <p class="says">${says(claim.speaker, claim.says)}</p>
+    ${rule ? html`<p class="rule">${say("claim-rule", { rule: rule.statement })}</p>` : nothing}
     ${source(record, claim)}
   </div>`;
 };
@@ -88,6 +79,6 @@ const claimed = (record, claim) => {
 export const claims = (record, table, id) => {
   const disputed = named(record.claims.columns, Object.values(record.claims.rows))
     .filter(({ subject, subject_id: key }) => subject === table && key === id);
-  return disputed.length ? html`<section class="claims"><h3>What sources say differently</h3>${
+  return disputed.length ? html`<section class="claims"><h3>${say("claims-heading")}</h3>${
     disputed.map((claim) => claimed(record, claim))}</section>` : nothing;
 };

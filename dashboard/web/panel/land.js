@@ -7,12 +7,17 @@
 /** @import { Labels } from "../page/store.js" */
 import { html, nothing } from "lit-html";
 import { LANGUAGES } from "../constants.js";
-import { spokenDate } from "../words/dates.js";
+import { dateInside } from "../words/dates.js";
 import { isoDay, spokenDay } from "../words/days.js";
+import { capital, listed, say, sayAround } from "../words/language.js";
 import { edges, squareKm } from "../words/numbers.js";
-import { capital, claims, link, list, source, spoken, titled } from "./facts.js";
+import { claims, link, list, source, spoken } from "./facts.js";
 import { accuracy, holderOn, holding, inForce, period, stepsOn } from "./periods.js";
 import { named, row } from "./record.js";
+
+/** Texts that may have commas in them, as one. @param {string[]} texts */
+const severally = (texts) => (texts.length
+  ? texts.reduce((before, next) => say("next-of-several", { before, next })) : "");
 
 /**
  * A fact among others of its sort: marked if it holds on the day.
@@ -38,7 +43,7 @@ const byDay = (record, facts, day, texts) => {
     .map((fact) => entry(record, fact, now, ...texts(fact)));
   const others = entries(false);
   return html`${entries(true)}${others.length
-    ? html`<details><summary>On other days</summary>${others}</details>` : nothing}`;
+    ? html`<details><summary>${say("on-other-days")}</summary>${others}</details>` : nothing}`;
 };
 
 /**
@@ -48,11 +53,12 @@ const byDay = (record, facts, day, texts) => {
  * @param {Pick<Labels, "passages">} labels
  */
 const corridor = (record, day, { passages }) => html`<section class="corridor">
-  <h3>State of the Lachin corridor</h3>
+  <h3>${say("corridor-heading")}</h3>
   ${byDay(record, named(record.corridor.columns, record.corridor.rows), day,
     ({ state, route, summary, reported_by: reporter, ...fact }) => [
-      `${capital(passages[state])}, ${period(fact)}, by the ${route} road`,
-      summary, `Reported by: ${reporter}`])}
+      say("corridor-state",
+        { route, state: capital(passages[state] ?? ""), period: period(fact) }),
+      summary, say("corridor-reported", { reporter })])}
 </section>`;
 
 /** @param {RecordTables} record @param {string} id @param {number} day @param {Labels} labels */
@@ -64,19 +70,18 @@ export const piece = (record, id, day, labels) => {
     (/** @type {string[]} */ [from]) => from <= isoDay(day));
   return html`<article>
     <h2>${fact.name}</h2>
-    ${list([["Area", squareKm(fact.km2)], ["Edges", edges(fact.accuracy_m)],
-      ["Soviet-era district", titled(fact.district)], ["Today", titled(fact.district_today)],
-      ["Former NKAO", fact.in_nkao ? "inside" : "outside"]])}
+    ${list([[say("fact-area"), squareKm(fact.km2)], [say("fact-edges"), edges(fact.accuracy_m)],
+      [say("fact-district"), fact.district], [say("fact-today"), fact.district_today],
+      [say("fact-nkao"), spoken(record, "in-nkao", fact.in_nkao ? "in" : "out")]])}
     ${strip ? corridor(record, day, labels) : nothing}
-    <h3>Held by</h3>
-    ${named(record.pieces.control, fact.control).map((step) => {
-      const until = step.valid_to ? ` to ${step.valid_to}` : " on";
-      return entry(record, step, inForce(day)(step),
-        `${step.valid_from}${until}: ${capital(holding(step, labels))}`,
-        step.evidence && step.evidence !== "none"
-          ? `On the word of: ${spoken(record, "evidence", step.evidence)}` : null,
-        step.note);
-    })}
+    <h3>${say("held-heading")}</h3>
+    ${named(record.pieces.control, fact.control).map((step) => entry(
+      record, step, inForce(day)(step),
+      say(step.valid_to ? "held-between" : "held-from", { from: step.valid_from,
+        to: step.valid_to ?? "", held: capital(holding(step, labels)) }),
+      step.evidence && step.evidence !== "none" ? say("held-evidence",
+        { evidence: spoken(record, "evidence", step.evidence) ?? "" }) : null,
+      step.note))}
     ${strip ? claims(record, "lines", "corridor-road-old") : nothing}
     ${claims(record, "control", id)}
   </article>`;
@@ -89,9 +94,10 @@ export const piece = (record, id, day, labels) => {
  */
 const between = ({ pieces }, pairs) => {
   /** @param {string} id */
-  const called = (id) => pieces.rows[id]?.[0] ?? "the rest of Azerbaijan";
-  return pairs.length
-    ? `Between ${pairs.map((pair) => pair.map(called).join(" and ")).join("; ")}` : "";
+  const called = (id) => pieces.rows[id]?.[0] ?? say("drawn-rest");
+  const told = pairs.map(([one = "", other = ""]) => say(
+    "drawn-pair", { one: called(one), other: called(other) }));
+  return told.length ? say("drawn-between", { pairs: severally(told) }) : "";
 };
 
 /** The parts of a line, with what they share put back into each. @param {RecordTables} record @param {Fact} fact */
@@ -108,12 +114,13 @@ export const line = (record, id, day, labels) => {
   const steps = stepsOn(record, id, day);
   return html`<article>
     <h2>${steps[0].title}</h2>
-    ${list([["What it is", [...new Set(steps.map(({ kind }) => kind))].join(", ")],
-      ["Shown", period(steps[0])], ["Accuracy", accuracy(steps)]])}
+    ${list([[say("fact-drawn"), listed([...new Set(steps.map(({ kind }) => kind))]).join("")],
+      [say("fact-shown"), period(steps[0])], [say("fact-accuracy"), accuracy(steps)]])}
     ${steps.some(({ kind }) => kind.includes("corridor")) ? corridor(record, day, labels) : nothing}
-    <h3>How it was drawn</h3>
+    <h3>${say("drawn-heading")}</h3>
     ${byDay(record, segments(record, fact), day, (part) => [
-      `${part.name}, ${period(part)}: ${edges([part.accuracy_m, part.accuracy_m])}`,
+      say("drawn-part", { name: part.name, period: period(part),
+        edges: edges([part.accuracy_m, part.accuracy_m]) }),
       part.between, capital(part.method), part.note])}
     ${fact.claims.map((/** @type {string[]} */ [table, key]) => claims(record, table, key))}
   </article>`;
@@ -123,22 +130,23 @@ export const line = (record, id, day, labels) => {
  * @param {RecordTables} record @param {string | null} text */
 const side = (record, text) => (text
   ? text.replace(/[a-z]+(-[a-z]+)*/g, (slug) => record.words?.["place-side"]?.[slug]?.[1] ?? slug)
-  : "not documented");
+  : say("not-documented"));
 
 /** @param {RecordTables} record @param {Fact} name */
 const nameWords = (record, { language, name, authority, ...fact }) => {
-  const when = fact.valid_from || fact.valid_to ? `, ${period(fact)}` : "";
-  return `${spoken(record, "language", language)}: ${name} (${
-    spoken(record, "authority", authority)}${when})`;
+  const dated = fact.valid_from || fact.valid_to;
+  return say(dated ? "name-said-when" : "name-said", { name, period: dated ? period(fact) : "",
+    language: spoken(record, "language", language) ?? "",
+    authority: spoken(record, "authority", authority) ?? "" });
 };
 
 /** The names that one source gives, by language. @param {RecordTables} record @param {Fact[]} cited */
 const namesOf = (record, cited) => {
-  const locators = [...new Set(cited.map(({ locator }) => locator).filter(Boolean))].join("; ");
-  const inOrder = LANGUAGES.flatMap(
+  const locators = [...new Set(cited.map(({ locator }) => locator).filter(Boolean))];
+  const sorted = LANGUAGES.flatMap(
     (language) => cited.filter((name) => name.language === language));
-  return html`<div class="claim">${inOrder.map((name) => html`<p>${nameWords(record, name)}</p>`)}${
-    source(record, { source_id: cited[0].source_id, locator: locators })}</div>`;
+  return html`<div class="claim">${sorted.map((name) => html`<p>${nameWords(record, name)}</p>`)}${
+    source(record, { source_id: cited[0].source_id, locator: severally(locators) })}</div>`;
 };
 
 /**
@@ -150,13 +158,12 @@ const names = (record, { names: rows, borrowed }) => {
   const known = named(record.places.name, rows);
   const cited = [...new Set(known.map(({ source_id: id }) => id))];
   return html`<section class="names-of">
-    <h3>Names</h3>
+    <h3>${say("names-heading")}</h3>
     ${cited.map((id) => namesOf(record, known.filter((name) => name.source_id === id)))}
     ${borrowed.map((/** @type {string} */ language) => {
       const some = known.some((name) => name.language === language);
-      return html`<p class="missing">${`${spoken(record, "language", language)}: `
-        + `${some ? "the names of both sides are not" : "no name is"} in the record; the map shows `
-        + "the English one"}</p>`;
+      return html`<p class="missing">${say(some ? "name-not-both" : "name-none",
+        { language: spoken(record, "language", language) ?? "" })}</p>`;
     })}
   </section>`;
 };
@@ -170,10 +177,10 @@ const names = (record, { names: rows, borrowed }) => {
  */
 const placeHeld = (record, { piece_id: id }, day, labels) => {
   const fact = id && row(record, "pieces", id);
-  if (!fact) return html`<p class="held">Outside the area that the map colours.</p>`;
+  if (!fact) return html`<p class="held">${say("place-outside")}</p>`;
   const step = holderOn(fact, record, day);
-  return html`<p class="held">${`On ${spokenDay(day)}: ${holding(step, labels)}, since `
-    + `${spokenDate(step.valid_from)}, as all of `}${link(fact.name, `p-${id}`)}</p>`;
+  return html`<p class="held">${sayAround("place-held", { piece: link(fact.name, `p-${id}`) },
+    { day: spokenDay(day), held: holding(step, labels), since: dateInside(step.valid_from) })}</p>`;
 };
 
 /** @param {RecordTables} record @param {string} id @param {number} day @param {Labels} labels */
@@ -182,15 +189,16 @@ export const place = (record, id, day, labels) => {
   if (!fact) return null;
   // Of places outside the map's area nobody asks whose side they were on.
   /** @type {[string, unknown][]} */
-  const sides = fact.piece_id ? [["Soviet-era district", fact.district || "not documented"],
-    ["Former NKAO", fact.in_nkao === "-" ? null : spoken(record, "in-nkao", fact.in_nkao)],
-    ["Side, 1994 to 2020", side(record, fact.side_1994_2020)],
-    ["Side, 2020 to 2023", side(record, fact.side_2020_2023)]] : [];
+  const sides = fact.piece_id ? [[say("fact-district"), fact.district || say("not-documented")],
+    [say("fact-nkao"), fact.in_nkao === "-" ? null : spoken(record, "in-nkao", fact.in_nkao)],
+    [say("fact-side-1994"), side(record, fact.side_1994_2020)],
+    [say("fact-side-2020"), side(record, fact.side_2020_2023)]] : [];
   return html`<article>
     <h2>${fact.label}</h2>
-    ${list([["Kind", spoken(record, "place-kind", fact.kind)], ...sides, ["Note", fact.note]])}
+    ${list([[say("fact-kind"), spoken(record, "place-kind", fact.kind)], ...sides,
+      [say("fact-note"), fact.note]])}
     ${source(record, fact)}
-    <h3>Held by</h3>
+    <h3>${say("held-heading")}</h3>
     ${placeHeld(record, fact, day, labels)}
     ${names(record, fact)}
     ${claims(record, "places", id)}

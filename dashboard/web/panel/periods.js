@@ -3,7 +3,8 @@
 /** @import { Labels } from "../page/store.js" */
 import { HELD } from "../constants.js";
 import { isoDay } from "../words/days.js";
-import { spokenDate } from "../words/dates.js";
+import { dateInside } from "../words/dates.js";
+import { say } from "../words/language.js";
 import { edges } from "../words/numbers.js";
 import { named, row } from "./record.js";
 
@@ -14,8 +15,11 @@ export const inForce = (day) => {
 };
 
 /** From when to when a fact holds. @param {Fact} fact */
-export const period = ({ valid_from: from, valid_to: to }) => [from && `from ${spokenDate(from)}`,
-  to && `to ${spokenDate(to)}`].filter(Boolean).join(" ") || "on every day";
+export const period = ({ valid_from: from, valid_to: to }) => {
+  const dates = { first: from ? dateInside(from) : "", last: to ? dateInside(to) : "" };
+  if (from && to) return say("date-period", dates);
+  return say(from ? "date-since" : to ? "date-until" : "date-always", dates);
+};
 
 /**
  * Who held a piece on a day, and since when.

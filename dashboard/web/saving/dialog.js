@@ -5,6 +5,7 @@
 /** @import { Page } from "../page/page.js" */
 import { toQuery } from "../address/query.js";
 import { all, field, find } from "../page/dom.js";
+import { say } from "../words/language.js";
 import { fileName, frameOf, optionsOf, titleOf } from "./options.js";
 
 const PATIENCE = 250; // milliseconds from a choice to its preview
@@ -46,7 +47,7 @@ const write = ({ state, store: { config } }) => {
   const query = [view, ...optionsOf(fields)].join("&");
   const title = titleOf(state, config.words.titles);
   input(form, "title").placeholder = title;
-  find("save-now").textContent = `Save ${fields.kind.toUpperCase()}`;
+  find("save-now").textContent = say("save-as", { format: fields.kind.toUpperCase() });
   for (const link of /** @type {HTMLAnchorElement[]} */ (all("[data-data]"))) {
     link.href = `${link.pathname}${view}`;
   }
@@ -71,8 +72,8 @@ const tell = (fault, image) => {
 /** Why a picture did not come. @param {string} src */
 const reason = async (src) => {
   const answer = await fetch(src).catch(() => null);
-  if (!answer) return "There is no preview: the server does not answer.";
-  return [400, 503].includes(answer.status) ? answer.text() : "There is no preview: the server failed.";
+  if (!answer) return say("save-no-answer");
+  return [400, 503].includes(answer.status) ? answer.text() : say("save-failed");
 };
 
 /** @param {Made} made */
@@ -97,8 +98,8 @@ const copy = async (button) => {
   const box = field(button.dataset.copy ?? "");
   box.select();
   await navigator.clipboard?.writeText(box.value);
-  button.textContent = navigator.clipboard ? "Copied" : "Ctrl+C";
-  window.setTimeout(() => { button.textContent = "Copy"; }, 1500);
+  button.textContent = say(navigator.clipboard ? "copied" : "copy-by-hand");
+  window.setTimeout(() => { button.textContent = say("copy"); }, 1500);
 };
 
 /**

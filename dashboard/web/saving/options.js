@@ -4,6 +4,7 @@
  */
 /** @import { State } from "../page/store.js" */
 import { isoDay, spokenDay } from "../words/days.js";
+import { say } from "../words/language.js";
 
 /** Safe in an address and between the quotes of a shell. @param {string} text */
 const quoted = (text) => encodeURIComponent(text).replace(/'/g, "%27");
@@ -31,9 +32,9 @@ export const optionsOf = ({ kind, layout, orient, title, labels, legend, sources
 
 /** The title of a sheet. @param {State} state @param {Record<string, string>} titles */
 export const titleOf = ({ view, theme, day, other }, titles) => {
-  const spoken = spokenDay(day);
-  if (view === "compare") return `Who held what on ${spoken}, compared with ${spokenDay(other)}`;
-  return `${titles[view === "world" ? theme : "region"]}, ${spoken}`;
+  const on = spokenDay(day);
+  return view === "compare" ? say("save-title-compared", { day: on, other: spokenDay(other) })
+    : say("save-title", { title: titles[view === "world" ? theme : "region"] ?? "", day: on });
 };
 
 /** The name of a file. @param {Pick<State, "view" | "day">} state @param {string} kind */

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { lastDay, spokenDate } from "./dates.js";
+import "./catalogue.js";
 
 /** @type {[edtf: string | null, words: string][]} */
 const DATES = [

@@ -1,8 +1,6 @@
 /** Days as the atlas counts them, from its first, and as people write and say them. */
 import { FIRST_DAY, LAST_DAY } from "../constants.js";
-
-export const MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August",
-  "September", "October", "November", "December"];
+import { language, say } from "./language.js";
 
 const MILLISECONDS = 86_400_000;
 const FIRST = Date.parse(`${FIRST_DAY}T00:00:00Z`);
@@ -23,8 +21,17 @@ export const typedDay = (text) => {
   return Number.isNaN(day) || isoDay(day) !== iso ? null : day;
 };
 
-/** A day as 24 November 2020. @param {number} day */
-export const spokenDay = (day) => {
-  const [year, month, date] = isoDay(day).split("-").map(Number);
-  return `${date} ${MONTHS[Number(month) - 1]} ${year}`;
+// How much of a date is said.
+const FORMS = { day: "language-day", dayAndMonth: "language-day-and-month", month: "language-month" };
+
+/** A date, or as much of it as is asked. @param {Date} date @param {keyof typeof FORMS} of */
+export const formedDay = (date, of) => {
+  const { beside, alone } = language();
+  const month = of === "month" ? alone.format(date)
+    : beside.formatToParts(date).find(({ type }) => type === "month")?.value ?? "";
+  return say(FORMS[of], { month, day: String(date.getUTCDate()),
+    year: String(date.getUTCFullYear()) });
 };
+
+/** A day as 24 November 2020. @param {number} day */
+export const spokenDay = (day) => formedDay(new Date(FIRST + day * MILLISECONDS), "day");

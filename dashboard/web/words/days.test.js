@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { FIRST_DAY, LAST_DAY } from "../constants.js";
 import { dayOf, isoDay, LAST, spokenDay, typedDay } from "./days.js";
+import "./catalogue.js";
 
 test("days are counted from the first and come back as written", () => {
   assert.equal(dayOf(FIRST_DAY), 0);

@@ -1,10 +1,11 @@
-/** Areas, shares and accuracies in words; dashboard/words/sentences.py says the same. */
+/** Numbers, areas and accuracies in words. */
+import { language, say } from "./language.js";
 
-/** @param {number} number */
-const grouped = (number) => String(number).replace(/\B(?=(\d{3})+$)/g, ",");
+/** A number as the language groups it. @param {number} number */
+export const counted = (number) => language().numbers.format(number);
 
-/** An area as 11,722 km². @param {number} area */
-export const squareKm = (area) => `${grouped(Math.floor(area + 0.5))} km²`;
+/** An area as 11,722 km²: lines are too uncertain for decimals. @param {number} area */
+export const squareKm = (area) => say("square-km", { area: Math.floor(area + 0.5) });
 
 /**
  * How far out the edges of a piece may be, from its best to its worst.
@@ -12,6 +13,6 @@ export const squareKm = (area) => `${grouped(Math.floor(area + 0.5))} km²`;
  */
 export const edges = (metres) => {
   if (!metres) return "";
-  const [least, most] = [grouped(metres[0]), grouped(metres[1])];
-  return `± ${least === most ? least : `${least} to ${most}`} m`;
+  const [least, most] = metres;
+  return least === most ? say("edges", { most }) : say("edges-between", { least, most });
 };

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { edges, squareKm } from "./numbers.js";
+import "./catalogue.js";
 
 test("an area has no decimals, and its thousands are parted", () => {
   assert.equal(squareKm(11721.5), "11,722 km²");

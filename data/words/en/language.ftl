@@ -6,3 +6,10 @@ language-name = English
 language-locale = en-GB
 # ltr or rtl
 language-direction = ltr
+
+# How dates are written: the patterns of CLDR change from version to version, and a reader's
+# browser has another than the server. Names of months are those of CLDR: beside a day in the
+# form that stands there, else in that of a name alone.
+language-day = { $day } { $month } { $year }
+language-day-and-month = { $day } { $month }
+language-month = { $month } { $year }

@@ -1,2 +1,188 @@
 # What the page shows: menus, panel, legend, dialogs, search, records, charts, notices.
+#
+# A $day or a $date is written as the locale writes it before it comes here. Where a value is a
+# link it is called by what it is, as $title or $piece; the link stands wherever the message
+# puts it. Of these messages a reader's browser gets those that the page's script says.
 
+
+## Numbers
+
+square-km = { $area } km²
+# How far out a line or the edges of an area may be, in metres: at its best and at its worst.
+edges = ± { $most } m
+edges-between = ± { $least } to { $most } m
+# Several things that may have commas in them.
+next-of-several = { $before }; { $next }
+
+
+## Time bar
+
+typed-no-day = “{ $typed }” is not a day; write it as 1994-05-12
+typed-outside = The atlas covers { $first } to { $last }
+play = Play
+pause = Pause
+copy-link = Copy link
+link-copied = Link copied
+# Where the browser lets no page write to the clipboard.
+link-by-hand = Copy the address
+
+# How many of its events, or of what its theme counts, the map shows, given what is switched off.
+shown-events = { $shown } of { $all ->
+    [one] { $all } event
+   *[other] { $all } events
+}
+shown-of-theme = { $theme ->
+    [votes] { $shown } of { $all } votes
+    [positions] { $shown } of { $all } statements
+   *[acts] { $shown } of { $all } acts
+}
+# Of so many events that not each has a mark of its own.
+shown-events-drawn = { $shown } of { $all } events: the { $few } heaviest drawn one by one, the others on one canvas
+
+
+## Note beside the pointer
+
+note-held = { $held }, since { $since }
+note-area = { $area }, edges { $edges }
+
+
+## Two days compared
+
+compared-passed = From { $first } to { $last }, { $area } passed from one holder to another:
+compared-nothing = Nobody held anything on { $last } that another had held on { $first }.
+compared-pair = { $before } → { $after }
+
+
+## Panel
+
+detail-none = Click the map, a mark or a name to read its facts and their sources here.
+detail-fault = The record could not be loaded. Click again to retry.
+
+# Terms that stand before a value.
+fact-accuracy = Accuracy
+fact-act = Act
+fact-area = Area
+fact-body = Body
+fact-category = Category
+fact-changed = Changed on the map
+fact-date = Date
+fact-district = Soviet-era district
+fact-drawn = What it is
+fact-edges = Edges
+fact-ended = Ended
+fact-kind = Kind
+fact-nkao = Former NKAO
+fact-note = Note
+fact-outcome = Outcome
+fact-place = Place
+fact-shown = Shown
+fact-side-1994 = Side, 1994 to 2020
+fact-side-2020 = Side, 2020 to 2023
+fact-symbol = Symbol
+fact-today = Today
+fact-votes = Votes
+# Where the record does not say.
+not-documented = not documented
+
+# $says is what somebody said, in our words.
+said-by = { $speaker }: { $says }
+source-unreferenced = Unreferenced: general knowledge, no source yet
+source-cited = Source: { $title } (voice: { $voice }; read: { $read })
+# $where: publisher, date, and where in it.
+source-cited-in = Source: { $title }, { $where } (voice: { $voice }; read: { $read })
+
+claims-heading = What sources say differently
+claim-value = { $field }: { $value }
+# Of what in the record sources differ; whatever is none of these is in the record's own words.
+claim-field = { $field ->
+    [binding] binding force
+    [body] body
+    [category] category
+    [date] date
+    [deaths] deaths
+    [jurisdiction_id] by whom
+    [kind] kind
+    [name] name
+    [outcome] outcome
+    [published] published
+    [stance] position
+    [until] end
+    [valid_from] beginning
+    [valid_to] end
+   *[other] { $field }
+}
+claim-rule = Shown on the map, by the rule: { $rule }
+
+event-changed = { $control ->
+    [change] who held land
+    [line] a line
+    [corridor] the corridor
+   *[none] nothing
+}
+
+act-heading = { $date }: { $title }
+# A number that is not known is “?”.
+act-votes = { $yes } for, { $no } against, { $abstained } abstaining
+position-heading = { $date }: { $position } (2020 war)
+vote-heading = { $date }: General Assembly 62/243: { $vote }
+body-within = { $kind }, { $within }
+related-heading = Others above and within
+
+members-heading = Members in the war of 2020: { $spoke } of { $all } with a statement in the record
+chairs-heading = Co-chairs in the war of 2020: { $spoke } of { $all } with a statement in the record
+members-said = { $position }: { $members }
+members-party = Party to the conflict: { $members }
+members-silent = Without one: { $members }.
+member-gone = Not counted, from { $ended } on: { $member }.
+blocs-heading = Blocs it belonged to
+bloc-member = { $bloc }: joined { $joined }
+bloc-member-until = { $bloc }: joined { $joined }, until { $ended }
+bloc-chair = { $bloc }, as a co-chair: joined { $joined }
+bloc-chair-until = { $bloc }, as a co-chair: joined { $joined }, until { $ended }
+
+held-heading = Held by
+held-from = { $from } on: { $held }
+held-between = { $from } to { $to }: { $held }
+held-evidence = On the word of: { $evidence }
+
+on-other-days = On other days
+corridor-heading = State of the Lachin corridor
+corridor-state = { $route ->
+    [new] { $state }, { $period }, by the new road
+   *[old] { $state }, { $period }, by the old road
+}
+corridor-reported = Reported by: { $reporter }
+
+drawn-heading = How it was drawn
+drawn-part = { $name }, { $period }: { $edges }
+# $pairs: those of drawn-pair.
+drawn-between = Between { $pairs }
+drawn-pair = { $one } and { $other }
+drawn-rest = the rest of Azerbaijan
+
+names-heading = Names
+name-said = { $language }: { $name } ({ $authority })
+name-said-when = { $language }: { $name } ({ $authority }, { $period })
+name-none = { $language }: no name is in the record; the map shows the English one
+name-not-both = { $language }: the names of both sides are not in the record; the map shows the English one
+place-outside = Outside the area that the map colours.
+place-held = On { $day }: { $held }, since { $since }, as all of { $piece }
+
+
+## Saving
+
+save-as = Save { $format }
+save-title = { $title }, { $day }
+save-title-compared = Who held what on { $day }, compared with { $other }
+save-no-answer = There is no preview: the server does not answer.
+save-failed = There is no preview: the server failed.
+copy = Copy
+copied = Copied
+# Where the browser lets no page write to the clipboard.
+copy-by-hand = Ctrl+C
+
+
+## The atlas as one file
+
+sheet-title = { $title }: { $day }
+sheet-title-compared = { $title }: { $day }, compared with { $other }

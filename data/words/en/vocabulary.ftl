@@ -771,16 +771,13 @@ acting-mark-second = Another act of the same legislature
 
 ## Themes
 
-# .title: of the map; .things: what is counted.
+# .title: of the map
 list-theme = Themes
 theme-acts = Recognition
-    .things = acts
     .title = Who recognised Nagorno-Karabakh
 theme-votes = Votes
-    .things = votes
     .title = How UN members voted on resolution 62/243
 theme-positions = Positions in 2020
-    .things = statements
     .title = Positions on the 2020 war
 
 ## Views

@@ -1,0 +1,44 @@
+"""The messages that a script says: a reader's browser gets those of one language, and no others."""
+
+from __future__ import annotations
+
+import re
+
+from dashboard.words.catalogue import messages
+from dashboard.words.vocabulary import label
+from geodata.vocabulary import values
+from geodata.words import FALLBACK, message_id
+
+# Messages are named in a script by texts of their own, never by parts of one.
+_QUOTED = re.compile(r"""["'`]([a-z][\w-]*)(?:\.[a-z][\w-]*)?["'`]""")
+_REFERS = re.compile(r"\{\s*(-?[a-z][\w-]*)")
+_WORD = re.compile(r'WORD\(\$\w+, of: "([\w-]+)"(?:, form: "([\w-]+)")?\)')
+
+
+def messages_in(script: str, language: str = FALLBACK) -> str:
+    """Return as Fluent what a script names of the messages, what those name, and their words."""
+    every = messages(language)
+    words = {message_id(name, value) for name in values("list") for value in values(name)}
+    wanted = set(_QUOTED.findall(script)) & every.keys() - words
+    found: dict[str, str] = {}
+    while wanted:
+        name = wanted.pop()
+        found[name] = every[name]
+        wanted |= (set(_REFERS.findall(every[name])) & every.keys()) - found.keys()
+    lists: dict[str, set[str]] = {}
+    for name, form in _WORD.findall("".join(found.values())):
+        lists.setdefault(name, set()).add(form)
+    return "\n".join([
+        *(found[name].strip() for name in sorted(found)),
+        *(_word(name, value, forms, language) for name, forms in sorted(lists.items())
+          for value in values(name))]) + "\n"
+
+
+def _word(name: str, value: str, forms: set[str], language: str) -> str:
+    """Return what a value is called, in those of the forms in which it is called otherwise."""
+    plain = label(name, value, language=language)
+    lines = [f"{message_id(name, value)} = {plain}"]
+    for form in sorted(forms - {""}):
+        other = label(name, value, form, language)
+        lines += [f"    .{form} = {other}"] if other != plain else []
+    return "\n".join(lines)
