@@ -5,13 +5,16 @@ from __future__ import annotations
 import pandas as pd
 
 from dashboard.compile.blocs import compile_blocs, compile_speakers
+from dashboard.compile.district_names import area_names
 from dashboard.compile.line_details import compile_lines
 from dashboard.compile.place_details import compile_places
 from dashboard.compile.positions import shown_positions
 from dashboard.compile.roles import roll_call
 from dashboard.words.vocabulary import label, labels
 from geodata.atlas import Atlas
+from geodata.districts import SOVIET, TODAY
 from geodata.names import folded, labels_by_place
+from geodata.words import FALLBACK
 
 _FIELDS = {
     "sources": ("source_id", ["title", "author", "publisher", "published", "archived", "symbol",
@@ -90,8 +93,10 @@ def _pieces(atlas: Atlas) -> dict:
     strip = atlas.zones[atlas.zones.kind == "corridor"]
     in_strip = {piece: [[_day(row.valid_from), _day(row.valid_to)] for row in rows.itertuples()]
                 for piece, rows in strip.groupby("piece_id")}
+    then, today = (area_names(atlas, layer) for layer in (SOVIET, TODAY))
     rows = {
-        row.piece_id: [row.name, row.district, row.district_today, bool(row.in_nkao),
+        row.piece_id: [row.name, then[row.district][FALLBACK],
+                       today[row.district_today][FALLBACK], bool(row.in_nkao),
                        round(row.area_km2, 1), accuracy.get(row.piece_id), chains[row.piece_id],
                        in_strip.get(row.piece_id)]
         for row in pd.DataFrame(atlas.pieces.drop(columns="geometry")).itertuples(index=False)
