@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pandas as pd
 
-from dashboard.compile.changes import told, within
+from dashboard.compile.changes import within
 from dashboard.compile.roles import SPEAKERS, declared, parties
 from dashboard.compile.world_map import Sheet, earliest_of, latest_of
 from dashboard.draw.marks import SHAPES
@@ -55,8 +55,8 @@ def add_acts(sheet: Sheet, acts: pd.DataFrame) -> Iterator[list]:
             _add_act(sheet, jurisdiction, row, floor)
         _add_weaker(sheet, jurisdiction, rows)
     for row in acts.itertuples():
-        text = told(f"{row.name}: {row.title}", [within(row.date)])
-        yield [max(0, latest_of(row)), text, row.resolution_id, row.act]
+        yield [max(0, latest_of(row)), f"{row.name}: {row.title}", row.resolution_id, row.act,
+               within(row.date), []]
 
 
 def _add_node(sheet: Sheet, jurisdiction: str, kind: str) -> None:

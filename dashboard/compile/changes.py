@@ -12,19 +12,22 @@ from geodata.holding import HANDOVER
 
 
 def changes(atlas: Atlas) -> list[list]:
-    """Return what changed, in order of day: day, sentence, event id or None, filter group.
+    """Return what changed, in order of day.
 
-    Changes of control and of the corridor are of the group ``control``; events of weight
-    1 and 2 that changed neither follow under their category. Of what took more than a day,
-    or is not known to the day, the sentence gives all of the time.
+    A change is day, title, event id or None, filter group, note and what passed on: the note
+    says how much became what, and all of the time of what took more than a day or is not known
+    to the day; what passed on is km2, holder before and holder after, the largest first.
+    Changes of control and of the corridor are of the group ``control``, of one day the largest
+    first; events of weight 1 and 2 that changed neither follow under their category.
     """
     found = _control_changes(atlas) + _passage_changes(atlas)
-    known = {event for _, _, event, _ in found}
+    known = {event for _, _, event, *_ in found}
     for row in atlas.events[atlas.events.weight <= 2].itertuples():
         if row.event_id not in known and pd.notna(row.date_latest):
             day = ordinal(row.date_latest.date())
-            found.append([day, told(row.title, [when(row)]), row.event_id, row.category])
-    return sorted(found, key=lambda change: (change[0], change[3] != "control", change[1]))
+            found.append([day, row.title, row.event_id, row.category, when(row), []])
+    return sorted(found, key=lambda change: (change[0], change[3] != "control",
+                                             -sum(km2 for km2, *_ in change[5]), change[1]))
 
 
 def when(event) -> str:
@@ -46,10 +49,8 @@ def within(edtf: str) -> str:
     return spoken
 
 
-def told(title: str, parts: list[str]) -> str:
-    """Return a title with what is to be said of it in brackets."""
-    said = "; ".join(part for part in parts if part)
-    return f"{title} ({said})" if said else title
+def _joined(parts: list[str]) -> str:
+    return "; ".join(part for part in parts if part)
 
 
 def _control_changes(atlas: Atlas) -> list[list]:
@@ -62,9 +63,17 @@ def _control_changes(atlas: Atlas) -> list[list]:
     for (start, event), rows in begun.groupby(["valid_from", "event_id"], dropna=False):
         known = pd.notna(event)
         parts = [*_moved(rows), when(events.loc[event]) if known else ""]
-        text = told(events.title[event] if known else "Control changed", parts)
-        found.append([ordinal(start.date()), text, event if known else None, "control"])
+        title = events.title[event] if known else "Control changed"
+        found.append([ordinal(start.date()), title, event if known else None, "control",
+                      _joined(parts), _passed(rows)])
     return found
+
+
+def _passed(rows: pd.DataFrame) -> list[list]:
+    """Return what passed from whom to whom, as km2, before and after; nothing of 1991."""
+    moved = rows[(rows.holder != rows.before) & (rows.before != "ussr")]
+    sums = moved.groupby(["before", "holder"]).km2.sum().sort_values(ascending=False)
+    return [[round(km2), *pair] for pair, km2 in sums.items()]
 
 
 def _moved(rows: pd.DataFrame) -> list[str]:
@@ -82,7 +91,7 @@ def _moved(rows: pd.DataFrame) -> list[str]:
 
 def _passage_changes(atlas: Atlas) -> list[list]:
     return [[ordinal(row.valid_from.date()), f"Lachin corridor: {PASSAGE[row.state]}",
-             row.event_id if pd.notna(row.event_id) else None, "control"]
+             row.event_id if pd.notna(row.event_id) else None, "control", "", []]
             for row in atlas.corridor.itertuples()]
 
 

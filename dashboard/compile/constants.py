@@ -16,7 +16,7 @@ from dashboard.compile.frame import REGION, WORLD, Frame
 from dashboard.draw import zooms
 from dashboard.draw.places import FULL_WIDTH_KM
 from dashboard.draw.themes import THEMES
-from dashboard.words.messages import CHANGES, HELD, NOTICES
+from dashboard.words.messages import HELD, NOTICES
 from geodata.days import FIRST_DAY, LAST_DAY, from_ordinal
 
 FILE = Path(__file__).resolve().parents[1] / "constants.json"
@@ -48,7 +48,6 @@ def constants() -> dict:
             "full_width_km": FULL_WIDTH_KM, "papers_v1": PAPERS_V1,
         },
         "notices": NOTICES,
-        "changes": CHANGES,
         "held": HELD,
         "default_scale": zooms.DEFAULT_SCALE,
         "zooms": list(zooms.ZOOMS),

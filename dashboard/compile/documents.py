@@ -43,7 +43,7 @@ def compile_documents(atlas: Atlas, tell: Callable[[str], None] = _silent,
     record = compile_details(few, region["nodes"])
     tell("drawing the world")
     world = world_made()
-    world["marks"] = [[day, group] for day, _, _, group in world["changes"]]
+    world["marks"] = [[day, group] for day, _, _, group, *_ in world["changes"]]
     documents = {"region": region, "world": world, "record": record}
     return {f"{name}.json": _json(document) for name, document in documents.items()} | event_points
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 import pandas as pd
 
-from dashboard.compile.changes import told, within
+from dashboard.compile.changes import within
 from dashboard.compile.roles import SPEAKERS, parties
 from dashboard.compile.world_map import Sheet, earliest_of, latest_of
 from dashboard.draw.marks import SHAPES
@@ -42,8 +42,8 @@ def add_positions(sheet: Sheet) -> Iterator[list]:
         for start, end, code, group in stances_in_time(said):
             sheet.add_span(jurisdiction, start, end, code, group)
     for row in rows.itertuples():
-        text = told(f"{row.name}: {label('stance', row.stance, 'spoken')}", [within(row.date)])
-        yield [latest_of(row), text, row.jurisdiction_id, row.stance_class]
+        title = f"{row.name}: {label('stance', row.stance, 'spoken')}"
+        yield [latest_of(row), title, row.jurisdiction_id, row.stance_class, within(row.date), []]
 
 
 def _add_node(sheet: Sheet, jurisdiction: str, kind: str) -> None:

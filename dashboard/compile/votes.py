@@ -17,6 +17,6 @@ def add_votes(sheet: Sheet) -> Iterator[list]:
     for row in atlas.votes[atlas.votes.resolution_id == vote].itertuples():
         sheet.add_span(row.jurisdiction_id, day, None, f"vote-{row.vote}", f"vote-{row.vote}")
     number = act.symbol.rpartition("RES/")[2]
-    yield [day, f"{act.body} resolution {number}: {act.votes_for:.0f} for, "
-           f"{act.votes_against:.0f} against, {act.votes_abstain:.0f} abstaining", vote,
-           "votes"]
+    yield [day, f"{act.body} resolution {number}", vote, "votes",
+           f"{act.votes_for:.0f} for, {act.votes_against:.0f} against, "
+           f"{act.votes_abstain:.0f} abstaining", []]

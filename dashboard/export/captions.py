@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from dashboard.address.state import State
 from dashboard.draw.captions import DAY, caption_on
 from dashboard.draw.difference import sums
+from dashboard.words import say
 from dashboard.words import sentences as words
 from dashboard.words.dates import spoken_day
 from dashboard.words.messages import CHANGES
@@ -36,13 +37,48 @@ def last_change(document: dict, state: State) -> str:
     latest = latest_of(shown_changes(document, state), state.day)
     if not latest:
         return ""
-    day, *_, group = latest[0]
+    day, _, _, group, *_ = latest[0]
     mapped = group == "control" or document["view"] == "world"
-    changes = "; ".join(c[1] for c in latest[:3])
+    changes = "; ".join(words.noted(change[1], change[4]) for change in latest[:3])
     if len(latest) > 3:
         changes = CHANGES["and-more"].format(changes=changes, more=len(latest) - 3)
     lead = "today" if day == state.day else "last-change" if mapped else "last-event"
     return CHANGES[lead].format(day=spoken_day(day), changes=changes)
+
+
+@dataclass(frozen=True)
+class Strip:
+    """What stands over a map: the change that is told there, and the day of the next.
+
+    ``when`` is empty on the day itself; ``moved`` is the greatest part that passed on, as km2,
+    holder before and holder after; ``more`` is what else changed on that day.
+    """
+
+    title: str = ""
+    note: str = ""
+    event: str = ""
+    when: str = ""
+    moved: tuple = ()
+    more: str = ""
+    next_day: int | None = None
+    ahead: str = ""
+
+
+def strip_of(document: dict, state: State) -> Strip:
+    """Return what stands over a map, as ``web/panel/strip.js`` words it."""
+    changes = shown_changes(document, state)
+    after = next((day for day, *_ in changes if day > state.day), None)
+    ahead = "" if after is None else say("strip-next", days=after - state.day)
+    latest = latest_of(changes, state.day)
+    if not latest:
+        return Strip(next_day=after, ahead=ahead)
+    day, title, event, group, note, moved = latest[0]
+    mapped = group == "control" or document["view"] == "world"
+    when = "" if day == state.day else say(
+        "strip-last-change" if mapped else "strip-last-event", day=spoken_day(day))
+    more = say("strip-more", more=len(latest) - 1) if len(latest) > 1 else ""
+    return Strip(title, note, event or "", when, tuple(moved[0]) if moved else (), more, after,
+                 ahead)
 
 
 def latest_of(changes: list[list], day: int) -> list[list]:

@@ -20,14 +20,14 @@ from dashboard.draw.style import patterns
 from dashboard.export.captions import (
     DISCLAIMER,
     REGION_TITLE,
-    last_change,
     sentence_of,
     shown_of,
+    strip_of,
     title_of,
 )
 from dashboard.export.legend import every_theme, legend
 from dashboard.pages.bundle import script
-from dashboard.words import FALLBACK
+from dashboard.words import FALLBACK, say
 from dashboard.words import sentences as words
 from dashboard.words.dates import spoken_day
 from dashboard.words.vocabulary import labels
@@ -131,12 +131,13 @@ def render_page(documents: Documents, addresses: Addresses, state: State, ignore
     return _TEMPLATES.get_template("page.html").render(
         state=state, map_view=state.map_view, svg=Markup(svg),
         views=[row for row in VIEW_LABELS if inline is None or row[0] in MAPS],
-        languages=LANGUAGE_LABELS, spoken_day=spoken_day(state.day),
+        languages=LANGUAGE_LABELS, spoken_day=spoken_day(state.day), spoken=spoken_day,
+        iso=lambda day: from_ordinal(day).isoformat(), square_km=words.square_km,
         iso_day=from_ordinal(state.day).isoformat(),
         with_day=from_ordinal(state.other).isoformat(), first=FIRST_DAY, last=LAST_DAY,
         span=span, years=_years(*span),
         shown=shown_of(document, state), sentence=sentence,
-        change=last_change(document, state), ignored=ignored,
+        strip=strip_of(document, state), between=between, ignored=ignored,
         legends=[("region", legend(documents["region"], State(day=state.day))),
                  ("world", every_theme(documents["world"], state.day))],
         themes=words.THEME_LABELS, extents=_extents(documents["world"]), version=VERSION,
@@ -150,6 +151,12 @@ def render_page(documents: Documents, addresses: Addresses, state: State, ignore
         inline=inline, inline_script=Markup(_element_safe(inline.script)) if inline else "",
         blocks=_blocks(inline), key_patterns=Markup(patterns(prefix="key-")),
     )
+
+
+def between(moved: tuple) -> str:
+    """Return in words from whom to whom a part of the land passed."""
+    _, before, after = moved
+    return say("strip-passed", before=words.SHORT[before], after=words.SHORT[after])
 
 
 def _extents(world: dict) -> list[tuple[str, list[float], str]]:

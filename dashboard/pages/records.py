@@ -183,7 +183,7 @@ class _Shelf:
 
     def __init__(self, documents: Documents) -> None:
         self.record = documents.whole_record()
-        self.groups = {key: group for _, _, key, group in documents["world"]["changes"]
+        self.groups = {key: group for _, _, key, group, *_ in documents["world"]["changes"]
                        if group in ACTS}
         self.labels = {key: label for key, label, _ in self.record["search"]}
 

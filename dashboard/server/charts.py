@@ -89,9 +89,9 @@ def _held(sums: dict[str, float]) -> list[int]:
 def acts(documents: Documents) -> Chart:
     """Return the acts of the world view by month, in the map's kinds."""
     found = Counter((from_ordinal(day).replace(day=1), act)
-                    for day, _, _, act in documents["world"]["changes"] if act in ACT_LABELS)
+                    for day, _, _, act, *_ in documents["world"]["changes"] if act in ACT_LABELS)
     last = {}
-    for day, _, _, act in documents["world"]["changes"]:
+    for day, _, _, act, *_ in documents["world"]["changes"]:
         month = from_ordinal(day).replace(day=1)
         last[month, act] = max(day, last.get((month, act), 0))
     months = sorted({month for month, _ in found})

@@ -43,6 +43,11 @@ def span(low: float, high: float) -> str:
     return f"Between {square_km(low)} and {square_km(high)} by the accuracy of the lines"
 
 
+def noted(title: str, note: str) -> str:
+    """Return the title of a change with what is said of it in brackets."""
+    return f"{title} ({note})" if note else title
+
+
 def region_sentence(day: str, totals: dict[str, float], passage: str | None) -> str:
     """Return who held how much on a day, which is given as it is to be said.
 

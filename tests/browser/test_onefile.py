@@ -97,8 +97,12 @@ def test_it_filters(file, opened):
 def test_it_tells_what_is_under_the_pointer_and_the_sources_on_a_click(file, opened):
     page = opened(file)
     box = page.evaluate("""() => {
-        const b = document.querySelector('.piece.karabakh').getBoundingClientRect();
-        return [b.x + b.width / 2, b.y + b.height / 2]; }""")
+        const map = document.querySelector("#document-region").getBoundingClientRect();
+        for (let x = map.left; x < map.right; x += 7) {
+            for (let y = map.top; y < map.bottom; y += 7) {
+                if (document.elementFromPoint(x, y)?.matches(".piece.karabakh")) return [x, y];
+            }
+        } }""")
     page.mouse.move(*box)
     page.mouse.move(box[0] + 1, box[1])
     page.wait_for_selector("#tip:not([hidden])")

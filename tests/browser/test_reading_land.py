@@ -123,15 +123,27 @@ def test_a_place_says_which_language_has_no_name_for_it(reader):
 
 
 @pytest.mark.parametrize(("day", "told"), [
-    ("2005-06-01", "Last change: 12 May 1994: The ceasefire takes effect"),
-    ("2020-11-22", "Last change: 20 November 2020: Agdam district is handed over to Azerbaijan"),
-    ("1991-12-26", "from here on shown by who held it"),
+    ("2005-06-01", ["The ceasefire takes effect", "Last change, 12 May 1994"]),
+    ("2020-11-22", ["Agdam district is handed over to Azerbaijan", "Last change, 20 November 2020",
+                    "Next change in 3 days"]),
+    ("1991-12-26", ["from here on shown by who held it"]),
 ])
-def test_the_caption_says_what_changed_last_on_the_map(reader, day, told):
+def test_the_strip_says_what_changed_last_on_the_map(reader, day, told):
     reader.open(f"?day={day}")
-    assert told in reader.page.text_content("#change")
-    # As the server wrote it before any script.
-    assert told in reader.page.request.get(f"{reader.site}?day={day}").text()
+    # As the server wrote it before any script, too.
+    sent = reader.page.request.get(f"{reader.site}?day={day}").text()
+    for words in told:
+        assert words in reader.page.text_content(".strip")
+        assert words in sent
+
+
+def test_the_next_change_can_be_gone_to(reader):
+    reader.open("?v=2&day=2020-11-22")
+    reader.page.click("#next-change a")
+    reader.settle()
+    assert reader.day() == "25 November 2020"
+    assert reader.page.get_attribute(".chip", "aria-label") == (
+        "from Nagorno-Karabakh (de facto) to Azerbaijan")
 
 
 def test_what_took_months_is_told_with_all_of_them(reader):
@@ -141,4 +153,5 @@ def test_what_took_months_is_told_with_all_of_them(reader):
     reader.open("?day=2020-12-05")
     said = reader.page.text_content("#change")
     assert "Tens of thousands" not in said
-    assert "Last change: 1 December 2020: Lachin district" in said
+    assert "Lachin district is handed over" in said
+    assert "Last change, 1 December 2020" in said

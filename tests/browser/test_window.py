@@ -1,10 +1,12 @@
-"""What stands at the edges of the window: the card of the day, and names."""
+"""What stands at the edges of the window: the strip over the map, and names."""
 
 from __future__ import annotations
 
 import pytest
 
-SIZES = [(1280, 720), (1920, 1080), (390, 844)]
+from dashboard.documents import Documents
+
+SIZES = [(1280, 720), (1920, 1080), (768, 1024), (390, 844)]
 CUT = """() => {
   const frame = document.querySelector("#map-region").getBoundingClientRect();
   return Array.from(document.querySelectorAll("#document-region .label .name"), (name) => {
@@ -40,22 +42,43 @@ def test_names_follow_the_language_at_the_edge(reader):
 
 
 @pytest.mark.parametrize("size", SIZES)
-def test_the_card_of_the_day_keeps_its_size_and_shows_two_lines(reader, size):
+def test_the_strip_over_the_map_keeps_its_size_and_cuts_nothing(reader, size):
     reader.page.set_viewport_size({"width": size[0], "height": size[1]})
     boxes = []
     for day in ("2020-11-09", "2021-06-01", "1988-01-01"):
         reader.open(f"?day={day}")
-        boxes.append(reader.page.locator(".caption").bounding_box())
-        change = reader.page.locator("#change")
-        assert change.get_attribute("title") == change.text_content()
-        height, line = change.evaluate(
-            "(box) => [box.clientHeight, parseFloat(getComputedStyle(box).lineHeight)]")
-        assert height <= 2.1 * line
+        boxes.append(reader.page.locator(".strip").bounding_box())
     assert boxes[0] == boxes[1] == boxes[2]
 
 
-def test_the_card_has_a_ground(reader):
-    reader.open("")
-    colour = reader.page.locator(".caption").evaluate(
-        "(card) => getComputedStyle(card).backgroundColor")
-    assert colour == "rgb(252, 251, 248)"
+# What of the strip has no room there.
+SPILT = """() => {
+  const strip = document.querySelector(".strip");
+  const room = strip.getBoundingClientRect();
+  return Array.from(strip.querySelectorAll("p, svg")).filter((part) => {
+    const box = part.getBoundingClientRect();
+    return box.width && (box.top < room.top || box.bottom > room.bottom
+      || box.left < room.left || box.right > room.right
+      || part.scrollWidth > part.clientWidth + 1 && getComputedStyle(part).display === "block");
+  }).map((part) => part.textContent);
+}"""
+
+
+def longest(view: str, several: int = 8) -> list[int]:
+    """Return the days whose first change has the most to say."""
+    first = {}
+    for day, title, _, _, note, _ in Documents()[view]["changes"]:
+        first.setdefault(day, len(title) + len(note))
+    return sorted(first, key=first.get)[-several:]
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("view", ["region", "world"])
+def test_the_strip_has_room_for_the_longest_that_it_says(reader, view, size):
+    reader.page.set_viewport_size({"width": size[0], "height": size[1]})
+    reader.open(f"?v=2&view={view}")
+    for day in longest(view):
+        for shown in (day, day + 1):  # on the day after, the day is told as well
+            reader.go(day=shown)
+            reader.settle()
+            assert reader.page.evaluate(SPILT) == [], shown

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from dashboard.address.state import State
 from dashboard.compile.changes import within
 from dashboard.documents import Documents
-from dashboard.export.captions import last_change, latest_of, sentence_of
+from dashboard.export.captions import last_change, latest_of, sentence_of, strip_of
 from geodata.days import ordinal, parse_day
 
 
@@ -41,18 +43,44 @@ def test_the_end_of_the_soviet_union_passes_no_land_on(region):
 
 
 def test_of_a_handover_the_caption_and_the_sentence_say_how_much(region):
-    changes = [change[1] for change in region["changes"] if change[0] == on("2020-11-10").day]
-    assert any("being handed over" in change for change in changes)
+    notes = [change[4] for change in region["changes"] if change[0] == on("2020-11-10").day]
+    assert any("being handed over" in note for note in notes)
     assert "being handed over" in sentence_of(region, on("2020-11-12"))
     assert "being handed over" not in sentence_of(region, on("2005-06-01"))
 
 
 def test_changes_of_the_map_go_before_later_events():
-    changes = [[1, "a line", None, "control"], [3, "a speech", "e", "diplomatic"]]
+    changes = [[1, "a line", None, "control", "", []],
+               [3, "a speech", "e", "diplomatic", "", []]]
     assert latest_of(changes, 3) == changes[1:]
     assert latest_of(changes, 4) == changes[:1]
     assert latest_of(changes[1:], 4) == changes[1:]
     assert latest_of(changes, 0) == []
+
+
+def test_of_a_day_the_largest_change_stands_over_the_map(region):
+    strip = strip_of(region, on("1992-05-18"))
+    assert strip.title == "Karabakh and Armenian forces take Berdzor / Lachin"
+    assert strip.moved[1:] == ("azerbaijan", "karabakh")
+    assert strip.when == ""
+    assert strip.more == "and 1 more that day"
+
+
+def test_over_the_map_a_change_of_another_day_says_its_day_and_the_way_to_the_next(region):
+    strip = strip_of(region, on("2020-11-22"))
+    assert strip.when == "Last change, 20 November 2020"
+    assert (strip.next_day, strip.ahead) == (on("2020-11-25").day, "Next change in 3 days")
+    assert strip_of(region, on("2020-11-24")).ahead == "Next change tomorrow"
+
+
+def test_what_passed_on_adds_up_to_what_the_note_says(region):
+    for day, title, _, group, note, moved in region["changes"]:
+        assert all(km2 > 0 and before != after for km2, before, after in moved), (day, title)
+        assert not moved or group == "control"
+        for after in {after for *_, after in moved}:
+            passed = sum(km2 for km2, _, to in moved if to == after)
+            told = [int(part.replace(",", "")) for part in re.findall(r"([\d,]+) km²", note)]
+            assert any(abs(passed - one) <= 1 for one in told), (day, title, note)
 
 
 @pytest.mark.parametrize(("edtf", "told"), [

@@ -33,10 +33,12 @@ const layOut = (stage, state, on) => {
   const two = on && state.mode !== "difference";
   if (stage instanceof HTMLElement) {
     stage.dataset.mode = on ? state.mode : "";
-    stage.classList.toggle("other-first", state.other < state.day);
+    for (const part of [stage, find("spoken-day").closest(".strip")]) {
+      part?.classList.toggle("other-first", state.other < state.day);
+    }
   }
   find("map-other").hidden = !two;
-  find("other-spoken").hidden = !two;
+  find("other-spoken").hidden = !on;
   find("swipe").hidden = !(on && state.mode === "swipe");
   return two;
 };
@@ -57,6 +59,7 @@ export const drawComparison = (store, map, listen) => {
     ? differences(map.data.timeline, tips, state.day, state.other) : [];
   outline(map, passed);
   if (!comparison.on) return;
+  find("other-spoken").textContent = spokenDay(state.other);
   if (two) {
     comparison.second ??= openSecond(map, listen);
     drawSecond(store, comparison.second, passed);
@@ -81,7 +84,6 @@ const drawSecond = (store, second, passed) => {
   if (second.svg.dataset.language !== state.lang) rename(second, state.lang);
   outline(second, passed);
   apply(second, state.at ?? home(second.data));
-  find("other-spoken").textContent = spokenDay(state.other);
 };
 
 /** What passed on between the two days, in words. @param {Difference[]} passed @param {State} state */

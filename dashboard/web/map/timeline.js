@@ -33,7 +33,11 @@
 
 /** @typedef {{ class: string, x: number, y: number, names: Record<string, string> }} Country */
 
-/** @typedef {[day: number, sentence: string, id: string | null, group: string]} Change */
+/**
+ * What changed on a day, as dashboard/compile/changes.py tells it.
+ * @typedef {[day: number, title: string, id: string | null, group: string, note: string,
+ *   moved: [km2: number, before: string, after: string][]]} Change
+ */
 
 /** @typedef {[day: number, group: string, times?: number]} Mark */
 

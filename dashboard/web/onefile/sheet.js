@@ -130,6 +130,10 @@ export const rulesAt = (sheet, unit) => sheet.replace(
 /** @param {string} id */
 const block = (id) => find(id).textContent ?? "";
 
+/** What the strip says of what changed. */
+const changed = () => all("#change p").map(({ textContent }) => textContent).filter(Boolean)
+  .join(". ");
+
 /** The map as it stands, with title, legend, words and disclaimer around it. @param {Page} page @param {string} faces */
 const sheet = ({ store, state }, faces) => {
   const map = currentMap(store);
@@ -160,7 +164,7 @@ const sheet = ({ store, state }, faces) => {
   const whole = element("svg", { xmlns: SVG, width: wide, height: high,
     viewBox: `0 0 ${wide} ${high}`, lang: document.documentElement.lang });
   const rules = rulesAt(block("onefile-map-style"), Number(copy.style.getPropertyValue("--u")) || 1);
-  const change = paragraph(block("change"), { x: MARGIN, y: 44, width: wide, size: 13 });
+  const change = paragraph(changed(), { x: MARGIN, y: 44, width: wide, size: 13 });
   whole.append(
     element("title", {}, title), element("desc", {}, sentence),
     element("style", {}, `${faces}${rules}${block("onefile-style")}`),

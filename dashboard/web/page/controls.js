@@ -72,6 +72,7 @@ const CLICKS = [
   ["viewTab", "[data-view-tab]", (page, view) => page.go({ view, sel: "" })],
   ["themeLink", "[data-theme-link]", (page, theme) => page.go({ theme, sel: "" })],
   ["extent", "[data-extent]", (page, at) => page.extent(at)],
+  ["day", "a[data-day]", (page, day) => page.go({ day: Number(day) })],
   ["sel", "[data-sel]", (page, sel) => page.go({ sel })],
   ["zoomBy", "[data-zoom-by]", (page, factor) => page.zoomBy(Number(factor))],
 ];

@@ -65,7 +65,7 @@ import { LAST } from "../words/days.js";
  * @property {Promise<void> | null} words that they are here, once they are asked for
  * @property {{ key: unknown[], changes: Change[] }} shown the changes that no filter hides
  * @property {Record<string, { key: unknown[], groups: ReadonlySet<string> }>} hidden
- * @property {{ legends: Partial<Record<MapView, LegendParts>>, change: string }} captions
+ * @property {{ legends: Partial<Record<MapView, LegendParts>>, change: string, next: string }} captions
  * @property {{ frame: number, words: number, address: number, play: number }} timers
  * @property {{ words: number, view: string, detail: number }} written when the words were written,
  *   the view that the address tells of, the day that the panel does
@@ -101,7 +101,7 @@ export const createStore = (config) => {
     words: null,
     shown: { key: [], changes: [] },
     hidden: {},
-    captions: { legends: {}, change: "" },
+    captions: { legends: {}, change: "", next: "" },
     timers: { frame: 0, words: 0, address: 0, play: 0 },
     written: { words: 0, view: state.view, detail: -1 },
     pointed: null,

@@ -1,21 +1,14 @@
 /**
- * What the page says of the state: the day, the sentence, the legend's numbers, and what
- * changed last.
+ * What the page says of the state: the day, the sentence, the legend's numbers.
  */
 /** @import { MapDocument } from "../map/document.js" */
 /** @import { Change } from "../map/timeline.js" */
 /** @import { LegendParts, Store } from "../page/store.js" */
 /** @import { Caption } from "../map/captions.js" */
-import { html, render } from "lit-html";
-import { CHANGES } from "../constants.js";
 import { captionOn } from "../map/captions.js";
 import { all, find } from "../page/dom.js";
-import { lastChange } from "../time/changes.js";
 import { spokenDay } from "../words/days.js";
-import { link } from "./facts.js";
-
-// Of one day no more changes are said.
-const MOST = 3;
+import { writeStrip } from "./strip.js";
 
 /**
  * What is the same as before is not written again: the browser would lay it out again.
@@ -79,7 +72,7 @@ export const writeWords = (store, map) => {
 };
 
 /**
- * What is written on the map: the day, and what changed.
+ * What is written over the map: the day, what changed, and what changes next.
  * @param {Store} store
  * @param {MapDocument} map
  * @param {Change[]} changes those that no filter hides
@@ -88,41 +81,5 @@ export const writeCaption = (store, map, changes) => {
   const spoken = spokenDay(store.state.day);
   write(find("spoken-day"), spoken);
   find("day").setAttribute("aria-valuetext", spoken);
-  writeChange(store, map, changes);
-};
-
-/**
- * What goes before the changes of a day and what after them.
- * @param {Change[]} latest
- * @param {string} view
- * @param {number} today
- * @returns {[before: string, after: string]}
- */
-export const aroundChanges = (latest, view, today) => {
-  const [first] = latest;
-  if (!first) return ["", ""];
-  const mapped = first[3] === "control" || view === "world";
-  const lead = CHANGES[first[0] === today ? "today" : mapped ? "last-change" : "last-event"];
-  const more = latest.length > MOST ? CHANGES["and-more"] : "{changes}";
-  const [before = "", after = ""] = lead.replace("{changes}", more)
-    .replace("{day}", spokenDay(first[0])).replace("{more}", String(latest.length - MOST))
-    .split("{changes}");
-  return [before, after];
-};
-
-/** @param {Store} store @param {MapDocument} map @param {Change[]} changes */
-const writeChange = ({ state, captions }, { data: { view } }, changes) => {
-  const latest = lastChange(changes, state.day);
-  const shown = latest.slice(0, MOST);
-  const [before, after] = aroundChanges(latest, view, state.day);
-  const key = [view, state.theme, before, ...shown, after].join();
-  if (captions.change === key) return;
-  const box = find("change");
-  // The server wrote it first.
-  if (!captions.change) box.replaceChildren();
-  captions.change = key;
-  const kind = view === "region" ? "e" : state.theme === "positions" ? "j" : "r";
-  render(html`${before}${shown.map(([, text, id], i) => html`${i ? "; " : ""}${
-    id ? link(text, `${kind}-${id}`) : html`<span>${text}</span>`}`)}${after}`, box);
-  box.title = box.textContent ?? "";
+  writeStrip(store, map, changes);
 };

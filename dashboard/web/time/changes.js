@@ -1,4 +1,4 @@
-/** What changed and when: a change is [day, sentence, id, group]. */
+/** What changed and when. */
 /** @import { Change } from "../map/timeline.js" */
 
 /**

@@ -5,8 +5,9 @@ import { changesShown, lastChange, nextDay } from "./changes.js";
 import { bars, ticks } from "./lanes.js";
 
 /** @type {Change[]} */
-const changes = [[10, "a war begins", "a", "military"], [20, "land passes", "b", "control"],
-  [20, "a protest", "c", "protest"], [30, "a protest", "d", "protest"]];
+const changes = [[10, "a war begins", "a", "military", "", []],
+  [20, "land passes", "b", "control", "", []], [20, "a protest", "c", "protest", "", []],
+  [30, "a protest", "d", "protest", "", []]];
 /** @param {number} day */
 const told = (day, given = changes) => lastChange(given, day).map(([, , id]) => id);
 

@@ -15,6 +15,20 @@ edges-between = ± { $least } to { $most } m
 next-of-several = { $before }; { $next }
 
 
+## The strip over the map
+
+# What stands there where it is not of the day itself.
+strip-last-change = Last change, { $day }
+strip-last-event = Last event, { $day }
+strip-more = and { $more } more that day
+strip-next = { $days ->
+    [1] Next change tomorrow
+   *[other] Next change in { $days } days
+}
+# From whom to whom ground passed: what two coloured squares and an arrow say.
+strip-passed = from { $before } to { $after }
+
+
 ## Time bar
 
 typed-no-day = “{ $typed }” is not a day; write it as 1994-05-12
