@@ -8,7 +8,7 @@ import struct
 from xml.etree import ElementTree
 
 import pytest
-from PIL import Image
+from PIL import Image, ImageChops
 from pypdf import PdfReader
 
 from dashboard.address.query import read_query
@@ -148,15 +148,15 @@ def test_a_transparent_sheet_has_no_ground(documents):
         assert image.convert("RGBA").getpixel((2, 2)) == (252, 251, 248, 255)
 
 
-def test_the_fast_drawing_is_the_same_picture(documents):
-    from dashboard.export.png import png_bytes
-    from dashboard.export.sheet import drawn_fast
-
-    svg = svg_of(documents, at="700,400,3")
-    slow, fast = (Image.open(io.BytesIO(png_bytes(text, 500))).convert("RGB")
-                  for text in (svg, drawn_fast(svg, SheetOptions())))
-    apart = sum(a != b for a, b in zip(slow.tobytes(), fast.tobytes(), strict=True))
-    assert apart < 0.02 * 3 * slow.width * slow.height
+@pytest.mark.parametrize("layout", ["sheet", "square"])
+def test_the_relief_is_in_the_picture(documents, layout):
+    """A program that cannot read an image in an SVG leaves it out and says nothing."""
+    options = SheetOptions(layout=layout, width=400)
+    with_relief, without = (Image.open(io.BytesIO(image_bytes(documents, shown, "png", options)))
+                            for shown in (state(), state(hide="relief")))
+    left, _, right, _ = ImageChops.difference(with_relief, without).getbbox()
+    assert right - left > 0.6 * 400
+    assert svg_of(documents, options).count('href="data:image/png;base64,') == 1
 
 
 # -- scripts and sizes ----------------------------------------------------------------------
@@ -280,6 +280,7 @@ def test_png_chunks_are_whole(documents):
         at += 12 + length
     assert at == len(png)
     assert kinds[0] == b"IHDR"
+    assert kinds.count(b"pHYs") == 1
     assert kinds[-1] == b"IEND"
     assert "XML:com.adobe.xmp" in png_texts(png)
 

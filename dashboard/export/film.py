@@ -20,8 +20,8 @@ from dashboard.draw.palette import ACTS, CATEGORIES, HOLDERS, STANCES, VOTES
 from dashboard.export.captions import last_change, shown_changes
 from dashboard.export.image import caption_of, image_bytes, image_svg, room_of
 from dashboard.export.options import SheetOptions, page_of
-from dashboard.export.png import png_bytes
-from dashboard.export.sheet import Room, drawn_fast
+from dashboard.export.png import rgb_pixels
+from dashboard.export.sheet import Room
 from geodata.days import from_ordinal
 
 FRAMES_A_SECOND = 10
@@ -114,7 +114,7 @@ def _images(documents: Documents, state: State, options: SheetOptions, frames: l
     room = _room(documents, state, options, frames)
     for number, frame in enumerate(frames, 1):
         svg = image_svg(documents, replace(state, day=frame.day), options, site, room)
-        image = Image.open(io.BytesIO(png_bytes(drawn_fast(svg, options), width))).convert("RGB")
+        image = Image.frombytes("RGB", *rgb_pixels(svg, width))
         progress(number, len(frames), from_ordinal(frame.day).isoformat())
         yield image if image.size == size else image.resize(size)
 

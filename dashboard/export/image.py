@@ -19,7 +19,7 @@ from dashboard.export.metadata import in_png
 from dashboard.export.options import SheetOptions, options_query, page_of, pixels_wide
 from dashboard.export.pdf import pdf_bytes
 from dashboard.export.png import png_bytes
-from dashboard.export.sheet import Room, compose, drawn_fast, room_for
+from dashboard.export.sheet import Room, compose, room_for
 from dashboard.words import sentences as words
 from dashboard.words.dates import spoken_day
 from geodata import __version__
@@ -59,8 +59,7 @@ def image_bytes(documents: Documents, state: State, kind: str, options: SheetOpt
     if kind == "pdf":
         return pdf_bytes(svg, page, caption.facts)
     pixels = pixels_wide(options)
-    return in_png(draw(drawn_fast(svg, options), pixels), caption.facts,
-                  round(pixels / page.mm * 1000))
+    return in_png(draw(svg, pixels), caption.facts, round(pixels / page.mm * 1000))
 
 
 def image_name(state: State, kind: str) -> str:

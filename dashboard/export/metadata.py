@@ -48,7 +48,20 @@ def in_png(png: bytes, facts: dict[str, str], pixels_per_metre: int) -> bytes:
     said = b"".join(_chunk(b"iTXt", name.encode("latin-1") + b"\0\0\0en\0\0" + text.encode())
                     for name, text in texts.items())
     head = 8 + 25  # the signature and IHDR, which is always first
-    return png[:head] + size + said + png[head:]
+    return png[:head] + size + said + _without_size(png[head:])
+
+
+def _without_size(chunks: bytes) -> bytes:
+    """Return the chunks of a PNG after the first without what it says of its size on paper."""
+    at = 0
+    while chunks[at + 4:at + 8] not in (b"pHYs", b"IDAT"):
+        at += _length(chunks, at)
+    return (chunks[:at] + chunks[at + _length(chunks, at):] if chunks[at + 4:at + 8] == b"pHYs"
+            else chunks)
+
+
+def _length(chunks: bytes, at: int) -> int:
+    return 12 + int.from_bytes(chunks[at:at + 4], "big")
 
 
 def _chunk(kind: bytes, content: bytes) -> bytes:

@@ -28,7 +28,6 @@ from dashboard.export.map_frame import (
     camera,
     caption_in,
     clip,
-    clipped,
     inset,
     panel,
     rect,
@@ -237,15 +236,6 @@ def _frames(document: dict, box: Box, beside: bool, whole: bool) -> list[Box]:
         return [first]
     return [first, *(Box(box.x + i * (half + _GAP), box.y + height + _GAP, half, spare)
                      for i in range(2))]
-
-
-def drawn_fast(svg: str, options: SheetOptions) -> str:
-    """Return the sheet as resvg draws it several times faster, to the same picture.
-
-    It is slow to clip what is far larger than its frame; the ground covers it as well.
-    """
-    alone = svg.count("<clipPath") - svg.count('id="inset"') == 1
-    return svg.replace(clipped("frame"), "", 1) if options.ground and alone else svg
 
 
 def _ground(page: Page, frames: list[Box]) -> str:
