@@ -25,10 +25,11 @@ def main(web: Path, folder: Path) -> int:
     if not program:
         print(_MISSING, file=sys.stderr)
         return 1
-    if (root / "package-lock.json").exists() and not _is_installed(root):
+    if (root / "package-lock.json").exists() and lacking(root):
         print("  installing the packages of package-lock.json, once", file=sys.stderr, flush=True)
-        done = subprocess.run([*npm(program), "ci", "--omit=dev", "--silent"], cwd=root,
-                              check=False)
+        # What checks the script stays where somebody has it.
+        few = [] if (root / "node_modules" / "typescript").exists() else ["--omit=dev"]
+        done = subprocess.run([*npm(program), "ci", *few, "--silent"], cwd=root, check=False)
         if done.returncode:
             shutil.rmtree(root / "node_modules", ignore_errors=True)
             print("  they could not be installed: npm ci failed", file=sys.stderr)
@@ -37,10 +38,18 @@ def main(web: Path, folder: Path) -> int:
                           check=False).returncode
 
 
-def _is_installed(root: Path) -> bool:
-    """Return whether every package that the script is made of is there."""
-    packages = json.loads((root / "package.json").read_text(encoding="utf-8"))["dependencies"]
-    return all((root / "node_modules" / name).exists() for name in packages)
+def lacking(root: Path) -> list[str]:
+    """Return the packages of package.json that are not there, or in another version."""
+    wanted = json.loads((root / "package.json").read_text(encoding="utf-8"))["dependencies"]
+    return [name for name, version in wanted.items() if _version(root, name) != version]
+
+
+def _version(root: Path, name: str) -> str | None:
+    try:
+        text = (root / "node_modules" / name / "package.json").read_text(encoding="utf-8")
+    except OSError:
+        return None
+    return json.loads(text)["version"]
 
 
 def node() -> str | None:

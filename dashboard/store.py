@@ -102,6 +102,11 @@ def prepare() -> dict[str, Path]:
     return {made.name: folder for made, folder in zip(wanted, folders, strict=True)}
 
 
+def code_key() -> str:
+    """Return a hash of the dashboard's code: what it makes while it runs changes with it."""
+    return digest(files_below(_HERE, {".py"}))
+
+
 def _document_files() -> dict[str, Path]:
     found = {f"data/{name}": path for name, path in data_files().items()}
     for room in ("dashboard/compile", "dashboard/draw", "dashboard/words", "geodata"):

@@ -6,6 +6,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
@@ -27,6 +28,8 @@ from dashboard.export.captions import (
 )
 from dashboard.export.legend import every_theme, legend
 from dashboard.pages.bundle import script
+from dashboard.pages.charts import charts_of
+from dashboard.pages.records import TABLES, columns_of
 from dashboard.words import FALLBACK, say
 from dashboard.words import sentences as words
 from dashboard.words.dates import spoken_day
@@ -63,9 +66,9 @@ class Addresses:
     image: str
     # What the script says, by language.
     words: Mapping[str, str]
-    # What comes with Dash, and, by view, the scripts that its components need.
-    dash_script: str = ""
-    scripts: Mapping[str, list[str]] = field(default_factory=dict)
+    # What the search and the views beside the maps need: their script, which comes after the
+    # map, and by view its data. Empty where there are none but maps.
+    views: Mapping[str, Any] = field(default_factory=dict)
     # Of events that have no node: their columns, and what the addresses of their parts begin
     # and end with; empty where each event has a node.
     events: str = ""
@@ -97,14 +100,13 @@ def render_embed(documents: Documents, addresses: Addresses, state: State,
 
 
 def render_page(documents: Documents, addresses: Addresses, state: State, ignored: list[str],
-                site: str = "", *, embed: bool = False, dash: Mapping[str, str] | None = None,
-                inline: Inline | None = None, span: tuple[int, int] = WHOLE) -> str:
+                site: str = "", *, embed: bool = False, inline: Inline | None = None,
+                span: tuple[int, int] = WHOLE) -> str:
     """Return the page as HTML.
 
     ``site`` is where all can open the atlas, if anywhere; ``embed`` leaves out all but the map,
-    its time bar and its legend; ``dash`` holds the HTML of Dash's own parts, None to do
-    without Dash; ``inline`` holds the parts of a page that stands alone; ``span`` is the first
-    and the last day of the time bar.
+    its time bar and its legend; ``inline`` holds the parts of a page that stands alone;
+    ``span`` is the first and the last day of the time bar.
     """
     document = documents[state.map_view]
     at = viewport(document, state.at)
@@ -124,8 +126,9 @@ def render_page(documents: Documents, addresses: Addresses, state: State, ignore
     }
     if addresses.events:
         config["events"] = {"columns": addresses.events, "parts": addresses.event_parts}
-    if addresses.scripts:
-        config["scripts"] = dict(addresses.scripts)
+    whole = bool(addresses.views) and not embed
+    if whole:
+        config["views"] = addresses.views
     if span != WHOLE:
         config["span"] = span
     return _TEMPLATES.get_template("page.html").render(
@@ -142,12 +145,14 @@ def render_page(documents: Documents, addresses: Addresses, state: State, ignore
                  ("world", every_theme(documents["world"], state.day))],
         themes=words.THEME_LABELS, extents=_extents(documents["world"]), version=VERSION,
         query=to_query(state), image=addresses.image, disclaimer=DISCLAIMER,
-        embed=embed, dash={name: Markup(part) for name, part in (dash or {}).items()},
+        embed=embed, whole=whole, charts=charts_of(documents) if whole else [],
+        tables=[(name, table.label) for name, table in TABLES.items()],
+        heads=[column for column in columns_of("events") if not column.hidden],
         saves=bool(addresses.script) and not embed, formats=FORMATS,
         layouts=LAYOUT_LABELS, modes=labels("mode"), data_kinds=DATA_LABELS, title=title_of(state),
         style_address=addresses.style, script_address=addresses.script,
         font_address=addresses.font, config=Markup(_script_safe(config)),
-        dash_address=addresses.dash_script, fit_script=Markup(script("fit")),
+        fit_script=Markup(script("fit")),
         inline=inline, inline_script=Markup(_element_safe(inline.script)) if inline else "",
         blocks=_blocks(inline), key_patterns=Markup(patterns(prefix="key-")),
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -168,6 +169,15 @@ def rows(documents: Documents, name: str) -> list[dict]:
         found.append(shown)
     return sorted(found, key=lambda row: (*(str(row.get(field) or "").strip("./")
                                             for field in _ORDER.get(name, ("date",))), row["id"]))
+
+
+def table_text(documents: Documents, name: str) -> str:
+    """Return a table as the grid takes it, as JSON: its columns, and its rows as columns say."""
+    found = rows(documents, name)
+    fields = list(found[0]) if found else []
+    table = {"columns": column_defs(name), "fields": fields,
+             "rows": [list(row.values()) for row in found]}
+    return json.dumps(table, ensure_ascii=False, separators=(",", ":"))
 
 
 def _in_words(value, column: Column, row: dict):

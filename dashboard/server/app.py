@@ -1,10 +1,11 @@
-"""The Dash app: a page that holds the map, and Dash for the tables and the search."""
+"""The Dash app: a page that holds the map, and Dash for the search and the grid of Records."""
 
 from __future__ import annotations
 
 import base64
 import hashlib
-from dataclasses import replace
+import json
+from collections.abc import Callable
 from functools import cache, partial
 from pathlib import Path
 
@@ -22,18 +23,22 @@ from dashboard.export.options import SERVED_PIXELS, options_query, read_options
 from dashboard.export.renderers import PAINTERS
 from dashboard.pages.assets import font_files, page_style
 from dashboard.pages.bundle import script, script_words
+from dashboard.pages.charts import figures_text, folds_text
 from dashboard.pages.page import Addresses, render_embed, render_page
+from dashboard.pages.records import TABLES, table_text
 from dashboard.server import callbacks
+from dashboard.server.dash_files import shelve_dash
 from dashboard.server.downloads import Downloads
 from dashboard.server.files import Shelf, for_ever
-from dashboard.server.layout import first_scripts, layout, shelved_scripts
-from dashboard.store import StoreError, prepare
+from dashboard.server.layout import grid, layout
+from dashboard.store import StoreError, code_key, prepare
 from dashboard.words import languages
 from geodata import __version__
 from geodata.paths import DATA
 
 _HERE = Path(__file__).resolve().parent
-FILES = "/files/"
+# Where the files of the page lie, seen from it: whatever path the atlas stands under.
+FILES = "files/"
 PARTS = f"{FILES}event-points/"
 
 
@@ -52,16 +57,15 @@ class AtlasApp(Dash):
         self._site = site
         self.downloads = Downloads()
         self.shelf = Shelf(FILES)
-        self.addresses = fill_shelf(self.shelf, documents)
         self.layout = layout()
         callbacks.register(self, documents)
-        self.server.add_url_rule(f"{FILES}<path:key>", view_func=self.shelf.answer)
-        self.server.add_url_rule(f"{PARTS}<key>.json", view_func=self.part)
+        self.server.add_url_rule(f"/{FILES}<path:key>", view_func=self.shelf.answer)
+        self.server.add_url_rule(f"/{PARTS}<key>.json", view_func=self.part)
         self.server.add_url_rule("/image.<kind>", view_func=self.image)
         self.server.add_url_rule("/data.<kind>", view_func=self.data)
         self.server.register_error_handler(DependencyException, _not_found)
-        self.server.after_request(self.pack)
         self.server.after_request(self.guard)
+        self.addresses = fill_shelf(self.shelf, self)
 
     def index(self, path: str = "", **kwargs) -> str:
         """Return the page, or for ``embed=1`` what other pages show in a frame.
@@ -70,17 +74,15 @@ class AtlasApp(Dash):
         """
         if path:
             flask.abort(404)
-        if not _is_embedded():
-            return super().index(**kwargs)
         state, ignored = self.asked()
-        return render_embed(self.documents, self.addresses, state, ignored)
+        if _is_embedded():
+            return render_embed(self.documents, self.addresses, state, ignored)
+        return render_page(self.documents, self.addresses, state, ignored, self.site())
 
-    def interpolate_index(self, **parts: str) -> str:
-        """Return the page in the state that the address asks for."""
-        state, ignored = self.asked()
-        parts["scripts"], later = first_scripts(parts["scripts"])
-        addresses = replace(self.addresses, scripts={**self.addresses.scripts, **later})
-        return render_page(self.documents, addresses, state, ignored, self.site(), dash=parts)
+    def default_index(self) -> str:
+        """Return the page that Dash would send, which names its scripts."""
+        with self.server.test_request_context("/"):
+            return super().index()
 
     def asked(self) -> tuple[State, list[str]]:
         """Return the state that the address asks for, and what of it was ignored or mended."""
@@ -136,20 +138,12 @@ class AtlasApp(Dash):
         return for_ever(self.shelf.press.send(
             flask.Response(content, mimetype="application/json")))
 
-    def pack(self, response: flask.Response) -> flask.Response:
-        """Compress Dash's own scripts once, before Dash would at every request."""
-        suites = f"{self.config.routes_pathname_prefix}_dash-component-suites/"
-        if flask.request.path.startswith(suites):
-            return self.shelf.suite(response)
-        return response
-
     def guard(self, response: flask.Response) -> flask.Response:
         """Let the page load from this server only, whatever a script or a datum may ask."""
         if response.mimetype == "text/html":
-            scripts = " ".join([*self.csp_hashes(), f"'sha256-{_fit_hash()}'"])
             framed_by = "*" if _is_embedded() else "'self'"
             response.headers["Content-Security-Policy"] = (
-                f"default-src 'self'; script-src 'self' {scripts}; "
+                f"default-src 'self'; script-src 'self' 'sha256-{_fit_hash()}'; "
                 "style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; "
                 "font-src 'self' data:; object-src 'none'; base-uri 'self'; "
                 f"form-action 'self'; frame-ancestors {framed_by}"
@@ -174,17 +168,23 @@ def _not_found(_error: Exception) -> flask.Response:
     return flask.Response("Not found\n", 404, mimetype="text/plain")
 
 
-def fill_shelf(shelf: Shelf, documents: Documents) -> Addresses:
+def fill_shelf(shelf: Shelf, app: AtlasApp) -> Addresses:
     """Put every file of the page on the shelf and return their addresses."""
+    documents = app.documents
     fonts = {path.name: shelf.put(path.name, path.read_bytes(), "font/woff2")
              for path in font_files()}
     relief = shelf.put("relief.webp", (DATA / "geometry" / "relief.webp").read_bytes(),
                        "image/webp")
+    made_of = f"{documents.key} {code_key()}"
+
+    def later(name: str, make: Callable[[], str]) -> str:
+        return shelf.put_later(f"{name}.json", f"{name} {made_of}", make, "application/json")
+
     return Addresses(
-        style=shelf.put("atlas.css", page_style(fonts), "text/css"),
+        style=shelf.put("atlas.css", page_style({name: shelf.beside(address)
+                                                 for name, address in fonts.items()}),
+                        "text/css"),
         script=shelf.put("atlas.js", script("atlas"), "text/javascript"),
-        dash_script=shelf.put("dash.js", script("dash"), "text/javascript"),
-        scripts=shelved_scripts(shelf),
         font=fonts["noto-sans-400-latin.woff2"],
         relief=relief,
         record=shelf.put("record.json", documents.record_text, "application/json"),
@@ -198,15 +198,30 @@ def fill_shelf(shelf: Shelf, documents: Documents) -> Addresses:
             }
             for view in ("region", "world")
         },
-        image="/image",
+        image="image",
         words={language: shelf.put(f"words-{language}.ftl", script_words(language), "text/plain")
                for language in languages()},
         events=shelf.put("event-points.json", documents.event_points.text, "application/json")
         if documents.event_points else "",
         event_parts=(PARTS, ".json"),
+        views={
+            "script": shelf.put("views.js", script("views"), "text/javascript"),
+            "charts": {
+                "plotly": shelf.put("plotly.js", script("plotly"), "text/javascript"),
+                "figures": later("figures", partial(figures_text, documents)),
+                "folds": later("folds", partial(folds_text, documents)),
+            },
+            "records": {
+                "grid": shelf.put("grid.json", json.dumps(grid().to_plotly_json()),
+                                  "application/json"),
+                "tables": {name: later(f"table-{name}", partial(table_text, documents, name))
+                           for name in TABLES},
+            },
+            "dash": shelve_dash(app, shelf),
+        },
     )
 
 
 def create_app(site: str = "") -> AtlasApp:
-    """Return the app, ready to serve; ``site`` is where all can open it, if that is known."""
+    """Return the app, ready to serve; ``site`` is where all can open the atlas, if known."""
     return AtlasApp(Documents(prepare()["documents"]), site)

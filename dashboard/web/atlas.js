@@ -1,6 +1,7 @@
 /** What the page needs first: map, time, panel, and the dialog that takes the view away. */
 import { begin } from "./page/begin.js";
 import { offer } from "./page/connect.js";
+import { loadViews } from "./page/later.js";
 import { listenInFrame } from "./page/embed.js";
 import { listenToSaving } from "./saving/dialog.js";
 
@@ -8,4 +9,5 @@ const page = begin();
 offer(page);
 listenInFrame(page);
 listenToSaving(page);
+loadViews(page);
 page.start();

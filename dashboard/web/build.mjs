@@ -1,14 +1,17 @@
 /**
- * Bundles the script: node dashboard/web/build.mjs --out FOLDER writes atlas.js, dash.js,
- * onefile.js, fit.js, and licences.txt, those of the packages that are within. The same files give the same bytes.
+ * Bundles the script: node dashboard/web/build.mjs --out FOLDER writes atlas.js, views.js,
+ * onefile.js, fit.js, plotly.js as it came, and licences.txt, those of the packages that are
+ * within. The same files give the same bytes.
  */
-import { readFile, writeFile } from "node:fs/promises";
+import { copyFile, readFile, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { build } from "esbuild";
 
 const web = dirname(fileURLToPath(import.meta.url));
+// Bars, lines and pies: all that the charts are drawn with.
+const PLOTLY = "plotly.js-basic-dist-min";
 const still = join(web, "map", "still.js");
 const { values: { out } } = parseArgs({ options: { out: { type: "string" } } });
 if (!out) {
@@ -17,7 +20,7 @@ if (!out) {
 }
 
 const { metafile } = await build({
-  entryPoints: [...["atlas", "dash", "onefile"].map((name) => join(web, `${name}.js`)),
+  entryPoints: [...["atlas", "views", "onefile"].map((name) => join(web, `${name}.js`)),
     join(web, "inline", "fit.js")],
   entryNames: "[name]",
   outdir: resolve(out),
@@ -36,8 +39,8 @@ const { metafile } = await build({
 });
 
 const root = dirname(dirname(web));
-const packages = new Set(Object.keys(metafile.inputs).flatMap(
-  (path) => path.match(/node_modules\/((?:@[^/]+\/)?[^/]+)/)?.slice(1) ?? []));
+const packages = new Set([PLOTLY, ...Object.keys(metafile.inputs).flatMap(
+  (path) => path.match(/node_modules\/((?:@[^/]+\/)?[^/]+)/)?.slice(1) ?? [])]);
 /** The licence of a package; of one that has no file of it, whose it is and the text that it names. */
 const licenceOf = async (/** @type {string} */ name) => {
   const folder = join(root, "node_modules", name);
@@ -50,3 +53,4 @@ const licenceOf = async (/** @type {string} */ name) => {
 const licences = await Promise.all([...packages].sort().map(
   async (name) => `${name}\n\n${await licenceOf(name)}`));
 await writeFile(join(out, "licences.txt"), licences.join("\n----\n\n"));
+await copyFile(join(root, "node_modules", PLOTLY, "plotly-basic.min.js"), join(out, "plotly.js"));

@@ -6,7 +6,7 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from dashboard.server.charts import NAMES
+from dashboard.pages.charts import NAMES
 
 
 def opened(reader, query: str = ""):
@@ -107,7 +107,7 @@ def test_a_click_on_a_bar_of_acts_shows_that_kind_on_the_map(reader):
 def test_the_maps_filter_holds_for_the_acts_and_can_be_switched_off(reader):
     page = opened(reader, "&hide=recognises")
     assert "Recognised independence" in page.text_content("#acts-filtered")
-    visible = ("Array.from(document.querySelector('#chart-acts .js-plotly-plot').data,"
+    visible = ("Array.from(document.querySelector('#chart-acts').data,"
                " (trace) => trace.visible !== false)")
     assert page.evaluate(visible)[0] is False
     page.click("#acts-filtered button")
@@ -119,6 +119,7 @@ def test_the_members_stand_behind_each_part_of_the_vote(reader):
     page = opened(reader)
     press(page, bar(page, "vote", 1, 0))
     page.wait_for_selector("#members-vote-against[open]")
+    page.wait_for_selector("#members-vote-against a")
     assert page.locator("#members-vote-against a").count() == 7
     page.click("#members-vote-against a:has-text('Vanuatu')")
     reader.settle()
@@ -130,7 +131,7 @@ def test_a_click_on_a_stance_lists_its_statements(reader):
     page = opened(reader)
     press(page, bar(page, "positions", 0, 0))
     page.wait_for_selector(".ag-row")
-    page.wait_for_selector(".tabs label.selected:has([value=positions])")
+    page.wait_for_selector(".tabs label:has([value=positions]:checked)")
     page.wait_for_function("() => document.getElementById('words').value === 'Peaceful settlement'")
 
 
@@ -189,7 +190,16 @@ def test_every_chart_says_what_it_shows_without_being_seen(reader):
     labels = page.eval_on_selector_all(".graph", "all => all.map((g) => g.ariaLabel)")
     assert len(labels) == len(NAMES)
     assert all("table" in label and len(label) > 100 for label in labels)
-    assert page.locator(".chart table").count() == len(NAMES)
+
+
+def test_the_numbers_of_a_chart_are_made_when_their_fold_is_opened(reader):
+    page = opened(reader)
+    assert page.locator(".chart table").count() == 0
+    for fold in page.locator(".chart [data-numbers] summary").all():
+        fold.click()
+    page.wait_for_function(
+        f"() => document.querySelectorAll('.chart table').length === {len(NAMES)}")
+    assert "14,032 km²" in page.inner_text(".holders table")
 
 
 def test_on_a_phone_no_chart_is_wider_than_the_page(browser, site):

@@ -93,3 +93,29 @@ def test_a_page_fetches_the_letters_that_it_shows(reader, wire, lang, script):
     assert f"noto-sans-400-{script}" in fonts
     assert f"noto-sans-600-{script}" in fonts
     assert "noto-sans-400-latin" in fonts
+
+
+def test_whatever_a_reader_opens_is_a_file(reader):
+    """No view, table, chart, search or step asks a server to work anything out."""
+    asked = []
+    reader.page.on("request", lambda request: asked.append((request.method, request.url)))
+    page = reader.open("?day=2020-12-01").page
+    reader.page.wait_for_selector("#search")
+    page.click("#search")
+    page.keyboard.type("Shusha")
+    page.keyboard.press("PageDown")
+    for view in ("world", "compare", "charts", "records", "about", "region"):
+        page.click(f'[data-view-tab="{view}"]')
+        reader.settle()
+        if view == "charts":
+            page.wait_for_selector("#chart-blocs .main-svg", state="attached")
+            page.locator("#members-blocs summary").click()
+            page.wait_for_selector("#members-blocs a")
+        if view == "records":
+            page.wait_for_selector("#records[data-table=events]")
+            page.click(".tabs label:has([value=votes])")
+            page.wait_for_selector("#records[data-table=votes]")
+    assert {method for method, _ in asked} == {"GET"}
+    paths = {urlsplit(url).path for _, url in asked if not url.startswith(("data:", "blob:"))}
+    assert len(paths) > 20
+    assert {path for path in paths if not path.startswith("/files/")} == {"/"}

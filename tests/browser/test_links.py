@@ -111,7 +111,7 @@ def test_what_could_not_be_loaded_says_so_and_is_tried_again(browser, site, view
     expect(page.locator("#fault")).to_contain_text("could not be loaded")
     page.unroute(needed)
     page.click("#fault button")
-    shown = "#document-world .area" if view == "world" else "#chart-holders .js-plotly-plot"
+    shown = "#document-world .area" if view == "world" else "#chart-holders.js-plotly-plot"
     page.wait_for_selector(shown, state="attached", timeout=30_000)
     expect(page.locator("#fault")).to_be_hidden()
     page.close()

@@ -16,9 +16,7 @@ def opened(reader, query: str = "", table: str = "events"):
     reader.page.wait_for_selector(".ag-row")
     if table != "events":
         reader.page.click(f".tabs label:has([value={table}])")
-        reader.page.wait_for_selector(f".tabs label.selected:has([value={table}])")
-        reader.page.wait_for_load_state("networkidle")
-        reader.page.wait_for_timeout(400)
+    reader.page.wait_for_selector(f"#records[data-table={table}]")
     return reader.page
 
 
@@ -62,7 +60,7 @@ def test_the_tabs_answer_to_the_keyboard(reader):
     page = opened(reader)
     page.focus(".tabs [value=events]")
     page.keyboard.press("ArrowRight")
-    page.wait_for_selector(".tabs label.selected:has([value=resolutions])")
+    page.wait_for_selector(".tabs label:has([value=resolutions]:checked)")
 
 
 def test_the_maps_filter_holds_for_the_rows_and_can_be_switched_off(reader):

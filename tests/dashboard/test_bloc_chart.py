@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import json
-
 import pandas as pd
 import pytest
 
 from dashboard.compile.blocs import holds
 from dashboard.documents import Documents
-from dashboard.server.bloc_chart import BLOCS, NONE, blocs, members
-from dashboard.server.charts import positions
+from dashboard.pages.bloc_chart import BLOCS, NONE, blocs, members
+from dashboard.pages.charts import positions
 from geodata.periods import edtf_bounds
 
 # How many members in the war of 2020, and what says so.
@@ -83,23 +81,25 @@ def test_every_state_that_spoke_is_in_a_bloc_or_in_none(documents, spoke):
 
 def test_the_bars_are_the_members_and_the_largest_number_comes_first(documents, spoke):
     chart = blocs(documents)
-    drawn = sum(sum(trace["x"]) for trace in chart.figure["data"])
+    drawn = sum(sum(trace["x"]) for trace in chart.figure()["data"])
     assert drawn == sum(len(said) for by in spoke.values() for said in by.values())
-    order = chart.figure["layout"]["yaxis"]["categoryarray"]
+    order = chart.figure()["layout"]["yaxis"]["categoryarray"]
     assert order[:3] == ["NATO · 15 of 30", "EU · 11 of 27", "OIC · 11 of 56"]
     assert order[-1] == f"{NONE} · 12"
 
 
 def test_a_bar_knows_its_bloc_and_the_last_day_of_its_statements(documents):
-    peace = next(t for t in blocs(documents).figure["data"] if t["meta"] == "stance-peace")
+    peace = next(t for t in blocs(documents).figure()["data"] if t["meta"] == "stance-peace")
     assert ["eu", "2020-10-19"] in peace["customdata"]
 
 
 def test_each_name_behind_a_bar_opens_the_map_on_its_day(documents):
-    made = json.dumps(blocs(documents).more[1].to_plotly_json(),
-                      default=lambda part: part.to_plotly_json(), ensure_ascii=False)
-    assert "?view=world&theme=positions&day=2021-01-31&sel=j-gb" in made
-    assert "Organisation of Islamic Cooperation (OIC · 11 of 56)" in made
+    names, = blocs(documents).names
+    lines = dict(names.lines)
+    assert names.theme == "positions"
+    assert ("United Kingdom", "gb", "2021-01-31") in {
+        name for parts in lines.values() for _, said in parts for name in said}
+    assert "Organisation of Islamic Cooperation (OIC · 11 of 56)" in lines
 
 
 def test_the_method_says_that_the_bars_overlap(documents):

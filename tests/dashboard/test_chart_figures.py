@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import re
+from importlib.util import find_spec
+from pathlib import Path
 
 import pytest
 
@@ -11,7 +13,8 @@ from dashboard.address.state import State
 from dashboard.documents import Documents
 from dashboard.draw.map import counts
 from dashboard.draw.palette import HOLDERS
-from dashboard.server import charts
+from dashboard.pages import charts
+from dashboard.pages.bundle import script
 from geodata.days import ordinal, parse_day
 
 
@@ -38,25 +41,25 @@ def test_no_level_counts_a_un_member(documents):
 
 
 def test_the_holders_areas_always_add_up_to_the_same_whole(made):
-    traces = made["holders"].figure["data"]
+    traces = made["holders"].figure()["data"]
     sums = {sum(values) for values in zip(*(trace["y"] for trace in traces), strict=True)}
     assert max(sums) - min(sums) <= 2  # rounding
 
 
 def test_every_holder_has_the_colour_of_the_map(made):
-    assert {trace["fillcolor"] for trace in made["holders"].figure["data"]} == {
+    assert {trace["fillcolor"] for trace in made["holders"].figure()["data"]} == {
         *HOLDERS.values()}
 
 
 def test_each_act_is_counted_once(made, documents):
-    traces = made["acts"].figure["data"]
+    traces = made["acts"].figure()["data"]
     acts = [c for c in documents["world"]["changes"] if c[3] in charts.ACT_LABELS]
     assert sum(sum(trace["y"]) for trace in traces) == len(acts)
     assert made["acts"].method.startswith(f"{len(acts)} acts")
 
 
 def test_a_bar_of_acts_knows_its_last_day(made):
-    trace = next(t for t in made["acts"].figure["data"] if t["meta"] == "rescinded")
+    trace = next(t for t in made["acts"].figure()["data"] if t["meta"] == "rescinded")
     assert trace["customdata"] == [ordinal(parse_day("2013-04-30"))]
     assert trace["x"] == ["2013-04-01"]
 
@@ -69,23 +72,36 @@ def test_the_roll_call_is_the_assemblys(documents):
 
 
 def test_every_statement_on_the_war_is_counted_once(made, documents):
-    traces = made["positions"].figure["data"]
+    traces = made["positions"].figure()["data"]
     assert sum(sum(trace["x"]) for trace in traces) == len(
         documents["record"]["positions"]["rows"])
 
 
 def test_every_chart_has_a_title_a_method_and_its_numbers_as_a_table(documents, made):
-    page = json.dumps([part.to_plotly_json() for part in charts.section(documents)],
-                      default=lambda part: part.to_plotly_json(), ensure_ascii=False)
-    for chart in made.values():
-        assert chart.title in page
+    folds = json.loads(charts.folds_text(documents))
+    assert folds["numbers"].keys() == made.keys()
+    for name, chart in made.items():
+        assert chart.title
         assert len(chart.method) > 60
-        assert all(len(row) == len(chart.heads) for row in chart.numbers)
-    assert page.count('"The numbers as a table"') == len(made)
+        assert folds["numbers"][name]["heads"] == [*chart.heads]
+        assert all(len(row) == len(chart.heads) for row in chart.numbers())
 
 
-def test_our_own_words_take_no_side(documents):
-    page = json.dumps([part.to_plotly_json() for part in charts.section(documents)],
-                      default=lambda part: part.to_plotly_json(), ensure_ascii=False)
+def test_the_figures_have_the_names_of_the_charts_and_only_what_the_bundle_draws(documents, made):
+    figures = json.loads(charts.figures_text(documents))
+    assert [*figures] == [*charts.NAMES] == [*made]
+    kinds = {trace["type"] for figure in figures.values() for trace in figure["data"]}
+    assert kinds <= {"bar", "scatter", "pie"}
+
+
+def test_the_charts_are_drawn_by_the_plotly_that_python_has():
+    own = Path(find_spec("plotly").origin).parent / "package_data" / "plotly.min.js"
+    version = re.search(r"v([\d.]+)", own.read_text(encoding="utf-8")[:200])[1]
+    assert f"v{version}" in script("plotly")[:200]
+
+
+def test_our_own_words_take_no_side(documents, made):
+    told = [text for chart in made.values() for text in (chart.title, chart.method)]
+    page = " ".join([*told, charts.figures_text(documents), charts.folds_text(documents)])
     assert not re.search(r"occupied|occupation|liberat|separatist|regime|genocide|cleansing|"
                          r"aggress|terroris|invasion", page, re.IGNORECASE)

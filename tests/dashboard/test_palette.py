@@ -13,8 +13,8 @@ from dashboard.documents import Documents
 from dashboard.draw.palette import ACCENT, HOLDERS, INK, LAND, PAPER, QUIET, WATER, WATER_INK
 from dashboard.draw.style import style_sheet
 from dashboard.pages.assets import root_rule
-from dashboard.server.bloc_chart import blocs
-from dashboard.server.charts import vote
+from dashboard.pages.bloc_chart import blocs
+from dashboard.pages.charts import vote
 
 # Machado, Oliveira and Fernandes 2009, severity 1.0, on linear RGB.
 SIMULATED = {
@@ -92,7 +92,7 @@ def test_a_line_of_ink_on_every_holder_meets_wcag_for_graphics(name):
 def test_a_number_in_a_bar_meets_wcag_aa():
     documents = Documents()
     bars = [bar for chart in (vote(documents), blocs(documents))
-            for bar in chart.figure["data"]]
+            for bar in chart.figure()["data"]]
     assert len(bars) > 10
     for bar in bars:
         text, ground = bar["insidetextfont"]["color"], bar["marker"]["color"]

@@ -38,10 +38,6 @@ def client(app):
     return app.server.test_client()
 
 
-def addresses(page: str, part: str) -> list[str]:
-    return [found for found in re.findall(r'(?:src|href)="(/[^"]*)"', page) if part in found]
-
-
 def test_the_parts_of_a_face_share_no_character():
     sets = [characters(script) for script in SCRIPTS]
     assert len(set().union(*sets)) == sum(map(len, sets))
@@ -82,17 +78,63 @@ def test_the_tips_are_the_records_own():
     assert len(brotli.compress(documents.tips_text.encode())) < 20_000
 
 
-def test_dashs_scripts_are_compressed_once_and_kept_for_ever(app, client, monkeypatch):
+def test_every_file_is_compressed_once_and_kept_for_ever(app, client, monkeypatch):
     calls = []
     monkeypatch.setattr(app.shelf.press, "_later", lambda *_: calls.append("later"))
-    script = addresses(client.get("/").text, "prop-types")[0]
-    plain = client.get(script, headers={"Accept-Encoding": "identity"}).data
+    address = app.addresses.views["dash"]["scripts"][0]
+    plain = client.get(f"/{address}", headers={"Accept-Encoding": "identity"}).data
     for _ in range(3):
-        sent = client.get(script, headers={"Accept-Encoding": "br"})
+        sent = client.get(f"/{address}", headers={"Accept-Encoding": "br"})
         assert sent.headers["Content-Encoding"] == "br"
         assert "immutable" in sent.headers["Cache-Control"]
         assert brotli.decompress(sent.data) == plain
     assert calls == ["later"]
+
+
+def test_every_file_that_the_page_asks_for_is_on_the_shelf(app):
+    def addresses(value) -> list[str]:
+        if isinstance(value, str):
+            return [value]
+        return [found for one in (value.values() if isinstance(value, dict) else value)
+                for found in addresses(one)]
+
+    for address in addresses(app.addresses.views):
+        content, mimetype = app.shelf.read(app.shelf.beside(address))
+        assert content
+        if mimetype == "application/json":
+            json.loads(content)
+
+
+def test_another_start_gives_the_same_files(app):
+    other = create_app()
+    assert other.addresses == app.addresses
+    assert [*other.shelf] == [*app.shelf]
+    for key in app.shelf:
+        assert other.shelf.read(key) == app.shelf.read(key), key
+
+
+def test_no_file_knows_under_which_path_the_page_stands(app, client):
+    assert re.findall(r'(?:src|href)="/', client.get("/").text) == []
+    for key in app.shelf:
+        content, mimetype = app.shelf.read(key)
+        if mimetype == "text/css":
+            assert re.findall(rb"url\(\W?/", content) == []
+
+
+def test_dash_has_no_callback_that_runs_here(app):
+    start = json.loads(app.shelf.read(app.shelf.beside(app.addresses.views["dash"]["start"]))[0])
+    assert len(start["dependencies"]) > 2
+    assert all(callback["clientside_function"] for callback in start["dependencies"])
+
+
+def test_what_is_made_later_is_made_once_and_named_by_what_it_is_made_of():
+    made = []
+    shelf = serving.Shelf("files/")
+    first = shelf.put_later("a.json", "one", lambda: made.append("a") or "[]", "application/json")
+    assert shelf.put_later("a.json", "two", str, "application/json") != first
+    assert made == []
+    assert [shelf.read(shelf.beside(first)) for _ in "ab"] == [(b"[]", "application/json")] * 2
+    assert made == ["a"]
 
 
 def test_a_second_reader_gets_the_smallest_form():
@@ -105,11 +147,10 @@ def test_a_second_reader_gets_the_smallest_form():
     assert press.form(content, "br") == brotli.compress(content, quality=11)
 
 
-def test_the_page_asks_for_nothing_that_a_map_does_not_need(client):
+def test_the_page_itself_asks_for_no_script_but_its_own(client):
     page = client.get("/").text
-    assert addresses(page, "_dash-component-suites")
-    for part in ("dash_table", "ag_grid", "plotly"):
-        assert addresses(page, part) == []
+    scripts = re.findall(r'<script src="files/([^"]*)"', page)
+    assert [name.partition(".")[0] for name in scripts] == ["atlas"]
 
 
 # -- addresses ------------------------------------------------------------------------------
@@ -121,8 +162,7 @@ def test_no_address_puts_a_part_of_the_page_where_it_does_not_belong(client):
     plain = client.get("/").text
     for form in ("%7B%25{}%25%7D", "%7B%7B+dash.{}+%7D%7D"):
         page = client.get("/?" + "&".join(f"{form.format(name)}=1" for name in names)).text
-        for part in ('id="react-entry-point"', 'id="_dash-config"', 'id="_dash-renderer"'):
-            assert page.count(part) == plain.count(part) == 1
+        assert page.count('id="react-entry-point"') == plain.count('id="react-entry-point"') == 1
         assert page.count("<script") == plain.count("<script")
         assert page.count("In this address") == len(names)
 

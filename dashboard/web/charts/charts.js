@@ -1,9 +1,13 @@
 /** The charts: the line of the day follows the time bar, a click goes to the map. */
 /** @import { Page } from "../page/page.js" */
+/** @import { Load } from "../page/scripts.js" */
 /** @import { State } from "../page/store.js" */
 /** @import { Tables } from "../records/tables.js" */
-import { all, around } from "../page/dom.js";
+import { html, nothing, render } from "lit-html";
+import { all, around, find } from "../page/dom.js";
+import { part } from "../page/parts.js";
 import { dayOf, LAST } from "../words/days.js";
+import { listenToFolds } from "./folds.js";
 
 /** @typedef {{ meta: string, name: string, visible?: boolean | string }} Trace */
 /** @typedef {{ data: Trace[], layout: { meta: string[] } }} Figure */
@@ -31,25 +35,31 @@ export const filtered = (figure, hidden) => {
   return { ...figure, data };
 };
 
-/** The figure that plotly shows in a chart. @param {string} id @returns {Figure} */
-const shownIn = (id) => /** @type {any} */ (document.querySelector(`#${id} .js-plotly-plot`));
+/** What every chart is drawn with: it shows nothing of plotly's own, and sends nothing. */
+const CONFIG = { showSendToCloud: false, displaylogo: false, displayModeBar: false,
+  scrollZoom: false, doubleClick: false, responsive: true };
 
-/** The charts of a page. @param {Page} page @param {Tables} tables */
-export const createCharts = (page, tables) => {
+/** What plotly.js puts into the window. @returns {any} */
+const plotly = () => /** @type {any} */ (window).Plotly;
+/** The element of a chart, which knows its figure once it is drawn. @param {string} name @returns {any} */
+const plot = (name) => find(`chart-${name}`);
+
+/** The charts of a page. @param {Page} page @param {Tables} tables @param {Load} load */
+export const createCharts = (page, tables, load) => {
   const { state } = page;
+  const { charts: files } = /** @type {any} */ (page.store.config.views);
+  const drawn = { coming: /** @type {Promise<void> | null} */ (null), names: new Set() };
 
-  const moveLine = () => {
-    document.getElementById("charts")?.style.setProperty("--day", String(state.day / LAST));
-  };
+  const moveLine = () => find("charts").style.setProperty("--day", String(state.day / LAST));
 
   /**
    * Show one kind of a chart on the map, on a day, with what else is to change.
-   * @param {string} id
+   * @param {string} name
    * @param {number} curve
    * @param {Partial<State>} change
    */
-  const showKind = (id, curve, change) => {
-    const { data, layout } = shownIn(id);
+  const showKind = (name, curve, change) => {
+    const { data, layout } = plot(name);
     const hidden = new Set([...state.hidden, ...layout.meta]);
     hidden.delete(data[curve].meta);
     page.go({ view: "world", sel: "", hidden, ...change });
@@ -60,42 +70,87 @@ export const createCharts = (page, tables) => {
 
   /** What a click on a point of each chart does. @type {Record<string, (point: any) => void>} */
   const CLICKS = {
-    "chart-holders": ({ x }) => page.go({ view: "region", sel: "", day: day(x) }),
-    "chart-recognitions": ({ x }) => page.go(
-      { view: "world", theme: "acts", sel: "", day: day(x) }),
-    "chart-acts": ({ curveNumber, customdata }) => showKind("chart-acts", curveNumber,
+    holders: ({ x }) => page.go({ view: "region", sel: "", day: day(x) }),
+    recognitions: ({ x }) => page.go({ view: "world", theme: "acts", sel: "", day: day(x) }),
+    acts: ({ curveNumber, customdata }) => showKind("acts", curveNumber,
       { theme: "acts", day: customdata }),
     // Who took several positions stays on the map: one of them is that of the bar.
-    "chart-blocs": ({ curveNumber, customdata: [bloc, on] }) => showKind("chart-blocs",
-      curveNumber, { theme: "positions", day: day(on), sel: bloc && `j-${bloc}` }),
-    "chart-vote": ({ curveNumber }) => {
-      const { meta } = shownIn("chart-vote").data[curveNumber];
+    blocs: ({ curveNumber, customdata: [bloc, on] }) => showKind("blocs", curveNumber,
+      { theme: "positions", day: day(on), sel: bloc && `j-${bloc}` }),
+    vote: ({ curveNumber }) => {
+      const { meta } = plot("vote").data[curveNumber];
       for (const list of /** @type {HTMLDetailsElement[]} */ (all(".vote .members"))) {
         list.open = list.id === `members-${meta}`;
       }
     },
-    "chart-positions": ({ y }) => tables.ask("positions", y),
+    positions: ({ y }) => tables.ask("positions", y),
   };
 
-  /** Say which kinds are left out, or which are left if those are fewer. @param {Figure} figure @param {string} id */
-  const tellHidden = (figure, id) => {
-    const box = document.getElementById(`${id.replace("chart-", "")}-filtered`);
-    if (!box) return;
+  /** Say which kinds are left out, or which are left if those are fewer. @param {string} name @param {Figure} figure */
+  const tellHidden = (name, figure) => {
     const { what, kinds } = kindsHidden(figure.data, state.hidden);
-    const names = kinds.map(({ name }) => name).join("; ") || "none";
-    if (what === "hidden" && !kinds.length) { box.replaceChildren(); return; }
-    const button = document.createElement("button");
-    button.type = "button";
-    button.className = "plain";
-    button.textContent = "show all kinds";
-    button.addEventListener("click", () => {
-      const { meta } = shownIn(id).layout;
-      page.go({ hidden: new Set([...state.hidden].filter((name) => !meta.includes(name))) });
-    });
-    box.replaceChildren(`The map’s filters are applied; ${what}: ${names}. `, button);
+    const names = kinds.map((kind) => kind.name).join("; ") || "none";
+    const showAll = () => page.go({
+      hidden: new Set([...state.hidden].filter((one) => !figure.layout.meta.includes(one))) });
+    render(what === "hidden" && !kinds.length ? nothing
+      : html`The map’s filters are applied; ${what}: ${names}.
+        <button type="button" class="plain" @click=${showAll}>show all kinds</button>`,
+    find(`${name}-filtered`));
   };
 
-  document.addEventListener("atlas:drawn", moveLine);
+  /** Leave out what the map hides. @param {string} name @param {Figure} figure */
+  const heeding = (name, figure) => {
+    if (!document.getElementById(`${name}-filtered`)) return null;
+    tellHidden(name, figure);
+    return filtered(figure, state.hidden);
+  };
+
+  /** @param {string} name @param {Figure} figure */
+  const draw = async (name, figure) => {
+    const { data, layout } = heeding(name, figure) ?? figure;
+    await plotly().newPlot(plot(name), data, layout, CONFIG);
+    plot(name).on("plotly_click", (/** @type {any} */ { points }) => CLICKS[name](points[0]));
+    drawn.names.add(name);
+  };
+
+  /** Draw what is not drawn yet, from the top, a chart a frame, as long as the view is open. */
+  const drawAll = async () => {
+    const [figures] = await Promise.all([part(files.figures).then(JSON.parse),
+      load(files.plotly)]);
+    for (const [name, figure] of Object.entries(figures)) {
+      if (state.view !== "charts") return;
+      if (drawn.names.has(name)) continue;
+      await new Promise((next) => { window.requestAnimationFrame(next); });
+      await draw(name, figure);
+    }
+  };
+
+  /** Redraw what is of another width or shows other kinds than it is to. */
+  const refresh = () => {
+    for (const name of drawn.names) {
+      const other = heeding(name, plot(name));
+      if (other) plotly().react(plot(name), other.data, other.layout, CONFIG);
+      else if (plot(name)._fullLayout.width !== plot(name).clientWidth) {
+        plotly().Plots.resize(plot(name));
+      }
+    }
+  };
+
+  const open = () => {
+    moveLine();
+    if (state.view !== "charts") return;
+    refresh();
+    drawn.coming ??= drawAll().catch(() => page.tellFault(open)).finally(() => {
+      drawn.coming = null;
+    });
+  };
+
+  document.addEventListener("atlas:view", open);
+  document.addEventListener("atlas:drawn", () => {
+    moveLine();
+    if (state.view === "charts") refresh();
+  });
+  listenToFolds(find("charts"), () => part(files.folds).then(JSON.parse), page.tellFault);
   document.addEventListener("click", (event) => {
     const member = around(event, "[data-member]");
     if (!member) return;
@@ -103,16 +158,5 @@ export const createCharts = (page, tables) => {
     const { member: who, theme = "votes", day: on = "" } = member.dataset;
     page.go({ view: "world", theme, sel: `j-${who}`, day: dayOf(on) });
   });
-
-  return {
-    /** @param {{ points?: any[] } | null} click @param {string} id */
-    clicked: (click, id) => { if (click?.points?.length) CLICKS[id]?.(click.points[0]); },
-    /** The figure as the page's filters leave it, null when it is so. @param {Figure | null} figure @param {string} id */
-    follow: (figure, id) => {
-      moveLine();
-      if (!figure) return null;
-      tellHidden(figure, id);
-      return filtered(figure, state.hidden);
-    },
-  };
+  open();
 };

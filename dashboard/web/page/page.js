@@ -136,6 +136,7 @@ export const createPage = (store) => {
     }
     for (const name of ["region", "world"]) find(`map-${name}`).hidden = name !== mapView(state);
     if (store.maps.region) drawComparison(store, store.maps.region, listenTo);
+    document.dispatchEvent(new Event("atlas:view"));
   };
 
   const writeAddress = () => {

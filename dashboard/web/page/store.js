@@ -46,7 +46,7 @@ import { LAST } from "../words/days.js";
  * @property {string} catalogue the messages that the script says, in the reader's language
  * @property {[first: number, last: number]} [span] the days that the time bar covers
  * @property {{ columns: string, parts: [before: string, after: string] }} [events]
- * @property {Record<string, string[]>} [scripts] what the components of a view need, by view
+ * @property {{ script: string }} [views] what comes after the map, with the data of each view
  */
 
 /** @typedef {"region" | "world"} MapView */

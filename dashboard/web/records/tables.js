@@ -1,19 +1,21 @@
 /**
  * The tables of the record: the page's filters hold for their rows, a row opens on the map,
- * and what is shown can be saved. The grid is ag-grid, made by Dash when Records is opened.
+ * and what is shown can be saved. The page has its shape and its tools from the start; the grid is
+ * ag-grid, made by Dash when Records is opened.
  */
+/** @import { ConnectedDash } from "../dash/dash.js" */
 /** @import { Page } from "../page/page.js" */
-import { around, field, find } from "../page/dom.js";
+import { all, around, field, find } from "../page/dom.js";
 import { dayOf } from "../words/days.js";
 import { safe } from "./rows.js";
 
 /** @typedef {any} GridApi of ag-grid */
 
-/** The tables of a page. @param {Page} page @param {{ setProps: (id: string, props: object) => void }} dash */
-export const createTables = (page, { setProps }) => {
+/** The tables of a page. @param {Page} page @param {ConnectedDash} dash */
+export const createTables = (page, dash) => {
   const { state } = page;
   const shown = { api: /** @type {GridApi} */ (null), name: "", heeded: true, hidden: state.hidden,
-    asked: /** @type {{ table: string, text: string } | null} */ (null) };
+    begun: false };
 
   /** @param {{ group?: string }} row */
   const isHidden = (row) => Boolean(row.group) && state.hidden.has(row.group ?? "");
@@ -26,14 +28,14 @@ export const createTables = (page, { setProps }) => {
   };
 
   const countRows = () => {
-    let all = 0;
+    let whole = 0;
     let touched = false;
     shown.api.forEachNode((/** @type {any} */ { data }) => {
-      all += 1;
+      whole += 1;
       touched = touched || isHidden(data);
     });
     const several = shown.api.getDisplayedRowCount().toLocaleString("en");
-    find("rows-shown").textContent = `${several} of ${all.toLocaleString("en")} rows`;
+    find("rows-shown").textContent = `${several} of ${whole.toLocaleString("en")} rows`;
     const button = find("map-filter");
     button.hidden = !touched;
     button.textContent = shown.heeded ? "the map’s filters are applied: switch off"
@@ -51,6 +53,9 @@ export const createTables = (page, { setProps }) => {
       return label;
     }));
   };
+
+  const tabs = () => /** @type {HTMLInputElement[]} */ (all(".records .tabs input"));
+  const chosenTable = () => tabs().find(({ checked }) => checked)?.value ?? "";
 
   const columnsFold = () => /** @type {HTMLDetailsElement} */ (find("columns").parentElement);
 
@@ -73,24 +78,27 @@ export const createTables = (page, { setProps }) => {
     grid.addEventListener("cellKeyDown", (/** @type {any} */ { data, event }) => {
       if (event.key === "Enter") open(data);
     });
-    find("words").addEventListener("input", () => {
-      grid.setGridOption("quickFilterText", field("words").value);
-    });
-    find("map-filter").addEventListener("click", () => {
-      shown.heeded = !shown.heeded;
-      grid.onFilterChanged();
-    });
-    find("save-csv").addEventListener("click", save);
-    columnsFold().addEventListener("toggle", chooseColumns);
   };
 
-  const answer = () => {
-    if (!shown.asked) return;
-    const { table, text } = shown.asked;
-    if (table !== shown.name) { setProps("table", { value: table }); return; }
-    shown.asked = null;
-    setProps("words", { value: text });
-    shown.api.setGridOption("quickFilterText", text);
+  const narrow = () => shown.api?.setGridOption("quickFilterText", field("words").value);
+
+  const listen = () => {
+    for (const tab of tabs()) tab.addEventListener("change", () => dash.show(tab.value));
+    find("words").addEventListener("input", narrow);
+    find("map-filter").addEventListener("click", () => {
+      shown.heeded = !shown.heeded;
+      shown.api.onFilterChanged();
+    });
+    find("save-csv").addEventListener("click", () => { if (shown.api) save(); });
+    columnsFold().addEventListener("toggle", () => { if (shown.api) chooseColumns(); });
+  };
+
+  /** Show the table of the tab when the view is first opened. */
+  const begin = () => {
+    if (state.view === "records" && !shown.begun) {
+      shown.begun = true;
+      dash.show(chosenTable());
+    }
   };
 
   document.addEventListener("atlas:drawn", () => {
@@ -99,21 +107,27 @@ export const createTables = (page, { setProps }) => {
     shown.api.onFilterChanged();
   });
 
+  dash.whenFilled((grid, table) => {
+    shown.name = table;
+    if (grid !== shown.api) take(grid);
+    columnsFold().open = false;
+    narrow();
+    grid.onFilterChanged();
+    countRows();
+    find("records").dataset.table = table;
+  });
+  document.addEventListener("atlas:view", begin);
+  listen();
+  begin();
+
   return {
-    /** The grid has the rows of a table: at first connect it, then heed the page again. @param {GridApi} grid @param {string} table */
-    filled: (grid, table) => {
-      shown.name = table;
-      if (grid !== shown.api) take(grid);
-      columnsFold().open = false;
-      grid.onFilterChanged();
-      countRows();
-      answer();
-    },
     /** Show the rows of a table that hold some words. @param {string} table @param {string} text */
     ask: (table, text) => {
-      shown.asked = { table, text };
+      field("words").value = text;
+      for (const tab of tabs()) tab.checked = tab.value === table;
       page.go({ view: "records" });
-      if (shown.api) answer();
+      narrow();
+      if (shown.begun && shown.name !== table) dash.show(table);
     },
   };
 };

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from collections import defaultdict
 
-from dash import html
-
 from dashboard.documents import Documents
 from dashboard.draw.palette import INK, INK_ON_COLOUR, STANCES
 from dashboard.export.legend import STANCE_LABELS
-from dashboard.server.chart_parts import Chart, layout, links
+from dashboard.pages.chart_parts import Chart, Names, layout
 from dashboard.words.vocabulary import labels
 
 # As short as a phone needs them; the co-chairs are a part of their group.
@@ -38,15 +36,15 @@ def blocs(documents: Documents) -> Chart:
         "position that it took: the bars overlap and cannot be added up. Largest number of "
         "speakers first, then by name. Observers and suspended members are not counted. A click "
         "shows that position on the map, with the bloc's members beside it.",
-        {"data": [_trace(name, [(bloc, count(bloc, name), _last(spoke[bloc], name))
-                                for bloc in order if count(bloc, name)], labels)
-                  for name in shown], "layout": _layout([labels[bloc] for bloc in order])},
+        lambda: {"data": [_trace(name, [(bloc, count(bloc, name), _last(spoke[bloc], name))
+                                        for bloc in order if count(bloc, name)], labels)
+                          for name in shown],
+                 "layout": _layout([labels[bloc] for bloc in order])},
         tuple((STANCE_LABELS[name], STANCES[name]) for name in shown),
         ("Bloc", *(STANCE_LABELS[name] for name in shown)),
-        tuple((labels[bloc], *(count(bloc, name) or "–" for name in shown)) for bloc in order),
-        height=f"{34 + 25 * len(order)}px",
-        more=(html.P(className="filtered", id="blocs-filtered", role="status"),
-              _names(record, order, labels, spoke, shown)),
+        lambda: [(labels[bloc], *(count(bloc, name) or "–" for name in shown)) for bloc in order],
+        height=f"{34 + 25 * len(order)}px", filtered=True,
+        names=(_names(record, order, labels, spoke, shown),),
     )
 
 
@@ -99,18 +97,17 @@ def _layout(labels: list[str]) -> dict:
 
 
 def _names(record: dict, order: list[str], labels: dict[str, str], spoke: dict[str, dict],
-           shown: list[str]) -> html.Details:
+           shown: list[str]) -> Names:
     """Return the names behind each bar, each a link to the map on the day of the statement."""
     name_of = {who: row[0] for who, row in record["jurisdictions"]["rows"].items()}
-    parts = []
+    lines = []
     for bloc in order:
         head = f"{name_of[bloc]} ({labels[bloc]})" if bloc else labels[bloc]
-        line: list = [html.B(head)]
+        parts = []
         for name in shown:
             said = sorted((name_of[who], who, days[name]) for who, days in spoke[bloc].items()
                           if name in days)
             if said:
-                line += [html.Br(), f"{STANCE_LABELS[name]}: ", *links("positions", said)]
-        parts.append(html.P(line))
-    return html.Details([html.Summary("The members behind each bar"), *parts],
-                        className="members", id="members-blocs")
+                parts.append((STANCE_LABELS[name], tuple(said)))
+        lines.append((head, tuple(parts)))
+    return Names("blocs", "The members behind each bar", "positions", tuple(lines))

@@ -1,0 +1,21 @@
+/** What comes after the map: the script of the search and of the views that are no maps. */
+/** @import { Page } from "./page.js" */
+import { MAPS } from "../constants.js";
+import { scriptLoader } from "./scripts.js";
+
+/** The frame after the next: the map is painted by then. */
+const painted = () => new Promise((done) => {
+  window.requestAnimationFrame(() => window.requestAnimationFrame(done));
+});
+
+/** Load the script once the map is painted, or at once where another view is open. @param {Page} page */
+export const loadViews = async ({ store: { config: { views } }, state, tellFault }) => {
+  if (!views) return;
+  const scripts = scriptLoader();
+  const load = () => scripts(views.script).catch(() => tellFault(load));
+  if (MAPS.includes(state.view)) {
+    await new Promise((done) => { document.addEventListener("atlas:drawn", done, { once: true }); });
+  }
+  await painted();
+  await load();
+};
