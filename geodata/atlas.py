@@ -49,6 +49,7 @@ class Atlas:
     names: pd.DataFrame
     named_areas: pd.DataFrame
     area_names: pd.DataFrame
+    other_names: pd.DataFrame
     phases: pd.DataFrame
     roles: pd.DataFrame
     sides: pd.DataFrame

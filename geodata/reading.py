@@ -27,7 +27,7 @@ from geodata.check.events import (
     twin_problems,
 )
 from geodata.check.evidence import dispute_problems, report_problems
-from geodata.check.facts import area_problems, phase_problems
+from geodata.check.facts import area_problems, other_name_problems, phase_problems
 from geodata.check.fronts import off_edges, parting_nothing, without_line
 from geodata.check.holdings import manner_problems
 from geodata.check.lines import (
@@ -177,6 +177,8 @@ def _check_tables(findings: Findings, rows: dict[str, list[Numbered]],
     languages = [row.value for _, row in rows["vocabulary"] if row.list == "language"]
     findings.add(area_problems(rows["named_areas"], rows["area_names"], languages),
                  of={"named_areas"}, needs={"named_areas", "area_names", "area names"})
+    findings.add(other_name_problems(rows["other_names"], ids),
+                 needs={"ids of jurisdictions", "ids of places", "pieces"})
     findings.add(phase_problems(rows["phases"], FIRST_DAY), needs={"phases"})
 
 

@@ -460,6 +460,22 @@ class AreaName(Row):
     basis: closed("basis") = Field(description="What the row rests on.")
 
 
+class OtherName(Row):
+    """What a place, a body, a layer or a piece is also called: a search finds it so, no map shows it.
+
+    What countries are called comes from the CLDR; here stands what that lacks. That a name is
+    here says that it is used by some, not that it is right.
+    """
+
+    subject: closed("named-subject") = Field(description="What sort of thing is called so.")
+    subject_id: Slug = Field(description="The place, jurisdiction, piece or layer.")
+    language: closed("language") = Field(description="Language.")
+    name: Text = Field(description="The name or its abbreviation.")
+    source_id: ref("sources", required=False) = Field(description="Where we have it from.")
+    locator: MaybeText = Field(description="Where in the source.")
+    basis: closed("basis") = Field(description="What the row rests on.")
+
+
 class Phase(DatedRow):
     """A time in which one thing about the conflict held, by which the map is drawn."""
 
@@ -538,6 +554,7 @@ TABLES: dict[str, type[Row]] = {
     "names": Name,
     "named_areas": NamedArea,
     "area_names": AreaName,
+    "other_names": OtherName,
     "phases": Phase,
     "roles": Role,
     "sides": Side,
@@ -565,6 +582,7 @@ KEYS: dict[str, tuple[str, ...]] = {
     "names": ("place_id", "language", "authority", "name"),
     "named_areas": ("area_id", "layer"),
     "area_names": ("area_id", "layer", "language"),
+    "other_names": ("subject", "subject_id", "language", "name"),
     "phases": ("phase_id",),
     "roles": ("jurisdiction_id", "role"),
     "sides": ("holder",),

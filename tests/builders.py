@@ -68,6 +68,8 @@ ROW: dict[str, dict] = {
                     "in_nkao": "yes", "claimed_1991": "yes", "basis": "unreferenced"},
     "area_names": {"area_id": "shusha", "layer": "district-limit", "language": "en",
                    "name": "Shusha district", "basis": "unreferenced"},
+    "other_names": {"subject": "jurisdictions", "subject_id": "us-me", "language": "en",
+                    "name": "The Pine Tree State", "basis": "unreferenced"},
     "phases": {"phase_id": "peace", "matter": "front", "valid_from": "1988-01-01", "front": "on",
                "basis": "unreferenced"},
     "roles": {"jurisdiction_id": "us-me", "role": "named", "basis": "unreferenced"},

@@ -8,8 +8,11 @@ from datetime import date
 from geodata.districts import SOVIET, TODAY
 from geodata.problems import Problem
 from geodata.record import Numbered
+from geodata.vocabulary import values
 
 AREAS, NAMES, PHASES = "named_areas.csv", "area_names.csv", "phases.csv"
+# The lists of what a reader switches on the map.
+LAYERS = ("layer-zone", "layer-line", "layer-statement", "layer-wars", "layer-base")
 # Of these the map does not find the place of the name by itself.
 _POINTED = ("country", "water-name")
 
@@ -48,6 +51,16 @@ def _district_problems(line: int, row, today: set[str]) -> list[Problem]:
     return found + [Problem(AREAS, line, "today", f"{heir!r} is no district of today",
                             f"add it with the layer {TODAY}, or correct it")
                     for heir in (row.today or "").split() if heir not in today]
+
+
+def other_name_problems(names: list[Numbered], ids: dict[str, set[str]]) -> list[Problem]:
+    """Return a problem for each other name of something that there is not."""
+    known = {subject: ids.get(subject, set()) for subject in values("named-subject")}
+    known["layers"] = {value for listed in LAYERS for value in values(listed)}
+    return [Problem("other_names.csv", line, "subject_id",
+                    f"{row.subject_id!r} is not among the {row.subject}",
+                    "correct the id, or the subject")
+            for line, row in names if row.subject_id not in known[row.subject]]
 
 
 def phase_problems(phases: list[Numbered], first_day: date) -> list[Problem]:

@@ -664,6 +664,19 @@ cut-kind-access-road = Road
 cut-kind-transport-link = Transport link, schematic
     .meaning = A transport link without a route.
 
+## Called otherwise
+
+list-named-subject = Called otherwise
+    .meaning = What sort of thing has another name beside that of the map.
+named-subject-jurisdictions = Body
+    .meaning = A state, a body or a person of jurisdictions.csv.
+named-subject-layers = Layer
+    .meaning = What is switched on and off on the map.
+named-subject-places = Place
+    .meaning = A place of places.csv, by a name that neither side uses of it today.
+named-subject-pieces = Piece of the map
+    .meaning = One of the smallest pieces that ever had one holder.
+
 ## Sort of area
 
 list-area-layer = Sort of area
