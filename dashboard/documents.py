@@ -14,7 +14,7 @@ from dashboard.draw.map import inline_svg
 from dashboard.store import documents_folder, manifest_of
 from geodata.paths import DATA
 
-_NAMES = ("record", "region", "world")
+_NAMES = ("record", "region", "search", "world")
 RELIEF = DATA / "geometry" / "relief.webp"
 # The parts of a map document that the page already holds as SVG.
 _DRAWN = ("nodes", "static", "event_points", "relief_file")
@@ -25,7 +25,8 @@ _TIPS_CONTROL = ("valid_from", "valid_to", "holder", "manner", "other", "event_i
 
 
 class Documents(Mapping[str, dict]):
-    """``documents["region"]``, ``["world"]`` and ``["record"]``, each parsed when it is needed.
+    """``documents["region"]``, ``["world"]``, ``["record"]`` and ``["search"]``, each parsed when
+    it is needed.
 
     Those of the data as they are, unless a ``folder`` of others is given. ``event_points`` is what
     the region has of events beyond those that have a node, None for none.
@@ -89,6 +90,11 @@ class Documents(Mapping[str, dict]):
     def record_text(self) -> str:
         """The record by id, for the detail panel."""
         return self._texts["record"].rstrip("\n")
+
+    @property
+    def search_text(self) -> str:
+        """What a search looks through."""
+        return self._texts["search"].rstrip("\n")
 
     def whole_record(self) -> dict:
         """Return the record with every event: those that have no node are read for it."""

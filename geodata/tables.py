@@ -461,7 +461,7 @@ class AreaName(Row):
 
 
 class OtherName(Row):
-    """What a place, a body, a layer or a piece is also called: a search finds it so, no map shows it.
+    """What a place, a body, a layer or a piece is also called; a search finds it so, no map does.
 
     What countries are called comes from the CLDR; here stands what that lacks. That a name is
     here says that it is used by some, not that it is right.

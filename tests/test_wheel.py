@@ -65,8 +65,8 @@ def test_the_wheel_and_the_source_archive_carry_what_is_made(built, unpacked, fo
     assert f"dashboard/{folder}/manifest.json" in names
     assert (unpacked / "dashboard" / folder / "manifest.json").exists()
     if folder == "compiled":
-        assert {f"dashboard/compiled/{name}.json" for name in ("record", "region", "world")} < set(
-            names)
+        parts = ("record", "region", "search", "world")
+        assert {f"dashboard/compiled/{name}.json" for name in parts} < set(names)
 
 
 def test_a_wheel_from_the_source_archive_needs_neither_geopandas_nor_node(unpacked):

@@ -9,6 +9,8 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+from babel import Locale
+
 from dashboard.address import grammar, state
 from dashboard.address.migrations import PAPERS_V1
 from dashboard.address.query import PAGE_OPTIONS
@@ -18,6 +20,7 @@ from dashboard.draw.places import FULL_WIDTH_KM
 from dashboard.draw.themes import THEMES
 from dashboard.words.messages import HELD, NOTICES
 from geodata.days import FIRST_DAY, LAST_DAY, from_ordinal
+from geodata.names import LANGUAGES
 
 FILE = Path(__file__).resolve().parents[1] / "constants.json"
 COMMAND = "python -m dashboard.compile.constants"
@@ -47,6 +50,8 @@ def constants() -> dict:
             "longest_name": grammar.LONGEST_NAME, "nearest": grammar.NEAREST,
             "full_width_km": FULL_WIDTH_KM, "papers_v1": PAPERS_V1,
         },
+        "months": month_names(),
+        "weekdays": weekday_names(),
         "notices": NOTICES,
         "held": HELD,
         "default_scale": zooms.DEFAULT_SCALE,
@@ -56,6 +61,24 @@ def constants() -> dict:
         "name_spacing": zooms.SPACING,
         "frames": {"region": frame(REGION), "world": frame(WORLD)},
     }
+
+
+def month_names() -> list[list[str]]:
+    """Return what each month is called in the languages of the map, whole, short and declined."""
+    return [_called("months", month) for month in range(1, 13)]
+
+
+def weekday_names() -> list[str]:
+    """Return what the days of the week are called in them."""
+    return [name for day in range(7) for name in _called("days", day)]
+
+
+def _called(table: str, number: int) -> list[str]:
+    forms = [(context, width) for width in ("wide", "abbreviated")
+             for context in ("format", "stand-alone")]
+    return list(dict.fromkeys(
+        getattr(Locale.parse(language), table)[context][width][number]
+        for language in LANGUAGES for context, width in forms))
 
 
 def frame(paper: Frame) -> dict:

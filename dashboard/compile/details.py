@@ -13,7 +13,6 @@ from dashboard.compile.roles import roll_call
 from dashboard.words.vocabulary import label, labels
 from geodata.atlas import Atlas
 from geodata.districts import SOVIET, TODAY
-from geodata.names import folded, labels_by_place
 from geodata.words import FALLBACK
 
 _FIELDS = {
@@ -57,7 +56,6 @@ def compile_details(atlas: Atlas, nodes: list[dict]) -> dict:
     found["votes"] = _votes(atlas)
     found["memberships"] = compile_blocs(atlas)
     found["speakers"] = compile_speakers(atlas)
-    found["search"] = _search(atlas)
     found["words"] = panel_words()
     return found
 
@@ -134,17 +132,3 @@ def _votes(atlas: Atlas) -> dict:
 
 def _day(stamp) -> str | None:
     return None if pd.isna(stamp) else stamp.date().isoformat()
-
-
-def _search(atlas: Atlas) -> list[list[str]]:
-    """Return what a search finds: node or row id, label, every name folded for comparing."""
-    labels = labels_by_place(atlas)
-    spoken = atlas.names.groupby("place_id").name.agg(lambda names: " ".join(map(folded, names)))
-    found = [[f"n-{place}", labels[place]["en"], spoken.get(place, folded(labels[place]["en"]))]
-             for place in labels]
-    acting = set(atlas.resolutions.jurisdiction_id) | set(atlas.positions.jurisdiction_id)
-    for row in atlas.jurisdictions[atlas.jurisdictions.jurisdiction_id.isin(acting)].itertuples():
-        found.append([f"j-{row.jurisdiction_id}", row.name, folded(row.name)])
-    for row in atlas.events.itertuples():
-        found.append([f"e-{row.event_id}", f"{row.title} ({row.date})", folded(row.title)])
-    return found

@@ -15,6 +15,7 @@ from dashboard.compile.details import compile_details
 from dashboard.compile.events import event_marks, event_point_files, event_points_told, few_of
 from dashboard.compile.frame import REGION
 from dashboard.compile.region import compile_region
+from dashboard.compile.search import compile_search
 from dashboard.compile.world import compile_world
 from geodata import Atlas
 from geodata.paths import DATA
@@ -44,7 +45,8 @@ def compile_documents(atlas: Atlas, tell: Callable[[str], None] = _silent,
     tell("drawing the world")
     world = world_made()
     world["marks"] = [[day, group] for day, _, _, group, *_ in world["changes"]]
-    documents = {"region": region, "world": world, "record": record}
+    documents = {"region": region, "world": world, "record": record,
+                 "search": compile_search(few, record["lines"])}
     return {f"{name}.json": _json(document) for name, document in documents.items()} | event_points
 
 

@@ -19,7 +19,6 @@ from dashboard.draw.timeline import Timeline
 from geodata.atlas import Atlas
 from geodata.days import ordinal
 from geodata.joins import event_points, last_days
-from geodata.names import folded
 
 # A mark stays, faded, for this many days after its event.
 RECENT_DAYS = 30
@@ -160,16 +159,9 @@ def _part(events: pd.DataFrame) -> str:
 
 
 def _names(events: pd.DataFrame) -> str:
-    """Return what the search looks through; a folded title that is the title in lower case
-    is left out.
-    """
-    plain = [folded(title) for title in events.title]
-    return _json({
-        "id": events.event_id.tolist(), "title": events.title.tolist(),
-        "date": events.date.tolist(),
-        "folded": ["" if text == title.lower() else text
-                   for text, title in zip(plain, events.title, strict=True)],
-    })
+    """Return what the search looks through."""
+    return _json({name: events[column].tolist() for name, column in (
+        ("id", "event_id"), ("title", "title"), ("date", "date"))})
 
 
 def _key(text: str) -> str:

@@ -36,7 +36,7 @@ def one_file(documents: Documents, state: State, first: int, last: int, site: st
         style=page_style({path.name: _data("font/woff2", path) for path in font_files()}),
         script=script("onefile"), policy=_policy(script("fit"), script("onefile")),
         blocks=_blocks(documents, state, relief, site),
-        packed={"inline-record": _packed(_without_search(documents["record"]))},
+        packed={f"inline-{name}": _packed(documents[name]) for name in ("record", "search")},
     )
     return render_page(documents, _addresses(relief, documents), state, [], inline=inline,
                        span=(first, last))
@@ -46,7 +46,8 @@ def _addresses(relief: str, documents: Documents) -> Addresses:
     """Return the ids of the blocks that hold what a server would hand out."""
     return Addresses(
         style="", script="", font="", relief=relief, record="inline-record",
-        tips="inline-record", image="#", words={FALLBACK: "inline-words"},
+        tips="inline-record", search="inline-search", image="#",
+        words={FALLBACK: "inline-words"},
         documents={name: {"state": f"inline-{name}", "svg": f"inline-{name}-svg"}
                    for name in ("region", "world")},
         events="inline-events" if documents.event_points else "",
@@ -76,11 +77,6 @@ def _blocks(documents: Documents, state: State, relief: str, site: str) -> dict[
     return blocks
 
 
-def _without_search(record: dict) -> dict:
-    """Return the record without what only the search reads, which the file has not."""
-    return {name: table for name, table in record.items() if name != "search"}
-
-
 def _saved_style() -> str:
     """Return the rules of a saved sheet that do not depend on the scale of its map."""
     page = (_WEB / "style" / "map-document.css").read_text(encoding="utf-8")
@@ -90,7 +86,7 @@ def _saved_style() -> str:
 
 
 def _packed(value: dict) -> str:
-    """Return a value as JSON, a quarter as long: nothing but the panel reads it."""
+    """Return a value as JSON, a quarter as long: only the panel and the search read such."""
     text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
     return base64.b64encode(gzip.compress(text.encode(), mtime=0)).decode()
 

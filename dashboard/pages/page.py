@@ -62,11 +62,12 @@ class Addresses:
     relief: str
     record: str
     tips: str
+    search: str
     documents: dict[str, dict[str, str]]
     image: str
     # What the script says, by language.
     words: Mapping[str, str]
-    # What the search and the views beside the maps need: their script, which comes after the
+    # What the views beside the maps need: their script, which comes after the
     # map, and by view its data. Empty where there are none but maps.
     views: Mapping[str, Any] = field(default_factory=dict)
     # Of events that have no node: their columns, and what the addresses of their parts begin
@@ -118,6 +119,7 @@ def render_page(documents: Documents, addresses: Addresses, state: State, ignore
         "documents": addresses.documents,
         "record": addresses.record,
         "tips": addresses.tips,
+        "search": addresses.search,
         "image": addresses.image, "site": site, "catalogue": addresses.words[FALLBACK],
         "words": {"holders": words.EVERY_HOLDER, "short": words.SHORT, "acts": words.ACTS,
                   "votes": words.VOTES, "stances": words.STANCES,

@@ -195,7 +195,6 @@ class _Shelf:
         self.record = documents.whole_record()
         self.groups = {key: group for _, _, key, group, *_ in documents["world"]["changes"]
                        if group in ACTS}
-        self.labels = {key: label for key, label, _ in self.record["search"]}
 
     def get(self, table: str, key: str | None) -> dict:
         """Return a row as a dict, an empty one where there is none."""
@@ -220,7 +219,7 @@ class _Shelf:
 
     def events(self, name: str) -> Iterator[dict]:
         for row in self.table(name):
-            place = row["place"] or self.labels.get(f"n-{row['place_id']}")
+            place = row["place"] or self.get("places", row["place_id"]).get("label")
             yield row | {"place": place, "group": row["category"],
                          **_opens("region", f"e-{row['id']}", row["date"])}
 
@@ -282,7 +281,7 @@ class _Shelf:
             return (f"{self.who(fact)}: {fact['title']}",
                     _opens("acts", f"r-{key}", fact["date"]))
         if table == "places":
-            return self.labels.get(f"n-{key}"), _opens("region", f"n-{key}", None)
+            return fact.get("label"), _opens("region", f"n-{key}", None)
         view, mark = {"events": ("region", "e"), "pieces": ("region", "p"),
                       "jurisdictions": ("acts", "j")}.get(table, (None, None))
         named = fact.get("title") or fact.get("name") or (titled(key) if key else "The whole")

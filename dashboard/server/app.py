@@ -1,4 +1,4 @@
-"""The Dash app: a page that holds the map, and Dash for the search and the grid of Records."""
+"""The Dash app: a page that holds the map, and Dash for the grid of Records."""
 
 from __future__ import annotations
 
@@ -58,7 +58,7 @@ class AtlasApp(Dash):
         self.downloads = Downloads()
         self.shelf = Shelf(FILES)
         self.layout = layout()
-        callbacks.register(self, documents)
+        callbacks.register(self)
         self.server.add_url_rule(f"/{FILES}<path:key>", view_func=self.shelf.answer)
         self.server.add_url_rule(f"/{PARTS}<key>.json", view_func=self.part)
         self.server.add_url_rule("/image.<kind>", view_func=self.image)
@@ -189,6 +189,7 @@ def fill_shelf(shelf: Shelf, app: AtlasApp) -> Addresses:
         relief=relief,
         record=shelf.put("record.json", documents.record_text, "application/json"),
         tips=shelf.put("tips.json", documents.tips_text, "application/json"),
+        search=shelf.put("search.json", documents.search_text, "application/json"),
         documents={
             view: {
                 "state": shelf.put(f"{view}.json", documents.state_text(view),

@@ -4,23 +4,12 @@ from __future__ import annotations
 
 from dash import ClientsideFunction, Input, Output, State
 
-from dashboard.documents import Documents
 from dashboard.server import ids
 
 
-def register(app, documents: Documents) -> None:
-    """Connect the search and the grid with the page's script."""
+def register(app) -> None:
+    """Connect the grid with the page's script."""
     app.config.suppress_callback_exceptions = True  # the grid comes later
-    app.clientside_callback(
-        ClientsideFunction("contact_lines", "choose"),
-        Input(ids.SEARCH, "value"), prevent_initial_call=True,
-    )
-    if documents.event_points:
-        app.clientside_callback(
-            ClientsideFunction("contact_lines", "matching"),
-            Output(ids.SEARCH, "options"), Input(ids.SEARCH, "search_value"),
-            prevent_initial_call=True,
-        )
     app.clientside_callback(
         ClientsideFunction("contact_lines", "grid"),
         Output(ids.GRID_PLACE, "children"), Input(ids.GRID_PLACE, "table"),

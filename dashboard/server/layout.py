@@ -1,9 +1,8 @@
-"""What Dash renders, each in its place of the page: the search, and the grid of Records."""
+"""What Dash renders, in its place of the page: the grid of Records."""
 
 from __future__ import annotations
 
 import dash_ag_grid as dag
-from dash import dcc
 
 from dashboard.server import ids
 from dashboard.server.portal import Portal
@@ -11,17 +10,7 @@ from dashboard.server.portal import Portal
 
 def layout() -> list:
     """Return what Dash renders at first; the grid comes when Records is opened."""
-    return [Portal(search(), id="search-of", to="search-place"),
-            Portal(id=ids.GRID_PLACE, to="grid-place")]
-
-
-def search() -> dcc.Dropdown:
-    """Return the search over places in four languages, jurisdictions and events.
-
-    The page's script fills it from the record when a reader comes to it.
-    """
-    return dcc.Dropdown(id=ids.SEARCH, options=[], clearable=True,
-                        placeholder="Find a place, a body or an event")
+    return [Portal(id=ids.GRID_PLACE, to="grid-place")]
 
 
 def grid() -> dag.AgGrid:

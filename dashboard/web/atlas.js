@@ -4,10 +4,12 @@ import { offer } from "./page/connect.js";
 import { loadViews } from "./page/later.js";
 import { listenInFrame } from "./page/embed.js";
 import { listenToSaving } from "./saving/dialog.js";
+import { listenToSearch } from "./search/combobox.js";
 
 const page = begin();
 offer(page);
 listenInFrame(page);
 listenToSaving(page);
+if (document.getElementById("search")) listenToSearch(page);
 loadViews(page);
 page.start();

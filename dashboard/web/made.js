@@ -62,7 +62,8 @@ export const labels = {
 
 /** @param {Partial<Config>} parts @returns {Config} */
 export const config = (parts = {}) => ({
-  state: { ...startState(), hidden: [] }, record: "", tips: "", catalogue: "", image: "", site: "", words: labels,
+  state: { ...startState(), hidden: [] }, record: "", tips: "", search: "", catalogue: "",
+  image: "", site: "", words: labels,
   documents: { region: { state: "", svg: "" }, world: { state: "", svg: "" } }, ...parts });
 
 /**
@@ -136,7 +137,6 @@ export const record = () => ({
     one: ["union", "state", "member", "1999", null, "book", null, "sourced", null,
       { "stance-peace": "2020-11-10" }],
     two: ["union", "country", "member", "1999-05-01", null, "book", null, "sourced", null, {}] } },
-  search: [],
   words: {
     language: { az: ["Azərbaycanca", "Azerbaijani"], hy: ["Հայերեն", "Armenian"] },
     authority: { azerbaijan: ["Azerbaijan", "name used by Azerbaijan"] },

@@ -3,9 +3,11 @@ import { takeLinks } from "./onefile/link.js";
 import { listenToImages } from "./onefile/sheet.js";
 import { begin } from "./page/begin.js";
 import { offer } from "./page/connect.js";
+import { listenToSearch } from "./search/combobox.js";
 
 const page = begin();
 offer(page);
 listenToImages(page);
+listenToSearch(page);
 page.start();
 takeLinks(page);

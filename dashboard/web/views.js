@@ -1,7 +1,6 @@
-/** What comes after the map: the search, and the views that are no maps. */
+/** What comes after the map: the views that are no maps. */
 import { createCharts } from "./charts/charts.js";
 import { connectDash } from "./dash/dash.js";
-import { MAPS } from "./constants.js";
 import { connect } from "./page/connect.js";
 import { scriptLoader } from "./page/scripts.js";
 import { createTables } from "./records/tables.js";
@@ -11,10 +10,4 @@ connect((page) => {
   const dash = connectDash(page, load);
   const tables = createTables(page, dash);
   createCharts(page, tables, load);
-  // No map waits for the search; no other view has it.
-  const start = () => {
-    if (MAPS.includes(page.state.view)) dash.start().catch(() => page.tellFault(start));
-  };
-  document.addEventListener("atlas:view", start);
-  start();
 });

@@ -104,7 +104,6 @@ def test_what_could_not_be_loaded_says_so_and_is_tried_again(browser, site, view
     page = browser.new_page()
     page.goto(f"{site}?day=2020-11-24")
     page.wait_for_selector("html[data-record=yes]")
-    page.wait_for_selector(".search input", state="attached")
     needed = "**/world*.json" if view == "world" else "**/*plotly*.js*"
     page.route(needed, lambda route: route.fulfill(status=503, body="busy"))
     page.click(f"[data-view-tab={view}]")

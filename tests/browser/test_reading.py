@@ -250,9 +250,8 @@ def test_zooming_in_lets_more_names_in(reader):
 
 def test_the_search_finds_a_place_by_its_armenian_name(reader):
     reader.open()
-    reader.page.click("#search")
-    reader.page.fill(".dash-dropdown-search", "Ստեփանակերտ")
-    reader.page.click(".dash-dropdown-content >> text=Khankendi / Stepanakert")
+    reader.page.fill("#search", "Ստեփանակերտ")
+    reader.page.click("#search-list >> text=Khankendi / Stepanakert")
     reader.page.wait_for_selector("#detail:not([hidden])", timeout=5000)
     assert "Stepanakert" in reader.page.text_content("#detail")
 

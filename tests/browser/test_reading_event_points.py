@@ -190,9 +190,8 @@ def test_the_search_finds_one_of_the_many_and_shows_it_on_its_day(reader, docume
     rows = documents.event_points.rows()
     number, key = 40, list(rows)[40]
     title = rows[key][documents["record"]["events"]["columns"].index("title")]
-    reader.page.click("#search")
-    reader.page.fill(".dash-dropdown-search", title)
-    reader.page.click(f".dash-dropdown-content >> text={title}")
+    reader.page.fill("#search", title)
+    reader.page.click(f"#search-list >> text={title}")
     expect(reader.page.locator("#detail-body h2")).to_have_text(title)
     reader.settle()
     last = json.loads(documents.event_points.text)["last"][number]

@@ -191,7 +191,7 @@ def test_a_page_shows_no_more_marks_before_its_canvas_than_it_can_bear(event_poi
 def client(event_points, parted, tmp_path_factory):
     folder = tmp_path_factory.mktemp("served")
     shipped = {f"{name}.json": (documents_folder() / f"{name}.json").read_text(encoding="utf-8")
-               for name in ("record", "region", "world")}
+               for name in ("record", "region", "search", "world")}
     write_files(shipped | parted[1], folder)
     return AtlasApp(Documents(folder)).server.test_client()
 

@@ -1,13 +1,11 @@
 /**
- * Dash in the page: it comes after the map, and renders the search and the grid of Records. What
- * its components tell the page, and the page Dash, are the functions that
+ * Dash in the page: it comes with Records, and renders its grid. What its components tell the page, and the page Dash, are the functions that
  * dashboard/server/callbacks.py names, in the namespace `contact_lines`.
  */
 /** @import { Page } from "../page/page.js" */
 /** @import { Load } from "../page/scripts.js" */
 import { part } from "../page/parts.js";
 import { byDate } from "../records/rows.js";
-import { createSearch } from "../search/search.js";
 import { portal } from "./portal.js";
 import { startRenderer } from "./renderer.js";
 
@@ -42,8 +40,6 @@ export const connectDash = (page, load) => {
   const setProps = (id, props) => start().then(
     () => host.dash_clientside.set_props(id, props));
 
-  const search = createSearch(page, { setProps });
-
   /** Have the grid show a table. @param {string} table */
   const show = (table) => setProps("grid-of", { table }).catch(() => retry(table));
   /** @param {string} table */
@@ -52,10 +48,6 @@ export const connectDash = (page, load) => {
   // "contact_lines" is also the namespace of the component that dashboard/server/portal.py names.
   host.contact_lines = { Portal: portal(host) };
   host.dash_clientside.contact_lines = {
-    /** @param {string | null} id */
-    choose: (id) => { if (id) page.goTo(id); },
-    /** @param {string | null} typed */
-    matching: async (typed) => (await search.matching(typed)) ?? unchanged(),
     /** The grid, once its script is here. @param {string | null} table @param {object | null} grid */
     grid: async (table, grid) => {
       if (!table || grid) return unchanged();

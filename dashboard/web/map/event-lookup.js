@@ -1,4 +1,5 @@
 /** What is written about the event points: asked for by number or by name, a part at a time, and kept. */
+import { written } from "../search/folding.js";
 
 /**
  * Where it is written: how many events are in a part, the hash of each part, that of the names.
@@ -7,8 +8,8 @@
 
 /** @typedef {{ columns: string[], ids: string[], rows: unknown[][] }} EventPart */
 /** @typedef {{ id: string, row: unknown[], columns: string[] }} EventText */
-/** @typedef {{ id: string[], title: string[], date: string[], folded: string[] }} EventNames */
-/** @typedef {[value: string, label: string, folded: string]} Option what the search lists */
+/** @typedef {{ id: string[], title: string[], date: string[] }} EventNames */
+/** @typedef {{ id: string, label: string }} NamedEvent what the search lists */
 
 /**
  * @param {EventParts} where
@@ -53,7 +54,7 @@ export const eventLookup = ({ part, parts, names }, ask) => {
     listed ??= ask(names).then((text) => {
       const read = /** @type {EventNames} */ (JSON.parse(text));
       return { ...read, number: new Map(read.id.map((id, number) => [id, number])),
-        text: read.folded.map((folded, number) => folded || read.title[number].toLowerCase()) };
+        text: read.title.map(written) };
     }).catch((fault) => { listed = null; throw fault; });
     return listed;
   };
@@ -72,7 +73,7 @@ export const eventLookup = ({ part, parts, names }, ask) => {
    * them: those that begin with the words come first.
    * @param {string[]} words
    * @param {number} most
-   * @returns {Promise<Option[]>}
+   * @returns {Promise<NamedEvent[]>}
    */
   const search = async (words, most) => {
     const { id, title, date, text } = await list();
@@ -87,7 +88,7 @@ export const eventLookup = ({ part, parts, names }, ask) => {
         && words.every((word) => text[i].includes(word) || date[i].includes(word))) rest.push(i);
     }
     return [...first, ...rest].slice(0, most).map(
-      (i) => [`e-${id[i]}`, `${title[i]} (${date[i]})`, text[i]]);
+      (i) => ({ id: `e-${id[i]}`, label: `${title[i]} (${date[i]})` }));
   };
 
   return { event, known, numberOf, search };

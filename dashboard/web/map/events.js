@@ -3,7 +3,7 @@
  * when a reader asks for it. Where every event has a node, nothing here does anything.
  */
 /** @import { MapDocument } from "./document.js" */
-/** @import { EventLookup, EventParts, Option } from "./event-lookup.js" */
+/** @import { EventLookup, EventParts, NamedEvent } from "./event-lookup.js" */
 /** @import { EventColumns, EventPoints } from "./event-points.js" */
 /** @import { Store } from "../page/store.js" */
 /** @import { RecordTables } from "../panel/record.js" */
@@ -155,7 +155,7 @@ export const whereabouts = async ({ events: { lookup, columns } }, id) => {
  * The event points whose title and date hold some words.
  * @param {Store} store
  * @param {string[]} words
- * @returns {Promise<Option[]>}
+ * @returns {Promise<NamedEvent[]>}
  */
 export const searchEvents = async ({ events: { lookup } }, words) => (
   lookup && words.length ? lookup.search(words, MOST_LISTED) : []);

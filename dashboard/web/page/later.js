@@ -1,4 +1,4 @@
-/** What comes after the map: the script of the search and of the views that are no maps. */
+/** What comes after the map: the script of the views that are no maps. */
 /** @import { Page } from "./page.js" */
 import { MAPS } from "../constants.js";
 import { scriptLoader } from "./scripts.js";

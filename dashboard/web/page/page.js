@@ -1,6 +1,7 @@
 /** The page: one state, and what follows from it. Everything a reader does ends in `go`. */
 /** @import { MapDocument } from "../map/document.js" */
 /** @import { MapData } from "../map/timeline.js" */
+/** @import { Row } from "../search/ranking.js" */
 /** @import { MapView, State, Store } from "./store.js" */
 import { fromQuery, startState, toQuery } from "../address/query.js";
 import { codesOn, NONE } from "../map/codes.js";
@@ -344,16 +345,20 @@ export const createPage = (store) => {
 
   /** Show what has an id of the map, on a day on which it shows. @param {string} id */
   const goToId = (id) => goTo(store, { go, load }, id);
-  /** What the search finds: node or row id, label, every name folded for comparing. */
-  const names = () => wholeRecord().then(({ search }) => search);
-  /** @param {string} typed */
-  const search = (typed) => searchEvents(store, typed.toLowerCase().split(/\s+/).filter(Boolean));
+  /** What the search looks through. @returns {Promise<Row[]>} */
+  const findable = async () => {
+    const [text] = await Promise.all([part(config.search), words()]);
+    return JSON.parse(text).rows;
+  };
+  /** Of the events that have no node those that hold what is typed. @param {string[]} typed */
+  const furtherEvents = (typed) => searchEvents(store, typed);
 
   /** The address of the state, without its host. */
   const query = () => toQuery(state);
 
   return { store, state, query, go, step, play, zoomBy, extent, point, choose, start, tellFault,
-    names, search, goTo: goToId, tell: writeAddress, playing: () => Boolean(timers.play) };
+    findable, furtherEvents, goTo: goToId,
+    tell: writeAddress, playing: () => Boolean(timers.play) };
 };
 
 /** @typedef {ReturnType<typeof createPage>} Page */

@@ -40,6 +40,7 @@ import { LAST } from "../words/days.js";
  * @property {Record<"region" | "world", { state: string, svg: string }>} documents
  * @property {string} record
  * @property {string} tips
+ * @property {string} search
  * @property {string} image
  * @property {string} site
  * @property {Labels} words

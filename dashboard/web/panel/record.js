@@ -17,7 +17,6 @@
  * @property {{ columns: string[], rows: any[][] }} corridor
  * @property {Table} votes
  * @property {Table} memberships
- * @property {[value: string, label: string, folded: string][]} search
  * @property {Record<string, Record<string, [label: string, spoken: string]>>} [words] what the
  *   values of closed lists are called, by list
  */

@@ -2,6 +2,7 @@
  * From the search or a row of a table to the map: the thing is chosen, on a day on which it
  * shows, in the middle of the window.
  */
+/** @import { MapData } from "../map/timeline.js" */
 /** @import { MapView, State, Store } from "../page/store.js" */
 import { landing } from "../map/codes.js";
 import { whereabouts } from "../map/events.js";
@@ -22,14 +23,45 @@ export const dayIn = (edtf) => {
 /** The date of an event by its key, where every page knows it. @param {Store} store @param {string} key @returns {string | undefined} */
 const dateOf = ({ tips }, key) => (tips ? row(tips, "events", key)?.date : undefined);
 
+/** @param {ReadonlySet<string>} hidden @param {...string} names */
+const without = (hidden, ...names) => new Set([...hidden].filter((name) => !names.includes(name)));
+
 /**
- * Show what has an id of the map: e- an event, j- a jurisdiction, else of the region.
+ * The day and the layers with which something of the region shows: as they are if it does, else
+ * the first day on which it did, and its layer.
+ * @param {string} id
+ * @param {Pick<MapData, "timeline" | "labels">} data
+ * @param {Pick<State, "day" | "hidden">} state
+ * @returns {Partial<State>}
+ */
+export const uncovered = (id, { timeline, labels }, { day, hidden }) => {
+  const layer = labels.find((label) => `n-${label.id}` === id)?.layer;
+  if (layer) return { hidden: without(hidden, layer) };
+  const { node, feature, start, end, group, groups } = timeline;
+  const at = node.indexOf(id);
+  const spans = feature.flatMap((other, i) => (other === at ? [i] : []));
+  if (at < 0 || id.startsWith("e") || !spans.length) return {};
+  const now = spans.find((i) => start[i] <= day && day < end[i]);
+  const shown = now ?? spans.sort((a, b) => start[a] - start[b])[0];
+  return { hidden: without(hidden, groups[group[shown]]),
+    ...(now === undefined ? { day: start[shown] } : {}) };
+};
+
+/**
+ * Show what has an id of the map: e- an event, j- a jurisdiction, d- a day, g- a layer, else of
+ * the region.
  * @param {Store} store
  * @param {Moves} moves
  * @param {string} id
  */
 export const goTo = async (store, { go, load }, id) => {
   const { state, maps } = store;
+  const name = id.slice(2);
+  if (id.startsWith("d-")) { go({ day: dayOf(name) }); return; }
+  if (id.startsWith("g-")) {
+    go({ view: "region", sel: "", hidden: without(state.hidden, name) });
+    return;
+  }
   const date = id.startsWith("e") ? dateOf(store, id.slice(2)) : undefined;
   const one = id.startsWith("e") && !date && await whereabouts(store, id);
   if (one) {
@@ -38,14 +70,21 @@ export const goTo = async (store, { go, load }, id) => {
     if (maps.region) go({ at: clamped({ x: one.x, y: one.y, k: 3 }, maps.region.data) });
   } else if (id.startsWith("j")) {
     go({ sel: id, view: "world" });
-    centre(store, { go, load }, id);
     await load("world");
     if (maps.world) go(landing(id, maps.world.data.timeline, state, GROUPS));
+    await centre(store, { go, load }, id);
   } else {
     go({ sel: id, view: "region", day: dayIn(date) ?? state.day });
-    centre(store, { go, load }, id);
+    await load("region");
+    if (maps.region) go(uncovered(id, maps.region.data, state));
+    await centre(store, { go, load }, id);
   }
 };
+
+/** The next frame but one: what was gone for in this one is drawn. @returns {Promise<void>} */
+const drawn = () => new Promise((done) => {
+  window.requestAnimationFrame(() => window.requestAnimationFrame(() => done()));
+});
 
 /**
  * Bring a mark or a name into the middle, close enough to be seen.
@@ -55,6 +94,7 @@ export const goTo = async (store, { go, load }, id) => {
  */
 const centre = async (store, { go, load }, id) => {
   await load(mapView(store.state));
+  await drawn();
   const map = currentMap(store);
   const element = /** @type {SVGGraphicsElement | null} */ (map?.svg.getElementById(id) ?? null);
   if (!map || !element) return;
@@ -63,6 +103,7 @@ const centre = async (store, { go, load }, id) => {
   const mark = element.closest(".fix");
   if (!mark && element.localName === "path") {
     const { x, y, width, height } = element.getBBox();
+    if (!width && !height) return; // it does not show on this day
     const k = Math.min(near, 0.4 * Math.min(data.width / width, data.height / height));
     go({ at: clamped({ x: x + width / 2, y: y + height / 2, k }, data) });
     return;

@@ -1,41 +1,49 @@
 /**
- * The search. What there is to find is listed when a reader comes to it; of many events nothing
- * is before something is typed, and then no more than fit a list.
+ * What the search lists for what is typed: the day that it names, or the two, then what is
+ * called so. The names are asked for when a reader comes to the search, and folded once.
  */
-/** @import { Option } from "../map/event-lookup.js" */
+/** @import { Entry } from "./ranking.js" */
 /** @import { Page } from "../page/page.js" */
-import { around } from "../page/dom.js";
+import { daysMeant } from "../time/typed-days.js";
+import { isoDay, spokenDay } from "../words/days.js";
+import { say } from "../words/language.js";
+import { written } from "./folding.js";
+import { found, indexOf } from "./ranking.js";
 
-const COMING = /** @type {const} */ (["focusin", "pointerover"]);
-const LEAST_TYPED = 2;
+/** @typedef {{ id: string, label: string, kind: string, name: string }} Option */
 
-/** Rows as the options of Dash's list. @param {Option[]} rows */
-export const optionsOf = (rows) => rows.map(([value, label, folded]) => (
-  { value, label, search: `${label} ${folded}` }));
+const [LEAST_TYPED, MOST] = [2, 12];
 
-/** The search of a page. @param {Page} page @param {{ setProps: (id: string, props: object) => void }} dash */
-export const createSearch = (page, { setProps }) => {
-  const typed = { latest: "" };
+/** The days that a text names, as options. @param {string} text @returns {Option[]} */
+export const dayOptions = (text) => {
+  const meant = daysMeant(text);
+  return "days" in meant ? meant.days.map((day) => {
+    const label = say("search-go-to", { day: spokenDay(day) });
+    return { id: `d-${isoDay(day)}`, label, kind: say("search-day"), name: label };
+  }) : [];
+};
 
-  /** Fill the search once, when a reader comes to it: it has a name for everything. @param {Event} event */
-  const fill = async (event) => {
-    if (!around(event, ".search")) return;
-    for (const kind of COMING) document.removeEventListener(kind, fill);
-    try {
-      setProps("search", { options: optionsOf(await page.names()) });
-    } catch {
-      for (const kind of COMING) document.addEventListener(kind, fill);
-    }
-  };
-  for (const kind of COMING) document.addEventListener(kind, fill);
+/** The search of a page. @param {Pick<Page, "findable" | "furtherEvents">} page */
+export const createSearch = (page) => {
+  /** @type {Promise<Entry[]> | null} */
+  let coming = null;
 
-  /** The options for what is typed, null for those of before: they stay for the choice. @param {string | null} text */
-  const matching = async (text) => {
-    typed.latest = text ?? "";
-    if (typed.latest.trim().length < LEAST_TYPED) return null;
-    const [few, many] = await Promise.all([page.names(), page.search(typed.latest)]);
-    return typed.latest === text ? optionsOf([...few, ...many]) : null;
+  /** All names, folded. */
+  const names = () => {
+    coming ??= page.findable().then(indexOf).catch((fault) => { coming = null; throw fault; });
+    return coming;
   };
 
-  return { matching };
+  /** @param {string} text @returns {Promise<Option[]>} */
+  const options = async (text) => {
+    const words = written(text).split(" ").filter(Boolean);
+    if (words.join("").length < LEAST_TYPED) return [];
+    const days = dayOptions(text);
+    const [index, further] = await Promise.all([names(), page.furtherEvents(words)]);
+    const named = found(index, text, MOST);
+    const others = further.map(({ id, label }) => ({ id, label, kind: "", name: label }));
+    return [...days, ...named, ...others].slice(0, MOST + days.length);
+  };
+
+  return { names, options };
 };

@@ -54,6 +54,16 @@ shown-of-theme = { $theme ->
 shown-events-drawn = { $shown } of { $all } events: the { $few } heaviest drawn one by one, the others on one canvas
 
 
+## Search
+
+# The day that somebody typed, among what is found.
+search-go-to = Go to { $day }
+search-day = Day
+search-found = { $n } found
+search-none = Nothing is called so
+search-fault = The names could not be loaded. Type again to retry.
+
+
 ## Note beside the pointer
 
 note-held = { $held }, since { $since }

@@ -1,0 +1,128 @@
+"""Compile what a search looks through: everything that can be chosen, by all its names.
+
+The names are written as they are: the browser folds them, by the same function as what is
+typed (``web/search/folding.js``), so that index and query cannot come apart.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from babel import Locale
+
+from dashboard.compile.district_names import area_names, district_texts
+from dashboard.words.vocabulary import label, labels
+from geodata.atlas import Atlas
+from geodata.check.facts import LAYERS
+from geodata.names import LANGUAGES, labels_by_place
+from geodata.words import shipped_words
+
+COLUMNS = ["id", "label", "kind", "weight", "names"]
+Row = tuple[str, str, str, int, list[str]]
+
+# Of two that are called alike the lighter comes first: what a reader of a map is after most.
+_BODIES = {"state": 0, "entity": 0, "organisation": 1, "chamber": 1, "region": 2, "county": 3,
+           "municipality": 3}
+_DISTRICTS = {"district-limit": 2, "district-today": 3, "province-de-facto": 4}
+_OTHER_BODY, _LAYER, _LINE, _PIECE, _EVENT = 4, 3, 4, 5, 5
+# Layers of the map that a line stands for, which says more than a switch: what its id begins with.
+_TOLD_BY_A_LINE = {"oblast-border": "l-oblast-border", "state-border": "l-state-border",
+                   "corridor-road": "l-corridor-road", "corridor": "l-corridor-road",
+                   "access-road": "l-access-road", "transport-link": "l-transport-link"}
+
+
+def compile_search(atlas: Atlas, lines: dict) -> dict:
+    """Return what can be found, a row each: its id, label, sort, weight and names.
+
+    ``lines`` are those that the record tells something of. An id is that of a node or a row of
+    the record, ``g-`` before a layer; the lighter a row, the sooner it is listed.
+    """
+    rows = [*_places(atlas), *_bodies(atlas), *_districts(atlas), *_of_layers(atlas, lines),
+            *_of_lines(lines), *_pieces(atlas), *_events(atlas)]
+    return {"columns": COLUMNS, "rows": [
+        [key, text, kind, weight, [name for name in dict.fromkeys(names) if name != text]]
+        for key, text, kind, weight, names in rows]}
+
+
+def country_names(code: str) -> list[str]:
+    """Return what a country of ISO 3166-1 is called in each language, by the CLDR."""
+    called = (Locale.parse(language).territories.get(code) for language in LANGUAGES)
+    return [name for name in called if name]
+
+
+def _places(atlas: Atlas) -> Iterator[Row]:
+    spoken = atlas.names.groupby("place_id").name.agg(list)
+    kinds = labels("place-kind")
+    shown = labels_by_place(atlas)
+    others = _other_names(atlas, "places")
+    for row in atlas.places.itertuples():
+        names = spoken.get(row.place_id, []) + others.get(row.place_id, [])
+        yield (f"n-{row.place_id}", shown[row.place_id]["en"], kinds[row.kind],
+               int(row.rank) - 1, names)
+
+
+def _bodies(atlas: Atlas) -> Iterator[Row]:
+    kinds = labels("jurisdiction-kind")
+    others = _other_names(atlas, "jurisdictions")
+    for row in atlas.jurisdictions.itertuples():
+        iso = row.iso if isinstance(row.iso, str) and len(row.iso) == 2 else ""
+        names = (country_names(iso) if iso else []) + others.get(row.jurisdiction_id, [])
+        yield (f"j-{row.jurisdiction_id}", row.name, kinds[row.kind],
+               _BODIES.get(row.kind, _OTHER_BODY), names)
+
+
+def _districts(atlas: Atlas) -> Iterator[Row]:
+    for layer, weight in _DISTRICTS.items():
+        for (key, names), own in zip(district_texts(atlas, layer).items(),
+                                     area_names(atlas, layer).values(), strict=True):
+            yield (f"n-{key}", own["en"], label("area-layer", layer), weight,
+                   list(names.values()))
+
+
+def _of_layers(atlas: Atlas, lines: dict) -> Iterator[Row]:
+    """Yield the layers that can be switched, each by the line that stands for it if one does."""
+    others = _other_names(atlas, "layers")
+    seen: dict[str, Row] = {}
+    for name in LAYERS:
+        for value, text in labels(name).items():
+            begins = _TOLD_BY_A_LINE.get(value)
+            line = next((key for key in lines["rows"] if begins and key.startswith(begins)), None)
+            key = line or f"g-{value}"
+            spoken = [text, *(shipped_words(language).of(name, value).text
+                              for language in LANGUAGES), *others.get(value, [])]
+            if key in seen:
+                seen[key][4].extend(spoken)
+            else:
+                seen[key] = (key, text, label("named-subject", "layers"), _LAYER, spoken)
+    yield from seen.values()
+
+
+def _of_lines(lines: dict) -> Iterator[Row]:
+    """Yield each line that has a title of its own, by a part that had this title first.
+
+    Who comes to it on a day on which it does not show is brought to the first on which it did.
+    """
+    parts = [(nth, title, key, kind) for key, (steps, *_) in lines["rows"].items()
+             for nth, (_, _, kind, title, *_) in enumerate(steps)]
+    titled = {title: (key, kind) for _, title, key, kind in sorted(parts, reverse=True)}
+    for title, (key, kind) in sorted(titled.items()):
+        yield key, title, kind, _LINE, []
+
+
+def _pieces(atlas: Atlas) -> Iterator[Row]:
+    kind = label("named-subject", "pieces")
+    others = _other_names(atlas, "pieces")
+    for row in atlas.pieces.itertuples():
+        yield f"p-{row.piece_id}", row.name, kind, _PIECE, others.get(row.piece_id, [])
+
+
+def _events(atlas: Atlas) -> Iterator[Row]:
+    kinds = labels("event-category")
+    for row in atlas.events.itertuples():
+        yield (f"e-{row.event_id}", f"{row.title} ({row.date})", kinds[row.category],
+               _EVENT + int(row.weight), [])
+
+
+def _other_names(atlas: Atlas, subject: str) -> dict[str, list[str]]:
+    rows = atlas.other_names[atlas.other_names.subject == subject]
+    return rows.groupby("subject_id").name.agg(list).to_dict()

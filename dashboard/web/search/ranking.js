@@ -1,0 +1,129 @@
+/**
+ * What is found, in order: what is called exactly so, what begins so, what has such words, and
+ * what would have but for one slip of the keyboard; as it is written before as it sounds.
+ */
+import { sounded, written } from "./folding.js";
+
+/**
+ * What can be found: an id, what it is called here, its sort, its weight, its other names.
+ * @typedef {[id: string, label: string, kind: string, weight: number, names: string[]]} Row
+ */
+
+/** A name folded: whole, without gaps, and its words. @typedef {{ whole: string, joined: string, words: string[] }} Folded */
+
+/**
+ * A row whose names are folded, label first.
+ * @typedef {{ id: string, label: string, kind: string, weight: number, names: string[],
+ *   ways: Folded[][] }} Entry
+ */
+
+/** @typedef {{ id: string, label: string, kind: string, name: string }} Found `name` is the one it was found by */
+
+/** The ways in which a name is compared, the surest first. */
+const WAYS = [written, sounded];
+// How a name answers, the best first. A slip is asked about only where nothing is called exactly so.
+const [EXACT, BEGINS, WORDS, SLIP, SOME, NONE] = [0, 1, 2, 3, 4, 99];
+// A shorter word has too many others within a slip of it.
+const LEAST_SLIPPED = 4;
+
+/** @param {string} whole @returns {Folded} */
+const folded = (whole) => ({ whole, joined: whole.replaceAll(" ", ""), words: whole.split(" ") });
+
+/** Fold all names of the rows, once. @param {Row[]} rows @returns {Entry[]} */
+export const indexOf = (rows) => rows.map(([id, label, kind, weight, others]) => {
+  const names = [label, ...others];
+  const ways = WAYS.map((way) => names.map((name) => folded(way(name))));
+  return { id, label, kind, weight, names, ways };
+});
+
+/**
+ * Whether two words are the same but for one slip: a letter more, less, another, or two swapped.
+ * @param {string} a
+ * @param {string} b
+ */
+export const slipApart = (a, b) => {
+  if (Math.abs(a.length - b.length) > 1) return false;
+  let from = 0;
+  while (from < a.length && a[from] === b[from]) from += 1;
+  let to = 0;
+  while (to < Math.min(a.length, b.length) - from && a.at(-1 - to) === b.at(-1 - to)) to += 1;
+  const [left, right] = [a.slice(from, a.length - to), b.slice(from, b.length - to)];
+  return Math.max(left.length, right.length) <= 1
+    || (left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0]);
+};
+
+/**
+ * By how much a word is not a typed one, which has a slip at most: 0 for the whole word, a little
+ * for one that goes on, and no number for another word. Few slip at the first letter of a word
+ * that they have not ended.
+ * @param {string} word
+ * @param {string} typed
+ */
+const slipped = (word, typed) => {
+  if (typed.length < LEAST_SLIPPED) return NONE;
+  if (slipApart(word, typed)) return 0;
+  const goesOn = word[0] === typed[0] && [0, 1, -1].some((more) => (
+    word.length > typed.length + more && slipApart(word.slice(0, typed.length + more), typed)));
+  return goesOn ? 0.5 : NONE;
+};
+
+/** How well a name answers what is typed without a slip. @param {Folded} name @param {Folded} typed */
+const plainRank = (name, typed) => {
+  if (name.whole === typed.whole || name.joined === typed.joined) return EXACT;
+  if (name.whole.startsWith(typed.whole)) return BEGINS;
+  return typed.words.every((word) => name.words.some((own) => own.startsWith(word))) ? WORDS : NONE;
+};
+
+/** How well it does with one. @param {Folded} name @param {Folded} typed */
+const slippedRank = (name, typed) => {
+  if (slipped(name.joined, typed.joined) === 0) return SLIP;
+  const missed = typed.words.filter((word) => !name.words.some((own) => own.startsWith(word)));
+  if (!missed.length) return NONE;
+  const off = Math.min(...name.words.map((own) => slipped(own, missed[0])));
+  if (missed.length === 1 && off < 1) return SLIP + 0.25 + off / 2;
+  return missed.length < typed.words.length ? SOME + missed.length / typed.words.length : NONE;
+};
+
+/**
+ * The best of an entry's names for what is typed, each in its way: what only sounds so is
+ * heavier by one.
+ * @param {Entry} entry
+ * @param {Folded[]} typed
+ * @param {typeof plainRank} rankOf
+ */
+const bestOf = ({ ways, names, weight }, typed, rankOf) => {
+  let best = { rank: NONE, weight, name: names[0] };
+  ways.forEach((own, way) => own.forEach((name, i) => {
+    if (!typed[way].whole) return;
+    const rank = rankOf(name, typed[way]);
+    if (rank < best.rank) best = { rank, weight: weight + way, name: names[i] };
+  }));
+  return best;
+};
+
+/** @param {Entry[]} index @param {Folded[]} typed @param {typeof plainRank} rankOf */
+const ranked = (index, typed, rankOf) => index
+  .map((entry) => ({ entry, ...bestOf(entry, typed, rankOf) }))
+  .filter(({ rank }) => rank < NONE)
+  .sort((a, b) => a.rank - b.rank || a.weight - b.weight
+    || a.entry.label.localeCompare(b.entry.label, "en"));
+
+/**
+ * The entries that answer what is typed, the best first, so many at most. Those that hold but
+ * some of its words only where nothing holds all.
+ * @param {Entry[]} index
+ * @param {string} text
+ * @param {number} most
+ * @returns {Found[]}
+ */
+export const found = (index, text, most) => {
+  const typed = WAYS.map((way) => folded(way(text)));
+  const plain = ranked(index, typed, plainRank);
+  const slips = plain[0]?.rank === EXACT ? [] : ranked(index, typed, slippedRank);
+  const nearly = slips.filter(({ rank }) => rank < SOME);
+  const all = plain.length || nearly.length ? [...plain, ...nearly] : slips;
+  const seen = new Set();
+  const once = all.filter(({ entry: { id } }) => !seen.has(id) && seen.add(id));
+  return once.slice(0, most).map(({ entry: { id, label, kind }, name }) => (
+    { id, label, kind, name }));
+};

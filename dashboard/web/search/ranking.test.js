@@ -1,0 +1,56 @@
+/** @import { Row } from "./ranking.js" */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { found, indexOf, slipApart } from "./ranking.js";
+
+/** @type {Row[]} */
+const rows = [
+  ["n-hamlet", "Aghdam", "Village", 3, ["Ağdam"]], ["n-town", "Agdam / Akna", "Town", 0, ["Ağdam", "Akna", "Акна"]],
+  ["n-district", "Agdam district", "District", 2, []], ["e-one", "A siege of Agdam (1993)", "Military", 6, []],
+  ["j-state", "Armenia", "State", 0, ["Հայաստան", "Republic of Armenia"]], ["n-stepanakert", "Khankendi / Stepanakert", "City", 0,
+    ["Stepanakert", "Xankəndi"]], ["l-line", "Stepanakert road", "Line", 4, []], ["l-line", "Road to Stepanakert", "Line", 4, []],
+];
+const index = indexOf(rows);
+/** @param {string} text @param {...string} ids */
+const finds = (text, ...ids) => assert.deepEqual(
+  found(index, text, 9).map(({ id }) => id), ids, text);
+
+test("what is called so comes before what begins so, and that before what has the word", () => {
+  finds("Agdam", "n-town", "n-hamlet", "n-district", "e-one");
+});
+
+test("of two that are called so the lighter comes first", () => {
+  finds("Ağdam", "n-town", "n-hamlet", "n-district", "e-one");
+});
+
+test("a name in another alphabet says which it was found by", () => {
+  assert.deepEqual(found(index, "акна", 1), [{ id: "n-town", label: "Agdam / Akna", kind: "Town", name: "Акна" }]);
+  finds("hayastan", "j-state");
+});
+
+test("one slip of the keyboard finds it all the same", () => {
+  for (const slip of ["Stepanekert", "Stepanakrt", "Stepanaakert", "Setpanakert", "Tepanakert"]) {
+    assert.equal(found(index, slip, 9)[0].id, "n-stepanakert", slip);
+  }
+  finds("Armonia", "j-state");
+  finds("Armnei", "j-state");
+});
+
+test("each thing is listed once, by the best of its names", () => {
+  finds("Stepanakert", "n-stepanakert", "l-line");
+});
+
+test("words come in any order, and where none has all of them some do", () => {
+  finds("district agdam", "n-district");
+  finds("Armenia in antiquity", "j-state");
+  finds("nowhere");
+});
+
+test("a slip is a letter more, less, another, or two swapped", () => {
+  for (const [a, b] of [["abcd", "abcd"], ["abcd", "abd"], ["abcd", "abxd"], ["abcd", "acbd"], ["abcd", "abcde"], ["a", ""]]) {
+    assert.ok(slipApart(a, b) && slipApart(b, a), `${a} ${b}`);
+  }
+  for (const [a, b] of [["abcd", "ab"], ["abcd", "axyd"], ["abcd", "dabc"], ["abcd", "badc"]]) {
+    assert.ok(!slipApart(a, b), `${a} ${b}`);
+  }
+});

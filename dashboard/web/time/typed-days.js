@@ -1,0 +1,90 @@
+/**
+ * The days that somebody may mean who types one: in numbers as an address has them
+ * (address/typed.js), or with a month by its name in any language of the map.
+ */
+import { nearestDay } from "../address/typed.js";
+import { FIRST_DAY, LAST_DAY, MONTHS, WEEKDAYS } from "../constants.js";
+import { written } from "../search/folding.js";
+import { dayOf, isoDay, LAST } from "../words/days.js";
+
+/** @typedef {{ days: number[] } | { fault: "no-day" | "outside" }} Meant one day, or two to ask about */
+
+const NAMES = MONTHS.map((names) => names.map(written));
+// What stands beside the numbers of a day and means none of them: its weekday, of, year, -th.
+const BESIDE = new Set([...WEEKDAYS, "of the st nd rd th", "il ili ci cü cu cı ayı günü",
+  "г го й е год года", "թ թվական թվականի ի ին ը"].flatMap((words) => written(words).split(" ")));
+const [LEAST_LETTERS, LEAST_STEM, MOST_ENDING] = [3, 4, 2];
+const CYRILLIC = /^\p{sc=Cyrillic}+$/u;
+const [YEAR_FIRST, DAY_OR_MONTH] = [/^\d{4}$/, /^\d{1,2}$/];
+const SHORT_YEAR = /^(\d{1,2})([./-])(\d{1,2})\2(\d{2})$/;
+const SPACED = /^(\d+) (\d+) (\d+)$/;
+const TWO_ORDERS = /^(\d{1,2})\D(\d{1,2})\D(\d{4})$/;
+
+/** Whether a word is a name declined, as noyabrın and ноябре. @param {string} word @param {string} name */
+const declined = (word, name) => (
+  name.length >= LEAST_STEM && word.startsWith(name) && word.length - name.length <= MOST_ENDING)
+  || (CYRILLIC.test(word) && name.length >= LEAST_STEM && word.slice(0, -1) === name.slice(0, -1));
+
+/**
+ * The number of the month that a word names, whole, short or declined; 0 for none.
+ * @param {string} word
+ */
+export const monthOf = (word) => {
+  /** @param {(name: string) => boolean} fits */
+  const only = (fits) => {
+    const months = NAMES.flatMap((names, i) => (names.some(fits) ? [i + 1] : []));
+    return months.length === 1 ? months[0] : 0;
+  };
+  return only((name) => name === word)
+    || (word.length >= LEAST_LETTERS && only((name) => name.startsWith(word)))
+    || only((name) => declined(word, name));
+};
+
+/** The numbers of a text with a month by its name, as an address has them; empty if it is none. @param {string} text */
+const numbered = (text) => {
+  const parts = written(text).match(/\d+|\p{L}+/gu) ?? [];
+  const words = parts.filter((part) => /\p{L}/u.test(part) && !BESIDE.has(part));
+  const numbers = parts.filter((part) => /\d/.test(part));
+  const month = words.length === 1 ? monthOf(words[0]) : 0;
+  const year = numbers.find((number) => YEAR_FIRST.test(number));
+  const days = numbers.filter((number) => DAY_OR_MONTH.test(number));
+  if (!month || !year || days.length > 1 || days.length + 1 < numbers.length) return "";
+  return [year, month, ...days].join("-");
+};
+
+/** A year of two digits as the one of four that the atlas covers. @param {string} text */
+const yearWhole = (text) => text.replace(SHORT_YEAR, (whole, a, sign, b, short) => {
+  const year = [FIRST_DAY, LAST_DAY].map((day) => day.slice(0, 2) + short)
+    .find((covered) => covered >= FIRST_DAY.slice(0, 4) && covered <= LAST_DAY.slice(0, 4));
+  return year ? `${a}${sign}${b}${sign}${year}` : whole;
+});
+
+/** @param {string} iso @param {string} asked @returns {number[]} */
+const within = (iso, asked) => {
+  // An address takes the last day for one beyond the end of a month; who types it is told.
+  const typed = asked.match(/\d+/g)?.map(Number) ?? [];
+  const whole = typed.length < 3 || typed.includes(Number(iso.slice(8)));
+  const day = dayOf(iso);
+  return whole && day >= 0 && day <= LAST && isoDay(day) === iso ? [day] : [];
+};
+
+/** What is meant by what somebody typed. @param {string} text @returns {Meant} */
+export const daysMeant = (text) => {
+  const plain = numbered(text) || yearWhole(
+    text.trim().replace(/\s*([./-])\s*/g, "$1").replace(SPACED, "$1-$2-$3"));
+  const meant = nearestDay(plain);
+  if ("iso" in meant) {
+    const day = dayOf(meant.iso);
+    if (!(day >= 0 && day <= LAST)) return { fault: "outside" };
+    const days = within(meant.iso, plain);
+    return days.length ? { days } : { fault: "no-day" };
+  }
+  const [, first, second, year] = plain.match(TWO_ORDERS) ?? [];
+  if (!year || plain.includes(".")) return { fault: "no-day" };
+  const days = [`${first}.${second}.${year}`, `${second}.${first}.${year}`].flatMap((order) => {
+    const one = nearestDay(order);
+    return "iso" in one ? within(one.iso, order) : [];
+  });
+  if (days.length) return { days };
+  return { fault: meant.fault === "two-days" ? "outside" : "no-day" };
+};

@@ -1,0 +1,50 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { dayOf } from "../words/days.js";
+import { daysMeant, monthOf } from "./typed-days.js";
+
+/** @param {string} text @param {...string} days */
+const means = (text, ...days) => assert.deepEqual(daysMeant(text), { days: days.map(dayOf) }, text);
+
+test("a day is taken as people type it", () => {
+  for (const text of ["2020-11-24", "24.11.2020", "24/11/2020", "2020/11/24", "24-11-2020", "24 11 2020",
+    "24 November 2020", "Nov 24, 2020", "November 24th, 2020", "24 Nov. 2020", "Tuesday, 24 November 2020",
+    "24th of November 2020", "20201124", " 24 . 11 . 2020 ", "24.11.20", "24/11/20", "2020 November 24"]) {
+    means(text, "2020-11-24");
+  }
+});
+
+test("months are known in the four languages, whole, short and declined", () => {
+  for (const text of ["24 noyabr 2020", "24 noyabr 2020-ci il", "24 noy 2020", "24 ноября 2020", "24 ноября 2020 г.",
+    "24 нояб. 2020", "24 НОЯБРЬ 2020", "24 նոյեմբերի 2020", "24 նոյեմբեր, 2020", "2020 թ. նոյեմբերի 24"]) {
+    means(text, "2020-11-24");
+  }
+  means("в ноябре 2020".slice(2), "2020-11-01");
+  assert.equal(monthOf("iyul"), 7);
+  assert.equal(monthOf("iyu"), 0);
+});
+
+test("a year or a month is its first day", () => {
+  means("2020", "2020-01-01");
+  means("2020-11", "2020-11-01");
+  means("November 2020", "2020-11-01");
+  means("Ноябрь 2020", "2020-11-01");
+});
+
+test("where day and month could be either both are offered", () => {
+  means("03/04/2020", "2020-04-03", "2020-03-04");
+  means("3-4-2020", "2020-04-03", "2020-03-04");
+  means("03.04.2020", "2020-04-03");
+  means("04/04/2020", "2020-04-04");
+  means("11/24/2020", "2020-11-24");
+});
+
+test("what is no day is told from what lies outside the atlas", () => {
+  for (const text of ["", "soon", "31.11.2020", "2020-13-01", "Martuni 2020", "Senate 2020", "Nov", "24 Nov",
+    "2020-11-24-25", "24 Nov 25 2020", "30 February 2020"]) {
+    assert.deepEqual(daysMeant(text), { fault: "no-day" }, text);
+  }
+  for (const text of ["1987-12-31", "2031", "03/04/1950"]) {
+    assert.deepEqual(daysMeant(text), { fault: "outside" }, text);
+  }
+});

@@ -1,0 +1,113 @@
+"""Finding something: the field with its list, by the ARIA pattern of a combobox."""
+
+from playwright.sync_api import expect
+
+
+def typed(reader, text: str):
+    """Type into the search; return its list, once it lists what was typed."""
+    reader.page.fill("#search", text)
+    reader.page.wait_for_function(
+        "() => document.getElementById('search').getAttribute('aria-expanded') === 'true'")
+    return reader.page.locator("#search-list [role=option]")
+
+
+def test_the_first_that_is_found_opens_with_enter(reader):
+    reader.open()
+    typed(reader, "Ağdam")
+    reader.page.press("#search", "Enter")
+    expect(reader.page.locator("#detail-body h2")).to_have_text("Agdam / Akna", timeout=30_000)
+    reader.settle()
+    assert "sel=n-agdam" in reader.page.url
+    assert reader.page.input_value("#search") == "Agdam / Akna"
+    assert reader.page.evaluate("() => document.activeElement.id") == "search"
+
+
+def test_the_arrows_choose_from_the_list_and_the_focus_stays_in_the_field(reader):
+    reader.open()
+    options = typed(reader, "Hadrut")
+    reader.page.press("#search", "ArrowDown")
+    reader.page.press("#search", "ArrowDown")
+    box = reader.page.locator("#search")
+    chosen = box.get_attribute("aria-activedescendant")
+    assert reader.page.get_attribute(f"#{chosen}", "aria-selected") == "true"
+    expect(reader.page.locator(f"#{chosen}")).to_contain_text("Hadrut district")
+    assert reader.page.locator("[aria-selected=true][role=option]").count() == 1
+    expect(box).to_be_focused()
+    reader.page.press("#search", "ArrowUp")
+    reader.page.press("#search", "ArrowUp")
+    assert box.get_attribute("aria-activedescendant") == f"found-{options.count() - 1}"
+
+
+def test_escape_closes_the_list_then_empties_the_field(reader):
+    reader.open()
+    typed(reader, "Lachin")
+    reader.page.press("#search", "Escape")
+    expect(reader.page.locator("#search-list")).to_be_hidden()
+    assert reader.page.input_value("#search") == "Lachin"
+    reader.page.press("#search", "Escape")
+    assert reader.page.input_value("#search") == ""
+
+
+def test_a_name_in_another_script_says_so_and_what_is_not_found_is_told(reader):
+    reader.open()
+    options = typed(reader, "Ходжалы")
+    assert options.first.locator(".as").get_attribute("lang") == "ru"
+    expect(options.first).to_contain_text("Ivanyan / Khojaly")
+    expect(reader.page.locator("#search-said")).to_contain_text("found")
+    reader.page.fill("#search", "qwertzuiop")
+    expect(reader.page.locator("#search-said")).to_have_text("Nothing is called so")
+    expect(reader.page.locator("#search-list")).to_be_hidden()
+
+
+def test_a_day_is_gone_to_and_one_that_could_be_two_is_asked_about(reader):
+    reader.open()
+    typed(reader, "24 ноября 2020")
+    reader.page.press("#search", "Enter")
+    reader.settle()
+    assert "day=2020-11-24" in reader.page.url
+    options = typed(reader, "03/04/2020")
+    expect(options.nth(0)).to_contain_text("3 April 2020")
+    expect(options.nth(1)).to_contain_text("4 March 2020")
+
+
+def test_a_layer_and_a_district_are_switched_on(reader):
+    reader.open("?hide=relief,district-limit")
+    typed(reader, "Relief")
+    reader.page.press("#search", "Enter")
+    reader.settle()
+    assert "hide=district-limit" in reader.page.url
+    typed(reader, "Hadrut district")
+    reader.page.press("#search", "Enter")
+    reader.settle()
+    assert "hide=" not in reader.page.url
+
+
+def test_what_shows_on_another_day_only_is_shown_on_the_first(reader):
+    reader.open("?day=2023-11-01")
+    typed(reader, "Front of 2020 (approximate)")
+    reader.page.press("#search", "Enter")
+    reader.settle()
+    assert "day=2020-" in reader.page.url
+    expect(reader.page.locator("#detail-body h2")).to_contain_text("Front", timeout=30_000)
+
+
+def test_the_search_is_asked_for_its_names_when_a_reader_comes_to_it(reader):
+    asked = []
+    reader.page.on("request", lambda request: asked.append(request.url))
+    reader.open()
+    assert not any("/search." in url for url in asked)
+    with reader.page.expect_response("**/search.*.json"):
+        reader.page.focus("#search")
+
+
+def test_names_that_could_not_be_loaded_are_tried_again(browser, site):
+    page = browser.new_page()
+    page.goto(site)
+    page.route("**/search.*.json", lambda route: route.fulfill(status=503, body="busy"))
+    page.wait_for_selector("html[data-ready=yes]")
+    page.fill("#search", "Shusha")
+    expect(page.locator("#search-said")).to_contain_text("could not be loaded")
+    page.unroute("**/search.*.json")
+    page.fill("#search", "Shushi")
+    expect(page.locator("#search-list")).to_contain_text("Shusha / Shushi")
+    page.close()

@@ -1,0 +1,100 @@
+"""The search over the shipped record: what people type leads to what they mean."""
+
+import json
+
+import pytest
+
+from dashboard.compile.search import COLUMNS, country_names
+from dashboard.documents import Documents
+from tests.script import answer
+
+FIND = ('import { found, indexOf } from "./search/ranking.js";',
+        "({ rows, asked }) => { const index = indexOf(rows);"
+        " return asked.map((text) => found(index, text, 12).map(({ id }) => id)); }")
+# What is typed, by what it must lead to first.
+MEANT = {
+    "n-shusha-shushi": "Şuşa, Susa, Shusha, Shushi, Shoushi, Шуша, Шуши, Շուշի, SHUSHI, Shuhsa",
+    "n-khankendi-stepanakert": "Xankəndi, Xankendi, Khankendi, Ханкенди, Stepanakert, Степанакерт, "
+                               "Ստեփանակերտ, Stepanekert, Stepnakert, Степанокерт",
+    "n-agdam": "Ağdam, Agdam, Aghdam, Агдам, Աղդամ, Akna, Ակնա, Ağdm, Agdma",
+    "n-berdzor-lachin": "Laçın, Lacin, Lachin, Лачин, Berdzor, Бердзор, Բերձոր, Latchin",
+    "n-kalbajar-karvachar": "Kəlbəcər, Kelbecer, Kelbajar, Kalbajar, Kelbadzhar, Кельбаджар, "
+                            "Karvachar, Քարվաճառ, Карвачар, Karvatchar",
+    "n-qubadli": "Kubatly, Qubadlı, Gubadly, Qubadli, Кубатлы, Губадлы, Sanasar, Սանասար",
+    "n-ivanyan-khojaly": "Xocalı, Xocali, Khojaly, Khojali, Hocalı, Ходжалы, Ivanyan, Խոջալու",
+    "n-fuzuli": "Füzuli, Fuzuli, Fizuli, Физули, Ֆիզուլի, Varanda, Вaранда",
+    "n-zangilan": "Zəngilan, Zengilan, Zangelan, Зангелан, Kovsakan, Կովսական",
+    "n-jabrayil": "Cəbrayıl, Cebrayil, Jabrail, Jebrail, Dzhebrail, Джебраил, Jrakan",
+    "n-madagiz-sugovushan": "Madagiz, Mataghis, Sugovushan, Suqovuşan, Мадагиз, Մատաղիս",
+    "n-aghdara-martakert": "Ağdərə, Aghdere, Agdara, Martakert, Mardakert, Мартакерт, Մարտակերտ",
+    "n-khojavend-martuni": "Xocavənd, Khojavend, Martuni, Martouni, Мартуни, Մարտունի",
+    "n-tartar": "Tərtər, Terter, Ter-Ter, Tartar, Тертер, Mir-Bashir, Мир-Башир",
+    "n-nakhchivan": "Naxçıvan, Nakhchivan, Nakhichevan, Нахичевань, Նախիջևան",
+    "n-ganja": "Gəncə, Gence, Ganja, Gyanja, Kirovabad, Гандзак",
+    "n-gandzasar-vank": "Gandzasar, Գանձասար, Гандзасар",
+    "j-nagorno-karabakh": "Artsakh, Арцах, Արցախ, Nagorno-Karabakh, Нагорный Карабах, "
+                          "Dağlıq Qarabağ, Լեռնային Ղարաբաղ, NKR, НКР, Karabagh, Nagorno Karabak",
+    "l-oblast-border-0": "NKAO, НКАО, ԼՂԻՄ, DQMV, Former NKAO, "
+                         "Nagorno-Karabakh Autonomous Oblast",
+    "n-district-hadrut": "Hadrut district, Гадрутский район, Hadrut rayonu, hadrut distrikt",
+    "n-district-shusha": "Shusha district, Шушинский район",
+    "n-province-kashatagh": "Kashatagh, Քաշաթաղ, Кашатаг",
+    "j-ru": "Russia, Россия, Rusiya, Ռուսաստան, Russian Federation, РФ, Rusia",
+    "j-am": "Armenia, Հայաստան, Ermənistan, Ermenistan, Армения, Republic of Armenia, Hayastan",
+    "j-az": "Azerbaijan, Azərbaycan, Azerbaycan, Азербайджан, Ադրբեջան, Azerbaidjan",
+    "j-tr": "Turkey, Türkiye, Турция, Թուրքիա, Türkiyə, Turkiye",
+    "j-us": "USA, United States, США, ABŞ, ԱՄՆ, United States of America",
+    "j-ir": "Iran, Иран, Իրան, İran",
+    "j-fr": "France, Франция, Fransa, Ֆրանսիա",
+    "j-un": "UN, United Nations, ООН, ՄԱԿ, BMT",
+    "j-unsc": "Security Council, Совет Безопасности ООН, UNSC",
+    "j-osce": "OSCE, ОБСЕ, ԵԱՀԿ, ATƏT",
+    "j-osce-minsk-group": "OSCE Minsk Group, Minsk group, Минская группа, Մինսկի խումբ",
+    "j-eu": "EU, European Union, ЕС, Евросоюз, ԵՄ, Avropa İttifaqı",
+    "j-european-parliament": "European Parliament, Европарламент, Europaen Parliament",
+    "j-us-ca": "California, Калифорния, Californa",
+    "l-corridor-road-common-1": "Lachin corridor, Лачинский коридор, Laçın dəhlizi",
+    "g-front": "Line of contact, Линия соприкосновения, Təmas xətti, Շփման գիծ",
+    "g-relief": "Relief",
+}
+
+
+@pytest.fixture(scope="module")
+def documents() -> Documents:
+    return Documents()
+
+
+@pytest.fixture(scope="module")
+def rows(documents) -> list[list]:
+    return documents["search"]["rows"]
+
+
+@pytest.fixture(scope="module")
+def found(rows) -> dict[str, list[str]]:
+    """What the browser's modules list for all that is typed below."""
+    asked = [text for typed in MEANT.values() for text in typed.split(", ")]
+    return dict(zip(asked, answer(*FIND, {"rows": rows, "asked": asked}), strict=True))
+
+
+@pytest.mark.parametrize("meant", MEANT)
+def test_what_people_type_leads_to_what_they_mean(found, meant):
+    first = {text: found[text][:1] for text in MEANT[meant].split(", ")}
+    assert first == {text: [meant] for text in first}
+
+
+def test_everything_is_found_by_its_own_name(rows):
+    labels = [row[1] for row in rows]
+    by_label = dict.fromkeys(labels)
+    answers = answer(*FIND, {"rows": rows, "asked": list(by_label)})
+    listed = dict(zip(by_label, answers, strict=True))
+    assert [row[1] for row in rows if row[0] not in listed[row[1]]] == []
+
+
+def test_the_index_is_lean(documents):
+    assert documents["search"]["columns"] == COLUMNS
+    assert len(json.dumps(documents["search"], ensure_ascii=False).encode()) < 200_000
+
+
+def test_a_country_is_called_by_the_cldr():
+    assert country_names("RU") == ["Russia", "Rusiya", "Ռուսաստան", "Россия"]
+    assert country_names("XX") == []
