@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from dashboard.draw.palette import ACCENT, INK, PAPER, QUIET
-from dashboard.draw.style import style_sheet, swatch_rules, zoom_rules
+from dashboard.draw.style import scoped, style_sheet, swatch_rules, zoom_rules
 from dashboard.fonts import FACES, FOLDER, SCRIPTS
 
 _WEB = Path(__file__).resolve().parents[1] / "web"
@@ -19,6 +19,19 @@ def page_style(fonts: Mapping[str, str]) -> str:
         *(path.read_text(encoding="utf-8") for path in sorted((_WEB / "style").glob("*.css"))),
         style_sheet(), zoom_rules(), swatch_rules(),
     ])
+
+
+def sheet_style() -> str:
+    """Return the rules of a sheet that the page draws, but for those of its map."""
+    page = (_WEB / "style" / "map-document.css").read_text(encoding="utf-8")
+    swatches = swatch_rules().replace(".swatch ", ".key .swatch ")
+    return "\n".join([page.replace("non-scaling-stroke", "none"), zoom_rules(),
+                      scoped(style_sheet(), ".key"), swatches])
+
+
+def sheet_map_style() -> str:
+    """Return the rules of the map of such a sheet, in pixels: the page knows its scale."""
+    return scoped(style_sheet(), ".map")
 
 
 def root_rule() -> str:

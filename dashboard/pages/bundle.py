@@ -10,14 +10,14 @@ from dashboard.words.quoted import messages_in
 
 @cache
 def script(name: str) -> str:
-    """Return a script: ``atlas``, ``views``, ``plotly``, ``onefile``, or ``fit`` in the page."""
+    """Return a script: ``atlas``, ``views``, ``plotly``, ``folder``, ``onefile``, or ``fit``."""
     return (bundle_folder() / f"{name}.js").read_text(encoding="utf-8")
 
 
 @cache
 def script_words(language: str) -> str:
     """Return the messages that the script says in a language, as Fluent."""
-    return messages_in("".join(map(script, ("atlas", "views", "onefile"))), language)
+    return messages_in("".join(map(script, ("atlas", "views", "folder", "onefile"))), language)
 
 
 def licences() -> str:

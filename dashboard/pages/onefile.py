@@ -15,16 +15,18 @@ from pathlib import Path
 
 from dashboard.address.state import MAPS, State
 from dashboard.documents import Documents
-from dashboard.draw.style import scoped, style_sheet, swatch_rules, zoom_rules
 from dashboard.export.image import caption_of
 from dashboard.export.options import SheetOptions
-from dashboard.pages.assets import font_files, page_style
+from dashboard.pages.assets import (
+    font_files,
+    page_style,
+    sheet_map_style,
+    sheet_style,
+)
 from dashboard.pages.bundle import licences, script, script_words
-from dashboard.pages.page import Addresses, Inline, render_page
+from dashboard.pages.page import Addresses, Inline, SheetParts, imprint, render_page
 from dashboard.words import FALLBACK
 from geodata.paths import DATA
-
-_WEB = Path(__file__).resolve().parents[1] / "web"
 
 
 def one_file(documents: Documents, state: State, first: int, last: int, site: str = "") -> str:
@@ -38,11 +40,11 @@ def one_file(documents: Documents, state: State, first: int, last: int, site: st
         blocks=_blocks(documents, state, relief, site),
         packed={f"inline-{name}": _packed(documents[name]) for name in ("record", "search")},
     )
-    return render_page(documents, _addresses(relief, documents), state, [], inline=inline,
+    return render_page(documents, _addresses(relief, documents, site), state, [], inline=inline,
                        span=(first, last))
 
 
-def _addresses(relief: str, documents: Documents) -> Addresses:
+def _addresses(relief: str, documents: Documents, site: str) -> Addresses:
     """Return the ids of the blocks that hold what a server would hand out."""
     return Addresses(
         style="", script="", font="", relief=relief, record="inline-record",
@@ -52,6 +54,8 @@ def _addresses(relief: str, documents: Documents) -> Addresses:
                    for name in ("region", "world")},
         events="inline-events" if documents.event_points else "",
         event_parts=("inline-events-", ""),
+        sheet=SheetParts(map="onefile-map-style", rest="onefile-style",
+                         imprint=imprint(documents, site)),
     )
 
 
@@ -62,9 +66,8 @@ def _blocks(documents: Documents, state: State, relief: str, site: str) -> dict[
         "inline-words": script_words(FALLBACK),
         "onefile-facts": json.dumps(facts, ensure_ascii=False),
         "onefile-licences": licences(),
-        "onefile-map-style": scoped(style_sheet(), ".map"),
-        "onefile-style": _saved_style(),
-        "onefile-imprint": f"Contact Lines, data version {facts['version']}, CC BY 4.0. {site}",
+        "onefile-map-style": sheet_map_style(),
+        "onefile-style": sheet_style(),
     }
     for name in ("region", "world"):
         blocks[f"inline-{name}"] = documents.state_text(name)
@@ -75,14 +78,6 @@ def _blocks(documents: Documents, state: State, relief: str, site: str) -> dict[
         blocks["inline-events"] = points.text
         blocks |= {f"inline-events-{key}": documents.part(key) for key in points.keys}
     return blocks
-
-
-def _saved_style() -> str:
-    """Return the rules of a saved sheet that do not depend on the scale of its map."""
-    page = (_WEB / "style" / "map-document.css").read_text(encoding="utf-8")
-    swatches = swatch_rules().replace(".swatch ", ".key .swatch ")
-    return "\n".join([page.replace("non-scaling-stroke", "none"), zoom_rules(),
-                      scoped(style_sheet(), ".key"), swatches])
 
 
 def _packed(value: dict) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -53,6 +53,34 @@ _TEMPLATES = Environment(
 
 
 @dataclass(frozen=True)
+class SheetParts:
+    """What a page draws a sheet with where no server does.
+
+    Style sheets of its map, of the rest, and of the faces inside an image, empty where the page
+    has them itself: addresses, or ids of blocks; and what the atlas is called on a sheet.
+    """
+
+    map: str
+    rest: str
+    imprint: str
+    faces: str = ""
+
+
+@dataclass(frozen=True)
+class Folder:
+    """What lies around a page that no server answers for, by what it is."""
+
+    page: str
+    embed: str
+    days: str
+    data: str
+    one_file: str
+    # Where all can open the page; what it may load, where no header can say it.
+    canonical: str
+    policy: str = ""
+
+
+@dataclass(frozen=True)
 class Addresses:
     """Where the page finds its parts, each named by the hash of its content."""
 
@@ -74,6 +102,8 @@ class Addresses:
     # and end with; empty where each event has a node.
     events: str = ""
     event_parts: tuple[str, str] = ("", "")
+    sheet: SheetParts | None = None
+    folder: Folder | None = None
 
 
 @dataclass(frozen=True)
@@ -131,6 +161,10 @@ def render_page(documents: Documents, addresses: Addresses, state: State, ignore
     whole = bool(addresses.views) and not embed
     if whole:
         config["views"] = addresses.views
+    if addresses.sheet:
+        config["sheet"] = asdict(addresses.sheet)
+    if addresses.folder:
+        config["folder"] = {"page": addresses.folder.page, "embed": addresses.folder.embed}
     if span != WHOLE:
         config["span"] = span
     return _TEMPLATES.get_template("page.html").render(
@@ -156,6 +190,7 @@ def render_page(documents: Documents, addresses: Addresses, state: State, ignore
         font_address=addresses.font, config=Markup(_script_safe(config)),
         fit_script=Markup(script("fit")),
         inline=inline, inline_script=Markup(_element_safe(inline.script)) if inline else "",
+        folder=addresses.folder, say=say,
         blocks=_blocks(inline), key_patterns=Markup(patterns(prefix="key-")),
     )
 
@@ -164,6 +199,11 @@ def between(moved: tuple) -> str:
     """Return in words from whom to whom a part of the land passed."""
     _, before, after = moved
     return say("strip-passed", before=words.SHORT[before], after=words.SHORT[after])
+
+
+def imprint(documents: Documents, site: str) -> str:
+    """Return what the atlas is called on a sheet that the page draws."""
+    return f"Contact Lines, data version {documents.version}, CC BY 4.0. {site}"
 
 
 def _extents(world: dict) -> list[tuple[str, list[float], str]]:

@@ -1,7 +1,7 @@
 /**
  * Bundles the script: node dashboard/web/build.mjs --out FOLDER writes atlas.js, views.js,
- * onefile.js, fit.js, plotly.js as it came, and licences.txt, those of the packages that are
- * within. The same files give the same bytes.
+ * folder.js, onefile.js, fit.js, plotly.js as it came, and licences.txt, those of the packages
+ * that are within. The same files give the same bytes.
  */
 import { copyFile, readFile, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
@@ -20,7 +20,7 @@ if (!out) {
 }
 
 const { metafile } = await build({
-  entryPoints: [...["atlas", "views", "onefile"].map((name) => join(web, `${name}.js`)),
+  entryPoints: [...["atlas", "views", "folder", "onefile"].map((name) => join(web, `${name}.js`)),
     join(web, "inline", "fit.js")],
   entryNames: "[name]",
   outdir: resolve(out),

@@ -1,6 +1,6 @@
 /** The atlas as one file: the page, and what a server does for it, done in the page. */
 import { takeLinks } from "./onefile/link.js";
-import { listenToImages } from "./onefile/sheet.js";
+import { listenToImages } from "./saving/images.js";
 import { begin } from "./page/begin.js";
 import { offer } from "./page/connect.js";
 import { listenToSearch } from "./search/combobox.js";

@@ -19,3 +19,8 @@ if (scale) {
   svg.dataset.zoom = String(labelLevel(scale, scales));
   svg.classList.toggle("near", Number(svg.dataset.k) >= 2);
 }
+
+// A folder of files sends one page whatever is asked for: until its script has read the address,
+// no map is better than that of another day.
+const { dataset } = document.documentElement;
+if ("folder" in dataset && window.location.search) dataset.arriving = "yes";

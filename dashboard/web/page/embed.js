@@ -4,10 +4,10 @@ import { toQuery } from "../address/query.js";
 import { find } from "./dom.js";
 
 /** @param {Page} page */
-export const listenInFrame = ({ state }) => {
+export const listenInFrame = ({ state, store: { config } }) => {
   if (!("embed" in document.body.dataset)) return;
   document.addEventListener("atlas:drawn", () => {
-    /** @type {HTMLAnchorElement} */ (find("full")).href = toQuery(state);
+    /** @type {HTMLAnchorElement} */ (find("full")).href = `${config.folder?.page ?? ""}${toQuery(state)}`;
   });
   const button = find("legend-open");
   button.addEventListener("click", () => {

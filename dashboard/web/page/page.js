@@ -143,7 +143,7 @@ export const createPage = (store) => {
   const writeAddress = () => {
     const query = toQuery(state);
     // The address of an embedded page stays that of an embedded page.
-    const own = "embed" in document.body.dataset ? `${query}&embed=1` : query;
+    const own = "embed" in document.body.dataset && !config.folder ? `${query}&embed=1` : query;
     const entry = state.view === written.view ? "replaceState" : "pushState";
     written.view = state.view;
     window.history[entry](null, "", `${window.location.pathname}${own}`);

@@ -47,7 +47,15 @@ import { LAST } from "../words/days.js";
  * @property {string} catalogue the messages that the script says, in the reader's language
  * @property {[first: number, last: number]} [span] the days that the time bar covers
  * @property {{ columns: string, parts: [before: string, after: string] }} [events]
+ * @property {Folder} [folder] what lies around the page where no server answers
+ * @property {SheetParts} [sheet] what the page draws a sheet with where no server does
  * @property {{ script: string }} [views] what comes after the map, with the data of each view
+ */
+
+/** Files of a folder, by what they are. @typedef {{ page: string, embed: string }} Folder */
+/**
+ * Style sheets of the map, of the rest and of the faces, and what the atlas is called on a sheet.
+ * @typedef {{ map: string, rest: string, faces: string, imprint: string }} SheetParts
  */
 
 /** @typedef {"region" | "world"} MapView */

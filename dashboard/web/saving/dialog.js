@@ -1,16 +1,22 @@
 /**
- * Taking the view away: what is chosen in the dialog becomes an address of an image, a command
- * and a frame for other pages.
+ * Taking the view away: what is chosen in the dialog becomes an image, a command and a frame
+ * for other pages. The server draws the image, or the page where there is none.
  */
 /** @import { Page } from "../page/page.js" */
 import { toQuery } from "../address/query.js";
 import { all, field, find } from "../page/dom.js";
 import { say } from "../words/language.js";
-import { fileName, frameOf, optionsOf, titleOf } from "./options.js";
+import { fileName, frameAddress, frameOf, optionsOf, titleOf } from "./options.js";
 
 const PATIENCE = 250; // milliseconds from a choice to its preview
 
-/** @typedef {{ image: string, preview: string }} Made addresses of what is chosen */
+/** What a form without the choice would have chosen. */
+const USUAL = { kind: "png", layout: "sheet", orient: "landscape", title: "", labels: "" };
+/** What only a server leaves out of a sheet. */
+const ALWAYS = { sources: "on", inset: "on" };
+
+/** What is chosen: the fields of the form, and the query of the view with its options. */
+/** @typedef {{ fields: Record<string, string>, query: string }} Asked */
 
 /** @param {HTMLFormElement} form @param {string} name */
 const input = (form, name) => /** @type {HTMLInputElement} */ (form.elements.namedItem(name));
@@ -33,16 +39,16 @@ const offer = (form) => {
     const inner = box.querySelector("input");
     if (inner) inner.disabled = box.hidden;
   }
-  /** @type {HTMLFieldSetElement} */ (find("save-turn")).disabled = (
-    input(form, "layout").value === "square");
+  const turn = /** @type {HTMLFieldSetElement | null} */ (form.querySelector("#save-turn"));
+  if (turn) turn.disabled = input(form, "layout").value === "square";
 };
 
-/** Write what follows from the choices. @param {Page} page @returns {Made} */
+/** Write what follows from the choices. @param {Page} page @returns {Asked} */
 const write = ({ state, store: { config } }) => {
   const form = /** @type {HTMLFormElement} */ (find("save-form"));
   offer(form);
   // What is disabled is not among a form's data, and is as usual.
-  const fields = { orient: "landscape", title: "", kind: "png", ...fieldsOf(form) };
+  const fields = { ...USUAL, ...config.sheet ? ALWAYS : {}, ...fieldsOf(form) };
   const view = toQuery(state);
   const query = [view, ...optionsOf(fields)].join("&");
   const title = titleOf(state, config.words.titles);
@@ -53,44 +59,9 @@ const write = ({ state, store: { config } }) => {
   }
   field("save-command").value = (
     `contact-lines export '${config.site}${query}' -o ${fileName(state, fields.kind)}`);
-  const { origin, pathname } = window.location;
-  field("save-embed").value = frameOf(`${origin}${pathname}${view}&embed=1`,
+  field("save-embed").value = frameOf(frameAddress(window.location, view, config.folder?.embed),
     fields.title.trim() || title);
-  return { image: `${config.image}.${fields.kind}${query}`, preview: `${config.image}.svg${query}` };
-};
-
-/** The link leads nowhere while what is asked for cannot be made. @param {string} fault @param {string} image */
-const tell = (fault, image) => {
-  const figure = find("save-preview");
-  const caption = figure.querySelector("figcaption");
-  if (caption) caption.textContent = fault;
-  figure.removeAttribute("aria-busy");
-  const link = /** @type {HTMLAnchorElement} */ (find("save-now"));
-  if (fault) link.removeAttribute("href"); else link.href = image;
-};
-
-/** Why a picture did not come. @param {string} src */
-const reason = async (src) => {
-  const answer = await fetch(src).catch(() => null);
-  if (!answer) return say("save-no-answer");
-  return [400, 503].includes(answer.status) ? answer.text() : say("save-failed");
-};
-
-/** @param {Made} made */
-const preview = ({ image, preview: src }) => {
-  const figure = find("save-preview");
-  const old = /** @type {HTMLImageElement} */ (figure.querySelector("img"));
-  if (old.getAttribute("src") === src) { tell("", image); return; }
-  const img = new Image();
-  figure.setAttribute("aria-busy", "true");
-  img.alt = find("sentence").textContent ?? "";
-  img.onload = () => { if (old.isConnected) { old.replaceWith(img); tell("", image); } };
-  img.onerror = async () => {
-    const fault = await reason(src);
-    if (old.isConnected && figure.dataset.asked === src) tell(fault, image);
-  };
-  figure.dataset.asked = src;
-  img.src = src;
+  return { fields, query };
 };
 
 /** @param {HTMLElement} button */
@@ -118,16 +89,25 @@ const closeBeside = (dialog) => {
   dialog.addEventListener("click", (event) => { if (begun && beside(event)) dialog.close(); });
 };
 
-/** Let a reader open the dialog, where the page has one. @param {Page} page */
-export const listenToSaving = (page) => {
+/**
+ * Who draws what is chosen: shows it, and hands it over where it is not behind the link.
+ * @typedef {object} Maker
+ * @property {(asked: Asked) => void} choose
+ * @property {(asked: Asked) => void} preview
+ * @property {((asked: Asked) => void) | null} save
+ */
+
+/** Let a reader open the dialog, where the page has one. @param {Page} page @param {Maker} maker */
+export const listenToSaving = (page, maker) => {
   const dialog = /** @type {HTMLDialogElement | null} */ (document.getElementById("save"));
   if (!dialog) return;
   let waiting = 0;
   const changed = () => {
-    const made = write(page);
-    /** @type {HTMLAnchorElement} */ (find("save-now")).href = made.image;
+    const asked = write(page);
+    maker.choose(asked);
+    find("save-preview").setAttribute("aria-busy", "true");
     window.clearTimeout(waiting);
-    waiting = window.setTimeout(() => preview(made), PATIENCE);
+    waiting = window.setTimeout(() => maker.preview(asked), PATIENCE);
   };
   find("save-open").addEventListener("click", () => {
     if (page.playing()) page.play(false);
@@ -136,6 +116,13 @@ export const listenToSaving = (page) => {
   });
   find("save-form").addEventListener("input", changed);
   find("save-form").addEventListener("submit", (event) => event.preventDefault());
+  const { save } = maker;
+  if (save) {
+    find("save-now").addEventListener("click", (event) => {
+      event.preventDefault();
+      save(write(page));
+    });
+  }
   dialog.addEventListener("click", ({ target }) => {
     if (target instanceof HTMLElement && target.dataset.copy) copy(target);
   });

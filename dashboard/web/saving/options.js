@@ -41,6 +41,16 @@ export const titleOf = ({ view, theme, day, other }, titles) => {
 export const fileName = ({ view, day }, kind) => (
   `contact-lines-${view === "world" ? "world" : "region"}-${isoDay(day)}.${kind}`);
 
+/**
+ * Where a frame of another page finds a view: of a folder of files a file of its own, `embed`.
+ * @param {{ origin: string, pathname: string }} place of the page
+ * @param {string} view as a query
+ * @param {string} [embed]
+ */
+export const frameAddress = ({ origin, pathname }, view, embed) => (
+  embed ? `${new URL(embed, `${origin}${pathname}`).href}${view}`
+    : `${origin}${pathname}${view}&embed=1`);
+
 /** @param {string} text */
 const escaped = (text) => text.replace(/&/g, "&amp;").replace(/"/g, "&quot;").replace(/</g, "&lt;");
 

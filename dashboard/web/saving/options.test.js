@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { startState } from "../address/query.js";
 import { labels } from "../made.js";
 import { dayOf } from "../words/days.js";
-import { fileName, frameOf, optionsOf, titleOf } from "./options.js";
+import { fileName, frameAddress, frameOf, optionsOf, titleOf } from "./options.js";
 
 const usual = { kind: "png", layout: "sheet", orient: "landscape", title: "", labels: "",
   legend: "on", sources: "on", inset: "on", size: "2" };
@@ -39,4 +39,10 @@ test("a file of a comparison is one of the region", () => {
 
 test("a title stays text in the frame", () => {
   assert.ok(!frameOf("https://example.org/?a=1&b=2", '"><script>').includes("<script"));
+});
+
+test("a folder of files has a frame of its own beside its page, wherever it lies", () => {
+  const place = { origin: "https://example.org", pathname: "/atlas/index.html" };
+  assert.equal(frameAddress(place, "?v=2", "embed.html"), "https://example.org/atlas/embed.html?v=2");
+  assert.equal(frameAddress(place, "?v=2"), "https://example.org/atlas/index.html?v=2&embed=1");
 });

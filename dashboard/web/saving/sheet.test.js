@@ -1,6 +1,5 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { asked } from "./link.js";
 import { linesOf, rulesAt } from "./sheet.js";
 
 test("a text is broken where a line is full, and a long word stands alone", () => {
@@ -11,10 +10,4 @@ test("a text is broken where a line is full, and a long word stands alone", () =
 test("widths become map units, but not of what a transform sizes", () => {
   assert.equal(rulesAt(".line{stroke-width:2px}.name{font-size:13px}", 0.5),
     ".line{stroke-width:1.00px}.name{font-size:13px}");
-});
-
-test("a link opens the maps that the file has, and no other view", () => {
-  assert.deepEqual(asked({ hash: "#?view=world&day=2012-01-01", search: "" }),
-    { view: "world", day: 8766 });
-  assert.deepEqual(asked({ hash: "", search: "?view=records&lang=ru" }), { lang: "ru" });
 });

@@ -1,16 +1,27 @@
-/** Saving the map as a sheet of SVG or PNG, with title, legend, words and disclaimer around it. */
+/**
+ * A sheet drawn by the page itself, where no server draws it: the map as it stands, with title,
+ * legend, words and disclaimer around it, as SVG or PNG.
+ */
+/** @import { MapDocument } from "../map/document.js" */
 /** @import { Page } from "../page/page.js" */
+/** @import { Store } from "../page/store.js" */
 import { toQuery } from "../address/query.js";
 import { eventNodes } from "../map/event-canvas.js";
-import { all, around, find } from "../page/dom.js";
+import { all, find } from "../page/dom.js";
+import { part } from "../page/parts.js";
 import { currentMap } from "../page/store.js";
-import { isoDay, spokenDay } from "../words/days.js";
+import { spokenDay } from "../words/days.js";
 import { say } from "../words/language.js";
 
 const SVG = "http://www.w3.org/2000/svg";
 const MARGIN = 24;
 const SIDE = 330;
 
+/**
+ * What can be chosen of a sheet: a title in place of its own, and whether it has a legend.
+ * @typedef {{ title?: string, legend?: boolean }} Choices
+ */
+/** @typedef {{ text: string, wide: number, high: number }} Sheet */
 /** @typedef {{ x: number, y: number, width: number, size: number, font?: string, weight?: number, fill?: string }} Setting */
 
 /** @param {string} name @param {Record<string, string | number>} attributes */
@@ -128,46 +139,88 @@ export const rulesAt = (sheet, unit) => sheet.replace(
         (/** @type {string} */ _, /** @type {number} */ n) => `${(n * unit).toPrecision(3)}px`)}}`));
 
 /** @param {string} id */
-const block = (id) => find(id).textContent ?? "";
+const said = (id) => find(id).textContent ?? "";
 
 /** What the strip says of what changed. */
 const changed = () => all("#change p").map(({ textContent }) => textContent).filter(Boolean)
   .join(". ");
 
-/** The map as it stands, with title, legend, words and disclaimer around it. @param {Page} page @param {string} faces */
-const sheet = ({ store, state }, faces) => {
-  const map = currentMap(store);
-  if (!map) throw new Error("no map is open");
-  const { width, height } = map.svg.getBoundingClientRect();
-  const wide = width + SIDE + 3 * MARGIN;
-  const compared = state.view === "compare";
-  const title = say(compared ? "sheet-title-compared" : "sheet-title", {
-    title: document.querySelector("h1")?.textContent ?? "", day: block("spoken-day"),
-    other: spokenDay(state.other) });
-  const sentence = block("sentence");
-  const top = 70;
-  const { key, end } = legend(shownLegend(map.svg, compared), width + 2 * MARGIN, top);
-  const foot = Math.max(top + height, end) + 10;
-  const words = paragraph(sentence, { x: MARGIN, y: foot, width: wide - 2 * MARGIN, size: 13 });
-  const disclaimer = document.querySelector(".disclaimer")?.textContent;
-  const small = paragraph(`${disclaimer} ${block("onefile-imprint")} ${toQuery(state)}`,
-    { x: MARGIN, y: foot + words.length * 18.2 + 6, width: wide - 2 * MARGIN, size: 11,
-      fill: colour("--quiet") });
-  const high = foot + words.length * 18.2 + small.length * 15.4 + 6 + MARGIN;
+/**
+ * The style sheets of a drawn sheet: of its map, of the rest, and the faces inside an image,
+ * which sees no fonts but its own.
+ * @param {Store} store
+ */
+const stylesOf = async ({ config: { sheet: parts } }) => {
+  if (!parts) throw new Error("the page has no parts of a sheet");
+  const [map, rest, faces] = await Promise.all([part(parts.map), part(parts.rest),
+    parts.faces && part(parts.faces)]);
+  const own = document.querySelector("style")?.textContent?.match(/@font-face\s*{[^}]*}/g) ?? [];
+  return { map, rest, faces: faces || own.join("\n"), imprint: parts.imprint };
+};
+
+/** A file as an address that holds it. @param {string} address @returns {Promise<string>} */
+const inside = async (address) => {
+  if (address.startsWith("data:")) return address;
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
+  const blob = await answer.blob();
+  return new Promise((done, failed) => {
+    const reader = new FileReader();
+    reader.onload = () => done(String(reader.result));
+    reader.onerror = () => failed(reader.error);
+    reader.readAsDataURL(blob);
+  });
+};
+
+/** The map as it stands, in its place on the sheet. @param {MapDocument} map @param {Record<string, number>} place */
+const mapIn = async (map, place) => {
   const copy = /** @type {SVGSVGElement} */ (map.svg.cloneNode(true));
   copy.querySelector(".event-points")?.replaceChildren(...eventNodes(map));
-  for (const [name, value] of Object.entries({ x: MARGIN, y: top, width, height })) {
-    copy.setAttribute(name, String(value));
+  for (const [name, value] of Object.entries(place)) copy.setAttribute(name, String(value));
+  for (const image of copy.querySelectorAll("image")) {
+    image.setAttribute("href", await inside(image.getAttribute("href") ?? ""));
   }
   const frame = element("g", { class: "map" });
   frame.append(copy);
+  return { frame, unit: Number(copy.style.getPropertyValue("--u")) || 1 };
+};
+
+/**
+ * The map as it stands, with title, legend, words and disclaimer around it. `alone` says that it
+ * is to be seen as an image, with its fonts inside.
+ * @param {Page} page
+ * @param {Choices} choices
+ * @param {boolean} alone
+ * @returns {Promise<Sheet>}
+ */
+export const sheet = async ({ store, state }, { title: chosen = "", legend: keyed = true }, alone) => {
+  const map = currentMap(store);
+  if (!map) throw new Error("no map is open");
+  const styles = await stylesOf(store);
+  const { width, height } = map.svg.getBoundingClientRect();
+  const wide = width + (keyed ? SIDE + MARGIN : 0) + 2 * MARGIN;
+  const compared = state.view === "compare";
+  const title = chosen || say(compared ? "sheet-title-compared" : "sheet-title", {
+    title: document.querySelector("h1")?.textContent ?? "", day: said("spoken-day"),
+    other: spokenDay(state.other) });
+  const sentence = said("sentence");
+  const top = 70;
+  const rows = keyed ? shownLegend(map.svg, compared) : [];
+  const { key, end } = legend(rows, width + 2 * MARGIN, top);
+  const foot = Math.max(top + height, end) + 10;
+  const words = paragraph(sentence, { x: MARGIN, y: foot, width: wide - 2 * MARGIN, size: 13 });
+  const disclaimer = document.querySelector(".disclaimer")?.firstChild?.textContent?.trim();
+  const small = paragraph(`${disclaimer} ${styles.imprint} ${toQuery(state)}`,
+    { x: MARGIN, y: foot + words.length * 18.2 + 6, width: wide - 2 * MARGIN, size: 11,
+      fill: colour("--quiet") });
+  const high = foot + words.length * 18.2 + small.length * 15.4 + 6 + MARGIN;
+  const { frame, unit } = await mapIn(map, { x: MARGIN, y: top, width, height });
   const whole = element("svg", { xmlns: SVG, width: wide, height: high,
-    viewBox: `0 0 ${wide} ${high}`, lang: document.documentElement.lang });
-  const rules = rulesAt(block("onefile-map-style"), Number(copy.style.getPropertyValue("--u")) || 1);
+    viewBox: `0 0 ${wide} ${high}`, lang: "en" });
   const change = paragraph(changed(), { x: MARGIN, y: 44, width: wide, size: 13 });
   whole.append(
     element("title", {}, title), element("desc", {}, sentence),
-    element("style", {}, `${faces}${rules}${block("onefile-style")}`),
+    element("style", {}, `${alone ? styles.faces : ""}${rulesAt(styles.map, unit)}${styles.rest}`),
     /** @type {Element} */ (document.querySelector(".key-patterns defs")).cloneNode(true),
     element("rect", { width: wide, height: high, fill: colour("--paper") }),
     ...paragraph(title, { x: MARGIN, y: 14, width: wide, size: 24, font: "Noto Serif", weight: 600 }),
@@ -176,35 +229,24 @@ const sheet = ({ store, state }, faces) => {
   return { text: new XMLSerializer().serializeToString(whole), wide, high };
 };
 
-/** @param {Page} page @param {Blob} blob @param {string} kind */
-const save = ({ state }, blob, kind) => {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(blob);
-  link.download = `contact-lines-${state.view}-${isoDay(state.day)}.${kind}`;
-  link.click();
-  window.setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-};
+/** A sheet as a file of SVG. @param {Sheet} drawn */
+export const svgFile = ({ text }) => new Blob([text], { type: "image/svg+xml" });
 
-/** @param {Page} page */
-const saveSvg = (page) => save(page, new Blob([sheet(page, "").text], { type: "image/svg+xml" }), "svg");
-
-/** An image sees no fonts but its own: the faces go into it. @param {Page} page */
-const savePng = async (page) => {
-  const faces = document.querySelector("style")?.textContent?.match(/@font-face\s*{[^}]*}/g) ?? [];
-  const { text, wide, high } = sheet(page, faces.join("\n"));
+/**
+ * A sheet, which has its fonts inside, as a file of PNG.
+ * @param {Sheet} drawn
+ * @param {number} scale pixels to each of the sheet's
+ * @returns {Promise<Blob>}
+ */
+export const pngFile = async ({ text, wide, high }, scale) => {
   const image = new Image();
   image.src = URL.createObjectURL(new Blob([text], { type: "image/svg+xml" }));
   await image.decode();
-  const canvas = Object.assign(document.createElement("canvas"), { width: 2 * wide, height: 2 * high });
-  canvas.getContext("2d")?.drawImage(image, 0, 0, 2 * wide, 2 * high);
+  const canvas = Object.assign(document.createElement("canvas"),
+    { width: Math.round(scale * wide), height: Math.round(scale * high) });
+  canvas.getContext("2d")?.drawImage(image, 0, 0, canvas.width, canvas.height);
   URL.revokeObjectURL(image.src);
-  canvas.toBlob((blob) => { if (blob) save(page, blob, "png"); });
+  return new Promise((done, failed) => canvas.toBlob((blob) => {
+    if (blob) done(blob); else failed(new Error("the picture is larger than this browser draws"));
+  }));
 };
-
-/** @param {Page} page */
-export const listenToImages = (page) => document.addEventListener("click", (event) => {
-  const kind = around(event, "[data-image]")?.dataset.image;
-  if (!kind) return;
-  event.preventDefault();
-  if (kind === "svg") saveSvg(page); else savePng(page);
-});
