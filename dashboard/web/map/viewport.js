@@ -26,7 +26,7 @@ export const apply = (map, view) => {
 export const size = (map, k) => {
   const { svg, data } = map;
   const { width, height } = svg.getBoundingClientRect();
-  if (!width) return;
+  if (!width || !height) return;
   const scale = fitted(width, height, data) * k;
   svg.style.setProperty("--u", String(1 / scale));
   for (const hatch of /** @type {NodeListOf<SVGElement>} */ (svg.querySelectorAll(".hatching"))) {
