@@ -1,8 +1,13 @@
 """``python -m dashboard`` is ``contact-lines``."""
 
+import gc
 import sys
 
-from dashboard.cli import main
+from geodata.__main__ import RARELY
+
+gc.set_threshold(*RARELY)  # before what takes most of a start: the imports
+
+from dashboard.cli import main  # noqa: E402
 
 if __name__ == "__main__":
     sys.exit(main())

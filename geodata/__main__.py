@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import sys
 import time
 from pathlib import Path
 
 from geodata.paths import DATA
+
+# How much comes to be before garbage is looked for: nearly all that a command loads it keeps.
+RARELY = (50_000, 20, 20)
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -126,4 +130,5 @@ _COMMANDS = {
 }
 
 if __name__ == "__main__":
+    gc.set_threshold(*RARELY)
     sys.exit(main())

@@ -92,11 +92,11 @@ def _either(words: tuple[str, ...]) -> str:
 def closed(name: str, required: bool = True):
     """Return the type of a column that holds a value of a closed list of the vocabulary.
 
-    The list is that of the folder that is read (``context={"lists": ...}``), else the one
-    that ships.
+    The list is that of the folder that is read (``context={"words": ...}``, by its name), else
+    the one that ships.
     """
     def listed(value: str, info: ValidationInfo) -> str:
-        words = values(name, (info.context or {}).get("lists"))
+        words = (info.context or {}).get("words", {}).get(name) or values(name)
         if value not in words:
             near = get_close_matches(value, words, 1)
             mend = f"write {near[0]!r}, or another word of that list" if near else (

@@ -10,9 +10,8 @@ from typing import NamedTuple
 
 import geopandas as gpd
 import shapely
-from shapely.geometry import shape
 
-from geodata.features import feature_faults
+from geodata.features import read_feature
 from geodata.problems import Problem
 
 WGS84 = "EPSG:4326"
@@ -78,7 +77,7 @@ def read_layer(path: Path, name: str) -> Layer:
     for number, feature in enumerate(collection["features"]):
         feature = feature if isinstance(feature, dict) else {}
         line = at[number] if number < len(at) else 0
-        faults = list(feature_faults(feature, columns, region=name != "world"))
+        geometry, faults = read_feature(feature, columns, region=name != "world")
         properties = feature.get("properties") or {}
         key = [str(properties.get(c)) for c in IDS[name]]
         label = " ".join(key) or str(properties.get("name"))
@@ -95,7 +94,7 @@ def read_layer(path: Path, name: str) -> Layer:
         else:
             more = {c: properties.get(c) for c in OPTIONAL.get(name, ())}
             kept.append({**{c: properties[c] for c in columns}, **more,
-                         "geometry": shape(feature["geometry"])})
+                         "geometry": geometry})
     found = _frame((*columns, *OPTIONAL.get(name, ())), kept)
     return Layer(found, problems, lines, frozenset(faulty), lost)
 

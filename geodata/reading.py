@@ -55,7 +55,7 @@ from geodata.districts import districts_of
 from geodata.layers import Layer, read_layer
 from geodata.partition import control_problems
 from geodata.problems import Findings, Problem
-from geodata.record import Numbered, Table, frame, read_rows
+from geodata.record import Numbered, Table, frame, read_tables
 from geodata.tables import TABLES
 from geodata.words import FALLBACK, Catalogue, checked_words, shipped_words, words_path
 
@@ -82,14 +82,29 @@ class Data:
 
 def read_data(folder: Path) -> Data:
     """Return the tables and layers of ``folder`` and every problem found in them."""
-    tables = {name: read_rows(folder / f"{name}.csv", model) for name, model in TABLES.items()}
-    # Only the build reads the cuts, but whoever edits them should hear of a fault here.
-    layers = {name: read_layer(folder / "geometry" / f"{name}.geojson", name)
-              for name in (*LAYERS, "cuts")}
+    tables, layers = read_tables(folder), _read_layers(folder)
     return examine(tables, layers, checked_words(words_path(folder)), {
         row.value: checked_words(words_path(folder, row.value))
         for _, row in tables["vocabulary"].rows
         if row.list == "language" and row.value != FALLBACK})
+
+
+def read_checked_data(folder: Path) -> Data:
+    """Return the tables and layers of a ``folder`` that was found faultless as it is now.
+
+    Nothing is looked for anew but what cannot be read at all.
+    """
+    tables, layers = read_tables(folder), _read_layers(folder)
+    problems = [problem for part in (*tables.values(), *layers.values())
+                for problem in part.problems]
+    return Data({name: table.rows for name, table in tables.items()},
+                {name: layers[name].features for name in LAYERS}, problems, [])
+
+
+def _read_layers(folder: Path) -> dict[str, Layer]:
+    # Only the build reads the cuts, but whoever edits them should hear of a fault here.
+    return {name: read_layer(folder / "geometry" / f"{name}.geojson", name)
+            for name in (*LAYERS, "cuts")}
 
 
 def examine(tables: dict[str, Table], layers: dict[str, Layer],

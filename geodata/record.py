@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from typing import NamedTuple, get_args
 
@@ -15,7 +16,7 @@ from geodata.cells import count_problem, row_problems
 from geodata.periods import edtf_bounds
 from geodata.problems import Problem
 from geodata.tables import TABLES, Row
-from geodata.vocabulary import read_vocabulary
+from geodata.vocabulary import read_vocabulary, values
 
 Numbered = tuple[int, Row]
 _BOM = "\ufeff"
@@ -34,10 +35,19 @@ class Table(NamedTuple):
     lost: bool = False
 
 
-def read_rows(path: Path, model: type[Row]) -> Table:
+def read_tables(folder: Path) -> dict[str, Table]:
+    """Return every table of a folder by its name, as ``read_rows`` does."""
+    lists = _closed_lists(folder)
+    return {name: read_rows(folder / f"{name}.csv", model, lists)
+            for name, model in TABLES.items()}
+
+
+def read_rows(path: Path, model: type[Row],
+              lists: dict[str, tuple[str, ...]] | None = None) -> Table:
     """Return the rows of a CSV file with their line numbers, and what is wrong with the rest.
 
     A row with a fault is left out of the rows and told in the problems; nothing is raised.
+    ``lists`` are the values of the closed lists, without them those of the file's folder.
     """
     text, unread = _text(path)
     if unread:
@@ -55,7 +65,7 @@ def read_rows(path: Path, model: type[Row]) -> Table:
         fault = Problem(path.name, 1, "header", *error) if error else _header_problem(
             path.name, header, columns)
         return Table([], [*problems, fault], lost=True)
-    known = {"lists": read_vocabulary(path.parent)}
+    known = {"words": _closed_lists(path.parent) if lists is None else lists}
     rows: list[Numbered] = []
     faulty: set[str] = set()
     for line, cells, error in records:
@@ -72,6 +82,11 @@ def read_rows(path: Path, model: type[Row]) -> Table:
             problems += found
             faulty.update(cell.strip() for cell in cells[:1])
     return Table(rows, problems, frozenset(faulty))
+
+
+def _closed_lists(folder: Path) -> dict[str, tuple[str, ...]]:
+    lists = read_vocabulary(folder)
+    return {name: values(name, lists) for name in lists}
 
 
 def _text(path: Path) -> tuple[str, Problem | None]:
@@ -134,6 +149,7 @@ def _header_problem(file: str, header: list[str], columns: list[str]) -> Problem
     return Problem(file, 1, "header", found, f"write {wanted}")
 
 
+@cache
 def references(model: type[Row]) -> dict[str, str]:
     """Return the columns of a table that hold ids of another, and which."""
     found = {}

@@ -57,8 +57,13 @@ def read_vocabulary(folder: Path) -> Lists:
 
 def values(name: str, lists: Lists | None = None) -> tuple[str, ...]:
     """Return the values of a list in order; of the data that ship where ``lists`` has none."""
-    rows = (lists or {}).get(name) or shipped_vocabulary().get(name, ())
-    return tuple(row.value for row in rows)
+    rows = (lists or {}).get(name)
+    return tuple(row.value for row in rows) if rows else _shipped_values(name)
+
+
+@cache
+def _shipped_values(name: str) -> tuple[str, ...]:
+    return tuple(row.value for row in shipped_vocabulary().get(name, ()))
 
 
 # What the shape of the ground makes of kinds of lines. A kind itself is a row of the table.

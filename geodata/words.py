@@ -26,6 +26,14 @@ VOCABULARY = "vocabulary.ftl"
 COMPILED = (NAMED, VOCABULARY, "dates.ftl", "map.ftl")
 # A message, or an attribute below it.
 _LINE = re.compile(r"(?: +(\.))?([a-zA-Z][\w-]*) *=(.*)")
+# A file of comments and of messages, each text of which is one line.
+_NAME, _END = r"[a-zA-Z][\w-]* =", r"\r\v\f\x1c-\x1e\x85\u2028\u2029\n"
+_TEXT = rf" [^\s{{}}](?:[^{{}}{_END}]*[^\s{{}}])?\n"
+_ATTRIBUTE = rf"    \.{_NAME}{_TEXT}"
+_PLAIN = re.compile(
+    rf"(?:\n|#{{1,3}}(?: [^{_END}]*)?\n|{_NAME}(?:{_TEXT}|\n(?={_ATTRIBUTE}))(?:{_ATTRIBUTE})*)*",
+    re.ASCII)
+_PLAIN_MESSAGE = re.compile(rf"^(?:{_NAME})", re.ASCII | re.MULTILINE)
 # What a value is called in the name of its message, where Fluent allows no such name.
 _SAID = {"-": "unsaid"}
 
@@ -125,14 +133,27 @@ def read_words(path: Path) -> Catalogue:
 
 def checked_words(path: Path) -> Catalogue:
     """Return the messages of a file as Fluent reads them, and what of it is no message."""
-    from fluent.syntax import FluentParser, ast
-
     try:
         text = path.read_text(encoding="utf-8")
     except FileNotFoundError:
         return Catalogue({}, ((0, "is missing"),))
     except UnicodeDecodeError:
         return Catalogue({}, ((0, "is not UTF-8"),))
+    return read_words(path) if _all_plain(text) else _parsed_words(text)
+
+
+def _all_plain(text: str) -> bool:
+    """Return whether a file is nothing but comments and plain messages, each once.
+
+    Fluent, asked of such a file, says the same, in a twentieth of a second for each.
+    """
+    names = _PLAIN_MESSAGE.findall(text)
+    return bool(_PLAIN.fullmatch(text)) and len(names) == len(set(names))
+
+
+def _parsed_words(text: str) -> Catalogue:
+    from fluent.syntax import FluentParser, ast
+
     messages: dict[str, Message] = {}
     faults = []
     for entry in FluentParser(with_spans=True).parse(text).body:

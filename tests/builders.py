@@ -15,7 +15,7 @@ from pathlib import Path
 from geodata.layers import COLUMNS, OPTIONAL
 from geodata.paths import DATA
 from geodata.tables import TABLES
-from geodata.vocabulary import DRAWN, REQUIRED_LINES, Value, shipped_vocabulary
+from geodata.vocabulary import DRAWN, REQUIRED_LINES, Value, shipped_vocabulary, values
 from geodata.words import words_path
 
 SOURCED = {"source_id": "paper", "locator": "line 1", "basis": "sourced"}
@@ -79,9 +79,9 @@ ROW: dict[str, dict] = {
 }
 
 # The holders of the tiny atlas, beside the lists that ship.
-LISTS = {"lists": {"holder": tuple(Value("holder", name, f"fill:#{colour}", order, "")
+LISTS = {"holder": tuple(Value("holder", name, f"fill:#{colour}", order, "")
                                    for order, (name, colour) in enumerate(
-                                       (("blue", "0000aa"), ("red", "aa0000")), 1))}}
+                                       (("blue", "0000aa"), ("red", "aa0000")), 1))}
 
 
 def row(table: str, **cells: str | None) -> dict[str, str]:
@@ -106,7 +106,7 @@ def write_vocabulary(folder: Path, *more: dict, words: str = "") -> None:
     """Write the lists that ship with other holders, red and blue, and their words."""
     rows = [asdict(value) for name, listed in shipped_vocabulary().items() if name != "holder"
             for value in listed]
-    rows += [asdict(value) for value in LISTS["lists"]["holder"]] + list(more)
+    rows += [asdict(value) for value in LISTS["holder"]] + list(more)
     rows.sort(key=lambda row: (row["list"], row["value"]))
     write_table(folder, "vocabulary", *rows)
     text = words_path(DATA).read_text(encoding="utf-8")
@@ -134,7 +134,8 @@ def control(*periods: tuple[str, str, str, str | None]) -> list[tuple[int, objec
     rows = []
     for line, (piece, holder, begins, ends) in enumerate(periods, 2):
         cells = row("control", piece_id=piece, holder=holder, valid_from=begins, valid_to=ends)
-        rows.append((line, TABLES["control"].model_validate(cells, context=LISTS)))
+        rows.append((line, TABLES["control"].model_validate(cells, context={"words": {
+            name: values(name, LISTS) for name in LISTS}})))
     return rows
 
 

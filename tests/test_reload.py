@@ -38,7 +38,7 @@ def edited(monkeypatch, atlas):
     """The data as if somebody had edited them after the documents were read."""
     data_export._atlas.cache_clear()
     monkeypatch.setattr(data_export, "load_atlas",
-                        lambda: dataclasses.replace(atlas, version="edited0000"))
+                        lambda checked: dataclasses.replace(atlas, version="edited0000"))
     yield
     data_export._atlas.cache_clear()
 

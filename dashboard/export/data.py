@@ -33,10 +33,12 @@ MIMETYPES = {
 }
 # What a spreadsheet would take for a formula.
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
-# The same file again, whenever it is made: the day after the record ends. GDAL's option is the
-# whole process's: set for good, so that files made at once do not take it from each other.
+# The same file again, whenever it is made: the day after the record ends. A GeoPackage is read
+# back as soon as it is written: nothing waits until the disk has it. GDAL's options are the whole
+# process's: set for good, so that files made at once do not take them from each other.
 _FIXED = (2025, 1, 1, 0, 0, 0)
-pyogrio.set_gdal_config_options({"OGR_CURRENT_DATE": "2025-01-01T00:00:00.000Z"})
+pyogrio.set_gdal_config_options({
+    "OGR_CURRENT_DATE": "2025-01-01T00:00:00.000Z", "OGR_SQLITE_SYNCHRONOUS": "OFF"})
 
 
 def data_bytes(documents: Documents, state: State, kind: str, site: str = "") -> bytes:
@@ -78,8 +80,9 @@ def _atlas_of(documents: Documents) -> Atlas:
 
 
 @lru_cache(maxsize=1)
-def _atlas(_version: str) -> Atlas:
-    return load_atlas()
+def _atlas(version: str) -> Atlas:
+    # What the documents were compiled from was checked then.
+    return load_atlas(checked=version)
 
 
 def csv_bytes(table: pd.DataFrame) -> bytes:

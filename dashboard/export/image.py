@@ -17,8 +17,6 @@ from dashboard.export.captions import DISCLAIMER, change_of, sentence_of, shown_
 from dashboard.export.legend import Key, Section, legend
 from dashboard.export.metadata import in_png
 from dashboard.export.options import SheetOptions, options_query, page_of, pixels_wide
-from dashboard.export.pdf import pdf_bytes
-from dashboard.export.png import png_bytes
 from dashboard.export.sheet import Room, compose, room_for
 from dashboard.words import sentences as words
 from dashboard.words.dates import spoken_day
@@ -47,17 +45,22 @@ def room_of(documents: Documents, state: State, options: SheetOptions) -> Room:
 
 
 def image_bytes(documents: Documents, state: State, kind: str, options: SheetOptions,
-                site: str = "", least: Room | None = None, draw: Draw = png_bytes) -> bytes:
+                site: str = "", least: Room | None = None, draw: Draw | None = None) -> bytes:
     """Return the state's map sheet as a file of ``kind``: svg, png or pdf.
 
-    ``draw`` makes a PNG, so many pixels wide, of an SVG.
+    ``draw`` makes a PNG, so many pixels wide, of an SVG; without it, this process does.
     """
     svg, caption = _sheet(documents, _named(state, options), options, site, least)
     if kind == "svg":
         return svg.encode()
     page = page_of(options)
+    # What draws is loaded by whoever needs it: the server lets others draw its PNG.
     if kind == "pdf":
+        from dashboard.export.pdf import pdf_bytes
+
         return pdf_bytes(svg, page, caption.facts)
+    if draw is None:
+        from dashboard.export.png import png_bytes as draw
     pixels = pixels_wide(options)
     return in_png(draw(svg, pixels), caption.facts, round(pixels / page.mm * 1000))
 

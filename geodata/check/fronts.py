@@ -33,9 +33,9 @@ def off_edges(lines: gpd.GeoDataFrame, pieces: gpd.GeoDataFrame) -> list[Problem
     for row, shape in zip(contact.itertuples(), contact.to_crs(REGION_CRS).geometry, strict=True):
         # Between two vertices too: one that strayed may lie on quite another edge.
         points = shapely.points(shapely.get_coordinates(shapely.segmentize(shape, STEP)))
-        far = shapely.distance(points, edges)
-        worst = int(far.argmax())
-        if far[worst] > OFF:
+        if not shapely.dwithin(edges, points, OFF).all():
+            far = shapely.distance(points, edges)
+            worst = int(far.argmax())
             vertices = shapely.points(shapely.get_coordinates(shape))
             number = int(shapely.distance(vertices, points[worst]).argmin())
             x, y = shapely.get_coordinates(row.geometry)[number]
@@ -55,12 +55,12 @@ def parting_nothing(lines: gpd.GeoDataFrame, pieces: gpd.GeoDataFrame,
         return []
     tree = shapely.STRtree(pieces.geometry.array)
     held = Holdings(control)
+    names = pieces.piece_id.to_list()
     problems = []
     for row in contact.itertuples():
         part = max(shapely.get_parts(row.geometry), key=lambda p: p.length)
         middle = part.interpolate(0.5, normalized=True)
-        beside = [pieces.piece_id.iloc[i]
-                  for i in tree.query(middle.buffer(5e-4), predicate="intersects")]
+        beside = [names[i] for i in tree.query(middle.buffer(5e-4), predicate="intersects")]
         if len(beside) != 2:
             continue  # at a corner, or at the limit of the study area
         for day in ends(row):

@@ -100,9 +100,10 @@ def place_problems(places: list[Numbered], pieces: gpd.GeoDataFrame,
     at, inside = tree.query(points, predicate="within")
     piece_of = dict(zip(at.tolist(), inside.tolist(), strict=True))
     held = Holdings(control)
+    rows = list(pieces.itertuples(index=False))
     problems = []
     for number, (line, row) in enumerate(places):
-        piece = None if number not in piece_of else pieces.iloc[piece_of[number]]
+        piece = None if number not in piece_of else rows[piece_of[number]]
         found = _ground_problems(line, row, piece, districts) if piece is not None else []
         # One point out of place disagrees in many columns: the first of them is told.
         problems += (found or _side_problems(line, row, piece, held))[:1]
