@@ -227,14 +227,14 @@ def test_export_leaves_the_disclaimer_out_of_the_picture_and_keeps_it_in_the_fil
 
 def test_export_takes_every_option_that_is_no_size(tmp_path):
     out = tmp_path / "map.svg"
-    assert main(["export", "http://127.0.0.1:8050/?day=2020-11-24&lang=ru&at=800,400,3",
+    assert main(["export", "http://127.0.0.1:8050/?v=3&day=2020-11-24&lang=ru&at=46.6,39.8,3",
                  "-o", str(out), "--layout", "a4", "--orient", "portrait", "--title", "T & t",
                  "--labels", "hy", "--no-legend", "--no-sources", "--no-inset",
                  "--transparent", "--site", "https://atlas.example/"]) == 0
     text = out.read_text(encoding="utf-8")
     assert "T &amp; t" in text
     assert "Շուշի" in text
-    assert "https://atlas.example/?v=2&amp;day=2020-11-24" in text
+    assert "https://atlas.example/?v=3&amp;day=2020-11-24" in text
     assert "127.0.0.1" not in text
 
 

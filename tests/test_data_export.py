@@ -36,7 +36,7 @@ def one_atlas(atlas, monkeypatch):
 
 
 def state(**query: str) -> State:
-    return read_query({"day": DAY, **query})[0]
+    return read_query({"v": "3", "day": DAY, **query})[0]
 
 
 def packed(documents, tmp_path, **query: str):
@@ -244,7 +244,7 @@ def test_the_zip_holds_all_with_dictionary_and_sources(documents, atlas):
         assert {"README.txt", "dictionary.md", "LICENSE.txt", "sources.csv", "pieces.csv",
                 "pieces.geojson", "atlas.gpkg"} <= names
         about = archive.read("README.txt").decode()
-        assert "https://atlas.example/?v=2&day=2020-11-24" in about
+        assert "https://atlas.example/?v=3&day=2020-11-24" in about
         assert "apostrophe" in about
         pieces = gpd.read_file(io.BytesIO(archive.read("pieces.geojson")))
     assert len(pieces) == len(atlas.pieces)

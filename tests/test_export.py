@@ -223,7 +223,7 @@ def test_every_kind_says_what_it_is(documents):
                 else content.decode("utf-8", "ignore"))
         for expected in ("2020-11-24", "military", "CC BY 4.0", documents.version,
                          "imply no endorsement", "km²",
-                         "https://atlas.example/?v=2&day=2020-11-24", f"version {__version__}"):
+                         "https://atlas.example/?v=3&day=2020-11-24", f"version {__version__}"):
             assert expected in said.replace("&amp;", "&"), (kind, expected)
 
 

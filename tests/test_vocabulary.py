@@ -23,7 +23,8 @@ from builders import (
 
 from dashboard.address.state import LANGUAGES, MAPS, MODES, OFF, VIEWS, State
 from dashboard.compile.details import panel_words
-from dashboard.draw.palette import ACTS, CATEGORIES, HOLDERS, STANCES, VOTES
+from dashboard.draw.marks import EVENT_SHAPES
+from dashboard.draw.palette import ACTS, HOLDERS, STANCES, VOTES
 from dashboard.draw.themes import LAYERS
 from dashboard.export.options import LAYOUTS
 from dashboard.words.vocabulary import label, labels, look, values
@@ -46,8 +47,7 @@ write_files(compile_documents(load_atlas()), made)
 from dashboard.address.state import State
 from dashboard.documents import Documents
 from dashboard.draw.map import Look, present
-from dashboard.draw.palette import CATEGORIES
-from dashboard.draw.style import style_sheet
+from dashboard.draw.marks import EVENT_SHAPES
 from dashboard.export.legend import legend
 from dashboard.pages import records
 from geodata.days import ordinal, parse_day
@@ -57,8 +57,8 @@ keys = [key for section in legend(documents["region"], State()) for key in secti
 on = present(documents["region"], Look(ordinal(parse_day("2010-05-01"))))
 print(json.dumps({
     "legend": [key.label for key in keys if key.group == "sport"],
-    "map": "sport" in on and ".cat-sport{fill:#3a7d44}" in style_sheet(),
-    "palette": CATEGORIES["sport"],
+    "map": "sport" in on,
+    "shape": EVENT_SHAPES["sport"],
     "bars": "sport" in [group for _, group in documents["region"]["marks"]],
     "records": [row["category"] for row in records.rows(documents, "events")],
     "panel": documents["record"]["words"]["event-category"]["sport"],
@@ -105,7 +105,7 @@ def checkout(tmp_path):
 def test_a_new_event_category_is_one_row_two_messages_and_its_event(checkout):
     data = checkout / "data"
     write_vocabulary(
-        data, {"list": "event-category", "value": "sport", "look": "fill:#3a7d44", "order": "9",
+        data, {"list": "event-category", "value": "sport", "look": "mark:disc", "order": "9",
                "at_start": "yes"},
         words="event-category-sport = Sport\n    .meaning = Matches and clubs.\n")
     write_table(data, "events", {
@@ -116,12 +116,12 @@ def test_a_new_event_category_is_one_row_two_messages_and_its_event(checkout):
                           env={**os.environ, "PYTHONPATH": str(checkout)})
     assert done.returncode == 0, done.stderr[-2000:]
     assert json.loads(done.stdout) == {
-        "legend": ["Sport"], "map": True, "palette": "#3a7d44", "bars": True,
+        "legend": ["Sport"], "map": True, "shape": "disc", "bars": True,
         "records": ["Military", "Sport"], "panel": ["Sport", "Sport"], "dictionary": True,
     }
 
 
-SPORT = {"list": "event-category", "value": "sport", "look": "fill:#3a7d44", "order": "9"}
+SPORT = {"list": "event-category", "value": "sport", "look": "mark:disc", "order": "9"}
 WORDS = "event-category-sport = Sport\n    .meaning = Matches and clubs.\n"
 
 
@@ -152,7 +152,7 @@ def test_words_of_no_value_are_told(tmp_path):
 
 def test_a_value_that_goes_is_told_as_the_cause_of_the_rows_that_use_it(tmp_path):
     folder = tiny_folder(tmp_path)
-    damage(folder / "vocabulary.csv", "event-category,military,fill:#2d3138,1,yes\n", "")
+    damage(folder / "vocabulary.csv", "event-category,military,mark:triangle,1,yes\n", "")
     data = read_data(folder)
     assert told(data.problems)[0].startswith("words/en/vocabulary.ftl: event-category-military")
     assert any("'military': is not in the list" in text for text in told(data.followers))
@@ -191,9 +191,9 @@ def test_a_message_that_no_plain_line_holds_is_told(tmp_path):
     assert any("is no message" in fault for fault in found)
 
 
-def test_the_palette_has_a_colour_for_each_value_that_has_one():
+def test_each_value_that_is_drawn_has_its_colour_or_shape():
     assert set(HOLDERS) == set(values("holder"))
-    assert set(CATEGORIES) == set(values("event-category"))
+    assert set(EVENT_SHAPES) == set(values("event-category"))
     assert set(ACTS) == set(values("act"))
     assert set(VOTES) == {f"vote-{vote}" for vote in values("vote")}
     assert set(STANCES) == {f"stance-{position}" for position in values("position")}

@@ -9,7 +9,7 @@ import re
 
 # Which defaults hold.  An address without one is of the first version; a change of a default or
 # of a value's meaning is a new version, and a step in migrations.py.
-VERSION = 2
+VERSION = 3
 
 NAME = r"[a-z0-9]+(-[a-z0-9]+)*"
 NUMBER = r"-?\d{1,5}(?:\.\d{1,9})?"

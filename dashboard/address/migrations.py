@@ -45,7 +45,26 @@ def _on_earth(paper: Mapping, x: float, y: float) -> tuple[float, float]:
         x += (paper["width"] / 2 - x) / 50
 
 
-STEPS: dict[int, Callable[[Mapping[str, str]], dict[str, str]]] = {1: places_for_map_units}
+# What the region's map showed at the start up to version 2, and has to be asked for since.
+SHOWN_V2 = ("access-road", "alternative", "claimed", "claimed-azerbaijan", "transport-link")
+WITHOUT_REGION_V2 = ("about", "charts", "records", "world")
+
+
+def layers_asked_for(query: Mapping[str, str]) -> dict[str, str]:
+    """Version 2 to 3: layers that were on unless they were hidden are now on if they are shown."""
+    found = dict(query)
+    if query.get("view", "").strip(AROUND) in WITHOUT_REGION_V2:
+        return found  # shows no map of the region
+    gone = query.get("hide", "").rstrip(AROUND).split(",")
+    asked = [name for name in query.get("show", "").rstrip(AROUND).split(",") if name]
+    more = [name for name in SHOWN_V2 if name not in (*gone, *asked)]
+    if more:
+        found["show"] = ",".join([*asked, *more])
+    return found
+
+
+STEPS: dict[int, Callable[[Mapping[str, str]], dict[str, str]]] = {
+    1: places_for_map_units, 2: layers_asked_for}
 
 
 def migrated(query: Mapping[str, str], version: int) -> dict[str, str]:

@@ -20,14 +20,17 @@ def changes(atlas: Atlas) -> list[list]:
     Changes of control and of the corridor are of the group ``control``, of one day the largest
     first; events of weight 1 and 2 that changed neither follow under their category.
     """
-    found = _control_changes(atlas) + _passage_changes(atlas)
+    found = control_changes(atlas) + _passage_changes(atlas)
     known = {event for _, _, event, *_ in found}
     for row in atlas.events[atlas.events.weight <= 2].itertuples():
         if row.event_id not in known and pd.notna(row.date_latest):
             day = ordinal(row.date_latest.date())
             found.append([day, row.title, row.event_id, row.category, when(row), []])
-    return sorted(found, key=lambda change: (change[0], change[3] != "control",
-                                             -sum(km2 for km2, *_ in change[5]), change[1]))
+    return sorted(found, key=_order)
+
+
+def _order(change: list) -> tuple:
+    return (change[0], change[3] != "control", -sum(km2 for km2, *_ in change[5]), change[1])
 
 
 def when(event) -> str:
@@ -53,7 +56,8 @@ def _joined(parts: list[str]) -> str:
     return "; ".join(part for part in parts if part)
 
 
-def _control_changes(atlas: Atlas) -> list[list]:
+def control_changes(atlas: Atlas) -> list[list]:
+    """Return the changes of who holds what, as ``changes`` tells them, in order of day."""
     events = atlas.events.set_index("event_id")
     before = _holder_before(atlas.holdings)
     begun = atlas.holdings[atlas.holdings.valid_from > atlas.holdings.valid_from.min()]
@@ -66,7 +70,7 @@ def _control_changes(atlas: Atlas) -> list[list]:
         title = events.title[event] if known else "Control changed"
         found.append([ordinal(start.date()), title, event if known else None, "control",
                       _joined(parts), _passed(rows)])
-    return found
+    return sorted(found, key=_order)
 
 
 def _passed(rows: pd.DataFrame) -> list[list]:

@@ -12,7 +12,7 @@ from pathlib import Path
 from babel import Locale
 
 from dashboard.address import grammar, state
-from dashboard.address.migrations import PAPERS_V1
+from dashboard.address.migrations import PAPERS_V1, SHOWN_V2, WITHOUT_REGION_V2
 from dashboard.address.query import PAGE_OPTIONS
 from dashboard.compile.frame import REGION, WORLD, Frame
 from dashboard.draw import zooms
@@ -49,6 +49,7 @@ def constants() -> dict:
             "tracking": grammar.TRACKING, "most_layers": grammar.MOST_LAYERS,
             "longest_name": grammar.LONGEST_NAME, "nearest": grammar.NEAREST,
             "full_width_km": FULL_WIDTH_KM, "papers_v1": PAPERS_V1,
+            "shown_v2": list(SHOWN_V2), "without_region_v2": list(WITHOUT_REGION_V2),
         },
         "months": month_names(),
         "weekdays": weekday_names(),

@@ -10,19 +10,24 @@ from __future__ import annotations
 import dataclasses
 import hashlib
 import json
+from itertools import zip_longest
 
 import pandas as pd
 
+from dashboard.compile.changes import control_changes
 from dashboard.compile.details import EVENT_COLUMNS, table_rows
 from dashboard.compile.frame import REGION
+from dashboard.draw.event_points import event_class
+from dashboard.draw.marks import EVENT_SHAPES, mark_path
 from dashboard.draw.timeline import Timeline
+from dashboard.draw.zooms import EVENT_LEVELS
 from geodata.atlas import Atlas
 from geodata.days import ordinal
 from geodata.joins import event_points, last_days
 
 # A mark stays, faded, for this many days after its event.
-RECENT_DAYS = 30
-RADII = {1: 6, 2: 4.5, 3: 3.5}
+RECENT_DAYS = 14
+RADII = {1: 5.6, 2: 5, 3: 4.2}
 # Nodes cost more than they give beyond it: 2,000 leave a step as it is and make the first map a
 # third slower; with 17,200 one step in twenty took 90 ms, and the page 300 MB.
 MOST_NODES = 2_000
@@ -43,14 +48,40 @@ def event_nodes(atlas: Atlas, timeline: Timeline) -> list[dict]:
     for row in marked_events(atlas).sort_values(
             ["weight", "event_id"], ascending=[False, True]).itertuples():
         node = f"e-{row.event_id}"
-        feature = timeline.add_node(node, f"event cat-{row.category}")
-        nodes.append({"id": node, "x": row.x, "y": row.y, "r": RADII[row.weight]})
+        feature = timeline.add_node(node, event_class(row.category, row.weight))
+        nodes.append({"id": node, "x": row.x, "y": row.y, "r": RADII[row.weight],
+                      "shape": EVENT_SHAPES[row.category], "level": EVENT_LEVELS[row.weight]})
         # Possible while it may have begun or may be over, certain in between.
         timeline.add_span(feature, row.first, row.last + (row.last > row.until), "possible",
                           row.category)
         timeline.add_span(feature, row.since, row.until + 1, "now", row.category)
         timeline.add_span(feature, row.last + 1, row.last + 1 + RECENT_DAYS, "recent",
                           row.category)
+    return nodes
+
+
+def numbered_events(atlas: Atlas, timeline: Timeline) -> list[dict]:
+    """Return a numbered disc for each event behind the last change of land, while it is near.
+
+    It stands from the day of the change on until the next, or until the event's own mark goes.
+    Where a day has several, they are numbered in the order in which they are told.
+    """
+    at = marked_events(atlas).set_index("event_id")
+    by_day: dict[int, list[str]] = {}
+    for day, _, event, *_ in control_changes(atlas):
+        if event is not None:
+            by_day.setdefault(day, []).append(event)
+    days = sorted(by_day)
+    nodes = []
+    for day, following in zip_longest(days, days[1:]):
+        end = day + 1 + RECENT_DAYS
+        found = [event for event in dict.fromkeys(by_day[day]) if event in at.index]
+        for number, event in enumerate(found, start=1):
+            row = at.loc[event]
+            node = f"e-{event}.{day}"
+            feature = timeline.add_node(node, "numbered")
+            nodes.append({"id": node, "x": row.x, "y": row.y, "number": str(number)})
+            timeline.add_span(feature, day, min(end, following or end), "now", row.category)
     return nodes
 
 
@@ -144,6 +175,9 @@ def _columns(marked: pd.DataFrame) -> dict:
     places = marked.category.map(categories.index).astype(int)
     return {
         "recent": RECENT_DAYS, "categories": categories, "radii": [RADII[w] for w in (1, 2, 3)],
+        "levels": [EVENT_LEVELS[w] for w in (1, 2, 3)],
+        "marks": [[mark_path(EVENT_SHAPES[name], RADII[w]) for w in (1, 2, 3)]
+                  for name in categories],
         "x": (marked.x * 10).round().astype(int).tolist(),
         "y": (marked.y * 10).round().astype(int).tolist(),
         "first": marked["first"].tolist(), "since": marked.since.tolist(),

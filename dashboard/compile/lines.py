@@ -15,6 +15,7 @@ from shapely.ops import linemerge
 from dashboard.compile.frame import REGION
 from dashboard.compile.paths import path_data
 from dashboard.draw.timeline import Timeline, merge_periods
+from dashboard.draw.zooms import ACCURACY_LEVEL, shown_from
 from dashboard.words.vocabulary import written
 from geodata.atlas import Atlas
 from geodata.days import ordinal
@@ -31,6 +32,8 @@ _NEAR = 2.0
 # Map units (about 180 m) of a line of contact: the layer of lines leaves out what is shorter.
 _SHORTEST = 0.7
 _LETTERED = 0.7
+# Map units that a limit of accuracy keeps from the border that bounds it.
+_INSIDE = 0.5
 BORDERS = {"state-border", "oblast-border"}
 # A claim's limit is not among them: the zone that is claimed has that outline.
 ROUTES = {"corridor-road", "access-road", "transport-link", "alternative"}
@@ -108,6 +111,7 @@ def edges(atlas: Atlas, shapes: gpd.GeoSeries, timeline: Timeline) -> list[dict]
         node = f"f-{min(pairs)}"
         feature = timeline.add_node(node, "edge")
         nodes.append({"id": node, "d": path_data(linemerge(chain(*pairs.values()))),
+                      "layer": "sides",
                       "segments": [row for pair in sorted(pairs) for row in drawn[pair]]})
         for start, end in apart:
             for first, last, code in _by_kind(phases, start, end):
@@ -132,7 +136,7 @@ def _outer_edges(atlas: Atlas, timeline: Timeline) -> list[dict]:
         node = f"f-outer-{len(nodes)}"
         feature = timeline.add_node(node, "edge")
         nodes.append({"id": node, "d": "".join(map(path_data, rows["shape"])),
-                      "segments": rows.index.tolist()})
+                      "layer": "sides", "segments": rows.index.tolist()})
         for first, last, code in _by_kind(_phases(atlas), *span(rows.iloc[0])):
             timeline.add_span(feature, first, last, code, "front")
     return nodes
@@ -195,7 +199,8 @@ def lines(atlas: Atlas, timeline: Timeline, kinds: set[str]) -> list[dict]:
         feature = timeline.add_node(node, f"line {kind}")
         shapes = [*rows["shape"], *(_heads(rows["shape"]) if kind == "transport-link" else ())]
         nodes.append({"id": node, "d": "".join(map(path_data, shapes)),
-                      "segments": rows.index.tolist()})
+                      "segments": rows.index.tolist()}
+                     | ({"layer": "road"} if kind == "corridor-road" else {}))
         timeline.add_span(feature, *span(rows.iloc[0]), "on", kind)
         if kind == "transport-link":
             nodes.append(_lettered(node, rows["shape"].iloc[0], timeline))
@@ -250,20 +255,27 @@ def former_line(atlas: Atlas, timeline: Timeline) -> list[dict]:
 
 
 def bands(atlas: Atlas, timeline: Timeline, within: BaseGeometry) -> list[dict]:
-    """Return the dated lines as wide as their accuracy: twice the metres given for them.
+    """Return the limits of the dated lines: as far to either side as they are accurate.
 
     Lines of one period and accuracy are one node, joined end to end. The doubt is about
-    where a line lies ``within`` the area shown: a border is another line and bounds the band.
+    where a line lies ``within`` the area shown: a border is another line and bounds it. The
+    limits are open at the ends of a line: no third territory lies between them.
     """
     nodes = []
     for (metres, *_), rows in _dated(atlas, CONTACT).groupby(
         ["accuracy_m", "valid_from", "valid_to"], dropna=False
     ):
-        node = f"b-{len(nodes)}"
-        feature = timeline.add_node(node, "band")
         lines = [line for shape in rows["shape"] for line in shapely.get_parts(shape)]
         joined = shapely.line_merge(shapely.MultiLineString(lines))
-        wide = joined.buffer(metres / REGION.unit, quad_segs=6).simplify(SIMPLIFY)
-        nodes.append({"id": node, "d": path_data(wide.intersection(within)), "layer": "bands"})
+        away = metres / REGION.unit
+        limits = joined.buffer(away, quad_segs=6).simplify(SIMPLIFY).boundary
+        seen = limits.intersection(within.buffer(-_INSIDE)).difference(
+            joined.boundary.buffer(away + _INSIDE))
+        d = path_data(shapely.line_merge(seen) if seen.geom_type == "MultiLineString" else seen)
+        if not d:  # of a line too short to lie within the circles at its ends
+            continue
+        node = f"b-{len(nodes)}"
+        feature = timeline.add_node(node, f"band {shown_from(ACCURACY_LEVEL)}")
+        nodes.append({"id": node, "d": d, "level": ACCURACY_LEVEL})
         timeline.add_span(feature, *span(rows.iloc[0]), "on", "accuracy")
     return nodes

@@ -17,7 +17,7 @@ from dashboard.compile.district_names import (
     district_texts,
     spot_of,
 )
-from dashboard.compile.events import event_nodes
+from dashboard.compile.events import event_nodes, numbered_events
 from dashboard.compile.frame import REGION
 from dashboard.compile.labels import Placed, Spot, place_labels
 from dashboard.compile.lines import (
@@ -36,18 +36,21 @@ from dashboard.compile.lines import (
 )
 from dashboard.compile.paths import path_data
 from dashboard.draw.palette import RECEIVERS
-from dashboard.draw.timeline import Timeline, merge_periods
+from dashboard.draw.timeline import Timeline
+from dashboard.draw.zooms import INSET_LEVELS
 from dashboard.words.vocabulary import values
 from geodata.atlas import Atlas
 from geodata.days import FIRST_DAY, ordinal
-from geodata.holding import CONTESTED, HANDOVER
+from geodata.holding import HANDOVER
 from geodata.layers import HOME
 from geodata.names import LANGUAGES, labels_by_place
 
 # As large as the names of villages.
 _LETTERED_RANK = 4
+# Zones that are an outline within their edge, and by how many pixels.
+_WITHIN = {"peacekeepers": 5.2}
 # Of several states that hold, the later in this list shows.
-CODES = ["off", *values("holder"), "on", "outline", "approximate",
+CODES = ["off", *values("holder"), "on", "approximate",
          *(f"to-{holder}" for holder in RECEIVERS), "possible", "recent", "now"]
 
 
@@ -70,6 +73,7 @@ def compile_region(atlas: Atlas) -> dict:
         *lines(atlas, timeline, ROUTES),
         *former_line(atlas, timeline),
         *event_nodes(atlas, timeline),
+        *numbered_events(atlas, timeline),
     ]
     document = {
         "view": "region",
@@ -133,20 +137,33 @@ def _pieces(atlas: Atlas, shapes: gpd.GeoSeries, timeline: Timeline) -> list[dic
 def _zones(atlas: Atlas, shapes: gpd.GeoSeries, timeline: Timeline) -> list[dict]:
     """Return one outline for each kind of zone and stretch of time with the same pieces.
 
-    Where a piece of it is contested a zone gives up its own hatch: two would be a plaid.
+    That of the peacekeepers lies within its edge, where the line between the sides runs.
     """
     nodes = []
-    contested = atlas.control[atlas.control.manner == CONTESTED]
     for kind, rows in atlas.zones[atlas.zones.kind != "claimed"].groupby("kind"):
         for number, members, start, end in _stretches(rows):
             outline = shapely.coverage_union_all(shapes.loc[members].array)
-            feature = _add_zone(atlas, timeline, f"z-{kind}-{number}", kind, members)
-            nodes.append({"id": f"z-{kind}-{number}", "d": path_data(outline)})
+            node = f"z-{kind}-{number}"
+            if kind in _WITHIN:
+                nodes += _within(node, kind, outline, (start, end), timeline)
+                timeline.area[timeline.node.index(node)] = _km2(atlas, members)
+                continue
+            feature = timeline.add_node(node, f"zone zone-{kind}", _km2(atlas, members))
+            nodes.append({"id": node, "d": path_data(outline)})
             timeline.add_span(feature, start, end, "on", kind)
-            within = contested[contested.piece_id.isin(members)]
-            for first, last in merge_periods([span(row) for row in within.itertuples()]):
-                timeline.add_span(feature, max(first, start), min(last, end or last),
-                                  "outline", kind)
+    return sorted(nodes, key=lambda node: ("layer" in node, node.get("level", 0)))
+
+
+def _within(node: str, kind: str, outline: BaseGeometry, period: tuple[int, int | None],
+            timeline: Timeline) -> list[dict]:
+    """Return an outline some pixels within another, drawn anew for each range of zooms."""
+    nodes = []
+    for level, until, scale in INSET_LEVELS:
+        inner = outline.buffer(-_WITHIN[kind] / scale).simplify(SIMPLIFY / scale)
+        name = f"{node}.{level}" if level else node
+        timeline.add_span(timeline.add_node(name, f"zone zone-{kind}"), *period, "on", kind)
+        nodes.append({"id": name, "d": path_data(inner), "layer": "patrolled", "level": level,
+                      "until": until})
     return nodes
 
 
@@ -164,7 +181,8 @@ def _claims(atlas: Atlas, shapes: gpd.GeoSeries, timeline: Timeline,
             outline = shapely.coverage_union_all(shapes.loc[members].array).boundary
             if kind != "claimed":
                 outline = shapely.line_merge(outline.difference(edge.buffer(1)))
-            feature = _add_zone(atlas, timeline, f"z-{kind}-{number}", kind, members)
+            feature = timeline.add_node(f"z-{kind}-{number}", f"zone zone-{kind}",
+                                        _km2(atlas, members))
             nodes.append({"id": f"z-{kind}-{number}", "d": path_data(outline)})
             timeline.add_span(feature, start, end, "on", kind)
     return nodes
@@ -181,10 +199,8 @@ def _stretches(rows: pd.DataFrame) -> Iterator[tuple[int, list[str], int, int | 
             yield number, sorted(members), start, end
 
 
-def _add_zone(atlas: Atlas, timeline: Timeline, node: str, kind: str,
-              members: list[str]) -> int:
-    area = atlas.pieces.area_km2[atlas.pieces.piece_id.isin(members)].sum()
-    return timeline.add_node(node, f"zone zone-{kind}", area)
+def _km2(atlas: Atlas, members: list[str]) -> float:
+    return round(atlas.pieces.area_km2[atlas.pieces.piece_id.isin(members)].sum(), 2)
 
 
 def _labels(atlas: Atlas, pieces: gpd.GeoSeries, lettered: list[dict]) -> list[dict]:

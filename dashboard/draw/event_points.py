@@ -20,6 +20,9 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
+from dashboard.draw.marks import EVENT_SHAPES, mark_path
+from dashboard.draw.zooms import EVENT_LEVELS, shown_from
+
 # The page shows at most so many, the heaviest, until its canvas shows all.
 _STILL = 1_000
 _COLUMNS = ("x", "y", "first", "since", "until", "last", "look")
@@ -27,13 +30,16 @@ _COLUMNS = ("x", "y", "first", "since", "until", "last", "look")
 
 @dataclass(frozen=True)
 class Mark:
-    """An event as the map shows it on a day: its number, what it is, where, how large."""
+    """An event as the map shows it on a day: its number, what it is, where, how large, and the
+    label level from which on it shows."""
 
     number: int
     classes: str
     x: float
     y: float
     radius: float
+    shape: str
+    level: int
 
 
 class EventPoints:
@@ -116,19 +122,27 @@ class EventPoints:
 
     def _mark(self, number: int, state: str) -> Mark:
         look = self._all["look"][number]
-        return Mark(number, f"event cat-{self._all['categories'][look // 3]} {state}",
+        category, level = self._all["categories"][look // 3], EVENT_LEVELS[look % 3 + 1]
+        return Mark(number, f"{event_class(category, look % 3 + 1)} {state}",
                     self._all["x"][number] / 10, self._all["y"][number] / 10,
-                    self._all["radii"][look % 3])
+                    self._all["radii"][look % 3], EVENT_SHAPES[category], level)
+
+
+def event_class(category: str, weight: int) -> str:
+    """Return the classes that the mark of an event has on every day."""
+    return " ".join(filter(None, ["event", shown_from(EVENT_LEVELS[weight]), f"cat-{category}"]))
 
 
 def event_point_layer(event_points: EventPoints, day: int, hidden: Collection[str], selected: str,
-                pixel: float | None) -> str:
+                pixel: float | None, only_level: int | None = None) -> str:
     """Return the marks of a day as a layer of the map: in an image all, in a page the heaviest.
 
     ``pixel`` gives the map units of one pixel of an image; a page's style sizes its marks.
     """
     marks = event_points.on(day, hidden)
     chosen = event_points.number_of(selected) if selected else None
+    marks = [mark for mark in marks if only_level is None or mark.level <= only_level
+             or mark.number == chosen]
     shown = marks if pixel is not None else marks[-_STILL:]
     day_ = "" if pixel is not None else f' data-day="{day}"'
     return "".join([f'<g class="event-points"{day_}>', *(_drawn(mark, mark.number == chosen, pixel)
@@ -138,7 +152,7 @@ def event_point_layer(event_points: EventPoints, day: int, hidden: Collection[st
 def _drawn(mark: Mark, chosen: bool, pixel: float | None) -> str:
     classes = f"{mark.classes} selected" if chosen else mark.classes
     if pixel is not None:
-        return (f'<circle class="{classes}" cx="{mark.x:g}" cy="{mark.y:g}" '
-                f'r="{round(mark.radius * pixel, 3)}"/>')
-    return (f'<g transform="translate({mark.x:g} {mark.y:g})">'
-            f'<circle class="fix {classes}" r="{mark.radius}"/></g>')
+        path = mark_path(mark.shape, mark.radius * pixel, mark.x, mark.y)
+        return f'<path class="{classes}" d="{path}"/>'
+    return (f'<g transform="translate({mark.x:g} {mark.y:g})"><g class="fix">'
+            f'<path class="{classes}" d="{mark_path(mark.shape, mark.radius)}"/></g></g>')

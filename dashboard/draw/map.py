@@ -16,8 +16,12 @@ from dashboard.draw.event_points import event_point_layer
 from dashboard.draw.marks import PLACE_MARKS, WITHOUT_DOT, mark_path
 from dashboard.draw.style import patterns
 from dashboard.draw.timeline import codes_on
-from dashboard.draw.zooms import DEFAULT_SCALE, ZOOMS, band_of, label_level
+from dashboard.draw.zooms import DEFAULT_SCALE, ZOOMS, band_of, label_level, shown_from
 
+# Layers that are drawn several times over each other, so that where two of their nodes meet
+# neither's casing lies on the other: what each time is called, back to front.
+STROKES = {"sides": ("casing", "rail", "core"), "patrolled": ("casing", "core"),
+            "road": ("casing", "core")}
 # What the ids of the holders' colours and of the hatches begin with: the water is over them.
 _FILLS = ("p-", "m-", "z-")
 # What is being handed over to whoever is one row of the legend.
@@ -59,6 +63,7 @@ def body(document: dict, look: Look, relief: str = "", only_level: int | None = 
     parts.append(_nodes(document, look, classes, fix, pixel, only_level))
     parts.append(_differences(document, look))
     parts.append(_names(document, look, only_level, fix))
+    parts.append(_numbered(document, classes, fix))
     return "\n".join(parts)
 
 
@@ -68,42 +73,76 @@ def _nodes(document: dict, look: Look, classes: dict[str, str], fix: str, pixel:
     export = pixel is not None
     parts = []
     selection = ""
-    layer = ""
+    layer: tuple = ()
     event_points = document.get("event_points")
     water = "".join(_static(layer, look.hidden) for layer in document["static"]
                     if "over" in layer)
     for node in document["nodes"]:
         shown = classes[node["id"]]
+        if "number" in node:
+            continue
+        if _layer_of(node) != layer:
+            parts.append(_layer_end(layer))
+            layer = _layer_of(node)
+            parts.append(_layer_begin(layer))
         if water and not node["id"].startswith(_FILLS):
             parts.append(water)
             water = ""
-        if node.get("layer", "") != layer:
-            # One opacity for the whole layer: where its nodes overlap, it is no darker.
-            parts.append("</g>" * bool(layer) + (f'<g class="{node["layer"]}">'
-                                                 if "layer" in node else ""))
-            layer = node.get("layer", "")
         if event_points and "r" in node:
             # Under the few events that have a node, and over all else.
-            parts.append(_event_points(document, look, classes, pixel))
+            parts.append(_event_points(document, look, classes, pixel, only_level))
             event_points = None
         chosen = node["id"] == look.selected
         if chosen:
             selection = node.get("d", "")
         if export and shown.endswith(" off"):
             continue
-        if "text" in node and only_level is not None and node["level"] > only_level:
+        if only_level is not None and not chosen and not (
+                node.get("level", 0) <= only_level < node.get("until", 99)):
             continue
         parts.append(_node(node, f"{shown} selected" if chosen else shown, fix, pixel,
                            only_level, look.language))
-    last = _event_points(document, look, classes, pixel) if event_points else ""
-    parts.append("</g>" * bool(layer) + last + f'<path class="selection" d="{selection}"/>')
-    return "\n".join(parts)
+    last = (_event_points(document, look, classes, pixel, only_level) if event_points
+            else "")
+    parts.append(f'{_layer_end(layer)}{last}<path class="selection" d="{selection}"/>')
+    return "\n".join(part for part in parts if part)
 
 
-def _event_points(document: dict, look: Look, classes: dict[str, str], pixel: float | None) -> str:
+def _layer_begin(layer: tuple) -> str:
+    if not layer:
+        return ""
+    return (f'<g class="{_stroke(layer, STROKES[layer[0]][0])}">'
+            f'<g id="layer-{_named(layer)}">')
+
+
+def _layer_end(layer: tuple) -> str:
+    if not layer:
+        return ""
+    return "</g></g>" + "".join(
+        f'<use class="{_stroke(layer, stroke)}" href="#layer-{_named(layer)}"/>'
+        for stroke in STROKES[layer[0]][1:])
+
+
+def _layer_of(node: dict) -> tuple:
+    """Return the layer of a node: its name and the label levels on which it shows."""
+    return (node["layer"], node.get("level", 0), node.get("until", 99)) if "layer" in node else ()
+
+
+def _named(layer: tuple) -> str:
+    return f"{layer[0]}-{layer[1]}" if layer[1] else layer[0]
+
+
+def _stroke(layer: tuple, stroke: str) -> str:
+    # What a rule says of an ancestor does not reach what is drawn again: the layer has it.
+    return " ".join(filter(None, [layer[0], stroke, shown_from(*layer[1:])]))
+
+
+def _event_points(document: dict, look: Look, classes: dict[str, str], pixel: float | None,
+                  only_level: int | None) -> str:
     """Return the events that have no node, as they are on the day."""
     selected = "" if look.selected in classes else look.selected
-    return event_point_layer(document["event_points"], look.day, look.hidden, selected, pixel)
+    return event_point_layer(document["event_points"], look.day, look.hidden, selected, pixel,
+                             only_level)
 
 
 def _differences(document: dict, look: Look) -> str:
@@ -131,11 +170,7 @@ def _node(node: dict, classes: str, fix: str, pixel: float | None,
         return f'<path id="{node["id"]}" class="{classes}" d="{node["d"]}"/>'
     if "text" in node:
         return _name(node, classes, fix, language)
-    if "shape" in node:
-        return _mark(node, classes, pixel, only_level)
-    radius = node["r"] if pixel is None else round(node["r"] * pixel, 3)
-    return (f'<g transform="translate({node["x"]} {node["y"]})">'
-            f'<circle id="{node["id"]}" class="fix {classes}" r="{radius}"/></g>')
+    return _mark(node, classes, pixel, only_level)
 
 
 def _name(node: dict, classes: str, fix: str, language: str) -> str:
@@ -184,6 +219,16 @@ def _names(document: dict, look: Look, only_level: int | None, fix: str) -> str:
         gone = " hidden" if layer in look.hidden else ""
         parts += [f'<g class="district-names of-{layer}{gone}">', *names, "</g>"]
     return "\n".join([*parts, *places, "</g>"])
+
+
+def _numbered(document: dict, classes: dict[str, str], fix: str) -> str:
+    """Return the numbers of the events behind the last change, above all names."""
+    return "".join(
+        f'<g transform="translate({node["x"]} {node["y"]})"><g class="fix"{fix}>'
+        f'<g id="{node["id"]}" class="{classes[node["id"]]}"><circle class="disc" r="9.5"/>'
+        f'<text class="figure">{node["number"]}</text></g></g></g>'
+        for node in document["nodes"] if "number" in node
+        and not (fix and classes[node["id"]].endswith(" off")))
 
 
 def _dot(label: dict) -> str:

@@ -33,4 +33,3 @@ ACTS = {act: look("act", "fill")[act] for act in themes.ACTS}
 VOTES = {f"vote-{vote}": colour for vote, colour in look("vote", "fill").items()}
 # What was said of the war of 2020, in classes.
 STANCES = {f"stance-{position}": colour for position, colour in look("position", "fill").items()}
-CATEGORIES = look("event-category", "fill")

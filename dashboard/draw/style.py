@@ -14,7 +14,6 @@ from dashboard.draw.palette import (
     ACCENT,
     ACTS,
     BORDER,
-    CATEGORIES,
     HOLDERS,
     INK,
     LAND,
@@ -27,7 +26,7 @@ from dashboard.draw.palette import (
     WATER_INK,
 )
 from dashboard.draw.themes import LAYERS
-from dashboard.draw.zooms import SPACING, ZOOMS
+from dashboard.draw.zooms import INSET_LEVELS, SPACING, ZOOMS
 from dashboard.words.vocabulary import look, looks
 
 _SHARED = f"""
@@ -36,7 +35,7 @@ _SHARED = f"""
 .land{{fill:{LAND};fill-opacity:.45;stroke:{BORDER};stroke-width:.8px;stroke-linejoin:round}}
 .sea{{fill:{WATER}}}
 .lake{{fill:{WATER};stroke:{WATER_INK};stroke-width:.6px}}
-.river{{fill:none;stroke:{WATER_INK};stroke-width:.9px;stroke-opacity:.55;stroke-linejoin:round}}
+.river{{fill:none;stroke:#8fb2c0;stroke-width:1.1px;stroke-linejoin:round}}
 .lake,.river{{pointer-events:none}}
 .off,.hidden{{display:none}}
 .name{{paint-order:stroke;stroke:{PAPER};stroke-width:2.6px;stroke-linejoin:round;
@@ -61,18 +60,29 @@ _REGION = """
 .piece{fill-opacity:.8;stroke-opacity:.45;stroke-width:.6px;stroke-linejoin:round}
 .hatch{fill:none}
 .zone{fill:none;stroke-linejoin:round;pointer-events:none}
-.zone-peacekeepers.outline{stroke:#2f5f6b;stroke-width:1.6px}
-.edge{fill:none;stroke:#23272e;stroke-linejoin:round}
+.edge,.patrolled,.road{fill:none;stroke-linejoin:round}
+.sides{stroke-linecap:butt}
+.sides.casing{stroke:#fcfbf8;stroke-width:7.4px;color:#fcfbf8}
+.sides.rail{stroke:#23272e;stroke-width:4.8px;color:#23272e}
+.sides.core{stroke:#fcfbf8;stroke-width:1.5px;color:#23272e}
+.patrolled.casing{stroke:#fcfbf8;stroke-width:3.8px;stroke-opacity:.8}
+.patrolled.core{stroke:#2f6b78;stroke-width:2.2px}
+.road{stroke-linecap:round}
+.road.casing{stroke:#59606a;stroke-width:3.8px}
+.road.core{stroke:#fff;stroke-width:2.2px}
 .line{fill:none;stroke-linejoin:round;stroke-linecap:round}
 .former-ground.on{stroke:#fff;stroke-width:5px;stroke-opacity:.85;pointer-events:none}
 .route-name .name{font-size:10px;font-style:italic}
 .neutral{fill:#a9a598}
-.band{fill:#23272e;fill-opacity:.16}
-.bands{opacity:.16;pointer-events:none}.bands .band{fill-opacity:1}
+.band{fill:none;stroke:#23272e;stroke-width:1px;stroke-opacity:.75;stroke-dasharray:1.2px 3.6px;
+ pointer-events:none}
 .changed{fill:none;stroke:#0b6e8f;stroke-width:2px;stroke-linejoin:round;pointer-events:none}
-.event{stroke:#fff;stroke-width:1.2px}
-.event.recent{fill-opacity:.45;stroke-opacity:.6}
-.event.possible{fill-opacity:.25;stroke-dasharray:2px 2px}
+.event{fill:#23272e;fill-rule:evenodd;stroke:#fcfbf8;stroke-width:2.6px;stroke-linejoin:round;
+ paint-order:stroke}
+.event.recent{fill-opacity:.6}
+.event.possible{fill-opacity:.35;stroke-dasharray:2px 2px}
+.disc{fill:#23272e;stroke:#fcfbf8;stroke-width:2px}
+.figure{font-size:12px;font-weight:600;fill:#fcfbf8;text-anchor:middle;dominant-baseline:central}
 """
 
 _WORLD = """
@@ -103,6 +113,7 @@ _WORLD = """
 def _layers() -> str:
     """Return how hatches, zones and lines of the region are drawn, each by its look."""
     hatches = [f".hatch.to-{name}{{fill:url(#to-{name})}}" for name in RECEIVERS]
+    # Of how it is drawn the line between the sides has what its layers do not give it.
     fronts = [f".edge.{name}{{{line}}}" for name, line in look("front", "line").items()]
     layers = [_layer(name, found, zone=kind == "layer-zone" or "hatch" in found)
               for kind in LAYERS for name, found in looks(kind).items() if "line" in found]
@@ -132,8 +143,7 @@ def _fills() -> str:
     several = "".join([
         *(f".stance-{name}{{fill:url(#{name})}}" for name in hatched),
         *(f".point.stance-{name}{{fill:{colour}}}" for name, colour in hatched.items())])
-    events = [f".cat-{name}{{fill:{colour}}}" for name, colour in CATEGORIES.items()]
-    return "\n".join([*holders, *acts, *lands, several, *events])
+    return "\n".join([*holders, *acts, *lands, several])
 
 
 def swatch_rules() -> str:
@@ -149,16 +159,20 @@ def swatch_rules() -> str:
 
 def style_sheet() -> str:
     """Return the style sheet of both documents, widths in screen pixels."""
-    chosen = (f"circle.selected,.point.selected,.selection{{stroke:{ACCENT};stroke-width:2.6px;"
+    chosen = (f".event.selected,.point.selected,.selection{{stroke:{ACCENT};stroke-width:2.6px;"
               "stroke-opacity:1}.selection{fill:none;pointer-events:none}")
     return "\n".join([_SHARED, _REGION, _layers(), _WORLD, _fills(), chosen])
 
 
 def zoom_rules() -> str:
-    """Return the rules that hide, at each zoom level, the names of later ones."""
+    """Return the rules that hide, at each zoom level, what is of later or of earlier ones."""
     return "\n".join(
-        ",".join(f'[data-zoom="{level}"] .z{later}' for later in range(level + 1, len(ZOOMS) + 1))
-        + "{display:none}"
+        ",".join([
+            *(f'[data-zoom="{level}"] .z{later}:not(.selected)'
+              for later in range(level + 1, len(ZOOMS) + 1)),
+            *(f'[data-zoom="{level}"] .u{until}' for _, until, _ in INSET_LEVELS
+              if until <= level),
+        ]) + "{display:none}"
         for level in range(len(ZOOMS))
     )
 

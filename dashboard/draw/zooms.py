@@ -11,12 +11,24 @@ SPACING = 0.6
 # On a phone's world the marks are smaller, too: see SMALLER.
 BANDS = ((0, 0.24), (1, 0.58), (2, 0.96), (4, 2.4), (6, 6.0))
 SMALLER = (0.6, 1, 1, 1, 1)
+# The label level from which on an event of a weight has its mark, and the accuracy of a line its
+# limits: on the whole of the region they would be in the way of what matters on the day.
+EVENT_LEVELS = {1: 0, 2: 2, 3: 3}
+ACCURACY_LEVEL = 4
+# What lies so many pixels within an edge, at about that scale, is drawn anew for these levels:
+# the first of each, and the one that is no more of it.
+INSET_LEVELS = ((0, 2, 0.62), (2, 4, 1.4), (4, 6, 2.6), (6, 99, 6.5))
 
 
 def label_level(scale: float) -> int:
     """Return the zoom level of the names for a scale in pixels per map unit."""
     return max((i for i, zoom in enumerate(ZOOMS) if zoom * DEFAULT_SCALE <= scale * 1.001),
                default=0)
+
+
+def shown_from(level: int, until: int = 99) -> str:
+    """Return the classes of what shows from a label level on, before another."""
+    return " ".join([*([f"z{level}"] if level else []), *([f"u{until}"] if until < 99 else [])])
 
 
 def band_of(level: int) -> int:

@@ -16,7 +16,7 @@ from PIL import Image
 
 from dashboard.address.state import State
 from dashboard.documents import Documents
-from dashboard.draw.palette import ACTS, CATEGORIES, HOLDERS, STANCES, VOTES
+from dashboard.draw.palette import ACTS, HOLDERS, STANCES, VOTES
 from dashboard.export.captions import last_change, shown_changes
 from dashboard.export.image import caption_of, image_bytes, image_svg, room_of
 from dashboard.export.options import SheetOptions, page_of
@@ -165,7 +165,7 @@ def _palette(pictures: list[Image.Image]) -> Image.Image:
     The colours of the legend are laid beside the frames: small marks keep theirs.
     """
     width, height = pictures[0].size
-    colours = [colour for table in (HOLDERS, ACTS, VOTES, STANCES, CATEGORIES)
+    colours = [colour for table in (HOLDERS, ACTS, VOTES, STANCES)
                for colour in table.values() if colour.startswith("#")]
     strip = Image.new("RGB", (width, height * len(pictures) + 20 * len(colours)))
     for number, picture in enumerate(pictures):

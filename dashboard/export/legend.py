@@ -10,13 +10,13 @@ from markupsafe import Markup
 
 from dashboard.address.state import State
 from dashboard.draw.captions import caption_on
-from dashboard.draw.map import HANDOVER
-from dashboard.draw.marks import RADIUS, mark_path
+from dashboard.draw.map import HANDOVER, STROKES
+from dashboard.draw.marks import EVENT_SHAPES, RADIUS, mark_path
 from dashboard.draw.palette import RECEIVERS
 from dashboard.draw.themes import LAYERS
 from dashboard.words import sentences as words
 from dashboard.words import vocabulary
-from dashboard.words.vocabulary import look
+from dashboard.words.vocabulary import look, looks
 
 
 @dataclass(frozen=True)
@@ -90,13 +90,18 @@ def _line(name: str) -> Markup:
         return Markup('<rect class="neutral" x="1" y="2" width="24" height="12"/>') + drawn
     if name == "line former-line":
         return Markup('<path class="line former-ground on" d="M1 8H25"/>') + drawn
-    if name == "band":
-        return Markup('<rect class="band on" x="1" y="4" width="24" height="8"/>')
     return drawn
 
 
-def _circle(name: str) -> Markup:
-    return Markup('<circle class="{}" cx="13" cy="8" r="5"/>').format(name)
+def _event(category: str) -> Markup:
+    return Markup('<path class="event" d="{}"/>').format(
+        mark_path(EVENT_SHAPES[category], 5.4, 13, 8))
+
+
+def _strokes(layer: str, shape: str) -> Markup:
+    """Return the swatch of a layer that is drawn several times over itself."""
+    return Markup("").join(Markup('<path class="{} {}" fill="none" d="{}"/>').format(
+        layer, stroke, shape) for stroke in STROKES[layer])
 
 
 def legend(document: dict, state: State) -> tuple[Section, ...]:
@@ -131,7 +136,7 @@ def _region(document: dict, state: State) -> tuple[Section, ...]:
             *(held(name) for name in holders), handover)),
         *(layers(kind) for kind in LAYERS[:-1]),
         Section("Events", tuple(
-            Key(label, _circle(f"event cat-{name}"), group=name)
+            Key(label, _event(name), group=name)
             for name, label in vocabulary.labels("event-category").items())),
         layers(LAYERS[-1]),
     )
@@ -141,7 +146,7 @@ def _layer(kind: str, name: str, found: Mapping[str, str],
            number: Callable[[str], str]) -> Iterator[Key]:
     """Yield the key of a layer; of the line between the sides also how it is drawn in a war."""
     of = found.get("as", kind)
-    zone = of == "layer-zone" or "hatch" in found
+    zone = "layer-zone" in (of, kind) or "hatch" in found
     key = Key(vocabulary.label(kind, name), _swatch(name, of, zone), group=name,
               meaning=vocabulary.about(kind, name),
               # A sheet shows a key that the legend has above as well, or that is no sign, once.
@@ -149,21 +154,26 @@ def _layer(kind: str, name: str, found: Mapping[str, str],
     if zone:
         key = replace(key, total=f"zone-{name}", number=number(f"zone-{name}"))
     yield key
-    if of == "front":
+    if of == "sides":
         yield Key(vocabulary.label("front", "approximate"),
-                  Markup('<path class="edge approximate" d="M1 8H25"/>'), group=name,
+                  Markup('<g class="sides rail"><path class="edge approximate" d="M3 8H25"/></g>'),
+                  group=name,
                   states=frozenset({"approximate"}),
                   meaning=vocabulary.about("front", "approximate"))
 
 
 _DRAWN = {
-    "front": _line("edge"), "band": _line("band"), "river": _line("river"),
+    "sides": _strokes("sides", "M1 8H25"), "road": _strokes("road", "M3 8H23"),
+    "patrolled": _strokes("patrolled", "M5 2.5H21L24 5V11L21 13.5H5L2 11V5z"),
+    "band": Markup('<path class="band on" d="M1 4H25M1 12H25"/>'), "river": _line("river"),
     "text": Markup('<text x="13" y="12" text-anchor="middle" font-size="11">Aa</text>'),
     "relief": Markup('<rect class="swatch-relief" x="1" y="2" width="24" height="12"/>'),
 }
 
 
 def _swatch(name: str, of: str, zone: bool) -> Markup:
+    if of in LAYERS:  # drawn as the layer of that name is
+        of = looks(of)[name].get("as", of)
     if of in _DRAWN:
         return _DRAWN[of]
     return _zone(f"zone-{name}") if zone else _line(f"line {name}")

@@ -87,7 +87,8 @@ def panel(document: dict, shown: Panel, camera: Camera) -> str:
     document, relief = _with_relief(document, shown.look, shown.frame, camera)
     drawn = body(document, shown.look, relief, only_level=level, pixel=1 / camera.scale)
     if shown.prefix:
-        drawn = drawn.replace(' id="', f' id="{shown.prefix}')
+        drawn = drawn.replace(' id="', f' id="{shown.prefix}').replace(
+            ' href="#', f' href="#{shown.prefix}')
     return (f'<g{clipped(shown.name)}><g class="map map-{shown.name}">'
             f'<g class="sheet-map {document["view"]}" transform="translate({camera.left:.2f} '
             f'{camera.top:.2f}) scale({camera.scale:.5f})">\n{drawn}\n</g></g></g>')

@@ -76,7 +76,7 @@ export const eventColumns = (...events) => ({
   first: events.map(([, , first]) => first), since: events.map(([, , , last]) => last),
   until: events.map(([, , , last]) => last), last: events.map(([, , , last]) => last),
   look: events.map(([, , , , look]) => look), categories: ["legal", "military"],
-  radii: [6, 4, 3], recent: 10,
+  radii: [6, 4, 3], levels: [0, 0, 0], marks: [["", "", ""], ["", "", ""]], recent: 10,
 });
 
 const step = ["valid_from", "valid_to", "holder", "manner", "other", "event_id", "evidence",

@@ -22,8 +22,8 @@ from dashboard.documents import Documents
 from dashboard.draw.palette import (
     ACTS,
     BORDER,
-    CATEGORIES,
     HOLDERS,
+    INK,
     LAND,
     QUIET,
     WATER,
@@ -135,8 +135,9 @@ def load_picture(view: str = "region") -> Picture:
     for node in document["nodes"]:
         base = timeline["bases"][base_of[node["id"]]]
         name, kind = _layer_of(base)
-        # Names are spared the others; bands show when zoomed in only.
-        if name in ("band", "label") or not ("d" in node or "r" in node):
+        # Names are spared the others; what shows when zoomed in only, too.
+        if (name in ("band", "label") or not ("d" in node or "r" in node)
+                or ("d" in node and node.get("level"))):
             continue
         shape = (_shape(node["d"], kind, frame) if "d" in node
                  else _point(node["x"], node["y"], frame))
@@ -190,7 +191,7 @@ def _look(base: str, code: str) -> dict | None:
     elif first in ("edge", "line"):
         line, width = _LINES.get(base, ("#23272e", 1.3))
     elif first == "event":
-        fill, width = CATEGORIES.get(base.split("cat-")[-1], QUIET), 1.2
+        fill, width = INK, 1.2
         opacity = _OPACITY.get(code, 1.0)
     else:
         act, _, possible = code.removeprefix("act-").partition(" ")

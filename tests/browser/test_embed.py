@@ -9,7 +9,7 @@ from werkzeug.wrappers import Response
 from dashboard.server.app import create_app
 from tests.served import served
 
-DAY = "?day=2020-11-24&embed=1"
+DAY = "?v=3&day=2020-11-24&embed=1"
 
 
 @pytest.fixture(scope="module")
@@ -35,12 +35,12 @@ def test_it_asks_for_nothing_of_dash(reader):
 
 
 def test_the_keyboard_steps_it_and_it_stays_embedded(reader):
-    page = reader.open("?day=2020-11-19&embed=1").page
+    page = reader.open("?v=3&day=2020-11-19&embed=1").page
     page.keyboard.press("ArrowRight")
     reader.settle()
     assert reader.day() == "20 November 2020"
     assert "azerbaijan" in reader.classes("p-agdam-west")
-    assert page.url.endswith("?v=2&day=2020-11-20&embed=1")
+    assert page.url.endswith("?v=3&day=2020-11-20&embed=1")
     page.reload()
     page.wait_for_selector("html[data-record=yes]")
     assert page.locator(".masthead").count() == 0
@@ -48,7 +48,7 @@ def test_the_keyboard_steps_it_and_it_stays_embedded(reader):
 
 
 def test_it_takes_the_parameters_of_the_page(reader):
-    query = ("?v=2&view=world&day=2021-12-31&theme=votes&hide=vote-absent&lang=hy&sel=j-fr"
+    query = ("?v=3&view=world&day=2021-12-31&theme=votes&hide=vote-absent&lang=hy&sel=j-fr"
              "&at=0.9826,47.9540,3.00&embed=1")
     page = reader.open(query).page
     reader.settle()
@@ -64,7 +64,7 @@ def test_the_link_leads_to_the_same_state_of_the_whole_atlas(reader, site):
     link = page.locator("#full")
     assert link.get_attribute("target") == "_blank"
     assert link.get_attribute("rel") == "noopener"
-    assert link.evaluate("link => link.href") == f"{site}?v=2&day=2020-11-20&hide=military"
+    assert link.evaluate("link => link.href") == f"{site}?v=3&day=2020-11-20&hide=military"
     with page.context.expect_page() as opened:
         link.click()
     opened.value.wait_for_selector(".masthead")
@@ -76,7 +76,7 @@ def test_the_link_leads_out_without_any_script_too(browser, site):
     context = browser.new_context(java_script_enabled=False)
     page = context.new_page()
     page.goto(f"{site}?view=world&day=2014-11-24&embed=1")
-    assert page.get_attribute("#full", "href") == "?v=2&view=world&day=2014-11-24"
+    assert page.get_attribute("#full", "href") == "?v=3&view=world&day=2014-11-24"
     context.close()
 
 

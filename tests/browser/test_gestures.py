@@ -7,7 +7,7 @@ import re
 import pytest
 
 MIDDLE = (500, 300)
-DAY = "?v=2&day=2000-01-01"
+DAY = "?v=3&day=2000-01-01"
 
 
 def at(page) -> tuple[float, float, float]:

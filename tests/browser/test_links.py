@@ -65,7 +65,7 @@ def test_every_link_of_before_shows_what_it_showed(reader, documents, link, mean
 
 
 def test_back_goes_to_the_view_before_as_it_was(reader, documents):
-    query = "?v=2&day=1994-05-12&at=46.7500,39.8200,4.00"
+    query = "?v=3&day=1994-05-12&at=46.7500,39.8200,4.00"
     page = reader.open(query).page
     page.click("[data-view-tab=world]")
     page.wait_for_url("**view=world**")
@@ -85,7 +85,7 @@ def test_back_goes_to_the_view_before_as_it_was(reader, documents):
 
 def test_a_viewport_of_the_first_version_is_written_as_a_place(reader):
     page = reader.open("?day=2020-11-24&at=900.0,500.0,4.00").page
-    page.wait_for_url("**v=2**")
+    page.wait_for_url("**v=3**")
     at = re.search(r"at=([\d.]+),([\d.]+),([\d.]+)", page.url).groups()
     assert [float(number) for number in at] == pytest.approx([46.819, 39.588, 4.0], abs=0.01)
 

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import expect
 
+from dashboard.draw.zooms import INSET_LEVELS
 from tests.connect import go
 
 AGDAM = "p-agdam-west"
@@ -127,10 +128,11 @@ def test_the_legend_switches_layers_and_carries_the_days_numbers(reader):
     reader.open("?day=2020-12-02")
     number = reader.page.text_content('[data-total="karabakh"]')
     assert re.match(r"3,\d{3} km² · 2\d %", number)
-    assert reader.page.locator("#document-region .zone-peacekeepers.on").count() == 1
+    zone = reader.page.locator("#document-region .zone-peacekeepers.on")
+    assert zone.count() == len(INSET_LEVELS)
     reader.page.uncheck('[data-group="peacekeepers"]')
     reader.settle()
-    assert reader.page.locator("#document-region .zone-peacekeepers.on").count() == 0
+    assert zone.count() == 0
 
 
 def test_pointing_at_a_piece_names_it_its_holder_and_since_when(reader):
@@ -184,18 +186,18 @@ def _point_at(reader, node: str) -> tuple[float, float]:
 
 
 def test_a_link_brings_back_everything(reader):
-    query = ("?v=2&view=region&day=2022-08-26&hide=claimed,protest&lang=hy"
+    query = ("?v=3&view=region&day=2022-08-26&hide=protest,river&lang=hy"
              "&sel=e-lachin-town-2022&at=46.2361,39.8128,2.50")
     reader.open(query)
     page = reader.page
     assert reader.day() == "26 August 2022"
     assert page.input_value("#lang") == "hy"
-    assert not page.is_checked('[data-group="claimed"]')
+    assert not page.is_checked('[data-group="river"]')
     assert "Ստեփանակերտ" in page.text_content("#document-region .names")
     assert "Lachin" in page.text_content("#detail")
     assert "scale(2.5)" in page.get_attribute("#document-region .view", "transform")
     reader.settle()
-    for part in ("day=2022-08-26", "hide=claimed,protest", "lang=hy", "sel=e-lachin-town-2022",
+    for part in ("day=2022-08-26", "hide=protest,river", "lang=hy", "sel=e-lachin-town-2022",
                  "at=46.2361,39.8128,2.50"):
         assert part in page.url
 

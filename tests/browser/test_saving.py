@@ -17,7 +17,7 @@ from dashboard.address.site import query_of
 from dashboard.export.captions import title_of
 from dashboard.server.app import create_app
 
-DAY = "?day=2020-11-24"
+DAY = "?v=3&day=2020-11-24"
 PREVIEW = "#save-preview img[src]"
 
 
@@ -48,11 +48,11 @@ def asked(page) -> dict[str, str]:
 def test_the_dialog_opens_with_a_preview_of_the_view_in_words_too(reader):
     page = saving(reader, f"{DAY}&hide=military&lang=hy")
     image = page.locator(PREVIEW)
-    assert image.get_attribute("src") == "image.svg?v=2&day=2020-11-24&hide=military&lang=hy"
+    assert image.get_attribute("src") == "image.svg?v=3&day=2020-11-24&hide=military&lang=hy"
     assert image.get_attribute("alt") == page.text_content("#sentence")
     assert image.evaluate("image => image.naturalWidth") > 0
     assert page.get_attribute("#save-now", "href") == (
-        "image.png?v=2&day=2020-11-24&hide=military&lang=hy")
+        "image.png?v=3&day=2020-11-24&hide=military&lang=hy")
 
 
 def test_every_choice_is_in_the_link_and_the_preview(reader):
@@ -147,7 +147,7 @@ def test_charts_have_no_sheet_to_save(reader):
 def test_the_data_of_the_view_is_beside_its_picture(reader, client, kind):
     page = saving(reader, f"{DAY}&hide=military")
     link = page.get_attribute(f"[data-data={kind}]", "href")
-    assert link == f"/data.{kind}?v=2&day=2020-11-24&hide=military"
+    assert link == f"/data.{kind}?v=3&day=2020-11-24&hide=military"
     assert client.get(link).status_code == 200
 
 
@@ -156,7 +156,7 @@ def test_the_snippet_frames_the_same_state(reader, site):
     snippet = page.input_value("#save-embed")
     page.evaluate("html => { document.body.insertAdjacentHTML('beforeend', html); }", snippet)
     frame = page.locator("body > iframe")
-    assert frame.get_attribute("src") == f"{site}?v=2&view=world&day=2014-11-24&embed=1"
+    assert frame.get_attribute("src") == f"{site}?v=3&view=world&day=2014-11-24&embed=1"
     assert frame.get_attribute("title") == page.get_attribute("[name=title]", "placeholder")
     expect(frame.content_frame.locator("#spoken-day")).to_have_text("24 November 2014")
 

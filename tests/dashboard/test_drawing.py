@@ -1,4 +1,4 @@
-"""What the map of the region draws: bands, claims, water, marks, and what yields to what."""
+"""What the map of the region draws: lines and their limits, claims, water, marks."""
 
 from __future__ import annotations
 
@@ -13,11 +13,10 @@ from dashboard.compile.region import compile_region
 from dashboard.draw.difference import _rings
 from dashboard.draw.map import Look, body, totals
 from dashboard.draw.style import style_sheet
-from dashboard.draw.timeline import codes_on
+from dashboard.draw.zooms import ACCURACY_LEVEL, INSET_LEVELS
 from dashboard.export.legend import legend
 from geodata.days import ordinal, parse_day
 
-OFFENSIVE = ordinal(parse_day("2023-09-19"))
 BETWEEN = ordinal(parse_day("2021-06-01"))
 
 
@@ -42,23 +41,44 @@ def _polygons(d: str) -> shapely.MultiPolygon:
     return shapely.MultiPolygon([shapely.Polygon(ring) for ring in rings])
 
 
-def _codes(document, day):
-    timeline = document["timeline"]
-    codes = codes_on(day, timeline)
-    return {node: timeline["codes"][code] for node, code
-            in zip(timeline["node"], codes, strict=True)}
+def test_no_limit_of_accuracy_reaches_out_of_the_area_shown(drawn, area):
+    limits = [node for name, node in drawn.items() if name.startswith("b-")]
+    assert len(limits) > 10
+    for limit in limits:
+        assert area.covers(_lines(limit["d"])), limit["id"]
 
 
-def test_no_accuracy_band_reaches_out_of_the_area_shown(drawn, area):
-    bands = [node for name, node in drawn.items() if name.startswith("b-")]
-    assert len(bands) > 10
-    for band in bands:
-        assert area.covers(_polygons(band["d"])), band["id"]
+def test_limits_of_accuracy_close_round_no_territory(drawn, document):
+    rule = re.search(r"\n\.band\{([^}]*)\}", style_sheet())[1]
+    assert "fill:none" in rule
+    assert f"band z{ACCURACY_LEVEL}" in document["timeline"]["bases"]
+
+
+def test_the_line_between_the_sides_is_the_heaviest_and_its_front_a_quieter_kind():
+    sheet = style_sheet()
+    line, front = (float(re.search(pattern, sheet)[1]) for pattern in (
+        r"\.sides\.rail\{[^}]*stroke-width:([\d.]+)px",
+        r"\.edge\.approximate\{[^}]*stroke-width:([\d.]+)px"))
+    others = [float(width) for width in re.findall(
+        r"\n\.(?:state-border|oblast-border|area-edge|district-limit)\.on\{[^}]*"
+        r"stroke-width:([\d.]+)px", sheet)]
+    assert len(others) == 4
+    assert line > 2 * max(others)
+    assert max(others) < front < line
+
+
+def test_the_zone_of_the_peacekeepers_is_an_outline_within_its_edge_at_every_zoom(document):
+    zone = [node for node in document["nodes"] if node["id"].startswith("z-peacekeepers-0")]
+    assert [(node["level"], node["until"]) for node in zone] == [
+        (first, until) for first, until, _ in INSET_LEVELS]
+    areas = [_polygons(node["d"]).area for node in zone]
+    assert areas == sorted(areas)
+    assert "fill:none" in re.search(r"\.edge,\.patrolled,\.road\{([^}]*)\}", style_sheet())[1]
 
 
 def test_both_claims_stand_in_the_same_form(document):
     groups = ("claimed-azerbaijan", "claimed")
-    assert not set(groups) & OFF
+    assert set(groups) <= OFF
     sums = totals(document, Look(BETWEEN))
     assert all(sums[f"zone-{group}"] > 1000 for group in groups)
     rules = [re.sub("#[0-9a-f]{6}|stroke-dashoffset:[^;}]*|;", "", rule) for rule in re.findall(
@@ -81,14 +101,6 @@ def test_the_outline_of_a_claim_is_open_where_the_claim_goes_on(drawn):
 
 def _lines(d: str) -> shapely.MultiLineString:
     return shapely.MultiLineString([[(x / 10, y / 10) for x, y, _ in run] for run in _rings(d)])
-
-
-def test_the_peacekeepers_hatch_yields_where_their_zone_is_contested(document):
-    def state(day):
-        return {code for node, code in _codes(document, day).items()
-                if node.startswith("z-peacekeepers") and code != "off"}
-    assert state(OFFENSIVE) == {"outline"}
-    assert state(OFFENSIVE - 1) == {"on"}
 
 
 def test_water_lies_over_the_holders_and_under_the_lines(document):

@@ -28,6 +28,7 @@ from dashboard.compile.region import CODES
 from dashboard.documents import Documents
 from dashboard.draw.event_points import EventPoints
 from dashboard.draw.map import Look, body, present
+from dashboard.draw.marks import mark_path
 from dashboard.draw.timeline import Timeline, codes_on
 from dashboard.server.app import AtlasApp
 from dashboard.store import documents_folder
@@ -117,8 +118,8 @@ def test_a_mark_fades_the_day_after_and_goes_when_its_days_are_over(event_points
     last = json.loads(event_points.text)["last"]
     number = next(n for n, day in enumerate(last) if 0 < day < LAST - 40)
     states = {after: [m.classes.split()[-1] for m in event_points.on(last[number] + after)
-                      if m.number == number] for after in (0, 1, 30, 31)}
-    assert states == {0: ["now"], 1: ["recent"], 30: ["recent"], 31: []}
+                      if m.number == number] for after in (0, 1, 14, 15)}
+    assert states == {0: ["now"], 1: ["recent"], 14: ["recent"], 15: []}
 
 
 def test_as_many_events_as_have_nodes_stay_as_they_are(atlas, monkeypatch):
@@ -175,7 +176,8 @@ def test_an_image_holds_every_mark_and_its_legend_every_category(event_points, n
     marks = event_points.on(look.day)
     assert len(marks) > 5
     for mark in marks:
-        assert f'class="{mark.classes}" cx="{mark.x:g}" cy="{mark.y:g}"' in svg
+        path = mark_path(mark.shape, mark.radius, mark.x, mark.y)
+        assert f'<path class="{mark.classes}" d="{path}"/>' in svg
     assert {mark.classes.split()[1].removeprefix("cat-") for mark in marks} <= present(region, look)
 
 
@@ -184,7 +186,7 @@ def test_a_page_shows_no_more_marks_before_its_canvas_than_it_can_bear(event_poi
     region = Documents()["region"] | {"event_points": event_points}
     day = max(range(0, LAST, 50), key=lambda day: len(event_points.on(day)))
     page = body(region, Look(day=day)).partition(f'<g class="event-points" data-day="{day}">')[2]
-    assert page.partition("</g></g>")[0].count("<circle") == 3
+    assert page.partition('<path class="selection"')[0].count("<path") == 3
 
 
 @pytest.fixture(scope="module")

@@ -10,11 +10,13 @@ import pytest
 
 import dashboard
 from dashboard.documents import Documents
+from dashboard.draw.marks import EVENT_SHAPES, mark_path
 from dashboard.draw.palette import ACCENT, HOLDERS, INK, LAND, PAPER, QUIET, WATER, WATER_INK
 from dashboard.draw.style import style_sheet
 from dashboard.pages.assets import root_rule
 from dashboard.pages.bloc_chart import blocs
 from dashboard.pages.charts import vote
+from dashboard.words.vocabulary import values
 
 # Machado, Oliveira and Fernandes 2009, severity 1.0, on linear RGB.
 SIMULATED = {
@@ -87,6 +89,13 @@ def test_a_name_on_the_map_stands_on_its_halo_and_not_on_a_holder():
 @pytest.mark.parametrize("name", HOLDERS)
 def test_a_line_of_ink_on_every_holder_meets_wcag_for_graphics(name):
     assert _contrast(INK, HOLDERS[name]) >= 3
+
+
+def test_events_are_told_apart_by_shape_alone():
+    shapes = [mark_path(shape, 5) for shape in EVENT_SHAPES.values()]
+    assert set(EVENT_SHAPES) == set(values("event-category"))
+    assert len(set(shapes)) == len(shapes)
+    assert not re.search(r"\.cat-", style_sheet())
 
 
 def test_a_number_in_a_bar_meets_wcag_aa():

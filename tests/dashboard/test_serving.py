@@ -178,7 +178,7 @@ def test_what_is_not_there_is_not_found(client, path):
 
 
 def links(client, host: str) -> list[str]:
-    svg = client.get("/image.svg?day=2020-11-24", headers={"Host": host}).text
+    svg = client.get("/image.svg?v=3&day=2020-11-24", headers={"Host": host}).text
     return re.findall(r"<dc:source>([^<]*)", svg)
 
 
@@ -187,13 +187,13 @@ def links(client, host: str) -> list[str]:
     ("127.0.0.1:8050", ""), ('a.b"><script>', ""), ("a.b/c?", ""), ("a.b:99999", ""),
 ])
 def test_a_file_names_the_host_that_was_asked_if_it_is_one(client, host, link):
-    assert links(client, host)[0] == f"{link}?v=2&amp;day=2020-11-24"
+    assert links(client, host)[0] == f"{link}?v=3&amp;day=2020-11-24"
 
 
 def test_a_site_that_is_told_stands_whatever_host_is_asked():
     client = create_app("https://atlas.example/").server.test_client()
     for host in ("127.0.0.1:8050", "other.example"):
-        assert links(client, host)[0] == "https://atlas.example/?v=2&amp;day=2020-11-24"
+        assert links(client, host)[0] == "https://atlas.example/?v=3&amp;day=2020-11-24"
 
 
 # -- files that are made --------------------------------------------------------------------

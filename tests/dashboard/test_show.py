@@ -1,5 +1,6 @@
 """The layers of the sources' maps are off until a reader, or an address, switches them on."""
 
+from dashboard.address.migrations import SHOWN_V2
 from dashboard.address.query import read_query, to_query
 from dashboard.address.state import OFF, State
 from dashboard.documents import Documents
@@ -21,15 +22,23 @@ def test_a_first_visit_shows_none_of_them():
 
 
 def test_an_address_switches_one_on_and_another_layer_off():
-    state, _ = read_query({"show": "captured-2020", "hide": "military"})
+    state, _ = read_query({"v": "3", "show": "captured-2020", "hide": "military"})
     assert state.hidden == (OFF - {"captured-2020"}) | {"military"}
     assert "hide=military" in to_query(state)
     assert "show=captured-2020" in to_query(state)
 
 
 def test_an_old_address_that_hides_layers_leaves_them_off():
-    state, _ = read_query({"hide": "claimed"})
-    assert state.hidden == OFF | {"claimed"}
+    state, _ = read_query({"v": "2", "hide": "claimed"})
+    assert state.hidden == OFF - {*SHOWN_V2} | {"claimed"}
+
+
+def test_an_old_address_shows_what_it_showed_when_it_was_copied():
+    for query in ({"v": "2"}, {"day": "2021-06-01"}, {"v": "2", "view": "compare"}):
+        assert read_query(query)[0].hidden == OFF - {*SHOWN_V2}, query
+    # A map of the world had none of them, and a first visit names no version.
+    for query in ({"v": "2", "view": "world"}, {"v": "3"}, {}):
+        assert read_query(query)[0].hidden == OFF, query
 
 
 def test_each_of_them_is_a_group_of_the_map_and_a_key_of_the_legend():

@@ -88,14 +88,14 @@ def test_a_day_before_the_first_shows_the_first():
     ("11.11.2020", "2020-11-11"), ("11/11/2020", "2020-11-11"), ("24-11-2020", "2020-11-24"),
 ])
 def test_a_damaged_day_opens_the_nearest_and_says_so(damaged, meant):
-    state, notices = read_query({"v": "2", "day": damaged})
+    state, notices = read_query({"v": "3", "day": damaged})
     assert from_ordinal(state.day).isoformat() == meant
     assert notices == [f"day={damaged}: read as {meant}"]
 
 
 @pytest.mark.parametrize("text", ["03/04/2020", "2020-13-01", "32.12.2020", "24 November", ""])
 def test_what_could_be_two_days_or_none_is_not_guessed(text):
-    state, notices = read_query({"v": "2", "day": text})
+    state, notices = read_query({"v": "3", "day": text})
     assert from_ordinal(state.day).isoformat() == START_DAY
     assert len(notices) == 1
 
@@ -104,7 +104,7 @@ def test_what_could_be_two_days_or_none_is_not_guessed(text):
     "utm_source", "utm_campaign", "fbclid", "gclid", "mc_cid", "mc_eid", "UTM_Medium", "msclkid",
     "gbraid", "igshid", "yclid", "ttclid", "_ga", "mtm_campaign", "hsa_acc", "srsltid"])
 def test_what_follows_readers_is_dropped_without_a_word(name):
-    assert read_query({"v": "2", "day": "2020-11-24", name: "x"}) == (
+    assert read_query({"v": "3", "day": "2020-11-24", name: "x"}) == (
         State(day=ordinal(date(2020, 11, 24))), [])
 
 
@@ -118,7 +118,7 @@ def test_what_a_text_leaves_at_the_end_of_a_link_moves_nothing(state, left):
 
 
 def test_a_link_escaped_for_html_is_read():
-    state, notices = read_query({"v": "2", "amp;view": "world", "amp;day": "2014-01-01"})
+    state, notices = read_query({"v": "3", "amp;view": "world", "amp;day": "2014-01-01"})
     assert (state.view, notices) == ("world", [])
 
 

@@ -1,7 +1,7 @@
 /** Old addresses brought to the version of today; dashboard/address/migrations.py has the steps. */
 import { ADDRESS } from "../constants.js";
 import { fromPaper } from "../map/projection.js";
-import { stripped } from "./typed.js";
+import { stripped, trailed } from "./typed.js";
 
 const AT = new RegExp(`^(?:${ADDRESS.at})$`);
 
@@ -27,8 +27,18 @@ const placesForMapUnits = (query) => {
   return { ...query, at: `${Number(lon).toFixed(4)},${Number(lat).toFixed(4)},${zoom}` };
 };
 
+/** Version 2 to 3: layers that were on unless they were hidden are now on if they are shown.
+ * @param {Record<string, string>} query */
+const layersAskedFor = (query) => {
+  if (ADDRESS.without_region_v2.includes(stripped(query.view ?? ""))) return query;
+  const [gone, asked] = ["hide", "show"].map(
+    (name) => trailed(query[name] ?? "").split(",").filter(Boolean));
+  const more = ADDRESS.shown_v2.filter((name) => ![...gone, ...asked].includes(name));
+  return more.length ? { ...query, show: [...asked, ...more].join(",") } : query;
+};
+
 /** @type {Record<number, (query: Record<string, string>) => Record<string, string>>} */
-const STEPS = { 1: placesForMapUnits };
+const STEPS = { 1: placesForMapUnits, 2: layersAskedFor };
 
 /** The parts of an address of some version as an address of today has them.
  * @param {Record<string, string>} query @param {number} version */

@@ -21,6 +21,12 @@ const openSecond = (map, listen) => {
   const svg = /** @type {SVGSVGElement} */ (map.svg.cloneNode(true));
   svg.removeAttribute("id");
   svg.dataset.second = "yes";
+  // What is drawn several times refers to its layer by an id, and means that of its own map.
+  for (const again of svg.querySelectorAll("use")) {
+    const own = svg.querySelector(again.getAttribute("href") ?? "");
+    if (own) own.id += "-other";
+    again.setAttribute("href", `#${own?.id ?? ""}`);
+  }
   find("map-other").append(svg);
   const second = openDocument(svg, map.data);
   listen(second);

@@ -63,8 +63,7 @@ export const show = (map, codes, selected = "") => {
   codes.forEach((code, i) => {
     const node = nodes[i];
     if (shown[i] === code || !node) return;
-    const round = node.localName === "circle" ? "fix " : "";
-    node.setAttribute("class", `${round}${timeline.bases[timeline.base[i]]} ${timeline.codes[code]}`);
+    node.setAttribute("class", `${timeline.bases[timeline.base[i]]} ${timeline.codes[code]}`);
     shown[i] = code;
   });
   if (selected || map.selected !== selected) select(map, selected);

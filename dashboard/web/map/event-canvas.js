@@ -75,7 +75,7 @@ const measure = (layer, svg) => {
  * @returns {MarkStyle}
  */
 const styleOf = (svg, classes) => {
-  const mark = document.createElementNS(SVG, "circle");
+  const mark = document.createElementNS(SVG, "path");
   mark.setAttribute("class", classes);
   mark.setAttribute("display", "none");
   layerIn(svg).append(mark);
@@ -93,20 +93,22 @@ const styleOf = (svg, classes) => {
  * @param {MapDocument} map
  * @param {EventCanvas} layer
  * @param {string} classes
+ * @param {string} path
  * @param {number} radius
  * @param {number} ratio
  */
-const stampOf = ({ svg }, { stamps }, classes, radius, ratio) => {
-  const key = [classes, radius, ratio].join();
+const stampOf = ({ svg }, { stamps }, classes, path, radius, ratio) => {
+  const key = [classes, path, ratio].join();
   const known = stamps.get(key);
   if (known) return known;
-  const made = stamp(styleOf(svg, classes), radius, ratio);
+  const made = stamp(styleOf(svg, classes), path, radius, ratio);
   stamps.set(key, made);
   return made;
 };
 
-/** @param {MarkStyle} style @param {number} radius @param {number} ratio */
-const stamp = ({ fill, stroke, fillOpacity, strokeOpacity, width, dashes }, radius, ratio) => {
+/** @param {MarkStyle} style @param {string} path @param {number} radius @param {number} ratio */
+const stamp = (style, path, radius, ratio) => {
+  const { fill, stroke, fillOpacity, strokeOpacity, width, dashes } = style;
   const canvas = document.createElement("canvas");
   const half = Math.ceil((radius + width) * ratio);
   canvas.width = 2 * half;
@@ -114,15 +116,15 @@ const stamp = ({ fill, stroke, fillOpacity, strokeOpacity, width, dashes }, radi
   const pen = /** @type {CanvasRenderingContext2D} */ (canvas.getContext("2d"));
   pen.translate(half, half);
   pen.scale(ratio, ratio);
-  pen.beginPath();
-  pen.arc(0, 0, radius, 0, 2 * Math.PI);
+  const outline = new Path2D(path);
+  // The halo first, as the style sheet orders it.
+  pen.globalAlpha = strokeOpacity;
+  Object.assign(pen, { strokeStyle: stroke, lineWidth: width, lineJoin: "round" });
+  pen.setLineDash(dashes);
+  pen.stroke(outline);
   pen.globalAlpha = fillOpacity;
   pen.fillStyle = fill;
-  pen.fill();
-  pen.globalAlpha = strokeOpacity;
-  Object.assign(pen, { strokeStyle: stroke, lineWidth: width });
-  pen.setLineDash(dashes);
-  pen.stroke();
+  pen.fill(outline, "evenodd");
   return canvas;
 };
 
@@ -153,12 +155,15 @@ export const showEvents = (map, points, look) => {
   const layer = map.canvas;
   const { day, off, at, chosen } = look;
   const ratio = window.devicePixelRatio;
-  const key = [day, off, at.x, at.y, at.k, chosen, ratio].join();
+  const level = Number(map.svg.dataset.zoom);
+  const key = [day, off, at.x, at.y, at.k, level, chosen, ratio].join();
   layer.last = { points, look };
   if (layer.drawn === key || !layer.width) return;
   layer.drawn = key;
   layer.seen = windowOn(layer, at, map.data);
-  layer.shown = eventsOn(day, points, off);
+  const { look: looks, levels } = points;
+  layer.shown = eventsOn(day, points, off).filter(([number]) => (
+    levels[looks[number] % 3] <= level || number === chosen));
   fit(layer, layer.seen, ratio);
   paint(map, layer, points, chosen, ratio);
 };
@@ -167,6 +172,9 @@ export const showEvents = (map, points, look) => {
 const classesOf = ({ look, categories }, [number, state], chosen) => (
   `event cat-${categories[Math.floor(look[number] / 3)]} ${STATES[state]}${
     chosen ? " selected" : ""}`);
+
+/** @param {EventPoints} points @param {number} number */
+const pathOf = ({ look, marks }, number) => marks[Math.floor(look[number] / 3)][look[number] % 3];
 
 /**
  * @param {MapDocument} map
@@ -187,8 +195,8 @@ const paint = (map, layer, points, chosen, ratio) => {
     const left = (x[number] / 10 - seen.left) * seen.scale;
     const top = (y[number] / 10 - seen.top) * seen.scale;
     if (left < -9 || top < -9 || left > width + 9 || top > height + 9) return;
-    const mark = stampOf(map, layer, classesOf(points, event, isChosen), radii[look[number] % 3],
-      ratio);
+    const mark = stampOf(map, layer, classesOf(points, event, isChosen), pathOf(points, number),
+      radii[look[number] % 3], ratio);
     // On whole pixels a stamp is copied, not drawn anew: twice as fast.
     pen.drawImage(mark, Math.round(left * ratio) - mark.width / 2,
       Math.round(top * ratio) - mark.height / 2);
@@ -219,10 +227,13 @@ export const eventNodes = ({ canvas }) => {
     const [number] = event;
     const at = document.createElementNS(SVG, "g");
     at.setAttribute("transform", `translate(${points.x[number] / 10} ${points.y[number] / 10})`);
-    const mark = document.createElementNS(SVG, "circle");
-    mark.setAttribute("r", String(points.radii[points.look[number] % 3]));
-    mark.setAttribute("class", `fix ${classesOf(points, event, number === chosen)}`);
-    at.append(mark);
+    const fixed = document.createElementNS(SVG, "g");
+    fixed.setAttribute("class", "fix");
+    const mark = document.createElementNS(SVG, "path");
+    mark.setAttribute("d", pathOf(points, number));
+    mark.setAttribute("class", classesOf(points, event, number === chosen));
+    fixed.append(mark);
+    at.append(fixed);
     return at;
   });
 };

@@ -14,6 +14,8 @@
  * @property {ArrayLike<number>} look
  * @property {string[]} categories
  * @property {number[]} radii
+ * @property {number[]} levels of names from which on marks show, by weight
+ * @property {string[][]} marks the paths of the marks, by category and weight
  * @property {number} recent
  */
 

@@ -49,7 +49,7 @@ manner-handover = Being handed over
 list-front = Line between the sides
     .meaning = How the line between two sides is drawn, by what is known of it.
 front-on = Line of contact
-    .meaning = Dashed: follows from who held what.
+    .meaning = Two rails: follows from who held what.
 front-approximate = Front, approximate
     .meaning = Dotted: in the two wars, by the days on which towns changed hands.
 
@@ -717,9 +717,9 @@ layer-zone-claimed = Claimed by Nagorno-Karabakh (de facto)
 
 list-layer-line = Lines
 layer-line-front = Line of contact
-    .meaning = Dashed: follows from who held what.
+    .meaning = Two rails: follows from who held what.
 layer-line-accuracy = Accuracy of that line
-    .meaning = As wide as its uncertainty; seen when zoomed in.
+    .meaning = Dotted, to either side as far as the line may lie; seen when zoomed in.
 layer-line-alternative = Line by other reports
 layer-line-oblast-border = Former NKAO
 layer-line-state-border = State border
