@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import base64
 import hashlib
-import json
 from collections.abc import Callable
 from functools import cache, partial
 from pathlib import Path
@@ -30,7 +29,7 @@ from dashboard.server import callbacks
 from dashboard.server.dash_files import shelve_dash
 from dashboard.server.downloads import Downloads
 from dashboard.server.files import Shelf, for_ever
-from dashboard.server.layout import grid, layout
+from dashboard.server.layout import layout
 from dashboard.store import StoreError, code_key, prepare
 from dashboard.words import languages
 from geodata import __version__
@@ -212,12 +211,8 @@ def fill_shelf(shelf: Shelf, app: AtlasApp) -> Addresses:
                 "figures": later("figures", partial(figures_text, documents)),
                 "folds": later("folds", partial(folds_text, documents)),
             },
-            "records": {
-                "grid": shelf.put("grid.json", json.dumps(grid().to_plotly_json()),
-                                  "application/json"),
-                "tables": {name: later(f"table-{name}", partial(table_text, documents, name))
-                           for name in TABLES},
-            },
+            "tables": {name: later(f"table-{name}", partial(table_text, documents, name))
+                       for name in TABLES},
             "dash": shelve_dash(app, shelf),
         },
     )

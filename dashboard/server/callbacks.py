@@ -9,12 +9,6 @@ from dashboard.server import ids
 
 def register(app) -> None:
     """Connect the grid with the page's script."""
-    app.config.suppress_callback_exceptions = True  # the grid comes later
-    app.clientside_callback(
-        ClientsideFunction("contact_lines", "grid"),
-        Output(ids.GRID_PLACE, "children"), Input(ids.GRID_PLACE, "table"),
-        State(ids.GRID_PLACE, "children"), prevent_initial_call=True,
-    )
     app.clientside_callback(
         ClientsideFunction("contact_lines", "rows"),
         Output(ids.GRID, "rowData"), Output(ids.GRID, "columnDefs"),

@@ -16,14 +16,11 @@ from dash.fingerprint import check_fingerprint
 
 from dashboard.server.files import Shelf
 
-# What every browser has that can run the page's own script, and what no component of the
-# atlas is made of.
-_UNUSED = ("polyfill@", "dash_html_components.", "dash_table/bundle.")
-# Scripts that others load from beside themselves, by whom.
-_CHUNKS = {"dash_core_components.js": ("dash/dcc/async-dropdown.js",),
-           "dash_ag_grid.min.js": ("dash_ag_grid/async-community.js",)}
-# Scripts of a component that comes later, by the view that it comes with.
-_LATER = {"dash_ag_grid.min.js": "records"}
+# Of all that Dash would send, the scripts of what the layout is made of. What they ask for beside
+# themselves comes with them, so that nothing waits for it.
+_SCRIPTS = ("dash/deps/react@", "dash/deps/react-dom@", "dash/deps/prop-types@",
+            "dash_ag_grid/dash_ag_grid.", "dash/dash-renderer/build/dash_renderer.")
+_BESIDE = {"dash_ag_grid.min.js": ("dash_ag_grid/async-community.js",)}
 # What Dash tells the browser of its own server: it differs from start to start.
 _OF_THE_SERVER = ("end_id", "python_version", "dash_version_url")
 
@@ -31,8 +28,7 @@ _OF_THE_SERVER = ("end_id", "python_version", "dash_version_url")
 def shelve_dash(app: Dash, shelf: Shelf) -> dict:
     """Put Dash's files on the shelf; return for the page's script where they are.
 
-    ``start`` is what Dash starts with, ``scripts`` come before it in this order, and under
-    ``later`` those that a view needs besides.
+    ``start`` is what Dash starts with, ``scripts`` come before it in this order.
     """
     client = app.server.test_client()
     prefix = app.config.routes_pathname_prefix
@@ -44,29 +40,20 @@ def shelve_dash(app: Dash, shelf: Shelf) -> dict:
     config = json.loads(re.search(r'id="_dash-config"[^>]*>(.*?)</script>', page, re.DOTALL)[1])
     scripts: dict[str, tuple[str, str]] = {}
     for address in re.findall(r'<script src="([^"]*)"', page):
-        name = basename(check_fingerprint(address)[0])
-        if not any(part in address for part in _UNUSED):
-            scripts[name] = (text(address), "text/javascript")
-    for script, chunks in _CHUNKS.items():
-        if script in scripts:
-            scripts |= {basename(chunk): (text(f"{prefix}_dash-component-suites/{chunk}"),
-                                          "text/javascript") for chunk in chunks}
-    addresses = shelf.put_folder("dash", scripts)
-    chunks = {basename(chunk) for found in _CHUNKS.values() for chunk in found}
+        if any(part in address for part in _SCRIPTS):
+            name = basename(check_fingerprint(address)[0])
+            for path in (address, *(f"{prefix}_dash-component-suites/{beside}"
+                                    for beside in _BESIDE.get(name, ()))):
+                scripts[basename(check_fingerprint(path)[0])] = (text(path), "text/javascript")
     start = {
         "config": _config(config),
         "layout": json.loads(text(f"{prefix}_dash-layout")),
         "dependencies": json.loads(text(f"{prefix}_dash-dependencies")),
     }
-    later: dict[str, list[str]] = {}
-    for name, view in _LATER.items():
-        later.setdefault(view, []).append(addresses[name])
     return {
         "start": shelf.put("dash-start.json", json.dumps(start, sort_keys=True),
                            "application/json"),
-        "scripts": [address for name, address in addresses.items()
-                    if name not in chunks and name not in _LATER],
-        "later": later,
+        "scripts": [*shelf.put_folder("dash", scripts).values()],
     }
 
 

@@ -1,5 +1,5 @@
 """The ids of the Dash components, in one place."""
 
-# Where the grid comes to stand, and which table it is asked for.
+# Where the grid stands, and which table it is asked for.
 GRID_PLACE = "grid-of"
 GRID = "grid"

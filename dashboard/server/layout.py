@@ -9,8 +9,8 @@ from dashboard.server.portal import Portal
 
 
 def layout() -> list:
-    """Return what Dash renders at first; the grid comes when Records is opened."""
-    return [Portal(id=ids.GRID_PLACE, to="grid-place")]
+    """Return what Dash renders when Records is opened."""
+    return [Portal(grid(), id=ids.GRID_PLACE, to="grid-place")]
 
 
 def grid() -> dag.AgGrid:

@@ -5,6 +5,7 @@
 /** @import { Tables } from "../records/tables.js" */
 import { html, nothing, render } from "lit-html";
 import { all, around, find } from "../page/dom.js";
+import { onTheWay } from "../page/later.js";
 import { part } from "../page/parts.js";
 import { dayOf, LAST } from "../words/days.js";
 import { listenToFolds } from "./folds.js";
@@ -113,10 +114,12 @@ export const createCharts = (page, tables, load) => {
     drawn.names.add(name);
   };
 
+  /** The figures, and what draws them. */
+  const ready = () => Promise.all([part(files.figures).then(JSON.parse), load(files.plotly)]);
+
   /** Draw what is not drawn yet, from the top, a chart a frame, as long as the view is open. */
   const drawAll = async () => {
-    const [figures] = await Promise.all([part(files.figures).then(JSON.parse),
-      load(files.plotly)]);
+    const [figures] = await ready();
     for (const [name, figure] of Object.entries(figures)) {
       if (state.view !== "charts") return;
       if (drawn.names.has(name)) continue;
@@ -146,6 +149,7 @@ export const createCharts = (page, tables, load) => {
   };
 
   document.addEventListener("atlas:view", open);
+  onTheWay("charts", () => { ready().catch(() => {}); });
   document.addEventListener("atlas:drawn", () => {
     moveLine();
     if (state.view === "charts") refresh();

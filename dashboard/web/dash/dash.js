@@ -1,6 +1,7 @@
 /**
- * Dash in the page: it comes with Records, and renders its grid. What its components tell the page, and the page Dash, are the functions that
- * dashboard/server/callbacks.py names, in the namespace `contact_lines`.
+ * Dash in the page: it comes with Records, and renders the grid. What it tells the page, and the
+ * page it, are the functions that dashboard/server/callbacks.py names, in the namespace
+ * `contact_lines`.
  */
 /** @import { Page } from "../page/page.js" */
 /** @import { Load } from "../page/scripts.js" */
@@ -9,7 +10,7 @@ import { byDate } from "../records/rows.js";
 import { portal } from "./portal.js";
 import { startRenderer } from "./renderer.js";
 
-/** @typedef {{ start: string, scripts: string[], later: Record<string, string[]> }} DashFiles */
+/** @typedef {{ start: string, scripts: string[] }} DashFiles */
 /** @typedef {{ fields: string[], rows: unknown[][], columns: object[] }} Table as its file has it */
 
 /** What Dash puts into the window, and what it looks for there. @returns {any} */
@@ -22,52 +23,45 @@ export const rowsOf = ({ fields, rows }) => rows.map(
 /** Connect a page with Dash. @param {Page} page @param {Load} load */
 export const connectDash = (page, load) => {
   const host = dashOf();
-  const { dash: files, records } = /** @type {any} */ (page.store.config.views);
+  const { dash: files, tables } = /** @type {any} */ (page.store.config.views);
   host.dash_clientside = host.dash_clientside || {};
   const unchanged = () => host.dash_clientside.no_update;
   const filled = { by: /** @type {((grid: any, table: string) => void) | null} */ (null) };
-
-  /** Dash, rendering; once it could be loaded. @type {{ started: Promise<void> | null }} */
-  const dash = { started: null };
-  const start = () => {
-    dash.started ??= startRenderer(files, load).catch((fault) => {
-      dash.started = null;
-      throw fault;
-    });
-    return dash.started;
+  /** What is asked for once, and again if it failed. @type {Map<string, Promise<any>>} */
+  const asked = new Map();
+  /** @param {string} name @param {() => Promise<any>} ask */
+  const once = (name, ask) => {
+    if (!asked.has(name)) {
+      const coming = ask();
+      coming.catch(() => asked.delete(name));
+      asked.set(name, coming);
+    }
+    return /** @type {Promise<any>} */ (asked.get(name));
   };
-  /** @param {string} id @param {object} props */
-  const setProps = (id, props) => start().then(
-    () => host.dash_clientside.set_props(id, props));
 
-  /** Have the grid show a table. @param {string} table */
-  const show = (table) => setProps("grid-of", { table }).catch(() => retry(table));
-  /** @param {string} table */
-  const retry = (table) => page.tellFault(() => { show(table); });
+  /** Dash with the grid, rendered. */
+  const start = () => once("dash", () => startRenderer(files, load));
+  /** @param {string} table @returns {Promise<Table>} */
+  const read = (table) => once(table, () => part(tables[table]).then(JSON.parse));
+
+  /** Have the grid show a table; its file is asked for beside Dash's own. @param {string} table */
+  const show = async (table) => {
+    try {
+      await Promise.all([start(), read(table)]);
+      host.dash_clientside.set_props("grid-of", { table });
+    } catch {
+      page.tellFault(() => { show(table); });
+    }
+  };
 
   // "contact_lines" is also the namespace of the component that dashboard/server/portal.py names.
   host.contact_lines = { Portal: portal(host) };
   host.dash_clientside.contact_lines = {
-    /** The grid, once its script is here. @param {string | null} table @param {object | null} grid */
-    grid: async (table, grid) => {
-      if (!table || grid) return unchanged();
-      try {
-        const [made] = await Promise.all([part(records.grid), load(...files.later.records)]);
-        return JSON.parse(made);
-      } catch {
-        retry(table);
-        return unchanged();
-      }
-    },
-    /** Rows and columns of a table. @param {string} table */
+    /** Rows and columns of a table. @param {string | null} table */
     rows: async (table) => {
-      try {
-        const read = /** @type {Table} */ (JSON.parse(await part(records.tables[table])));
-        return [rowsOf(read), read.columns];
-      } catch {
-        retry(table);
-        return [unchanged(), unchanged()];
-      }
+      if (!table) return [unchanged(), unchanged()];
+      const found = await read(table);
+      return [rowsOf(found), found.columns];
     },
     /** @param {unknown[] | null} rows @param {string} table */
     table_filled: async (rows, table) => {
@@ -85,8 +79,9 @@ export const connectDash = (page, load) => {
   };
 
   return {
-    start,
     show,
+    /** Ask for all that a table needs, before anybody waits for it. @param {string} table */
+    prepare: (table) => { Promise.all([start(), read(table)]).catch(() => {}); },
     /** Call a function when the grid has the rows of a table. @param {(grid: any, table: string) => void} take */
     whenFilled: (take) => { filled.by = take; },
   };

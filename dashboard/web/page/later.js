@@ -3,6 +3,16 @@
 import { MAPS } from "../constants.js";
 import { scriptLoader } from "./scripts.js";
 
+/**
+ * Call a function when a reader comes near the way to a view: half a second before they are there.
+ * @param {string} view
+ * @param {() => void} prepare
+ */
+export const onTheWay = (view, prepare) => {
+  const tab = document.querySelector(`[data-view-tab="${view}"]`);
+  for (const kind of ["pointerenter", "focus"]) tab?.addEventListener(kind, prepare, { once: true });
+};
+
 /** The frame after the next: the map is painted by then. */
 const painted = () => new Promise((done) => {
   window.requestAnimationFrame(() => window.requestAnimationFrame(done));

@@ -6,6 +6,7 @@
 /** @import { ConnectedDash } from "../dash/dash.js" */
 /** @import { Page } from "../page/page.js" */
 import { all, around, field, find } from "../page/dom.js";
+import { onTheWay } from "../page/later.js";
 import { dayOf } from "../words/days.js";
 import { safe } from "./rows.js";
 
@@ -117,6 +118,7 @@ export const createTables = (page, dash) => {
     find("records").dataset.table = table;
   });
   document.addEventListener("atlas:view", begin);
+  onTheWay("records", () => dash.prepare(chosenTable()));
   listen();
   begin();
 
