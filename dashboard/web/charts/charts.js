@@ -1,7 +1,7 @@
 /** The charts: the line of the day follows the time bar, a click goes to the map. */
 /** @import { Page } from "../page/page.js" */
 /** @import { Load } from "../page/scripts.js" */
-/** @import { State } from "../page/store.js" */
+/** @import { State, Views } from "../page/store.js" */
 /** @import { Tables } from "../records/tables.js" */
 import { html, nothing, render } from "lit-html";
 import { all, around, find } from "../page/dom.js";
@@ -48,7 +48,7 @@ const plot = (name) => find(`chart-${name}`);
 /** The charts of a page. @param {Page} page @param {Tables} tables @param {Load} load */
 export const createCharts = (page, tables, load) => {
   const { state } = page;
-  const { charts: files } = /** @type {any} */ (page.store.config.views);
+  const { charts: files } = /** @type {Views} */ (page.store.config.views);
   const drawn = { coming: /** @type {Promise<void> | null} */ (null), names: new Set() };
 
   const moveLine = () => find("charts").style.setProperty("--day", String(state.day / LAST));

@@ -4,13 +4,13 @@
  * `contact_lines`.
  */
 /** @import { Page } from "../page/page.js" */
+/** @import { Views } from "../page/store.js" */
 /** @import { Load } from "../page/scripts.js" */
 import { part } from "../page/parts.js";
 import { byDate } from "../records/rows.js";
 import { portal } from "./portal.js";
 import { startRenderer } from "./renderer.js";
 
-/** @typedef {{ start: string, scripts: string[] }} DashFiles */
 /** @typedef {{ fields: string[], rows: unknown[][], columns: object[] }} Table as its file has it */
 
 /** What Dash puts into the window, and what it looks for there. @returns {any} */
@@ -23,7 +23,7 @@ export const rowsOf = ({ fields, rows }) => rows.map(
 /** Connect a page with Dash. @param {Page} page @param {Load} load */
 export const connectDash = (page, load) => {
   const host = dashOf();
-  const { dash: files, tables } = /** @type {any} */ (page.store.config.views);
+  const { dash: files, tables } = /** @type {Views} */ (page.store.config.views);
   host.dash_clientside = host.dash_clientside || {};
   const unchanged = () => host.dash_clientside.no_update;
   const filled = { by: /** @type {((grid: any, table: string) => void) | null} */ (null) };

@@ -1,6 +1,6 @@
 /** Dash's renderer, started from files: its scripts, what it is told, its layout and callbacks. */
 /** @import { Load } from "../page/scripts.js" */
-/** @import { DashFiles } from "./dash.js" */
+/** @import { Views } from "../page/store.js" */
 import { part } from "../page/parts.js";
 
 /** @typedef {(address: string, options?: object) => Promise<Response>} Fetch */
@@ -19,7 +19,7 @@ export const answering = (known, ask) => async (address, options) => {
 
 /**
  * Start the renderer; resolved when it has rendered the layout.
- * @param {DashFiles} files
+ * @param {Views["dash"]} files
  * @param {Load} load
  */
 export const startRenderer = async ({ start, scripts }, load) => {

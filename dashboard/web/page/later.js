@@ -18,11 +18,17 @@ const painted = () => new Promise((done) => {
   window.requestAnimationFrame(() => window.requestAnimationFrame(done));
 });
 
+/** Have the browser fetch what a view will ask for, beside what it asks for first. @param {string[]} scripts */
+const expect = (scripts) => document.head.append(...scripts.map(
+  (href) => Object.assign(document.createElement("link"), { rel: "preload", as: "script", href })));
+
 /** Load the script once the map is painted, or at once where another view is open. @param {Page} page */
 export const loadViews = async ({ store: { config: { views } }, state, tellFault }) => {
   if (!views) return;
   const scripts = scriptLoader();
   const load = () => scripts(views.script).catch(() => tellFault(load));
+  if (state.view === "charts") expect([views.charts.plotly]);
+  if (state.view === "records") expect(views.dash.scripts);
   if (MAPS.includes(state.view)) {
     await new Promise((done) => { document.addEventListener("atlas:drawn", done, { once: true }); });
   }

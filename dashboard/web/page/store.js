@@ -34,6 +34,15 @@ import { LAST } from "../words/days.js";
  */
 
 /**
+ * What comes after the map: its script, and by view what that asks for.
+ * @typedef {object} Views
+ * @property {string} script
+ * @property {{ plotly: string, figures: string, folds: string }} charts
+ * @property {Record<string, string>} tables
+ * @property {{ start: string, scripts: string[] }} dash
+ */
+
+/**
  * What the server tells the page: addresses of its parts, the state, the names of values.
  * @typedef {object} Config
  * @property {Omit<State, "hidden"> & { hidden: string[] }} state
@@ -49,7 +58,7 @@ import { LAST } from "../words/days.js";
  * @property {{ columns: string, parts: [before: string, after: string] }} [events]
  * @property {Folder} [folder] what lies around the page where no server answers
  * @property {SheetParts} [sheet] what the page draws a sheet with where no server does
- * @property {{ script: string }} [views] what comes after the map, with the data of each view
+ * @property {Views} [views]
  */
 
 /** Files of a folder, by what they are. @typedef {{ page: string, embed: string }} Folder */

@@ -210,3 +210,11 @@ copy-by-hand = Ctrl+C
 
 sheet-title = { $title }: { $day }
 sheet-title-compared = { $title }: { $day }, compared with { $other }
+
+
+## Records and charts, where no script runs
+
+records-without-script = The tables need a script, which does not run here. Each of their rows is a row of the data that the atlas is made of, as CSV.
+charts-without-script = The charts need a script, which does not run here. What each of them shows, and how it was counted, stands under its title.
+# What the tabs over the rows choose between.
+records-tables = Tables
