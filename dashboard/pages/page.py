@@ -191,7 +191,7 @@ def render_page(documents: Documents, addresses: Addresses, state: State, ignore
         font_address=addresses.font, config=Markup(_script_safe(config)),
         fit_script=Markup(script("fit")),
         inline=inline, inline_script=Markup(_element_safe(inline.script)) if inline else "",
-        folder=addresses.folder, say=say,
+        folder=addresses.folder,
         blocks=_blocks(inline), key_patterns=Markup(patterns(prefix="key-")),
     )
 

@@ -15,13 +15,14 @@ from tests.benchmarks import (
     bench_profile,
     bench_server,
     bench_steps,
+    bench_views,
     report,
 )
 from tests.benchmarks.contest import chromium
 
 RESULTS = Path(__file__).resolve().parent / "results.json"
 README = RESULTS.with_name("README.md")
-PARTS = ("steps", "unclocked", "world", "load", "server", "profile", "growth")
+PARTS = ("steps", "unclocked", "world", "load", "views", "server", "profile", "growth")
 MARKS = ("<!-- figures -->", "<!-- end of figures -->")
 
 
@@ -42,6 +43,7 @@ def main() -> int:
         "unclocked": lambda b: bench_steps.measure_work(b, "region", count // 2),
         "world": lambda b: bench_steps.measure(b, "world", max(20, count // 4)),
         "load": lambda b: bench_load.measure(b, "region", 2 if quick else 3),
+        "views": lambda b: bench_views.measure(b, 3 if quick else 7),
         "server": lambda _: bench_server.measure(2 if quick else 3),
         "profile": lambda b: bench_profile.measure(b, count),
         "growth": bench_growth.measure,

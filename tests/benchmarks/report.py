@@ -16,8 +16,8 @@ def text(results: dict) -> str:
         if part in results:
             count = results[part]["atlas"]["steps"]
             parts.append(f"### {heading}, {count} steps\n\n{_steps(results[part])}")
-    for part, make in (("load", _load), ("server", _server), ("profile", _profile),
-                       ("growth", _growth)):
+    for part, make in (("load", _load), ("views", _views), ("server", _server),
+                       ("profile", _profile), ("growth", _growth)):
         if part in results:
             parts.append(make(results[part]))
     if {"steps", "load", "server"} <= results.keys():
@@ -64,6 +64,13 @@ def _load(found: dict) -> str:
     return "### The first load\n\n" + table(
         ["way", "first map ms, cold", "to the atlas", "warm", "10 Mbit/s, 40 ms",
          "kB by the first map", "kB in all", "requests"], rows)
+
+
+def _views(found: dict) -> str:
+    rows = [[view, row["usable_ms"], f"{row['maps']}x"] for view, row in found["views"].items()]
+    return "### The views\n\n" + table(
+        ["view, warm, by its address", "usable, ms", f"to the first map, {found['first_map_ms']}"],
+        rows)
 
 
 def _server(found: dict) -> str:
@@ -148,8 +155,10 @@ def _budgets(results: dict) -> str:
         *faster("leaflet-tuned", 3),
         ("first map", f"{first['atlas']} ms", f"{first['leaflet']} ms, dash-leaflet's",
          first["atlas"] < first["leaflet"]),
-        ("sent before charts", f"{load['atlas']['cold']['kb']} kB", "500 kB",
-         load["atlas"]["cold"]["kb"] < 500),
+        ("sent before charts", f"{load['atlas']['cold']['kb']} kB", "360 kB",
+         load["atlas"]["cold"]["kb"] < 360),
+        *((f"{view} usable, warm", f"{row['usable_ms']} ms", "1000 ms", row["usable_ms"] < 1000)
+          for view, row in results.get("views", {}).get("views", {}).items()),
         ("requests while stepping", atlas["requests"], "0", not atlas["requests"]),
         ("first start, with nothing compiled", f"{results['server']['first_start_s']} s", "10 s",
          results["server"]["first_start_s"] <= 10),
