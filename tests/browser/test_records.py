@@ -104,8 +104,9 @@ def test_an_uncertain_date_is_read_out_on_pointing(reader):
 
 
 def test_an_unreferenced_row_is_marked(reader):
-    page = opened(reader, table="control")
-    assert "Unreferenced" in page.text_content(".ag-cell.unsourced >> nth=0")
+    page = opened(reader, table="claims")
+    page.fill("#words", "Unreferenced")
+    assert page.wait_for_selector(".ag-cell.unsourced").text_content() == "Unreferenced"
 
 
 def test_a_column_can_be_added(reader):
