@@ -17,6 +17,7 @@ AT = rf"({NUMBER}),({NUMBER}),(\d{{1,2}}(?:\.\d{{1,9}})?)"
 MOST_LAYERS = 60
 LONGEST_NAME = 120
 NEAREST = 40.0
+FARTHEST = 0.5
 
 # A day as people and programs write it: year first, day first, or without anything between; what
 # stands for the hyphen; and the time of day that may follow.

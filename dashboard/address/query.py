@@ -13,6 +13,7 @@ from urllib.parse import quote
 from dashboard.address.grammar import (
     AROUND,
     AT,
+    FARTHEST,
     LONGEST_NAME,
     MOST_LAYERS,
     NAME,
@@ -79,7 +80,7 @@ def to_query(state: State) -> str:
         parts.append(f"lang={state.lang}")
     if state.sel:
         parts.append(f"sel={quote(state.sel)}")
-    if state.at and state.at[2] > 1:
+    if state.at:
         lon, lat, zoom = state.at
         parts.append(f"at={lon:.4f},{lat:.4f},{zoom:.2f}")
     return "&".join(parts)
@@ -157,7 +158,7 @@ def _at(value: str) -> Read:
     if not match or not (-180 <= float(match[1]) <= 180 and -90 <= float(match[2]) <= 90):
         raise ValueError(notice("at"))
     lon, lat, zoom = map(float, match.groups())
-    return "at", (round(lon, 4), round(lat, 4), round(min(max(zoom, 1.0), NEAREST), 2)), ""
+    return "at", (round(lon, 4), round(lat, 4), round(min(max(zoom, FARTHEST), NEAREST), 2)), ""
 
 
 _READERS: dict[str, Callable[[str], Read]] = {

@@ -48,6 +48,7 @@ def constants() -> dict:
             "day_time": grammar.DAY_TIME, "dashes": grammar.DASHES, "around": grammar.AROUND,
             "tracking": grammar.TRACKING, "most_layers": grammar.MOST_LAYERS,
             "longest_name": grammar.LONGEST_NAME, "nearest": grammar.NEAREST,
+            "farthest": grammar.FARTHEST,
             "full_width_km": FULL_WIDTH_KM, "papers_v1": PAPERS_V1,
             "shown_v2": list(SHOWN_V2), "without_region_v2": list(WITHOUT_REGION_V2),
         },

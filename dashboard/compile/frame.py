@@ -47,7 +47,8 @@ class Frame:
         return np.column_stack([x, y])
 
 
-# The study area in the middle, with as much of its neighbours as a wide screen shows.
-REGION = Frame(REGION_CRS, -219_000, -126_000, 177_000, 96_000, unit=250)
+# The study area in the middle, with so much of its neighbours that a wide window is filled when
+# all of the area lies in it.
+REGION = Frame(REGION_CRS, -268_500, -153_750, 226_500, 123_750, unit=250)
 # Equal Earth without Antarctica.
 WORLD = Frame(WORLD_CRS, -17_250_000, -6_700_000, 17_250_000, 8_400_000, unit=21_500)

@@ -45,6 +45,9 @@ from geodata.holding import HANDOVER
 from geodata.layers import HOME
 from geodata.names import LANGUAGES, labels_by_place
 
+# Map units around the area shown, for names that stand over its edge.
+_AROUND = 24
+
 # As large as the names of villages.
 _LETTERED_RANK = 4
 # Zones that are an outline within their edge, and by how many pixels.
@@ -80,6 +83,7 @@ def compile_region(atlas: Atlas) -> dict:
         "width": REGION.width,
         "height": REGION.height,
         "fit": "slice",
+        "subject": _subject(pieces),
         "km_per_unit": REGION.unit / 1000,
         "paper": REGION.told(),
         "static": _static(atlas),
@@ -92,6 +96,13 @@ def compile_region(atlas: Atlas) -> dict:
     }
     captions = region_captions(document, _passage(atlas), _intervals(atlas))
     return document | {"captions": captions}
+
+
+def _subject(pieces: gpd.GeoSeries) -> list[int]:
+    """Return the part of the paper that the map shows at first: the area shown and its edge."""
+    left, top, right, bottom = pieces.total_bounds
+    return [round(left) - _AROUND, round(top) - _AROUND, round(right) + _AROUND,
+            round(bottom) + _AROUND]
 
 
 def _azerbaijan(atlas: Atlas) -> BaseGeometry:

@@ -245,14 +245,18 @@ def inline_svg(document: dict, look: Look, relief: str, title: str, words: str,
                at: tuple[float, float, float] | None = None) -> str:
     """Return the document as the page holds it: alive once the script has found it.
 
-    ``at`` is the point of the paper in the middle of the window, and the zoom.
+    ``at`` is the point of the paper in the middle of the window, and the zoom; without it the
+    script brings the subject of the map into the window before it is painted.
     """
     view = document["view"]
     x, y, k = at or (document["width"] / 2, document["height"] / 2, 1.0)
     dx, dy = document["width"] / 2 - x * k, document["height"] / 2 - y * k
+    subject = "" if at or "subject" not in document else (
+        f'data-subject="{" ".join(map(str, document["subject"]))}" ')
     zooms = " ".join(f"{zoom * DEFAULT_SCALE:.3f}" for zoom in ZOOMS)
     return (
         f'<svg class="map-document" id="document-{view}" data-view="{view}" data-k="{k:g}" '
+        f'{subject}'
         f'data-zooms="{zooms}" data-zoom="{label_level(DEFAULT_SCALE * k)}" '
         f'viewBox="0 0 {document["width"]} {document["height"]}" '
         f'preserveAspectRatio="xMidYMid {document["fit"]}" role="img" '

@@ -52,12 +52,30 @@ class Panel:
 def camera(document: dict, frame: Box, at: tuple[float, float, float] | None) -> Camera:
     """Return how the map lies in its frame: centre and zoom are those of the page."""
     width, height = document["width"], document["height"]
-    x, y, zoom = at or (width / 2, height / 2, 1.0)
-    centre_x, centre_y = _held(x, width, zoom), _held(y, height, zoom)
     fit = max if document["fit"] == "slice" else min
-    scale = zoom * fit(frame.width / document["width"], frame.height / document["height"])
+    least = fit(frame.width / width, frame.height / height)
+    x, y, zoom = at or _home(document, frame, least)
+    scale = zoom * least
+    if at:
+        centre_x, centre_y = _held(x, width, zoom), _held(y, height, zoom)
+    else:
+        centre_x = _seen_within(x, width, frame.width / scale)
+        centre_y = _seen_within(y, height, frame.height / scale)
     return Camera(frame.x + frame.width / 2 - centre_x * scale,
                   frame.y + frame.height / 2 - centre_y * scale, scale, zoom)
+
+
+def _home(document: dict, frame: Box, least: float) -> tuple[float, float, float]:
+    """Return what a map shows at first: its subject as large as it fits, as the page has it."""
+    left, top, right, bottom = document.get(
+        "subject", (0, 0, document["width"], document["height"]))
+    scale = max(least, min(frame.width / (right - left), frame.height / (bottom - top)))
+    return (left + right) / 2, (top + bottom) / 2, scale / least
+
+
+def _seen_within(middle: float, size: float, seen: float) -> float:
+    """Return the middle of what is seen, moved so that it lies on the paper."""
+    return min(size - seen / 2, max(seen / 2, middle)) if seen < size else size / 2
 
 
 def _held(centre: float, size: float, zoom: float) -> float:

@@ -31,8 +31,8 @@ class Picture:
 
 
 # Both lie on the paper of the map, edge to edge.
-XMIN, XMAX, YMIN, YMAX = -219_000, 177_000, -126_000, 96_000  # metres
-PICTURES = (Picture("relief", 300, 450, 80), Picture("relief-fine", 150, 200, 88))
+XMIN, XMAX, YMIN, YMAX = -268_500, 226_500, -153_750, 123_750  # metres
+PICTURES = (Picture("relief", 375, 450, 80), Picture("relief-fine", 150, 200, 88))
 
 # The tones that the darkest and the lightest slope get, as RGB: near the paper's white.
 SHADE = np.array([216, 214, 209])

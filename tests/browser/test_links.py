@@ -73,10 +73,11 @@ def test_back_goes_to_the_view_before_as_it_was(reader, documents):
     page.wait_for_url("**theme=votes**")
     page.go_back()
     expect(page.locator("body")).to_have_attribute("data-view", "region")
-    page.wait_for_function("document.querySelector('#document-region .view')"
-                           ".getAttribute('transform').includes('scale(4)')")
-    assert moved(page) == pytest.approx(
-        transform_of(documents["region"], (46.75, 39.82, 4.0)), abs=0.5)
+    there = transform_of(documents["region"], (46.75, 39.82, 4.0))
+    page.wait_for_function(
+        "(zoom) => document.querySelector('#document-region .view')"
+        ".getAttribute('transform').includes(`scale(${zoom})`)", arg=there[2])
+    assert moved(page) == pytest.approx(there, abs=0.5)
     assert "at=46.7500,39.8200,4.00" in page.url
     page.go_forward()
     expect(page.locator("body")).to_have_attribute("data-view", "world")

@@ -54,7 +54,7 @@ export const toQuery = (state) => {
   if (show.length) parts.push(`show=${show.join(",")}`);
   if (state.lang !== START.lang) parts.push(`lang=${state.lang}`);
   if (state.sel) parts.push(`sel=${encodeURIComponent(state.sel)}`);
-  if (state.at && state.at.k > 1) parts.push(`at=${placeOf(state.at, state.view)}`);
+  if (state.at) parts.push(`at=${placeOf(state.at, state.view)}`);
   return `?${parts.join("&")}`;
 };
 
@@ -98,7 +98,7 @@ const place = (text) => {
   if (!(Math.abs(lon) <= 180 && Math.abs(lat) <= 90)) return { notice: notice("at") };
   const rounded = (/** @type {number} */ value, digits = 4) => Number(value.toFixed(digits));
   return { value: [rounded(lon), rounded(lat),
-    rounded(Math.min(Math.max(zoom, 1), ADDRESS.nearest), 2)] };
+    rounded(Math.min(Math.max(zoom, ADDRESS.farthest), ADDRESS.nearest), 2)] };
 };
 
 /** @type {Record<string, [field: string, read: (value: string) => Meaning]>} */

@@ -11,13 +11,12 @@ import { codesOn } from "./codes.js";
 import { differences, outline } from "./differences.js";
 import { hideLayers, openDocument, rename, show } from "./document.js";
 import { drawEvents } from "./events.js";
-import { home } from "./view.js";
-import { apply, size } from "./viewport.js";
+import { apply, homeOf } from "./viewport.js";
 
 /** @typedef {(map: MapDocument) => void} Listen what lets a reader pan and zoom a map */
 
-/** @param {MapDocument} map @param {Listen} listen */
-const openSecond = (map, listen) => {
+/** @param {MapDocument} map @param {Listen} listen @param {State} state */
+const openSecond = (map, listen, state) => {
   const svg = /** @type {SVGSVGElement} */ (map.svg.cloneNode(true));
   svg.removeAttribute("id");
   svg.dataset.second = "yes";
@@ -30,7 +29,7 @@ const openSecond = (map, listen) => {
   find("map-other").append(svg);
   const second = openDocument(svg, map.data);
   listen(second);
-  new ResizeObserver(() => size(second, second.at?.k ?? 1)).observe(svg);
+  new ResizeObserver(() => apply(second, state.at ?? homeOf(second))).observe(svg);
   return second;
 };
 
@@ -67,7 +66,7 @@ export const drawComparison = (store, map, listen) => {
   if (!comparison.on) return;
   find("other-spoken").textContent = spokenDay(state.other);
   if (two) {
-    comparison.second ??= openSecond(map, listen);
+    comparison.second ??= openSecond(map, listen, state);
     drawSecond(store, comparison.second, passed);
   }
   find("this-day").textContent = isoDay(state.day);
@@ -89,7 +88,7 @@ const drawSecond = (store, second, passed) => {
   hideLayers(second, state.hidden);
   if (second.svg.dataset.language !== state.lang) rename(second, state.lang);
   outline(second, passed);
-  apply(second, state.at ?? home(second.data));
+  apply(second, state.at ?? homeOf(second));
 };
 
 /** What passed on between the two days, in words. @param {Difference[]} passed @param {State} state */

@@ -11,7 +11,7 @@ import { around } from "../page/dom.js";
 import { showEvents, eventUnder } from "./event-canvas.js";
 import { eventLookup } from "./event-lookup.js";
 import { eventPoints } from "./event-points.js";
-import { home } from "./view.js";
+import { homeOf } from "./viewport.js";
 
 /**
  * @typedef {object} EventStore
@@ -70,7 +70,7 @@ export const drawEvents = ({ state, events }, map, hidden, again, day = state.da
   showEvents(map, columns, {
     day,
     off: columns.categories.map((name) => hidden.has(name)),
-    at: state.at ?? home(map.data),
+    at: state.at ?? homeOf(map),
     chosen: numberOf(events, map, state.sel, again),
   });
 };

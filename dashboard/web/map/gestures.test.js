@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { toTransform, toView, wheelDelta } from "./gestures.js";
-import { home } from "./view.js";
+import { home } from "./scale.js";
 
 const paper = /** @type {const} */ ({ width: 1000, height: 500, fit: "slice" });
 
 test("the whole paper is the transform that changes nothing", () => {
-  assert.equal(String(toTransform(home(paper), paper)), "translate(0,0) scale(1)");
+  assert.equal(String(toTransform(home(paper, paper), paper)), "translate(0,0) scale(1)");
 });
 
 test("a viewport comes back from its transform", () => {

@@ -1,6 +1,14 @@
 /** Sizes of the paper in the window; needs nothing of the page, so that the first paint can use it. */
 
-/** @typedef {{ width: number, height: number, fit: "slice" | "meet" }} Paper */
+// The zoom from which the width of a line's accuracy shows.
+export const NEAR = 2.5;
+
+/** @typedef {{ width: number, height: number }} Size */
+
+/**
+ * A paper in map units; `subject` is what of it a window shows at first: left, top, right, bottom.
+ * @typedef {Size & { fit: "slice" | "meet", subject?: number[] }} Paper
+ */
 
 /**
  * Pixels per map unit before zooming: the paper covers the window ("slice") or lies whole in
@@ -11,6 +19,24 @@
  */
 export const fitted = (width, height, paper) => (paper.fit === "slice" ? Math.max : Math.min)(
   width / paper.width, height / paper.height);
+
+/**
+ * The point of the paper in the middle of a window, and the zoom, that show the subject of the
+ * map as large as it fits; the whole paper where it has none. Nothing beyond the paper is shown.
+ * @param {Paper} paper
+ * @param {Size} window
+ */
+export const home = (paper, window) => {
+  const [left, top, right, bottom] = paper.subject ?? [0, 0, paper.width, paper.height];
+  const least = fitted(window.width, window.height, paper);
+  const scale = Math.max(least, Math.min(
+    window.width / (right - left), window.height / (bottom - top)));
+  /** @param {number} middle @param {number} size @param {number} seen */
+  const within = (middle, size, seen) => (seen < size
+    ? Math.min(size - seen / 2, Math.max(seen / 2, middle)) : size / 2);
+  return { x: within((left + right) / 2, paper.width, window.width / scale),
+    y: within((top + bottom) / 2, paper.height, window.height / scale), k: scale / least };
+};
 
 /**
  * The latest names that a scale lets in: the last of the scales that it has reached.

@@ -16,9 +16,6 @@ export const clamped = ({ x, y, k }, paper) => {
   return { x: within(x, paper.width), y: within(y, paper.height), k: zoom };
 };
 
-/** The whole of the paper. @param {Paper} paper @returns {Viewport} */
-export const home = (paper) => ({ x: paper.width / 2, y: paper.height / 2, k: 1 });
-
 /**
  * The viewport zoomed, with a point of the paper kept where it is in the window.
  * @param {Viewport} view

@@ -6,10 +6,15 @@
 /** @import { Viewport } from "../page/store.js" */
 import { DEFAULT_SCALE, ZOOMS } from "../constants.js";
 import { fitNames } from "./names.js";
-import { fitted, labelLevel } from "./scale.js";
-import { home } from "./view.js";
+import { fitted, home, labelLevel, NEAR } from "./scale.js";
 
 const SCALES = ZOOMS.map((zoom) => zoom * DEFAULT_SCALE);
+
+/** What a map shows at first, in its window as that is now. @param {MapDocument} map @returns {Viewport} */
+export const homeOf = ({ svg, data }) => {
+  const { width, height } = svg.getBoundingClientRect();
+  return home(data, width && height ? { width, height } : data);
+};
 
 /** @param {MapDocument} map @param {Viewport} view */
 export const apply = (map, view) => {
@@ -35,7 +40,7 @@ export const size = (map, k) => {
   const level = String(data.labels.length ? labelLevel(scale, SCALES) : 0);
   if (svg.dataset.zoom !== level) svg.dataset.zoom = level;
   if (data.view === "region") {
-    fitNames(map, map.at ?? home(data), scale, { width, height });
+    fitNames(map, map.at ?? homeOf(map), scale, { width, height });
   }
-  svg.classList.toggle("near", k >= 2);
+  svg.classList.toggle("near", k >= NEAR);
 };

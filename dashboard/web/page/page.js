@@ -13,8 +13,8 @@ import {
 import { listenToGestures } from "../map/gestures.js";
 import { meant, showNote } from "../map/hover.js";
 import { hiddenIn } from "../map/themes.js";
-import { clamped, home, zoomedAt } from "../map/view.js";
-import { apply, size } from "../map/viewport.js";
+import { clamped, zoomedAt } from "../map/view.js";
+import { apply, homeOf } from "../map/viewport.js";
 import { writeCaption, writeWords } from "../panel/captions.js";
 import { showDetail, showFault } from "../panel/detail.js";
 import { goTo } from "../search/going-to.js";
@@ -204,9 +204,8 @@ export const createPage = (store) => {
     pan();
   };
 
-  const pan = () => {
-    const map = currentMap(store);
-    if (map) apply(map, state.at ?? home(map.data));
+  const pan = (map = currentMap(store)) => {
+    if (map) apply(map, state.at ?? homeOf(map));
   };
 
   /** Go to the next change, or with -1 to the one before; false where there is none. @param {number} direction */
@@ -254,7 +253,7 @@ export const createPage = (store) => {
 
   /** @param {MapDocument} map */
   const listenTo = (map) => listenToGestures(
-    map, () => state.at ?? home(map.data), (at) => go({ at }));
+    map, () => state.at ?? homeOf(map), (at) => go({ at }));
 
   /** The SVG of a map, put into the page where it is not there yet. @param {MapView} name @param {string | null} text */
   const svgOf = (name, text) => {
@@ -278,7 +277,7 @@ export const createPage = (store) => {
     const map = openDocument(svgOf(name, text), data);
     store.maps[name] = map;
     listenTo(map);
-    new ResizeObserver(() => size(map, state.at?.k ?? 1)).observe(map.svg);
+    new ResizeObserver(() => pan(map)).observe(map.svg);
     if (state.lang !== "en") rename(map, state.lang);
     if (name === mapView(state)) { writeFilters(); pan(); drawMap(); }
     if (data.events_drawn) loadEvents(store, part).then(drawMap);
@@ -288,7 +287,7 @@ export const createPage = (store) => {
   const zoomBy = (factor) => {
     const map = currentMap(store);
     if (!map) return;
-    const at = state.at ?? home(map.data);
+    const at = state.at ?? homeOf(map);
     go({ at: factor ? zoomedAt(at, at, factor, map.data) : null });
   };
 
