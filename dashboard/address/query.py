@@ -25,6 +25,7 @@ from dashboard.address.migrations import migrated
 from dashboard.address.state import LANGUAGES, MODES, OFF, VIEWS, State
 from dashboard.address.typed import nearest_day
 from dashboard.draw.themes import THEMES
+from dashboard.words import languages
 from dashboard.words.messages import notice
 from geodata.days import FIRST_DAY, LAST_DAY, DayError, from_ordinal, ordinal
 
@@ -78,6 +79,8 @@ def to_query(state: State) -> str:
         parts.append(f"show={','.join(sorted(OFF - state.hidden))}")
     if state.lang != "en":
         parts.append(f"lang={state.lang}")
+    if state.ui:
+        parts.append(f"ui={state.ui}")
     if state.sel:
         parts.append(f"sel={quote(state.sel)}")
     if state.at:
@@ -121,6 +124,11 @@ def _one_of(field: str, allowed: Iterable[str]) -> Callable[[str], Read]:
             raise ValueError(notice(field, allowed=", ".join(allowed)))
         return field, value, ""
     return read
+
+
+def _ui(value: str) -> Read:
+    """Read a language of the words, of those that there are now."""
+    return _one_of("ui", languages())(value)
 
 
 def _day(field: str) -> Callable[[str], Read]:
@@ -170,6 +178,7 @@ _READERS: dict[str, Callable[[str], Read]] = {
     "hide": _layers("hidden"),
     "show": _layers("shown"),
     "lang": _one_of("lang", LANGUAGES),
+    "ui": _ui,
     "sel": _sel,
     "at": _at,
 }

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from dashboard.draw.map import Look
 from dashboard.draw.themes import LAYERS, hidden_in
+from dashboard.words import FALLBACK
 from dashboard.words.vocabulary import at_start, values
 from geodata.days import ordinal, parse_day
 
@@ -29,7 +30,8 @@ class State:
     """A view on a day: the same fields as ``web/page/store.js``.
 
     ``at`` is longitude, latitude and zoom of what the window shows, of which 1 is all of the map;
-    ``hidden`` the layers and filters that are off.
+    ``hidden`` the layers and filters that are off; ``lang`` the language of the names on the map;
+    ``ui`` that of all other words, empty where nobody chose one.
     """
 
     view: str = "region"
@@ -41,12 +43,18 @@ class State:
     other: int = ordinal(parse_day(OTHER_DAY))
     mode: str = "difference"
     theme: str = "acts"
+    ui: str = ""
 
     @property
     def look(self) -> Look:
         """The state as the map document takes it."""
         other = self.other if self.view == "compare" else None
         return Look(self.day, hidden_in(self.theme, self.hidden), self.lang, self.sel, other)
+
+    @property
+    def language(self) -> str:
+        """The language in which the state is told."""
+        return self.ui or FALLBACK
 
     @property
     def map_view(self) -> str:
@@ -58,4 +66,4 @@ class State:
         at = None if viewport is None else dict(zip("xyk", viewport, strict=True))
         return {"view": self.view, "day": self.day, "hidden": sorted(self.hidden),
                 "lang": self.lang, "sel": self.sel, "at": at, "other": self.other,
-                "mode": self.mode, "theme": self.theme}
+                "mode": self.mode, "theme": self.theme, "ui": self.ui}

@@ -18,6 +18,7 @@ from dashboard.compile.frame import REGION, WORLD, Frame
 from dashboard.draw import zooms
 from dashboard.draw.places import FULL_WIDTH_KM
 from dashboard.draw.themes import THEMES
+from dashboard.words import languages
 from dashboard.words.messages import HELD, NOTICES
 from geodata.days import FIRST_DAY, LAST_DAY, from_ordinal
 from geodata.names import LANGUAGES
@@ -37,6 +38,7 @@ def constants() -> dict:
         "maps": list(state.MAPS),
         "modes": list(state.MODES),
         "languages": list(state.LANGUAGES),
+        "tongues": list(languages()),
         "start": {"view": start.view, "day": from_ordinal(start.day).isoformat(),
                   "lang": start.lang, "other": from_ordinal(start.other).isoformat(),
                   "mode": start.mode, "theme": start.theme},

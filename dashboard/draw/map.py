@@ -198,7 +198,7 @@ def _mark(node: dict, classes: str, pixel: float | None, only_level: int | None)
 
 def _names(document: dict, look: Look, only_level: int | None, fix: str) -> str:
     gone = " hidden" if "names" in look.hidden else ""
-    parts = [f'<g class="names{gone}">']
+    parts = [f'<g class="names{gone}" lang="{look.language}">']
     for item in document["countries"]:
         parts.append(f'<g transform="translate({item["x"]} {item["y"]})"><text class="fix '
                      f'{item["class"]}"{fix}>{escape(item["names"][look.language])}</text></g>')

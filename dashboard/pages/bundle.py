@@ -14,7 +14,6 @@ def script(name: str) -> str:
     return (bundle_folder() / f"{name}.js").read_text(encoding="utf-8")
 
 
-@cache
 def script_words(language: str) -> str:
     """Return the messages that the script says in a language, as Fluent."""
     return messages_in("".join(map(script, ("atlas", "views", "folder", "onefile"))), language)

@@ -25,7 +25,6 @@ from dashboard.pages.assets import (
 )
 from dashboard.pages.bundle import licences, script, script_words
 from dashboard.pages.page import Addresses, Inline, SheetParts, imprint, render_page
-from dashboard.words import FALLBACK
 from geodata.paths import DATA
 
 
@@ -40,16 +39,16 @@ def one_file(documents: Documents, state: State, first: int, last: int, site: st
         blocks=_blocks(documents, state, relief, site),
         packed={f"inline-{name}": _packed(documents[name]) for name in ("record", "search")},
     )
-    return render_page(documents, _addresses(relief, documents, site), state, [], inline=inline,
-                       span=(first, last))
+    return render_page(documents, _addresses(relief, documents, state.language, site), state, [],
+                       inline=inline, span=(first, last))
 
 
-def _addresses(relief: str, documents: Documents, site: str) -> Addresses:
+def _addresses(relief: str, documents: Documents, language: str, site: str) -> Addresses:
     """Return the ids of the blocks that hold what a server would hand out."""
     return Addresses(
         style="", script="", font="", relief=relief, record="inline-record",
         tips="inline-record", search="inline-search", image="#",
-        words={FALLBACK: "inline-words"},
+        words={language: "inline-words"},
         documents={name: {"state": f"inline-{name}", "svg": f"inline-{name}-svg"}
                    for name in ("region", "world")},
         events="inline-events" if documents.event_points else "",
@@ -63,7 +62,7 @@ def _blocks(documents: Documents, state: State, relief: str, site: str) -> dict[
     """Return the blocks of data by id: what is not a script to the browser is never run."""
     facts = caption_of(documents, state, SheetOptions(), site).facts
     blocks = {
-        "inline-words": script_words(FALLBACK),
+        "inline-words": script_words(state.language),
         "onefile-facts": json.dumps(facts, ensure_ascii=False),
         "onefile-licences": licences(),
         "onefile-map-style": sheet_map_style(),

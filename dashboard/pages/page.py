@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass, field, replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -30,21 +31,18 @@ from dashboard.export.legend import every_theme, legend
 from dashboard.pages.bundle import script
 from dashboard.pages.charts import charts_of
 from dashboard.pages.records import TABLES, columns_of
-from dashboard.words import FALLBACK, say
+from dashboard.words import say
 from dashboard.words import sentences as words
 from dashboard.words.dates import spoken_day
 from dashboard.words.vocabulary import labels
 from geodata.days import FIRST_DAY, LAST_DAY, from_ordinal, ordinal
 
-VIEW_LABELS = tuple(labels("view").items())
-LANGUAGE_LABELS = tuple(labels("language").items())
-FORMATS = tuple(labels("image-format").items())
-LAYOUT_LABELS = tuple(labels("layout").items())
-DATA_LABELS = tuple(labels("data-format").items())
-
 WHOLE = (ordinal(FIRST_DAY), ordinal(LAST_DAY))
 # Time bars of fewer years than this name each, longer ones every fourth.
 _FEW_YEARS = 8
+
+# Stands in a message for what is no text: no message has a letter of this range.
+_PLACE = "\ue000"
 
 _TEMPLATES = Environment(
     loader=FileSystemLoader(Path(__file__).resolve().parent / "templates"),
@@ -125,7 +123,7 @@ def render_embed(documents: Documents, addresses: Addresses, state: State,
                  ignored: list[str]) -> str:
     """Return the map alone with its time bar, for a frame in another page."""
     if state.view not in ("region", "world", "compare"):
-        ignored = [*ignored, f"view={state.view}: only maps can be embedded"]
+        ignored = [*ignored, say("embed-only-maps", state.language, view=state.view)]
         state = replace(state, view="region")
     return render_page(documents, addresses, state, ignored, embed=True)
 
@@ -139,6 +137,7 @@ def render_page(documents: Documents, addresses: Addresses, state: State, ignore
     its time bar and its legend; ``inline`` holds the parts of a page that stands alone;
     ``span`` is the first and the last day of the time bar.
     """
+    language = state.language
     document = documents[state.map_view]
     at = viewport(document, state.at)
     sentence = sentence_of(document, state)
@@ -150,7 +149,8 @@ def render_page(documents: Documents, addresses: Addresses, state: State, ignore
         "record": addresses.record,
         "tips": addresses.tips,
         "search": addresses.search,
-        "image": addresses.image, "site": site, "catalogue": addresses.words[FALLBACK],
+        "image": addresses.image, "site": site, "catalogue": addresses.words[language],
+        "tongues": list(addresses.words),
         "words": {"holders": words.EVERY_HOLDER, "short": words.SHORT, "acts": words.ACTS,
                   "votes": words.VOTES, "stances": words.STANCES,
                   "titles": {"region": REGION_TITLE, **words.THEME_TITLES},
@@ -168,9 +168,12 @@ def render_page(documents: Documents, addresses: Addresses, state: State, ignore
     if span != WHOLE:
         config["span"] = span
     return _TEMPLATES.get_template("page.html").render(
+        language=language, say=partial(_say, language), around=partial(_around, language),
+        tongues=_tongues(state, addresses.words),
         state=state, map_view=state.map_view, svg=Markup(svg),
-        views=[row for row in VIEW_LABELS if inline is None or row[0] in MAPS],
-        languages=LANGUAGE_LABELS, spoken_day=spoken_day(state.day), spoken=spoken_day,
+        views=[row for row in _labels("view", language) if inline is None or row[0] in MAPS],
+        languages=_labels("language", language), spoken_day=spoken_day(state.day, language),
+        spoken=partial(spoken_day, language=language),
         iso=lambda day: from_ordinal(day).isoformat(), square_km=words.square_km,
         iso_day=from_ordinal(state.day).isoformat(),
         with_day=from_ordinal(state.other).isoformat(), first=FIRST_DAY, last=LAST_DAY,
@@ -179,14 +182,16 @@ def render_page(documents: Documents, addresses: Addresses, state: State, ignore
         strip=strip_of(document, state), between=between, ignored=ignored,
         legends=[("region", legend(documents["region"], State(day=state.day))),
                  ("world", every_theme(documents["world"], state.day))],
-        themes=words.THEME_LABELS, extents=_extents(documents["world"]), version=VERSION,
+        themes=labels("theme", language=language), extents=_extents(documents["world"]),
+        version=VERSION,
         query=to_query(state), image=addresses.image, disclaimer=DISCLAIMER,
         embed=embed, whole=whole, say=say,
         day_share=round(state.day / WHOLE[1], 4), charts=charts_of(documents) if whole else [],
         tables=[(name, table.label) for name, table in TABLES.items()],
         heads=[column for column in columns_of("events") if not column.hidden],
-        saves=bool(addresses.script) and not embed, formats=FORMATS,
-        layouts=LAYOUT_LABELS, modes=labels("mode"), data_kinds=DATA_LABELS, title=title_of(state),
+        saves=bool(addresses.script) and not embed, formats=_labels("image-format", language),
+        layouts=_labels("layout", language), modes=labels("mode", language=language),
+        data_kinds=_labels("data-format", language), title=title_of(state),
         style_address=addresses.style, script_address=addresses.script,
         font_address=addresses.font, config=Markup(_script_safe(config)),
         fit_script=Markup(script("fit")),
@@ -194,6 +199,31 @@ def render_page(documents: Documents, addresses: Addresses, state: State, ignore
         folder=addresses.folder,
         blocks=_blocks(inline), key_patterns=Markup(patterns(prefix="key-")),
     )
+
+
+def _labels(name: str, language: str) -> list[tuple[str, str]]:
+    """Return the values of a list with what each is called."""
+    return list(labels(name, language=language).items())
+
+
+def _say(language: str, name: str, **values: object) -> str:
+    return say(name, language, **values)
+
+
+def _around(language: str, name: str, thing: str) -> list[str]:
+    """Return the parts of a message around a thing that is no text, which is given by its name."""
+    before, place, after = say(name, language, **{thing: _PLACE}).partition(_PLACE)
+    return [part for part in (before, thing if place else "", after) if part]
+
+
+def _tongues(state: State, there: Iterable[str]) -> list[tuple[str, str, str]]:
+    """Return the languages that a reader can choose, as tag, own name and address.
+
+    Where there is but one there is nothing to choose.
+    """
+    tags = list(there)
+    return [(tag, say("language-name", tag), to_query(replace(state, ui=tag)))
+            for tag in tags] if len(tags) > 1 else []
 
 
 def between(moved: tuple) -> str:

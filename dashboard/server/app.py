@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import hashlib
 from collections.abc import Callable
+from dataclasses import replace
 from functools import cache, partial
 from pathlib import Path
 
@@ -16,6 +17,7 @@ from dashboard.address.landing import landed
 from dashboard.address.query import read_query, to_query
 from dashboard.address.site import public_site
 from dashboard.address.state import State
+from dashboard.address.tongue import preferred
 from dashboard.documents import Documents
 from dashboard.export.image import MIMETYPES, image_bytes, image_name
 from dashboard.export.options import SERVED_PIXELS, options_query, read_options
@@ -73,7 +75,7 @@ class AtlasApp(Dash):
         """
         if path:
             flask.abort(404)
-        state, ignored = self.asked()
+        state, ignored = self.told()
         if _is_embedded():
             return render_embed(self.documents, self.addresses, state, ignored)
         return render_page(self.documents, self.addresses, state, ignored, self.site())
@@ -88,6 +90,16 @@ class AtlasApp(Dash):
         query = flask.request.args.to_dict()
         state, notices = read_query(query)
         return landed(state, query, self.documents), notices
+
+    def told(self) -> tuple[State, list[str]]:
+        """Return the same for a page: it has a language, the browser's where none is asked for.
+
+        A file is what its address says, whoever asks for it.
+        """
+        state, notices = self.asked()
+        if not state.ui and len(self.addresses.words) > 1:
+            state = replace(state, ui=preferred(flask.request.accept_languages.values()))
+        return state, notices
 
     def site(self) -> str:
         """Return where all can open the atlas: as told, or as it was asked for just now."""
@@ -140,6 +152,7 @@ class AtlasApp(Dash):
     def guard(self, response: flask.Response) -> flask.Response:
         """Let the page load from this server only, whatever a script or a datum may ask."""
         if response.mimetype == "text/html":
+            response.vary.add("Accept-Language")
             framed_by = "*" if _is_embedded() else "'self'"
             response.headers["Content-Security-Policy"] = (
                 f"default-src 'self'; script-src 'self' 'sha256-{_fit_hash()}'; "

@@ -63,7 +63,7 @@ export const labels = {
 /** @param {Partial<Config>} parts @returns {Config} */
 export const config = (parts = {}) => ({
   state: { ...startState(), hidden: [] }, record: "", tips: "", search: "", catalogue: "",
-  image: "", site: "", words: labels,
+  tongues: ["en"], image: "", site: "", words: labels,
   documents: { region: { state: "", svg: "" }, world: { state: "", svg: "" } }, ...parts });
 
 /**

@@ -18,6 +18,7 @@ NOTICES = {
     "mode": "not a way of comparing; write one of {allowed}",
     "theme": "not a theme of the world; write one of {allowed}",
     "lang": "not a language of the map; write one of {allowed}",
+    "ui": "not a language of the atlas; write one of {allowed}",
     "layers": "not a list of layers",
     "sel": "not the name of something on the map",
     "at": "not a viewport; write longitude,latitude,zoom",

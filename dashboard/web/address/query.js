@@ -1,7 +1,7 @@
 /** A state read from an address, and written to one; dashboard/address/query.py does the same. */
 /** @import { State, Viewport } from "../page/store.js" */
 import { ADDRESS, FIRST_DAY, FRAMES, LANGUAGES, LAST_DAY, MODES, NOTICES, OFF, START, THEMES,
-  VIEWS } from "../constants.js";
+  TONGUES, VIEWS } from "../constants.js";
 import { fromPaper, toPaper } from "../map/projection.js";
 import { dayOf, isoDay } from "../words/days.js";
 import { migrated } from "./migrations.js";
@@ -14,7 +14,7 @@ const TRACKING = new RegExp(`^(?:${ADDRESS.tracking})$`);
 /** The state of an address that names nothing. @returns {State} */
 export const startState = () => ({ view: START.view, day: dayOf(START.day), hidden: new Set(OFF),
   lang: START.lang, sel: "", at: null, other: dayOf(START.other), mode: START.mode,
-  theme: START.theme });
+  theme: START.theme, ui: "" });
 
 /** @param {string} view @returns {"region" | "world"} */
 const mapOf = (view) => (view === "world" ? "world" : "region");
@@ -53,6 +53,7 @@ export const toQuery = (state) => {
   const show = OFF.filter((name) => !state.hidden.has(name));
   if (show.length) parts.push(`show=${show.join(",")}`);
   if (state.lang !== START.lang) parts.push(`lang=${state.lang}`);
+  if (state.ui) parts.push(`ui=${state.ui}`);
   if (state.sel) parts.push(`sel=${encodeURIComponent(state.sel)}`);
   if (state.at) parts.push(`at=${placeOf(state.at, state.view)}`);
   return `?${parts.join("&")}`;
@@ -105,6 +106,7 @@ const place = (text) => {
 const READERS = { view: ["view", oneOf("view", VIEWS)], day: ["day", day], with: ["other", day],
   mode: ["mode", oneOf("mode", MODES)], theme: ["theme", oneOf("theme", Object.keys(THEMES))],
   hide: ["hide", layers], show: ["show", layers], lang: ["lang", oneOf("lang", LANGUAGES)],
+  ui: ["ui", oneOf("ui", TONGUES)],
   sel: ["sel", named], at: ["at", place] };
 
 /** What a value means, if need be without what a text left after it.

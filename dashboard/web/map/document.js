@@ -120,6 +120,7 @@ export const rename = ({ svg, data: { labels, countries, lettered = {} } }, lang
     if (text) text.textContent = names[language] ?? "";
   }
   svg.dataset.language = language;
+  svg.querySelector(".names")?.setAttribute("lang", language);
   const titles = svg.querySelectorAll(".country, .water-name");
   countries.forEach(({ names }, i) => {
     const title = titles[i];

@@ -150,6 +150,9 @@ export const createPage = (store) => {
     for (const link of /** @type {HTMLAnchorElement[]} */ (all("[data-image]"))) {
       link.href = `${config.image}.${link.dataset.image}${query}`;
     }
+    for (const link of /** @type {HTMLAnchorElement[]} */ (all("[data-tongue]"))) {
+      link.href = toQuery({ ...state, ui: link.dataset.tongue ?? "" });
+    }
     document.dispatchEvent(new CustomEvent("atlas:settled", { detail: { query, view: state.view } }));
   };
 
@@ -194,7 +197,9 @@ export const createPage = (store) => {
 
   /** Back and forward: a change of view is a page of its own, as readers expect. */
   const goBack = () => {
-    const asked = { ...startState(), ...fromQuery(window.location.search) };
+    const asked = { ...startState(), ui: state.ui, ...fromQuery(window.location.search) };
+    // The page is written in one language.
+    if (asked.ui !== state.ui) { window.location.reload(); return; }
     written.view = asked.view;
     go(asked);
   };

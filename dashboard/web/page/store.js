@@ -19,6 +19,7 @@ import { LAST } from "../words/days.js";
  * @property {number} other
  * @property {string} mode
  * @property {string} theme
+ * @property {string} ui the language of the words, empty where there is but one
  */
 
 /**
@@ -54,6 +55,7 @@ import { LAST } from "../words/days.js";
  * @property {string} site
  * @property {Labels} words
  * @property {string} catalogue the messages that the script says, in the reader's language
+ * @property {string[]} tongues the languages that there are
  * @property {[first: number, last: number]} [span] the days that the time bar covers
  * @property {{ columns: string, parts: [before: string, after: string] }} [events]
  * @property {Folder} [folder] what lies around the page where no server answers

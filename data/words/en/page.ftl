@@ -5,6 +5,32 @@
 # puts it. Of these messages a reader's browser gets those that the page's script says.
 
 
+## The page as it is sent
+
+atlas-name = Contact Lines
+atlas-subtitle = Nagorno-Karabakh 1988–2024: held, claimed, recognised, resolved
+page-title = { atlas-name } · { $day }
+page-skip = Skip to the time bar
+page-views = Views
+page-themes = Themes
+page-tongues = Languages
+page-map = Map
+# Of an address that could not be taken as it stands.
+address-notice = In this address: { $notice }
+fault-loading = A part of the atlas could not be loaded.
+fault-retry = Try again
+extents-label = Parts of the world
+extents-world = World
+zoom-label = Zoom
+zoom-in = Zoom in
+zoom-out = Zoom out
+zoom-whole = Whole map
+# In a frame of another page, where $name is the name of the atlas.
+embed-legend = Legend
+embed-open = Open in { $name }
+embed-only-maps = view={ $view }: only maps can be embedded
+
+
 ## Numbers
 
 square-km = { $area } km²
@@ -17,6 +43,7 @@ next-of-several = { $before }; { $next }
 
 ## The strip over the map
 
+strip-label = The day, and what changed
 # What stands there where it is not of the day itself.
 strip-last-change = Last change, { $day }
 strip-last-event = Last event, { $day }
@@ -31,6 +58,22 @@ strip-passed = from { $before } to { $after }
 
 ## Time bar
 
+time-label = Time
+# .hint names the key on the keyboard too.
+time-previous = Previous change
+    .hint = Previous change (Page Up)
+time-next = Next change
+    .hint = Next change (Page Down)
+time-play-hint = Play by change (space)
+time-day = Day
+    .hint = A day from { $first } to { $last }, as 1994-05-12
+time-pace = Pace
+pace-slow = slow
+pace-normal = normal
+pace-fast = fast
+time-names = Names
+# Where the page has no script.
+time-show = Show this day
 typed-no-day = “{ $typed }” is not a day; write it as 1994-05-12
 typed-outside = The atlas covers { $first } to { $last }
 play = Play
@@ -72,6 +115,11 @@ note-area = { $area }, edges { $edges }
 
 ## Two days compared
 
+compare-heading = Two days compared
+compare-with = with
+compare-swap = Swap the two days
+compare-how = How to compare
+compare-divide = Divide between the two days
 compared-passed = From { $first } to { $last }, { $area } passed from one holder to another:
 compared-nothing = Nobody held anything on { $last } that another had held on { $first }.
 compared-pair = { $before } → { $after }
@@ -79,6 +127,10 @@ compared-pair = { $before } → { $after }
 
 ## Panel
 
+panel-label = Legend, filters and details
+panel-details = Details
+panel-close = Close the details
+panel-hint = Click the map, a mark or a name to read its facts and their sources.
 detail-none = Click the map, a mark or a name to read its facts and their sources here.
 detail-fault = The record could not be loaded. Click again to retry.
 
@@ -195,6 +247,37 @@ place-held = On { $day }: { $held }, since { $since }, as all of { $piece }
 
 ## Saving
 
+save-open = Save…
+save-heading = Save this view
+save-close = Close
+save-format = Format
+save-layout = Layout
+save-orientation = Orientation
+save-landscape = Landscape
+save-portrait = Portrait
+save-size = Size
+save-as-laid-out = as laid out
+save-at-size = on screen
+save-on-screen = on screen, ×{ $times }
+save-in-pixels = width in pixels
+save-on-paper = on paper, in mm
+save-width = Width
+save-px = px
+save-mm = mm
+save-dpi = dpi
+    .spoken = Dots per inch
+save-titled = Title
+save-names-as-shown = as on the map
+save-with = With
+save-with-legend = legend
+save-with-sources = sources
+save-with-inset = inset
+    .hint = A small map of where a zoomed map lies
+save-with-no-ground = transparent ground
+save-disclaimer = The disclaimer always stays on the sheet.
+save-data = Data of this view
+save-command = As a command
+save-embed = Embed in a page
 save-as = Save { $format }
 save-title = { $title }, { $day }
 save-title-compared = Who held what on { $day }, compared with { $other }

@@ -1,0 +1,89 @@
+"""The language of the words: the address's, else the browser's, at last English."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from dashboard.address.query import read_query, to_query
+from dashboard.address.state import State
+from dashboard.address.tongue import preferred
+from dashboard.documents import Documents
+from dashboard.pages.onefile import one_file
+from dashboard.server.app import create_app
+from geodata.days import FIRST_DAY, LAST_DAY, ordinal
+from tests.script import answer
+
+PAGE = "atlas-subtitle = A made language\n"
+NAME = "language-name = Made\nlanguage-locale = ru\nlanguage-direction = ltr\n"
+
+
+@pytest.fixture
+def several(made_language):
+    """Return a client of an atlas in English and in a made language."""
+    made_language("xx", language=NAME, page=PAGE)
+    return create_app().server.test_client()
+
+
+def page(client, query: str = "", wanted: str = "") -> str:
+    return client.get(f"/{query}", headers={"Accept-Language": wanted}).get_data(as_text=True)
+
+
+def language_of(html: str) -> str:
+    return re.search(r'<html lang="([^"]+)" dir="ltr">', html)[1]
+
+
+def test_the_address_decides_before_the_browser_and_english_at_last(several):
+    assert language_of(page(several, "?ui=xx", "en")) == "xx"
+    assert language_of(page(several, "?ui=en", "xx")) == "en"
+    assert language_of(page(several, "", "ka, xx-YY;q=0.8, en;q=0.5")) == "xx"
+    assert language_of(page(several, "", "ka")) == "en"
+    assert language_of(page(several, "?embed=1", "xx")) == "xx"
+
+
+def test_the_page_is_told_in_its_language_and_says_what_the_language_lacks_in_english(several):
+    html = page(several, "?ui=xx")
+    assert "A made language" in html
+    assert "Skip to the time bar" in html
+
+
+def test_the_page_names_each_language_in_itself_and_keeps_the_view(several):
+    html = page(several, "?v=2&view=world&day=2012-01-01", "xx")
+    found = dict(re.findall(r'data-tongue="(\w+)" lang="\1" hreflang="\1"[^>]*>([^<]+)<', html))
+    assert found == {"en": "English", "xx": "Made"}
+    assert 'href="?v=2&amp;view=world&amp;day=2012-01-01&amp;ui=en" data-tongue="en"' in html
+
+
+def test_a_cache_keeps_the_languages_apart(several):
+    assert "Accept-Language" in several.get("/").headers["Vary"]
+
+
+def test_where_there_is_one_language_there_is_nothing_to_choose_and_no_address_names_it():
+    html = page(create_app().server.test_client(), "?v=2&day=2012-01-01", "ru")
+    assert "data-tongue" not in html
+    assert '"ui":""' in html
+
+
+def test_an_address_keeps_its_language_and_one_that_there_is_not_is_told():
+    state, notices = read_query({"v": "2", "ui": "en"})
+    assert (state.ui, notices) == ("en", [])
+    assert to_query(state).endswith("&ui=en")
+    state, notices = read_query({"v": "2", "ui": "xx"})
+    assert state == State()
+    assert notices == ["ui=xx: not a language of the atlas; write one of en"]
+
+
+def test_one_file_is_in_the_language_of_its_state(made_language):
+    made_language("xx", language=NAME, page=f"{PAGE}play = Made play\n")
+    html = one_file(Documents(), State(ui="xx"), ordinal(FIRST_DAY), ordinal(LAST_DAY))
+    assert language_of(html) == "xx"
+    assert "play = Made play" in html
+    assert "play = Play" not in html
+
+
+@pytest.mark.parametrize("wanted", [[], ["xx"], ["XX-yy", "en"], ["ka", "de-DE"], ["en-GB"]])
+def test_a_folder_decides_as_a_server_does(made_language, wanted):
+    made_language("xx", language=NAME)
+    assert answer('import { preferred } from "./address/tongue.js";',
+                  "(wanted) => preferred(wanted, ['en', 'xx'])", wanted) == preferred(wanted)
