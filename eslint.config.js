@@ -1,5 +1,6 @@
 import js from "@eslint/js";
 import globals from "globals";
+import words from "./eslint.words.js";
 
 /** State lives in the store that is passed in: a module keeps none between calls. */
 const kept = [
@@ -42,6 +43,14 @@ export default [
       "prefer-template": "error",
     },
   },
-  { files: ["dashboard/web/**/*.test.js", "dashboard/web/*.mjs", "eslint.config.js"],
+  {
+    files: ["dashboard/web/**/*.js"],
+    // In typed-days.js are words that readers type, in whatever language: they see none of them.
+    ignores: ["dashboard/web/**/*.test.js", "dashboard/web/made.js",
+      "dashboard/web/time/typed-days.js"],
+    plugins: { words },
+    rules: { "words/literal": "error", "words/message": "error" },
+  },
+  { files: ["dashboard/web/**/*.test.js", "dashboard/web/*.mjs", "eslint.*.js"],
     languageOptions: { ecmaVersion: 2025, globals: globals.node } },
 ];

@@ -8,10 +8,7 @@ from dashboard.words import FALLBACK, languages
 
 
 def preferred(wanted: Iterable[str]) -> str:
-    """Return the first of the wanted languages that there is; ``ru-RU`` is content with ``ru``.
-
-    ``web/address/tongue.js`` decides the same where there is no server.
-    """
+    """Return the first of the wanted languages that there is; ``ru-RU`` is content with ``ru``."""
     there = {tag.lower(): tag for tag in languages()}
     for tag in wanted:
         plain = tag.lower().replace("_", "-")

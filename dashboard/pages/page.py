@@ -31,7 +31,7 @@ from dashboard.export.legend import every_theme, legend
 from dashboard.pages.bundle import script
 from dashboard.pages.charts import charts_of
 from dashboard.pages.records import TABLES, columns_of
-from dashboard.words import say
+from dashboard.words import say, text_of
 from dashboard.words import sentences as words
 from dashboard.words.dates import spoken_day
 from dashboard.words.vocabulary import labels
@@ -185,7 +185,7 @@ def render_page(documents: Documents, addresses: Addresses, state: State, ignore
         themes=labels("theme", language=language), extents=_extents(documents["world"]),
         version=VERSION,
         query=to_query(state), image=addresses.image, disclaimer=DISCLAIMER,
-        embed=embed, whole=whole, say=say,
+        embed=embed, whole=whole, about=Markup(text_of("about", language)),
         day_share=round(state.day / WHOLE[1], 4), charts=charts_of(documents) if whole else [],
         tables=[(name, table.label) for name, table in TABLES.items()],
         heads=[column for column in columns_of("events") if not column.hidden],

@@ -9,8 +9,10 @@ import { listenToSearch } from "./search/combobox.js";
 
 const page = begin();
 offer(page);
-listenInFrame(page);
-listenToSaving(page, served(page.store.config.image));
-if (document.getElementById("search")) listenToSearch(page);
+page.spoken.then(() => {
+  listenInFrame(page);
+  listenToSaving(page, served(page.store.config.image));
+  if (document.getElementById("search")) listenToSearch(page);
+});
 loadViews(page);
 page.start();

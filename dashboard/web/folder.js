@@ -10,8 +10,10 @@ import { listenToSearch } from "./search/combobox.js";
 
 const page = begin();
 offer(page);
-listenInFrame(page);
-listenToSaving(page, drawn(page));
-listenToImages(page);
-if (document.getElementById("search")) listenToSearch(page);
+page.spoken.then(() => {
+  listenInFrame(page);
+  listenToSaving(page, drawn(page));
+  listenToImages(page);
+  if (document.getElementById("search")) listenToSearch(page);
+});
 startArrived(page);

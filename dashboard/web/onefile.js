@@ -7,7 +7,9 @@ import { listenToSearch } from "./search/combobox.js";
 
 const page = begin();
 offer(page);
-listenToImages(page);
-listenToSearch(page);
+page.spoken.then(() => {
+  listenToImages(page);
+  listenToSearch(page);
+});
 page.start();
 takeLinks(page);

@@ -4,8 +4,11 @@ import { connectDash } from "./dash/dash.js";
 import { connect } from "./page/connect.js";
 import { scriptLoader } from "./page/scripts.js";
 import { createTables } from "./records/tables.js";
+import { speak } from "./words/language.js";
 
-connect((page) => {
+connect(async (page) => {
+  // Each script has modules of its own: what the page speaks these are told.
+  speak(await page.spoken);
   const load = scriptLoader();
   const dash = connectDash(page, load);
   const tables = createTables(page, dash);

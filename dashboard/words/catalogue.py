@@ -68,6 +68,13 @@ def messages(language: str = FALLBACK) -> dict[str, str]:
     return _language(FALLBACK).entries | _language(language).entries
 
 
+def text_of(name: str, language: str = FALLBACK) -> str:
+    """Return a text that is no message but has headings and paragraphs: ``about``, as HTML."""
+    own = language_folder(language) / f"{name}.html"
+    return (own if own.is_file() else language_folder(FALLBACK) / own.name).read_text(
+        encoding="utf-8")
+
+
 def listed(texts: Iterable[str], language: str = FALLBACK, style: str = "standard") -> str:
     """Return texts as a list of the language, as ``a, b and c``; ``style`` as CLDR names it."""
     texts = list(texts)

@@ -145,12 +145,11 @@ def test_days_and_numbers_are_formed_alike_in_every_locale(locale, made_language
     days = ["1988-01-01", "2020-11-24", "2000-05-31", "2023-09-02"]
     numbers = [0, 7, 1234, 11722, 1234567]
     told = answer(
-        'import { speak, language } from "./words/language.js";\n'
-        'import { formedDay } from "./words/days.js";\n'
-        'const write = (days, of) => days.map((day) => formedDay(new Date(day), of));',
-        "({ words, days, numbers }) => { speak(words); return ["
-        "write(days, 'day'), write(days, 'month'), write(days, 'dayAndMonth'),"
-        "numbers.map((number) => language().numbers.format(number))]; }",
+        'import { languageOf } from "./words/fluent.js";',
+        "({ words, days, numbers }) => { const language = languageOf(words);"
+        "const write = (of) => days.map((day) => language.formedDay(new Date(day), of));"
+        "return [write('day'), write('month'), write('day-and-month'),"
+        "numbers.map((number) => language.numbers.format(number))]; }",
         {"words": messages_in("'language-locale' 'language-day' 'language-month' "
                               "'language-day-and-month'", "xx"), "days": days, "numbers": numbers})
     assert told == [

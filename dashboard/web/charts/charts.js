@@ -8,6 +8,7 @@ import { all, around, find } from "../page/dom.js";
 import { onTheWay } from "../page/later.js";
 import { part } from "../page/parts.js";
 import { dayOf, LAST } from "../words/days.js";
+import { say } from "../words/language.js";
 import { listenToFolds } from "./folds.js";
 
 /** @typedef {{ meta: string, name: string, visible?: boolean | string }} Trace */
@@ -90,12 +91,13 @@ export const createCharts = (page, tables, load) => {
   /** Say which kinds are left out, or which are left if those are fewer. @param {string} name @param {Figure} figure */
   const tellHidden = (name, figure) => {
     const { what, kinds } = kindsHidden(figure.data, state.hidden);
-    const names = kinds.map((kind) => kind.name).join("; ") || "none";
+    const names = kinds.length ? kinds.map((kind) => kind.name).reduce(
+      (before, next) => say("next-of-several", { before, next })) : say("charts-no-kind");
     const showAll = () => page.go({
       hidden: new Set([...state.hidden].filter((one) => !figure.layout.meta.includes(one))) });
     render(what === "hidden" && !kinds.length ? nothing
-      : html`The map’s filters are applied; ${what}: ${names}.
-        <button type="button" class="plain" @click=${showAll}>show all kinds</button>`,
+      : html`${say(what === "shown" ? "charts-kinds-shown" : "charts-kinds-hidden", { names })}
+        <button type="button" class="plain" @click=${showAll}>${say("charts-all-kinds")}</button>`,
     find(`${name}-filtered`));
   };
 

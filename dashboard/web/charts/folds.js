@@ -1,5 +1,6 @@
 /** What lies folded under the charts: numbers as a table, and names that lead to the map. */
 import { html, nothing, render } from "lit-html";
+import { sayAround } from "../words/language.js";
 
 /** @typedef {{ heads: string[], rows: (string | number)[][] }} Numbers */
 /** @typedef {[name: string, key: string, day: string]} Name */
@@ -20,7 +21,8 @@ const links = (theme, names) => names.map(([name, key, day], i) => html`${i ? " 
 /** @param {Names} names */
 const namesList = ({ theme, lines }) => lines.map(([head, parts]) => html`<p>${
   head ? html`<b>${head}</b>` : nothing}${parts.map(([label, names]) => html`${
-  label ? html`<br>${label}: ` : nothing}${links(theme, names)}`)}</p>`);
+  label ? html`<br>${sayAround("charts-names", { names: links(theme, names) }, { label })}`
+    : links(theme, names)}`)}</p>`);
 
 /** What a fold holds, null for one that is none of these. @param {DOMStringMap} fold @param {Folds} folds */
 const contentOf = ({ numbers, names }, folds) => (

@@ -79,7 +79,7 @@ const tell = (notices) => {
   box.replaceChildren(...notices.map((text) => {
     const line = document.createElement("p");
     line.className = "ignored";
-    line.textContent = say("site-ignored", { text });
+    line.textContent = say("address-notice", { notice: text });
     return line;
   }));
 };

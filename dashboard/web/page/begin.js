@@ -6,6 +6,7 @@ import { createStore } from "./store.js";
 export const begin = () => {
   const config = document.getElementById("atlas-config")?.textContent ?? "";
   const page = createPage(createStore(JSON.parse(config)));
-  listen(page);
+  // A page that cannot speak yet is one without a script: its links and its form do.
+  page.spoken.then(() => listen(page));
   return page;
 };

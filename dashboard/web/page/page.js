@@ -21,6 +21,7 @@ import { goTo } from "../search/going-to.js";
 import { changesShown, nextDay } from "../time/changes.js";
 import { drawLanes } from "../time/lanes.js";
 import { isoDay } from "../words/days.js";
+import { languageOf } from "../words/fluent.js";
 import { say, speak } from "../words/language.js";
 import { all, field, find } from "./dom.js";
 import { tellFault } from "./fault.js";
@@ -249,7 +250,11 @@ export const createPage = (store) => {
 
   /** The words of the page: nothing is said before they are here. */
   const words = () => {
-    store.words ??= part(config.catalogue).then(speak).catch((fault) => {
+    store.words ??= part(config.catalogue).then((text) => {
+      const language = languageOf(text);
+      speak(language);
+      store.spoken.tell(language);
+    }).catch((fault) => {
       store.words = null;
       throw fault;
     });
@@ -361,7 +366,7 @@ export const createPage = (store) => {
   const query = () => toQuery(state);
 
   return { store, state, query, go, step, play, zoomBy, extent, point, choose, start, tellFault,
-    findable, furtherEvents, goTo: goToId,
+    spoken: store.spoken.language, findable, furtherEvents, goTo: goToId,
     tell: writeAddress, playing: () => Boolean(timers.play) };
 };
 

@@ -3,6 +3,7 @@
 /** @import { EventStore } from "../map/events.js" */
 /** @import { Change } from "../map/timeline.js" */
 /** @import { RecordTables } from "../panel/record.js" */
+/** @import { Language } from "../words/fluent.js" */
 import { LAST } from "../words/days.js";
 
 /** @typedef {{ x: number, y: number, k: number }} Viewport a point of the paper, and the zoom */
@@ -83,6 +84,8 @@ import { LAST } from "../words/days.js";
  * @property {RecordTables | null} tips of the record, what notes and comparisons tell
  * @property {Promise<RecordTables> | null} record all of it, once it is asked for
  * @property {Promise<void> | null} words that they are here, once they are asked for
+ * @property {{ language: Promise<Language>, tell: (language: Language) => void }} spoken the
+ *   language of the page, as soon as it is known
  * @property {{ key: unknown[], changes: Change[] }} shown the changes that no filter hides
  * @property {Record<string, { key: unknown[], groups: ReadonlySet<string> }>} hidden
  * @property {{ legends: Partial<Record<MapView, LegendParts>>, change: string, next: string }} captions
@@ -99,6 +102,15 @@ import { LAST } from "../words/days.js";
  * @property {{ cell: HTMLElement, row: Element, name: string }[]} acts
  * @property {{ row: Element, names: string[] }[]} needs
  */
+
+/** A language that is not known yet. @returns {Store["spoken"]} */
+const untold = () => {
+  /** @type {(language: Language) => void} */
+  let tell = () => {};
+  /** @type {Promise<Language>} */
+  const language = new Promise((told) => { tell = told; });
+  return { language, tell };
+};
 
 /**
  * The store of a page as the server sent it.
@@ -119,6 +131,7 @@ export const createStore = (config) => {
     tips: null,
     record: null,
     words: null,
+    spoken: untold(),
     shown: { key: [], changes: [] },
     hidden: {},
     captions: { legends: {}, change: "", next: "" },

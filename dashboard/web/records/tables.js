@@ -8,6 +8,7 @@
 import { all, around, field, find } from "../page/dom.js";
 import { onTheWay } from "../page/later.js";
 import { dayOf } from "../words/days.js";
+import { say } from "../words/language.js";
 import { safe } from "./rows.js";
 
 /** @typedef {any} GridApi of ag-grid */
@@ -35,12 +36,11 @@ export const createTables = (page, dash) => {
       whole += 1;
       touched = touched || isHidden(data);
     });
-    const several = shown.api.getDisplayedRowCount().toLocaleString("en");
-    find("rows-shown").textContent = `${several} of ${whole.toLocaleString("en")} rows`;
+    find("rows-shown").textContent = say("records-shown",
+      { shown: shown.api.getDisplayedRowCount(), all: whole });
     const button = find("map-filter");
     button.hidden = !touched;
-    button.textContent = shown.heeded ? "the map’s filters are applied: switch off"
-      : "the map’s filters are off: apply them";
+    button.textContent = say(shown.heeded ? "records-filters-on" : "records-filters-off");
   };
 
   const chooseColumns = () => {

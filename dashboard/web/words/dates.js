@@ -1,6 +1,5 @@
 /** EDTF dates in the words of data/words; dashboard/words/dates.py fills the same messages. */
-import { formedDay } from "./days.js";
-import { say } from "./language.js";
+import { language, say } from "./language.js";
 
 /** @type {Record<string, string>} */
 const DOUBT = { "?": "date-uncertain", "~": "date-about", "%": "date-about-uncertain" };
@@ -9,7 +8,8 @@ const DAY = "2020-10-09".length;
 /** @param {number} year @param {number} [month] @param {number} [day] */
 const written = (year, month, day) => {
   if (month === undefined) return String(year);
-  return formedDay(new Date(Date.UTC(year, month - 1, day ?? 1)), day === undefined ? "month" : "day");
+  return language().formedDay(new Date(Date.UTC(year, month - 1, day ?? 1)),
+    day === undefined ? "month" : "day");
 };
 
 /** One end of a date: a decade, a year, a month or a day, with its doubt. @param {string} text */
@@ -50,7 +50,7 @@ const withoutShared = (first, last) => {
     return dateInside(first);
   }
   return first.slice(0, 7) === last.slice(0, 7) ? String(Number(first.slice(8)))
-    : formedDay(new Date(first), "dayAndMonth");
+    : language().formedDay(new Date(first), "day-and-month");
 };
 
 /**

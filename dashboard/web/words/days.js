@@ -1,6 +1,6 @@
 /** Days as the atlas counts them, from its first, and as people write and say them. */
 import { FIRST_DAY, LAST_DAY } from "../constants.js";
-import { language, say } from "./language.js";
+import { language } from "./language.js";
 
 const MILLISECONDS = 86_400_000;
 const FIRST = Date.parse(`${FIRST_DAY}T00:00:00Z`);
@@ -21,17 +21,5 @@ export const typedDay = (text) => {
   return Number.isNaN(day) || isoDay(day) !== iso ? null : day;
 };
 
-// How much of a date is said.
-const FORMS = { day: "language-day", dayAndMonth: "language-day-and-month", month: "language-month" };
-
-/** A date, or as much of it as is asked. @param {Date} date @param {keyof typeof FORMS} of */
-export const formedDay = (date, of) => {
-  const { beside, alone } = language();
-  const month = of === "month" ? alone.format(date)
-    : beside.formatToParts(date).find(({ type }) => type === "month")?.value ?? "";
-  return say(FORMS[of], { month, day: String(date.getUTCDate()),
-    year: String(date.getUTCFullYear()) });
-};
-
 /** A day as 24 November 2020. @param {number} day */
-export const spokenDay = (day) => formedDay(new Date(FIRST + day * MILLISECONDS), "day");
+export const spokenDay = (day) => language().formedDay(new Date(FIRST + day * MILLISECONDS));

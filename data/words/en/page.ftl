@@ -100,6 +100,9 @@ shown-events-drawn = { $shown } of { $all } events: the { $few } heaviest drawn 
 ## Search
 
 # The day that somebody typed, among what is found.
+search-hint = Find a place, a body, an event or a day
+    .short = Find a place, a body, an event, a day
+search-results = Found
 search-go-to = Go to { $day }
 search-day = Day
 search-found = { $n } found
@@ -299,5 +302,38 @@ sheet-title-compared = { $title }: { $day }, compared with { $other }
 
 records-without-script = The tables need a script, which does not run here. Each of their rows is a row of the data that the atlas is made of, as CSV.
 charts-without-script = The charts need a script, which does not run here. What each of them shows, and how it was counted, stands under its title.
+
+
+## Records
+
+records-label = Records
 # What the tabs over the rows choose between.
 records-tables = Tables
+records-find = Find
+    .hint = words in any column
+records-columns = Columns
+records-save = Save CSV
+records-hint = A row opens on the map at its date. Dates in italics are uncertain, written as EDTF; point at one to read it in words.
+records-shown = { $shown } of { $all ->
+    [one] { $all } row
+   *[other] { $all } rows
+}
+# Both are what a click changes.
+records-filters-on = the map’s filters are applied: switch off
+records-filters-off = the map’s filters are off: apply them
+
+
+## Charts and About
+
+about-label = About
+charts-label = Charts
+charts-hint = A click on a step or a bar opens the map on its day; the line marks the day of the time bar.
+# What a reader hears who does not see the chart.
+charts-spoken = { $title }. { $method } The numbers follow as a table.
+charts-numbers = The numbers as a table
+# $names: the kinds that the map's filters leave, or leave out.
+charts-kinds-shown = The map’s filters are applied; shown: { $names }.
+charts-kinds-hidden = The map’s filters are applied; hidden: { $names }.
+charts-no-kind = none
+charts-all-kinds = show all kinds
+charts-names = { $label }: { $names }

@@ -1,8 +1,5 @@
 # The atlas as a folder of files: the pages without a script, one for each day of change.
 
-site-name = Contact Lines
-site-subtitle = Nagorno-Karabakh 1988–2024: held, claimed, recognised, resolved
-
 site-description = An interactive atlas of the political status of Nagorno-Karabakh from 1988 to 2024, day by day: who held, claimed and recognised what, with the source of each fact.
 
 site-day-title = { $day }: { $titles }
@@ -36,9 +33,6 @@ site-previous = Previous change
 site-next = Next change
 site-first = No change before
 site-last = No change after
-
-# Of an address that could not be taken as it stands.
-site-ignored = In this address: { $text }
 
 site-missing-title = There is no such page here
 site-missing = The address may be mistyped, or be of something that has another address now.
