@@ -28,6 +28,7 @@ examples:
   contact-lines diff 2020-11-24 2020-11-25
   contact-lines where 'Shusha / Shushi' 2020-11-07
   contact-lines onefile -o atlas.html
+  contact-lines site -o public --site https://example.org/atlas/
 
 'contact-lines COMMAND --help' explains a command.
 """
@@ -73,8 +74,8 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action=_Version, nargs=0,
                         help="print the version of the atlas and that of its data")
     kinds = parser.add_subparsers(dest="command", metavar="COMMAND")
-    for add in (_serve, _export, _film, _snapshot, _where, _diff, _data, _onefile, _check,
-                _compile):
+    for add in (_serve, _export, _film, _snapshot, _where, _diff, _data, _onefile, _site,
+                _check, _compile):
         add(kinds)
     return parser
 
@@ -229,6 +230,23 @@ def _onefile(kinds) -> None:
     command.add_argument("--view", choices=MAPS, help="view that it opens with")
     command.add_argument("-o", "--output", type=Path, required=True, metavar="FILE",
                          help="an .html file")
+
+
+def _site(kinds) -> None:
+    command = _command(
+        kinds, "site", "write the whole atlas as a folder, for any web server or object store",
+        "Pages, views, records, search, comparison, frame for other pages, data and the one-file\n"
+        "atlas, and for each day of change a page that needs no script. Only PDF, films, layouts\n"
+        "for paper and the data of one view need a server: there the page says so, and draws SVG\n"
+        "and PNG itself. The same data give the same bytes. A folder that this command wrote is\n"
+        "replaced whole, but for what others put there; any other has to be empty.\n\n"
+        "  contact-lines site -o public --site https://example.org/atlas/\n"
+        "  python -m http.server --directory public\n")
+    command.add_argument("-o", "--output", type=Path, required=True, metavar="FOLDER",
+                         help="a new or empty folder, or one that this command wrote")
+    command.add_argument("--site", required=True, metavar="URL",
+                         help="where the folder will be opened by all, as "
+                         "https://example.org/atlas/: search engines and saved files are told it")
 
 
 def _check(kinds) -> None:

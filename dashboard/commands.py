@@ -148,6 +148,25 @@ def onefile(options: Namespace) -> int:
     return 0
 
 
+def site(options: Namespace) -> int:
+    """Write the whole atlas as a folder of files."""
+    from dashboard.site.build import facts, site_files
+    from dashboard.site.folder import FolderError, check_folder, write_folder
+
+    address = _site(options.site)
+    _folder(options.output)
+    try:
+        check_folder(options.output)  # before some ten seconds of work
+        documents = Documents(store.prepare()["documents"])
+        files = site_files(documents, address if address.endswith("/") else f"{address}/")
+        write_folder(options.output, files, facts(documents))
+    except FolderError as error:
+        raise UsageError(str(error)) from error
+    size = sum(map(len, files.values()))
+    print(f"{options.output}: {len(files)} files, {size / 1e6:.0f} MB", file=sys.stderr)
+    return 0
+
+
 def check(_options: Namespace) -> int:
     """Find every fault of the data."""
     from geodata.__main__ import main

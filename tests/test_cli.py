@@ -130,6 +130,8 @@ def test_every_layout_is_named_in_the_help(layout, capsys):
     (["where", "39.8,46.7", "2020-11-07"], "write 46.7, 39.8"),
     (["where", "Shusha", "2020-11-31"], "2020-11-31"),
     (["onefile", "-o", "a.pdf"], "name it .html"),
+    (["site", "-o", "public", "--site", "http://localhost/"], "write the address that all can"),
+    (["site", "-o", "no/public", "--site", "https://e.org/"], "no such folder; make it first"),
     (["onefile", "--from", "2020-12-01", "--to", "2020-12-01", "-o", "a.html"], "earlier day"),
 ])
 def test_a_wrong_question_ends_with_2_and_says_what_would_do(

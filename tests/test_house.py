@@ -71,6 +71,8 @@ ROOMS = {
               "geodata.days", "geodata.paths", "geodata.periods"),
     "server": ("pages", "export", "address", "draw", "words", "documents", "store", *DAYS,
                "geodata.paths"),
+    "site": ("server", "pages", "export", "address", "draw", "words", "documents", *DAYS,
+             "geodata.paths", "geodata.periods"),
 }
 # The version is told everywhere.
 EVERYWHERE = {"geodata.__version__", "geodata"}

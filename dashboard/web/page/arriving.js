@@ -59,10 +59,12 @@ const dayOfNamed = async (store) => {
 
 /** Bring a store into the state that the address asks for, before anything is drawn.
  * @param {Store} store @param {string} search */
-export const arrive = ({ state, span }, search) => {
+export const arrive = ({ state, painted, written, span }, search) => {
   const { change, notices } = readQuery(search);
   Object.assign(state, change, mapOf(change.sel ?? "", new URLSearchParams(search)));
   state.day = Math.min(span.last, Math.max(span.first, state.day));
+  Object.assign(painted, state);
+  written.view = state.view;
   field("lang").value = state.lang;
   const other = document.getElementById("with-typed");
   if (other) field("with-typed").value = isoDay(state.other);

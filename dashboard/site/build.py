@@ -1,0 +1,136 @@
+"""The files of the folder: what the app answers, and what it would make when somebody asks.
+
+The app is asked for its own page, so that folder and server are the same thing; what readers
+of a view or a day would ask a server for is here made once, for all of them.
+"""
+
+from __future__ import annotations
+
+import base64
+import io
+import zipfile
+from dataclasses import replace
+from pathlib import Path
+from xml.sax.saxutils import escape
+
+from flask.testing import FlaskClient
+
+from dashboard.address.state import State
+from dashboard.documents import Documents
+from dashboard.pages.assets import font_faces, font_files, sheet_map_style, sheet_style
+from dashboard.pages.bundle import script
+from dashboard.pages.onefile import one_file
+from dashboard.pages.page import WHOLE, Folder, SheetParts, imprint
+from dashboard.server.app import FILES, PARTS, AtlasApp
+from dashboard.site.changes import Changes
+from dashboard.site.days import Parts, day_pages, day_path, day_style, days_page, missing_page
+from geodata import __version__
+from geodata.paths import DATA
+
+PAGE, EMBED, DAYS, MISSING = "index.html", "embed.html", "days.html", "404.html"
+WHOLE_DATA, ONE_FILE, SITEMAP = "contact-lines-data.zip", "contact-lines.html", "sitemap.xml"
+
+# The same archive again, whenever it is made: the day after the record ends.
+_FIXED = (2025, 1, 1, 0, 0, 0)
+
+
+def site_files(documents: Documents, site: str) -> dict[str, bytes]:
+    """Return the whole atlas as files, by their paths; ``site`` is where all can open it.
+
+    It ends with a slash. Only what search engines and saved files are told begins with it: the
+    pages find each other wherever the folder lies.
+    """
+    app = AtlasApp(documents, site)
+    parts = _day_parts(app, site)
+    served = app.shelf.beside(app.addresses.script)
+    app.addresses = replace(
+        app.addresses, script=app.shelf.put("atlas.js", script("folder"), "text/javascript"),
+        folder=_folder(site), sheet=_sheet_parts(app, site))
+    client = app.server.test_client()
+    changes = Changes(documents)
+    files: dict[str, str | bytes] = {
+        PAGE: _page(client, app, ""),
+        EMBED: _page(client, app, "?embed=1"),
+        **day_pages(documents, changes, parts),
+        DAYS: days_page(changes, parts),
+        MISSING: missing_page(parts),
+        SITEMAP: _sitemap(site, ["", DAYS, *map(day_path, changes.days)]),
+        ONE_FILE: one_file(documents, State(), *WHOLE, site),
+        WHOLE_DATA: _whole_data(),
+        **{f"{FILES}{key}": app.shelf.read(key)[0] for key in app.shelf if key != served},
+        **_event_parts(documents),
+    }
+    return {path: content.encode() if isinstance(content, str) else content
+            for path, content in files.items()}
+
+
+def facts(documents: Documents) -> dict[str, str]:
+    """Return what a folder says of itself."""
+    return {"version": __version__, "data": documents.version}
+
+
+def _folder(site: str) -> Folder:
+    return Folder(page=PAGE, embed=EMBED, days=DAYS, data=WHOLE_DATA, one_file=ONE_FILE,
+                  canonical=site)
+
+
+def _day_parts(app: AtlasApp, site: str) -> Parts:
+    fonts = {path.name: app.shelf.beside(app.shelf.put(path.name, path.read_bytes(), "font/woff2"))
+             for path in font_files()}
+    return Parts(style=app.shelf.put("days.css", day_style(fonts), "text/css"),
+                 relief=app.addresses.relief, site=site)
+
+
+def _sheet_parts(app: AtlasApp, site: str) -> SheetParts:
+    """Put on the shelf what the page draws a sheet with, and return where."""
+    faces = font_faces({path.name: _data_address("font/woff2", path) for path in font_files()})
+    return SheetParts(
+        map=app.shelf.put("sheet-map.css", sheet_map_style(), "text/css"),
+        rest=app.shelf.put("sheet.css", sheet_style(), "text/css"),
+        faces=app.shelf.put("sheet-faces.css", faces, "text/css"),
+        imprint=imprint(app.documents, site))
+
+
+def _data_address(mimetype: str, path: Path) -> str:
+    return f"data:{mimetype};base64,{base64.b64encode(path.read_bytes()).decode()}"
+
+
+def _page(client: FlaskClient, app: AtlasApp, query: str) -> str:
+    """Return a page of the app, with the policy inside it that the app sends beside it."""
+    policy = _within(client.get(f"/{query}").headers["Content-Security-Policy"])
+    folder = app.addresses.folder
+    app.addresses = replace(app.addresses, folder=replace(folder, policy=policy))
+    page = client.get(f"/{query}").text
+    app.addresses = replace(app.addresses, folder=folder)
+    return page
+
+
+def _within(policy: str) -> str:
+    """Return a policy as a page may hold it: who may frame it can only be sent beside it."""
+    return "; ".join(part for part in policy.split("; ") if not part.startswith("frame-ancestors"))
+
+
+def _event_parts(documents: Documents) -> dict[str, str]:
+    """Return what is written about the events that have no node."""
+    keys = documents.event_points.keys if documents.event_points else ()
+    return {f"{PARTS}{key}.json": documents.part(key) for key in keys}
+
+
+def _whole_data() -> bytes:
+    """Return the record as it is: a data package, with its dictionary and its licence."""
+    held = io.BytesIO()
+    with zipfile.ZipFile(held, "w") as archive:
+        for path in sorted(path for path in DATA.rglob("[!.]*") if path.is_file()):
+            name = f"contact-lines-data/{path.relative_to(DATA).as_posix()}"
+            info = zipfile.ZipInfo(name, _FIXED)
+            info.compress_type = zipfile.ZIP_DEFLATED
+            info.external_attr = 0o644 << 16
+            archive.writestr(info, path.read_bytes())
+    return held.getvalue()
+
+
+def _sitemap(site: str, paths: list[str]) -> str:
+    """Return the list of the pages for search engines."""
+    pages = "".join(f"<url><loc>{escape(site + path)}</loc></url>\n" for path in paths)
+    return ('<?xml version="1.0" encoding="UTF-8"?>\n'
+            f'<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n{pages}</urlset>\n')

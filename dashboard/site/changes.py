@@ -1,0 +1,165 @@
+"""What changed on each day, as the page of that day tells it: what, its facts, its sources."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from dashboard.documents import Documents
+from dashboard.draw.themes import THEMES
+from dashboard.words import say, sentences
+from dashboard.words.dates import spoken_date
+from dashboard.words.vocabulary import label
+from geodata.days import LAST_DAY, from_ordinal, ordinal
+from geodata.periods import edtf_bounds
+
+# The region of a map, and the themes of the world, in the order in which a page tells of them.
+REGION = "region"
+SUBJECTS = (REGION, *THEMES)
+# The tables of what a reader can choose, and how an address names a row of them.
+_TABLES = {REGION: ("events", "e"), "acts": ("resolutions", "r"), "votes": ("resolutions", "r")}
+
+
+@dataclass(frozen=True)
+class Source:
+    """Where a statement is from; without a title it is general knowledge."""
+
+    title: str = ""
+    url: str = ""
+    rest: str = ""
+
+
+@dataclass(frozen=True)
+class Statement:
+    """Something that the record says, and its source."""
+
+    text: str
+    source: Source
+
+
+@dataclass(frozen=True)
+class Change:
+    """What changed: in words, what more is said of it, and how an address names it."""
+
+    title: str
+    sel: str
+    statements: tuple[Statement, ...]
+
+
+class Changes:
+    """What changed by day and by subject: ``changes.on(day)["region"]``."""
+
+    def __init__(self, documents: Documents) -> None:
+        self._documents = documents
+        self._record = documents.whole_record()
+
+    @property
+    def days(self) -> list[int]:
+        """The days on which something changed, in order."""
+        return sorted(self._by_day)
+
+    def on(self, day: int) -> dict[str, list[Change]]:
+        """Return what changed on a day by subject, in the order of the subjects."""
+        found = self._by_day[day]
+        return {subject: list(self._told(subject, day, found[subject]))
+                for subject in SUBJECTS if subject in found}
+
+    def held_from(self, day: int) -> list[Statement]:
+        """Return of each piece that is held in another way from a day on how it is."""
+        date = from_ordinal(day).isoformat()
+        columns = self._record["pieces"]["control"]
+        found = []
+        for piece in self._record["pieces"]["rows"]:
+            fact = self._row("pieces", piece)
+            for values in fact["control"]:
+                step = dict(zip(columns, values, strict=True))
+                if step["valid_from"] == date:
+                    found.append(Statement(_held(fact, step), self._source(step)))
+        return found
+
+    def corridor_from(self, day: int) -> list[Statement]:
+        """Return what is said of the Lachin corridor from a day on."""
+        date = from_ordinal(day).isoformat()
+        found = (dict(zip(self._record["corridor"]["columns"], values, strict=True))
+                 for values in self._record["corridor"]["rows"])
+        return [Statement(fact["summary"], self._source(fact)) for fact in found
+                if fact["valid_from"] == date]
+
+    def titles(self, day: int) -> list[str]:
+        """Return what changed on a day, each in a line."""
+        found = self._by_day[day]
+        return list(dict.fromkeys(
+            change[1] for subject in SUBJECTS for change in found.get(subject, ())))
+
+    @cached_property
+    def _by_day(self) -> dict[int, dict[str, list[list]]]:
+        theme_of = {group: theme for theme, groups in THEMES.items() for group in groups}
+        found: dict[int, dict[str, list[list]]] = {}
+        for view in ("region", "world"):
+            for change in self._documents[view]["changes"]:
+                subject = REGION if view == "region" else theme_of[change[3]]
+                found.setdefault(change[0], {}).setdefault(subject, []).append(change)
+        return found
+
+    def _told(self, subject: str, day: int, changes: list[list]) -> Iterator[Change]:
+        if subject == "positions":
+            yield from self._positions(day)
+            return
+        table, kind = _TABLES[subject]
+        for _, title, key, *_ in changes:
+            yield Change(title, f"{kind}-{key}" if key else "",
+                         (self._fact(table, key),) if key else ())
+
+    def _fact(self, table: str, key: str) -> Statement:
+        fact = self._row(table, key)
+        return Statement(fact["summary"] or fact["title"], self._source(fact))
+
+    def _positions(self, day: int) -> Iterator[Change]:
+        """Yield what each body said, of those that the map shows from the day on."""
+        said: dict[tuple[str, str], list[Statement]] = {}
+        for key in self._record["positions"]["rows"]:
+            fact = self._row("positions", key)
+            if fact["group"] and _last_day(fact["date"]) == day:
+                said.setdefault((fact["jurisdiction_id"], fact["stance"]), []).append(
+                    Statement(_quoted(fact), self._source(fact)))
+        for (who, stance), statements in said.items():
+            title = say("site-position", who=self._row("jurisdictions", who)["name"],
+                        stance=label("stance", stance, "spoken"))
+            yield Change(title, f"j-{who}", tuple(statements))
+
+    def _row(self, table: str, key: str) -> dict:
+        found = self._record[table]
+        return dict(zip(found["columns"], found["rows"][key], strict=True))
+
+    def _source(self, fact: dict) -> Source:
+        if not fact["source_id"]:
+            return Source()
+        cited = self._row("sources", fact["source_id"])
+        rest = [cited["publisher"], cited["published"], cited["symbol"], fact["locator"]]
+        url = cited["url"] or ""
+        return Source(cited["title"], url if url.startswith(("https://", "http://")) else "",
+                      ", ".join(part for part in rest if part))
+
+
+def _held(piece: dict, step: dict) -> str:
+    other = step["other"]
+    return say("site-held", piece=piece["name"], area=sentences.square_km(piece["km2"]),
+               holder=sentences.SHORT[step["holder"]], manner=step["manner"],
+               other=sentences.SHORT[other] if other else "")
+
+
+def _quoted(position: dict) -> str:
+    """Return what was said, by whom, and when unless on one known day."""
+    spoken = position["summary"]
+    if position["speaker"]:
+        spoken = say("site-said-by", speaker=position["speaker"], text=spoken)
+    return spoken if len(position["date"]) == len("2020-11-24") else say(
+        "site-said-when", when=spoken_date(position["date"]), text=spoken)
+
+
+def _last_day(edtf: str | None) -> int | None:
+    """Return the last day that a date allows: the atlas shows the fact there."""
+    bounds = edtf_bounds(edtf) if edtf else None
+    latest = bounds and (bounds.latest or bounds.earliest)
+    return ordinal(min(latest, LAST_DAY)) if latest else None

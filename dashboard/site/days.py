@@ -1,0 +1,166 @@
+"""The pages without a script: one for each day of change, the list of them, and the 404."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
+
+from dashboard.address.query import to_query
+from dashboard.address.state import State
+from dashboard.documents import Documents
+from dashboard.draw.map import Look, inline_svg, present
+from dashboard.draw.style import patterns, style_sheet, swatch_rules, zoom_rules
+from dashboard.draw.timeline import codes_on
+from dashboard.draw.zooms import DEFAULT_SCALE, label_level
+from dashboard.export.blocks import shown_keys
+from dashboard.export.captions import DISCLAIMER, last_change, sentence_of, title_of
+from dashboard.export.legend import legend
+from dashboard.pages.assets import font_faces, root_rule
+from dashboard.site.changes import REGION, SUBJECTS, Change, Changes
+from dashboard.words import say
+from dashboard.words.dates import spoken_day
+from dashboard.words.vocabulary import label
+from geodata.days import FIRST_DAY, LAST_DAY, from_ordinal
+
+_HERE = Path(__file__).resolve().parent
+_MAP_RULES = _HERE.parent / "web" / "style" / "map-document.css"
+_TEMPLATES = Environment(loader=FileSystemLoader(_HERE / "templates"), autoescape=True,
+                         undefined=StrictUndefined, trim_blocks=True)
+# They run nothing and ask for nothing but their style sheet, its fonts, and the relief.
+POLICY = ("default-src 'none'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; "
+          "font-src 'self'; base-uri 'none'; form-action 'none'")
+# What is said of a page in a line; search engines show no more of it.
+_LONG = 300
+
+
+@dataclass(frozen=True)
+class Parts:
+    """What the pages share: their addresses below the folder, and where all can open it."""
+
+    style: str
+    relief: str
+    site: str
+
+
+def day_style(fonts: dict[str, str]) -> str:
+    """Return the style sheet; ``fonts`` gives the address of each font file by its name."""
+    return "\n".join([
+        font_faces(fonts), root_rule(), (_HERE / "days.css").read_text(encoding="utf-8"),
+        _MAP_RULES.read_text(encoding="utf-8"), style_sheet(), zoom_rules(), swatch_rules()])
+
+
+def day_pages(documents: Documents, changes: Changes, parts: Parts) -> dict[str, str]:
+    """Return the page of each day of change by its path."""
+    days = changes.days
+    around = zip([None, *days[:-1]], days, [*days[1:], None], strict=True)
+    return {day_path(day): _day_page(documents, changes, parts, before, day, after)
+            for before, day, after in around}
+
+
+def day_path(day: int) -> str:
+    """Return the path of a day's page below the folder."""
+    return f"days/{from_ordinal(day).isoformat()}.html"
+
+
+def days_page(changes: Changes, parts: Parts) -> str:
+    """Return the list of the days of change."""
+    years: dict[int, list[dict]] = {}
+    for day in changes.days:
+        years.setdefault(from_ordinal(day).year, []).append(
+            {**_named(day), "titles": changes.titles(day)})
+    title = say("site-days-title", first=str(FIRST_DAY.year), last=str(LAST_DAY.year))
+    return _page("days.html", parts, "days.html", title,
+                 say("site-days-lead", count=len(changes.days)), years=years, of_days=True)
+
+
+def missing_page(parts: Parts) -> str:
+    """Return what is said of an address that the folder has not.
+
+    A server shows it at any address: its own begin where all can open the atlas.
+    """
+    return _page("missing.html", parts, "", say("site-missing-title"), say("site-missing"),
+                 up=parts.site)
+
+
+def _day_page(documents: Documents, changes: Changes, parts: Parts, before: int | None,
+              day: int, after: int | None) -> str:
+    changed = changes.on(day)
+    states = _states(changed, day)
+    # Of each map that changed one picture: of the world its first theme of the day.
+    drawn = {state.map_view: state for state in reversed(states.values())}
+    maps = [_map(documents, drawn[view], f"../{parts.relief}")
+            for view in ("region", "world") if view in drawn]
+    titles = changes.titles(day)
+    spoken = spoken_day(day)
+    return _page(
+        "day.html", parts, day_path(day),
+        _shortened(say("site-day-title", day=spoken, titles="; ".join(titles)), 120),
+        _shortened(" ".join(shown["sentence"] for shown in maps), _LONG),
+        spoken=spoken, maps=maps, up="../",
+        query=to_query(next(iter(states.values()))),
+        changed={subject: [_linked(change, states[subject]) for change in found]
+                 for subject, found in changed.items()},
+        held=changes.held_from(day), corridor=changes.corridor_from(day),
+        previous=_near(before, "prev"), next=_near(after, "next"),
+        unreferenced=label("basis", "unreferenced"), key_patterns=Markup(patterns(prefix="key-")),
+    )
+
+
+def _page(template: str, parts: Parts, path: str, title: str, description: str, *,
+          up: str = "", of_days: bool = False, **more) -> str:
+    return _TEMPLATES.get_template(template).render(
+        say=say, title=title, description=description, up=up, of_days=of_days,
+        canonical=f"{parts.site}{path}" if parts.site and path else "", style=parts.style,
+        policy=POLICY, disclaimer=DISCLAIMER, **more)
+
+
+def _states(changed: dict[str, list[Change]], day: int) -> dict[str, State]:
+    """Return the state of the atlas in which each subject shows its changes."""
+    return {subject: State(day=day) if subject == REGION
+            else State(day=day, view="world", theme=subject)
+            for subject in SUBJECTS if subject in changed}
+
+
+def _map(documents: Documents, state: State, relief: str) -> dict:
+    """Return the map of a state as it is seen, in words, and its legend."""
+    document = documents[state.map_view]
+    sentence = sentence_of(document, state)
+    keys = [key for _, rows in shown_keys(legend(document, state), present(document, state.look))
+            for key in rows]
+    svg = inline_svg(_shown(document, state.look), state.look, relief, title_of(state), sentence)
+    return {"view": state.map_view, "width": document["width"], "height": document["height"],
+            "svg": Markup(svg), "sentence": sentence, "keys": keys,
+            "change": last_change(document, state)}
+
+
+def _shown(document: dict, look: Look) -> dict:
+    """Return a document without what it does not show in a state: nothing will step it."""
+    codes = codes_on(look.day, document["timeline"], look.hidden)
+    off = {node for node, code in zip(document["timeline"]["node"], codes, strict=True)
+           if document["timeline"]["codes"][code] == "off"}
+    level = label_level(DEFAULT_SCALE)
+    return {**document, "nodes": [node for node in document["nodes"] if node["id"] not in off
+                                  and node.get("level", 0) <= level],
+            "labels": [name for name in document["labels"]
+                       if name["names"][look.language][4] <= level]}
+
+
+def _linked(change: Change, state: State) -> dict:
+    query = to_query(replace(state, sel=change.sel)) if change.sel else ""
+    return {"title": change.title, "statements": change.statements, "query": query}
+
+
+def _near(day: int | None, rel: str) -> dict | None:
+    return None if day is None else {**_named(day), "rel": rel}
+
+
+def _named(day: int) -> dict[str, str]:
+    return {"iso": from_ordinal(day).isoformat(), "spoken": spoken_day(day)}
+
+
+def _shortened(text: str, most: int) -> str:
+    """Return a text, cut after a word where it is longer than ``most``."""
+    return text if len(text) <= most else f"{text[:most].rpartition(' ')[0].rstrip(',;:')} …"

@@ -1,0 +1,146 @@
+"""A folder that is written whole or not at all, and that keeps what others have put into it."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import shutil
+import tempfile
+from collections.abc import Mapping
+from contextlib import suppress
+from pathlib import Path, PurePosixPath
+
+# Lists what was written, so that the next writing knows what is its own.
+MANIFEST = "site.json"
+_MADE_BY = "contact-lines site"
+
+
+class FolderError(Exception):
+    """Says why a folder is not written, and what would do."""
+
+
+def write_folder(folder: Path, files: Mapping[str, bytes], facts: Mapping[str, str]) -> None:
+    """Write files, by their paths below the folder, and the list of them.
+
+    They are written into a folder beside, which then takes the place of the one of before.
+    What somebody else has put there is kept. ``facts`` go into the list.
+
+    Raises
+    ------
+    FolderError
+        Where the folder holds what others wrote and it cannot be known what is theirs.
+    """
+    folder = folder.resolve()  # a link to a folder stays one
+    theirs = _strangers(folder, files)
+    beside = Path(tempfile.mkdtemp(prefix=f".{folder.name}-", dir=folder.parent))
+    try:
+        whole = beside / "new"
+        _write(whole, {**files, MANIFEST: _manifest(files, facts)})
+        _put(whole, folder, beside / "old", theirs)
+    finally:
+        shutil.rmtree(beside / "new", ignore_errors=True)
+        # What is left of the old folder, if anything, is somebody's: it stays.
+        with suppress(OSError):
+            beside.rmdir()
+
+
+def check_folder(folder: Path) -> None:
+    """Say why a folder cannot be written, if it is known before its files are."""
+    _strangers(folder.resolve(), {})
+
+
+def _strangers(folder: Path, files: Mapping[str, bytes]) -> list[PurePosixPath]:
+    """Return what of a folder is not ours, or say why it cannot be written."""
+    if not folder.exists():
+        return []
+    if not folder.is_dir():
+        raise FolderError(f"{folder}: is a file; name a folder")
+    found = _files_in(folder)
+    if not found:
+        return []
+    ours = _ours(folder)
+    if ours is None:
+        raise FolderError(f"{folder}: holds files that this command did not write; name an empty "
+                          "folder, or one that it wrote before")
+    for path, content in ours.items():
+        if path in found and _hash(folder / path) != content:
+            raise FolderError(f"{folder / path}: was edited since it was written; move it away, "
+                              "or name another folder")
+    theirs = sorted(found - ours.keys() - {PurePosixPath(MANIFEST)})
+    taken = _taken(theirs, [PurePosixPath(name) for name in files])
+    if taken:
+        raise FolderError(f"{folder / taken}: is not of this command, and stands where it would "
+                          "write; move it away, or name another folder")
+    return theirs
+
+
+def _files_in(folder: Path) -> set[PurePosixPath]:
+    """Return what lies in a folder, but the folders; a link is what it is."""
+    return {PurePosixPath((Path(at) / name).relative_to(folder).as_posix())
+            for at, folders, names in os.walk(folder)
+            for name in [*names, *(f for f in folders if (Path(at) / f).is_symlink())]}
+
+
+def _ours(folder: Path) -> dict[PurePosixPath, str] | None:
+    """Return what was written into a folder, by path its hash; None where nobody knows."""
+    try:
+        said = json.loads((folder / MANIFEST).read_text(encoding="utf-8"))
+        if said["made_by"] != _MADE_BY:
+            return None
+        return {PurePosixPath(path): str(content) for path, content in said["files"].items()}
+    except (OSError, ValueError, LookupError, TypeError, AttributeError):
+        return None
+
+
+def _taken(theirs: list[PurePosixPath], wanted: list[PurePosixPath]) -> PurePosixPath | None:
+    """Return what of others stands where a file, or a folder of one, is to be."""
+    places = {place for path in wanted for place in (path, *path.parents)}
+    below = {place for path in theirs for place in path.parents}
+    return next((path for path in theirs if path in places), None) or next(
+        (path for path in wanted if path in below), None)
+
+
+def _manifest(files: Mapping[str, bytes], facts: Mapping[str, str]) -> bytes:
+    said = {"made_by": _MADE_BY, **facts,
+            "files": {name: hashlib.sha256(files[name]).hexdigest() for name in sorted(files)}}
+    return (json.dumps(said, indent=1) + "\n").encode()
+
+
+def _write(folder: Path, files: Mapping[str, bytes]) -> None:
+    folder.mkdir()
+    for name, content in files.items():
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(content)
+
+
+def _put(whole: Path, folder: Path, old: Path, theirs: list[PurePosixPath]) -> None:
+    """Put a whole folder in the place of another, with what others had there."""
+    whole.chmod(0o755)
+    if not folder.exists():
+        whole.rename(folder)
+        return
+    folder.rename(old)
+    try:
+        whole.rename(folder)
+    except OSError:
+        old.rename(folder)
+        raise
+    for path in theirs:
+        (folder / path).parent.mkdir(parents=True, exist_ok=True)
+        (old / path).rename(folder / path)
+    _remove(old)
+
+
+def _remove(old: Path) -> None:
+    """Remove what was ours: what nobody has listed is not removed with it."""
+    for path in (*(_ours(old) or {}), PurePosixPath(MANIFEST)):
+        (old / path).unlink(missing_ok=True)
+    for at, _, _ in os.walk(old, topdown=False):
+        with suppress(OSError):
+            Path(at).rmdir()
+
+
+def _hash(path: Path) -> str:
+    return hashlib.sha256(path.read_bytes()).hexdigest()

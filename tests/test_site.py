@@ -1,0 +1,339 @@
+"""The atlas as a folder of files: how it is written, and that nothing in it leads nowhere."""
+
+from __future__ import annotations
+
+import json
+import re
+import zipfile
+from html.parser import HTMLParser
+from io import BytesIO
+from pathlib import Path
+from urllib.parse import unquote, urljoin, urlsplit
+from xml.etree import ElementTree
+
+import pytest
+
+from dashboard.cli import main
+from dashboard.documents import Documents
+from dashboard.site.build import DAYS, EMBED, MISSING, PAGE, SITEMAP, WHOLE_DATA, site_files
+from dashboard.site.changes import Changes
+from dashboard.site.days import day_path
+from dashboard.site.folder import MANIFEST, FolderError, write_folder
+from dashboard.words.dates import spoken_day
+from geodata.days import from_ordinal, ordinal, parse_day
+from geodata.paths import DATA
+
+SITE = "https://example.org/atlas/"
+
+
+def day(text: str) -> int:
+    return ordinal(parse_day(text))
+
+
+# -- the folder -----------------------------------------------------------------------------
+
+FILES = {"index.html": b"one", "files/a.js": b"two"}
+
+
+def names(folder: Path) -> set[str]:
+    return {path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file()}
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    return tmp_path / "public"
+
+
+def test_a_new_folder_holds_the_files_and_their_list(folder):
+    write_folder(folder, FILES, {"version": "1"})
+    assert names(folder) == {*FILES, MANIFEST}
+    assert json.loads((folder / MANIFEST).read_text())["version"] == "1"
+    assert [path.name for path in folder.parent.iterdir()] == ["public"]
+
+
+def test_an_empty_folder_is_taken(folder):
+    folder.mkdir()
+    write_folder(folder, FILES, {})
+    assert names(folder) == {*FILES, MANIFEST}
+
+
+def test_what_is_no_longer_of_it_goes_and_what_others_put_there_stays(folder):
+    write_folder(folder, FILES, {})
+    (folder / "CNAME").write_text("example.org")
+    (folder / "files" / "theirs.txt").write_text("kept")
+    write_folder(folder, {"index.html": b"three"}, {})
+    assert names(folder) == {"index.html", MANIFEST, "CNAME", "files/theirs.txt"}
+    assert (folder / "index.html").read_bytes() == b"three"
+    assert (folder / "files" / "theirs.txt").read_text() == "kept"
+    assert [path.name for path in folder.parent.iterdir()] == ["public"]
+
+
+def test_a_folder_of_somebody_else_is_left_alone(folder):
+    folder.mkdir()
+    (folder / "thesis.doc").write_text("mine")
+    with pytest.raises(FolderError, match="did not write; name an empty folder"):
+        write_folder(folder, FILES, {})
+    assert names(folder) == {"thesis.doc"}
+
+
+@pytest.mark.parametrize("said", ["", "[]", '{"made_by": "me"}', '{"made_by": 1, "files": 2}'])
+def test_a_list_of_somebody_else_makes_no_folder_ours(folder, said):
+    folder.mkdir()
+    (folder / MANIFEST).write_text(said)
+    with pytest.raises(FolderError, match="did not write"):
+        write_folder(folder, FILES, {})
+
+
+def test_what_was_edited_since_is_not_written_over(folder):
+    write_folder(folder, FILES, {})
+    (folder / "index.html").write_bytes(b"by hand")
+    with pytest.raises(FolderError, match=r"index\.html: was edited since"):
+        write_folder(folder, FILES, {})
+    assert (folder / "index.html").read_bytes() == b"by hand"
+
+
+@pytest.mark.parametrize(("theirs", "named"), [
+    ("b.html", "b.html"), ("deep/x.txt", "deep"), ("c", "c")])
+def test_what_stands_where_a_file_would_be_is_not_written_over(folder, theirs, named):
+    write_folder(folder, FILES, {})
+    (folder / theirs).parent.mkdir(exist_ok=True)
+    (folder / theirs).write_text("theirs")
+    with pytest.raises(FolderError, match=f"{named}: is not of this command"):
+        write_folder(folder, {"b.html": b"", "deep": b"", "c/d.html": b""}, {})
+    assert names(folder) == {*FILES, MANIFEST, theirs}
+
+
+def test_a_file_is_no_folder(tmp_path):
+    (tmp_path / "public").write_text("")
+    with pytest.raises(FolderError, match="is a file; name a folder"):
+        write_folder(tmp_path / "public", FILES, {})
+
+
+def test_a_folder_behind_a_link_is_written_where_it_is(tmp_path):
+    (tmp_path / "real").mkdir()
+    (tmp_path / "public").symlink_to(tmp_path / "real")
+    write_folder(tmp_path / "public", FILES, {})
+    assert (tmp_path / "public").is_symlink()
+    assert names(tmp_path / "real") == {*FILES, MANIFEST}
+
+
+def test_what_cannot_be_written_whole_is_not_written(folder):
+    write_folder(folder, FILES, {})
+    with pytest.raises(OSError, match="x" * 200):
+        write_folder(folder, {"index.html": b"new", "x" * 300: b""}, {})
+    assert (folder / "index.html").read_bytes() == b"one"
+    assert [path.name for path in folder.parent.iterdir()] == ["public"]
+
+
+# -- what is in it --------------------------------------------------------------------------
+
+
+@pytest.fixture(scope="module")
+def files() -> dict[str, bytes]:
+    return site_files(Documents(), SITE)
+
+
+@pytest.fixture(scope="module")
+def changes() -> Changes:
+    return Changes(Documents())
+
+
+class Page(HTMLParser):
+    """What a page leads to, loads and says of itself."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.links: list[str] = []
+        self.meta: dict[str, str] = {}
+        self.rel: dict[str, str] = {}
+        self.scripts = 0
+        self.ids: list[str] = []
+        self.feed(text)
+
+    def handle_starttag(self, tag, attrs):
+        found = dict(attrs)
+        self.scripts += tag == "script"
+        self.ids += [found["id"]] if "id" in found else []
+        if tag == "meta":
+            self.meta[found.get("name") or found.get("http-equiv") or ""] = found.get("content")
+        if tag == "link":
+            self.rel[found["rel"]] = found["href"]
+        self.links += [found[name] for name in ("href", "src") if found.get(name)]
+
+
+def pages(files: dict[str, bytes]) -> dict[str, Page]:
+    return {path: Page(content.decode()) for path, content in files.items()
+            if path.endswith(".html") and path != "contact-lines.html"}
+
+
+def test_no_page_leads_to_a_file_that_is_not_there(files):
+    for path, page in pages(files).items():
+        for link in page.links:
+            target = urlsplit(urljoin(SITE + path, link))
+            if not f"{target.scheme}://{target.netloc}{target.path}".startswith(SITE) or (
+                    target.scheme not in ("http", "https")):
+                continue
+            name = unquote(target.path.removeprefix(urlsplit(SITE).path)) or PAGE
+            image = name.startswith("image.")  # drawn by the page's script
+            assert image or name in files, (path, link)
+
+
+def test_no_address_begins_at_the_root_of_the_host(files):
+    for path, page in pages(files).items():
+        assert not [link for link in page.links if link.startswith("/")], path
+    for path, content in files.items():
+        if path.endswith((".css", ".svg")):
+            assert b'url("/' not in content, path
+            assert b'href="/' not in content, path
+
+
+def test_every_file_that_a_style_sheet_names_lies_beside_it(files):
+    for path, content in files.items():
+        if path.endswith(".css"):
+            for name in re.findall(r'url\("([^"]+)"\)', content.decode()):
+                assert name.startswith("data:") or f"files/{name}" in files, (path, name)
+
+
+def test_the_same_data_give_the_same_bytes(files):
+    again = site_files(Documents(), SITE)
+    assert again.keys() == files.keys()
+    assert [path for path in files if again[path] != files[path]] == []
+
+
+def test_no_name_tells_when_anything_was_installed(files):
+    stamps = [path for path in files if re.search(r"m\d{10}\.", path)]
+    assert stamps == []
+
+
+@pytest.mark.parametrize("path", [PAGE, EMBED])
+def test_the_page_holds_the_policy_that_a_server_would_send(files, path):
+    policy = Page(files[path].decode()).meta["Content-Security-Policy"]
+    assert "default-src 'self'" in policy
+    assert "frame-ancestors" not in policy  # a page cannot say it of itself
+    assert "unsafe-inline" not in policy.partition("script-src")[2].partition(";")[0]
+
+
+def test_the_page_names_its_one_address(files):
+    assert Page(files[PAGE].decode()).rel["canonical"] == SITE
+
+
+def test_every_day_of_change_has_a_page(files, changes):
+    documents = Documents()
+    days = {change[0] for view in ("region", "world") for change in documents[view]["changes"]}
+    assert {day_path(one) for one in days} == {path for path in files if path.startswith("days/")}
+    listed = files[DAYS].decode()
+    assert [one for one in days if f'href="{day_path(one)}"' not in listed] == []
+
+
+def test_a_day_needs_no_script_and_says_what_it_is(files, changes):
+    for one in changes.days:
+        page = Page(files[day_path(one)].decode())
+        assert page.scripts == 0
+        assert page.rel["canonical"] == SITE + day_path(one)
+        assert spoken_day(one) in page.meta["description"]
+        assert "default-src 'none'" in page.meta["Content-Security-Policy"]
+        assert len(page.ids) == len(set(page.ids))
+
+
+def test_the_days_are_linked_forward_and_back(files, changes):
+    days = changes.days
+    for before, after in zip(days, days[1:], strict=False):
+        assert Page(files[day_path(before)].decode()).rel["next"] == f"{from_ordinal(after)}.html"
+        assert Page(files[day_path(after)].decode()).rel["prev"] == f"{from_ordinal(before)}.html"
+    assert "prev" not in Page(files[day_path(days[0])].decode()).rel
+    assert "next" not in Page(files[day_path(days[-1])].decode()).rel
+
+
+def test_a_day_shows_its_map_and_nothing_of_another(files):
+    page = files["days/2020-11-25.html"].decode()
+    assert 'id="document-region"' in page
+    assert " off\"" not in page
+    assert re.search(r'id="p-[^"]*kalbajar[^"]*" class="piece azerbaijan"', page)
+    before = files["days/2020-11-10.html"].decode()
+    assert re.search(r'id="p-[^"]*kalbajar[^"]*" class="piece karabakh"', before)
+
+
+def test_all_that_changed_on_a_day_is_told_with_its_source(changes):
+    documents = Documents()
+    record = documents["record"]
+    chain = record["pieces"]["columns"].index("control")
+    for one in changes.days:
+        told = changes.on(one)
+        for view in ("region", "world"):
+            keys = {change[2] for change in documents[view]["changes"]
+                    if change[0] == one and change[2]}
+            named = {change.sel[2:] for found in told.values() for change in found}
+            assert keys <= named, from_ordinal(one)
+        date = from_ordinal(one).isoformat()
+        passed = sum(step[0] == date for row in record["pieces"]["rows"].values()
+                     for step in row[chain])
+        assert len(changes.held_from(one)) == passed
+        for change in (change for found in told.values() for change in found):
+            assert change.statements or not change.sel, change
+
+
+def test_a_statement_that_is_known_between_two_days_says_so(changes):
+    told = changes.on(day("2020-11-10"))["positions"]
+    albania = next(change for change in told if change.sel == "j-al")
+    assert albania.statements[0].text.startswith("Between 27 September 2020 and 10 November 2020: ")
+
+
+def test_what_has_no_source_says_so(files):
+    pages_without = [path for path, content in files.items() if path.startswith("days/")
+                     and b'class="unreferenced"' in content]
+    documents = Documents()
+    columns = documents["record"]["events"]["columns"]
+    at, date = columns.index("source_id"), columns.index("date")
+    shown = {change[2] for change in documents["region"]["changes"]}
+    without = {row[date][-10:] for key, row in documents["record"]["events"]["rows"].items()
+               if key in shown and not row[at]}
+    assert all(f"days/{iso}.html" in pages_without for iso in without)
+
+
+def test_an_address_that_nobody_else_knows_is_not_linked(changes):
+    for one in changes.days:
+        for found in changes.on(one).values():
+            for change in found:
+                for statement in change.statements:
+                    assert re.match(r"https?://|\Z", statement.source.url)
+
+
+def test_the_page_of_no_address_works_at_any(files):
+    page = Page(files[MISSING].decode())
+    assert page.scripts == 0
+    assert all(link.startswith((SITE, "data:")) for link in page.links)
+
+
+def test_search_engines_are_told_of_every_page(files, changes):
+    found = [loc.text for loc in ElementTree.fromstring(files[SITEMAP]).iter(
+        "{http://www.sitemaps.org/schemas/sitemap/0.9}loc")]
+    assert found == [SITE, SITE + DAYS, *(SITE + day_path(one) for one in changes.days)]
+
+
+def test_the_whole_record_is_there_as_it_is(files):
+    with zipfile.ZipFile(BytesIO(files[WHOLE_DATA])) as archive:
+        assert archive.testzip() is None
+        assert archive.read("contact-lines-data/events.csv") == (DATA / "events.csv").read_bytes()
+        assert "contact-lines-data/datapackage.json" in archive.namelist()
+        assert "contact-lines-data/LICENSE" in archive.namelist()
+
+
+# -- the command ----------------------------------------------------------------------------
+
+
+def test_the_command_writes_the_folder_twice(tmp_path, capsys):
+    for _ in range(2):
+        assert main(["site", "-o", str(tmp_path / "public"), "--site", SITE[:-1]]) == 0
+    assert "files" in capsys.readouterr().err
+    page = (tmp_path / "public" / PAGE).read_text(encoding="utf-8")
+    assert f'<link rel="canonical" href="{SITE}">' in page
+
+
+def test_the_command_says_what_is_wrong_before_it_works(tmp_path, capsys):
+    (tmp_path / "public").mkdir()
+    (tmp_path / "public" / "mine.txt").write_text("")
+    assert main(["site", "-o", str(tmp_path / "public"), "--site", SITE]) == 2
+    assert "name an empty folder" in capsys.readouterr().err
+    assert main(["site", "-o", str(tmp_path / "new"), "--site", "http://localhost/"]) == 2
+    assert "--site http://localhost/: write the address" in capsys.readouterr().err
+    assert not (tmp_path / "new").exists()
