@@ -7,10 +7,16 @@ from difflib import get_close_matches
 
 from geodata.atlas import Atlas
 from geodata.vocabulary import values
+from geodata.words import FALLBACK
 
 LANGUAGES = values("language")
 SIDES = {"azerbaijan", "karabakh"}
 Named = tuple[str, str, str]  # language, name, authority
+
+
+def named_in(language: str) -> str:
+    """Return the language of the names on the map for who reads in a language."""
+    return language if language in LANGUAGES else FALLBACK
 
 
 def labels_by_place(atlas: Atlas) -> dict[str, dict[str, str]]:

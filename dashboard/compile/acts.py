@@ -6,11 +6,12 @@ from collections.abc import Iterator
 
 import pandas as pd
 
-from dashboard.compile.changes import within
 from dashboard.compile.roles import SPEAKERS, declared, parties
 from dashboard.compile.world_map import Sheet, earliest_of, latest_of
 from dashboard.draw.marks import SHAPES
 from dashboard.draw.themes import ACTS
+from dashboard.words import say
+from dashboard.words.dates import spoken_within
 from dashboard.words.vocabulary import look
 from geodata.atlas import Atlas
 from geodata.days import ordinal
@@ -46,17 +47,22 @@ def shown_acts(atlas: Atlas) -> pd.DataFrame:
     return acts[drawn & acts.kind_who.isin(_ACTORS) & ~party]
 
 
-def add_acts(sheet: Sheet, acts: pd.DataFrame) -> Iterator[list]:
-    """Add who acted, and yield each act as a change."""
+def add_acts(sheet: Sheet, acts: pd.DataFrame) -> None:
+    """Add who acted."""
     floor = declared(sheet.atlas)
     for jurisdiction, rows in acts.groupby("jurisdiction_id"):
         _add_node(sheet, jurisdiction, rows.iloc[0].kind_who)
         for row in rows.itertuples():
             _add_act(sheet, jurisdiction, row, floor)
         _add_weaker(sheet, jurisdiction, rows)
-    for row in acts.itertuples():
-        yield [max(0, latest_of(row)), f"{row.name}: {row.title}", row.resolution_id, row.act,
-               within(row.date), []]
+
+
+def act_changes(atlas: Atlas, language: str) -> Iterator[list]:
+    """Yield each act as a change."""
+    for row in shown_acts(atlas).itertuples():
+        title = say("change-act", language, who=row.name, title=row.title)
+        yield [max(0, latest_of(row)), title, row.resolution_id, row.act,
+               spoken_within(row.date, language), []]
 
 
 def _add_node(sheet: Sheet, jurisdiction: str, kind: str) -> None:

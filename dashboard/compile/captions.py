@@ -12,13 +12,15 @@ from dashboard.draw.captions import DAY
 from dashboard.draw.map import Look, counts, totals
 from dashboard.draw.themes import THEMES, hidden_in
 from dashboard.draw.timeline import END, change_days
-from dashboard.words import sentences
+from dashboard.words import say, sentences
+from geodata.words import FALLBACK
 
 # What a caption says: the sentence, the legend's numbers, and between what they lie, by key.
 Said = tuple[str, dict[str, str], dict[str, str]]
 
 
-def region_captions(document: dict, passage: list[list], intervals: dict) -> dict[str, dict]:
+def region_captions(document: dict, passage: list[list], intervals: dict,
+                    language: str = FALLBACK) -> dict[str, dict]:
     """Return the captions of the region under the one theme that it has.
 
     ``passage`` gives the states of the corridor: first day, day after the last, state;
@@ -34,24 +36,26 @@ def region_captions(document: dict, passage: list[list], intervals: dict) -> dic
         whole = sum(sums.get(name, 0.0) for name in counted)
         numbers, spans = {}, {}
         for name, area in sums.items():
-            share = sentences.percent(area, whole) if name in counted else ""
-            numbers[name] = " · ".join(filter(None, [sentences.square_km(area), share]))
+            numbers[name] = sentences.square_km(area, language)
+            if name in counted:
+                numbers[name] = say("legend-number", language, area=numbers[name],
+                                    share=sentences.percent(area, whole, language))
             if name in intervals["km2"]:
-                spans[name] = sentences.span(*_interval(intervals, name, day))
-        sentence = sentences.region_sentence(DAY, sums, _passage_on(passage, day))
+                spans[name] = sentences.span(*_interval(intervals, name, day), language)
+        sentence = sentences.region_sentence(DAY, sums, _passage_on(passage, day), language)
         return sentence, numbers, spans
 
     return {"region": _by_state(days, said)}
 
 
-def world_captions(document: dict) -> dict[str, dict]:
+def world_captions(document: dict, language: str = FALLBACK) -> dict[str, dict]:
     """Return the captions of the world by theme; the numbers are of all, whatever is hidden."""
     days = change_days(document["timeline"])
 
     def of(theme: str) -> Callable[[int], Said]:
         def said(day: int) -> Said:
             found = counts(document, Look(day, hidden_in(theme, ())))
-            return sentences.world_sentence(DAY, found, theme), {
+            return sentences.world_sentence(DAY, found, theme, language), {
                 name: str(count) for name, count in found.items()}, {}
         return said
 

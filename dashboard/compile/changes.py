@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import pandas as pd
 
-from dashboard.words.dates import spoken_date, spoken_period
-from dashboard.words.sentences import CONTESTED, MANNERS, PASSAGE, SHORT, square_km
+from dashboard.words import say
+from dashboard.words.dates import spoken_period, spoken_within
+from dashboard.words.sentences import CONTESTED, joined, square_km
 from geodata.atlas import Atlas
 from geodata.days import ordinal
 from geodata.holding import HANDOVER
+from geodata.words import FALLBACK
 
 
-def changes(atlas: Atlas) -> list[list]:
+def changes(atlas: Atlas, language: str = FALLBACK) -> list[list]:
     """Return what changed, in order of day.
 
     A change is day, title, event id or None, filter group, note and what passed on: the note
@@ -20,12 +22,12 @@ def changes(atlas: Atlas) -> list[list]:
     Changes of control and of the corridor are of the group ``control``, of one day the largest
     first; events of weight 1 and 2 that changed neither follow under their category.
     """
-    found = control_changes(atlas) + _passage_changes(atlas)
+    found = control_changes(atlas, language) + _passage_changes(atlas, language)
     known = {event for _, _, event, *_ in found}
     for row in atlas.events[atlas.events.weight <= 2].itertuples():
         if row.event_id not in known and pd.notna(row.date_latest):
             day = ordinal(row.date_latest.date())
-            found.append([day, row.title, row.event_id, row.category, when(row), []])
+            found.append([day, row.title, row.event_id, row.category, when(row, language), []])
     return sorted(found, key=_order)
 
 
@@ -33,30 +35,14 @@ def _order(change: list) -> tuple:
     return (change[0], change[3] != "control", -sum(km2 for km2, *_ in change[5]), change[1])
 
 
-def when(event) -> str:
+def when(event, language: str) -> str:
     """Return when an event was, unless on one known day: what lasted has both its ends."""
-    return within(event.date) if pd.isna(event.until) else spoken_period(event.date, event.until)
+    if pd.isna(event.until):
+        return spoken_within(event.date, language)
+    return spoken_period(event.date, event.until, language)
 
 
-def within(edtf: str) -> str:
-    """Return when something was, unless on one known day: ``between 9 and 15 October 2020``."""
-    first, slash, last = edtf.partition("/")
-    if not slash:
-        return "" if len(edtf) == len("2020-10-09") else spoken_date(edtf)
-    spoken = spoken_date(edtf).replace("Between", "between")
-    if len(first) == len(last) and first[:4] == last[:4]:
-        # The year, and the month if it is one, need to be said once only.
-        month = spoken_date(first).split(" ", 1)[-1]
-        once = month if first[:7] == last[:7] else first[:4]
-        spoken = spoken.replace(f" {once} and", " and", 1)
-    return spoken
-
-
-def _joined(parts: list[str]) -> str:
-    return "; ".join(part for part in parts if part)
-
-
-def control_changes(atlas: Atlas) -> list[list]:
+def control_changes(atlas: Atlas, language: str = FALLBACK) -> list[list]:
     """Return the changes of who holds what, as ``changes`` tells them, in order of day."""
     events = atlas.events.set_index("event_id")
     before = _holder_before(atlas.holdings)
@@ -66,10 +52,11 @@ def control_changes(atlas: Atlas) -> list[list]:
     found = []
     for (start, event), rows in begun.groupby(["valid_from", "event_id"], dropna=False):
         known = pd.notna(event)
-        parts = [*_moved(rows), when(events.loc[event]) if known else ""]
-        title = events.title[event] if known else "Control changed"
-        found.append([ordinal(start.date()), title, event if known else None, "control",
-                      _joined(parts), _passed(rows)])
+        parts = [*_moved(rows, language), when(events.loc[event], language) if known else ""]
+        title = events.title[event] if known else say("change-no-event", language)
+        note = joined([part for part in parts if part], "next-of-several", language)
+        found.append([ordinal(start.date()), title, event if known else None, "control", note,
+                      _passed(rows)])
     return sorted(found, key=_order)
 
 
@@ -80,21 +67,30 @@ def _passed(rows: pd.DataFrame) -> list[list]:
     return [[round(km2), *pair] for pair, km2 in sums.items()]
 
 
-def _moved(rows: pd.DataFrame) -> list[str]:
+def _moved(rows: pd.DataFrame, language: str) -> list[str]:
     """Return how much passed to whom, and how much became contested or was being handed over."""
     to = rows[rows.holder != rows.before].groupby("holder").km2.sum()
-    moved = ", ".join(
-        f"{square_km(part)} {SHORT[CONTESTED] if holder == CONTESTED else f'to {SHORT[holder]}'}"
-        for holder, part in to.items())
-    if moved and set(rows.before) == {"ussr"}:
-        # Nothing passed on: only what the map shows is another thing.
-        moved = f"from here on shown by who held it: {moved.replace(' to ', ' ')}"
+    # At first nothing passes on: only what the map shows is another thing.
+    first = set(rows.before) == {"ussr"}
+    moved = joined([say(_moved_to(holder, first), language, holder=holder,
+                        area=square_km(part, language)) for holder, part in to.items()],
+                   "next-with-comma", language)
+    if moved and first:
+        moved = say("change-shown", language, listed=moved)
     handed = rows[(rows.holder == rows.before) & (rows.manner == HANDOVER)]
-    return [moved, f"{square_km(handed.km2.sum())} {MANNERS[HANDOVER]}" if len(handed) else ""]
+    return [moved, say("change-handover", language, manner=HANDOVER,
+                       area=square_km(handed.km2.sum(), language)) if len(handed) else ""]
 
 
-def _passage_changes(atlas: Atlas) -> list[list]:
-    return [[ordinal(row.valid_from.date()), f"Lachin corridor: {PASSAGE[row.state]}",
+def _moved_to(holder: str, first: bool) -> str:
+    """Return the message that says what passed to a holder."""
+    if holder == CONTESTED:
+        return "change-contested"
+    return "change-shown-part" if first else "change-passed"
+
+
+def _passage_changes(atlas: Atlas, language: str) -> list[list]:
+    return [[ordinal(row.valid_from.date()), say("change-passage", language, state=row.state),
              row.event_id if pd.notna(row.event_id) else None, "control", "", []]
             for row in atlas.corridor.itertuples()]
 

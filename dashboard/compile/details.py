@@ -13,6 +13,7 @@ from dashboard.compile.roles import roll_call
 from dashboard.words.vocabulary import label, labels
 from geodata.atlas import Atlas
 from geodata.districts import SOVIET, TODAY
+from geodata.names import named_in
 from geodata.words import FALLBACK
 
 _FIELDS = {
@@ -40,30 +41,32 @@ _SPOKEN = ("act-kind", "act-outcome", "authority", "basis", "event-category", "e
            "passage", "place-kind", "place-side", "source-read", "source-voice", "stance", "vote")
 
 
-def compile_details(atlas: Atlas, nodes: list[dict]) -> dict:
+def compile_details(atlas: Atlas, nodes: list[dict], language: str = FALLBACK) -> dict:
     """Return the tables by id, each row a list of values in the order of ``columns``.
 
     ``nodes`` are those of the region's map; of the lines among them the record tells more.
     """
     found: dict[str, dict] = {}
+    named = named_in(language)
     for name, (_, columns) in _FIELDS.items():
         found[name] = {"columns": columns, "rows": table_rows(getattr(atlas, name), name)}
-    found["pieces"] = _pieces(atlas)
-    found["lines"] = compile_lines(atlas, nodes)
+    found["pieces"] = _pieces(atlas, named)
+    found["lines"] = compile_lines(atlas, nodes, language)
     found["places"] = compile_places(atlas)
     found["corridor"] = _corridor(atlas)
     _add_classes(found["positions"], atlas)
     found["votes"] = _votes(atlas)
     found["memberships"] = compile_blocs(atlas)
     found["speakers"] = compile_speakers(atlas)
-    found["words"] = panel_words()
+    found["words"] = panel_words(language)
     return found
 
 
-def panel_words() -> dict[str, dict[str, list[str]]]:
+def panel_words(language: str = FALLBACK) -> dict[str, dict[str, list[str]]]:
     """Return what the panel calls the values of closed lists: by list, label and spoken form."""
-    return {name: {value: [text, label(name, value, "spoken")]
-                   for value, text in labels(name).items()} for name in _SPOKEN}
+    return {name: {value: [text, label(name, value, "spoken", language)]
+                   for value, text in labels(name, language=language).items()}
+            for name in _SPOKEN}
 
 
 def table_rows(table: pd.DataFrame, name: str) -> dict[str, list]:
@@ -78,7 +81,7 @@ def _plain(value):
     return value if isinstance(value, str) else int(value)
 
 
-def _pieces(atlas: Atlas) -> dict:
+def _pieces(atlas: Atlas, named: str) -> dict:
     """Return each piece's name, districts, km2, chain of holders, and days in the corridor."""
     columns = ["valid_from", "valid_to", "holder", "manner", "other", "event_id", "evidence",
                "source_id", "locator", "basis", "note"]
@@ -93,8 +96,8 @@ def _pieces(atlas: Atlas) -> dict:
                 for piece, rows in strip.groupby("piece_id")}
     then, today = (area_names(atlas, layer) for layer in (SOVIET, TODAY))
     rows = {
-        row.piece_id: [row.name, then[row.district][FALLBACK],
-                       today[row.district_today][FALLBACK], bool(row.in_nkao),
+        row.piece_id: [row.name, then[row.district][named],
+                       today[row.district_today][named], bool(row.in_nkao),
                        round(row.area_km2, 1), accuracy.get(row.piece_id), chains[row.piece_id],
                        in_strip.get(row.piece_id)]
         for row in pd.DataFrame(atlas.pieces.drop(columns="geometry")).itertuples(index=False)

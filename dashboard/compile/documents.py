@@ -10,15 +10,17 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
+from dashboard.compile import words_file
 from dashboard.compile.beside import here
 from dashboard.compile.details import compile_details
 from dashboard.compile.events import event_marks, event_point_files, event_points_told, few_of
 from dashboard.compile.frame import REGION
-from dashboard.compile.region import compile_region
+from dashboard.compile.region import compile_region, region_words
 from dashboard.compile.search import compile_search
-from dashboard.compile.world import compile_world
+from dashboard.compile.world import compile_world, world_words
 from geodata import Atlas
 from geodata.paths import DATA
+from geodata.words import languages
 
 
 def _silent(_what: str) -> None:
@@ -47,7 +49,25 @@ def compile_documents(atlas: Atlas, tell: Callable[[str], None] = _silent,
     world["marks"] = [[day, group] for day, _, _, group, *_ in world["changes"]]
     documents = {"region": region, "world": world, "record": record,
                  "search": compile_search(few, record["lines"])}
-    return {f"{name}.json": _json(document) for name, document in documents.items()} | event_points
+    in_words = _in_other_languages(few, documents)
+    for node in region["nodes"]:
+        node.pop("segments", None)  # nobody but the record's lines needs them
+    files = {f"{name}.json": document for name, document in documents.items()} | in_words
+    return {name: _json(document) for name, document in files.items()} | event_points
+
+
+def _in_other_languages(atlas: Atlas, documents: dict[str, dict]) -> dict[str, dict]:
+    """Return by file what each document says in another language than English, where it differs."""
+    found = {}
+    for language in languages()[1:]:
+        said = {"region": region_words(documents["region"], atlas, language),
+                "world": world_words(documents["world"], atlas, language),
+                "record": compile_details(atlas, documents["region"]["nodes"], language)}
+        said["search"] = compile_search(atlas, said["record"]["lines"], language)
+        for name, parts in said.items():
+            found[words_file(name, language)] = {
+                part: value for part, value in parts.items() if value != documents[name][part]}
+    return found
 
 
 def write_files(files: dict[str, str], folder: Path) -> list[Path]:

@@ -4,24 +4,25 @@ from __future__ import annotations
 
 import pandas as pd
 
-from dashboard.words.vocabulary import labels
+from dashboard.words import say
+from dashboard.words.vocabulary import label
 from geodata.atlas import Atlas
+from geodata.words import FALLBACK
 
 _SEGMENT = ["name", "between", "valid_from", "valid_to", "accuracy_m", "method", "source_id",
             "locator", "note"]
-_KINDS = labels("line-kind")
 # Of these kinds the name tells what the line bounds, not that it is a line.
 _NAMED_WITH_KIND = {"alternative", "oblast-border", "state-border"}
 _BEYOND = "rest-of-azerbaijan"
 
 
-def compile_lines(atlas: Atlas, nodes: list[dict]) -> dict:
+def compile_lines(atlas: Atlas, nodes: list[dict], language: str = FALLBACK) -> dict:
     """Return each line that is drawn by its node.
 
-    ``nodes`` are the region's; what they tell of their ``segments``, rows of the line
-    layer, is taken from them: nobody but this needs it. ``steps`` are the periods with the
-    accuracy of the best and the worst segment, for the pointer's note. Segments name what
-    they share by its place in ``texts``, and the pieces that they ran between by id.
+    ``nodes`` are the region's, with their ``segments``, rows of the line layer. ``steps`` are
+    the periods with the accuracy of the best and the worst segment, for the pointer's note.
+    Segments name what they share by its place in ``texts``, and the pieces that they ran
+    between by id.
     """
     pieces = {*atlas.pieces.piece_id, _BEYOND}
     texts: dict[str | None, int] = {}
@@ -32,16 +33,16 @@ def compile_lines(atlas: Atlas, nodes: list[dict]) -> dict:
     for node in nodes:
         if "segments" not in node:
             continue
-        found = [segment[number] for number in node.pop("segments")]
+        found = [segment[number] for number in node["segments"]]
         found.sort(key=lambda row: (pd.isna(row.valid_from), row.valid_from))
         former = node["id"].startswith("l-former-line")
-        rows[node["id"]] = [_steps(found, former), _segments(found, pieces, texts),
+        rows[node["id"]] = [_steps(found, former, language), _segments(found, pieces, texts),
                             claimed.of(found)]
     return {"columns": ["steps", "segments", "claims"], "segment": _SEGMENT, "texts": list(texts),
             "rows": rows}
 
 
-def _steps(segments: list, former: bool) -> list[list]:
+def _steps(segments: list, former: bool, language: str) -> list[list]:
     """Return first day, day after the last, kind, title, and least and most accuracy in metres.
 
     A former line stays on the map after its last day.
@@ -50,12 +51,15 @@ def _steps(segments: list, former: bool) -> list[list]:
     for row in segments:
         key = (_day(row.valid_from), _day(row.valid_to), row.kind, row.name)
         periods.setdefault(key, []).append(int(row.accuracy_m))
-    return [[start, None if former else end, _KINDS[kind], _title(kind, name), min(metres),
-             max(metres)] for (start, end, kind, name), metres in periods.items()]
+    return [[start, None if former else end, label("line-kind", kind, language=language),
+             _title(kind, name, language), min(metres), max(metres)]
+            for (start, end, kind, name), metres in periods.items()]
 
 
-def _title(kind: str, name: str) -> str:
-    return f"{_KINDS[kind]}: {name}" if kind in _NAMED_WITH_KIND else name
+def _title(kind: str, name: str, language: str) -> str:
+    if kind in _NAMED_WITH_KIND:
+        return say("line-titled", language, kind=kind, name=name)
+    return name
 
 
 def _segments(segments: list, pieces: set[str],

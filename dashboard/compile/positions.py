@@ -10,12 +10,14 @@ from collections.abc import Iterator
 
 import pandas as pd
 
-from dashboard.compile.changes import within
 from dashboard.compile.roles import SPEAKERS, parties
 from dashboard.compile.world_map import Sheet, earliest_of, latest_of
 from dashboard.draw.marks import SHAPES
 from dashboard.draw.themes import possible
-from dashboard.words.vocabulary import label, look
+from dashboard.words import say
+from dashboard.words.dates import spoken_within
+from dashboard.words.vocabulary import look
+from geodata.atlas import Atlas
 
 CLASSES = {stance: f"stance-{position}" for stance, position in look("stance", "as").items()}
 
@@ -33,17 +35,22 @@ def shown_positions(atlas) -> pd.DataFrame:
     return rows
 
 
-def add_positions(sheet: Sheet) -> Iterator[list]:
-    """Add who spoke, and yield each statement as a change."""
+def add_positions(sheet: Sheet) -> None:
+    """Add who spoke."""
     rows = shown_positions(sheet.atlas)
     for jurisdiction, said in rows.groupby("jurisdiction_id"):
         if f"j-{jurisdiction}" not in sheet.number:
             _add_node(sheet, jurisdiction, said.iloc[0].kind)
         for start, end, code, group in stances_in_time(said):
             sheet.add_span(jurisdiction, start, end, code, group)
-    for row in rows.itertuples():
-        title = f"{row.name}: {label('stance', row.stance, 'spoken')}"
-        yield [latest_of(row), title, row.jurisdiction_id, row.stance_class, within(row.date), []]
+
+
+def position_changes(atlas: Atlas, language: str) -> Iterator[list]:
+    """Yield each statement as a change."""
+    for row in shown_positions(atlas).itertuples():
+        title = say("change-stance", language, who=row.name, stance=row.stance)
+        yield [latest_of(row), title, row.jurisdiction_id, row.stance_class,
+               spoken_within(row.date, language), []]
 
 
 def _add_node(sheet: Sheet, jurisdiction: str, kind: str) -> None:

@@ -44,6 +44,7 @@ from geodata.days import FIRST_DAY, ordinal
 from geodata.holding import HANDOVER
 from geodata.layers import HOME
 from geodata.names import LANGUAGES, labels_by_place
+from geodata.words import FALLBACK
 
 # Map units around the area shown, for names that stand over its edge.
 _AROUND = 24
@@ -92,10 +93,14 @@ def compile_region(atlas: Atlas) -> dict:
         "countries": _countries(atlas),
         "lettered": {node["id"]: node["names"] for node in nodes if "names" in node},
         "timeline": timeline.as_dict(),
-        "changes": changes(atlas),
     }
-    captions = region_captions(document, _passage(atlas), _intervals(atlas))
-    return document | {"captions": captions}
+    return document | region_words(document, atlas)
+
+
+def region_words(document: dict, atlas: Atlas, language: str = FALLBACK) -> dict:
+    """Return what the region's document says: what changed, and what is written around the map."""
+    captions = region_captions(document, _passage(atlas), _intervals(atlas), language)
+    return {"changes": changes(atlas, language), "captions": captions}
 
 
 def _subject(pieces: gpd.GeoSeries) -> list[int]:

@@ -11,11 +11,12 @@ from collections.abc import Iterator
 from babel import Locale
 
 from dashboard.compile.district_names import area_names, district_texts
+from dashboard.words import say
 from dashboard.words.vocabulary import label, labels
 from geodata.atlas import Atlas
 from geodata.check.facts import LAYERS
-from geodata.names import LANGUAGES, labels_by_place
-from geodata.words import shipped_words
+from geodata.names import LANGUAGES, labels_by_place, named_in
+from geodata.words import FALLBACK, shipped_words
 
 COLUMNS = ["id", "label", "kind", "weight", "names"]
 Row = tuple[str, str, str, int, list[str]]
@@ -31,14 +32,15 @@ _TOLD_BY_A_LINE = {"oblast-border": "l-oblast-border", "state-border": "l-state-
                    "access-road": "l-access-road", "transport-link": "l-transport-link"}
 
 
-def compile_search(atlas: Atlas, lines: dict) -> dict:
+def compile_search(atlas: Atlas, lines: dict, language: str = FALLBACK) -> dict:
     """Return what can be found, a row each: its id, label, sort, weight and names.
 
     ``lines`` are those that the record tells something of. An id is that of a node or a row of
     the record, ``g-`` before a layer; the lighter a row, the sooner it is listed.
     """
-    rows = [*_places(atlas), *_bodies(atlas), *_districts(atlas), *_of_layers(atlas, lines),
-            *_of_lines(lines), *_pieces(atlas), *_events(atlas)]
+    rows = [*_places(atlas, language), *_bodies(atlas, language), *_districts(atlas, language),
+            *_of_layers(atlas, lines, language), *_of_lines(lines), *_pieces(atlas, language),
+            *_events(atlas, language)]
     return {"columns": COLUMNS, "rows": [
         [key, text, kind, weight, [name for name in dict.fromkeys(names) if name != text]]
         for key, text, kind, weight, names in rows]}
@@ -50,19 +52,19 @@ def country_names(code: str) -> list[str]:
     return [name for name in called if name]
 
 
-def _places(atlas: Atlas) -> Iterator[Row]:
+def _places(atlas: Atlas, language: str) -> Iterator[Row]:
     spoken = atlas.names.groupby("place_id").name.agg(list)
-    kinds = labels("place-kind")
+    kinds = labels("place-kind", language=language)
     shown = labels_by_place(atlas)
     others = _other_names(atlas, "places")
     for row in atlas.places.itertuples():
         names = spoken.get(row.place_id, []) + others.get(row.place_id, [])
-        yield (f"n-{row.place_id}", shown[row.place_id]["en"], kinds[row.kind],
+        yield (f"n-{row.place_id}", shown[row.place_id][named_in(language)], kinds[row.kind],
                int(row.rank) - 1, names)
 
 
-def _bodies(atlas: Atlas) -> Iterator[Row]:
-    kinds = labels("jurisdiction-kind")
+def _bodies(atlas: Atlas, language: str) -> Iterator[Row]:
+    kinds = labels("jurisdiction-kind", language=language)
     others = _other_names(atlas, "jurisdictions")
     for row in atlas.jurisdictions.itertuples():
         iso = row.iso if isinstance(row.iso, str) and len(row.iso) == 2 else ""
@@ -71,29 +73,30 @@ def _bodies(atlas: Atlas) -> Iterator[Row]:
                _BODIES.get(row.kind, _OTHER_BODY), names)
 
 
-def _districts(atlas: Atlas) -> Iterator[Row]:
+def _districts(atlas: Atlas, language: str) -> Iterator[Row]:
     for layer, weight in _DISTRICTS.items():
         for (key, names), own in zip(district_texts(atlas, layer).items(),
                                      area_names(atlas, layer).values(), strict=True):
-            yield (f"n-{key}", own["en"], label("area-layer", layer), weight,
-                   list(names.values()))
+            yield (f"n-{key}", own[named_in(language)],
+                   label("area-layer", layer, language=language), weight, list(names.values()))
 
 
-def _of_layers(atlas: Atlas, lines: dict) -> Iterator[Row]:
+def _of_layers(atlas: Atlas, lines: dict, language: str) -> Iterator[Row]:
     """Yield the layers that can be switched, each by the line that stands for it if one does."""
     others = _other_names(atlas, "layers")
     seen: dict[str, Row] = {}
     for name in LAYERS:
-        for value, text in labels(name).items():
+        for value, text in labels(name, language=language).items():
             begins = _TOLD_BY_A_LINE.get(value)
             line = next((key for key in lines["rows"] if begins and key.startswith(begins)), None)
             key = line or f"g-{value}"
-            spoken = [text, *(shipped_words(language).of(name, value).text
-                              for language in LANGUAGES), *others.get(value, [])]
+            spoken = [text, *(shipped_words(named).of(name, value).text
+                              for named in LANGUAGES), *others.get(value, [])]
             if key in seen:
                 seen[key][4].extend(spoken)
             else:
-                seen[key] = (key, text, label("named-subject", "layers"), _LAYER, spoken)
+                seen[key] = (key, text, label("named-subject", "layers", language=language),
+                             _LAYER, spoken)
     yield from seen.values()
 
 
@@ -109,18 +112,18 @@ def _of_lines(lines: dict) -> Iterator[Row]:
         yield key, title, kind, _LINE, []
 
 
-def _pieces(atlas: Atlas) -> Iterator[Row]:
-    kind = label("named-subject", "pieces")
+def _pieces(atlas: Atlas, language: str) -> Iterator[Row]:
+    kind = label("named-subject", "pieces", language=language)
     others = _other_names(atlas, "pieces")
     for row in atlas.pieces.itertuples():
         yield f"p-{row.piece_id}", row.name, kind, _PIECE, others.get(row.piece_id, [])
 
 
-def _events(atlas: Atlas) -> Iterator[Row]:
-    kinds = labels("event-category")
+def _events(atlas: Atlas, language: str) -> Iterator[Row]:
+    kinds = labels("event-category", language=language)
     for row in atlas.events.itertuples():
-        yield (f"e-{row.event_id}", f"{row.title} ({row.date})", kinds[row.category],
-               _EVENT + int(row.weight), [])
+        text = say("search-event", language, title=row.title, date=row.date)
+        yield f"e-{row.event_id}", text, kinds[row.category], _EVENT + int(row.weight), []
 
 
 def _other_names(atlas: Atlas, subject: str) -> dict[str, list[str]]:

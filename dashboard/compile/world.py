@@ -11,12 +11,12 @@ from __future__ import annotations
 import geopandas as gpd
 import shapely
 
-from dashboard.compile.acts import add_acts, shown_acts
+from dashboard.compile.acts import act_changes, add_acts, shown_acts
 from dashboard.compile.captions import world_captions
 from dashboard.compile.frame import WORLD
 from dashboard.compile.paths import path_data
-from dashboard.compile.positions import add_positions
-from dashboard.compile.votes import add_votes
+from dashboard.compile.positions import add_positions, position_changes
+from dashboard.compile.votes import add_votes, vote_change
 from dashboard.compile.world_map import Sheet
 from dashboard.compile.world_names import add_names, lasting_labels
 from dashboard.draw.places import from_paper
@@ -24,6 +24,7 @@ from dashboard.draw.themes import ACTS, STANCES, VOTES
 from dashboard.draw.timeline import Timeline
 from dashboard.words.vocabulary import labels
 from geodata.atlas import Atlas
+from geodata.words import FALLBACK
 
 # Of several states that hold, the later in this list shows: of acts the strongest.
 CODES = ["off", "plain", "named",
@@ -39,10 +40,10 @@ def compile_world(atlas: Atlas) -> dict:
     known = set(atlas.jurisdictions.jurisdiction_id)
     acts = shown_acts(atlas)
     _add_lands(sheet, known)
-    changes = [*add_votes(sheet)]
+    add_votes(sheet)
     _add_outlines(sheet, set(acts.jurisdiction_id))
-    changes += add_acts(sheet, acts)
-    changes += add_positions(sheet)
+    add_acts(sheet, acts)
+    add_positions(sheet)
     sheet.spread_marks()
     add_names(sheet)
     extents = _extents(atlas)
@@ -61,9 +62,16 @@ def compile_world(atlas: Atlas) -> dict:
         "vote_sources": sorted(set(atlas.votes.source_id)),
         "within": {"us": sheet.states_of_the_union()},
         "timeline": sheet.timeline.as_dict(),
-        "changes": sorted(changes, key=lambda change: (change[0], change[3], change[1])),
     }
-    return document | {"captions": world_captions(document)}
+    return document | world_words(document, atlas)
+
+
+def world_words(document: dict, atlas: Atlas, language: str = FALLBACK) -> dict:
+    """Return what the world's document says: what was done, and what is written around the map."""
+    changes = [vote_change(atlas, language), *act_changes(atlas, language),
+               *position_changes(atlas, language)]
+    return {"changes": sorted(changes, key=lambda change: (change[0], change[3], change[1])),
+            "captions": world_captions(document, language)}
 
 
 def _add_lands(sheet: Sheet, known: set[str]) -> None:

@@ -88,15 +88,18 @@ def listed(texts: Iterable[str], language: str = FALLBACK, style: str = "standar
 def formed_day(day: date, of: str = "day", language: str = FALLBACK) -> str:
     """Return a date as a language writes it, or a part of one, as ``DAY`` in a message.
 
-    ``of`` is ``day``, ``day-and-month``, ``month``, ``year`` or ``day-of-month``.
+    ``of`` is ``day``, ``day-and-month``, ``month``, ``month-alone``, ``year`` or
+    ``day-of-month``.
     """
     parts = {"day": str(day.day), "year": str(day.year)}
     if of in ("year", "day-of-month"):
         return parts["year" if of == "year" else "day"]
     from babel.dates import get_month_names
 
-    names = get_month_names("wide", "stand-alone" if of == "month" else "format",
+    names = get_month_names("wide", "stand-alone" if of.startswith("month") else "format",
                             _language(language).locale)
+    if of == "month-alone":
+        return names[day.month]
     return say(f"language-{of}", language, month=names[day.month], **parts)
 
 

@@ -12,6 +12,7 @@ from geodata.days import from_ordinal
 from geodata.words import FALLBACK
 
 _DAY = len("2020-10-09")
+_MONTH = len("2020-10")
 _DOUBT = {"?": "date-uncertain", "~": "date-about", "%": "date-about-uncertain"}
 
 
@@ -46,6 +47,22 @@ def spoken_period(begins: str, ends: str | None, language: str = FALLBACK) -> st
                last=date_inside(ends, language))
 
 
+def spoken_within(edtf: str, language: str = FALLBACK) -> str:
+    """Return when something was, unless on one known day: ``between 9 and 15 October 2020``."""
+    first, slash, last = edtf.partition("/")
+    if not slash:
+        return "" if len(edtf) == _DAY else spoken_date(edtf, language)
+    if not first.strip(".") or not last.strip("."):
+        return spoken_date(edtf, language)
+    if len(first) == len(last) == _MONTH and first[:4] == last[:4] and first != last:
+        shortened = formed_day(date.fromisoformat(f"{first}-01"), "month-alone", language)
+    elif len(first) == _DAY:
+        shortened = _without_shared(first, last, language)
+    else:
+        shortened = _end(first, language)
+    return say("date-between.inside", language, first=shortened, last=_end(last, language))
+
+
 def _in_words(edtf: str, language: str, form: str = "") -> str:
     first, slash, last = edtf.partition("/")
     if not slash:
@@ -62,7 +79,7 @@ def _in_words(edtf: str, language: str, form: str = "") -> str:
 
 def _without_shared(first: str, last: str, language: str) -> str:
     """Return the first of two dates, without what days share with the last of year and month."""
-    if not len(first) == len(last) == _DAY or first[:4] != last[:4]:
+    if not len(first) == len(last) == _DAY or first[:4] != last[:4] or "/" in first + last:
         return date_inside(first, language)
     if first[:7] == last[:7]:
         return str(int(first[8:]))

@@ -5,16 +5,20 @@ It is compiled for each state of a map; the browser chooses by the day.
 
 from __future__ import annotations
 
-from dashboard.words.vocabulary import label, labels
+from collections.abc import Iterable
+from functools import reduce
+
+from dashboard.words.catalogue import listed, say
+from dashboard.words.vocabulary import labels, values
+from geodata.words import FALLBACK
 
 # Contested ground is held by neither: it is said after them.
 CONTESTED = "contested"
 EVERY_HOLDER = labels("holder", "listed")
-HOLDERS = {holder: label for holder, label in EVERY_HOLDER.items()
-           if holder != CONTESTED}
+HOLDERS = tuple(holder for holder in values("holder") if holder != CONTESTED)
 SHORT = labels("holder", "short")
-MANNERS = {manner: label for manner, label in labels("manner", "spoken").items()
-           if manner not in ("held", CONTESTED)}
+# How ground is held that is not simply held: of which the sentence says how much.
+UNSETTLED = tuple(manner for manner in values("manner") if manner not in ("held", CONTESTED))
 ACTS = labels("act", "listed")
 VOTES = {f"vote-{vote}": label for vote, label in labels("vote", "listed").items()}
 # What is none of the others is told last; a party's own position is not among them.
@@ -25,84 +29,92 @@ THEME_TITLES = labels("theme", "title")
 PASSAGE = labels("passage", "spoken")
 
 
-def square_km(area: float) -> str:
+def square_km(area: float, language: str = FALLBACK) -> str:
     """Return an area as ``11,722 km²``; lines are too uncertain for decimals."""
-    return f"{int(area + 0.5):,} km²"
+    return say("square-km", language, area=int(area + 0.5))
 
 
-def percent(area: float, whole: float) -> str:
+def percent(area: float, whole: float, language: str = FALLBACK) -> str:
     """Return a share as ``77 %``; what is there but less than half of one is ``under 1 %``."""
     share = int(100 * area / whole + 0.5) if whole else 0
-    return f"{share} %" if share or not area else "under 1 %"
+    return say("share", language, share=share if share or not area else "under")
 
 
-def span(low: float, high: float) -> str:
+def span(low: float, high: float, language: str = FALLBACK) -> str:
     """Return between what an area lies by the accuracy of the lines; empty for no area."""
     if high < 0.5:
         return ""
-    return f"Between {square_km(low)} and {square_km(high)} by the accuracy of the lines"
+    return say("legend-span", language, least=square_km(low, language),
+               most=square_km(high, language))
 
 
-def noted(title: str, note: str) -> str:
+def noted(title: str, note: str, language: str = FALLBACK) -> str:
     """Return the title of a change with what is said of it in brackets."""
-    return f"{title} ({note})" if note else title
+    return say("change-noted", language, title=title, note=note) if note else title
 
 
-def region_sentence(day: str, totals: dict[str, float], passage: str | None) -> str:
+def joined(texts: Iterable[str], by: str, language: str = FALLBACK) -> str:
+    """Return texts one after another; ``by`` is the message that puts one after another."""
+    return reduce(lambda before, text: say(by, language, before=before, next=text),
+                  texts or [""])
+
+
+def region_sentence(day: str, totals: dict[str, float], passage: str | None,
+                    language: str = FALLBACK) -> str:
     """Return who held how much on a day, which is given as it is to be said.
 
     ``totals`` gives km2 by holder and by unsettled manner of holding and, under
     ``zone-peacekeepers``, of that zone.
     """
-    held = {name: totals.get(name, 0.0) for name in HOLDERS}
-    contested = totals.get(CONTESTED, 0.0)
-    whole = sum(held.values()) + contested
-    parts = [f"{HOLDERS[name]} {square_km(area)} ({percent(area, whole)})"
-             for name, area in sorted(held.items(), key=lambda item: -item[1]) if area >= 0.5]
-    sentence = f"{day}: of {square_km(whole)} shown, held by {'; '.join(parts)}"
-    if contested >= 0.5:
-        sentence += (f"; {label('holder', CONTESTED, 'listed')} {square_km(contested)} "
-                     f"({percent(contested, whole)})")
-    sentence += "."
-    unsettled = [f"{square_km(totals[name])} {label}" for name, label in MANNERS.items()
-                 if totals.get(name)]
+    held = {name: totals.get(name, 0.0) for name in (*HOLDERS, CONTESTED)}
+    whole = sum(held.values())
+    parts = [say("map-held", language, holder=name, area=square_km(area, language),
+                 share=percent(area, whole, language))
+             for name, area in sorted(held.items(), key=lambda item: (
+                 item[0] == CONTESTED, -item[1])) if area >= 0.5]
+    sentences = [say("map-region", language, day=day, area=square_km(whole, language),
+                     listed=joined(parts, "next-of-several", language))]
+    unsettled = [say("map-unsettled-part", language, manner=name,
+                     area=square_km(totals[name], language))
+                 for name in UNSETTLED if totals.get(name)]
     if unsettled:
-        sentence += f" Of this {' and '.join(unsettled)}."
+        sentences.append(say("map-unsettled", language, listed=listed(unsettled, language)))
     patrolled = totals.get("zone-peacekeepers", 0.0)
     if patrolled:
-        sentence += f" Zone with Russian peacekeepers: {square_km(patrolled)}."
+        sentences.append(say("map-zone-peacekeepers", language,
+                             area=square_km(patrolled, language)))
     if passage:
-        sentence += f" Lachin corridor: {PASSAGE[passage]}."
-    return sentence
+        sentences.append(say("map-passage", language, state=passage))
+    return joined(sentences, "next-sentence", language)
 
 
-def world_sentence(day: str, counts: dict[str, int], theme: str = "acts") -> str:
+def world_sentence(day: str, counts: dict[str, int], theme: str = "acts",
+                   language: str = FALLBACK) -> str:
     """Return what a theme of the world shows on a day, which is given as it is to be said."""
-    return f"{day}: {_THEME_SENTENCES[theme](counts)}"
+    return {"acts": _acts, "votes": _votes, "positions": _positions}[theme](day, counts, language)
 
 
-def _acts(counts: dict[str, int]) -> str:
-    return (f"jurisdictions: {_listed(counts, ACTS) or 'none had acted'}. "
-            "No UN member state has recognised Nagorno-Karabakh.")
+def _acts(day: str, counts: dict[str, int], language: str) -> str:
+    found = [say("map-acts-count", language, n=counts[act], act=act)
+             for act in ACTS if counts.get(act)]
+    return _theme("map-acts", day, joined(found, "next-of-several", language), language)
 
 
-def _votes(counts: dict[str, int]) -> str:
-    if not any(map(counts.get, VOTES)):
-        return ("the General Assembly of the United Nations had not yet voted on its resolution "
-                "62/243 of 14 March 2008.")
-    listed = ", ".join(f"{counts.get(name, 0)} {label}" for name, label in VOTES.items())
-    return (f"General Assembly resolution 62/243 of 14 March 2008, by member: {listed}. "
-            "A vote on a resolution is no act of recognition.")
+def _votes(day: str, counts: dict[str, int], language: str) -> str:
+    found = [say("map-votes-count", language, n=counts.get(name, 0),
+                 vote=name.removeprefix("vote-")) for name in VOTES]
+    voted = any(map(counts.get, VOTES))
+    return _theme("map-votes", day, joined(found, "next-with-comma", language) if voted else "",
+                  language)
 
 
-def _positions(counts: dict[str, int]) -> str:
-    listed = _listed(counts, STANCES) or "no position on the war of 2020 is certain yet"
-    return f"bodies, the parties aside: {listed}."
+def _positions(day: str, counts: dict[str, int], language: str) -> str:
+    found = [say("map-positions-count", language, n=counts[name],
+                 position=name.removeprefix("stance-")) for name in STANCES if counts.get(name)]
+    return _theme("map-positions", day, joined(found, "next-of-several", language), language)
 
 
-def _listed(counts: dict[str, int], labels: dict[str, str]) -> str:
-    return "; ".join(f"{counts[name]} {label}" for name, label in labels.items()
-                     if counts.get(name))
-
-
-_THEME_SENTENCES = {"acts": _acts, "votes": _votes, "positions": _positions}
+def _theme(name: str, day: str, found: str, language: str) -> str:
+    """Return the sentence of a theme: another one where nothing is to be counted yet."""
+    return (say(name, language, day=day, listed=found) if found
+            else say(f"{name}-none", language, day=day))

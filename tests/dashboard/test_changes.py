@@ -7,9 +7,9 @@ import re
 import pytest
 
 from dashboard.address.state import State
-from dashboard.compile.changes import within
 from dashboard.documents import Documents
 from dashboard.export.captions import last_change, latest_of, sentence_of, strip_of
+from dashboard.words.dates import spoken_within
 from geodata.days import ordinal, parse_day
 
 
@@ -95,4 +95,4 @@ def test_what_passed_on_adds_up_to_what_the_note_says(region):
     ("1993-02", "February 1993, day not known"),
 ])
 def test_an_interval_is_told_whole(edtf, told):
-    assert within(edtf) == told
+    assert spoken_within(edtf) == told

@@ -33,12 +33,9 @@ embed-only-maps = view={ $view }: only maps can be embedded
 
 ## Numbers
 
-square-km = { $area } km²
 # How far out a line or the edges of an area may be, in metres: at its best and at its worst.
 edges = ± { $most } m
 edges-between = ± { $least } to { $most } m
-# Several things that may have commas in them.
-next-of-several = { $before }; { $next }
 
 
 ## The strip over the map
