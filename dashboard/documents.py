@@ -9,9 +9,11 @@ from functools import cached_property
 from pathlib import Path
 
 from dashboard.address.state import State
+from dashboard.compile import words_file
 from dashboard.draw.event_points import EventPoints
 from dashboard.draw.map import inline_svg
 from dashboard.store import documents_folder, manifest_of
+from dashboard.words import FALLBACK
 from geodata.paths import DATA
 
 _NAMES = ("record", "region", "search", "world")
@@ -29,11 +31,14 @@ class Documents(Mapping[str, dict]):
     it is needed.
 
     Those of the data as they are, unless a ``folder`` of others is given. ``event_points`` is what
-    the region has of events beyond those that have a node, None for none.
+    the region has of events beyond those that have a node, None for none. In another ``language``
+    than English they say what they say in it, as far as that was compiled.
     """
 
-    def __init__(self, folder: Path | None = None) -> None:
+    def __init__(self, folder: Path | None = None, language: str = FALLBACK) -> None:
         folder = folder or documents_folder()
+        self.language = language
+        self._folder = folder
         self._manifest = manifest_of(folder)
         self._texts = {name: (folder / f"{name}.json").read_text(encoding="utf-8")
                        for name in _NAMES}
@@ -42,12 +47,22 @@ class Documents(Mapping[str, dict]):
 
     def __getitem__(self, name: str) -> dict:
         if name not in self._parsed:
-            self._parsed[name] = json.loads(self._texts[name])
+            self._parsed[name] = json.loads(self._texts[name]) | self._in_words(name)
             if "relief" in self._parsed[name]:
                 self._parsed[name]["relief_file"] = RELIEF
             if name == "region" and self.event_points:
                 self._parsed[name]["event_points"] = self.event_points
         return self._parsed[name]
+
+    def _in_words(self, name: str) -> dict:
+        """Return what a document says in another language than English."""
+        said = self._folder / words_file(name, self.language)
+        found = json.loads(said.read_text(encoding="utf-8")) if said.exists() else {}
+        return found | {"language": self.language}
+
+    def in_language(self, language: str) -> Documents:
+        """Return these documents in another language."""
+        return self if language == self.language else Documents(self._folder, language)
 
     def __iter__(self):
         return iter(self._texts)

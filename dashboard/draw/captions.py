@@ -5,6 +5,8 @@ from __future__ import annotations
 from bisect import bisect_right
 from dataclasses import dataclass
 
+from dashboard.words import FALLBACK
+
 # Stands in a compiled sentence for the day.
 DAY = "{day}"
 
@@ -16,6 +18,11 @@ class Caption:
     sentence: str
     numbers: dict[str, str]
     spans: dict[str, str]
+
+
+def language_of(document: dict) -> str:
+    """Return the language in which a document speaks."""
+    return document.get("language", FALLBACK)
 
 
 def caption_on(document: dict, day: int, theme: str = "") -> Caption:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from markupsafe import Markup, escape
 
 from dashboard.draw.text import balanced, text_width, wrapped
+from dashboard.words import FALLBACK, say
 
 ROW, LEADING, SWATCH, SECTION_GAP = 22, 17, 36, 14
 _LABEL = 13.0
@@ -23,6 +24,7 @@ class Caption:
     disclaimer: str
     imprint: str
     facts: dict[str, str]
+    language: str = FALLBACK
 
 
 @dataclass(frozen=True)
@@ -77,7 +79,8 @@ def heading(caption: Caption, width: float) -> Block:
 
 def footing(caption: Caption, width: float, sources: bool, disclaimer: bool) -> Block:
     """Return the map in words, the sources, the disclaimer, and where the map is from."""
-    listed = f"Sources: {'; '.join(caption.sources)}." if sources and caption.sources else ""
+    listed = say("sheet-sources", caption.language, sources=caption.facts["sources"]
+                 ) if sources and caption.sources else ""
     return _paragraphs(
         width, (caption.sentence, _WORDS, 6),
         (listed, _SMALL, 3 if width > 1100 else 5),
@@ -93,7 +96,7 @@ def shown_keys(sections: tuple, shown: set[str]) -> list[tuple[str, list]]:
 
 
 def legend_block(sections: list[tuple[str, list]], columns: int, width: float,
-                 room: float) -> Block:
+                 room: float, language: str = FALLBACK) -> Block:
     """Return the legend in so many columns, ``width`` wide over all and at most ``room`` high.
 
     A legend that is too long is set smaller, to three quarters; what then is still too
@@ -101,7 +104,8 @@ def legend_block(sections: list[tuple[str, list]], columns: int, width: float,
     """
     if columns > 1 and len(sections) == 1 and sections[0][0]:
         (title, keys), = sections
-        below = legend_block([("", keys)], min(columns, len(keys)), width, room - _HEAD)
+        below = legend_block([("", keys)], min(columns, len(keys)), width, room - _HEAD,
+                             language)
         return Block((_head(title), below.at(0, _HEAD)), below.height + _HEAD)
     gap = 28.0
     column = (width - gap * (columns - 1)) / columns
@@ -118,7 +122,8 @@ def legend_block(sections: list[tuple[str, list]], columns: int, width: float,
         height = max(height, y)
     if left:
         parts.append(f'<text class="small" x="{(columns - 1) * (column + gap) / scale:.1f}" '
-                     f'y="{room / scale - 2:.1f}">and {left} more on the map</text>')
+                     f'y="{room / scale - 2:.1f}">'
+                     f'{escape(say("sheet-more-keys", language, left=left))}</text>')
     return Block((f'<g class="legend" transform="scale({scale})">{"".join(parts)}</g>',),
                  min(room, height * scale))
 

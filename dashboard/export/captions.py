@@ -5,25 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from dashboard.address.state import State
-from dashboard.draw.captions import DAY, caption_on
+from dashboard.draw.captions import DAY, caption_on, language_of
 from dashboard.draw.difference import sums
-from dashboard.words import say
+from dashboard.words import FALLBACK, say
 from dashboard.words import sentences as words
 from dashboard.words.dates import spoken_day
-from dashboard.words.messages import CHANGES
-
-DISCLAIMER = ("Boundaries, names and colours on this map imply no endorsement or recognition. "
-              "Lines are approximate; their accuracy is given with each. "
-              "Data CC BY 4.0, Contact Lines contributors; places © GeoNames (CC BY 4.0) "
-              "and OpenStreetMap contributors (ODbL); base map Natural Earth, NOAA.")
-
-REGION_TITLE = "Who held what in and around Nagorno-Karabakh"
+from dashboard.words.vocabulary import label
 
 
 def sentence_of(document: dict, state: State) -> str:
     """Return the map in words, for a state."""
     caption = caption_on(document, state.day, state.theme)
-    return caption.sentence.replace(DAY, spoken_day(state.day))
+    return caption.sentence.replace(DAY, spoken_day(state.day, language_of(document)))
 
 
 def shown_changes(document: dict, state: State) -> list[list]:
@@ -39,11 +32,14 @@ def last_change(document: dict, state: State) -> str:
         return ""
     day, _, _, group, *_ = latest[0]
     mapped = group == "control" or document["view"] == "world"
-    changes = "; ".join(words.noted(change[1], change[4]) for change in latest[:3])
+    language = language_of(document)
+    changes = words.joined([words.noted(change[1], change[4], language)
+                            for change in latest[:3]], "next-of-several", language)
     if len(latest) > 3:
-        changes = CHANGES["and-more"].format(changes=changes, more=len(latest) - 3)
-    lead = "today" if day == state.day else "last-change" if mapped else "last-event"
-    return CHANGES[lead].format(day=spoken_day(day), changes=changes)
+        changes = say("sheet-and-more", language, changes=changes, more=len(latest) - 3)
+    lead = ("sheet-today" if day == state.day
+            else "sheet-last-change" if mapped else "sheet-last-event")
+    return say(lead, language, day=spoken_day(day, language), changes=changes)
 
 
 @dataclass(frozen=True)
@@ -66,17 +62,19 @@ class Strip:
 
 def strip_of(document: dict, state: State) -> Strip:
     """Return what stands over a map, as ``web/panel/strip.js`` words it."""
+    language = language_of(document)
     changes = shown_changes(document, state)
     after = next((day for day, *_ in changes if day > state.day), None)
-    ahead = "" if after is None else say("strip-next", days=after - state.day)
+    ahead = "" if after is None else say("strip-next", language, days=after - state.day)
     latest = latest_of(changes, state.day)
     if not latest:
         return Strip(next_day=after, ahead=ahead)
     day, title, event, group, note, moved = latest[0]
     mapped = group == "control" or document["view"] == "world"
     when = "" if day == state.day else say(
-        "strip-last-change" if mapped else "strip-last-event", day=spoken_day(day))
-    more = say("strip-more", more=len(latest) - 1) if len(latest) > 1 else ""
+        "strip-last-change" if mapped else "strip-last-event", language,
+        day=spoken_day(day, language))
+    more = say("strip-more", language, more=len(latest) - 1) if len(latest) > 1 else ""
     return Strip(title, note, event or "", when, tuple(moved[0]) if moved else (), more, after,
                  ahead)
 
@@ -94,21 +92,23 @@ def change_of(document: dict, state: State) -> str:
     """Return what stands under a map's title: what changed last, or between two days."""
     if state.view != "compare":
         return last_change(document, state)
+    language = language_of(document)
     early, late = sorted((state.day, state.other))
-    parts = [f"{words.square_km(km2)} from {words.SHORT[before]} to {words.SHORT[after]}"
-             for before, after, km2 in sums(document, early, late)]
-    return (f"From {spoken_day(early)} to {spoken_day(late)} passed on, outlined: "
-            f"{'; '.join(parts) or 'nothing'}.")
+    parts = [say("sheet-passed-part", language, area=words.square_km(km2, language),
+                 before=before, after=after) for before, after, km2 in sums(document, early, late)]
+    return say("sheet-passed" if parts else "sheet-passed-nothing", language,
+               first=spoken_day(early, language), last=spoken_day(late, language),
+               listed=words.joined(parts, "next-of-several", language))
 
 
-def title_of(state: State) -> str:
+def title_of(state: State, language: str = FALLBACK) -> str:
     """Return the title of the map in a state."""
+    day = spoken_day(state.day, language)
     if state.view == "compare":
-        return (f"Who held what on {spoken_day(state.day)}, compared with "
-                f"{spoken_day(state.other)}")
-    subject = (words.THEME_TITLES[state.theme] if state.map_view == "world"
-               else REGION_TITLE)
-    return f"{subject}, {spoken_day(state.day)}"
+        return say("sheet-compared", language, day=day, other=spoken_day(state.other, language))
+    subject = (label("theme", state.theme, "title", language) if state.map_view == "world"
+               else say("region-title", language))
+    return say("sheet-titled", language, title=subject, day=day)
 
 
 def shown_of(document: dict, state: State) -> str:
@@ -124,5 +124,5 @@ def shown_of(document: dict, state: State) -> str:
 
     every = replace(state, hidden=frozenset()).look.hidden
     few = document["events_drawn"]["few"]
-    return (f"{count(state.look.hidden):,} of {count(every):,} events: the {few} "
-            "heaviest drawn one by one, the others on one canvas")
+    return say("shown-events-drawn", language_of(document), shown=count(state.look.hidden),
+               all=count(every), few=few)

@@ -22,6 +22,7 @@ from dashboard.export.image import caption_of, image_bytes, image_svg, room_of
 from dashboard.export.options import SheetOptions, page_of
 from dashboard.export.png import rgb_pixels
 from dashboard.export.sheet import Room
+from dashboard.words import say
 from geodata.days import from_ordinal
 
 FRAMES_A_SECOND = 10
@@ -85,11 +86,15 @@ def write_film(documents: Documents, state: State, options: SheetOptions, frames
         return
     images = _images(documents, state, options, frames, site, progress)
     facts = caption_of(documents, replace(state, day=frames[0].day), options, site).facts
-    said = {"title": f"{facts['title']} to {from_ordinal(frames[-1].day)}",
-            "comment": f"{facts['citation']} {facts['link']} {facts['rights']}"}
+    language = documents.language
+    said = {"title": say("film-title", language, title=facts["title"],
+                         last=from_ordinal(frames[-1].day).isoformat()),
+            "comment": say("film-comment", language, citation=facts["citation"],
+                           link=facts["link"], rights=facts["rights"])}
+    said_in_gif = say("film-gif-comment", language, **said)
     with _whole(path) as unfinished:
         if kind == ".gif":
-            _write_gif(images, frames, unfinished, said)
+            _write_gif(images, frames, unfinished, said_in_gif)
         else:
             _write_video(images, frames, unfinished, said)
 
@@ -150,13 +155,13 @@ def _write_images(documents: Documents, state: State, options: SheetOptions,
 
 
 def _write_gif(images: Iterable[Image.Image], frames: list[Frame], path: Path,
-               said: dict[str, str]) -> None:
+               said: str) -> None:
     pictures = list(images)
     palette = _palette([pictures[0], pictures[len(pictures) // 2], pictures[-1]])
     few = [p.quantize(palette=palette, dither=Image.Dither.NONE) for p in pictures]
     few[0].save(path, save_all=True, append_images=few[1:], loop=0, disposal=1,
                 duration=[round(1000 * frame.seconds) for frame in frames],
-                comment=f"{said['title']}. {said['comment']}".encode()[:2000])
+                comment=said.encode()[:2000])
 
 
 def _palette(pictures: list[Image.Image]) -> Image.Image:

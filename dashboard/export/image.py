@@ -13,11 +13,12 @@ from dashboard.documents import Documents
 from dashboard.draw.difference import differences
 from dashboard.draw.places import viewport
 from dashboard.export.blocks import Caption
-from dashboard.export.captions import DISCLAIMER, change_of, sentence_of, shown_changes, title_of
+from dashboard.export.captions import change_of, sentence_of, shown_changes, title_of
 from dashboard.export.legend import Key, Section, legend
 from dashboard.export.metadata import in_png
 from dashboard.export.options import SheetOptions, options_query, page_of, pixels_wide
 from dashboard.export.sheet import Room, compose, room_for
+from dashboard.words import say
 from dashboard.words import sentences as words
 from dashboard.words.dates import spoken_day
 from geodata import __version__
@@ -92,26 +93,30 @@ def _sections(documents: Documents, state: State) -> tuple[Section, ...]:
 
 def _changed_hands(documents: Documents, state: State) -> Section:
     """Return the legend of a comparison: what passed on, by cause, largest first."""
+    language = documents.language
     found = differences(documents["region"], documents["record"], state.day, state.other)
     columns = documents["record"]["events"]["columns"]
     titles = {key: row[columns.index("title")]
               for key, row in documents["record"]["events"]["rows"].items()}
     by_cause: dict[str, float] = {}
     for change in found:
-        cause = titles.get(change.event_id) or "Cause not recorded"
+        cause = titles.get(change.event_id) or say("legend-no-cause", language)
         by_cause[cause] = by_cause.get(cause, 0.0) + change.km2
     outline = Markup('<rect class="changed-key" x="1.5" y="2.5" width="23" height="11"/>')
-    keys = [Key("Outlined on the map", outline, total="all",
-                number=words.square_km(sum(by_cause.values())))]
-    keys += [Key(cause, Markup(""), total=cause, number=words.square_km(km2))
+    keys = [Key(say("legend-outlined", language), outline, total="all",
+                number=words.square_km(sum(by_cause.values()), language))]
+    keys += [Key(cause, Markup(""), total=cause, number=words.square_km(km2, language))
              for cause, km2 in sorted(by_cause.items(), key=lambda item: -item[1])]
-    return Section("Changed hands between the two days", tuple(keys[:10]))
+    return Section(say("legend-changed", language), tuple(keys[:10]))
 
 
 def caption_of(documents: Documents, state: State, options: SheetOptions, site: str) -> Caption:
     """Return what stands around the map and what the file says of itself."""
     document = documents[state.map_view]
-    title = options.title or title_of(state)
+    language = documents.language
+    title = options.title or title_of(state, language)
+    told = {"version": __version__, "day": spoken_day(state.day, language),
+            "data": documents.version}
     sentence = sentence_of(document, state)
     sources = sources_of(documents, state)
     link = f"{site}?{to_query(state)}"
@@ -120,19 +125,17 @@ def caption_of(documents: Documents, state: State, options: SheetOptions, site: 
     options_text = options_query(options)
     facts = {
         "title": title, "description": sentence, "coverage": day, "view": state.map_view,
-        "hidden": ", ".join(sorted(state.hidden - OFF)) or "nothing",
+        "hidden": ", ".join(sorted(state.hidden - OFF)) or say("sheet-hides-nothing", language),
         "language": state.lang, "version": version, "link": link,
         "picture": f"?{to_query(state)}{'&' if options_text else ''}{options_text}",
-        "citation": f"Contact Lines contributors: Contact Lines: an atlas of the political "
-        f"status of Nagorno-Karabakh, 1988-2024, version {__version__}, map of "
-        f"{spoken_day(state.day)}, data version {version}. CC BY 4.0.",
-        "licence": "CC BY 4.0", "rights": DISCLAIMER, "sources": "; ".join(sources),
+        "citation": say("sheet-citation", language, **told), "licence": "CC BY 4.0",
+        "rights": say("disclaimer", language),
+        "sources": words.joined(sources, "next-of-several", language),
     }
     return Caption(
         title=title, sentence=sentence, change=change_of(document, state), sources=sources,
-        disclaimer=DISCLAIMER, facts=facts,
-        imprint=f"Contact Lines {__version__}, map of {spoken_day(state.day)}, data version "
-        f"{version}, CC BY 4.0 · {link}",
+        disclaimer=facts["rights"], facts=facts, language=language,
+        imprint=say("sheet-imprint", language, **told, link=link),
     )
 
 
@@ -146,8 +149,8 @@ def sources_of(documents: Documents, state: State) -> tuple[str, ...]:
     without = sum(1 for s, _ in rows if not s)
     found = [*named]
     if without:
-        found.append(f"{without} of {len(rows)} statements are general knowledge, not yet "
-                     "referenced")
+        found.append(say("sheet-unreferenced", documents.language, without=without,
+                         all=len(rows)))
     return tuple(found)
 
 

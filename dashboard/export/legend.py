@@ -9,13 +9,13 @@ from itertools import chain
 from markupsafe import Markup
 
 from dashboard.address.state import State
-from dashboard.draw.captions import caption_on
+from dashboard.draw.captions import caption_on, language_of
 from dashboard.draw.map import HANDOVER, STROKES
 from dashboard.draw.marks import EVENT_SHAPES, RADIUS, mark_path
 from dashboard.draw.palette import RECEIVERS
 from dashboard.draw.themes import LAYERS
+from dashboard.words import FALLBACK, say, vocabulary
 from dashboard.words import sentences as words
-from dashboard.words import vocabulary
 from dashboard.words.vocabulary import look, looks
 
 
@@ -111,55 +111,58 @@ def legend(document: dict, state: State) -> tuple[Section, ...]:
 
 def _region(document: dict, state: State) -> tuple[Section, ...]:
     caption = caption_on(document, state.day)
+    language = language_of(document)
 
     def number(name: str) -> str:
         return caption.numbers.get(name, "–")
 
     def held(name: str) -> Key:
-        label = (vocabulary.label("holder", name) if name == words.CONTESTED
-                 else words.SHORT[name])
+        label = vocabulary.label("holder", name, "" if name == words.CONTESTED else "short",
+                                 language)
         return Key(label, _fill(name), total=name, number=number(name),
-                   meaning=vocabulary.about("holder", name), span=caption.spans.get(name, ""))
+                   meaning=vocabulary.about("holder", name, language),
+                   span=caption.spans.get(name, ""))
 
     handover = Key(
-        vocabulary.label("manner", HANDOVER), _handover(), total=HANDOVER,
+        vocabulary.label("manner", HANDOVER, language=language), _handover(), total=HANDOVER,
         states=frozenset(f"to-{name}" for name in RECEIVERS), number=number(HANDOVER),
-        meaning="Within the areas above, not beside them: it counts with the giver.")
+        meaning=say("legend-handover", language))
 
     def layers(kind: str) -> Section:
-        keys = (_layer(kind, name, found, number) for name, found in vocabulary.looks(kind).items())
-        return Section(vocabulary.heading(kind), tuple(chain.from_iterable(keys)))
+        keys = (_layer(kind, name, found, number, language)
+                for name, found in vocabulary.looks(kind).items())
+        return Section(vocabulary.heading(kind, language), tuple(chain.from_iterable(keys)))
 
     holders = sorted(vocabulary.values("holder"), key=lambda name: name in _GONE)
     return (
-        Section(vocabulary.heading("holder"), (
+        Section(vocabulary.heading("holder", language), (
             *(held(name) for name in holders), handover)),
         *(layers(kind) for kind in LAYERS[:-1]),
-        Section("Events", tuple(
+        Section(say("legend-events", language), tuple(
             Key(label, _event(name), group=name)
-            for name, label in vocabulary.labels("event-category").items())),
+            for name, label in vocabulary.labels("event-category", language=language).items())),
         layers(LAYERS[-1]),
     )
 
 
 def _layer(kind: str, name: str, found: Mapping[str, str],
-           number: Callable[[str], str]) -> Iterator[Key]:
+           number: Callable[[str], str], language: str) -> Iterator[Key]:
     """Yield the key of a layer; of the line between the sides also how it is drawn in a war."""
     of = found.get("as", kind)
     zone = "layer-zone" in (of, kind) or "hatch" in found
-    key = Key(vocabulary.label(kind, name), _swatch(name, of, zone), group=name,
-              meaning=vocabulary.about(kind, name),
+    key = Key(vocabulary.label(kind, name, language=language), _swatch(name, of, zone), group=name,
+              meaning=vocabulary.about(kind, name, language),
               # A sheet shows a key that the legend has above as well, or that is no sign, once.
               page_only=of != kind and (of in LAYERS or kind == "layer-base"))
     if zone:
         key = replace(key, total=f"zone-{name}", number=number(f"zone-{name}"))
     yield key
     if of == "sides":
-        yield Key(vocabulary.label("front", "approximate"),
+        yield Key(vocabulary.label("front", "approximate", language=language),
                   Markup('<g class="sides rail"><path class="edge approximate" d="M3 8H25"/></g>'),
                   group=name,
                   states=frozenset({"approximate"}),
-                  meaning=vocabulary.about("front", "approximate"))
+                  meaning=vocabulary.about("front", "approximate", language))
 
 
 _DRAWN = {
@@ -179,22 +182,16 @@ def _swatch(name: str, of: str, zone: bool) -> Markup:
     return _zone(f"zone-{name}") if zone else _line(f"line {name}")
 
 
-ACT_LABELS = vocabulary.labels("act")
-UNION_LABELS = vocabulary.labels("act", "union", only=True)
-VOTE_LABELS = {f"vote-{vote}": label for vote, label in vocabulary.labels("vote").items()}
-STANCE_LABELS = {f"stance-{position}": label
-                 for position, label in vocabulary.labels("position").items()}
-
-
 def every_theme(document: dict, day: int) -> tuple[Section, ...]:
     """Return the world's legend of every theme on a day, each section marked with its own."""
-    return tuple(replace(section, theme=theme) for theme in words.THEME_LABELS
+    return tuple(replace(section, theme=theme) for theme in vocabulary.values("theme")
                  for section in _world(document, State(view="world", day=day, theme=theme)))
 
 
 def _world(document: dict, state: State) -> tuple[Section, ...]:
     found = caption_on(document, state.day, state.theme).numbers
-    return {"acts": _acts, "votes": _votes, "positions": _positions}[state.theme](found)
+    return {"acts": _acts, "votes": _votes, "positions": _positions}[state.theme](
+        found, language_of(document))
 
 
 def _counted(found: dict[str, str], labels: dict[str, str], swatch: Callable[[str], Markup],
@@ -219,26 +216,36 @@ def _filled(name: str) -> Markup:
     return Markup('<rect class="state {}" x="1" y="2" width="24" height="12"/>').format(name)
 
 
-def _possible_key(swatch: str) -> Key:
-    return Key("Possible: its date is uncertain", Markup(swatch), group="possible",
-               meaning="Translucent from the first day that the date allows to the last. "
-               "The numbers count only what is certain.")
+def _prefixed(name: str, language: str, on_map: str = "") -> dict[str, str]:
+    """Return the labels of a list by the names that its values have on the map."""
+    return {f"{on_map or name}-{value}": label
+            for value, label in vocabulary.labels(name, language=language).items()}
 
 
-def _acts(found: dict[str, str]) -> tuple[Section, ...]:
+VOTE_LABELS = _prefixed("vote", FALLBACK)
+STANCE_LABELS = _prefixed("position", FALLBACK, "stance")
+
+
+def _possible_key(swatch: str, language: str) -> Key:
+    return Key(say("legend-possible", language), Markup(swatch), group="possible",
+               meaning=say("legend-possible.meaning", language))
+
+
+def _acts(found: dict[str, str], language: str) -> tuple[Section, ...]:
     possible = ('<rect class="area act-recognises possible" x="1.5" y="2.5" width="23" '
                 'height="11"/>')
     return (
-        Section(vocabulary.heading("act"), (
-            *_counted(found, ACT_LABELS, _acted), _possible_key(possible),
-        ), note="No UN member state has ever recognised Nagorno-Karabakh."),
-        Section("Legislatures of the United States", _counted(
-            found, UNION_LABELS, _acted, switch=False, place="us-"),
-            note="Texts on recognition, or on Azerbaijan's territorial integrity."),
-        Section(vocabulary.heading("acting-mark"), tuple(
-            Key(label, _acting(name), meaning=vocabulary.about("acting-mark", name),
+        Section(vocabulary.heading("act", language), (
+            *_counted(found, vocabulary.labels("act", language=language), _acted),
+            _possible_key(possible, language),
+        ), note=say("legend-acts-note", language)),
+        Section(say("legend-union", language), _counted(
+            found, vocabulary.labels("act", "union", only=True, language=language), _acted,
+            switch=False, place="us-"), note=say("legend-union.note", language)),
+        Section(vocabulary.heading("acting-mark", language), tuple(
+            Key(label, _acting(name), meaning=vocabulary.about("acting-mark", name, language),
                 page_only=True)
-            for name, label in vocabulary.labels("acting-mark").items())),
+            for name, label in vocabulary.labels("acting-mark", language=language).items())),
     )
 
 
@@ -252,15 +259,17 @@ def _acting(name: str) -> Markup:
                   ).format(kind)
 
 
-def _votes(found: dict[str, str]) -> tuple[Section, ...]:
-    return (Section("General Assembly 62/243, 14 March 2008", _counted(
-        found, VOTE_LABELS, _filled), note="A vote on a resolution is no act of recognition."),)
+def _votes(found: dict[str, str], language: str) -> tuple[Section, ...]:
+    return (Section(say("legend-votes", language), _counted(
+        found, _prefixed("vote", language), _filled), note=say("legend-votes.note", language)),)
 
 
-def _positions(found: dict[str, str]) -> tuple[Section, ...]:
+def _positions(found: dict[str, str], language: str) -> tuple[Section, ...]:
     possible = ('<rect class="state stance-peace possible" x="1" y="2" width="24" height="12"/>')
-    return (Section(vocabulary.heading("position"), (
-        *_counted(found, STANCE_LABELS, _filled), _possible_key(possible),
-        Key("Organisation, at its seat", Markup('<path class="point stance-peace" d="{}"/>').format(
-            mark_path("triangle", 5, 13, 8)), page_only=True),
-    ), note="States, entities, chambers and organisations; people and parties are in Records."),)
+    return (Section(vocabulary.heading("position", language), (
+        *_counted(found, _prefixed("position", language, "stance"), _filled),
+        _possible_key(possible, language),
+        Key(say("legend-organisation", language), Markup(
+            '<path class="point stance-peace" d="{}"/>').format(mark_path("triangle", 5, 13, 8)),
+            page_only=True),
+    ), note=say("legend-positions-note", language)),)

@@ -6,11 +6,13 @@ from dataclasses import dataclass
 
 from markupsafe import escape
 
+from dashboard.draw.captions import language_of
 from dashboard.draw.map import Look, body
 from dashboard.draw.relief import cropped
 from dashboard.draw.text import text_width
 from dashboard.draw.timeline import codes_on
 from dashboard.draw.zooms import label_level
+from dashboard.words import say
 
 
 @dataclass(frozen=True)
@@ -144,8 +146,9 @@ def scale_bar(document: dict, frame: Box, scale: float) -> list[str]:
     km = max((k for k in (1, 2, 5, 10, 20, 50) if k * pixels <= 0.2 * frame.width), default=1)
     x, y = frame.x + 20, frame.y + frame.height - 18
     bar = f"M{x:.1f} {y - 6:.1f}v6h{km * pixels:.1f}v-6"
+    long = escape(say("sheet-km", language_of(document), km=km))
     return [f'<path class="bar-back" d="{bar}"/><path class="bar" d="{bar}"/>',
-            f'<text class="bar-text" x="{x:.1f}" y="{y - 12:.1f}">{km} km</text>']
+            f'<text class="bar-text" x="{x:.1f}" y="{y - 12:.1f}">{long}</text>']
 
 
 def inset(document: dict, look: Look, frame: Box, camera: Camera) -> list[str]:

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
 from urllib.parse import quote
 
+from dashboard.words.messages import notice
 from dashboard.words.vocabulary import values
 
 LABELS = values("language")
@@ -101,10 +102,8 @@ def read_options(query: Mapping[str, str], kind: str = "png", most: int = MAX_PI
     page = page_of(options)
     widest = int((most * page.width / page.height) ** 0.5)
     if kind == "png" and pixels_wide(options) > widest:
-        further = ("" if most == MAX_PIXELS
-                   else "; 'contact-lines export' on your own machine draws larger ones")
-        ignored.append(f"{pixels_wide(options)} pixels wide is too large; {widest} is the most "
-                       f"for this layout, or save it as PDF or SVG, which have no pixels{further}")
+        larger = "too-large" if most == MAX_PIXELS else "too-large-served"
+        ignored.append(notice(larger, pixels=pixels_wide(options), most=widest))
         options = replace(options, width=widest)
     return options, {k: v for k, v in query.items() if k not in _READERS}, ignored
 
@@ -125,7 +124,7 @@ def options_query(options: SheetOptions) -> str:
 def _one_of(*names: str):
     def read(value: str) -> str:
         if value not in names:
-            raise ValueError(f"write one of {', '.join(names)}")
+            raise ValueError(notice("one-of", allowed=", ".join(names)))
         return value
     return read
 
@@ -137,21 +136,21 @@ def _number(least: float, most: float, kind: type = int):
         except ValueError:
             number = least - 1
         if not least <= number <= most:
-            raise ValueError(f"write a number from {least:g} to {most:g}")
+            raise ValueError(notice("number", least=f"{least:g}", most=f"{most:g}"))
         return number
     return read
 
 
 def _switch(value: str) -> bool:
     if value not in ("0", "1"):
-        raise ValueError("write 1 for with, 0 for without")
+        raise ValueError(notice("switch"))
     return value == "1"
 
 
 def _text(value: str) -> str:
     words = " ".join("".join(c if c.isprintable() else " " for c in value).split())
     if not 0 < len(words) <= 300:
-        raise ValueError("write a title of 1 to 300 characters")
+        raise ValueError(notice("title"))
     return words
 
 

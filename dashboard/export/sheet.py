@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 
 from markupsafe import escape
 
+from dashboard.draw.captions import language_of
 from dashboard.draw.map import Look, present
 from dashboard.draw.style import patterns, scaled, scoped, style_sheet, swatch_rules
 from dashboard.export.blocks import (
@@ -125,8 +126,8 @@ def _panels(document: dict, frames: list[Box], look: Look,
         days = sorted((look.day, look.other))
         looks = [replace(look, day=day, other=other)
                  for day, other in zip(days, days[::-1], strict=True)]
-        return [Panel(name, frame, seen, at, spoken_day(seen.day)) for name, frame, seen
-                in zip(("frame", "other"), frames, looks, strict=True)]
+        return [Panel(name, frame, seen, at, spoken_day(seen.day, language_of(document)))
+                for name, frame, seen in zip(("frame", "other"), frames, looks, strict=True)]
     parts = [Panel(f"part{number}", frame, look, tuple(document["extents"][name]), name)
              for number, (name, frame) in enumerate(zip(_PARTS, frames[1:], strict=False))]
     return [Panel("frame", frames[0], look, at), *parts]
@@ -199,7 +200,8 @@ def _text(document: dict, page: Page, keys: list, caption: Caption, options: She
     if not keys:
         return _Text(head, foot, Block(), None)
     columns = min(max(1, int((inner + 28) // _COLUMN)), sum(len(k) for _, k in keys))
-    return _Text(head, foot, legend_block(keys, columns, inner, 0.3 * page.height), None)
+    return _Text(head, foot, legend_block(
+        keys, columns, inner, 0.3 * page.height, caption.language), None)
 
 
 def _laid_out(document: dict, page: Page, text: _Text, room: Room, beside: bool,
@@ -211,7 +213,7 @@ def _laid_out(document: dict, page: Page, text: _Text, room: Room, beside: bool,
     blocks = [text.head.at(_MARGIN, _MARGIN - 6), text.foot.at(_MARGIN, bottom)]
     high = bottom - _GAP - top
     if text.side:
-        side = legend_block(text.side, 1, _SIDE, high)
+        side = legend_block(text.side, 1, _SIDE, high, language_of(document))
         frame = Box(_MARGIN, top, inner - _SIDE - _SIDE_GAP, high)
         return [*blocks, side.at(_MARGIN + inner - _SIDE, top)], [frame]
     high -= room.below + _GAP if room.below else 0

@@ -6,16 +6,16 @@ import re
 from collections.abc import Iterator
 
 from dashboard.compile.district_names import area_names
+from dashboard.words import FALLBACK, say
 from dashboard.words.dates import spoken_day
-from dashboard.words.messages import HELD, STANDING
+from dashboard.words.messages import held_as
 from dashboard.words.sentences import EVERY_HOLDER
 from dashboard.words.vocabulary import label
 from geodata import Atlas
 from geodata.days import ordinal
 from geodata.districts import SOVIET, TODAY
 from geodata.names import labels_by_place, place_named
-from geodata.where import Evidence, NearLine, Standing
-from geodata.words import FALLBACK
+from geodata.where import Evidence, Standing
 
 _POINT = re.compile(r"\s*(-?\d+(?:\.\d+)?)\s*[,;\s]\s*(-?\d+(?:\.\d+)?)\s*")
 
@@ -36,9 +36,11 @@ def standing_text(atlas: Atlas, asked: str, day: str) -> str:
     else:
         place = place_named(atlas, asked)
         row = atlas.places.set_index("place_id").loc[place]
-        name, lon, lat = f"{labels_by_place(atlas)[place]['en']}, ", float(row.lon), float(row.lat)
+        name, lon, lat = labels_by_place(atlas)[place][FALLBACK], float(row.lon), float(row.lat)
     found = atlas.at(lon, lat, day)
-    return "\n".join([_say("place", name=name, lon=lon, lat=lat, day=_spoken(found.day)), "",
+    head = say("standing-place" if name else "standing-point", name=name, lon=f"{lon:.4f}",
+               lat=f"{lat:.4f}", day=_spoken(found.day))
+    return "\n".join([head, "",
                       *_ground(atlas, found), *_lines(found), "", *_sources(atlas, found)]) + "\n"
 
 
@@ -46,11 +48,10 @@ def _ground(atlas: Atlas, found: Standing) -> Iterator[str]:
     if found.piece_id is None:
         yield _say("outside")
         return
-    held = HELD[found.manner].format(
-        holder=EVERY_HOLDER[found.holder], other=EVERY_HOLDER.get(found.other, ""))
+    held = held_as(found.manner, EVERY_HOLDER[found.holder], EVERY_HOLDER.get(found.other, ""))
     yield _say("holder", held=held, since=_spoken(found.since))
     if found.attested:
-        yield _say("attested", evidence=label("evidence", found.attested).lower())
+        yield _say("attested", evidence=label("evidence", found.attested, "spoken"))
     yield _say("cited", cited=_cited(atlas, found.evidence))
     yield _say("piece", piece=found.piece,
                then=area_names(atlas, SOVIET)[found.district][FALLBACK],
@@ -67,21 +68,18 @@ def _ground(atlas: Atlas, found: Standing) -> Iterator[str]:
 
 
 def _lines(found: Standing) -> Iterator[str]:
-    for name, line in (("line", found.line), ("border", found.oblast_border)):
+    for message, line in (("line", found.line), ("border", found.oblast_border)):
         if line is not None:
-            yield _say(name, name=line.name, **_measured(line))
+            yield _say(f"{message}.near" if line.uncertain else message, name=line.name,
+                       metres=_metres(line.metres), accuracy=_metres(line.accuracy_m))
     if found.line is None:
         yield _say("no-line")
 
 
-def _measured(line: NearLine) -> dict[str, str]:
-    verdict = _say("near" if line.uncertain else "far")
-    return {"metres": _metres(line.metres), "accuracy": _metres(line.accuracy_m),
-            "verdict": verdict}
-
-
 def _metres(metres: float) -> str:
-    return f"{metres / 1000:.1f} km" if metres >= 10_000 else f"{metres:,.0f} m"
+    if metres >= 10_000:
+        return _say("kilometres", km=round(metres / 1000, 1))
+    return _say("metres", metres=round(metres))
 
 
 def _sources(atlas: Atlas, found: Standing) -> Iterator[str]:
@@ -95,11 +93,12 @@ def _cited(atlas: Atlas, evidence: Evidence) -> str:
     if not evidence.source_id:
         return label("basis", evidence.basis)
     title = atlas.sources.set_index("source_id").title[evidence.source_id]
-    return f"{title} ({evidence.locator})" if evidence.locator else title
+    return (_say("cited-in", title=title, locator=evidence.locator) if evidence.locator
+            else title)
 
 
 def _say(key: str, **values: object) -> str:
-    return STANDING[key].format(**values)
+    return say(f"standing-{key}", **values)
 
 
 def _spoken(day) -> str:

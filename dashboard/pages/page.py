@@ -20,8 +20,6 @@ from dashboard.draw.map import inline_svg
 from dashboard.draw.places import viewport
 from dashboard.draw.style import patterns
 from dashboard.export.captions import (
-    DISCLAIMER,
-    REGION_TITLE,
     sentence_of,
     shown_of,
     strip_of,
@@ -153,7 +151,7 @@ def render_page(documents: Documents, addresses: Addresses, state: State, ignore
         "tongues": list(addresses.words),
         "words": {"holders": words.EVERY_HOLDER, "short": words.SHORT, "acts": words.ACTS,
                   "votes": words.VOTES, "stances": words.STANCES,
-                  "titles": {"region": REGION_TITLE, **words.THEME_TITLES},
+                  "titles": {"region": say("region-title", language), **words.THEME_TITLES},
                   "passages": words.PASSAGE},
     }
     if addresses.events:
@@ -184,7 +182,7 @@ def render_page(documents: Documents, addresses: Addresses, state: State, ignore
                  ("world", every_theme(documents["world"], state.day))],
         themes=labels("theme", language=language), extents=_extents(documents["world"]),
         version=VERSION,
-        query=to_query(state), image=addresses.image, disclaimer=DISCLAIMER,
+        query=to_query(state), image=addresses.image, disclaimer=say("disclaimer", language),
         embed=embed, whole=whole, about=Markup(text_of("about", language)),
         day_share=round(state.day / WHOLE[1], 4), charts=charts_of(documents) if whole else [],
         tables=[(name, table.label) for name, table in TABLES.items()],

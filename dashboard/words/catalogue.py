@@ -29,6 +29,8 @@ _GOES_ON = (" ", "}", "\n")
 _REFERS = re.compile(r"\{\s*(-?[a-zA-Z][\w-]*)")
 # One line of text without a placeable: nothing that needs Fluent to be read.
 _LINE = re.compile(r" *(\.?[a-zA-Z][\w-]*) *= *([^\s{}][^{}]*)")
+_LONG = 500
+_FIRST_PLACE = 0xE000
 
 
 class MessageError(LookupError):
@@ -169,8 +171,15 @@ class _Language:
         pattern = message.attributes[attribute] if attribute else message.value
         from dashboard.words.values import as_fluent
 
-        text, errors = self._bundle.format_pattern(
-            pattern, {key: as_fluent(value) for key, value in values.items()})
+        # Fluent takes no long text as a value: a letter that no message has stands for it.
+        long = {chr(_FIRST_PLACE + number): value for number, value in enumerate(
+            value for value in values.values() if isinstance(value, str) and len(value) > _LONG)}
+        places = {value: place for place, value in long.items()}
+        text, errors = self._bundle.format_pattern(pattern, {
+            key: places[value] if isinstance(value, str) and value in places
+            else as_fluent(value) for key, value in values.items()})
+        for place, value in long.items():
+            text = text.replace(place, value)
         return str(text), errors
 
     def _plain_text(self, name: str, attribute: str) -> str | None:

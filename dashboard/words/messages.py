@@ -1,68 +1,45 @@
-"""Messages that depend on a reader's choice: whole, with their values in braces.
+"""Messages that the script fills too: their values stand in braces (``dashboard/constants.json``).
 
-The script fills the same ones (``dashboard/constants.json``).
+Here they are only named, with their values; how they read is said by the catalogue.
 """
 
 from __future__ import annotations
 
+from dashboard.words.catalogue import say
+from geodata.words import FALLBACK
+
 # Of an address that could not be taken as it stands; each follows the part that it is about.
-NOTICES = {
-    "read-as": "read as {meant}",
-    "outside": "outside {first} to {last}; the nearest day is shown",
-    "no-day": "{value} is not a day; write it as 1994-05-12",
-    "two-days": "{value} can be two days; write it as 1994-05-12",
-    "no-setting": "not a setting of the atlas",
-    "no-version": "not a version of addresses; read as one of today",
-    "later-version": "of a later atlas than this; what it means here is shown",
-    "view": "not a view; write one of {allowed}",
-    "mode": "not a way of comparing; write one of {allowed}",
-    "theme": "not a theme of the world; write one of {allowed}",
-    "lang": "not a language of the map; write one of {allowed}",
-    "ui": "not a language of the atlas; write one of {allowed}",
-    "layers": "not a list of layers",
-    "sel": "not the name of something on the map",
-    "at": "not a viewport; write longitude,latitude,zoom",
+_NOTICES = {
+    "read-as": ("meant",), "outside": ("first", "last"), "no-day": ("value",),
+    "two-days": ("value",), "no-setting": (), "no-version": (), "later-version": (),
+    "view": ("allowed",), "mode": ("allowed",), "theme": ("allowed",), "lang": ("allowed",),
+    "ui": ("allowed",),
+    "layers": (), "sel": (), "at": (),
 }
-
-# Of what changed last, and of how much of it is said; ``{changes}`` is said in between.
-CHANGES = {
-    "today": "{changes}",
-    "last-change": "Last change: {day}: {changes}",
-    "last-event": "Last event: {day}: {changes}",
-    "and-more": "{changes} and {more} more",
-}
-
-# How ground was held; contested ground names neither side first.
-HELD = {
-    "held": "{holder}",
-    "handover": "{holder}, being handed over to {other}",
-    "contested": "{holder}",
-}
-
-# How one place stood on a day, as ``contact-lines where`` says it.
-STANDING = {
-    "place": "{name}{lon:.4f} E, {lat:.4f} N, on {day}",
-    "outside": "Outside the ground that the atlas says a holder of.",
-    "holder": "Held by: {held}, since {since}",
-    "attested": "On the word of: {evidence}",
-    "cited": "By: {cited}",
-    "piece": "Piece: {piece}; district then {then}, today {today}",
-    "inside": "Inside the former oblast",
-    "not-inside": "Not inside the former oblast",
-    "zone": "Within: {zone} ({by})",
-    "said": "Said by {speaker}: {says}",
-    "not-of-one": "Uncertain: this ground was not simply held by one side.",
-    "too-near": "Uncertain: the line between the sides is nearer than it is accurate.",
-    "line": "Nearest line between the sides: {name}, {metres} away, accurate to {accuracy}: "
-            "{verdict}",
-    "border": "Border of the former oblast: {metres} away, accurate to {accuracy}: {verdict}",
-    "near": "uncertain",
-    "far": "on one side of it",
-    "no-line": "No line between the sides on this day",
-    "sources": "Sources:",
-}
+_MANNERS = {"held": ("holder",), "handover": ("holder", "other"), "contested": ("holder",)}
 
 
-def notice(name: str, **values: object) -> str:
+def notices(language: str = FALLBACK) -> dict[str, str]:
+    """Return the notices of addresses by name, each with its values in braces."""
+    return {name: _in_braces(f"notice-{name}", values, language)
+            for name, values in _NOTICES.items()}
+
+
+def manners(language: str = FALLBACK) -> dict[str, str]:
+    """Return how ground is held by manner, with its holder in braces."""
+    return {name: _in_braces(f"held-as-{name}", values, language)
+            for name, values in _MANNERS.items()}
+
+
+def _in_braces(name: str, values: tuple[str, ...], language: str) -> str:
+    return say(name, language, **{value: f"{{{value}}}" for value in values})
+
+
+def notice(name: str, language: str = FALLBACK, /, **values: object) -> str:
     """Return a notice with its values."""
-    return NOTICES[name].format(**values)
+    return say(f"notice-{name}", language, **{key: str(value) for key, value in values.items()})
+
+
+def held_as(manner: str, holder: str, other: str = "", language: str = FALLBACK) -> str:
+    """Return how ground is held; contested ground names neither side first."""
+    return say(f"held-as-{manner}", language, holder=holder, other=other)

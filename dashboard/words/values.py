@@ -7,9 +7,8 @@ from __future__ import annotations
 
 from functools import partial
 
-from babel import Locale
 from fluent.runtime import FluentBundle
-from fluent.runtime.types import FluentDateType, FluentType
+from fluent.runtime.types import FluentDateType
 
 from dashboard.words.catalogue import formed_day
 from dashboard.words.vocabulary import label
@@ -25,20 +24,8 @@ def bundle_of(language: str, locale: str) -> FluentBundle:
         "DAY": partial(_day, language), "WORD": partial(_word, language)})
 
 
-class _Long(FluentType):
-    """A text of any length: Fluent takes no longer value than 2,500 letters."""
-
-    def __init__(self, text: str) -> None:
-        self._text = text
-
-    def format(self, locale: Locale) -> str:
-        return self._text
-
-
 def as_fluent(value: object) -> object:
     """Return a value as a message takes it."""
-    if isinstance(value, str) and len(value) > 1000:
-        return _Long(value)
     if hasattr(value, "item"):  # a number of numpy's
         return value.item()
     return value

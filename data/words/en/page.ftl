@@ -334,3 +334,38 @@ charts-kinds-hidden = The map’s filters are applied; hidden: { $names }.
 charts-no-kind = none
 charts-all-kinds = show all kinds
 charts-names = { $label }: { $names }
+
+
+## Of an address that could not be taken as it stands
+
+# Each follows the part that it is about: day=2020-13-01: …
+notice-read-as = read as { $meant }
+notice-outside = outside { $first } to { $last }; the nearest day is shown
+notice-no-day = { $value } is not a day; write it as 1994-05-12
+notice-two-days = { $value } can be two days; write it as 1994-05-12
+notice-no-setting = not a setting of the atlas
+notice-no-version = not a version of addresses; read as one of today
+notice-later-version = of a later atlas than this; what it means here is shown
+notice-view = not a view; write one of { $allowed }
+notice-mode = not a way of comparing; write one of { $allowed }
+notice-theme = not a theme of the world; write one of { $allowed }
+notice-lang = not a language of the map; write one of { $allowed }
+notice-ui = not a language of the atlas; write one of { $allowed }
+notice-layers = not a list of layers
+notice-sel = not the name of something on the map
+notice-at = not a viewport; write longitude,latitude,zoom
+# Of the settings of a sheet, in an address or after the name of an option.
+notice-one-of = write one of { $allowed }
+notice-number = write a number from { $least } to { $most }
+notice-switch = write 1 for with, 0 for without
+notice-title = write a title of 1 to 300 characters
+notice-too-large = { $pixels } pixels wide is too large; { $most } is the most for this layout, or save it as PDF or SVG, which have no pixels
+notice-too-large-served = { $pixels } pixels wide is too large; { $most } is the most for this layout, or save it as PDF or SVG, which have no pixels; 'contact-lines export' on your own machine draws larger ones
+
+
+## How ground is held
+
+held-as-held = { $holder }
+held-as-handover = { $holder }, being handed over to { $other }
+# Names neither side first.
+held-as-contested = { $holder }

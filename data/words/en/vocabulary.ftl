@@ -900,12 +900,16 @@ list-evidence = Evidence
     .meaning = On whose word a change of control rests.
 evidence-both = Both sides
     .meaning = Each of the two sides said that the ground had passed.
+    .spoken = both sides
 evidence-third = A third party
     .meaning = Somebody who is no party said so, and no more than one side.
+    .spoken = a third party
 evidence-one = One side
     .meaning = One side alone said so.
+    .spoken = one side
 evidence-none = No report
     .meaning = The record has no report of it by anybody.
+    .spoken = no report
 
 ## What speakers name, and whose wording it is
 
