@@ -1,0 +1,133 @@
+"""The atlas in a language that marks and lengthens every text: all is said, and all fits."""
+
+from __future__ import annotations
+
+import csv
+import re
+from calendar import month_name
+from collections.abc import Iterator
+
+import pytest
+
+from dashboard.server.app import create_app
+from dashboard.words import catalogue
+from geodata.paths import DATA
+from tests.browser.conftest import FRAMES, Reader
+from tests.pseudo import write_pseudo_language
+from tests.served import served
+
+SIZES = {"laptop": (1280, 720), "desk": (1920, 1080), "tablet": (768, 1024), "phone": (390, 844)}
+# What Python still says in English, whatever the language: none of it is checked. Whoever makes a
+# part of it speak takes its selector out.
+NOT_YET = ", ".join([
+    "#sentence", ".legend", ".disclaimer", ".extents", "#change", "#passed", "#charts figure",
+    "#records .tabs", "#records .grid", ".differences-table", "#save [placeholder]",
+    "#detail-body :is(h2, dd, .source, .claim, .act, .members-of, .lede)"])
+VIEWS = {
+    "region": "day=2020-11-24", "piece": "day=2020-11-24&sel=p-agdam-gulabli",
+    "place": "day=2020-11-24&sel=n-stepanakert", "event": "day=2020-11-24&sel=e-statement-2020",
+    "acts": "view=world&day=2012-06-01", "votes": "view=world&day=2012-06-01&theme=votes",
+    "bloc": "view=world&day=2021-01-01&theme=positions&sel=j-nato",
+    "compare": "view=compare&day=2020-12-02&with=2020-09-26",
+    "side by side": "view=compare&day=2020-12-02&with=2020-09-26&mode=side",
+    "charts": "view=charts&day=2020-12-01", "records": "view=records&day=2020-12-01",
+    "about": "view=about&day=2020-12-01",
+}
+# What a reader sees or hears, but for what plotly and the grid draw: the names of things.
+SHOWN = """(notYet) => {
+  const seen = (element) => element.checkVisibility({ visibilityProperty: true });
+  const texts = [];
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const { parentElement: around } = node;
+    const left = around.closest(`script, style, svg, [lang]:not(html), ${notYet}`);
+    if (left || !seen(around)) continue;
+    if (node.data.trim()) texts.push(node.data.trim());
+  }
+  for (const name of ["title", "aria-label", "placeholder", "alt", "aria-valuetext"]) {
+    for (const element of document.querySelectorAll(`[${name}]`)) {
+      if (element.closest(`svg, ${notYet}`) || !seen(element)) continue;
+      texts.push(element.getAttribute(name).trim());
+    }
+  }
+  return [...new Set(texts)];
+}"""
+# Elements that hold text and are narrower than it.
+NARROW = """() => {
+  const found = [];
+  for (const element of document.querySelectorAll("body *")) {
+    const own = [...element.childNodes].some((node) => node.nodeType === 3 && node.data.trim());
+    // What is for the ear alone is clipped away.
+    if (!own || getComputedStyle(element).clipPath !== "none") continue;
+    if (element.closest("svg, script, style, .ag-root, .js-plotly-plot, option")) continue;
+    if (!element.checkVisibility({ visibilityProperty: true })) continue;
+    if (!element.clientWidth && getComputedStyle(element).display === "inline") continue;
+    if (element.scrollWidth > element.clientWidth + 1) {
+      found.push(`${element.localName}.${element.className}#${element.id}: ${
+        element.textContent.trim().slice(0, 60)} ${element.scrollWidth} > ${element.clientWidth}`);
+    }
+  }
+  const { scrollWidth, clientWidth } = document.documentElement;
+  if (scrollWidth > clientWidth) found.push(`the page: ${scrollWidth} > ${clientWidth}`);
+  return found;
+}"""
+# Months are named by CLDR in the locale, which is that of English.
+_DATE = re.compile(rf"(\d+ )?({'|'.join(month_name[1:])})( \d+)?")
+_PLAIN = re.compile(r"[A-Za-z'’-]*[aeiouyAEIOUY][A-Za-z'’-]*")
+_MARKED = re.compile(r"[\w'’-]*[àéîöûýÀÉÎÖÛÝ][\w'’-]*")
+
+
+@pytest.fixture(scope="module")
+def pseudo(tmp_path_factory) -> Iterator[str]:
+    """The address of an atlas that speaks English and the made language."""
+    folder = tmp_path_factory.mktemp("words")
+    tag = write_pseudo_language(folder)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("CONTACT_LINES_WORDS", str(folder))
+        catalogue.forget()
+        with served(create_app().server) as address:
+            yield f"{address}?v=2&ui={tag}&"
+    catalogue.forget()
+
+
+@pytest.fixture(scope="module")
+def record() -> str:
+    """All that the record itself says: names, titles, summaries, in the words of its rows."""
+    cells = []
+    for path in DATA.glob("*.csv"):
+        with path.open(encoding="utf-8", newline="") as file:
+            cells += [cell for row in csv.reader(file) for cell in row]
+    return "\n".join(cells)
+
+
+@pytest.fixture(params=SIZES)
+def window(request, browser, pseudo) -> Iterator[Reader]:
+    """A reader of the made language at one of the sizes."""
+    width, height = SIZES[request.param]
+    context = browser.new_context(viewport={"width": width, "height": height})
+    reader = Reader(context.new_page(), pseudo)
+    yield reader
+    context.close()
+    assert reader.faults == []
+
+
+def english(texts: list[str], record: str) -> list[str]:
+    """Return what of some texts is neither marked nor said by the record."""
+    return [text for text in texts for part in _MARKED.split(_DATE.sub("", text))
+            for words in re.split(r"[^A-Za-z0-9'’. -]+|\s[-–]\s|\. |\.$", part)
+            if _PLAIN.search(words) and words.strip() not in record]
+
+
+def test_all_is_said_in_the_language_and_fits_its_place(window, record):
+    left, narrow = {}, {}
+    for view, query in VIEWS.items():
+        window.open(query)
+        window.page.evaluate(FRAMES)
+        left[view] = english(window.page.evaluate(SHOWN, NOT_YET), record)
+        narrow[view] = window.page.evaluate(NARROW)
+    window.open(VIEWS["region"])
+    window.page.click("#save-open")
+    left["saving"] = english(window.page.evaluate(SHOWN, NOT_YET), record)
+    narrow["saving"] = window.page.evaluate(NARROW)
+    assert {view: texts for view, texts in left.items() if texts} == {}
+    assert {view: found for view, found in narrow.items() if found} == {}
