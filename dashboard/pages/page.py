@@ -172,6 +172,7 @@ def render_page(documents: Documents, addresses: Addresses, state: State, ignore
         views=[row for row in _labels("view", language) if inline is None or row[0] in MAPS],
         languages=_labels("language", language), spoken_day=spoken_day(state.day, language),
         spoken=partial(spoken_day, language=language),
+        view_name=dict(_labels("view", language))[state.view],
         iso=lambda day: from_ordinal(day).isoformat(), square_km=words.square_km,
         iso_day=from_ordinal(state.day).isoformat(),
         with_day=from_ordinal(state.other).isoformat(), first=FIRST_DAY, last=LAST_DAY,

@@ -106,6 +106,7 @@ def test_stepping_and_pointing_ask_for_nothing(reader, wire):
     reader.open("?day=2020-12-01")
     reader.settle()
     before = len(wire.urls)
+    reader.page.focus("#day")
     for key in ("PageDown", "PageUp", "ArrowRight", "ArrowLeft", "Home", "PageDown"):
         reader.page.keyboard.press(key)
         reader.settle()

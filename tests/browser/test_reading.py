@@ -27,6 +27,7 @@ def test_the_page_is_readable_before_any_script(browser, site):
 def test_the_arrow_keys_step_by_a_day(reader):
     reader.open("?day=2020-11-19")
     assert "karabakh" in reader.classes(AGDAM)
+    reader.page.focus("#day")
     reader.page.keyboard.press("ArrowRight")
     reader.settle()
     assert reader.day() == "20 November 2020"
@@ -36,6 +37,7 @@ def test_the_arrow_keys_step_by_a_day(reader):
 def test_page_down_goes_to_the_next_change_and_page_up_back(reader):
     reader.open("?day=2020-11-20&hide=military,diplomatic,political,legal,humanitarian,"
                 "demographic,protest,culture")
+    reader.page.focus("#day")
     reader.page.keyboard.press("PageDown")
     reader.settle()
     assert reader.day() == "25 November 2020"
@@ -47,6 +49,7 @@ def test_page_down_goes_to_the_next_change_and_page_up_back(reader):
 
 def test_home_and_end_reach_the_ends_and_no_further(reader):
     reader.open("?day=2020-11-20")
+    reader.page.focus("#day")
     reader.page.keyboard.press("End")
     reader.page.keyboard.press("ArrowRight")
     reader.settle()
@@ -66,15 +69,46 @@ def test_a_typed_day_is_shown(reader):
     assert "day=1994-05-12" in reader.page.url
 
 
-@pytest.mark.parametrize("typed", ["12.05.1994", "1994-02-30", "2031-01-01", "<b>x</b>"])
-def test_a_typed_day_that_is_none_changes_nothing_and_says_why(reader, typed):
+@pytest.mark.parametrize("typed", ["12.05.1994", "12 May 1994", "12 мая 1994", "1994-05-12 "])
+def test_a_day_is_typed_as_people_type_it(reader, typed):
+    reader.open()
+    reader.page.fill("#day-typed", typed)
+    reader.page.keyboard.press("Enter")
+    reader.settle()
+    assert reader.day() == "12 May 1994"
+
+
+@pytest.mark.parametrize(("typed", "why"), [
+    ("1994-02-30", "is not a day"), ("2031-01-01", "covers"), ("<b>x</b>", "is not a day")])
+def test_a_typed_day_that_is_none_changes_nothing_and_says_why(reader, typed, why):
     reader.open("?day=2000-01-01")
     reader.page.fill("#day-typed", typed)
     reader.page.keyboard.press("Enter")
     reader.settle()
     assert reader.day() == "1 January 2000"
-    message = reader.page.evaluate("document.getElementById('day-typed').validationMessage")
-    assert "1994-05-12" in message or "1988-01-01 to 2024-12-31" in message
+    box = reader.page.locator("#day-typed")
+    assert box.get_attribute("aria-invalid") == "true"
+    told = [reader.page.locator(f"#{part}") for part in box.get_attribute(
+        "aria-describedby").split()]
+    expect(told[0]).to_be_visible()
+    expect(told[1]).to_contain_text(why)
+    box.press("1")
+    assert box.get_attribute("aria-invalid") == "false"
+
+
+def test_a_typed_day_that_can_be_two_asks_which(reader):
+    reader.open("?day=2000-01-01")
+    reader.page.fill("#day-typed", "03/04/2020")
+    reader.page.keyboard.press("Enter")
+    reader.settle()
+    assert reader.day() == "1 January 2000"
+    buttons = reader.page.locator("#day-typed-fault button")
+    expect(buttons).to_have_text(["3 April 2020", "4 March 2020"])
+    buttons.nth(1).click()
+    reader.settle()
+    assert reader.day() == "4 March 2020"
+    expect(buttons).to_have_count(0)
+    expect(reader.page.locator("#day-typed")).to_be_focused()
 
 
 def test_dragging_the_slider_moves_the_day_without_asking_the_server(reader):

@@ -1,9 +1,12 @@
 /** What a reader does: slider, fields, buttons, keys, clicks. Each ends in the page. */
 /** @import { Page } from "./page.js" */
-import { FIRST_DAY, LAST_DAY } from "../constants.js";
-import { LAST, typedDay } from "../words/days.js";
+import { listenToSteps } from "../keys/announce.js";
+import { listenToListing } from "../keys/listing.js";
+import { listenToPan, PANS } from "../keys/pan.js";
+import { listenToWalk } from "../keys/walk.js";
+import { listenToDay } from "../time/day-field.js";
 import { say } from "../words/language.js";
-import { all, around, field, find } from "./dom.js";
+import { all, around, find } from "./dom.js";
 
 /**
  * @param {string} id
@@ -13,31 +16,15 @@ import { all, around, field, find } from "./dom.js";
 const on = (id, kind, act) => find(id).addEventListener(
   kind, (event) => act(/** @type {Event & { target: HTMLInputElement }} */ (event)));
 
-/**
- * Take a typed day; one that is none, or outside the atlas, changes nothing and says why.
- * @param {Page} page
- * @param {HTMLInputElement} box
- * @param {"day" | "other"} name
- */
-const takeTyped = (page, box, name) => {
-  const day = typedDay(box.value);
-  const fault = day === null ? say("typed-no-day", { typed: box.value })
-    : day < 0 || day > LAST ? say("typed-outside", { first: FIRST_DAY, last: LAST_DAY }) : "";
-  box.setCustomValidity(fault);
-  if (fault || day === null) box.reportValidity(); else page.go({ [name]: day });
-};
-
 /** @param {Page} page */
 const listenToTime = (page) => {
   on("day", "input", (event) => page.go({ day: Number(event.target.value) }));
-  const days = /** @type {const} */ ([["day-typed", "day"], ["with-typed", "other"]]);
-  for (const [id, name] of days) {
-    on(id, "change", (event) => takeTyped(page, event.target, name));
-    on(id, "input", (event) => event.target.setCustomValidity(""));
-  }
+  find("day").addEventListener("keydown", (event) => pressOnTime(page, event));
+  const read = listenToDay(page, "day-typed", "day");
+  listenToDay(page, "with-typed", "other");
   on("time-form", "submit", (event) => {
     event.preventDefault();
-    takeTyped(page, field("day-typed"), "day");
+    read();
   });
   on("previous", "click", () => page.step(-1));
   on("next", "click", () => page.step(1));
@@ -74,6 +61,7 @@ const CLICKS = [
   ["extent", "[data-extent]", (page, at) => page.extent(at)],
   ["day", "a[data-day]", (page, day) => page.go({ day: Number(day) })],
   ["sel", "[data-sel]", (page, sel) => page.go({ sel })],
+  ["panBy", "[data-pan-by]", (page, key) => page.panBy(...PANS[key])],
   ["zoomBy", "[data-zoom-by]", (page, factor) => page.zoomBy(Number(factor))],
 ];
 
@@ -101,45 +89,36 @@ const copyLink = async (page, button) => {
   window.setTimeout(() => { button.textContent = say("copy-link"); }, 1500);
 };
 
-/** @type {Record<string, (page: Page) => void>} */
-const KEYS = {
-  ArrowLeft: ({ go, state }) => go({ day: state.day - 1 }),
-  ArrowRight: ({ go, state }) => go({ day: state.day + 1 }),
-  ArrowDown: ({ go, state }) => go({ day: state.day - 1 }),
-  ArrowUp: ({ go, state }) => go({ day: state.day + 1 }),
+/**
+ * What the time bar does with a key, beside what every slider does: a change and not a tenth of
+ * it. No key is taken where the focus is not; there the page scrolls.
+ * @type {Record<string, (page: Page) => void>}
+ */
+const SLIDER_KEYS = {
   PageUp: ({ step }) => { step(-1); },
   PageDown: ({ step }) => { step(1); },
-  Home: ({ go }) => go({ day: 0 }),
-  End: ({ go }) => go({ day: LAST }),
   " ": ({ play, playing }) => play(!playing()),
-  "+": ({ zoomBy }) => zoomBy(1.6),
-  "=": ({ zoomBy }) => zoomBy(1.6),
-  "-": ({ zoomBy }) => zoomBy(1 / 1.6),
-  0: ({ zoomBy }) => zoomBy(0),
-  Escape: ({ go }) => go({ sel: "" }),
 };
 
 /** @param {Page} page @param {KeyboardEvent} event */
-const press = (page, event) => {
-  const busy = around(event, "input:not(#day), select, textarea, dialog, .ag-root, [role=listbox]")
-    || (event.key === " " && around(event, "button, a, summary, label"));
-  const reading = document.querySelector("dialog[open]")
-    || ["records", "about"].includes(page.state.view);
-  if (busy || reading || event.ctrlKey || event.metaKey || event.altKey || !KEYS[event.key]) return;
+const pressOnTime = (page, event) => {
+  if (event.ctrlKey || event.metaKey || event.altKey || !SLIDER_KEYS[event.key]) return;
   event.preventDefault();
-  KEYS[event.key](page);
+  SLIDER_KEYS[event.key](page);
 };
 
 /** @param {Page} page */
 export const listen = (page) => {
   listenToTime(page);
   listenToComparison(page);
-  on("detail-close", "click", () => page.go({ sel: "" }));
+  listenToWalk(page);
+  listenToListing(page);
+  listenToPan(page);
+  listenToSteps(page);
   on("copy", "click", (event) => { copyLink(page, event.target); });
   document.addEventListener("change", ({ target }) => {
     if (target instanceof HTMLInputElement && target.dataset.group) toggle(page, target);
   });
   document.addEventListener("click", (event) => click(page, event));
   document.addEventListener("pointermove", page.point);
-  document.addEventListener("keydown", (event) => press(page, event));
 };

@@ -4,6 +4,7 @@
 /** @import { Row } from "../search/ranking.js" */
 /** @import { MapView, State, Store } from "./store.js" */
 import { fromQuery, startState, toQuery } from "../address/query.js";
+import { panned } from "../keys/pan.js";
 import { codesOn, NONE } from "../map/codes.js";
 import { drawComparison } from "../map/comparison.js";
 import { hideLayers, openDocument, rename, show } from "../map/document.js";
@@ -301,6 +302,12 @@ export const createPage = (store) => {
     go({ at: factor ? zoomedAt(at, at, factor, map.data) : null });
   };
 
+  /** Move the paper, a step to the right and down. @param {number} right @param {number} down */
+  const panBy = (right, down) => {
+    const map = currentMap(store);
+    if (map) go({ at: panned(state.at ?? homeOf(map), right, down, map.data) });
+  };
+
   /** Show a part of the paper, given as x,y,zoom; nothing is the whole of it. @param {string} text */
   const extent = (text) => {
     const [x, y, k] = (text || "0,0,1").split(",").map(Number);
@@ -365,8 +372,8 @@ export const createPage = (store) => {
   /** The address of the state, without its host. */
   const query = () => toQuery(state);
 
-  return { store, state, query, go, step, play, zoomBy, extent, point, choose, start, tellFault,
-    spoken: store.spoken.language, findable, furtherEvents, goTo: goToId,
+  return { store, state, query, go, step, play, zoomBy, panBy, extent, point, choose, start,
+    tellFault, spoken: store.spoken.language, findable, furtherEvents, goTo: goToId,
     tell: writeAddress, playing: () => Boolean(timers.play) };
 };
 

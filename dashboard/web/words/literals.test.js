@@ -29,7 +29,7 @@ test("a message that there is not, or lacks a value, is a fault", () => {
   tester.run("message", rules.message, {
     valid: ['say("play")', 'say(on ? "pause" : "play")', 'say("save-as", { format })',
       'say("save-as", values)', 'sayAround("place-held", { piece }, { day, held, since })',
-      'say("time-day.hint", { first, last })', "say(name)"],
+      'say("time-next.hint")', 'say("typed-outside", { first, last })', "say(name)"],
     invalid: [
       fails('say("no-such-message")', "missing"), fails('say("play.no-such-form")', "missing"),
       fails('say("save-as")', "value"), fails('say("save-as", { kind })', "value"),

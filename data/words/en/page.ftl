@@ -9,7 +9,7 @@
 
 atlas-name = Contact Lines
 atlas-subtitle = Nagorno-Karabakh 1988–2024: held, claimed, recognised, resolved
-page-title = { atlas-name } · { $day }
+page-title = { $view }, { $day } · { atlas-name }
 page-skip = Skip to the time bar
 page-views = Views
 page-themes = Themes
@@ -58,12 +58,11 @@ strip-passed = from { $before } to { $after }
 time-label = Time
 # .hint names the key on the keyboard too.
 time-previous = Previous change
-    .hint = Previous change (Page Up)
+    .hint = Previous change (Page Up on the time bar)
 time-next = Next change
-    .hint = Next change (Page Down)
-time-play-hint = Play by change (space)
+    .hint = Next change (Page Down on the time bar)
+time-play-hint = Play by change (space on the time bar)
 time-day = Day
-    .hint = A day from { $first } to { $last }, as 1994-05-12
 time-pace = Pace
 pace-slow = slow
 pace-normal = normal
@@ -71,8 +70,32 @@ pace-fast = fast
 time-names = Names
 # Where the page has no script.
 time-show = Show this day
-typed-no-day = “{ $typed }” is not a day; write it as 1994-05-12
-typed-outside = The atlas covers { $first } to { $last }
+typed-no-day = “{ $typed }” is not a day of the calendar.
+typed-two-days = “{ $typed }” can be two days. Which is meant?
+# What the field of a day takes.
+typed-takes = As 24.11.2020, 24 November 2020, 2020-11 or 2020
+typed-outside = The atlas covers { $first } to { $last }.
+# One sentence for a step, to be heard.
+said-step = { $day }: { $change }
+said-step-noted = { $day }: { $change } ({ $note })
+skip-to-map = Skip to the map
+walk-region = Map of the region
+walk-world = Map of the world
+walk-map = map
+# What the keys do while the map has the focus.
+walk-help = Arrow keys go through what is on the map, Enter opens it, Escape comes back; with Shift they move the map, + and - zoom.
+walk-none = Nothing of the record is on this part of the map.
+pan = Move the map
+    .up = Move up
+    .down = Move down
+    .left = Move left
+    .right = Move right
+# The list of what is on the map.
+listing = What is on this map
+listing-areas = Areas
+listing-lines = Lines
+listing-marks = Marks
+listing-places = Places
 play = Play
 pause = Pause
 copy-link = Copy link

@@ -1,0 +1,36 @@
+/**
+ * What a step is announced by: one sentence in one polite region once the reader rests, none
+ * while the atlas plays or the slider is dragged; and the title of the page.
+ */
+/** @import { Page } from "../page/page.js" */
+import { find } from "../page/dom.js";
+import { spokenDay } from "../words/days.js";
+import { say } from "../words/language.js";
+
+/** The title of a page. @param {string} view @param {number} day */
+export const titleOf = (view, day) => say("page-title", { view, day: spokenDay(day) });
+
+/** @param {Page} page */
+export const listenToSteps = ({ state, playing }) => {
+  const told = { day: state.day, view: state.view, dragging: false };
+  const slider = find("day");
+
+  const announce = () => {
+    const tab = document.querySelector(`[data-view-tab="${state.view}"]`)?.textContent ?? "";
+    document.title = titleOf(tab.trim(), state.day);
+    if (told.dragging || playing() || told.day === state.day) return;
+    told.day = state.day;
+    const [change, note] = [".headline", ".note"].map(
+      (part) => document.querySelector(`#change ${part}`)?.textContent?.trim() ?? "");
+    find("said").textContent = change ? say(note ? "said-step-noted" : "said-step",
+      { day: spokenDay(state.day), change, note }) : spokenDay(state.day);
+  };
+
+  slider.addEventListener("pointerdown", () => { told.dragging = true; });
+  document.addEventListener("pointerup", () => {
+    if (!told.dragging) return;
+    told.dragging = false;
+    announce();
+  });
+  document.addEventListener("atlas:settled", announce);
+};
