@@ -31,7 +31,8 @@ def sheet_style() -> str:
 
 def sheet_map_style() -> str:
     """Return the rules of the map of such a sheet, in pixels: the page knows its scale."""
-    return scoped(style_sheet(), ".map")
+    # Within what is used again no rule of the map holds, but it inherits.
+    return scoped(style_sheet(), ".map") + "\n.map use{fill:none;stroke-linejoin:round}"
 
 
 def root_rule() -> str:

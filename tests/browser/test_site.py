@@ -232,6 +232,24 @@ def test_it_saves_png_in_the_size_that_is_chosen(visitor, tmp_path, query):
     assert sizes[1][0] == pytest.approx(2 * sizes[0][0], abs=2)
 
 
+def test_the_saved_map_is_that_of_the_page(visitor, tmp_path):
+    page = dialog(visitor)
+    page.select_option("#save [name=size]", "1")
+    page.wait_for_selector("#save-preview:not([aria-busy])")
+    with Image.open(saved(page, tmp_path)) as image:
+        saved_map = image.convert("L")
+    page.keyboard.press("Escape")
+    box = page.locator("#document-region").bounding_box()
+    shot = Image.open(io.BytesIO(page.screenshot(clip={
+        "x": box["x"], "y": box["y"], "width": box["width"], "height": box["height"]})))
+    frame = saved_map.crop((24, 70, 24 + shot.width, 70 + shot.height))
+
+    def dark(picture) -> float:
+        return sum(picture.convert("L").histogram()[:60]) / (picture.width * picture.height)
+
+    assert dark(frame) < dark(shot) + 0.01
+
+
 def test_a_sheet_without_its_legend_is_narrower(visitor, tmp_path):
     page = dialog(visitor)
     with Image.open(saved(page, tmp_path)) as image:
