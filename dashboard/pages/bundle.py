@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
+from pathlib import Path
 
 from dashboard.store import bundle_folder
 from dashboard.words.quoted import messages_in
@@ -11,7 +12,12 @@ from dashboard.words.quoted import messages_in
 @cache
 def script(name: str) -> str:
     """Return a script: ``atlas``, ``views``, ``plotly``, ``folder``, ``onefile``, or ``fit``."""
-    return (bundle_folder() / f"{name}.js").read_text(encoding="utf-8")
+    return (_folder() / f"{name}.js").read_text(encoding="utf-8")
+
+
+@cache
+def _folder() -> Path:
+    return bundle_folder()
 
 
 def script_words(language: str) -> str:
@@ -21,4 +27,4 @@ def script_words(language: str) -> str:
 
 def licences() -> str:
     """Return the licences of the packages whose code is in the bundles."""
-    return (bundle_folder() / "licences.txt").read_text(encoding="utf-8")
+    return (_folder() / "licences.txt").read_text(encoding="utf-8")

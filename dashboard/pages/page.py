@@ -28,6 +28,7 @@ from dashboard.export.captions import (
 from dashboard.export.legend import every_theme, legend
 from dashboard.pages.bundle import script
 from dashboard.pages.charts import charts_of
+from dashboard.pages.compiled_templates import CompiledTemplates
 from dashboard.pages.records import TABLES, columns_of
 from dashboard.words import say, text_of
 from dashboard.words import sentences as words
@@ -44,7 +45,7 @@ _PLACE = "\ue000"
 
 _TEMPLATES = Environment(
     loader=FileSystemLoader(Path(__file__).resolve().parent / "templates"),
-    autoescape=True, undefined=StrictUndefined,
+    autoescape=True, undefined=StrictUndefined, bytecode_cache=CompiledTemplates(),
 )
 
 
