@@ -5,6 +5,8 @@ HOST ?= 127.0.0.1
 PORT ?= 8050
 export CHROMIUM ?= /usr/bin/chromium
 PACKAGES ?= build/packages
+# How many tests run at once.
+TESTERS ?= auto
 # Tried versions, for all but `make run`; empty for the newest.
 CONSTRAINTS ?= tests/constraints.txt
 
@@ -33,7 +35,7 @@ run: .venv/.ready ## Open the atlas at http://127.0.0.1:8050/ (HOST=, PORT= chan
 test: .venv/.ready-dev chromium script ## Check the style, the data and the code
 	$(BIN)/ruff check
 	$(BIN)/python -m geodata check
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest --numprocesses $(TESTERS) --dist worksteal
 
 check: .venv/.ready ## Find every fault of the data and say where
 	$(BIN)/python -m geodata check

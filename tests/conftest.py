@@ -1,6 +1,7 @@
 """What every test may ask for: the atlas as shipped, and quiet, repeatable properties."""
 
 import os
+import signal
 import sys
 import tempfile
 from pathlib import Path
@@ -10,6 +11,11 @@ from hypothesis import settings
 from hypothesis.configuration import set_hypothesis_home_dir
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))  # so that tests find the builders
+
+# A run in the background of a shell has SIGINT ignored, and so would all that it starts: what a
+# test stops by it would go on.
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 # What is compiled is kept between runs, apart from what this machine's reader has.
 os.environ.setdefault("CONTACT_LINES_CACHE", str(

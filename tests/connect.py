@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from playwright.sync_api import Page
 
+# Until what was done is painted.
+FRAMES = "() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))"
 # How any script comes to the page: see dashboard/web/page/connect.js.
 CONNECT = """(use, ...given) => {
   let result;

@@ -8,7 +8,6 @@ import signal
 import subprocess
 import sys
 import threading
-import time
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -27,6 +26,7 @@ MAKE = """
 import pathlib, sys, time
 source, folder, wait, ends = sys.argv[1:]
 text = pathlib.Path(source).read_text()
+pathlib.Path(source).with_name("read").touch()
 time.sleep(float(wait))
 pathlib.Path(folder, "made.txt").write_text(text)
 print("made", file=sys.stderr)
@@ -124,7 +124,8 @@ def test_what_is_edited_while_it_is_made_is_made_of_the_edit(toy):
     toy.wait = 1.5
     maker = threading.Thread(target=toy.text)
     maker.start()
-    time.sleep(0.7)
+    while not toy.source.with_name("read").exists():
+        assert maker.is_alive()
     toy.source.write_text("edited")
     maker.join()
     toy.wait = 0

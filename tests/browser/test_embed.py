@@ -7,6 +7,7 @@ from playwright.sync_api import expect
 from werkzeug.wrappers import Response
 
 from dashboard.server.app import create_app
+from tests.connect import FRAMES
 from tests.served import served
 
 DAY = "?v=3&day=2020-11-24&embed=1"
@@ -71,7 +72,7 @@ def test_the_link_leads_to_the_same_state_of_the_whole_atlas(reader, site):
         link.click()
     opened.value.wait_for_selector(".masthead")
     assert opened.value.text_content("#spoken-day") == "20 November 2020"
-    opened.value.wait_for_load_state("networkidle")
+    opened.value.wait_for_selector("html[data-record=yes]")
 
 
 def test_the_link_leads_out_without_any_script_too(browser, site):
@@ -133,7 +134,8 @@ def test_it_fits_its_frame(browser, site, view, width, height):
     page = context.new_page()
     page.goto(f"{site}{DAY}&view={view}")
     page.wait_for_selector("html[data-record=yes]")
-    page.wait_for_timeout(200)
+    page.evaluate("async () => { await document.fonts.ready; }")
+    page.evaluate(FRAMES)
     assert page.evaluate("document.documentElement.scrollWidth") <= width
     assert page.evaluate("document.documentElement.scrollHeight") <= height
     for part in ("#full", "#day", ".disclaimer"):

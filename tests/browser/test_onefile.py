@@ -122,7 +122,6 @@ def test_it_saves_the_map_as_svg_and_png(file, opened, tmp_path, link):
     page = opened(file, link)
     if link:
         page.wait_for_selector("#map-world:not([hidden]) #document-world")
-        page.wait_for_timeout(300)
     for kind in ("svg", "png"):
         with page.expect_download() as download:
             page.click(f"[data-image={kind}]")

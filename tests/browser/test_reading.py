@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import expect
 
 from dashboard.draw.zooms import INSET_LEVELS
-from tests.connect import go
+from tests.connect import FRAMES, go
 
 AGDAM = "p-agdam-west"
 
@@ -128,6 +128,7 @@ def test_dragging_the_slider_moves_the_day_without_asking_the_server(reader):
 
 
 def test_playing_goes_from_change_to_change_and_pauses(reader):
+    reader.page.clock.install()
     reader.open("?day=2020-11-10")
     asked = len(reader.requests)
     reader.page.select_option("#pace", "fast")
@@ -136,7 +137,8 @@ def test_playing_goes_from_change_to_change_and_pauses(reader):
     reader.page.click("#play")
     assert reader.page.text_content("#play") == "Play"
     stopped = reader.day()
-    reader.page.wait_for_timeout(800)
+    reader.page.clock.fast_forward("01:00")  # a timer that was left would be due
+    reader.settle()
     assert reader.day() == stopped
     assert reader.requests[asked:] == []
 
@@ -196,7 +198,7 @@ def test_a_record_that_does_not_come_is_told_and_asked_for_again(browser, site):
     expect(page.locator("#detail-body")).to_contain_text("could not be loaded")
     page.unroute("**/record.*.json")
     go(page, sel="")
-    page.wait_for_timeout(100)
+    page.evaluate(FRAMES)
     go(page, sel=AGDAM)
     expect(page.locator("#detail-body")).to_contain_text("Agdam")
     context.close()

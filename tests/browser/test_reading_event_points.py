@@ -17,7 +17,7 @@ from dashboard.documents import Documents
 from dashboard.pages.onefile import one_file
 from dashboard.server.app import AtlasApp
 from geodata.days import from_ordinal, ordinal, parse_day
-from tests.connect import ask, go
+from tests.connect import FRAMES, ask, go
 from tests.script import answer
 from tests.served import served
 
@@ -142,7 +142,7 @@ def test_stepping_filtering_and_panning_ask_for_nothing(reader):
     reader.page.focus("#day")
     for key in ("ArrowRight", "ArrowRight", "PageDown", "Home", "End", "PageUp"):
         reader.page.keyboard.press(key)
-        reader.page.wait_for_timeout(60)
+        reader.page.evaluate(FRAMES)
     reader.page.click("[data-group=military]")
     reader.page.click('[data-zoom-by="1.6"]')
     reader.settle()

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from playwright.sync_api import expect
 
-from tests.connect import ask
+from tests.connect import FRAMES, ask
 
 WORLD = "?view=world&day="
 
@@ -106,14 +107,13 @@ def test_on_a_phone_the_themes_stand_above_the_map_and_move_nothing(browser, sit
         link = themes.locator(f"[data-theme-link={theme}]")
         assert link.bounding_box()["height"] >= 38
         link.tap()
-        page.wait_for_timeout(500)
-        assert page.get_attribute("body", "data-theme") == theme
-        assert link.get_attribute("aria-current") == "true"
+        expect(page.locator("body")).to_have_attribute("data-theme", theme)
+        expect(link).to_have_attribute("aria-current", "true")
+        page.evaluate(FRAMES)
         assert sheet.bounding_box() == before
     assert page.evaluate("document.documentElement.scrollWidth") <= width
     page.click("[data-view-tab=region]")
-    page.wait_for_timeout(500)
-    assert not themes.is_visible()
+    expect(themes).to_be_hidden()
     context.close()
 
 

@@ -253,7 +253,6 @@ def test_pages_are_sent_while_pictures_are_drawn(app):
     drawing = threading.Thread(
         target=lambda: app.server.test_client().get("/image.png?day=1999-09-09"))
     drawing.start()
-    time.sleep(0.5)
     waits = []
     while drawing.is_alive():
         started = time.perf_counter()
