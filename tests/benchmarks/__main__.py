@@ -10,6 +10,7 @@ import sys
 from pathlib import Path
 
 from tests.benchmarks import (
+    bench_files,
     bench_growth,
     bench_load,
     bench_profile,
@@ -22,7 +23,7 @@ from tests.benchmarks.contest import chromium
 
 RESULTS = Path(__file__).resolve().parent / "results.json"
 README = RESULTS.with_name("README.md")
-PARTS = ("steps", "unclocked", "world", "load", "views", "server", "profile", "growth")
+PARTS = ("steps", "unclocked", "world", "load", "views", "server", "files", "profile", "growth")
 MARKS = ("<!-- figures -->", "<!-- end of figures -->")
 
 
@@ -45,6 +46,7 @@ def main() -> int:
         "load": lambda b: bench_load.measure(b, "region", 2 if quick else 3),
         "views": lambda b: bench_views.measure(b, 3 if quick else 7),
         "server": lambda _: bench_server.measure(2 if quick else 3),
+        "files": lambda _: bench_files.measure(2 if quick else 5),
         "profile": lambda b: bench_profile.measure(b, count),
         "growth": bench_growth.measure,
     }

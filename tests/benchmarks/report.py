@@ -5,6 +5,14 @@ from __future__ import annotations
 from tests.benchmarks.contest import CONTENDERS
 
 FRAME_MS = 1000 / 60
+# Each beside what of the same run, and at most how many times that.
+_FILES = (
+    ("a PNG at 2x", "png_s", "rsvg-convert", "rsvg_s"),
+    ("the check of the data, CPU", "check_cpu_s", "importing geopandas", "import_cpu_s"),
+    ("data as zip, CPU", "zip_cpu_s", "importing geopandas", "import_cpu_s"),
+    ("a start until the first page, CPU", "start_cpu_s", "importing Dash", "dash_cpu_s"),
+)
+_AT_MOST = {"png_s": 1.2, "check_cpu_s": 4, "zip_cpu_s": 5, "start_cpu_s": 3.5}
 
 
 def text(results: dict) -> str:
@@ -16,7 +24,7 @@ def text(results: dict) -> str:
         if part in results:
             count = results[part]["atlas"]["steps"]
             parts.append(f"### {heading}, {count} steps\n\n{_steps(results[part])}")
-    for part, make in (("load", _load), ("views", _views), ("server", _server),
+    for part, make in (("load", _load), ("views", _views), ("server", _server), ("files", _files),
                        ("profile", _profile), ("growth", _growth)):
         if part in results:
             parts.append(make(results[part]))
@@ -90,6 +98,13 @@ def _server(found: dict) -> str:
                found["contenders"][c.name]["memory_mb"]] for c in CONTENDERS]
     return ("### The server\n\n" + table(["of the atlas", ""], rows) + "\n\n"
             + table(["way", "start s", "memory MB"], others))
+
+
+def _files(found: dict) -> str:
+    rows = [[label, found[name], against, found.get(base, "-"), _times(found[name], found[base])
+             if base in found else "-"] for label, name, against, base in _FILES]
+    return "### Files and checks\n\n" + table(
+        ["what", "s", "beside", "s", "to what is beside"], rows)
 
 
 def _profile(found: dict) -> str:
@@ -167,6 +182,12 @@ def _budgets(results: dict) -> str:
         ("server start, CPU", f"{results['server']['start_cpu_s']} s", "1 s",
          results["server"]["start_cpu_s"] < 1),
     ]
+    files = results.get("files", {})
+    for label, name, against, base in _FILES:
+        if base in files:
+            promises.append((label, _times(files[name], files[base]),
+                             f"{_AT_MOST[name]}x {against}",
+                             files[name] <= _AT_MOST[name] * files[base]))
     grown = [row for row in results.get("growth", []) if row["label"].startswith("100,000")]
     for row in grown:
         median = row.get("step", {}).get("median")
