@@ -90,7 +90,8 @@ class Changes:
         """Return what changed on a day, each in a line."""
         found = self._by_day[day]
         return list(dict.fromkeys(
-            change[1] for subject in SUBJECTS for change in found.get(subject, ())))
+            sentences.noted(change[1], change[4])
+            for subject in SUBJECTS for change in found.get(subject, ())))
 
     @cached_property
     def _by_day(self) -> dict[int, dict[str, list[list]]]:
@@ -107,8 +108,8 @@ class Changes:
             yield from self._positions(day)
             return
         table, kind = _TABLES[subject]
-        for _, title, key, *_ in changes:
-            yield Change(title, f"{kind}-{key}" if key else "",
+        for _, title, key, _, note, *_ in changes:
+            yield Change(sentences.noted(title, note), f"{kind}-{key}" if key else "",
                          (self._fact(table, key),) if key else ())
 
     def _fact(self, table: str, key: str) -> Statement:

@@ -16,7 +16,7 @@ from dashboard.draw.style import patterns, style_sheet, swatch_rules, zoom_rules
 from dashboard.draw.timeline import codes_on
 from dashboard.draw.zooms import DEFAULT_SCALE, label_level
 from dashboard.export.blocks import shown_keys
-from dashboard.export.captions import DISCLAIMER, last_change, sentence_of, title_of
+from dashboard.export.captions import last_change, sentence_of, title_of
 from dashboard.export.legend import legend
 from dashboard.pages.assets import font_faces, root_rule
 from dashboard.site.changes import REGION, SUBJECTS, Change, Changes
@@ -114,7 +114,7 @@ def _page(template: str, parts: Parts, path: str, title: str, description: str, 
     return _TEMPLATES.get_template(template).render(
         say=say, title=title, description=description, up=up, of_days=of_days,
         canonical=f"{parts.site}{path}" if parts.site and path else "", style=parts.style,
-        policy=POLICY, disclaimer=DISCLAIMER, **more)
+        policy=POLICY, disclaimer=say("disclaimer"), **more)
 
 
 def _states(changed: dict[str, list[Change]], day: int) -> dict[str, State]:
