@@ -19,7 +19,7 @@ from dashboard.draw import zooms
 from dashboard.draw.places import FULL_WIDTH_KM
 from dashboard.draw.themes import THEMES
 from dashboard.words import languages
-from dashboard.words.messages import manners, notices
+from dashboard.words.messages import notices
 from geodata.days import FIRST_DAY, LAST_DAY, from_ordinal
 from geodata.names import LANGUAGES
 
@@ -57,7 +57,6 @@ def constants() -> dict:
         "months": month_names(),
         "weekdays": weekday_names(),
         "notices": notices(),
-        "held": manners(),
         "default_scale": zooms.DEFAULT_SCALE,
         "zooms": list(zooms.ZOOMS),
         "bands": [list(band) for band in zooms.BANDS],

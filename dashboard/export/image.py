@@ -59,7 +59,7 @@ def image_bytes(documents: Documents, state: State, kind: str, options: SheetOpt
     if kind == "pdf":
         from dashboard.export.pdf import pdf_bytes
 
-        return pdf_bytes(svg, page, caption.facts)
+        return pdf_bytes(svg, page, caption.facts, caption.language)
     if draw is None:
         from dashboard.export.png import png_bytes as draw
     pixels = pixels_wide(options)

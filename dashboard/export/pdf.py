@@ -10,13 +10,14 @@ import typst
 from dashboard.export.metadata import AUTHOR
 from dashboard.export.options import Page
 from dashboard.fonts import FOLDER
+from dashboard.words import FALLBACK
 
 # PDF/A asks for a date; it is that of the record, which ends with 2024, and never today's:
 # the same map is the same file.
 _DATE = "datetime(year: 2024, month: 12, day: 31)"
 
 
-def pdf_bytes(svg: str, page: Page, facts: dict[str, str]) -> bytes:
+def pdf_bytes(svg: str, page: Page, facts: dict[str, str], language: str = FALLBACK) -> bytes:
     """Return the sheet as a PDF of the page's exact size, with the facts as its metadata.
 
     It is PDF/A-2a and PDF/UA-1: made to be kept, and to be read aloud.
@@ -28,7 +29,7 @@ def pdf_bytes(svg: str, page: Page, facts: dict[str, str]) -> bytes:
         f"description: {_text(facts['description'])}, "
         f"keywords: ({', '.join(map(_text, keywords))},), date: {_DATE})",
         f"#set page(width: {page.mm:.4f}mm, height: {page.mm_high:.4f}mm, margin: 0mm)",
-        '#set text(font: "Noto Sans", lang: "en")',
+        f'#set text(font: "Noto Sans", lang: "{language.partition("-")[0]}")',
         f'#image("sheet.svg", width: 100%, height: 100%, alt: {_text(facts["description"])})',
     ])
     return typst.compile(

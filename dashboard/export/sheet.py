@@ -146,7 +146,8 @@ def _opening(page: Page, options: SheetOptions, caption: Caption) -> str:
     width, height = ((f"{page.mm:.6g}mm", f"{page.mm_high:.6g}mm") if on_paper
                      else (f"{page.width:.6g}", f"{page.height:.6g}"))
     return (f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {page.width:.6g} '
-            f'{page.height:.6g}" width="{width}" height="{height}" lang="en" role="img" '
+            f'{page.height:.6g}" width="{width}" height="{height}" lang="{caption.language}" '
+            'role="img" '
             'aria-labelledby="sheet-title sheet-words">'
             f'<title id="sheet-title">{escape(caption.title)}</title>'
             f'<desc id="sheet-words">{escape(caption.sentence)}</desc>')

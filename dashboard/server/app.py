@@ -55,6 +55,7 @@ class AtlasApp(Dash):
             serve_locally=True, assets_folder=str(_HERE.parent / "assets"),
         )
         self.documents = documents
+        self._documents: dict[str, Documents] = {}
         self._site = site
         self.downloads = Downloads()
         self.shelf = Shelf(FILES)
@@ -76,9 +77,10 @@ class AtlasApp(Dash):
         if path:
             flask.abort(404)
         state, ignored = self.told()
+        documents = self.documents_in(state.language)
         if _is_embedded():
-            return render_embed(self.documents, self.addresses, state, ignored)
-        return render_page(self.documents, self.addresses, state, ignored, self.site())
+            return render_embed(documents, self.addresses, state, ignored)
+        return render_page(documents, self.addresses, state, ignored, self.site())
 
     def default_index(self) -> str:
         """Return the page that Dash would send, which names its scripts."""
@@ -101,6 +103,12 @@ class AtlasApp(Dash):
             state = replace(state, ui=preferred(flask.request.accept_languages.values()))
         return state, notices
 
+    def documents_in(self, language: str) -> Documents:
+        """Return the documents in a language, read once."""
+        if language not in self._documents:
+            self._documents[language] = self.documents.in_language(language)
+        return self._documents[language]
+
     def site(self) -> str:
         """Return where all can open the atlas: as told, or as it was asked for just now."""
         return self._site or public_site(flask.request.host_url)
@@ -113,8 +121,8 @@ class AtlasApp(Dash):
         if faults:
             return flask.Response("\n".join(faults) + "\n", 400, mimetype="text/plain")
         state = landed(read_query(rest)[0], rest, self.documents)
-        make = partial(image_bytes, self.documents, state, kind, options, self.site(),
-                       draw=PAINTERS.png_bytes)
+        make = partial(image_bytes, self.documents_in(state.language), state, kind, options,
+                       self.site(), draw=PAINTERS.png_bytes)
         return self.downloads.answer(self._key("image", kind, state, options_query(options)),
                                      make, MIMETYPES[kind], image_name(state, kind))
 
@@ -127,7 +135,8 @@ class AtlasApp(Dash):
         if kind not in data_export.MIMETYPES:
             flask.abort(404)
         state, _ = self.asked()
-        make = partial(data_export.data_bytes, self.documents, state, kind, self.site())
+        make = partial(data_export.data_bytes, self.documents_in(state.language), state, kind,
+                       self.site())
         try:
             return self.downloads.answer(self._key("data", kind, state), make,
                                          data_export.MIMETYPES[kind],

@@ -16,19 +16,12 @@ _NOTICES = {
     "ui": ("allowed",),
     "layers": (), "sel": (), "at": (),
 }
-_MANNERS = {"held": ("holder",), "handover": ("holder", "other"), "contested": ("holder",)}
 
 
 def notices(language: str = FALLBACK) -> dict[str, str]:
     """Return the notices of addresses by name, each with its values in braces."""
     return {name: _in_braces(f"notice-{name}", values, language)
             for name, values in _NOTICES.items()}
-
-
-def manners(language: str = FALLBACK) -> dict[str, str]:
-    """Return how ground is held by manner, with its holder in braces."""
-    return {name: _in_braces(f"held-as-{name}", values, language)
-            for name, values in _MANNERS.items()}
 
 
 def _in_braces(name: str, values: tuple[str, ...], language: str) -> str:

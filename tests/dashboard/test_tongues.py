@@ -75,6 +75,20 @@ def test_an_address_keeps_its_language_and_one_that_there_is_not_is_told():
     assert notices == ["ui=xx: not a language of the atlas; write one of en"]
 
 
+def test_a_file_is_in_the_language_of_its_address_whoever_asks(several):
+    def root(query: str) -> str:
+        sheet = several.get(f"/image.svg{query}", headers={"Accept-Language": "xx"})
+        return re.search(r"<svg [^>]*>", sheet.get_data(as_text=True))[0]
+
+    assert ' lang="xx" ' in root("?ui=xx")
+    assert ' lang="en" ' in root("")
+
+
+def test_names_are_marked_with_their_own_language(several):
+    html = page(several, "?ui=xx&lang=hy")
+    assert re.search(r'<g class="names[^"]*" lang="hy">', html)
+
+
 def test_one_file_is_in_the_language_of_its_state(made_language):
     made_language("xx", language=NAME, page=f"{PAGE}play = Made play\n")
     html = one_file(Documents(), State(ui="xx"), ordinal(FIRST_DAY), ordinal(LAST_DAY))

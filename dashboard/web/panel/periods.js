@@ -1,7 +1,6 @@
 /** Facts that hold for a time, and those that hold on a day. */
 /** @import { Fact, RecordTables } from "./record.js" */
 /** @import { Labels } from "../page/store.js" */
-import { HELD } from "../constants.js";
 import { isoDay } from "../words/days.js";
 import { dateInside } from "../words/dates.js";
 import { say } from "../words/language.js";
@@ -31,11 +30,14 @@ export const period = ({ valid_from: from, valid_to: to }) => {
 export const holderOn = (piece, { pieces }, day) => (
   named(pieces.control, piece.control).find(inForce(day)) ?? {});
 
+/** What says how ground is held. @type {Record<string, string>} */
+const HELD = { held: "held-as-held", handover: "held-as-handover", contested: "held-as-contested" };
+
 /** How a piece is held in a step of its history.
  * @param {Fact} step @param {Pick<Labels, "holders" | "short">} labels */
 export const holding = ({ holder, manner, other }, { holders, short }) => (
-  HELD[/** @type {keyof typeof HELD} */ (manner)]
-    .replace("{holder}", holders[holder] ?? "").replace("{other}", short[other] ?? ""));
+  say(HELD[manner] ?? "held-as-held",
+    { holder: holders[holder] ?? "", other: short[other] ?? "" }));
 
 /**
  * What a line is on a day: its periods that hold then, else all that it ever had.
