@@ -25,10 +25,11 @@ from dashboard.export.captions import (
     strip_of,
     title_of,
 )
-from dashboard.export.legend import every_theme, legend
+from dashboard.export.legend import every_theme
 from dashboard.pages.bundle import script
 from dashboard.pages.charts import charts_of
 from dashboard.pages.compiled_templates import CompiledTemplates
+from dashboard.pages.panel import region_panel
 from dashboard.pages.records import TABLES, columns_of
 from dashboard.words import say, text_of
 from dashboard.words import sentences as words
@@ -180,8 +181,8 @@ def render_page(documents: Documents, addresses: Addresses, state: State, ignore
         span=span, years=_years(*span),
         shown=shown_of(document, state), sentence=sentence,
         strip=strip_of(document, state), between=between, ignored=ignored,
-        legends=[("region", legend(documents["region"], State(day=state.day))),
-                 ("world", every_theme(documents["world"], state.day))],
+        panel=region_panel(documents["region"], state),
+        world_legend=every_theme(documents["world"], state.day),
         themes=labels("theme", language=language), extents=_extents(documents["world"]),
         version=VERSION,
         query=to_query(state), image=addresses.image, disclaimer=say("disclaimer", language),

@@ -60,7 +60,7 @@ def test_it_takes_the_parameters_of_the_page(reader):
 
 
 def test_the_link_leads_to_the_same_state_of_the_whole_atlas(reader, site):
-    page = reader.open("?day=2020-11-19&hide=military&embed=1").page
+    page = reader.open("?v=3&day=2020-11-19&hide=military&embed=1").page
     page.focus("#day")
     page.keyboard.press("ArrowRight")
     reader.settle()

@@ -231,7 +231,7 @@ def test_a_link_brings_back_everything(reader):
     assert not page.is_checked('[data-group="river"]')
     assert "Ստեփանակերտ" in page.text_content("#document-region .names")
     assert "Lachin" in page.text_content("#detail")
-    assert "scale(2.5)" in page.get_attribute("#document-region .view", "transform")
+    assert "scale(3.125)" in page.get_attribute("#document-region .view", "transform")
     reader.settle()
     for part in ("day=2022-08-26", "hide=protest,river", "lang=hy", "sel=e-lachin-town-2022",
                  "at=46.2361,39.8128,2.50"):

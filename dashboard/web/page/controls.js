@@ -6,6 +6,7 @@ import { listenToPan, PANS } from "../keys/pan.js";
 import { listenToWalk } from "../keys/walk.js";
 import { listenToDay } from "../time/day-field.js";
 import { say } from "../words/language.js";
+import { listenToLighting } from "../panel/lighting.js";
 import { all, around, find } from "./dom.js";
 
 /**
@@ -110,6 +111,7 @@ const pressOnTime = (page, event) => {
 /** @param {Page} page */
 export const listen = (page) => {
   listenToTime(page);
+  listenToLighting();
   listenToComparison(page);
   listenToWalk(page);
   listenToListing(page);

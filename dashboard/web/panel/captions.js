@@ -9,6 +9,7 @@ import { captionOn } from "../map/captions.js";
 import { all, find } from "../page/dom.js";
 import { spokenDay } from "../words/days.js";
 import { writeStrip } from "./strip.js";
+import { arrange } from "./today.js";
 
 /**
  * What is the same as before is not written again: the browser would lay it out again.
@@ -69,6 +70,7 @@ export const writeWords = (store, map) => {
   write(find("sentence"), caption.sentence);
   write(find(`document-words-${view}`), caption.sentence);
   writeLegend(store, map, caption);
+  if (view === "region") arrange(timeline, store.state);
 };
 
 /**

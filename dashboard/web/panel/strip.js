@@ -1,5 +1,6 @@
 /**
- * The strip over the map: what changed last, how much passed to whom, and the next change.
+ * The strip over the map: what changed last, how much passed to whom, and the next change; and
+ * in the panel the latest changes.
  * dashboard/export/captions.py says the same for the page as it is sent.
  */
 /** @import { MapDocument } from "../map/document.js" */
@@ -7,11 +8,14 @@
 /** @import { Labels, Store } from "../page/store.js" */
 import { html, nothing, render, svg } from "lit-html";
 import { find } from "../page/dom.js";
-import { lastChange, nextDay } from "../time/changes.js";
+import { lastChange, latestDays, nextDay } from "../time/changes.js";
 import { isoDay, spokenDay } from "../words/days.js";
 import { say } from "../words/language.js";
 import { squareKm } from "../words/numbers.js";
 import { link } from "./facts.js";
+
+// Days of which the panel tells what changed.
+const SEVERAL = 3;
 
 /**
  * What the strip says of a day.
@@ -45,16 +49,19 @@ const chip = (before, after, { short }) => html`<svg class="chip map-document"
 export const writeStrip = ({ state, captions, config }, { data: { view } }, changes) => {
   const { title, note, event, moved, next, ahead, when, more } = stripOn(changes, state.day, view);
   const key = [view, state.theme, title, note, when, more].join();
+  const kind = view === "region" ? "e" : state.theme === "positions" ? "j" : "r";
   if (captions.change !== key) {
     const parts = ["passed", "change"].map(find);
     // The server wrote them first.
     if (!captions.change) for (const part of parts) part.replaceChildren();
     captions.change = key;
-    const kind = view === "region" ? "e" : state.theme === "positions" ? "j" : "r";
     render(moved ? html`<span class="km2">${squareKm(moved[0])}</span>${
       chip(moved[1], moved[2], config.words)}` : nothing, parts[0]);
     render(html`<p class="headline">${event ? link(title, `${kind}-${event}`) : title}</p>
       <p class="note">${[when, note, more].filter(Boolean).join(" · ")}</p>`, parts[1]);
+    render(latestDays(changes, state.day, SEVERAL).map(([day, text, id]) => html`<li>
+      <time datetime=${isoDay(day)}>${spokenDay(day)}</time>
+      ${id ? link(text, `${kind}-${id}`) : text}</li>`), find("latest"));
   }
   const box = find("next-change");
   if (!captions.next) box.replaceChildren();

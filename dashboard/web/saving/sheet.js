@@ -85,10 +85,11 @@ const BASE_MAP = ["names", "relief", "river"];
  */
 const shownLegend = (svg, compared) => all(`#legend-${svg.dataset.view} section`)
   .flatMap((section) => {
-    const rows = all("li", section).filter((row) => (compared || row.offsetParent)
+    const seen = compared || getComputedStyle(section).display !== "none";
+    const rows = all("li", section).filter((row) => seen
       && !row.classList.contains("absent") && row.querySelector("input")?.checked !== false
       && !BASE_MAP.includes(groupOf(row) ?? "") && isOnMap(row, svg));
-    return rows.length ? [/** @type {Element} */ (section.querySelector("h2")), ...rows] : [];
+    return rows.length ? [/** @type {Element} */ (section.querySelector("h2, h3")), ...rows] : [];
   });
 
 /**
@@ -101,7 +102,7 @@ const legend = (rows, x, y) => {
   const key = element("g", { class: "key" });
   let top = y;
   for (const row of rows) {
-    if (row.localName === "h2") {
+    if (row.localName !== "li") {
       top += 10;
       key.append(...paragraph(row.textContent ?? "",
         { x, y: top, width: SIDE, size: 14, font: "Noto Serif", weight: 600 }));

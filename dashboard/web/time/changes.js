@@ -37,3 +37,20 @@ export const lastChange = (changes, day) => {
   while (first && changes[first - 1][0] === changes[last][0]) first -= 1;
   return changes.slice(first, last + 1);
 };
+
+/**
+ * The last days with changes up to a day, the latest first, each with the first of its changes.
+ * @param {Change[]} changes in order
+ * @param {number} day
+ * @param {number} several
+ */
+export const latestDays = (changes, day, several) => {
+  /** @type {Change[]} */
+  const found = [];
+  for (let i = changes.findLastIndex((change) => change[0] <= day); i >= 0; i -= 1) {
+    if (i && changes[i - 1][0] === changes[i][0]) continue;
+    found.push(changes[i]);
+    if (found.length === several) break;
+  }
+  return found;
+};

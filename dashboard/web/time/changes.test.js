@@ -1,7 +1,7 @@
 /** @import { Change } from "../map/timeline.js" */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { changesShown, lastChange, nextDay } from "./changes.js";
+import { changesShown, lastChange, latestDays, nextDay } from "./changes.js";
 import { bars, ticks } from "./lanes.js";
 
 /** @type {Change[]} */
@@ -40,4 +40,11 @@ test("a tick stands for each change of the map, a bar for each month with events
   assert.equal(ticks(changes), "M20 33v7");
   assert.equal(bars([[1, "a"], [2, "a"], [70, "b", 5], [71, "c"]], new Set(["c"])).match(/M/g)?.length, 2);
   assert.equal(bars([[1, "a"]], new Set(["a"])), "");
+});
+
+test("the latest days come first, each with the first of its changes", () => {
+  const ids = (/** @type {number} */ day) => latestDays(changes, day, 2).map(([, , id]) => id);
+  assert.deepEqual(ids(99), ["d", "b"]);
+  assert.deepEqual(ids(20), ["b", "a"]);
+  assert.deepEqual(ids(9), []);
 });

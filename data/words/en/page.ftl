@@ -53,6 +53,16 @@ strip-next = { $days ->
 strip-passed = from { $before } to { $after }
 
 
+## What is on the map
+
+today-heading = On this map today
+more-layers = More layers
+layers-off = { $off } off
+
+
+latest-changes = Latest changes
+
+
 ## Time bar
 
 time-label = Time

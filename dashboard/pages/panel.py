@@ -1,0 +1,71 @@
+"""The panel of the region: what is on the map today, and all other layers folded below it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from dashboard.address.state import OFF, State
+from dashboard.draw.map import present
+from dashboard.draw.themes import LAYERS
+from dashboard.export.legend import Key, Section, legend
+from dashboard.words.vocabulary import looks, values
+
+# Layers whose row stands among what is on the map today, where the map shows them.
+_TOLD = frozenset(name for kind in LAYERS for name, found in looks(kind).items()
+                  if "today" in found)
+_CATEGORIES = frozenset(values("event-category"))
+_BASE = frozenset(values("layer-base"))
+
+
+@dataclass(frozen=True)
+class Row:
+    """A key of the legend: its place among all, and whether it is on the map today.
+
+    ``told`` says that it belongs there whenever the map shows it, ``own`` the number of its
+    section, where it stands otherwise.
+    """
+
+    key: Key
+    order: int
+    own: int
+    told: bool
+    today: bool
+
+
+@dataclass(frozen=True)
+class Panel:
+    """What is on the map today, the kinds of events, and the sections of all other layers."""
+
+    today: tuple[Row, ...]
+    events: Section
+    more: tuple[tuple[str, tuple[Row, ...]], ...]
+    off: int
+
+
+def region_panel(document: dict, state: State) -> Panel:
+    """Return the panel of the region in a state; ``web/panel/today.js`` keeps it so."""
+    sections = legend(document, state)
+    events = next(section for section in sections
+                  if {key.group for key in section.keys} <= _CATEGORIES)
+    others = [section for section in sections if section is not events]
+    shown = present(document, State(day=state.day, hidden=frozenset()).look)
+    rows = list(_rows(others, shown, state))
+    more = tuple((section.title, tuple(row for row in rows if row.own == own and not row.today))
+                 for own, section in enumerate(others))
+    off = sum(1 for _, section in more for row in section if row.key.group in state.hidden)
+    return Panel(tuple(row for row in rows if row.today), events, more, off)
+
+
+def _rows(sections: list[Section], shown: set[str], state: State) -> Iterator[Row]:
+    seen: set[tuple[str, frozenset[str]]] = set()
+    for own, section in enumerate(sections):
+        for key in section.keys:
+            # A layer that another section has already has one row, not two.
+            if key.group and (key.group, key.states) in seen:
+                continue
+            seen.add((key.group, key.states))
+            told = not key.group or key.group in _TOLD
+            there = not key.absent and (not key.needs or bool(key.needs & shown))
+            asked = key.group in OFF and key.group not in state.hidden
+            yield Row(key, len(seen), own, told, there and (told or asked))

@@ -1,0 +1,60 @@
+/**
+ * The legend of the region: what is on the map today stands first, all other layers are folded
+ * below. A row moves only when what it tells of comes or goes. dashboard/pages/panel.py sends the
+ * page in the same order.
+ */
+/** @import { Timeline } from "../map/timeline.js" */
+/** @import { State } from "../page/store.js" */
+import { OFF } from "../constants.js";
+import { all, find } from "../page/dom.js";
+import { say } from "../words/language.js";
+
+/**
+ * The groups of which a map shows something on a day, were nothing switched off.
+ * @param {Timeline} timeline
+ * @param {number} day
+ */
+export const groupsOn = ({ groups, start, end, group }, day) => {
+  const found = new Set();
+  for (let i = 0; i < start.length; i += 1) {
+    if (start[i] <= day && day < end[i]) found.add(groups[group[i]]);
+  }
+  return found;
+};
+
+/**
+ * Whether a row stands among what is on the map: what always does while it is there, and what a
+ * reader has asked for.
+ * @param {{ group: string, told: boolean, there: boolean }} row
+ * @param {ReadonlySet<string>} hidden
+ */
+export const isToday = ({ group, told, there }, hidden) => there
+  && (told || (OFF.includes(group) && !hidden.has(group)));
+
+/** Put a row where its place among the rows of a list is. @param {Element} list @param {HTMLElement} row */
+const place = (list, row) => {
+  const order = Number(row.dataset.order);
+  const next = /** @type {HTMLElement[]} */ ([...list.children]).find(
+    ({ dataset }) => Number(dataset.order) > order);
+  const focused = row.contains(document.activeElement) ? document.activeElement : null;
+  list.insertBefore(row, next ?? null);
+  if (focused instanceof HTMLElement) focused.focus();
+};
+
+/** @param {Timeline} timeline @param {State} state */
+export const arrange = (timeline, { day, hidden }) => {
+  const shown = groupsOn(timeline, day);
+  let off = 0;
+  for (const row of all("#legend-region [data-order]")) {
+    const group = /** @type {HTMLInputElement | null} */ (row.querySelector("input"))?.dataset.group
+      ?? "";
+    const there = !row.classList.contains("absent") && (!group || shown.has(group));
+    const today = isToday({ group, told: "told" in row.dataset, there }, hidden);
+    const list = today ? find("today")
+      : /** @type {Element} */ (document.querySelector(`[data-section="${row.dataset.own}"]`));
+    if (row.parentElement !== list) place(list, row);
+    if (!today && hidden.has(group)) off += 1;
+  }
+  const text = say("layers-off", { off });
+  if (find("layers-off").textContent !== text) find("layers-off").textContent = text;
+};
