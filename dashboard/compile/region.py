@@ -34,6 +34,7 @@ from dashboard.compile.lines import (
     lines,
     span,
 )
+from dashboard.compile.notes import note_nodes
 from dashboard.compile.paths import path_data
 from dashboard.draw.palette import RECEIVERS
 from dashboard.draw.timeline import Timeline
@@ -77,8 +78,11 @@ def compile_region(atlas: Atlas) -> dict:
         *lines(atlas, timeline, ROUTES),
         *former_line(atlas, timeline),
         *event_nodes(atlas, timeline),
-        *numbered_events(atlas, timeline),
     ]
+    labels = _labels(atlas, pieces, [node for node in nodes if "names" in node])
+    countries = _countries(atlas)
+    discs = numbered_events(atlas, timeline)
+    nodes += [*discs, *note_nodes(atlas, pieces, discs, labels, countries, timeline)]
     document = {
         "view": "region",
         "width": REGION.width,
@@ -89,8 +93,10 @@ def compile_region(atlas: Atlas) -> dict:
         "paper": REGION.told(),
         "static": _static(atlas),
         "nodes": nodes,
-        "labels": _labels(atlas, pieces, [node for node in nodes if "names" in node]),
-        "countries": _countries(atlas),
+        "labels": labels,
+        "notes": [[node[key] for key in ("id", "x", "y", "anchor", "width", "height")]
+                  for node in nodes if "note" in node],
+        "countries": countries,
         "lettered": {node["id"]: node["names"] for node in nodes if "names" in node},
         "timeline": timeline.as_dict(),
     }

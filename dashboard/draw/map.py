@@ -41,12 +41,13 @@ class Look:
 
 
 def body(document: dict, look: Look, relief: str = "", only_level: int | None = None,
-         pixel: float | None = None) -> str:
+         pixel: float | None = None, window: tuple | None = None) -> str:
     """Return the layers of the map, back to front, in the state that ``look`` asks for.
 
     ``relief`` is the address of the relief image. For an exported image ``only_level``
     leaves out names of later zooms and ``pixel`` gives the map units of one pixel, so
-    that names and marks get their size without a style sheet's help.
+    that names and marks get their size without a style sheet's help. ``window`` is the part of
+    the paper that is seen, left, top, right and bottom: what it would cut of notes is left out.
     """
     timeline = document["timeline"]
     codes = codes_on(look.day, timeline, look.hidden)
@@ -63,6 +64,7 @@ def body(document: dict, look: Look, relief: str = "", only_level: int | None = 
     parts.append(_nodes(document, look, classes, fix, pixel, only_level))
     parts.append(_differences(document, look))
     parts.append(_names(document, look, only_level, fix))
+    parts.append(_notes(document, look, classes, fix, only_level, window))
     parts.append(_numbered(document, classes, fix))
     return "\n".join(parts)
 
@@ -79,7 +81,7 @@ def _nodes(document: dict, look: Look, classes: dict[str, str], fix: str, pixel:
                     if "over" in layer)
     for node in document["nodes"]:
         shown = classes[node["id"]]
-        if "number" in node:
+        if "number" in node or "note" in node:
             continue
         if _layer_of(node) != layer:
             parts.append(_layer_end(layer))
@@ -219,6 +221,54 @@ def _names(document: dict, look: Look, only_level: int | None, fix: str) -> str:
         gone = " hidden" if layer in look.hidden else ""
         parts += [f'<g class="district-names of-{layer}{gone}">', *names, "</g>"]
     return "\n".join([*parts, *places, "</g>"])
+
+
+def _notes(document: dict, look: Look, classes: dict[str, str], fix: str,
+           only_level: int | None, window: tuple | None) -> str:
+    """Return the notes beside the land and the names on it, above the names of places."""
+    units = float(fix.partition("scale(")[2].partition(")")[0]) if fix else 0.0
+    parts = []
+    for node in document["nodes"]:
+        if "note" not in node or (fix and classes[node["id"]].endswith(" off")):
+            continue
+        if only_level is not None and not node["level"] <= only_level < node["until"]:
+            continue
+        if window and not fits(node, units, window):
+            continue
+        parts.append(f'<g id="{node["id"]}" class="{classes[node["id"]]}"><g class="inside">'
+                     f"{_leader(node, fix)}{_lines(node, fix)}</g></g>")
+    return "\n".join(parts)
+
+
+def fits(node: dict, units: float, window: tuple[float, float, float, float]) -> bool:
+    """Return whether a note lies within a window; ``units`` are the map units of a pixel."""
+    across = {"start": 0.0, "middle": 0.5, "end": 1.0}[node["anchor"]]
+    left = node["x"] - across * node["width"] * units
+    top = node["y"] - (node["height"] * units / 2 if node["anchor"] == "middle" else 0)
+    return (window[0] <= left and left + node["width"] * units <= window[2]
+            and window[1] <= top and top + node["height"] * units <= window[3])
+
+
+def _leader(node: dict, fix: str) -> str:
+    if "leader" not in node:
+        return ""
+    x, y = node["dot"]
+    return (f'<path class="leader" d="{node["leader"]}"/><g transform="translate({x} {y})">'
+            f'<g class="fix"{fix}><circle class="leader-dot" r="2.4"/></g></g>')
+
+
+def _lines(node: dict, fix: str) -> str:
+    """Return the lines of a note, from its top down, or around the middle of a name on land."""
+    on_land = node["anchor"] == "middle"
+    high = node["height"] / len(node["note"])
+    parts = []
+    for number, text in enumerate(node["note"]):
+        y = (number + 0.5) * high - (node["height"] / 2 if on_land else 0)
+        head = " head" if number == 0 and not on_land else ""
+        parts.append(f'<text class="name{head}" x="0" y="{y:.1f}" '
+                     f'text-anchor="{node["anchor"]}">{escape(text)}</text>')
+    return (f'<g transform="translate({node["x"]} {node["y"]})"><g class="fix"{fix}>'
+            f'{"".join(parts)}</g></g>')
 
 
 def _numbered(document: dict, classes: dict[str, str], fix: str) -> str:

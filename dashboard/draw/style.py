@@ -81,6 +81,12 @@ _REGION = """
  paint-order:stroke}
 .event.recent{fill-opacity:.6}
 .event.possible{fill-opacity:.35;stroke-dasharray:2px 2px}
+.note .name,.land-name .name,.zone-name .name{font-size:12px;pointer-events:none}
+.note .head{font-size:12.5px;font-weight:600}
+.land-name .name{font-family:'Noto Serif',serif;font-size:13px;letter-spacing:1.5px;stroke:#e9e0ec}
+.zone-name .name{font-weight:600;fill:#1f4f5a;stroke:#e9e0ec}
+.leader{fill:none;stroke:#23272e;stroke-width:.9px;stroke-linejoin:round;pointer-events:none}
+.leader-dot{fill:#23272e;stroke:#fcfbf8;stroke-width:1px;pointer-events:none}
 .disc{fill:#23272e;stroke:#fcfbf8;stroke-width:2px}
 .figure{font-size:12px;font-weight:600;fill:#fcfbf8;text-anchor:middle;dominant-baseline:central}
 """

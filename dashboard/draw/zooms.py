@@ -20,6 +20,12 @@ ACCURACY_LEVEL = 4
 INSET_LEVELS = ((0, 2, 0.62), (2, 4, 1.4), (4, 6, 2.6), (6, 99, 6.5))
 
 
+# Notes stand beside the land while all of it is seen: the first level of theirs and the one that
+# is no more of them; and how large their head, their lines and names on the land are, in pixels.
+NOTE_LEVELS = (0, 3)
+NOTE_SIZES = {"head": 12.5, "line": 12.0, "land-name": 13.0, "zone-name": 12.0}
+
+
 def label_level(scale: float) -> int:
     """Return the zoom level of the names for a scale in pixels per map unit."""
     return max((i for i, zoom in enumerate(ZOOMS) if zoom * DEFAULT_SCALE <= scale * 1.001),

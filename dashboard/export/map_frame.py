@@ -105,7 +105,10 @@ def panel(document: dict, shown: Panel, camera: Camera) -> str:
     """Return the map in its frame."""
     level = label_level(camera.scale) if document["labels"] else 0
     document, relief = _with_relief(document, shown.look, shown.frame, camera)
-    drawn = body(document, shown.look, relief, only_level=level, pixel=1 / camera.scale)
+    seen = _seen(shown.frame, camera)
+    window = (seen.x, seen.y, seen.x + seen.width, seen.y + seen.height)
+    drawn = body(document, shown.look, relief, only_level=level, pixel=1 / camera.scale,
+                 window=window)
     if shown.prefix:
         drawn = drawn.replace(' id="', f' id="{shown.prefix}').replace(
             ' href="#', f' href="#{shown.prefix}')

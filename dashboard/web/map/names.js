@@ -4,7 +4,7 @@
  * (dashboard/compile/labels.py), which knows no window.
  */
 /** @import { MapDocument } from "./document.js" */
-/** @import { Country, Label, PlacedName } from "./timeline.js" */
+/** @import { Country, Label, Note, PlacedName } from "./timeline.js" */
 import { NAME_SIZES, NAME_SPACING } from "../constants.js";
 
 const SANS = '"Noto Sans", sans-serif';
@@ -160,6 +160,7 @@ export const fitNames = ({ svg, names, data }, at, scale, { width, height }) => 
       ...svg.querySelectorAll(".country, .water-name")];
     names.labels = [...labels, ...countries.map(asLabel)];
   }
+  leaveOutCut(svg, data.notes ?? [], frame);
   // A copy stands as its original did; another language is written over where names stood.
   const asPlaced = (names.language || (svg.dataset.second ? "" : language)) === language;
   planNames(names.labels, language, frame, Number(svg.dataset.zoom), measuring(names.widths))
@@ -169,6 +170,21 @@ export const fitNames = ({ svg, names, data }, at, scale, { width, height }) => 
       names.stands[i] = stand;
     });
   Object.assign(names, { key, language });
+};
+
+/**
+ * Leave out the notes that the window would cut; dashboard/draw/map.py does so on a sheet.
+ * @param {SVGSVGElement} svg
+ * @param {Note[]} notes
+ * @param {Frame} frame
+ */
+const leaveOutCut = (svg, notes, frame) => {
+  for (const [id, x, y, anchor, width, height] of notes) {
+    const left = (x - frame.left) * frame.scale - width * BEFORE[anchor];
+    const top = (y - frame.top) * frame.scale - (anchor === "middle" ? height / 2 : 0);
+    const box = /** @type {Box} */ ([left, top, left + width, top + height]);
+    svg.getElementById(id)?.firstElementChild?.classList.toggle("hidden", !within(box, frame));
+  }
 };
 
 /**

@@ -31,6 +31,8 @@
  * @property {Record<string, PlacedName>} names
  */
 
+/** @typedef {[id: string, x: number, y: number, anchor: string, width: number, height: number]} Note pixels wide and high */
+
 /** @typedef {{ class: string, x: number, y: number, names: Record<string, string> }} Country */
 
 /**
@@ -50,6 +52,7 @@
  * @property {"slice" | "meet"} fit
  * @property {Label[]} labels
  * @property {Country[]} countries
+ * @property {Note[]} [notes]
  * @property {Record<string, Record<string, string>>} [lettered]
  * @property {Timeline} timeline
  * @property {Change[]} changes

@@ -72,3 +72,15 @@ line-titled = { WORD($kind, of: "line-kind") }: { $name }
 ## What a search finds
 
 search-event = { $title } ({ $date })
+
+# What stands on the map itself: notes beside the land, with a line to what they are about.
+note-line = Line of contact
+note-line-front = Front, approximate
+note-line-km = about { $km } km
+note-handover = Being handed over to { $holder }
+note-handover-part = { $district }, until { $day }: { $km2 } km²
+note-contested = Contested
+note-km2 = { $km2 } km²
+note-corridor = Lachin corridor
+note-oblast = Nagorno-Karabakh (former oblast)
+note-zone = Russian peacekeepers
