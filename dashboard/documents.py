@@ -38,6 +38,7 @@ class Documents(Mapping[str, dict]):
     def __init__(self, folder: Path | None = None, language: str = FALLBACK) -> None:
         folder = folder or documents_folder()
         self.language = language
+        self._others: dict[str, Documents] = {}
         self._folder = folder
         self._manifest = manifest_of(folder)
         self._texts = {name: (folder / f"{name}.json").read_text(encoding="utf-8")
@@ -62,7 +63,11 @@ class Documents(Mapping[str, dict]):
 
     def in_language(self, language: str) -> Documents:
         """Return these documents in another language."""
-        return self if language == self.language else Documents(self._folder, language)
+        if language == self.language:
+            return self
+        if language not in self._others:
+            self._others[language] = Documents(self._folder, language)
+        return self._others[language]
 
     def __iter__(self):
         return iter(self._texts)

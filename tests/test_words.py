@@ -1,16 +1,24 @@
 """The catalogue: every word in one place, whole, in any language."""
 
+import ast
 import datetime
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
-from dashboard.words import MessageError, catalogue, listed, say
+from dashboard.address.state import State
+from dashboard.compile.world import world_words
+from dashboard.documents import Documents
+from dashboard.export.image import image_svg
+from dashboard.export.options import SheetOptions
+from dashboard.words import MessageError, catalogue, listed, pseudo, say
+from dashboard.words.sentences import region_sentence
 from geodata.paths import DATA
-from geodata.words import FALLBACK, languages
+from geodata.words import FALLBACK, VOCABULARY, language_folder, languages
 
 DAY = datetime.date(2020, 11, 24)
 
@@ -108,3 +116,185 @@ def test_a_plain_word_needs_no_parser():
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True,
                           check=True, env=os.environ)
     assert done.stdout.strip() == "[]"
+
+
+# --- every word in one place ---------------------------------------------------------------
+
+ROOT = Path(__file__).resolve().parent.parent
+# Three words or more that follow each other, as in no name, class or address.
+PROSE = re.compile(r"(?:^|\s)[A-Za-z][a-z’']+,? [A-Za-z’'-]+,? [A-Za-z’'-]+")
+# Whose words are not in the catalogue, and why.
+ELSEWHERE = {
+    "dashboard/cli.py": "the help of the command line: to come",
+    "dashboard/commands.py": "errors of the command line: to come",
+    "dashboard/export/metadata.py": "the name of the author, in every language",
+    "dashboard/pages/page.py": "a fault of ours; who the atlas is by, in every language",
+    "dashboard/pages/records.py": "heads of Records: to come",
+    "dashboard/pages/charts.py": "titles of charts: to come",
+    "dashboard/pages/bloc_chart.py": "titles of charts: to come",
+    "dashboard/pages/chart_parts.py": "titles of charts: to come",
+    "dashboard/server/downloads.py": "answers of the server to who asks wrongly: to come",
+    "dashboard/store.py": "for who runs a checkout, before there are words to say",
+    "dashboard/reload.py": "for who edits a checkout",
+    "dashboard/bundling.py": "for who builds",
+    "dashboard/compile/__main__.py": "for who runs a checkout",
+    "dashboard/compile/documents.py": "for who runs a checkout",
+    "dashboard/compile/beside.py": "for who runs a checkout",
+    "dashboard/compile/constants.py": "for who opens a generated file",
+    "dashboard/export/renderers.py": "a fault of ours, for a log",
+    "dashboard/fonts/build.py": "for who builds",
+}
+
+
+def prose(path: Path) -> list[str]:
+    """Return the texts of a module that read as words to somebody, but what documents it."""
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    documents = {id(node.body[0].value) for node in ast.walk(tree)
+                 if isinstance(node, ast.Module | ast.FunctionDef | ast.ClassDef) and node.body
+                 and isinstance(node.body[0], ast.Expr)}
+    texts = (node for node in ast.walk(tree) if isinstance(node, ast.Constant)
+             and isinstance(node.value, str) and id(node) not in documents)
+    # What has brackets or colons as SVG, CSS and regular expressions have is not for reading.
+    return [node.value for node in texts if PROSE.search(node.value)
+            and not re.search(r"[<>{}=\\]|\w:\w", node.value)]
+
+
+def modules() -> list[Path]:
+    return sorted(path for path in (ROOT / "dashboard").rglob("*.py")
+                  if "__pycache__" not in path.parts)
+
+
+def test_a_sentence_in_code_is_found_and_markup_is_not(tmp_path):
+    path = tmp_path / "a.py"
+    path.write_text('"""Says what it does here."""\nx = "No such place is here"\n'
+                    'y = "area entity uncertain" and "<b>one two three</b>"\n')
+    assert prose(path) == ["No such place is here", "area entity uncertain"]
+
+
+def test_no_word_of_a_reader_stands_in_code():
+    found = {path.relative_to(ROOT).as_posix(): prose(path) for path in modules()}
+    assert {name: texts for name, texts in found.items()
+            if texts and name not in ELSEWHERE} == {}
+
+
+def test_the_exceptions_are_needed():
+    assert [name for name in ELSEWHERE
+            if not prose(ROOT / name)] == []
+
+
+def said_somewhere() -> str:
+    """Return all code in which a message may be named."""
+    paths = [*modules(), *(ROOT / "dashboard/web").rglob("*.js"),
+             *(ROOT / "dashboard/pages/templates").rglob("*.html")]
+    return "\n".join(path.read_text(encoding="utf-8") for path in paths
+                     if not path.name.endswith(".test.js"))
+
+
+# What code puts together: the beginning of a message's name, and what it goes on with.
+PUT_TOGETHER = ("site-", "notice-", "held-as-", "standing-", "language-", "map-acts", "map-votes",
+                "map-positions")
+
+
+def test_every_message_is_said_somewhere():
+    code = said_somewhere()
+    unsaid = []
+    for path in files():
+        if path.name == VOCABULARY:
+            continue  # of which the check of the data finds those that are of no value
+        text = path.read_text(encoding="utf-8")
+        for name in catalogue.entries(text):
+            named = re.search(rf"""["'`]{re.escape(name)}(?:\.[a-z-]+)?["'`]""", code)
+            referred = re.search(rf"\{{ {re.escape(name)}[ .]", text)
+            if not named and not referred and not name.startswith(PUT_TOGETHER):
+                unsaid.append(name)
+    assert unsaid == []
+
+
+def test_every_message_that_code_names_is_there():
+    english = catalogue.messages()
+    for path in modules():
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if (isinstance(node, ast.Call) and isinstance(node.func, ast.Name)
+                    and node.func.id == "say" and node.args
+                    and isinstance(node.args[0], ast.Constant)):
+                name, _, attribute = node.args[0].value.partition(".")
+                assert name in english, (path, name)
+                assert not attribute or f".{attribute} =" in english[name], (path, name)
+
+
+# --- any language --------------------------------------------------------------------------
+
+
+def placeables(text: str) -> dict[str, set[str]]:
+    """Return by message the values that it says."""
+    return {name: set(re.findall(r"\$([a-z_]+)", entry))
+            for name, entry in catalogue.entries(text).items()}
+
+
+def lost(language: str) -> list[str]:
+    """Return the messages of a language that lack a value of the English, or have another."""
+    english = {name: values for path in files() for name, values in placeables(
+        path.read_text(encoding="utf-8")).items()}
+    found = []
+    for path in sorted(language_folder(language).glob("*.ftl")):
+        own = placeables(path.read_text(encoding="utf-8"))
+        found += [f"{name}: {', '.join(sorted(values ^ english.get(name, set())))}"
+                  for name, values in own.items() if values != english.get(name, set())]
+    return found
+
+
+@pytest.mark.parametrize("language", [*{*languages()} - {FALLBACK}, "az", "hy", "ru"])
+def test_no_message_of_a_language_has_lost_a_value(language):
+    assert lost(language) == []
+
+
+def test_a_lost_value_and_a_message_of_no_use_are_found(made_language):
+    made_language("xx", language="language-name = X\n",
+                  map="square-km = km²\nnothing-like-it = { $n }\n")
+    assert lost("xx") == ["square-km: area", "nothing-like-it: n"]
+
+
+def test_the_pseudo_language_marks_and_lengthens_every_message_and_keeps_its_values(
+        tmp_path, monkeypatch):
+    pseudo.write(tmp_path)
+    monkeypatch.setenv("CONTACT_LINES_WORDS", str(tmp_path))
+    catalogue.forget()
+    try:
+        assert pseudo.TAG in languages()
+        assert lost(pseudo.TAG) == []
+        english = catalogue.messages()
+        plain_ones = {name: text for name, entry in english.items()
+                      if (text := catalogue.plain(entry)) and name not in (
+                          "language-locale", "language-direction")}
+        for name, text in plain_ones.items():
+            said = say(name, pseudo.TAG)
+            assert said[0] == pseudo.OPENS and said[-1] == pseudo.CLOSES, name
+            assert len(said) - 2 >= len(text) + round(0.4 * sum(map(str.isalpha, text))), name
+        sentence = region_sentence("{day}", {"azerbaijan": 10, "karabakh": 30}, "open", pseudo.TAG)
+        outside = re.sub(r"⟦[^⟦⟧]*⟧", "", sentence)
+        while outside != sentence:
+            sentence, outside = outside, re.sub(r"⟦[^⟦⟧]*⟧", "", outside)
+        assert outside == ""
+    finally:
+        monkeypatch.undo()
+        catalogue.forget()
+
+
+def test_a_language_of_texts_alone_is_compiled_beside_the_english(atlas, made_language):
+    made_language("xx", language="language-name = X\nlanguage-locale = ru\n", map=(
+        "map-acts-count = { $n ->\n    [one] { $n } акт\n    [few] { $n } акта\n"
+        "   *[other] { $n } актов\n} ({ WORD($act, of: \"act\", form: \"listed\") })\n"
+        "change-no-event = Перемена\n"))
+    document = Documents()["world"]
+    said = world_words(document, atlas, "xx")
+    sentences = " ".join(said["captions"]["acts"]["sentence"])
+    assert "1 акт (" in sentences and "2 акта (" in sentences and "5 актов (" in sentences
+    assert len(said["changes"]) == len(document["changes"])
+
+
+def test_a_sheet_is_in_the_language_that_its_address_names(made_language):
+    english = Documents()
+    made_language("xx", language="language-name = X\n", sheet=(
+        "sheet-sources = Источники: { $sources }\nlegend-events = События\n"))
+    svg = image_svg(english, State(ui="xx"), SheetOptions())
+    assert "Источники: " in svg and "События" in svg and ">Events<" not in svg

@@ -23,6 +23,7 @@ from dashboard.export.image import caption_of
 from dashboard.export.options import SheetOptions
 from dashboard.export.selection import Selection, select
 from dashboard.store import StoreError
+from dashboard.words import say
 from geodata import Atlas, load_atlas
 from geodata.days import from_ordinal
 from geodata.paths import DATA
@@ -74,8 +75,7 @@ def _atlas_of(documents: Documents) -> Atlas:
     if documents.says_its_data and atlas.version != documents.version:
         _atlas.cache_clear()
         raise StoreError(
-            f"the data are now version {atlas.version}, and this atlas was opened with version "
-            f"{documents.version}; start it again, or start it with --reload")
+            say("data-edited", now=atlas.version, opened=documents.version))
     return atlas
 
 
@@ -165,17 +165,4 @@ def _zip(chosen: Selection, facts: dict[str, str]) -> bytes:
 
 def _read_me(facts: dict[str, str]) -> str:
     about = "\n".join(f"{name}: {text}" for name, text in facts.items())
-    return (
-        "Contact Lines: the data behind one view\n\n"
-        "*.csv hold the rows, *.geojson the layers (EPSG:4326, RFC 7946), atlas.gpkg all of them\n"
-        "in one file. dictionary.md explains every column; sources.csv lists the documents that\n"
-        "the rows cite by source_id, with locator as the place in each.\n\n"
-        "Pieces, lines, zones, corridor, events and acts are as of the view's day and without\n"
-        "what the view hides; names are those that may have been in use, and those without a\n"
-        "date; claims are all that is said of these rows, whenever it was said. A comparison\n"
-        "has the later day in full, and in changed.csv what changed hands since the earlier.\n\n"
-        "In the CSV files a text that begins with = + - @, a tab or a carriage return has an\n"
-        "apostrophe before it, so that no spreadsheet runs it as a formula: remove that one\n"
-        "character to have the text as recorded.\n\n"
-        f"{about}\n"
-    )
+    return say("data-read-me", about=about) + "\n"

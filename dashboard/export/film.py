@@ -55,7 +55,7 @@ def frames_of(document: dict, state: State, first: int, last: int, by: str,
     stepped over, and rest longer.
     """
     if last < first:
-        raise FilmError("the film ends before it begins; give --from the earlier day")
+        raise FilmError(say("film-backwards"))
     changes = {change[0] for change in shown_changes(document, state) if first < change[0] <= last}
     days = changes | {first, last}
     if by != "change":
@@ -68,8 +68,7 @@ def frames_of(document: dict, state: State, first: int, last: int, by: str,
 def _step(by: str) -> int:
     step = STEPS.get(by) or (int(by) if by.isdecimal() and len(by) < 6 else 0)
     if not step:
-        raise FilmError(f"{by!r} is not a step; write change, {', '.join(STEPS)} or a number "
-                        "of days")
+        raise FilmError(say("film-no-step", step=by, steps=", ".join(STEPS)))
     return step
 
 
@@ -136,7 +135,7 @@ def _room(documents: Documents, state: State, options: SheetOptions,
 def _write_images(documents: Documents, state: State, options: SheetOptions,
                   frames: list[Frame], path: Path, site: str, progress: Progress) -> None:
     if path.exists():
-        raise FilmError(f"{path} is there already; name a folder that is not")
+        raise FilmError(say("film-is-there", path=str(path)))
     with _whole(path) as unfinished:
         unfinished.mkdir()
         table = io.StringIO()
@@ -203,10 +202,10 @@ def _write_video(images: Iterable[Image.Image], frames: list[Frame], path: Path,
                 process.stdin.write(content)
         _, fault = process.communicate()
         if process.returncode:
-            raise FilmError(f"the video could not be written: {fault.decode()[-300:].strip()}")
+            raise FilmError(say("film-unwritten", fault=fault.decode()[-300:].strip()))
     except BrokenPipeError:
         fault = process.stderr.read().decode()[-300:].strip()
-        raise FilmError(f"the video could not be written: {fault}") from None
+        raise FilmError(say("film-unwritten", fault=fault)) from None
     finally:
         if process is not None and process.poll() is None:
             process.kill()

@@ -41,6 +41,7 @@ def image_svg(documents: Documents, state: State, options: SheetOptions, site: s
 def room_of(documents: Documents, state: State, options: SheetOptions) -> Room:
     """Return how much of the state's sheet its text takes."""
     state = _named(state, options)
+    documents = documents.in_language(state.language)
     return room_for(documents[state.map_view], state.look, _sections(documents, state),
                     caption_of(documents, state, options, ""), options)
 
@@ -78,6 +79,7 @@ def _named(state: State, options: SheetOptions) -> State:
 
 def _sheet(documents: Documents, state: State, options: SheetOptions, site: str,
            least: Room | None = None) -> tuple[str, Caption]:
+    documents = documents.in_language(state.language)
     caption = caption_of(documents, state, options, site)
     beside = state.view == "compare" and state.mode != "difference"
     document = documents[state.map_view]

@@ -149,9 +149,18 @@ class _Language:
 
     @property
     def locale(self) -> str:
-        """The locale by which numbers and dates are formed, as Babel writes it."""
-        plain = self._plain_text("language-locale", "") or self.tag
-        return plain.replace("-", "_")
+        """The locale by which numbers and dates are formed, as Babel writes it.
+
+        Of a language that names none and that the CLDR does not know it is the English one.
+        """
+        from babel import Locale, UnknownLocaleError
+
+        named = (self._plain_text("language-locale", "") or self.tag).replace("-", "_")
+        try:
+            Locale.parse(named)
+        except (UnknownLocaleError, ValueError):
+            return _language(FALLBACK).locale
+        return named
 
     def has(self, name: str, attribute: str) -> bool:
         """Return whether there is such a message with a text, or with such an attribute."""

@@ -87,3 +87,32 @@ standing-no-line = No line between the sides on this day
 standing-metres = { $metres } m
 standing-kilometres = { NUMBER($km, minimumFractionDigits: 1, maximumFractionDigits: 1) } km
 standing-sources = Sources:
+
+## Films that cannot be made
+
+film-backwards = the film ends before it begins; give --from the earlier day
+film-no-step = '{ $step }' is not a step; write change, { $steps } or a number of days
+film-is-there = { $path } is there already; name a folder that is not
+film-unwritten = the video could not be written: { $fault }
+
+## The data behind a view
+
+data-edited = the data are now version { $now }, and this atlas was opened with version { $opened }; start it again, or start it with --reload
+# What lies beside the files; $about has a line for each thing that the view says of itself.
+data-read-me =
+    Contact Lines: the data behind one view
+
+    { "*" }.csv hold the rows, *.geojson the layers (EPSG:4326, RFC 7946), atlas.gpkg all of them
+    in one file. dictionary.md explains every column; sources.csv lists the documents that
+    the rows cite by source_id, with locator as the place in each.
+
+    Pieces, lines, zones, corridor, events and acts are as of the view's day and without
+    what the view hides; names are those that may have been in use, and those without a
+    date; claims are all that is said of these rows, whenever it was said. A comparison
+    has the later day in full, and in changed.csv what changed hands since the earlier.
+
+    In the CSV files a text that begins with = + - @, a tab or a carriage return has an
+    apostrophe before it, so that no spreadsheet runs it as a formula: remove that one
+    character to have the text as recorded.
+
+    { $about }
