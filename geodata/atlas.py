@@ -50,6 +50,7 @@ class Atlas:
     named_areas: pd.DataFrame
     area_names: pd.DataFrame
     other_names: pd.DataFrame
+    translations: pd.DataFrame
     phases: pd.DataFrame
     roles: pd.DataFrame
     sides: pd.DataFrame

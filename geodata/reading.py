@@ -49,6 +49,7 @@ from geodata.check.tables import (
     reference_problems,
     term_problems,
 )
+from geodata.check.translations import text_problems
 from geodata.check.vocabulary import translation_problems, vocabulary_problems
 from geodata.days import FIRST_DAY, LAST_DAY
 from geodata.districts import districts_of
@@ -57,7 +58,15 @@ from geodata.partition import control_problems
 from geodata.problems import Findings, Problem
 from geodata.record import Numbered, Table, frame, read_tables
 from geodata.tables import TABLES
-from geodata.words import FALLBACK, Catalogue, checked_words, shipped_words, words_path
+from geodata.texts import FIELDS, fingerprint
+from geodata.words import (
+    FALLBACK,
+    Catalogue,
+    checked_words,
+    languages,
+    shipped_words,
+    words_path,
+)
 
 LAYERS = ("pieces", "lines", "context", "roads", "world")
 
@@ -128,6 +137,9 @@ def examine(tables: dict[str, Table], layers: dict[str, Layer],
     rows = {name: table.rows for name, table in tables.items()}
     _check_tables(findings, rows, _ids(tables, layers))
     frames = {name: layer.features for name, layer in layers.items()}
+    # Of a table with a fault a row may be missing that a translation is of.
+    findings.add(text_problems(rows["translations"], _originals(rows, frames), languages()),
+                 needs=set(FIELDS))
     _check_layers(findings, rows, frames, layers["lines"].faulty)
     _check_partition(findings, rows, frames)
     lines = {f"geometry/{name}.geojson": layer.lines for name, layer in layers.items()}
@@ -163,6 +175,20 @@ def _ids(tables: dict[str, Table], layers: dict[str, Layer]) -> dict[str, set[st
         column = next(iter(TABLES[name].model_fields))
         found[name] = {getattr(row, column) for _, row in table.rows} | table.faulty
     return found | {"pieces": set(layers["pieces"].features.piece_id) | layers["pieces"].faulty}
+
+
+def _originals(rows: dict[str, list[Numbered]],
+               frames: dict[str, gpd.GeoDataFrame]) -> dict[tuple[str, str, str], str]:
+    """Return a fingerprint of each text that can be translated, where there are translations."""
+    asked = {row.table for _, row in rows["translations"]}
+    found = {}
+    for table in asked:
+        key, *fields = FIELDS[table]
+        of = (frames[table].itertuples() if table in frames
+              else (row for _, row in rows[table]))
+        found |= {(table, getattr(row, key), field): fingerprint(text) for row in of
+                  for field in fields if isinstance(text := getattr(row, field), str)}
+    return found
 
 
 def _check_tables(findings: Findings, rows: dict[str, list[Numbered]],

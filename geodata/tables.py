@@ -476,6 +476,24 @@ class OtherName(Row):
     basis: closed("basis") = Field(description="What the row rests on.")
 
 
+class Translation(Row):
+    """What a title, a summary or a name of the record says in another language.
+
+    It is of the text as ``original`` marks it: a text that has changed since stands in English
+    until its translation is looked at again.
+    """
+
+    table: closed("translated-table") = Field(description="The table of the text.")
+    row_id: Slug = Field(description="The key of its row.")
+    field: closed("translated-field") = Field(description="Its column.")
+    language: Text = Field(description="BCP 47 tag: the name of a folder in words/.")
+    text: Text = Field(description="The text in that language.")
+    state: closed("translation-state") = Field(description="How far it was looked at.")
+    original: Text = Field(
+        description="The first twelve digits of the SHA-256 of the text that was translated."
+    )
+
+
 class Phase(DatedRow):
     """A time in which one thing about the conflict held, by which the map is drawn."""
 
@@ -555,6 +573,7 @@ TABLES: dict[str, type[Row]] = {
     "named_areas": NamedArea,
     "area_names": AreaName,
     "other_names": OtherName,
+    "translations": Translation,
     "phases": Phase,
     "roles": Role,
     "sides": Side,
@@ -583,6 +602,7 @@ KEYS: dict[str, tuple[str, ...]] = {
     "named_areas": ("area_id", "layer"),
     "area_names": ("area_id", "layer", "language"),
     "other_names": ("subject", "subject_id", "language", "name"),
+    "translations": ("table", "row_id", "field", "language"),
     "phases": ("phase_id",),
     "roles": ("jurisdiction_id", "role"),
     "sides": ("holder",),

@@ -70,6 +70,8 @@ ROW: dict[str, dict] = {
                    "name": "Shusha district", "basis": "unreferenced"},
     "other_names": {"subject": "jurisdictions", "subject_id": "us-me", "language": "en",
                     "name": "The Pine Tree State", "basis": "unreferenced"},
+    "translations": {"table": "events", "row_id": "war", "field": "title", "language": "xx",
+                     "text": "Guerre", "state": "drafted", "original": "0"},
     "phases": {"phase_id": "peace", "matter": "front", "valid_from": "1988-01-01", "front": "on",
                "basis": "unreferenced"},
     "roles": {"jurisdiction_id": "us-me", "role": "named", "basis": "unreferenced"},
@@ -217,6 +219,7 @@ def tiny_folder(folder: Path) -> Path:
     for table in TABLES:
         write_table(folder, table, {})
     write_vocabulary(folder)
+    write_table(folder, "translations")  # none: it is in English alone
     write_areas(folder)
     write_table(folder, "control",
                 {"valid_to": "1994-05-12"},

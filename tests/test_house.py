@@ -127,10 +127,10 @@ def test_of_the_exports_only_the_data_ask_the_record():
 # Inside geodata too: each level imports from those before it only.
 LEVELS = (
     ("days", "generated", "holding", "paths", "problems"),
-    ("periods", "version", "vocabulary", "words"), ("evidence",),
+    ("periods", "texts", "version", "vocabulary", "words"), ("evidence",),
     ("columns",), ("tables",), ("cells", "features"), ("layers", "record"),
     ("districts", "partition"), ("accuracy",), ("check",), ("reading",), ("where",), ("atlas",),
-    ("joins", "names"), ("dictionary",), ("digitise",), ("__main__",),
+    ("joins", "names", "translations"), ("dictionary",), ("digitise",), ("__main__",),
 )
 
 

@@ -20,6 +20,7 @@ from dashboard.compile.search import compile_search
 from dashboard.compile.world import compile_world, world_words
 from geodata import Atlas
 from geodata.paths import DATA
+from geodata.translations import translated
 from geodata.words import languages
 
 
@@ -56,10 +57,11 @@ def compile_documents(atlas: Atlas, tell: Callable[[str], None] = _silent,
     return {name: _json(document) for name, document in files.items()} | event_points
 
 
-def _in_other_languages(atlas: Atlas, documents: dict[str, dict]) -> dict[str, dict]:
+def _in_other_languages(of: Atlas, documents: dict[str, dict]) -> dict[str, dict]:
     """Return by file what each document says in another language than English, where it differs."""
     found = {}
     for language in languages()[1:]:
+        atlas = translated(of, language)
         said = {"region": region_words(documents["region"], atlas, language),
                 "world": world_words(documents["world"], atlas, language),
                 "record": compile_details(atlas, documents["region"]["nodes"], language)}

@@ -1010,3 +1010,40 @@ road-kind-main-road = Main road
     .meaning = A main road of the region.
 road-kind-railway = Railway
     .meaning = A railway.
+
+## Texts of the record in other languages
+
+list-translated-table = Translated texts
+    .meaning = The tables whose texts are translated.
+translated-table-events = Events
+    .meaning = Events.
+translated-table-resolutions = Acts
+    .meaning = Acts.
+translated-table-positions = Positions
+    .meaning = Positions on the war of 2020.
+translated-table-jurisdictions = Bodies
+    .meaning = States, entities and other bodies.
+translated-table-pieces = Pieces
+    .meaning = Pieces of the map.
+translated-table-lines = Lines
+    .meaning = Lines of the map.
+translated-table-sources = Sources
+    .meaning = Documents.
+translated-table-speakers = Speakers
+    .meaning = Whose words stand in terms.
+
+list-translated-field = Translated columns
+    .meaning = Which text of a row is translated.
+translated-field-title = Title
+    .meaning = Its title.
+translated-field-summary = Summary
+    .meaning = Its summary.
+translated-field-name = Name
+    .meaning = Its name.
+
+list-translation-state = State of a translation
+    .meaning = How far a translation was looked at.
+translation-state-drafted = Drafted
+    .meaning = Written, and not yet read by anybody else.
+translation-state-reviewed = Reviewed
+    .meaning = Read by somebody who speaks both languages.

@@ -1,0 +1,55 @@
+"""What the record says in another language is of a text that there is, as it is now."""
+
+from dataclasses import replace
+
+import pandas as pd
+import pytest
+from builders import tiny_folder, write_table
+
+from geodata.reading import read_data
+from geodata.texts import fingerprint
+from geodata.translations import translated
+
+TITLE = "Something happens"
+
+
+@pytest.fixture
+def folder(tmp_path, made_language):
+    folder = tiny_folder(tmp_path / "data")
+    write_table(folder, "events", {"event_id": "war", "title": TITLE})
+    made_language("xx", language="language-name = X\n")
+    return folder
+
+
+def problems(folder, **cells) -> list[str]:
+    write_table(folder, "translations", {"original": fingerprint(TITLE)} | cells)
+    return [f"{p.column}: {p.found}" for p in read_data(folder).problems
+            if p.file == "translations.csv"]
+
+
+def test_a_translation_of_a_text_as_it_is_is_no_fault(folder):
+    assert problems(folder) == []
+
+
+@pytest.mark.parametrize(("cells", "fault"), [
+    ({"row_id": "peace"}, "row_id: events has no title of 'peace'"),
+    ({"field": "name"}, "row_id: events has no name of 'war'"),
+    ({"original": "0123456789ab"}, "original: the title of 'war' has changed"),
+    ({"language": "yy"}, "language: 'yy' has no folder in words/"),
+    ({"state": "guessed"}, "state: "),
+])
+def test_what_is_wrong_with_a_translation_is_told(folder, cells, fault):
+    assert any(found.startswith(fault) for found in problems(folder, **cells))
+
+
+def test_a_text_is_in_the_language_that_has_it_and_else_as_it_was(atlas):
+    event, other = atlas.events.event_id.iloc[:2]
+    title, kept = atlas.events.title.iloc[:2]
+    rows = pd.DataFrame([
+        ["events", event, "title", "xx", "Titre", "drafted", fingerprint(title)],
+        ["events", other, "title", "xx", "Vieux titre", "drafted", fingerprint("as it was")],
+    ], columns=["table", "row_id", "field", "language", "text", "state", "original"])
+    told = translated(replace(atlas, translations=rows), "xx")
+    assert told.events.title.iloc[0] == "Titre"
+    assert told.events.title.iloc[1] == kept
+    assert translated(atlas, "xx") is atlas
