@@ -129,6 +129,7 @@ ELSEWHERE = {
     "dashboard/commands.py": "errors of the command line: to come",
     "dashboard/export/metadata.py": "the name of the author, in every language",
     "dashboard/pages/page.py": "a fault of ours; who the atlas is by, in every language",
+    "dashboard/site/folder.py": "errors of the command line: to come",
     "dashboard/pages/records.py": "heads of Records: to come",
     "dashboard/pages/charts.py": "titles of charts: to come",
     "dashboard/pages/bloc_chart.py": "titles of charts: to come",
