@@ -30,7 +30,7 @@ from geodata.holding import CONTESTED, HANDOVER
 from geodata.vocabulary import CONTACT
 
 # The columns in which notes stand: metres of the projection right of the land, and left of it.
-_COLUMNS = {"start": (88_000 - REGION.xmin) / REGION.unit,
+_COLUMNS = {"start": (97_000 - REGION.xmin) / REGION.unit,
             "end": (-106_000 - REGION.xmin) / REGION.unit}
 _TOP, _BOTTOM = ((REGION.ymax - metres) / REGION.unit for metres in (37_000, -104_000))
 _GAP = 16.0
