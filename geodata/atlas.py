@@ -54,6 +54,8 @@ class Atlas:
     phases: pd.DataFrame
     roles: pd.DataFrame
     sides: pd.DataFrame
+    place_sides: pd.DataFrame
+    openings: pd.DataFrame
     presets: pd.DataFrame
     pieces: gpd.GeoDataFrame = field(repr=False)
     line_layer: gpd.GeoDataFrame = field(repr=False)

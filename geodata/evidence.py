@@ -46,10 +46,10 @@ def class_of(reports: Iterable[Step]) -> str:
     ``both`` when each of the two sides said that the ground had passed; else ``third`` when
     somebody who is no party did; else ``one`` when one side alone did.
     """
-    said = {report.by for report in reports if report.step != "denied"}
-    if len(said - {"third"}) > 1:
+    affirmed = {report.by for report in reports if report.step != "denied"}
+    if len(affirmed - {"third"}) > 1:
         return "both"
-    return "third" if "third" in said else "one" if said else "none"
+    return "third" if "third" in affirmed else "one" if affirmed else "none"
 
 
 def evidence(control: pd.DataFrame, reports: pd.DataFrame) -> pd.Series:

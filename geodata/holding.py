@@ -29,8 +29,8 @@ def parties(control: pd.DataFrame) -> pd.Series:
     Held: the holder. Being handed over: the giver, then the receiver. Contested: the two in
     the order of their ids, which says nothing.
     """
-    told = []
+    named = []
     for row in control.itertuples():
         pair = [row.holder] if pd.isna(row.other) else [row.holder, row.other]
-        told.append(" ".join(sorted(pair) if row.manner == CONTESTED else pair))
-    return pd.Series(told, index=control.index, dtype="str")
+        named.append(" ".join(sorted(pair) if row.manner == CONTESTED else pair))
+    return pd.Series(named, index=control.index, dtype="str")

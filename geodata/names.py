@@ -81,6 +81,6 @@ def place_named(atlas: Atlas, text: str) -> str:
                          f"write {' or '.join(found)}, or a longitude and a latitude")
     near = sorted({place for name in get_close_matches(asked, known, n=3)
                    for place in known[name]})
-    told = f"nearest are {', '.join(near)}" if near else "write it as on the map"
-    raise ValueError(f"no place is called {text!r}: {told}; or write a longitude and a latitude, "
+    mend = f"nearest are {', '.join(near)}" if near else "write it as on the map"
+    raise ValueError(f"no place is called {text!r}: {mend}; or write a longitude and a latitude, "
                      "as 46.75,39.76")

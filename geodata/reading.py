@@ -27,7 +27,13 @@ from geodata.check.events import (
     twin_problems,
 )
 from geodata.check.evidence import dispute_problems, report_problems
-from geodata.check.facts import area_problems, other_name_problems, phase_problems
+from geodata.check.facts import (
+    area_problems,
+    opening_problems,
+    other_name_problems,
+    phase_problems,
+    place_side_problems,
+)
 from geodata.check.fronts import off_edges, parting_nothing, without_line
 from geodata.check.holdings import manner_problems
 from geodata.check.lines import (
@@ -221,6 +227,9 @@ def _check_tables(findings: Findings, rows: dict[str, list[Numbered]],
     findings.add(other_name_problems(rows["other_names"], ids),
                  needs={"ids of jurisdictions", "ids of places", "pieces"})
     findings.add(phase_problems(rows["phases"], FIRST_DAY), needs={"phases"})
+    findings.add(opening_problems(rows["openings"], FIRST_DAY, LAST_DAY), needs={"openings"})
+    findings.add(place_side_problems(rows["place_sides"], TABLES["places"].model_fields),
+                 needs={"place_sides"})
 
 
 def _check_layers(findings: Findings, rows: dict[str, list[Numbered]],
@@ -267,5 +276,5 @@ def _check_partition(findings: Findings, rows: dict[str, list[Numbered]],
     held = drawn | {"control", "periods of lines"}
     findings.add(parting_nothing(lines, pieces, control), of={"periods of lines"}, needs=held)
     findings.add(without_line(lines, pieces, control, rows["sides"]), needs=held | {"sides"})
-    findings.add(place_problems(rows["places"], pieces, control, districts),
-                 needs={"pieces", "districts", "control"})
+    findings.add(place_problems(rows, pieces, districts),
+                 needs={"pieces", "districts", "control", "sides", "place_sides"})

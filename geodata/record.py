@@ -142,9 +142,9 @@ def _header_problem(file: str, header: list[str], columns: list[str]) -> Problem
                            "save the file with commas between the values")
     missing = [column for column in columns if column not in header]
     unknown = [column for column in header if column not in columns]
-    said = [f"lacks {', '.join(missing)}"] * bool(missing and header)
-    said += [f"has {', '.join(map(repr, unknown))}, which no column is called"] * bool(unknown)
-    found = " and ".join(said) or (
+    faults = [f"lacks {', '.join(missing)}"] * bool(missing and header)
+    faults += [f"has {', '.join(map(repr, unknown))}, which no column is called"] * bool(unknown)
+    found = " and ".join(faults) or (
         "has its columns in another order" if header else "is empty")
     return Problem(file, 1, "header", found, f"write {wanted}")
 

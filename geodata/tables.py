@@ -533,6 +533,36 @@ class Side(Row):
     note: MaybeText = Field(description="Doubts and remarks.")
 
 
+class PlaceSide(Row):
+    """What it means for a place to be documented on a side, and on which day it is compared."""
+
+    documented_in: Annotated[str, Field(pattern=r"^side_\d{4}_\d{4}$")] = Field(
+        description="The column of places.csv that documents it."
+    )
+    place_side: closed("place-side") = Field(description="The value of that column.")
+    side: closed("holder") = Field(description="The side of sides.csv on which the place then lay.")
+    compared_on: Day = Field(description="The day on which control.csv must say the same.")
+    phase_id: ref("phases", required=False) = Field(
+        description="The phase of which the column tells."
+    )
+    source_id: ref("sources", required=False) = Field(description="Where we have it from.")
+    locator: MaybeText = Field(description="Where in the source.")
+    basis: closed("basis") = Field(description="What the row rests on.")
+    note: MaybeText = Field(description="Doubts and remarks.")
+
+
+class Opening(Row):
+    """A day that the atlas shows before a reader has chosen one."""
+
+    opening: Slug = Field(description="What opens on it: first, a visit; compared, the other day.")
+    day: Day = Field(description="The day.")
+    event_id: ref("events") = Field(description="The event by which it was chosen.")
+    source_id: ref("sources", required=False) = Field(description="Where we have it from.")
+    locator: MaybeText = Field(description="Where in the source.")
+    basis: closed("basis") = Field(description="What the row rests on.")
+    note: MaybeText = Field(description="Doubts and remarks.")
+
+
 class Preset(Row):
     """A part of the world that a reader can go to at once: the box that the map then shows."""
 
@@ -577,6 +607,8 @@ TABLES: dict[str, type[Row]] = {
     "phases": Phase,
     "roles": Role,
     "sides": Side,
+    "place_sides": PlaceSide,
+    "openings": Opening,
     "presets": Preset,
 }
 
@@ -606,5 +638,7 @@ KEYS: dict[str, tuple[str, ...]] = {
     "phases": ("phase_id",),
     "roles": ("jurisdiction_id", "role"),
     "sides": ("holder",),
+    "place_sides": ("documented_in", "place_side"),
+    "openings": ("opening",),
     "presets": ("preset",),
 }

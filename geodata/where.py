@@ -174,7 +174,7 @@ def standing(atlas, lon: float, lat: float, on: date) -> Standing:
     rows = atlas.holdings
     held = rows[in_force_on(rows, day) & (rows.piece_id == key)].iloc[0]
     over = atlas.zones[in_force_on(atlas.zones, day) & (atlas.zones.piece_id == key)]
-    said = atlas.claims[(atlas.claims.subject == "control") & (atlas.claims.subject_id == key)]
+    claims = atlas.claims[(atlas.claims.subject == "control") & (atlas.claims.subject_id == key)]
     return Standing(
         lon, lat, on, key, piece["name"], piece.district, piece.district_today,
         bool(piece.in_nkao), held.holder, held.manner, _text(held.other) or None,
@@ -182,7 +182,7 @@ def standing(atlas, lon: float, lat: float, on: date) -> Standing:
         _text(held.evidence) or None, _evidence(held),
         tuple(InZone(row.zone_id, row.kind, row.by, _evidence(row)) for row in over.itertuples()),
         tuple(Said(row.claim_id, row.field, row.value, _text(row.speaker), row.says,
-                   row.shown == "yes", _evidence(row)) for row in said.itertuples()),
+                   row.shown == "yes", _evidence(row)) for row in claims.itertuples()),
         line, border)
 
 

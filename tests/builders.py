@@ -76,6 +76,10 @@ ROW: dict[str, dict] = {
                "basis": "unreferenced"},
     "roles": {"jurisdiction_id": "us-me", "role": "named", "basis": "unreferenced"},
     "sides": {"holder": "red", "side": "red", "basis": "unreferenced"},
+    "place_sides": {"documented_in": "side_1994_2020", "place_side": "karabakh", "side": "red",
+                    "compared_on": "2000-01-01", "basis": "unreferenced"},
+    "openings": {"opening": "first", "day": "2000-01-01", "event_id": "handover",
+                 "basis": "unreferenced"},
     "presets": {"preset": "italy", "west": "6.5", "south": "36.6", "east": "18.6",
                 "north": "47.1"},
 }
@@ -221,6 +225,7 @@ def tiny_folder(folder: Path) -> Path:
     write_vocabulary(folder)
     write_table(folder, "translations")  # none: it is in English alone
     write_areas(folder)
+    write_table(folder, "openings", {"opening": "compared"}, {})
     write_table(folder, "control",
                 {"valid_to": "1994-05-12"},
                 {"valid_from": "1994-05-12", "holder": "blue", "event_id": "handover"},

@@ -64,7 +64,7 @@ ROOMS = {
     "words": (*DAYS, "geodata.vocabulary", "geodata.words"),
     "draw": ("words", "fonts"),
     "compile": ("address", "draw", "words", "geodata"),
-    "address": ("draw", "words", *DAYS),
+    "address": ("draw", "words", *DAYS, "geodata.openings"),
     "export": ("address", "draw", "words", "documents", "store", "fonts", "geodata",
                "compile"),
     "pages": ("export", "address", "draw", "words", "documents", "store", "fonts",
@@ -127,7 +127,7 @@ def test_of_the_exports_only_the_data_ask_the_record():
 # Inside geodata too: each level imports from those before it only.
 LEVELS = (
     ("days", "generated", "holding", "paths", "problems"),
-    ("periods", "texts", "version", "vocabulary", "words"), ("evidence",),
+    ("openings", "periods", "texts", "version", "vocabulary", "words"), ("evidence",),
     ("columns",), ("tables",), ("cells", "features"), ("layers", "record"),
     ("districts", "partition"), ("accuracy",), ("check",), ("reading",), ("where",), ("atlas",),
     ("joins", "names", "translations"), ("dictionary",), ("digitise",), ("__main__",),

@@ -9,16 +9,15 @@ from dashboard.draw.themes import LAYERS, hidden_in
 from dashboard.words import FALLBACK
 from dashboard.words.vocabulary import at_start, values
 from geodata.days import ordinal, parse_day
+from geodata.openings import opening_day
 
 # The views that are maps, and those that are not.
 MAPS = ("region", "world", "compare")
 VIEWS = values("view")
 LANGUAGES = values("language")
-# Where a first visit opens: the day on which the line of November 2020 stood complete.
-START_DAY = "2020-12-01"
-
-# The day that a comparison begins with: the eve of the war of 2020.
-OTHER_DAY = "2020-09-26"
+# Where a first visit opens, and the day that a comparison begins with.
+START_DAY = opening_day("first")
+OTHER_DAY = opening_day("compared")
 MODES = values("mode")
 
 # Layers that a reader has to switch on: those of the maps in the sources, and further districts.

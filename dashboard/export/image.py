@@ -173,12 +173,12 @@ def _told(world: dict, record: dict, state: State) -> list[tuple]:
     table = record["positions" if state.theme == "positions" else "resolutions"]
     key, source, locator = map(table["columns"].index, (
         "jurisdiction_id", "source_id", "locator"))
-    told = {row_id if state.theme != "positions" else row[key]: [] for row_id, row
-            in table["rows"].items()}
+    rows_of = {row_id if state.theme != "positions" else row[key]: [] for row_id, row
+               in table["rows"].items()}
     for row_id, row in table["rows"].items():
-        told[row_id if state.theme != "positions" else row[key]].append(
+        rows_of[row_id if state.theme != "positions" else row[key]].append(
             (row[source], row[locator]))
-    rows = [pair for known in dict.fromkeys(ids) for pair in told[known]]
+    rows = [pair for known in dict.fromkeys(ids) for pair in rows_of[known]]
     if rows and state.theme == "votes":
         rows += [(source_id, None) for source_id in world["vote_sources"]]
     return rows

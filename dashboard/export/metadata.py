@@ -45,10 +45,10 @@ def in_png(png: bytes, facts: dict[str, str], pixels_per_metre: int) -> bytes:
              "XML:com.adobe.xmp": '<?xpacket begin="" id="W5M0MpCehiHzreSzNTczkc9d"?>'
              f'<x:xmpmeta xmlns:x="adobe:ns:meta/">{xmp(facts)}</x:xmpmeta><?xpacket end="w"?>'}
     size = _chunk(b"pHYs", struct.pack(">IIB", pixels_per_metre, pixels_per_metre, 1))
-    said = b"".join(_chunk(b"iTXt", name.encode("latin-1") + b"\0\0\0en\0\0" + text.encode())
-                    for name, text in texts.items())
+    chunks = b"".join(_chunk(b"iTXt", name.encode("latin-1") + b"\0\0\0en\0\0" + text.encode())
+                      for name, text in texts.items())
     head = 8 + 25  # the signature and IHDR, which is always first
-    return png[:head] + size + said + _without_size(png[head:])
+    return png[:head] + size + chunks + _without_size(png[head:])
 
 
 def _without_size(chunks: bytes) -> bytes:

@@ -44,11 +44,11 @@ def coverage_problems(pieces: gpd.GeoDataFrame) -> list[Problem]:
     bad = [n for n, edge in enumerate(edges) if edge is not None and not edge.is_empty]
     faults = [*_overlaps(pieces, bad), *_gaps(pieces, bad)]
     problems = [_fault_problem(pieces, *fault) for fault in faults]
-    told = shapely.union_all([area for _, area, _ in faults]).buffer(GAP) if faults else None
+    faulty = shapely.union_all([area for _, area, _ in faults]).buffer(GAP) if faults else None
     for number in bad:
         # An edge is bad over its whole length: what touches a fault that is told belongs to it.
         rest = [part for part in shapely.get_parts(shapely.line_merge(edges[number]))
-                if told is None or not part.intersects(told)]
+                if faulty is None or not part.intersects(faulty)]
         if rest:
             problems.append(_edge_problem(pieces, number, rest[0]))
     return problems

@@ -26,11 +26,11 @@ def report_problems(reports: list[Numbered]) -> list[Problem]:
                 "reports.csv", line, "step", f"{row.step!r} by {row.by!r}",
                 "only somebody who is no party attests, and a party announces, denies or admits"))
     for rows in by_event.values():
-        said = [row for _, row in rows if row.step != "denied"]
+        affirmed = [row for _, row in rows if row.step != "denied"]
         for line, row in rows:
             if row.step != "denied":
                 continue
-            first = min((day for day in (edtf_bounds(r.date).earliest for r in said) if day),
+            first = min((day for day in (edtf_bounds(r.date).earliest for r in affirmed) if day),
                         default=None)
             last = edtf_bounds(row.date).latest
             if first is None or (last and last < first):
@@ -46,9 +46,9 @@ def dispute_problems(control: list[Numbered], reports: list[Numbered],
 
     It must have been contested until the day on which the change was admitted or attested.
     """
-    said: dict[str, list] = {}
+    steps_of: dict[str, list] = {}
     for _, row in reports:
-        said.setdefault(row.event_id, []).append(row)
+        steps_of.setdefault(row.event_id, []).append(row)
     known = {row.event_id for _, row in events}
     chains: dict[str, list[Numbered]] = {}
     for line, row in control:
@@ -57,7 +57,7 @@ def dispute_problems(control: list[Numbered], reports: list[Numbered],
     for rows in chains.values():
         rows.sort(key=lambda pair: pair[1].valid_from)
         for (_, before), (line, row) in pairwise(rows):
-            steps = said.get(row.event_id, ())
+            steps = steps_of.get(row.event_id, ())
             if row.manner == CONTESTED or row.event_id not in known or not denied(steps):
                 continue
             settled = settled_on(steps)

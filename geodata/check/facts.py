@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from datetime import date
 
 from geodata.districts import SOVIET, TODAY
@@ -13,6 +13,8 @@ from geodata.vocabulary import values
 AREAS, NAMES, PHASES = "named_areas.csv", "area_names.csv", "phases.csv"
 # The lists of what a reader switches on the map.
 LAYERS = ("layer-zone", "layer-line", "layer-statement", "layer-wars", "layer-base")
+# What a reader who has chosen nothing is shown: see dashboard/address/state.py.
+OPENINGS = {"first", "compared"}
 # Of these the map does not find the place of the name by itself.
 _POINTED = ("country", "water-name")
 
@@ -61,6 +63,24 @@ def other_name_problems(names: list[Numbered], ids: dict[str, set[str]]) -> list
                     f"{row.subject_id!r} is not among the {row.subject}",
                     "correct the id, or the subject")
             for line, row in names if row.subject_id not in known[row.subject]]
+
+
+def opening_problems(openings: list[Numbered], first_day: date, last_day: date) -> list[Problem]:
+    """Return a problem for each opening that is missing, or on a day that the atlas lacks."""
+    missing = OPENINGS - {row.opening for _, row in openings}
+    problems = [Problem("openings.csv", 0, "opening", f"has no {name!r}", "add its row")
+                for name in sorted(missing)]
+    problems += [Problem("openings.csv", line, "day", f"{row.day} is outside the atlas",
+                         f"write a day from {first_day} to {last_day}")
+                 for line, row in openings if not first_day <= row.day <= last_day]
+    return problems
+
+
+def place_side_problems(rows: list[Numbered], columns: Container[str]) -> list[Problem]:
+    """Return a problem for each row that explains a column that places.csv does not have."""
+    return [Problem("place_sides.csv", line, "documented_in",
+                    f"places.csv has no column {row.documented_in!r}", "correct its name")
+            for line, row in rows if row.documented_in not in columns]
 
 
 def phase_problems(phases: list[Numbered], first_day: date) -> list[Problem]:

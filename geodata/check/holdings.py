@@ -10,6 +10,9 @@ from geodata.holding import CONTESTED, HANDOVER
 from geodata.problems import Problem
 from geodata.record import Numbered
 
+# On whose side all ground lay that no piece is of.
+BEYOND = "azerbaijan"
+
 
 class Holdings:
     """The rows of control.csv by piece, and by sides.csv on whose side a holder stands."""

@@ -2,26 +2,17 @@
 
 from __future__ import annotations
 
-from datetime import date
+from collections.abc import Mapping
 from difflib import get_close_matches
 
 import geopandas as gpd
 import shapely
 
 from geodata.check.coverage import PIECES
-from geodata.check.holdings import Holdings
+from geodata.check.holdings import BEYOND, Holdings
 from geodata.districts import Districts
 from geodata.problems import Problem
 from geodata.record import Numbered
-
-# The side that is documented for a place, and who may hold it by control.csv on the day.
-SIDES = {
-    "side_1994_2020": date(2000, 1, 1), "side_2020_2023": date(2021, 6, 1),
-}
-MEANING = {"karabakh": {"karabakh"}, "azerbaijan": {"azerbaijan"},
-           "peacekeepers-zone": {"karabakh", "peacekeepers"}}
-# What the district of a place is called where it is not called as that of the pieces.
-_CALLED = {"mir-bashir (tartar)": "tartar", "stepanakert (city of the oblast)": "askeran"}
 
 
 def word_problem(file: str, label: str, column: str, value, words) -> Problem | None:
@@ -46,15 +37,15 @@ def district_problems(pieces: gpd.GeoDataFrame, districts: Districts) -> list[Pr
                      ("province_de_facto", row.province_de_facto, districts.provinces))]
         problems += filter(None, words)
         if words[0] is None:
-            problems += _disagreements(row, districts, told=words[1] is not None)
+            problems += _disagreements(row, districts, today_is_wrong=words[1] is not None)
     return problems
 
 
-def _disagreements(row, districts: Districts, told: bool) -> list[Problem]:
+def _disagreements(row, districts: Districts, today_is_wrong: bool) -> list[Problem]:
     """Return what of one piece does not go with its Soviet-era district."""
     found = []
     today = districts.heirs[row.district]
-    if not told and row.district_today not in today:
+    if not today_is_wrong and row.district_today not in today:
         found.append(Problem(
             PIECES, 0, f"{row.piece_id}: district",
             f"is {row.district!r}, whose land is in {' or '.join(sorted(today))} today, but "
@@ -90,23 +81,28 @@ def apart_problems(pieces: gpd.GeoDataFrame, districts: Districts) -> list[Probl
     return problems
 
 
-def place_problems(places: list[Numbered], pieces: gpd.GeoDataFrame,
-                   control: list[Numbered], districts: Districts) -> list[Problem]:
-    """Return a problem for each place drawn on another side, or in another district, than known."""
+def place_problems(rows: Mapping[str, list[Numbered]], pieces: gpd.GeoDataFrame,
+                   districts: Districts) -> list[Problem]:
+    """Return a problem for each place drawn on another side, or in another district, than known.
+
+    ``rows`` are the rows of the tables by name.
+    """
+    places = rows["places"]
     if not places or not len(pieces):
         return []
     points = shapely.points([(row.lon, row.lat) for _, row in places])
     tree = shapely.STRtree(pieces.geometry.array)
     at, inside = tree.query(points, predicate="within")
     piece_of = dict(zip(at.tolist(), inside.tolist(), strict=True))
-    held = Holdings(control)
+    held = Holdings(rows["control"], rows["sides"])
+    meant = [row for _, row in rows["place_sides"]]
     rows = list(pieces.itertuples(index=False))
     problems = []
     for number, (line, row) in enumerate(places):
         piece = None if number not in piece_of else rows[piece_of[number]]
         found = _ground_problems(line, row, piece, districts) if piece is not None else []
         # One point out of place disagrees in many columns: the first of them is told.
-        problems += (found or _side_problems(line, row, piece, held))[:1]
+        problems += (found or _side_problems(line, row, piece, held, meant))[:1]
     return problems
 
 
@@ -133,17 +129,19 @@ def _district(text: str | None, districts: Districts) -> str | None:
     """Return the district of a place in the words of the pieces, None where it is not one."""
     # "Shusha; inside Askeran": an exclave is drawn with the district around it.
     name = (text or "").lower().rpartition("inside ")[2]
-    name = _CALLED.get(name, name)
     return name if name in districts.heirs else None
 
 
-def _side_problems(line: int, row, piece, held: Holdings) -> list[Problem]:
+def _side_problems(line: int, row, piece, held: Holdings, meant: list) -> list[Problem]:
     """Return what control.csv says otherwise than is documented of a place."""
     found = []
-    for column, day in SIDES.items():
-        wanted = MEANING.get(getattr(row, column))
+    for meaning in meant:
+        column, day = meaning.documented_in, meaning.compared_on
+        if getattr(row, column, None) != meaning.place_side:
+            continue
         holder = piece is not None and held.holder(piece.piece_id, day)
-        if not wanted or holder in wanted or (piece is None and "azerbaijan" in wanted):
+        side = held.side(piece.piece_id, day) if piece is not None else BEYOND
+        if side == meaning.side:
             continue
         where = f"the piece {piece.piece_id}, held by {holder}" if holder else "no piece"
         found.append(Problem(

@@ -82,8 +82,8 @@ def _value_problems(line: int, row, drawn: bool, words: Catalogue) -> list[Probl
     if not message.text:
         found.append(Problem(FILE, line, "value", f"{row.value!r} of {row.list} has no label",
                              f"add to {WORDS}: {key} = what it is called"))
-    told = words.messages.get(f"list-{row.list}")
-    if told and "meaning" in told.attributes and not message.attributes.get("meaning"):
+    heading = words.messages.get(f"list-{row.list}")
+    if heading and "meaning" in heading.attributes and not message.attributes.get("meaning"):
         found.append(Problem(FILE, line, "value", f"{row.value!r} of {row.list} has no meaning",
                              f"add in {WORDS} below {key}: .meaning = what it means"))
     if drawn and not row.look:

@@ -114,3 +114,28 @@ def test_no_fact_of_these_tables_is_sourced_without_its_place(atlas):
     for table in (atlas.phases, atlas.roles, atlas.sides, atlas.named_areas, atlas.area_names):
         sourced = table[table.basis == "sourced"]
         assert pd.notna(sourced.source_id).all() and pd.notna(sourced.locator).all()
+
+
+def test_a_visit_that_opens_on_no_day_is_told(folder):
+    assert faults(folder) == []
+    write_table(folder, "openings", {"opening": "compared", "day": "1987-12-31"})
+    first, second = faults(folder)
+    assert "openings.csv: opening: has no 'first'" in first
+    assert "1987-12-31 is outside the atlas" in second
+
+
+def test_a_side_of_places_is_one_of_a_column_that_they_have(folder):
+    write_table(folder, "place_sides", {"documented_in": "side_1994_2021"})
+    [fault] = faults(folder)
+    assert "places.csv has no column 'side_1994_2021'" in fault
+
+
+def test_a_place_is_compared_with_who_held_it_on_the_day_of_its_row(folder):
+    # The town lies in the north, which was red until 1994 and blue after.
+    write_table(folder, "sides", {"holder": "blue", "side": "blue"}, {"holder": "red"})
+    write_table(folder, "places", {"side_1994_2020": "karabakh"})
+    write_table(folder, "place_sides", {"compared_on": "1990-01-01"})
+    assert faults(folder) == []
+    write_table(folder, "place_sides", {"compared_on": "1994-05-12"})
+    [fault] = faults(folder)
+    assert "documented with karabakh on 1994-05-12, but lies in the piece north" in fault
