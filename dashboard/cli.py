@@ -12,6 +12,7 @@ from pathlib import Path
 
 from dashboard import commands
 from dashboard.address.state import LANGUAGES, MAPS
+from dashboard.export.citation import FORMS, WHAT
 from dashboard.export.options import LAYOUTS, ORIENTATIONS
 from dashboard.store import StoreError
 from geodata import __version__
@@ -27,6 +28,7 @@ examples:
   contact-lines data 2020-11-24 -o data.zip
   contact-lines diff 2020-11-24 2020-11-25
   contact-lines where 'Shusha / Shushi' 2020-11-07
+  contact-lines cite e-agdam-2020 --format bibtex
   contact-lines onefile -o atlas.html
   contact-lines site -o public --site https://example.org/atlas/
 
@@ -74,7 +76,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action=_Version, nargs=0,
                         help="print the version of the atlas and that of its data")
     kinds = parser.add_subparsers(dest="command", metavar="COMMAND")
-    for add in (_serve, _export, _film, _snapshot, _where, _diff, _data, _onefile, _site,
+    for add in (_serve, _export, _film, _snapshot, _where, _cite, _diff, _data, _onefile, _site,
                 _check, _compile):
         add(kinds)
     return parser
@@ -193,6 +195,23 @@ def _where(kinds) -> None:
     command.add_argument("place", help="a name in any language of the map, or longitude,latitude "
                          "in degrees")
     command.add_argument("day", help="a day, as 2020-11-07")
+
+
+def _cite(kinds) -> None:
+    command = _command(
+        kinds, "cite", "print how a fact, its source or the data are cited",
+        "A fact is named as in an address: e- an event, r- an act, p- a piece (its holding on the\n"
+        "day), f- or l- a line. BibTeX is read by biblatex too. A date that is not known to the\n"
+        "day is in no form written as a day. Exit code 1: the fact rests on no source.\n\n"
+        "  contact-lines cite e-agdam-2020\n"
+        "  contact-lines cite p-kalbajar 2020-11-24 --what source --format ris > kalbajar.ris\n"
+        "  contact-lines cite 'https://atlas.example/?v=2&sel=e-agdam-2020' --format csl\n")
+    command.add_argument("fact", help="an id, or a link copied from the atlas")
+    command.add_argument("day", nargs="?", default="", help="a day, as 2020-11-24: for a piece")
+    command.add_argument("--what", choices=WHAT, default="fact", help="default: fact")
+    command.add_argument("--format", choices=FORMS, default="text", help="default: text")
+    command.add_argument("--site", default="", metavar="URL",
+                         help="where the atlas can be opened by all: links then begin with it")
 
 
 def _diff(kinds) -> None:

@@ -10,6 +10,7 @@ from argparse import Namespace
 from pathlib import Path
 
 from dashboard import store
+from dashboard.address.cited import as_cited, fact_of
 from dashboard.address.landing import landed
 from dashboard.address.query import read_query
 from dashboard.address.site import public_site, query_of
@@ -108,6 +109,35 @@ def where(options: Namespace) -> int:
         print(standing_text(atlas, options.place, day), end="")
     except ValueError as error:
         raise UsageError(str(error)) from error
+    return 0
+
+
+def cite(options: Namespace) -> int:
+    """Print how a fact, its source or the data are cited."""
+    from dashboard.export.citation import citation
+
+    documents = Documents()
+    query = query_of(options.fact) or {"sel": options.fact}
+    if options.day:
+        query["day"] = _checked(options.day)
+    state, ignored = read_query(query)
+    if "day" not in query and state.sel.startswith(("p-", "m-")):
+        raise UsageError(f"{state.sel} was held by one and another: write a day after it, as "
+                         f"{state.sel} 2020-11-24")
+    state, changed = as_cited(landed(state, query, documents), query, documents, documents.says)
+    for text in [*(f"ignored: {part}" for part in ignored), *changed]:
+        print(text, file=sys.stderr)
+    fact = fact_of(documents["record"]["marks"], state.sel, state.day)
+    if fact is None:
+        raise UsageError(f"{options.fact!r} names no fact; write one as e-agdam-2020 (an event), "
+                         "r-am-icj-2021 (an act), p-kalbajar 2020-11-24 (who held a piece), or a "
+                         "link copied from the atlas")
+    text = citation(documents, fact, options.what, options.format,
+                    _site(options.site) or public_site(options.fact))
+    if not text:
+        print(f"contact-lines: {fact} rests on no source in the record", file=sys.stderr)
+        return 1
+    print(text.rstrip("\n"))
     return 0
 
 

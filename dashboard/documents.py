@@ -16,7 +16,7 @@ from dashboard.store import documents_folder, manifest_of
 from dashboard.words import FALLBACK
 from geodata.paths import DATA
 
-_NAMES = ("record", "region", "search", "world")
+_NAMES = ("near", "record", "region", "search", "world")
 RELIEF = DATA / "geometry" / "relief.webp"
 # The parts of a map document that the page already holds as SVG.
 _DRAWN = ("nodes", "static", "event_points", "relief_file")
@@ -27,8 +27,7 @@ _TIPS_CONTROL = ("valid_from", "valid_to", "holder", "manner", "other", "event_i
 
 
 class Documents(Mapping[str, dict]):
-    """``documents["region"]``, ``["world"]``, ``["record"]`` and ``["search"]``, each parsed when
-    it is needed.
+    """``documents["region"]`` and the others of ``_NAMES``, each parsed when it is needed.
 
     Those of the data as they are, unless a ``folder`` of others is given. ``event_points`` is what
     the region has of events beyond those that have a node, None for none. In another ``language``
@@ -44,6 +43,7 @@ class Documents(Mapping[str, dict]):
         self._texts = {name: (folder / f"{name}.json").read_text(encoding="utf-8")
                        for name in _NAMES}
         self._parsed: dict[str, dict] = {}
+        self._citations = {path.stem: path for path in sorted(folder.glob("citations/*.json"))}
         self.event_points = EventPoints(folder) if (folder / "event-points.json").exists() else None
 
     def __getitem__(self, name: str) -> dict:
@@ -116,6 +116,11 @@ class Documents(Mapping[str, dict]):
         """What a search looks through."""
         return self._texts["search"].rstrip("\n")
 
+    @property
+    def near_text(self) -> str:
+        """The lines from which the panel measures where a reader clicked."""
+        return self._texts["near"].rstrip("\n")
+
     def whole_record(self) -> dict:
         """Return the record with every event: those that have no node are read for it."""
         if not self.event_points:
@@ -129,6 +134,23 @@ class Documents(Mapping[str, dict]):
         if not self.event_points or not self.event_points.has(key):
             raise LookupError(key)
         return self.event_points.part(key)
+
+    @property
+    def citation_signs(self) -> tuple[str, ...]:
+        """The first signs of the marks of facts: each has a file of citations."""
+        return tuple(self._citations)
+
+    def citations_text(self, sign: str) -> str:
+        """Return the citations of the facts whose marks begin with a sign."""
+        return self._citations[sign].read_text(encoding="utf-8").rstrip("\n")
+
+    def citations(self, fact_id: str) -> dict:
+        """Return the file that holds a fact's citations; KeyError for what is no fact."""
+        return json.loads(self.citations_text(self["record"]["marks"][fact_id][0]))
+
+    def says(self, fact_id: str) -> str:
+        """Return what a fact says, in a few words with its time."""
+        return self.citations(fact_id)["facts"][fact_id]["title"]
 
     @cached_property
     def tips_text(self) -> str:

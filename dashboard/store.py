@@ -109,7 +109,8 @@ def code_key() -> str:
 
 def _document_files() -> dict[str, Path]:
     found = {f"data/{name}": path for name, path in data_files().items()}
-    for room in ("dashboard/compile", "dashboard/draw", "dashboard/words", "geodata"):
+    for room in ("dashboard/address", "dashboard/compile", "dashboard/draw", "dashboard/words",
+                 "geodata"):
         code = files_below(_ROOT / room, {".py", ".ftl", ".json"})
         found |= {f"{room}/{name}": path for name, path in code.items()
                   if not name.startswith(("data/", "digitise/"))}

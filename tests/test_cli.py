@@ -15,6 +15,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
+from dashboard.address.grammar import VERSION
 from dashboard.address.query import read_query, to_query
 from dashboard.address.site import public_site, query_of
 from dashboard.cli import _parser, main
@@ -77,8 +78,8 @@ def test_a_site_is_told_without_names_and_passwords():
 # -- help -----------------------------------------------------------------------------------
 
 
-COMMANDS = ("serve", "export", "film", "snapshot", "where", "diff", "data", "onefile", "check",
-            "compile")
+COMMANDS = ("serve", "export", "film", "snapshot", "where", "cite", "diff", "data", "onefile",
+            "check", "compile")
 
 
 @pytest.mark.parametrize("command", COMMANDS)
@@ -102,6 +103,24 @@ def test_every_layout_is_named_in_the_help(layout, capsys):
     with pytest.raises(SystemExit):
         main(["export", "--help"])
     assert layout in capsys.readouterr().out
+
+
+# -- citing ---------------------------------------------------------------------------------
+
+
+def test_a_fact_is_cited_with_the_place_of_the_atlas(capsys):
+    assert main(["cite", "https://atlas.example/a/?v=2&sel=e-agdam-2020&fact=00000000"]) == 0
+    told = capsys.readouterr()
+    assert f"https://atlas.example/a/?v={VERSION}&sel=e-agdam-2020&fact=" in told.out
+    assert "Azerbaijan army enters district handed over by Armenia" in told.out
+    assert "changed since your link was made; it now says: Agdam district" in told.err
+
+
+def test_the_source_of_a_fact_without_one_is_none(capsys):
+    assert main(["cite", "p-agdam-east", "1990-01-01", "--what", "source"]) == 1
+    told = capsys.readouterr()
+    assert told.out == ""
+    assert "p-agdam-east.1988-01-01 rests on no source in the record" in told.err
 
 
 # -- asked wrongly --------------------------------------------------------------------------
@@ -128,6 +147,9 @@ def test_every_layout_is_named_in_the_help(layout, capsys):
     (["where", "Atlantis", "2020-11-07"], "or write a longitude and a latitude"),
     (["where", "39.8,46.7", "2020-11-07"], "write 46.7, 39.8"),
     (["where", "Shusha", "2020-11-31"], "2020-11-31"),
+    (["cite", "agdam"], "names no fact; write one as e-agdam-2020"),
+    (["cite", "p-kalbajar"], "write a day after it, as p-kalbajar 2020-11-24"),
+    (["cite", "e-agdam-2020", "2020-11-31"], "2020-11-31"),
     (["onefile", "-o", "a.pdf"], "name it .html"),
     (["site", "-o", "public", "--site", "http://localhost/"], "write the address that all can"),
     (["site", "-o", "no/public", "--site", "https://e.org/"], "no such folder; make it first"),

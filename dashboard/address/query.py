@@ -30,7 +30,7 @@ from dashboard.words.messages import notice
 from geodata.days import FIRST_DAY, LAST_DAY, DayError, from_ordinal, ordinal
 
 # Said of the page, not of what it shows: a link may carry them anywhere.
-PAGE_OPTIONS = frozenset({"embed", "v"})
+PAGE_OPTIONS = frozenset({"embed", "fact", "v"})
 
 # What a part of an address means for the state: the field, its value, and what to tell of it.
 Read = tuple[str, object, str]
@@ -51,12 +51,12 @@ def read_query(query: Mapping[str, str]) -> tuple[State, list[str]]:
             notices.append(f"{_shown(name)}: {notice('no-setting')}")
             continue
         try:
-            field, meant, told = _read(reader, value)
+            field, meant, remark = _read(reader, value)
         except ValueError as error:
             notices.append(f"{name}={_shown(named[name])}: {error}")
         else:
             chosen[field] = meant
-            notices += [f"{name}={_shown(value)}: {told}"] if told else []
+            notices += [f"{name}={_shown(value)}: {remark}"] if remark else []
     chosen["hidden"] = (OFF - chosen.pop("shown", OFF - OFF)) | chosen.get("hidden", OFF - OFF)
     return State(**chosen), notices
 
@@ -109,8 +109,8 @@ def _read(reader: Callable[[str], Read], value: str) -> Read:
         bare = value.rstrip(AROUND)
         if bare == value:
             raise
-        field, meant, told = reader(bare)
-        return field, meant, told or notice("read-as", meant=bare)
+        field, meant, remark = reader(bare)
+        return field, meant, remark or notice("read-as", meant=bare)
 
 
 def _shown(text: str) -> str:

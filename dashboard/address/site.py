@@ -6,6 +6,9 @@ import ipaddress
 import re
 from urllib.parse import parse_qsl, quote, urlsplit
 
+# Stands in what is compiled for where the atlas is, until a page or a command that knows it
+# puts that there.
+SITE = "https://contact-lines.invalid/"
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _HOST = re.compile(r"([A-Za-z0-9.-]+|\[[0-9A-Fa-f:.]+\])(:\d{1,5})?")
 

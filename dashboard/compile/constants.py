@@ -14,6 +14,7 @@ from babel import Locale
 from dashboard.address import grammar, state
 from dashboard.address.migrations import PAPERS_V1, SHOWN_V2, WITHOUT_REGION_V2
 from dashboard.address.query import PAGE_OPTIONS
+from dashboard.address.site import SITE
 from dashboard.compile.frame import REGION, WORLD, Frame
 from dashboard.draw import zooms
 from dashboard.draw.places import FULL_WIDTH_KM
@@ -57,6 +58,7 @@ def constants() -> dict:
         "months": month_names(),
         "weekdays": weekday_names(),
         "notices": notices(),
+        "cite_site": SITE,
         "default_scale": zooms.DEFAULT_SCALE,
         "zooms": list(zooms.ZOOMS),
         "bands": [list(band) for band in zooms.BANDS],

@@ -12,9 +12,11 @@ from pathlib import Path
 
 from dashboard.compile import words_file
 from dashboard.compile.beside import here
+from dashboard.compile.citing.citations import FOLDER, citation_files, compile_citations
 from dashboard.compile.details import compile_details
 from dashboard.compile.events import event_marks, event_point_files, event_points_told, few_of
 from dashboard.compile.frame import REGION
+from dashboard.compile.near_lines import near_lines
 from dashboard.compile.region import compile_region, region_words
 from dashboard.compile.search import compile_search
 from dashboard.compile.world import compile_world, world_words
@@ -44,17 +46,20 @@ def compile_documents(atlas: Atlas, tell: Callable[[str], None] = _silent,
     if event_points:
         region["events_drawn"] = event_points_told(few, event_points)
     tell("writing out the record")
+    segments = {node["id"]: node["segments"] for node in region["nodes"] if "segments" in node}
     record = compile_details(few, region["nodes"])
+    record["marks"], citations = compile_citations(few, record["lines"], segments)
     tell("drawing the world")
     world = world_made()
     world["marks"] = [[day, group] for day, _, _, group, *_ in world["changes"]]
     documents = {"region": region, "world": world, "record": record,
-                 "search": compile_search(few, record["lines"])}
+                 "search": compile_search(few, record["lines"]), "near": near_lines(atlas)}
     in_words = _in_other_languages(few, documents)
     for node in region["nodes"]:
         node.pop("segments", None)  # nobody but the record's lines needs them
     files = {f"{name}.json": document for name, document in documents.items()} | in_words
-    return {name: _json(document) for name, document in files.items()} | event_points
+    return ({name: _json(document) for name, document in files.items()}
+            | citation_files(citations) | event_points)
 
 
 def _in_other_languages(of: Atlas, documents: dict[str, dict]) -> dict[str, dict]:
@@ -74,7 +79,8 @@ def _in_other_languages(of: Atlas, documents: dict[str, dict]) -> dict[str, dict
 
 def write_files(files: dict[str, str], folder: Path) -> list[Path]:
     """Write compiled files, and take away what an earlier, larger record left behind."""
-    for old in [*folder.glob("event-points/*.json"), *folder.glob("event-points.json")]:
+    for old in [*folder.glob("event-points/*.json"), *folder.glob("event-points.json"),
+                *folder.glob(f"{FOLDER}/*.json")]:
         old.unlink()
     for name, text in files.items():
         (folder / name).parent.mkdir(parents=True, exist_ok=True)

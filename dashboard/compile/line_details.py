@@ -69,9 +69,9 @@ def _segments(segments: list, pieces: set[str],
     for row in segments:
         name, *drawn = (texts.setdefault(text or None, len(texts)) for text in (
             row.name, row.method, row.source_id, row.locator, row.note))
-        told = (name, _day(row.valid_from), _day(row.valid_to), int(row.accuracy_m), *drawn)
+        drawn_alike = (name, _day(row.valid_from), _day(row.valid_to), int(row.accuracy_m), *drawn)
         pair = _between(row.line_id.removeprefix(f"{row.kind}-"), pieces)
-        alike.setdefault(told, []).extend([pair] if pair else [])
+        alike.setdefault(drawn_alike, []).extend([pair] if pair else [])
     return [[name, sorted(between), *rest] for (name, *rest), between in alike.items()]
 
 

@@ -27,6 +27,8 @@ from dashboard.pages.bundle import licences, script, script_words
 from dashboard.pages.page import Addresses, Inline, SheetParts, imprint, render_page
 from geodata.paths import DATA
 
+CITATIONS = "inline-citations"
+
 
 def one_file(documents: Documents, state: State, first: int, last: int, site: str = "") -> str:
     """Return the atlas, from the day ``first`` to ``last``, as the text of an HTML file."""
@@ -37,18 +39,18 @@ def one_file(documents: Documents, state: State, first: int, last: int, site: st
         style=page_style({path.name: _data("font/woff2", path) for path in font_files()}),
         script=script("onefile"), policy=_policy(script("fit"), script("onefile")),
         blocks=_blocks(documents, state, relief, site),
-        packed={f"inline-{name}": _packed(documents[name]) for name in ("record", "search")},
+        packed=_packed_parts(documents),
     )
     return render_page(documents, _addresses(relief, documents, state.language, site), state, [],
-                       inline=inline, span=(first, last))
+                       site, inline=inline, span=(first, last))
 
 
 def _addresses(relief: str, documents: Documents, language: str, site: str) -> Addresses:
     """Return the ids of the blocks that hold what a server would hand out."""
     return Addresses(
         style="", script="", font="", relief=relief, record="inline-record",
-        tips="inline-record", search="inline-search", image="#",
-        words={language: "inline-words"},
+        tips="inline-record", search="inline-search", citations=CITATIONS,
+        near="inline-near", image="#", words={language: "inline-words"},
         documents={name: {"state": f"inline-{name}", "svg": f"inline-{name}-svg"}
                    for name in ("region", "world")},
         events="inline-events" if documents.event_points else "",
@@ -67,6 +69,7 @@ def _blocks(documents: Documents, state: State, relief: str, site: str) -> dict[
         "onefile-licences": licences(),
         "onefile-map-style": sheet_map_style(),
         "onefile-style": sheet_style(),
+        CITATIONS: _json({sign: f"{CITATIONS}-{sign}" for sign in documents.citation_signs}),
     }
     for name in ("region", "world"):
         blocks[f"inline-{name}"] = documents.state_text(name)
@@ -79,9 +82,20 @@ def _blocks(documents: Documents, state: State, relief: str, site: str) -> dict[
     return blocks
 
 
-def _packed(value: dict) -> str:
-    """Return a value as JSON, a quarter as long: only the panel and the search read such."""
-    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+def _packed_parts(documents: Documents) -> dict[str, str]:
+    """Return by id what is asked for only when somebody reads: record, lines, citations."""
+    texts = {f"inline-{name}": _json(documents[name]) for name in ("near", "record", "search")}
+    texts |= {f"{CITATIONS}-{sign}": documents.citations_text(sign)
+              for sign in documents.citation_signs}
+    return {name: _packed(text) for name, text in texts.items()}
+
+
+def _json(value: dict) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
+def _packed(text: str) -> str:
+    """Return a text a quarter as long: only the panel and the search read such."""
     return base64.b64encode(gzip.compress(text.encode(), mtime=0)).decode()
 
 

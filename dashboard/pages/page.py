@@ -89,6 +89,10 @@ class Addresses:
     record: str
     tips: str
     search: str
+    # By the first sign of the marks of facts, where their citations are.
+    citations: str
+    # The lines from which the panel measures where a reader clicked.
+    near: str
     documents: dict[str, dict[str, str]]
     image: str
     # What the script says, by language.
@@ -149,6 +153,7 @@ def render_page(documents: Documents, addresses: Addresses, state: State, ignore
         "record": addresses.record,
         "tips": addresses.tips,
         "search": addresses.search,
+        "citations": addresses.citations, "near": addresses.near,
         "image": addresses.image, "site": site, "catalogue": addresses.words[language],
         "tongues": list(addresses.words),
         "words": {"holders": words.EVERY_HOLDER, "short": words.SHORT, "acts": words.ACTS,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import json
 from collections.abc import Callable
 from dataclasses import replace
 from functools import cache, partial
@@ -13,6 +14,7 @@ import flask
 from dash import Dash
 from dash.exceptions import DependencyException
 
+from dashboard.address.cited import as_cited
 from dashboard.address.landing import landed
 from dashboard.address.query import read_query, to_query
 from dashboard.address.site import public_site
@@ -91,7 +93,9 @@ class AtlasApp(Dash):
         """Return the state that the address asks for, and what of it was ignored or mended."""
         query = flask.request.args.to_dict()
         state, notices = read_query(query)
-        return landed(state, query, self.documents), notices
+        state, changed = as_cited(landed(state, query, self.documents), query,
+                                  self.documents, self.documents.says)
+        return state, [*notices, *changed]
 
     def told(self) -> tuple[State, list[str]]:
         """Return the same for a page: it has a language, the browser's where none is asked for.
@@ -211,6 +215,11 @@ def fill_shelf(shelf: Shelf, app: AtlasApp) -> Addresses:
         record=shelf.put("record.json", documents.record_text, "application/json"),
         tips=shelf.put("tips.json", documents.tips_text, "application/json"),
         search=shelf.put("search.json", documents.search_text, "application/json"),
+        citations=shelf.put("citations.json", json.dumps({
+            sign: shelf.put(f"citations-{sign}.json", documents.citations_text(sign),
+                            "application/json") for sign in documents.citation_signs}),
+            "application/json"),
+        near=shelf.put("near.json", documents.near_text, "application/json"),
         documents={
             view: {
                 "state": shelf.put(f"{view}.json", documents.state_text(view),

@@ -62,7 +62,8 @@ export const labels = {
 
 /** @param {Partial<Config>} parts @returns {Config} */
 export const config = (parts = {}) => ({
-  state: { ...startState(), hidden: [] }, record: "", tips: "", search: "", catalogue: "",
+  state: { ...startState(), hidden: [] }, record: "", tips: "", search: "", citations: "",
+  near: "", catalogue: "",
   tongues: ["en"], image: "", site: "", words: labels,
   documents: { region: { state: "", svg: "" }, world: { state: "", svg: "" } }, ...parts });
 
@@ -154,6 +155,8 @@ export const textOf = (template) => {
   if (template === null || template === undefined || typeof template === "symbol") return "";
   if (typeof template !== "object") return String(template);
   const { strings, values } = template;
+  // What is keyed is a directive: its key, and the template.
+  if (!strings) return textOf(values.at(-1));
   const html = strings.map((/** @type {string} */ part, /** @type {number} */ i) => (
     part + (i < values.length ? textOf(values[i]) : ""))).join("");
   return html;

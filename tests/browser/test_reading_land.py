@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from dashboard.documents import Documents
@@ -155,3 +157,29 @@ def test_what_took_months_is_told_with_all_of_them(reader):
     assert "Tens of thousands" not in said
     assert "Lachin district is handed over" in said
     assert "Last change, 1 December 2020" in said
+
+
+def test_where_a_reader_clicks_the_panel_says_how_near_the_line_is(reader, atlas):
+    reader.open("?v=2&day=2010-06-01&at=46.93,39.99,12")
+    box = reader.page.locator("#map-region").bounding_box()
+    x, y = box["x"] + box["width"] / 2 + 40, box["y"] + box["height"] / 2 + 25
+    reader.page.mouse.click(x, y)
+    reader.settle()
+    heading = reader.page.text_content(".clicked h3")
+    lon, lat = map(float, re.findall(r"[0-9.]+(?= [EN])", heading))
+    near = atlas.at(lon, lat, "2010-06-01").line
+    told = reader.page.text_content(".clicked p")
+    [metres] = re.findall(r"([0-9,]+) m away", told)
+    # The point is told to some ten metres.
+    assert float(metres.replace(",", "")) == pytest.approx(near.metres, abs=15)
+    assert told.endswith("uncertain" if near.uncertain else "on one side of it")
+    # Another point of the same ground, and another day.
+    reader.page.mouse.click(x + 12, y + 12)
+    reader.page.wait_for_function(
+        "(before) => document.querySelector('.clicked h3')?.textContent !== before", arg=heading)
+    reader.go(day=13_300)
+    reader.page.wait_for_function("() => document.querySelector('.clicked p')?.textContent"
+                                  " === 'No line between the sides on this day'")
+    # What is chosen otherwise was not clicked.
+    reader.go(sel="p-kalbajar")
+    reader.page.wait_for_selector(".clicked", state="detached")

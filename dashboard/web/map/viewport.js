@@ -44,3 +44,11 @@ export const size = (map, k) => {
   }
   svg.classList.toggle("near", k >= NEAR);
 };
+
+/** The point of the paper under the pointer. @param {MouseEvent} event */
+export const pointOf = ({ target, clientX, clientY }) => {
+  const paper = /** @type {Element} */ (target).closest(".map-document")?.querySelector(".view");
+  const at = /** @type {SVGGElement} */ (paper).getScreenCTM();
+  const { x, y } = new DOMPoint(clientX, clientY).matrixTransform(at?.inverse());
+  return { x, y };
+};

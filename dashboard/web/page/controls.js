@@ -4,6 +4,7 @@ import { listenToSteps } from "../keys/announce.js";
 import { listenToListing } from "../keys/listing.js";
 import { listenToPan, PANS } from "../keys/pan.js";
 import { listenToWalk } from "../keys/walk.js";
+import { listenToCiting } from "../panel/cite.js";
 import { listenToDay } from "../time/day-field.js";
 import { say } from "../words/language.js";
 import { listenToLighting } from "../panel/lighting.js";
@@ -117,6 +118,7 @@ export const listen = (page) => {
   listenToListing(page);
   listenToPan(page);
   listenToSteps(page);
+  listenToCiting(page.store);
   on("copy", "click", (event) => { copyLink(page, event.target); });
   document.addEventListener("change", ({ target }) => {
     if (target instanceof HTMLInputElement && target.dataset.group) toggle(page, target);

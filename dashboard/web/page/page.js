@@ -14,10 +14,12 @@ import {
 import { listenToGestures } from "../map/gestures.js";
 import { meant, showNote } from "../map/hover.js";
 import { hiddenIn } from "../map/themes.js";
+import { stretches } from "../map/near.js";
 import { clamped, zoomedAt } from "../map/view.js";
-import { apply, homeOf } from "../map/viewport.js";
+import { apply, homeOf, pointOf } from "../map/viewport.js";
 import { writeCaption, writeWords } from "../panel/captions.js";
 import { showDetail, showFault } from "../panel/detail.js";
+import { near } from "../panel/near.js";
 import { goTo } from "../search/going-to.js";
 import { changesShown, nextDay } from "../time/changes.js";
 import { drawLanes } from "../time/lanes.js";
@@ -110,15 +112,25 @@ export const createPage = (store) => {
         { ...shown, theme: state.theme });
   };
 
+  /** What is told of where a reader clicked on ground or on a name, nothing without the lines. */
+  const tellClicked = async () => {
+    const { clicked } = store;
+    if (!clicked || clicked.sel !== state.sel || !/^[pmn]-/.test(state.sel)) return null;
+    store.near ??= part(config.near).then((read) => stretches(JSON.parse(read)));
+    const lines = await store.near.catch(() => { store.near = null; return null; });
+    return lines && near(lines, clicked, state.day);
+  };
+
   const writeDetail = async () => {
     const { sel } = state;
     const record = sel && await wholeRecord().then((read) => withEvent(store, read, sel))
       .catch(() => null);
+    const clicked = record ? await tellClicked() : null;
     if (state.sel !== sel) return;
     written.detail = state.day;
     find("detail").hidden = !sel;
     const body = find("detail-body");
-    if (record) showDetail(body, record, sel, state.day, config.words);
+    if (record) showDetail(body, record, sel, state.day, config.words, clicked);
     else if (sel) showFault(body, say("detail-fault"));
   };
 
@@ -325,8 +337,13 @@ export const createPage = (store) => {
   /** @param {MouseEvent} event */
   const choose = async (event) => {
     const number = pointedEvent(store, event);
-    go({ sel: number < 0 ? meant(event, currentMap(store), store.tips)
-      : await eventId(store, number) });
+    const { sel: before } = state;
+    const sel = number < 0 ? meant(event, currentMap(store), store.tips)
+      : await eventId(store, number);
+    store.clicked = mapView(state) === "region" ? { sel, ...pointOf(event) } : null;
+    go({ sel });
+    // The same ground again, at another point of it.
+    if (sel === before) writeDetail();
   };
 
   /* -- the beginning --------------------------------------------------------------------- */

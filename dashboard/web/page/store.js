@@ -1,6 +1,7 @@
 /** All that changes while a page lives, in one place that is passed to whoever needs it. */
 /** @import { MapDocument } from "../map/document.js" */
 /** @import { EventStore } from "../map/events.js" */
+/** @import { Stretch } from "../map/near.js" */
 /** @import { Change } from "../map/timeline.js" */
 /** @import { RecordTables } from "../panel/record.js" */
 /** @import { Language } from "../words/fluent.js" */
@@ -52,6 +53,8 @@ import { LAST } from "../words/days.js";
  * @property {string} record
  * @property {string} tips
  * @property {string} search
+ * @property {string} near the lines from which the panel measures where a reader clicked
+ * @property {string} citations by the first sign of the marks of facts, where their citations are
  * @property {string} image
  * @property {string} site
  * @property {Labels} words
@@ -93,6 +96,9 @@ import { LAST } from "../words/days.js";
  * @property {{ words: number, view: string, detail: number }} written when the words were written,
  *   the view that the address tells of, the day that the panel does
  * @property {PointerEvent | null} pointed
+ * @property {{ sel: string, x: number, y: number } | null} clicked what a click on the region chose,
+ *   and where on the paper
+ * @property {Promise<Stretch[]> | null} near the lines to measure from, once they are asked for
  */
 
 /**
@@ -138,6 +144,8 @@ export const createStore = (config) => {
     timers: { frame: 0, words: 0, address: 0, play: 0 },
     written: { words: 0, view: state.view, detail: -1 },
     pointed: null,
+    clicked: null,
+    near: null,
   };
 };
 

@@ -7,6 +7,7 @@ import { keyed } from "lit-html/directives/keyed.js";
 import { lastDay, spokenDate, spokenPeriod } from "../words/dates.js";
 import { say } from "../words/language.js";
 import { blocs, members } from "./blocs.js";
+import { cite } from "./cite.js";
 import { claims, link, list, says, source, spoken } from "./facts.js";
 import { line, piece, place } from "./land.js";
 import { row } from "./record.js";
@@ -28,6 +29,7 @@ const event = (record, id) => {
       [say("fact-note"), fact.note]])}
     ${source(record, fact)}
     ${claims(record, "events", id)}
+    ${cite(record, `e-${id}`)}
   </article>`;
 };
 
@@ -50,6 +52,7 @@ const act = (record, id) => {
       [say("fact-ended"), spokenDate(fact.ended)], [say("fact-note"), fact.note]])}
     ${source(record, fact)}
     ${claims(record, "resolutions", id)}
+    ${cite(record, `r-${id}`)}
   </section>`;
 };
 
@@ -135,17 +138,18 @@ const related = (record, id, parent) => {
  * @param {string} sel
  * @param {number} day
  * @param {Labels} labels
+ * @param {unknown} [clicked] what is told of where a reader clicked
  * @returns {Article}
  */
-export const article = (record, sel, day, labels) => {
+export const article = (record, sel, day, labels, clicked = nothing) => {
   const id = sel.slice(2);
   switch (sel.charAt(0)) {
-    case "p": case "m": return piece(record, id, day, labels);
+    case "p": case "m": return piece(record, id, day, labels, clicked);
     case "f": case "l": return line(record, sel, day, labels);
     case "e": return event(record, id);
     case "j": return jurisdiction(record, id, labels);
     case "r": return act(record, id);
-    case "n": return place(record, id, day, labels);
+    case "n": return place(record, id, day, labels, clicked);
     default: return null;
   }
 };
@@ -157,9 +161,10 @@ export const article = (record, sel, day, labels) => {
  * @param {string} sel
  * @param {number} day
  * @param {Labels} labels
+ * @param {unknown} clicked what is told of where a reader clicked
  */
-export const showDetail = (panel, record, sel, day, labels) => render(keyed(sel,
-  article(record, sel, day, labels) ?? html`<p class="empty">${
+export const showDetail = (panel, record, sel, day, labels, clicked) => render(keyed(sel,
+  article(record, sel, day, labels, clicked) ?? html`<p class="empty">${
     say("detail-none")}</p>`), panel);
 
 /** Say in the panel that there is nothing to tell yet. @param {HTMLElement} panel @param {string} text */

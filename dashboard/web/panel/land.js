@@ -11,6 +11,7 @@ import { dateInside } from "../words/dates.js";
 import { isoDay, spokenDay } from "../words/days.js";
 import { capital, listed, say, sayAround } from "../words/language.js";
 import { edges, squareKm } from "../words/numbers.js";
+import { cite, factOf } from "./cite.js";
 import { claims, link, list, source, spoken } from "./facts.js";
 import { accuracy, holderOn, holding, inForce, period, stepsOn } from "./periods.js";
 import { named, row } from "./record.js";
@@ -61,8 +62,8 @@ const corridor = (record, day, { passages }) => html`<section class="corridor">
       summary, say("corridor-reported", { reporter })])}
 </section>`;
 
-/** @param {RecordTables} record @param {string} id @param {number} day @param {Labels} labels */
-export const piece = (record, id, day, labels) => {
+/** @param {RecordTables} record @param {string} id @param {number} day @param {Labels} labels @param {unknown} clicked */
+export const piece = (record, id, day, labels, clicked) => {
   const fact = row(record, "pieces", id);
   if (!fact) return null;
   // The road stayed a matter of its own after the strip had passed on.
@@ -73,6 +74,7 @@ export const piece = (record, id, day, labels) => {
     ${list([[say("fact-area"), squareKm(fact.km2)], [say("fact-edges"), edges(fact.accuracy_m)],
       [say("fact-district"), fact.district], [say("fact-today"), fact.district_today],
       [say("fact-nkao"), spoken(record, "in-nkao", fact.in_nkao ? "in" : "out")]])}
+    ${clicked}
     ${strip ? corridor(record, day, labels) : nothing}
     <h3>${say("held-heading")}</h3>
     ${named(record.pieces.control, fact.control).map((step) => entry(
@@ -84,6 +86,7 @@ export const piece = (record, id, day, labels) => {
       step.note))}
     ${strip ? claims(record, "lines", "corridor-road-old") : nothing}
     ${claims(record, "control", id)}
+    ${cite(record, factOf(record.marks ?? {}, `p-${id}`, isoDay(day)))}
   </article>`;
 };
 
@@ -123,6 +126,7 @@ export const line = (record, id, day, labels) => {
         edges: edges([part.accuracy_m, part.accuracy_m]) }),
       part.between, capital(part.method), part.note])}
     ${fact.claims.map((/** @type {string[]} */ [table, key]) => claims(record, table, key))}
+    ${cite(record, id)}
   </article>`;
 };
 
@@ -183,8 +187,8 @@ const placeHeld = (record, { piece_id: id }, day, labels) => {
     { day: spokenDay(day), held: holding(step, labels), since: dateInside(step.valid_from) })}</p>`;
 };
 
-/** @param {RecordTables} record @param {string} id @param {number} day @param {Labels} labels */
-export const place = (record, id, day, labels) => {
+/** @param {RecordTables} record @param {string} id @param {number} day @param {Labels} labels @param {unknown} clicked */
+export const place = (record, id, day, labels, clicked) => {
   const fact = row(record, "places", id);
   if (!fact) return null;
   // Of places outside the map's area nobody asks whose side they were on.
@@ -198,6 +202,7 @@ export const place = (record, id, day, labels) => {
     ${list([[say("fact-kind"), spoken(record, "place-kind", fact.kind)], ...sides,
       [say("fact-note"), fact.note]])}
     ${source(record, fact)}
+    ${clicked}
     <h3>${say("held-heading")}</h3>
     ${placeHeld(record, fact, day, labels)}
     ${names(record, fact)}

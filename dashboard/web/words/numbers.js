@@ -7,6 +7,11 @@ export const counted = (number) => language().numbers.format(number);
 /** An area as 11,722 km²: lines are too uncertain for decimals. @param {number} area */
 export const squareKm = (area) => say("square-km", { area: Math.floor(area + 0.5) });
 
+/** Metres, from ten thousand on kilometres: no line is known better. @param {number} metres */
+export const distance = (metres) => (metres >= 10_000
+  ? say("standing-kilometres", { km: Math.round(metres / 100) / 10 })
+  : say("standing-metres", { metres: Math.round(metres) }));
+
 /**
  * How far out the edges of a piece may be, from its best to its worst.
  * @param {[number, number] | null | undefined} metres

@@ -1,0 +1,1 @@
+"""Compile how each fact is cited: as a sentence, and for programs that keep references."""
