@@ -15,7 +15,7 @@ from dashboard.compile.world import world_words
 from dashboard.documents import Documents
 from dashboard.export.image import image_svg
 from dashboard.export.options import SheetOptions
-from dashboard.words import MessageError, catalogue, listed, pseudo, say
+from dashboard.words import MessageError, catalogue, lengthened, listed, say
 from dashboard.words.sentences import region_sentence
 from geodata.paths import DATA
 from geodata.words import FALLBACK, VOCABULARY, language_folder, languages
@@ -257,21 +257,22 @@ def test_a_lost_value_and_a_message_of_no_use_are_found(made_language):
 
 def test_the_pseudo_language_marks_and_lengthens_every_message_and_keeps_its_values(
         tmp_path, monkeypatch):
-    pseudo.write(tmp_path)
+    lengthened.write(tmp_path)
     monkeypatch.setenv("CONTACT_LINES_WORDS", str(tmp_path))
     catalogue.forget()
     try:
-        assert pseudo.TAG in languages()
-        assert lost(pseudo.TAG) == []
+        assert lengthened.TAG in languages()
+        assert lost(lengthened.TAG) == []
         english = catalogue.messages()
         plain_ones = {name: text for name, entry in english.items()
                       if (text := catalogue.plain(entry)) and name not in (
                           "language-locale", "language-direction")}
         for name, text in plain_ones.items():
-            said = say(name, pseudo.TAG)
-            assert said[0] == pseudo.OPENS and said[-1] == pseudo.CLOSES, name
+            said = say(name, lengthened.TAG)
+            assert said[0] == lengthened.OPENS and said[-1] == lengthened.CLOSES, name
             assert len(said) - 2 >= len(text) + round(0.4 * sum(map(str.isalpha, text))), name
-        sentence = region_sentence("{day}", {"azerbaijan": 10, "karabakh": 30}, "open", pseudo.TAG)
+        sentence = region_sentence("{day}", {"azerbaijan": 10, "karabakh": 30}, "open",
+                                   lengthened.TAG)
         outside = re.sub(r"⟦[^⟦⟧]*⟧", "", sentence)
         while outside != sentence:
             sentence, outside = outside, re.sub(r"⟦[^⟦⟧]*⟧", "", outside)

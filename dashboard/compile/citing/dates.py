@@ -63,7 +63,8 @@ def ris_dates(edtf: str) -> list[tuple[str, str]]:
             ("DA", "/".join([str(date.year), *numbers[:2], doubt]))]
 
 
-_MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
+# Names that styles of BibTeX know, not words of ours.
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 
 
 def bibtex_dates(edtf: str) -> list[tuple[str, str]]:

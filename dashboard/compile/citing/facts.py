@@ -95,7 +95,7 @@ def _holdings(atlas: Atlas) -> Iterator[Fact]:
         first, last = _day(row["valid_from"]), _day(row["valid_to"])
         held = held_as(row["manner"], EVERY_HOLDER.get(row["holder"], ""),
                        SHORT.get(row["other"], ""))
-        name = f"citation-{'contested' if row['manner'] == 'contested' else 'held'}"
+        name = "citation-contested" if row["manner"] == "contested" else "citation-held"
         yield Fact(
             f"p-{row['piece_id']}.{first}",
             mark_of([[row["piece_id"], *(row[column] for column in _HOLDING)]]),

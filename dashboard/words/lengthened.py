@@ -1,6 +1,6 @@
 """A made language that marks every message and makes it longer by two fifths.
 
-``python -m dashboard.words.pseudo FOLDER`` writes it as a language ``qps``, for whoever looks
+``python -m dashboard.words.lengthened FOLDER`` writes it as a language ``qps``, for whoever looks
 for English that is in no catalogue and for what overflows: with ``CONTACT_LINES_WORDS=FOLDER``
 the atlas speaks it. Values stay as they are.
 """
@@ -23,7 +23,7 @@ _MARKED = str.maketrans("aeiouAEIOUyn", "åéîøûÅÉÎØÛýñ")
 _SETTINGS = ("language-locale", "language-direction")
 
 
-def pseudo(text: str) -> str:
+def lengthened(text: str) -> str:
     """Return a file of messages in the made language."""
     resource = FluentParser(with_spans=False).parse(text)
     resource.body = [entry if _is_setting(entry) else _Marks().visit(entry)
@@ -36,7 +36,7 @@ def write(folder: Path) -> Path:
     own = folder / TAG
     own.mkdir(parents=True, exist_ok=True)
     for path in sorted(language_folder(FALLBACK).glob("*.ftl")):
-        (own / path.name).write_text(pseudo(path.read_text(encoding="utf-8")), encoding="utf-8")
+        (own / path.name).write_text(lengthened(path.read_text(encoding="utf-8")), encoding="utf-8")
     return own
 
 
