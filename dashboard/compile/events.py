@@ -14,7 +14,6 @@ from itertools import zip_longest
 
 import pandas as pd
 
-from dashboard.compile.changes import control_changes
 from dashboard.compile.details import EVENT_COLUMNS, table_rows
 from dashboard.compile.frame import REGION
 from dashboard.draw.event_points import event_class
@@ -60,15 +59,16 @@ def event_nodes(atlas: Atlas, timeline: Timeline) -> list[dict]:
     return nodes
 
 
-def numbered_events(atlas: Atlas, timeline: Timeline) -> list[dict]:
+def numbered_events(atlas: Atlas, told: list[list], timeline: Timeline) -> list[dict]:
     """Return a numbered disc for each event behind the last change of land, while it is near.
 
     It stands from the day of the change on until the next, or until the event's own mark goes.
-    Where a day has several, they are numbered in the order in which they are told.
+    ``told`` are the changes of control, as ``changes.py`` tells them: where a day has several,
+    they are numbered in that order.
     """
     at = marked_events(atlas).set_index("event_id")
     by_day: dict[int, list[str]] = {}
-    for day, _, event, *_ in control_changes(atlas):
+    for day, _, event, *_ in told:
         if event is not None:
             by_day.setdefault(day, []).append(event)
     days = sorted(by_day)

@@ -6,15 +6,16 @@ shows a smaller part of the paper leaves out those that would be cut.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
+from itertools import groupby
 
 import geopandas as gpd
 import numpy as np
+import pandas as pd
 import shapely
 from shapely.geometry.base import BaseGeometry
 
-from dashboard.compile.changes import control_changes
 from dashboard.compile.district_names import area_names
 from dashboard.compile.frame import REGION
 from dashboard.compile.lines import span
@@ -72,11 +73,14 @@ class Note:
 
 
 def note_nodes(atlas: Atlas, shapes: gpd.GeoSeries, discs: list[dict], labels: list[dict],
-               countries: list[dict], timeline: Timeline) -> list[dict]:
-    """Return the notes and names on the land, each with the days on which it stands there."""
+               countries: list[dict], told: list[list], timeline: Timeline) -> list[dict]:
+    """Return the notes and names on the land, each with the days on which it stands there.
+
+    ``told`` are the changes of control, as ``changes.py`` tells them.
+    """
     found: dict[tuple, list[list[int]]] = {}
     days = sorted({ordinal(FIRST_DAY), *(day for day in _days(atlas, timeline, discs))})
-    teller = _Teller(atlas, shapes, discs, labels, timeline)
+    teller = _Teller(atlas, shapes, discs, labels, told, timeline)
     blocks = [country_box(country) for country in countries]
     for day, following in zip(days, [*days[1:], END], strict=True):
         for key in (*_stacked(teller.notes_on(day), blocks), *teller.names_on(day)):
@@ -183,17 +187,25 @@ class _Teller:
     """Finds what there is to say of a day."""
 
     def __init__(self, atlas: Atlas, shapes: gpd.GeoSeries, discs: list[dict],
-                 labels: list[dict], timeline: Timeline) -> None:
-        self.atlas, self.shapes = atlas, shapes
+                 labels: list[dict], told: list[list], timeline: Timeline) -> None:
+        self.shapes = shapes
         self.districts = {area: names["en"] for area, names
                           in area_names(atlas, "district-limit").items()}
         self.info = atlas.pieces.set_index("piece_id")
         lines = atlas.line_layer[atlas.line_layer.kind.isin(CONTACT)]
-        self.lines = [(*span(row), shape) for row, shape
-                      in zip(lines.itertuples(), REGION.project(lines), strict=True)]
+        self.lines = _Dated(lines, REGION.project(lines))
+        roads = atlas.line_layer[atlas.line_layer.kind == "corridor-road"]
+        self.roads = _Dated(roads, REGION.project(roads))
+        self.corridor = _Dated(atlas.corridor, atlas.corridor.state)
+        fronts = atlas.phases[atlas.phases.matter == "front"]
+        self.fronts = _Dated(fronts, fronts.front)
+        zone = atlas.zones[atlas.zones.kind == "peacekeepers"]
+        self.zone = _Dated(zone, zone.piece_id)
+        holdings = atlas.holdings.reset_index(drop=True)
+        self.holdings = _Dated(holdings, _holdings(holdings, self.info))
         self.discs = self._with_days(discs, timeline)
         self.titles = {(day, event): (title, passed) for day, title, event, _, _, passed
-                       in control_changes(atlas)}
+                       in told}
         oblast = self.info[self.info.in_nkao.astype(bool)]
         self.oblast_km2 = round(oblast.area_km2.sum())
         outline = shapely.coverage_union_all(shapes.loc[oblast.index].array)
@@ -202,7 +214,11 @@ class _Teller:
         # The names of states stand beside the area shown: it names whom they do not.
         self.beyond = {*atlas.named_areas.area_id[atlas.named_areas.layer == "country"]}
         self.named: dict[tuple, tuple[_OnLand, ...]] = {}
-        self.taken = [_label_box(label, NOTE_LEVELS[0]) for label in labels]
+        self.middles: dict[tuple[str, ...], tuple[float, float]] = {}
+        self.easts: dict[tuple[int, ...], tuple[float, float]] = {}
+        self.taken = {level: shapely.union_all([_label_box(label, level) for label in labels])
+                      for level in range(*NOTE_LEVELS)}
+        shapely.prepare(self.taken[NOTE_LEVELS[0]])
 
     @staticmethod
     def _with_days(discs: list[dict], timeline: Timeline) -> list[tuple[int, int, dict]]:
@@ -214,40 +230,33 @@ class _Teller:
         return [*self._unsettled(day), *self._events(day), *self._line(day),
                 *self._corridor(day), *self._oblast()]
 
-    def _held(self, day: int):
-        control = self.atlas.holdings
-        spans = [span(row) for row in control.itertuples()]
-        on = [a <= day and (b is None or day < b) for a, b in spans]
-        return control[np.array(on, dtype=bool)]
-
     def _unsettled(self, day: int) -> Iterator[Note]:
-        held = self._held(day)
-        handed = held[held.manner == HANDOVER]
-        for receiver, rows in handed.groupby("other"):
-            if rows.piece_id.map(self.info.area_km2).sum() < _LEAST_KM2:
+        held = self.holdings.on(day)
+        handed = _by([row for row in held if row.manner == HANDOVER], lambda row: row.other)
+        for receiver, rows in handed:
+            if sum(row.km2 for row in rows) < _LEAST_KM2:
                 continue
             parts = []
-            ends = [span(row)[1] for row in rows.itertuples()]
-            named = rows.assign(end=ends, district=rows.piece_id.map(self.info.district),
-                                km2=rows.piece_id.map(self.info.area_km2))
-            for (end, district), part in named.groupby(["end", "district"]):
-                said = say("note-handover-part", "en", day=spoken_day(int(end)),
+            for (end, district), part in _by(rows, lambda row: (row.end, row.district)):
+                said = say("note-handover-part", "en", day=spoken_day(end),
                            district=self.districts.get(district, district),
-                           km2=round(part.km2.sum()))
+                           km2=round(sum(row.km2 for row in part)))
                 parts += wrapped(said, NOTE_SIZES["line"], _WIDEST, 2)
-            yield self._of_land(1, say("note-handover", "en", holder=SHORT[receiver]),
-                                parts, rows.piece_id)
-        contested = held[held.manner == CONTESTED]
-        if len(contested):
-            km2 = round(contested.piece_id.map(self.info.area_km2).sum())
+            yield self._of_land(1, say("note-handover", "en", holder=SHORT[receiver]), parts, rows)
+        contested = [row for row in held if row.manner == CONTESTED]
+        if contested:
+            km2 = round(sum(row.km2 for row in contested))
             yield self._of_land(1, say("note-contested", "en"),
-                                [say("note-km2", "en", km2=km2)], contested.piece_id)
+                                [say("note-km2", "en", km2=km2)], contested)
 
-    def _of_land(self, rank: int, head: str, lines: list[str], pieces) -> Note:
-        land = shapely.coverage_union_all(self.shapes.loc[list(pieces)].array)
-        largest = max(shapely.get_parts(land), key=lambda part: part.area)
-        at = shapely.maximum_inscribed_circle(largest, tolerance=2).coords[0]
-        return _note(rank, head, lines, at)
+    def _of_land(self, rank: int, head: str, lines: list[str], rows: list[_Holding]) -> Note:
+        pieces = tuple(row.piece_id for row in rows)
+        if pieces not in self.middles:
+            land = shapely.coverage_union_all(self.shapes.loc[list(pieces)].array)
+            largest = max(shapely.get_parts(land), key=lambda part: part.area)
+            self.middles[pieces] = shapely.maximum_inscribed_circle(
+                largest, tolerance=2).coords[0]
+        return _note(rank, head, lines, self.middles[pieces])
 
     def _events(self, day: int) -> Iterator[Note]:
         for start, end, disc in self.discs:
@@ -260,34 +269,31 @@ class _Teller:
                 yield _note(2, spoken_day(start), lines, (disc["x"], disc["y"]))
 
     def _line(self, day: int) -> Iterator[Note]:
-        shown = [shape for start, end, shape in self.lines
-                 if start <= day and (end is None or day < end)]
-        phase = [row.front for row in self.atlas.phases.itertuples() if row.matter == "front"
-                 and span(row)[0] <= day and (span(row)[1] is None or day < span(row)[1])]
-        length = sum(shape.length for shape in shown) * REGION.unit / 1000
+        shown, phase = self.lines.numbers_on(day), self.fronts.on(day)
+        shapes = [self.lines.rows[number] for number in shown]
+        length = sum(shape.length for shape in shapes) * REGION.unit / 1000
         if length < _TO or not phase:
             return
-        points = shapely.get_coordinates(shapely.union_all(shown))
-        # As far east as it goes, where no name lies on the way to the margin.
-        points = points[np.argsort(-points[:, 0])]
-        ways = shapely.linestrings([[(x, y), (_COLUMNS["start"], y)] for x, y in points])
-        clear = ~shapely.intersects(ways, shapely.union_all(self.taken))
-        x, y = points[clear.argmax()]
+        if shown not in self.easts:
+            self.easts[shown] = self._east_of(shapes)
         head = say("note-line" if phase[0] == "on" else "note-line-front", "en")
         km = round(length / _TO) * _TO
-        yield _note(3, head, [say("note-line-km", "en", km=km)], (x, y))
+        yield _note(3, head, [say("note-line-km", "en", km=km)], self.easts[shown])
+
+    def _east_of(self, shapes: list[BaseGeometry]) -> tuple[float, float]:
+        """Return the point as far east as lines go where no name lies on the way to the margin."""
+        points = shapely.get_coordinates(shapely.union_all(shapes))
+        points = points[np.argsort(-points[:, 0])]
+        ways = shapely.linestrings([[(x, y), (_COLUMNS["start"], y)] for x, y in points])
+        x, y = points[(~shapely.intersects(self.taken[NOTE_LEVELS[0]], ways)).argmax()]
+        return x, y
 
     def _corridor(self, day: int) -> Iterator[Note]:
-        rows = [row for row in self.atlas.corridor.itertuples()
-                if span(row)[0] <= day and (span(row)[1] is None or day < span(row)[1])]
-        roads = self.atlas.line_layer[self.atlas.line_layer.kind == "corridor-road"]
-        roads = roads[[span(r)[0] <= day and (span(r)[1] is None or day < span(r)[1])
-                       for r in roads.itertuples()]]
-        if not rows or not len(roads) or rows[0].state == "ended":
+        states, roads = self.corridor.on(day), self.roads.on(day)
+        if not states or not roads or states[0] == "ended":
             return
-        road = REGION.project(roads).iloc[0]
-        at = road.interpolate(_ON_ROAD, normalized=True).coords[0]
-        yield replace(_note(4, say("note-corridor", "en"), [PASSAGE[rows[0].state]], at),
+        at = roads[0].interpolate(_ON_ROAD, normalized=True).coords[0]
+        yield replace(_note(4, say("note-corridor", "en"), [PASSAGE[states[0]]], at),
                       anchor="end")
 
     def _oblast(self) -> Iterator[Note]:
@@ -301,36 +307,76 @@ class _Teller:
             yield from self._names_at(day, level)
 
     def _names_at(self, day: int, level: int) -> Iterator[_OnLand]:
-        scale = DEFAULT_SCALE * ZOOMS[level]
-        taken = [_label_box(label, level) for label in self.labels]
-        zone = self.atlas.zones[self.atlas.zones.kind == "peacekeepers"]
-        inside = {row.piece_id for row in zone.itertuples()
-                  if span(row)[0] <= day and (span(row)[1] is None or day < span(row)[1])}
-        held = self._held(day)
-        settled = held[held.manner == "held"]
+        inside = tuple(sorted({*self.zone.on(day)}))
+        settled = [row for row in self.holdings.on(day)
+                   if row.manner not in (CONTESTED, HANDOVER)]
         # The smaller name first: it has the least room.
         lands = [("zone-name", wrapped(say("note-zone", "en"), NOTE_SIZES["zone-name"], 90, 2),
                   inside)] if inside else []
         lands += [("land-name", wrapped(
             SHORT[holder].replace("(de facto)", "(de\N{NO-BREAK SPACE}facto)"),
-            NOTE_SIZES["land-name"], 150, 3), set(rows.piece_id))
-            for holder, rows in settled.groupby("holder") if holder not in self.beyond]
-        key = (level, tuple((tuple(lines), tuple(sorted(of))) for _, lines, of in lands))
+            NOTE_SIZES["land-name"], 150, 3), tuple(sorted({row.piece_id for row in rows})))
+            for holder, rows in _by(settled, lambda row: row.holder)
+            if holder not in self.beyond]
+        key = (level, tuple((tuple(lines), of) for _, lines, of in lands))
         if key not in self.named:
-            self.named[key] = tuple(self._placed(lands, taken, scale, level))
+            self.named[key] = tuple(self._placed(lands, level))
         yield from self.named[key]
 
-    def _placed(self, lands: list, taken: list[BaseGeometry], scale: float,
-                level: int) -> Iterator[_OnLand]:
+    def _placed(self, lands: list, level: int) -> Iterator[_OnLand]:
+        scale, taken = DEFAULT_SCALE * ZOOMS[level], self.taken[level]
         for kind, lines, members in lands:
-            land = shapely.coverage_union_all(self.shapes.loc[sorted(members)].array)
+            land = shapely.coverage_union_all(self.shapes.loc[list(members)].array)
             box = tuple((side + 4) / scale for side in _size(kind, lines))
             spot = _room(land, box, taken)
             if spot:
                 x, y = spot
-                taken.append(shapely.box(x - box[0] / 2, y - box[1] / 2,
-                                         x + box[0] / 2, y + box[1] / 2))
+                taken = taken.union(shapely.box(x - box[0] / 2, y - box[1] / 2,
+                                                x + box[0] / 2, y + box[1] / 2))
                 yield _OnLand(kind, tuple(lines), round(x, 1), round(y, 1), level)
+
+
+@dataclass(frozen=True)
+class _Holding:
+    piece_id: str
+    holder: str
+    manner: str
+    other: str
+    end: int
+    district: str
+    km2: float
+
+
+def _holdings(rows: pd.DataFrame, info: pd.DataFrame) -> list[_Holding]:
+    ends = [span(row)[1] for row in rows.itertuples()]
+    columns = (rows.piece_id, rows.holder, rows.manner, rows.other,
+               [END if end is None else end for end in ends],
+               rows.piece_id.map(info.district), rows.piece_id.map(info.area_km2))
+    return [_Holding(*row) for row in zip(*columns, strict=True)]
+
+
+class _Dated:
+    """Rows of the record that are asked for by day; each stands for what is told of it."""
+
+    def __init__(self, dated: pd.DataFrame, rows: Iterable) -> None:
+        spans = [span(row) for row in dated.itertuples()]
+        self.start = np.array([start for start, _ in spans], dtype=int)
+        self.end = np.array([END if end is None else end for _, end in spans], dtype=int)
+        self.rows = list(rows)
+
+    def numbers_on(self, day: int) -> tuple[int, ...]:
+        """Return the numbers of the rows that hold on a day."""
+        return tuple(np.flatnonzero((self.start <= day) & (day < self.end)).tolist())
+
+    def on(self, day: int) -> list:
+        """Return the rows that hold on a day."""
+        return [self.rows[number] for number in self.numbers_on(day)]
+
+
+def _by(rows: Iterable, key: Callable) -> list[tuple]:
+    """Return rows by a key, in its order."""
+    ordered = sorted(rows, key=key)
+    return [(of, list(part)) for of, part in groupby(ordered, key)]
 
 
 def _note(rank: int, head: str, lines: list[str], at: tuple[float, float]) -> Note:
@@ -341,11 +387,11 @@ def _note(rank: int, head: str, lines: list[str], at: tuple[float, float]) -> No
 
 
 def _room(land: BaseGeometry, box: tuple[float, float],
-          taken: list[BaseGeometry]) -> tuple[float, float] | None:
+          taken: BaseGeometry) -> tuple[float, float] | None:
     """Return where a box lies within land and on none of what is taken, as near the middle of the
     land as may be; None where it lies nowhere.
     """
-    free = land.difference(shapely.union_all(taken))
+    free = land.difference(taken)
     shapely.prepare(free)
     left, top, right, bottom = land.bounds
     middle = land.centroid

@@ -10,7 +10,7 @@ import shapely
 from shapely.geometry.base import BaseGeometry
 
 from dashboard.compile.captions import region_captions
-from dashboard.compile.changes import changes
+from dashboard.compile.changes import changes, control_changes
 from dashboard.compile.district_names import (
     area_names,
     district_labels,
@@ -81,8 +81,9 @@ def compile_region(atlas: Atlas) -> dict:
     ]
     labels = _labels(atlas, pieces, [node for node in nodes if "names" in node])
     countries = _countries(atlas)
-    discs = numbered_events(atlas, timeline)
-    nodes += [*discs, *note_nodes(atlas, pieces, discs, labels, countries, timeline)]
+    told = control_changes(atlas)
+    discs = numbered_events(atlas, told, timeline)
+    nodes += [*discs, *note_nodes(atlas, pieces, discs, labels, countries, told, timeline)]
     document = {
         "view": "region",
         "width": REGION.width,
