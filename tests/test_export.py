@@ -16,6 +16,7 @@ from dashboard.address.state import State
 from dashboard.documents import Documents
 from dashboard.draw.text import balanced, text_width, wrapped
 from dashboard.export.blocks import legend_block
+from dashboard.export.cited import cited_by
 from dashboard.export.image import image_bytes, image_svg
 from dashboard.export.options import (
     LAYOUTS,
@@ -27,6 +28,7 @@ from dashboard.export.options import (
     read_options,
 )
 from dashboard.server.app import create_app
+from dashboard.words.vocabulary import labels
 from geodata import __version__
 
 SVG = "{http://www.w3.org/2000/svg}"
@@ -124,6 +126,28 @@ def test_what_is_switched_off_is_not_on_the_sheet_but_stays_in_the_file(document
     assert "Sources:" not in body
     assert "imply no endorsement" not in body
     assert "imply no endorsement" in bare
+
+
+def test_what_has_no_source_is_said_before_the_sources_and_the_rest_is_counted(documents):
+    svg = svg_of(documents).split("</metadata>")[1]
+    small = " ".join(re.findall(r'class="small"[^>]*>([^<]*)<', svg))
+    said = re.search(r"(\d+) of (\d+) statements are general knowledge.* Sources: (.+?); and (\d+) "
+                     "more, named inside this file", small)
+    named = said[3].split("; ")
+    cited = cited_by(documents, state())
+    assert 0 < int(said[1]) < int(said[2])
+    assert tuple(named) == cited.sources[:len(named)]
+    assert len(named) + int(said[4]) == len(cited.sources)
+    linked = image_svg(documents, state(), SheetOptions(), "https://atlas.example/")
+    assert re.search(r"and \d+ more: https://atlas.example/\?v=3", " ".join(
+        re.findall(r'class="small"[^>]*>([^<]*)<', linked)))
+
+
+@pytest.mark.parametrize("view", ["region", "world"])
+def test_no_source_stands_without_its_voice(documents, view):
+    voices = set(labels("source-voice", "spoken").values())
+    for source in cited_by(documents, state(view=view)).sources:
+        assert any(f" ({voice})" in source for voice in voices), source
 
 
 def test_a_zoomed_map_says_where_it_lies(documents):

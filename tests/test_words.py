@@ -297,6 +297,6 @@ def test_a_language_of_texts_alone_is_compiled_beside_the_english(atlas, made_la
 def test_a_sheet_is_in_the_language_that_its_address_names(made_language):
     english = Documents()
     made_language("xx", language="language-name = X\n", sheet=(
-        "sheet-sources = Источники: { $sources }\nlegend-events = События\n"))
+        "sheet-sources-inside = Источники: { $sources }\nlegend-events = События\n"))
     svg = image_svg(english, State(ui="xx"), SheetOptions())
     assert "Источники: " in svg and "События" in svg and ">Events<" not in svg

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass
 
 from markupsafe import Markup, escape
 
 from dashboard.draw.text import balanced, text_width, wrapped
+from dashboard.export.cited import Cited
 from dashboard.words import FALLBACK, say
+from dashboard.words.sentences import joined
 
 ROW, LEADING, SWATCH, SECTION_GAP = 22, 17, 36, 14
 _LABEL = 13.0
@@ -15,16 +18,20 @@ _LABEL = 13.0
 
 @dataclass(frozen=True)
 class Caption:
-    """What stands around the map; ``facts`` is what the file says of itself inside."""
+    """What stands around the map; ``facts`` is what the file says of itself inside.
+
+    ``link`` is where all can open the map, empty where that is nowhere.
+    """
 
     title: str
     sentence: str
     change: str
-    sources: tuple[str, ...]
+    cited: Cited
     disclaimer: str
     imprint: str
     facts: dict[str, str]
     language: str = FALLBACK
+    link: str = ""
 
 
 @dataclass(frozen=True)
@@ -79,13 +86,33 @@ def heading(caption: Caption, width: float) -> Block:
 
 def footing(caption: Caption, width: float, sources: bool, disclaimer: bool) -> Block:
     """Return the map in words, the sources, the disclaimer, and where the map is from."""
-    listed = say("sheet-sources", caption.language, sources=caption.facts["sources"]
-                 ) if sources and caption.sources else ""
+    most = 3 if width > 1100 else 5
     return _paragraphs(
         width, (caption.sentence, _WORDS, 6),
-        (listed, _SMALL, 3 if width > 1100 else 5),
+        (_sources(caption, width, most) if sources else "", _SMALL, most),
         (caption.disclaimer if disclaimer else "", _SMALL, 5), (caption.imprint, _SMALL, 3),
     )
+
+
+def _sources(caption: Caption, width: float, most: int) -> str:
+    """Return what the map rests on: first what has no source, then as many as fit."""
+    named = caption.cited.sources
+
+    def listed(many: int) -> str:
+        form = ("sheet-sources" if many == len(named) else
+                "sheet-sources-some" if caption.link else "sheet-sources-inside")
+        told = say(form, caption.language, more=len(named) - many, link=caption.link,
+                   sources=joined(named[:many], "next-of-several", caption.language))
+        return f"{caption.cited.caveat} {told}" if caption.cited.caveat else told
+
+    if not named:
+        return caption.cited.caveat
+
+    def lines(many: int) -> int:
+        return len(wrapped(listed(many), _SMALL.size, width, most + 1, _SMALL.font))
+
+    # Never none: what is too long for the room alone is cut where it ends.
+    return listed(max(1, bisect_right(range(1, len(named) + 1), most, key=lines)))
 
 
 def shown_keys(sections: tuple, shown: set[str]) -> list[tuple[str, list]]:

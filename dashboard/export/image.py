@@ -13,7 +13,8 @@ from dashboard.documents import Documents
 from dashboard.draw.difference import differences
 from dashboard.draw.places import viewport
 from dashboard.export.blocks import Caption
-from dashboard.export.captions import change_of, sentence_of, shown_changes, title_of
+from dashboard.export.captions import change_of, sentence_of, title_of
+from dashboard.export.cited import cited_by
 from dashboard.export.legend import Key, Section, legend
 from dashboard.export.metadata import in_png
 from dashboard.export.options import SheetOptions, options_query, page_of, pixels_wide
@@ -120,7 +121,7 @@ def caption_of(documents: Documents, state: State, options: SheetOptions, site: 
     told = {"version": __version__, "day": spoken_day(state.day, language),
             "data": documents.version}
     sentence = sentence_of(document, state)
-    sources = sources_of(documents, state)
+    cited = cited_by(documents, state)
     link = f"{site}?{to_query(state)}"
     version = documents.version
     day = from_ordinal(state.day).isoformat()
@@ -132,53 +133,11 @@ def caption_of(documents: Documents, state: State, options: SheetOptions, site: 
         "picture": f"?{to_query(state)}{'&' if options_text else ''}{options_text}",
         "citation": say("sheet-citation", language, **told), "licence": "CC BY 4.0",
         "rights": say("disclaimer", language),
-        "sources": words.joined(sources, "next-of-several", language),
+        "sources": words.joined(filter(None, [cited.caveat, *cited.sources]),
+                                "next-of-several", language),
     }
     return Caption(
-        title=title, sentence=sentence, change=change_of(document, state), sources=sources,
+        title=title, sentence=sentence, change=change_of(document, state), cited=cited,
         disclaimer=facts["rights"], facts=facts, language=language,
-        imprint=say("sheet-imprint", language, **told, link=link),
+        link=link if site else "", imprint=say("sheet-imprint", language, **told, link=link),
     )
-
-
-def sources_of(documents: Documents, state: State) -> tuple[str, ...]:
-    """Return the titles of the sources behind what the map shows on the day."""
-    record = documents["record"]
-    rows = (_told(documents["world"], record, state) if state.map_view == "world"
-            else _control(record, state))
-    titles = record["sources"]["rows"]
-    named = dict.fromkeys(titles[s][0] for s, _ in rows if s)
-    without = sum(1 for s, _ in rows if not s)
-    found = [*named]
-    if without:
-        found.append(say("sheet-unreferenced", documents.language, without=without,
-                         all=len(rows)))
-    return tuple(found)
-
-
-def _control(record: dict, state: State) -> list[tuple]:
-    day = from_ordinal(state.day).isoformat()
-    columns = record["pieces"]["control"]
-    chain = record["pieces"]["columns"].index("control")
-    start, end, source, locator = map(columns.index, ("valid_from", "valid_to", "source_id",
-                                                      "locator"))
-    return [(row[source], row[locator])
-            for piece in record["pieces"]["rows"].values() for row in piece[chain]
-            if row[start] <= day and (row[end] is None or day < row[end])]
-
-
-def _told(world: dict, record: dict, state: State) -> list[tuple]:
-    """Return the sources of the acts, the votes or the statements that the theme shows."""
-    ids = [change[2] for change in shown_changes(world, state) if change[0] <= state.day]
-    table = record["positions" if state.theme == "positions" else "resolutions"]
-    key, source, locator = map(table["columns"].index, (
-        "jurisdiction_id", "source_id", "locator"))
-    rows_of = {row_id if state.theme != "positions" else row[key]: [] for row_id, row
-               in table["rows"].items()}
-    for row_id, row in table["rows"].items():
-        rows_of[row_id if state.theme != "positions" else row[key]].append(
-            (row[source], row[locator]))
-    rows = [pair for known in dict.fromkeys(ids) for pair in rows_of[known]]
-    if rows and state.theme == "votes":
-        rows += [(source_id, None) for source_id in world["vote_sources"]]
-    return rows

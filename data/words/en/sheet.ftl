@@ -15,7 +15,16 @@ sheet-passed = From { $first } to { $last } passed on, outlined: { $listed }.
 sheet-passed-nothing = From { $first } to { $last } passed on, outlined: nothing.
 sheet-passed-part = { $area } from { WORD($before, of: "holder", form: "short") } to { WORD($after, of: "holder", form: "short") }
 sheet-sources = Sources: { $sources }.
-sheet-unreferenced = { $without } of { $all } statements are general knowledge, not yet referenced
+# $link is where the map with all its sources can be opened.
+sheet-sources-some = Sources: { $sources }; and { $more } more: { $link }
+# Where it can be opened nowhere.
+sheet-sources-inside = Sources: { $sources }; and { $more } more, named inside this file.
+# $voice says whose the source is, so that nobody's word stands as if it were neutral.
+sheet-source = { $publisher }, { $title } ({ WORD($voice, of: "source-voice", form: "spoken") }), { $date }
+    .undated = { $publisher }, { $title } ({ WORD($voice, of: "source-voice", form: "spoken") })
+    .unpublished = { $title } ({ WORD($voice, of: "source-voice", form: "spoken") }), { $date }
+    .bare = { $title } ({ WORD($voice, of: "source-voice", form: "spoken") })
+sheet-unreferenced = { $without } of { $all } statements are general knowledge, not yet referenced.
 sheet-imprint = Contact Lines { $version }, map of { $day }, data version { $data }, CC BY 4.0 · { $link }
 sheet-citation = Contact Lines contributors: Contact Lines: an atlas of the political status of Nagorno-Karabakh, 1988-2024, version { $version }, map of { $day }, data version { $data }. CC BY 4.0.
 sheet-hides-nothing = nothing
