@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from playwright.sync_api import Page
 
+IDLE = "() => new Promise((done) => requestIdleCallback(() => requestIdleCallback(done)))"
 # Until what was done is painted.
 FRAMES = "() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))"
 # How any script comes to the page: see dashboard/web/page/connect.js.
@@ -13,6 +14,24 @@ CONNECT = """(use, ...given) => {
     detail: (page) => { result = use(page, ...given); } }));
   return result;
 }"""
+
+
+class Requests:
+    """What a page asks for from now on and has not got yet."""
+
+    def __init__(self, page: Page) -> None:
+        self._page = page
+        self._awaited: set = set()
+        page.on("request", lambda request: self._awaited.add(request))
+        page.on("requestfinished", lambda request: self._awaited.discard(request))
+        page.on("requestfailed", lambda request: self._awaited.discard(request))
+
+    def rest(self) -> None:
+        """Wait until nothing is asked for, and what the page put off until now is done."""
+        at_rest = 0
+        while at_rest < 2:
+            self._page.evaluate(IDLE)
+            at_rest = 0 if self._awaited else at_rest + 1
 
 
 def ask(page: Page, use: str, *given):

@@ -24,6 +24,7 @@ from tests.benchmarks.contest import (
 )
 from tests.benchmarks.picture import load_picture
 from tests.benchmarks.serving import Server
+from tests.connect import FRAMES
 
 BLOCK = 10
 SEEN = 40  # steps that are traced until the screen shows them
@@ -96,7 +97,8 @@ def _presented(browser: Browser, page: Page, contender: Contender, steps: list[d
         "blink.user_timing", "disabled-by-default-devtools.timeline.frame",
         "devtools.timeline.frame"])
     page.evaluate("([s, k]) => probe.run(s, k)", [steps, contender.kind])
-    page.wait_for_timeout(200)
+    for _ in range(2):  # The screen shows the last step a frame after the page has painted it.
+        page.evaluate(FRAMES)
     events = sorted(json.loads(browser.stop_tracing())["traceEvents"], key=lambda e: e["ts"])
     own = next(e["pid"] for e in events if e["name"] == "probe-begin")
     found, begin, state = [], 0.0, ""

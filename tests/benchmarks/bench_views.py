@@ -11,6 +11,7 @@ from playwright.sync_api import Browser, BrowserContext
 
 from tests.benchmarks.contest import ATLAS, LAPTOP, open_page, wait_for
 from tests.benchmarks.serving import Server
+from tests.connect import Requests
 
 # What of a view has to be on the screen before a reader can use it.
 USABLE = {
@@ -64,9 +65,10 @@ def _open(context: BrowserContext, site: str, view: str) -> float:
 
 def _first_map(context: BrowserContext, site: str) -> float:
     page = open_page(context, ATLAS, "region")
+    asked = Requests(page)
     page.goto(site, wait_until="commit")
     wait_for(page, "window.probe && window.probe.firstMap() > 0", 60)
     time = page.evaluate("window.probe.firstMap()")
-    page.wait_for_load_state("networkidle")
+    asked.rest()
     page.close()
     return time

@@ -14,6 +14,7 @@ from pathlib import Path
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
 from tests.benchmarks.picture import Picture
+from tests.connect import Requests
 
 CHROMIUM = os.environ.get("CHROMIUM", "/usr/bin/chromium")
 # As in tests/browser/conftest.py.
@@ -68,6 +69,7 @@ def open_page(context: BrowserContext, contender: Contender, view: str) -> Page:
 def visit(page: Page, contender: Contender, site: str, view: str, timeout: float = 60) -> None:
     """Open the contender and wait until its map is painted and its scripts are still."""
     address = f"{site}?view={view}" if contender is ATLAS else site
+    asked = Requests(page)
     page.goto(address, wait_until="commit", timeout=timeout * 1000)
     wait_for(page, "window.probe && window.probe.firstMap() > 0", timeout)
     if contender is ATLAS:
@@ -75,7 +77,7 @@ def visit(page: Page, contender: Contender, site: str, view: str, timeout: float
                                timeout=timeout * 1000)
     else:
         page.wait_for_selector("#day", timeout=timeout * 1000)
-    page.wait_for_load_state("networkidle", timeout=timeout * 1000)
+    asked.rest()
 
 
 def wait_for(page: Page, expression: str, timeout: float) -> None:

@@ -12,7 +12,7 @@ import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
 
 from dashboard.server.app import create_app
-from tests.connect import CONNECT, FRAMES, go
+from tests.connect import CONNECT, FRAMES, Requests, go
 from tests.served import served
 
 CHROMIUM = os.environ.get("CHROMIUM", "/usr/bin/chromium")
@@ -20,7 +20,6 @@ CHROMIUM = os.environ.get("CHROMIUM", "/usr/bin/chromium")
 FLAGS = ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking",
          "--disable-component-update", "--disable-sync"]
 LAPTOP = {"width": 1280, "height": 720}
-IDLE = "() => new Promise((done) => requestIdleCallback(() => requestIdleCallback(done)))"
 # The map of the view is there, the address is that of the state, and the panel is open if
 # something is chosen.
 SETTLED = f"""() => ({CONNECT})((page) => {{
@@ -64,11 +63,8 @@ class Reader:
         self.page, self.site = page, site
         self.requests: list[str] = []
         self.faults: list[str] = []
-        self._awaited: set = set()
+        self._asked = Requests(page)
         page.on("request", lambda request: self.requests.append(request.url))
-        page.on("request", lambda request: self._awaited.add(request))
-        page.on("requestfinished", lambda request: self._awaited.discard(request))
-        page.on("requestfailed", lambda request: self._awaited.discard(request))
         page.on("requestfailed", lambda request: self.faults.append(f"failed: {request.url}"))
         page.on("pageerror", lambda error: self.faults.append(str(error)))
         page.on("console", lambda m: self.faults.append(m.text) if m.type == "error" else None)
@@ -82,10 +78,7 @@ class Reader:
 
     def rest(self) -> None:
         """Wait until nothing is asked for, and what the page put off until now is done."""
-        at_rest = 0
-        while at_rest < 2:
-            self.page.evaluate(IDLE)
-            at_rest = 0 if self._awaited else at_rest + 1
+        self._asked.rest()
 
     def settle(self) -> None:
         """Wait until what was done is painted, and the address and the panel tell of it."""

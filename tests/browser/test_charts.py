@@ -7,6 +7,7 @@ from urllib.parse import urlsplit
 import pytest
 
 from dashboard.pages.charts import NAMES
+from tests.connect import FRAMES
 
 
 def opened(reader, query: str = ""):
@@ -22,7 +23,7 @@ def spot(page, name: str, across: float, down: float) -> tuple[float, float]:
     """Scroll to a chart and return a point of it, as shares of its width and height."""
     chart = page.locator(f"#chart-{name}")
     chart.scroll_into_view_if_needed()
-    page.wait_for_timeout(200)
+    page.evaluate(FRAMES)
     box = chart.bounding_box()
     return box["x"] + box["width"] * across, box["y"] + box["height"] * down
 
@@ -31,14 +32,16 @@ def press(page, at: tuple[float, float]) -> None:
     """Point at a place of a chart, then click it."""
     page.mouse.move(at[0] - 3, at[1])
     page.mouse.move(*at, steps=3)
-    page.wait_for_timeout(200)
+    # A click is of what the chart has found under the pointer.
+    page.wait_for_function("() => [...document.querySelectorAll('.js-plotly-plot')]"
+                           ".some((plot) => plot._hoverdata?.length)")
     page.mouse.click(*at)
 
 
 def bar(page, name: str, series: int, point: int) -> tuple[float, float]:
     """Scroll to a bar and return its middle."""
     page.locator(f"#chart-{name}").scroll_into_view_if_needed()
-    page.wait_for_timeout(200)
+    page.evaluate(FRAMES)
     return tuple(page.evaluate(
         """([name, series, point]) => {
           const trace = document.querySelectorAll(`#chart-${name} .barlayer .trace`)[series];

@@ -6,6 +6,7 @@ import csv
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import expect
 
 GRID = "dash_ag_grid"
 
@@ -25,6 +26,13 @@ def shown(page) -> tuple[int, int]:
     text = page.text_content("#rows-shown").replace(",", "")
     left, right = text.removesuffix(" rows").split(" of ")
     return int(left), int(right)
+
+
+def fewer_rows(page) -> None:
+    """Wait until not all rows are left."""
+    page.wait_for_function("""() => {
+      const [left, whole] = document.getElementById("rows-shown").textContent.split(" of ");
+      return `${left} rows` !== whole; }""")
 
 
 def one_row(page) -> None:
@@ -91,7 +99,7 @@ def test_words_are_found_in_every_column(reader):
 def test_a_column_has_a_filter_of_its_own(reader):
     page = opened(reader)
     page.fill(".ag-floating-filter:nth-child(2) input", "Legal")
-    page.wait_for_timeout(900)
+    fewer_rows(page)
     left, whole = shown(page)
     assert 0 < left < whole
 
@@ -130,7 +138,7 @@ def test_a_vote_opens_the_member_on_the_day_of_the_vote(reader):
 def test_enter_opens_a_row_on_the_map_at_its_date(reader):
     page = opened(reader)
     page.fill("#words", "Horadiz")
-    page.wait_for_timeout(300)
+    fewer_rows(page)
     page.click(".ag-header-cell >> nth=0", position={"x": 3, "y": 3})
     page.evaluate("dash_ag_grid.getApi('grid').setFocusedCell(0, 'title')")
     page.keyboard.press("Enter")
@@ -160,7 +168,7 @@ def test_no_cell_of_the_csv_is_a_formula(reader, tmp_path: Path):
       const titles = ['=HYPERLINK("http://example.org")', '+1', '-1', '@SUM(A1)', '\\t=1', 'plain'];
       api.setGridOption('rowData', titles.map((title, i) => ({ id: `x${i}`, title })));
     }""")
-    page.wait_for_timeout(300)
+    expect(page.locator(".ag-center-cols-container .ag-row")).to_have_count(6)
     with page.expect_download() as saved:
         page.click("#save-csv")
     file = tmp_path / "events.csv"

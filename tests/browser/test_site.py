@@ -338,7 +338,7 @@ def test_a_day_leads_to_the_same_day_in_the_atlas(visitor, place):
     page.click("text=This day in the interactive atlas")
     page.wait_for_selector("html[data-record=yes]")
     expect(page.locator("#spoken-day")).to_have_text("10 November 2020")
-    page.wait_for_load_state("networkidle")
+    visitor.rest()
     page.go_back()
     page.click("article h3 a >> nth=0")
     page.wait_for_selector("html[data-record=yes]")
