@@ -196,8 +196,8 @@ def test_a_page_shows_no_more_marks_before_its_canvas_than_it_can_bear(event_poi
 @pytest.fixture(scope="module")
 def client(event_points, parted, tmp_path_factory):
     folder = tmp_path_factory.mktemp("served")
-    shipped = {f"{name}.json": (documents_folder() / f"{name}.json").read_text(encoding="utf-8")
-               for name in ("record", "region", "search", "world")}
+    shipped = {path.name: path.read_text(encoding="utf-8")
+               for path in documents_folder().glob("*.json")}
     write_files(shipped | parted[1], folder)
     return AtlasApp(Documents(folder)).server.test_client()
 
