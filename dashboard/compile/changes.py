@@ -10,6 +10,7 @@ from dashboard.words.sentences import CONTESTED, joined, square_km
 from geodata.atlas import Atlas
 from geodata.days import ordinal
 from geodata.holding import HANDOVER
+from geodata.names import LANGUAGES, labels_by_place
 from geodata.words import FALLBACK
 
 
@@ -20,7 +21,8 @@ def changes(atlas: Atlas, language: str = FALLBACK) -> list[list]:
     says how much became what, and all of the time of what took more than a day or is not known
     to the day; what passed on is km2, holder before and holder after, the largest first.
     Changes of control and of the corridor are of the group ``control``, of one day the largest
-    first; events of weight 1 and 2 that changed neither follow under their category.
+    first; events of weight 1 and 2 that changed neither follow under their category. Last stands
+    the place of the event, where one is recorded, which names the change on the time bar.
     """
     found = control_changes(atlas, language) + _passage_changes(atlas, language)
     known = {event for _, _, event, *_ in found}
@@ -28,7 +30,10 @@ def changes(atlas: Atlas, language: str = FALLBACK) -> list[list]:
         if row.event_id not in known and pd.notna(row.date_latest):
             day = ordinal(row.date_latest.date())
             found.append([day, row.title, row.event_id, row.category, when(row, language), []])
-    return sorted(found, key=_order)
+    names = labels_by_place(atlas)
+    where = atlas.events.dropna(subset="place_id").set_index("event_id").place_id
+    return [[*change, names[where[change[2]]][language if language in LANGUAGES else FALLBACK]
+             if change[2] in where.index else ""] for change in sorted(found, key=_order)]
 
 
 def _order(change: list) -> tuple:

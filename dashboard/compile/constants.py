@@ -21,6 +21,7 @@ from dashboard.draw.places import FULL_WIDTH_KM
 from dashboard.draw.themes import THEMES
 from dashboard.words import languages
 from dashboard.words.messages import notices
+from dashboard.words.vocabulary import looks
 from geodata.days import FIRST_DAY, LAST_DAY, from_ordinal
 from geodata.names import LANGUAGES
 
@@ -59,6 +60,8 @@ def constants() -> dict:
         "weekdays": weekday_names(),
         "notices": notices(),
         "cite_site": SITE,
+        "time_windows": {name: look["span"].split("/")
+                         for name, look in looks("time-window").items()},
         "default_scale": zooms.DEFAULT_SCALE,
         "zooms": list(zooms.ZOOMS),
         "bands": [list(band) for band in zooms.BANDS],

@@ -69,7 +69,7 @@ def strip_of(document: dict, state: State) -> Strip:
     latest = latest_of(changes, state.day)
     if not latest:
         return Strip(next_day=after, ahead=ahead)
-    day, title, event, group, note, moved = latest[0]
+    day, title, event, group, note, moved, *_ = latest[0]
     mapped = group == "control" or document["view"] == "world"
     when = "" if day == state.day else say(
         "strip-last-change" if mapped else "strip-last-event", language,

@@ -19,6 +19,7 @@ _LOOKS = re.compile("|".join(f"(?:{look})" for look in (
     r"stripes:-?\d+,\d+,[a-z-]+,[a-z-]+",  # two values' colours, as wide each
     r"line:[a-z-]+:[#\w.,-]+(?:;[a-z-]+:[#\w.,-]+)*",
     "mark:[a-z]+", "path:[A-Za-z0-9._-]+", "(?:over|as|refused):[a-z-]+", "area", "plain", "none",
+    r"span:\d{4}-\d\d-\d\d/\d{4}-\d\d-\d\d",  # of days, first and last
     "today",  # a row of it stands among what is on the map today
 )))
 

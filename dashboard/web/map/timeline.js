@@ -38,7 +38,7 @@
 /**
  * What changed on a day, as dashboard/compile/changes.py tells it.
  * @typedef {[day: number, title: string, id: string | null, group: string, note: string,
- *   moved: [km2: number, before: string, after: string][]]} Change
+ *   moved: [km2: number, before: string, after: string][], place?: string]} Change
  */
 
 /** @typedef {[day: number, group: string, times?: number]} Mark */

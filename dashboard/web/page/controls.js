@@ -5,6 +5,7 @@ import { listenToListing } from "../keys/listing.js";
 import { listenToPan, PANS } from "../keys/pan.js";
 import { listenToWalk } from "../keys/walk.js";
 import { listenToCiting } from "../panel/cite.js";
+import { listenToTimeBar } from "../time/bar.js";
 import { listenToDay } from "../time/day-field.js";
 import { say } from "../words/language.js";
 import { listenToLighting } from "../panel/lighting.js";
@@ -21,7 +22,10 @@ const on = (id, kind, act) => find(id).addEventListener(
 /** @param {Page} page */
 const listenToTime = (page) => {
   on("day", "input", (event) => page.go({ day: Number(event.target.value) }));
-  find("day").addEventListener("keydown", (event) => pressOnTime(page, event));
+  for (const slider of ["day", "near"]) {
+    find(slider).addEventListener("keydown", (event) => pressOnTime(page, event));
+  }
+  listenToTimeBar(page);
   const read = listenToDay(page, "day-typed", "day");
   listenToDay(page, "with-typed", "other");
   on("time-form", "submit", (event) => {

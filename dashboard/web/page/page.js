@@ -22,7 +22,7 @@ import { showDetail, showFault } from "../panel/detail.js";
 import { near } from "../panel/near.js";
 import { goTo } from "../search/going-to.js";
 import { changesShown, nextDay } from "../time/changes.js";
-import { drawLanes } from "../time/lanes.js";
+import { createTimeBar } from "../time/bar.js";
 import { isoDay } from "../words/days.js";
 import { languageOf } from "../words/fluent.js";
 import { say, speak } from "../words/language.js";
@@ -40,6 +40,8 @@ const PACE = { slow: 1800, normal: 900, fast: 350 };
 /** The page of a store. @param {Store} store */
 export const createPage = (store) => {
   const { state, config, timers, written } = store;
+
+  const timeBar = createTimeBar(store);
 
   /* -- what is hidden and what is shown: the same answer as long as nothing changed ------ */
 
@@ -89,6 +91,7 @@ export const createPage = (store) => {
     if (!map || (timers.frame && now - written.words < PATIENCE)) return;
     written.words = now;
     writeWords(store, map);
+    timeBar.draw(map, changesOf(map), hiddenNow());
     if (document.activeElement !== find("day-typed")) field("day-typed").value = isoDay(state.day);
     document.dispatchEvent(new Event("atlas:drawn"));
   };
@@ -101,7 +104,6 @@ export const createPage = (store) => {
     if (!map) return;
     const { data } = map;
     hideLayers(map, state.hidden);
-    drawLanes(find("lanes"), data.marks, changesOf(map), hiddenNow());
     // A mark of many events says how many it stands for.
     const count = (/** @type {ReadonlySet<string>} */ hidden) => data.marks.reduce(
       (sum, [, group, times = 1]) => sum + (hidden.has(group) ? 0 : times), 0);

@@ -4,6 +4,7 @@
 /** @import { Stretch } from "../map/near.js" */
 /** @import { Change } from "../map/timeline.js" */
 /** @import { RecordTables } from "../panel/record.js" */
+/** @import { Days } from "../time/windows.js" */
 /** @import { Language } from "../words/fluent.js" */
 import { LAST } from "../words/days.js";
 
@@ -99,6 +100,8 @@ import { LAST } from "../words/days.js";
  * @property {{ sel: string, x: number, y: number } | null} clicked what a click on the region chose,
  *   and where on the paper
  * @property {Promise<Stretch[]> | null} near the lines to measure from, once they are asked for
+ * @property {{ chosen: Days | null, days: Days | null, width: number }} timeBar the days that a
+ *   reader has opened below the years, and those that are open
  */
 
 /**
@@ -146,6 +149,7 @@ export const createStore = (config) => {
     pointed: null,
     clicked: null,
     near: null,
+    timeBar: { chosen: null, days: null, width: 0 },
   };
 };
 

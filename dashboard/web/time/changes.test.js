@@ -2,7 +2,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { changesShown, lastChange, latestDays, nextDay } from "./changes.js";
-import { bars, ticks } from "./lanes.js";
 
 /** @type {Change[]} */
 const changes = [[10, "a war begins", "a", "military", "", []],
@@ -34,12 +33,6 @@ test("stepping goes to the nearest other day, and nowhere at the ends", () => {
   assert.equal(nextDay([10, 20, 30], 20, 1), 30);
   assert.equal(nextDay([10, 20, 30], 20, -1), 10);
   assert.equal(nextDay([10, 20, 30], 30, 1), undefined);
-});
-
-test("a tick stands for each change of the map, a bar for each month with events", () => {
-  assert.equal(ticks(changes), "M20 33v7");
-  assert.equal(bars([[1, "a"], [2, "a"], [70, "b", 5], [71, "c"]], new Set(["c"])).match(/M/g)?.length, 2);
-  assert.equal(bars([[1, "a"]], new Set(["a"])), "");
 });
 
 test("the latest days come first, each with the first of its changes", () => {

@@ -1,41 +1,72 @@
-/** The lanes under the slider: bars of events by month, ticks of what changed on the map. */
+/** What the lanes of the time bar show: bars of events, and ticks and dots of what changed. */
 /** @import { Change, Mark } from "../map/timeline.js" */
+/** @import { Days } from "./windows.js" */
+import { holds } from "./windows.js";
 
 const MONTH = 30.4375;
+// Up to so many days each has a bar of its own; of more, each month.
+const DAILY = 400;
 
 /**
- * Bars of events by month, as one path in a box of all days by 30.
+ * Bars of events by day or month, as one path that stands on the line at `foot`.
  * @param {Mark[]} marks
  * @param {ReadonlySet<string>} hidden
+ * @param {Days} days
+ * @param {number} foot
+ * @param {number} height of the tallest
  */
-export const bars = (marks, hidden) => {
+export const bars = (marks, hidden, days, foot, height) => {
+  const unit = days.last - days.first <= DAILY ? 1 : MONTH;
   /** @type {Map<number, number>} */
-  const months = new Map();
+  const counts = new Map();
   for (const [day, group, times = 1] of marks) {
-    if (hidden.has(group)) continue;
-    const month = Math.floor(day / MONTH);
-    months.set(month, (months.get(month) ?? 0) + times);
+    if (hidden.has(group) || !holds(days, day)) continue;
+    const at = Math.floor(day / unit);
+    counts.set(at, (counts.get(at) ?? 0) + times);
   }
-  const tallest = Math.max(1, ...months.values());
+  const tallest = Math.max(1, ...counts.values());
   let path = "";
-  for (const [month, count] of months) {
-    const height = 3 + 25 * Math.sqrt(count / tallest);
-    path += `M${(month * MONTH).toFixed(0)} 30v${-height.toFixed(1)}h24v${height.toFixed(1)}z`;
+  for (const [at, count] of counts) {
+    const tall = height * (0.15 + 0.85 * Math.sqrt(count / tallest));
+    path += `M${(at * unit).toFixed(1)} ${foot}v${-tall.toFixed(1)}h${
+      (unit * 0.8).toFixed(1)}v${tall.toFixed(1)}z`;
   }
   return path;
 };
 
-/** A tick for each change of the map. @param {Change[]} changes */
-export const ticks = (changes) => changes.filter((change) => change[3] === "control")
-  .map(([day]) => `M${day} 33v7`).join("");
+/**
+ * Changes of the map within some days, and agreements and law among the other changes.
+ * @param {Change[]} changes
+ * @param {Days} days
+ * @param {"region" | "world"} view of the world each change is one of its map
+ */
+export const parted = (changes, days, view) => {
+  const within = changes.filter(([day]) => holds(days, day));
+  const mapped = within.filter(([, , , group]) => view === "world" || group === "control");
+  return { mapped, agreed: within.filter((change) => !mapped.includes(change)
+    && ["diplomatic", "legal"].includes(change[3])) };
+};
+
+/** A tick on each day of some changes. @param {Change[]} changes @param {number} top @param {number} tall */
+export const ticks = (changes, top, tall) => [...new Set(changes.map(([day]) => day))]
+  .map((day) => `M${day} ${top}v${tall}`).join("");
 
 /**
- * @param {Element} lanes
- * @param {Mark[]} marks
- * @param {Change[]} changes those shown
- * @param {ReadonlySet<string>} hidden
+ * Names beside ticks, those left out for which there is no room.
+ * @param {Change[]} changes in order
+ * @param {(day: number) => number} pixel
+ * @param {(text: string) => number} measure
+ * @param {number} width
  */
-export const drawLanes = (lanes, marks, changes, hidden) => {
-  lanes.querySelector(".bars")?.setAttribute("d", bars(marks, hidden));
-  lanes.querySelector(".control")?.setAttribute("d", ticks(changes));
+export const named = (changes, pixel, measure, width) => {
+  let free = 0;
+  return changes.flatMap(([day, , , , , , place]) => {
+    const x = pixel(day) + 4;
+    const end = x + measure(place ?? "") + 8;
+    if (!place || x < free || end > width) return [];
+    free = end;
+    return [{ x, place, day }];
+  // No tick stands within a name.
+  }).filter(({ x, day, place }) => !changes.some(
+    ([other]) => other > day && pixel(other) < x + measure(place)));
 };

@@ -38,6 +38,10 @@ edges = ± { $most } m
 edges-between = ± { $least } to { $most } m
 
 
+# At the foot of the page; sheets have the longer disclaimer.
+page-disclaimer = Boundaries, names and colours imply no endorsement or recognition; lines are approximate. Data CC BY 4.0; places GeoNames, OpenStreetMap contributors; base map Natural Earth, NOAA.
+
+
 ## The strip over the map
 
 strip-label = The day, and what changed
@@ -64,6 +68,17 @@ latest-changes = Latest changes
 
 
 ## Time bar
+
+# What of the years is opened below them: named spans, or the year of the day.
+window-label = Opened below
+window-year = Year of the day
+window-chosen = As zoomed
+lane-whole = Who held the area
+lane-whole-world = All years
+lane-control = Changes of the map
+lane-agreements = Agreements, law
+lane-events = Events
+day-near = Day, within the days opened below the years
 
 time-label = Time
 # .hint names the key on the keyboard too.

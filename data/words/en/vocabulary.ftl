@@ -1047,3 +1047,16 @@ translation-state-drafted = Drafted
     .meaning = Written, and not yet read by anybody else.
 translation-state-reviewed = Reviewed
     .meaning = Read by somebody who speaks both languages.
+
+## Spans of days that the time bar opens
+
+list-time-window = Span of days
+    .meaning = What the time bar opens below the years.
+time-window-years-1988-1994 = 1988–94
+    .meaning = From the first recorded events to the end of 1994.
+time-window-spring-2016 = Spring 2016
+    .meaning = March to May 2016.
+time-window-autumn-2020 = Autumn 2020
+    .meaning = September to December 2020.
+time-window-years-2022-2023 = 2022–23
+    .meaning = The years 2022 and 2023.

@@ -1,0 +1,110 @@
+"""The time bar: all years, and below them the days that are opened."""
+
+from __future__ import annotations
+
+import pytest
+
+from geodata.days import ordinal, parse_day
+
+
+def opened(reader) -> tuple[int, int]:
+    """The first and the last day that are opened below the years."""
+    near = reader.page.locator("#near")
+    return int(near.get_attribute("min")), int(near.get_attribute("max"))
+
+
+def day(iso: str) -> int:
+    return ordinal(parse_day(iso))
+
+
+@pytest.mark.parametrize(("iso", "first", "last"), [
+    ("2020-11-22", "2020-09-01", "2020-12-31"),
+    ("2016-04-03", "2016-03-01", "2016-05-31"),
+    ("1993-08-01", "1993-01-01", "1993-12-31"),
+])
+def test_what_is_opened_holds_the_day(reader, iso, first, last):
+    reader.open(f"?v=3&day={iso}")
+    assert opened(reader) == (day(first), day(last))
+
+
+def test_a_named_span_is_opened_and_the_day_is_brought_into_it(reader):
+    reader.open("?v=3&day=2020-11-22")
+    reader.page.select_option("#window", "years-1988-1994")
+    reader.settle()
+    assert opened(reader) == (day("1988-01-01"), day("1994-12-31"))
+    assert reader.day() == "1 January 1988"
+
+
+def test_a_wheel_opens_fewer_days_about_the_day(reader):
+    reader.open("?v=3&day=2020-11-22")
+    first, last = opened(reader)
+    reader.page.hover("#lanes")
+    reader.page.mouse.wheel(0, -300)
+    reader.settle()
+    nearer = opened(reader)
+    assert nearer[1] - nearer[0] < last - first
+    assert nearer[0] <= day("2020-11-22") <= nearer[1]
+    assert reader.day() == "22 November 2020"
+
+
+def test_keys_on_the_handle_step_days_and_open_fewer(reader):
+    reader.open("?v=3&day=2020-11-22")
+    reader.page.focus("#near")
+    reader.page.keyboard.press("ArrowRight")
+    reader.settle()
+    assert reader.day() == "23 November 2020"
+    first, last = opened(reader)
+    reader.page.keyboard.press("+")
+    reader.settle()
+    nearer = opened(reader)
+    assert nearer[1] - nearer[0] < last - first
+    reader.page.keyboard.press("PageDown")
+    reader.settle()
+    assert reader.day() == "25 November 2020"
+
+
+def test_a_click_on_the_lanes_goes_to_its_day_and_a_drag_moves_the_days(reader):
+    reader.open("?v=3&day=2020-11-22")
+    box = reader.page.locator("#lanes").bounding_box()
+    first, last = opened(reader)
+    share = (day("2020-10-10") - first) / (last - first)
+    reader.page.mouse.click(box["x"] + share * box["width"], box["y"] + 20)
+    reader.settle()
+    assert reader.day() in ("9 October 2020", "10 October 2020", "11 October 2020")
+    x, y = box["x"] + box["width"] / 2, box["y"] + 20
+    reader.page.mouse.move(x, y)
+    reader.page.mouse.down()
+    reader.page.mouse.move(x + 120, y, steps=4)
+    reader.page.mouse.up()
+    reader.settle()
+    moved = opened(reader)
+    assert moved[0] < first
+    assert moved[1] - moved[0] == last - first
+
+
+def test_the_years_say_who_held_the_area(reader):
+    reader.open("?v=3&day=2020-11-22")
+    bands = reader.page.evaluate(
+        "() => Array.from(document.querySelectorAll('#whole-bands path'), (b) => b.classList[1])")
+    assert {"azerbaijan", "karabakh", "ussr"} <= set(bands)
+
+
+def test_stepping_within_the_opened_days_draws_no_lane_anew(reader):
+    reader.open("?v=3&day=2020-11-22")
+    before = reader.page.locator("#lanes .bars").get_attribute("d")
+    reader.page.evaluate("""() => {
+      window.drawn = 0;
+      new MutationObserver((seen) => { window.drawn += seen.length; })
+        .observe(document.querySelector("#lanes .bars"), { attributes: true });
+    }""")
+    reader.go(day=day("2020-11-23"))
+    reader.settle()
+    assert reader.page.locator("#lanes .bars").get_attribute("d") == before
+    assert reader.page.evaluate("() => window.drawn") == 0
+
+
+@pytest.mark.parametrize("size", [(1280, 720), (1920, 1080)])
+def test_the_map_keeps_its_room(reader, size):
+    reader.page.set_viewport_size({"width": size[0], "height": size[1]})
+    reader.open("?v=3&day=2020-11-22")
+    assert reader.page.locator("#document-region").bounding_box()["height"] >= 420
