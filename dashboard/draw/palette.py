@@ -13,6 +13,7 @@ PAPER = "#fcfbf8"
 INK = "#23272e"
 # Numbers within bars: on plum ink would be too pale.
 INK_ON_COLOUR = "#000000"
+INK_ON_DARK = "#ffffff"
 QUIET = "#59606a"
 ACCENT = "#0b6e8f"
 
@@ -33,3 +34,6 @@ ACTS = {act: look("act", "fill")[act] for act in themes.ACTS}
 VOTES = {f"vote-{vote}": colour for vote, colour in look("vote", "fill").items()}
 # What was said of the war of 2020, in classes.
 STANCES = {f"stance-{position}": colour for position, colour in look("position", "fill").items()}
+# What the charts are painted with.
+CHARTED = frozenset(colour for name in ("holder", "act", "vote", "position", "recognising-level",
+                                        "speaker-kind") for colour in look(name, "fill").values())

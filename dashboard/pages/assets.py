@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-from dashboard.draw.palette import ACCENT, INK, PAPER, QUIET
-from dashboard.draw.style import scoped, style_sheet, swatch_rules, zoom_rules
+from dashboard.draw import night
+from dashboard.draw.palette import (
+    ACCENT,
+    CHARTED,
+    INK,
+    INK_ON_COLOUR,
+    INK_ON_DARK,
+    PAPER,
+    QUIET,
+)
+from dashboard.draw.style import patterns, scoped, style_sheet, swatch_rules, zoom_rules
 from dashboard.fonts import FACES, FOLDER, SCRIPTS
 
 _WEB = Path(__file__).resolve().parents[1] / "web"
@@ -14,11 +23,17 @@ _WEB = Path(__file__).resolve().parents[1] / "web"
 
 def page_style(fonts: Mapping[str, str]) -> str:
     """Return the style sheet; ``fonts`` gives the address of each font file by its name."""
-    return "\n".join([
-        font_faces(fonts), root_rule(),
-        *(path.read_text(encoding="utf-8") for path in sorted((_WEB / "style").glob("*.css"))),
-        style_sheet(), zoom_rules(), swatch_rules(),
-    ])
+    own = (path.read_text(encoding="utf-8") for path in sorted((_WEB / "style").glob("*.css")))
+    charts = {*CHARTED, INK_ON_COLOUR, INK_ON_DARK}
+    return "\n".join([font_faces(fonts), sheet_rule(), zoom_rules(), themed("\n".join(
+        [root_rule(), *own, style_sheet(), swatch_rules()]), charts), night.chart_rules(charts)])
+
+
+def themed(sheet: str, more: Iterable[str] = ()) -> str:
+    """Return a style sheet of a page with its colours, and ``more``, by day and by night."""
+    hatches = patterns()
+    return "\n".join([night.root_rules("\n".join([sheet, hatches, *more])), night.named(sheet),
+                      night.pattern_rules(hatches)])
 
 
 def sheet_style() -> str:
@@ -38,6 +53,11 @@ def sheet_map_style() -> str:
 def root_rule() -> str:
     """Return the rule that gives the page the colours of the map."""
     return f":root {{ --ink: {INK}; --quiet: {QUIET}; --paper: {PAPER}; --accent: {ACCENT}; }}"
+
+
+def sheet_rule() -> str:
+    """Return the rule that gives the page's script the colours of a sheet, which is paper."""
+    return f":root {{ --sheet-ink: {INK}; --sheet-quiet: {QUIET}; --sheet-paper: {PAPER}; }}"
 
 
 def font_files() -> list[Path]:

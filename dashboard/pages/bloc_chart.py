@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 
 from dashboard.documents import Documents
-from dashboard.draw.palette import INK, INK_ON_COLOUR, STANCES
+from dashboard.draw.palette import INK, INK_ON_COLOUR, INK_ON_DARK, STANCES
 from dashboard.export.legend import STANCE_LABELS
 from dashboard.pages.chart_parts import Chart, Names, layout
 from dashboard.words.vocabulary import labels
@@ -79,7 +79,7 @@ def _trace(name: str, bars: list[tuple[str, int, str]], labels: dict[str, str]) 
         "customdata": [[bloc, day] for bloc, _, day in bars],
         "text": [str(number) for _, number, _ in bars], "textposition": "inside",
         "insidetextanchor": "middle", "textangle": 0, "constraintext": "none",
-        "insidetextfont": {"size": 11, "color": "#ffffff" if name in _DARK else INK_ON_COLOUR},
+        "insidetextfont": {"size": 11, "color": INK_ON_DARK if name in _DARK else INK_ON_COLOUR},
         "marker": {"color": STANCES[name], "line": {"width": 0.5, "color": "#fcfbf8"}},
         "hovertemplate": f"%{{y}}<br>{STANCE_LABELS[name]}: %{{x}}<extra></extra>",
     }

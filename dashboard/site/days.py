@@ -18,7 +18,7 @@ from dashboard.draw.zooms import DEFAULT_SCALE, label_level
 from dashboard.export.blocks import shown_keys
 from dashboard.export.captions import last_change, sentence_of, title_of
 from dashboard.export.legend import legend
-from dashboard.pages.assets import font_faces, root_rule
+from dashboard.pages.assets import font_faces, root_rule, themed
 from dashboard.site.changes import REGION, SUBJECTS, Change, Changes
 from dashboard.words import say
 from dashboard.words.dates import spoken_day
@@ -27,6 +27,7 @@ from geodata.days import FIRST_DAY, LAST_DAY, from_ordinal
 
 _HERE = Path(__file__).resolve().parent
 _MAP_RULES = _HERE.parent / "web" / "style" / "map-document.css"
+_THEMES = _MAP_RULES.parent / "themes.css"
 _TEMPLATES = Environment(loader=FileSystemLoader(_HERE / "templates"), autoescape=True,
                          undefined=StrictUndefined, trim_blocks=True)
 # They run nothing and ask for nothing but their style sheet, its fonts, and the relief.
@@ -48,8 +49,10 @@ class Parts:
 def day_style(fonts: dict[str, str]) -> str:
     """Return the style sheet; ``fonts`` gives the address of each font file by its name."""
     return "\n".join([
-        font_faces(fonts), root_rule(), (_HERE / "days.css").read_text(encoding="utf-8"),
-        _MAP_RULES.read_text(encoding="utf-8"), style_sheet(), zoom_rules(), swatch_rules()])
+        font_faces(fonts), zoom_rules(), themed("\n".join([
+            root_rule(), (_HERE / "days.css").read_text(encoding="utf-8"),
+            *(rules.read_text(encoding="utf-8") for rules in (_MAP_RULES, _THEMES)),
+            style_sheet(), swatch_rules()]))])
 
 
 def day_pages(documents: Documents, changes: Changes, parts: Parts) -> dict[str, str]:

@@ -75,7 +75,7 @@ def test_every_choice_is_in_the_link_and_the_preview(reader):
     link = page.get_attribute("#save-now", "href")
     assert link.startswith("image.pdf?")
     assert page.locator(PREVIEW).get_attribute("src") == link.replace(".pdf", ".svg", 1)
-    assert page.text_content("#save-preview figcaption") == ""
+    assert page.text_content("#save-preview p") == ""
 
 
 def test_what_a_format_cannot_have_is_not_offered(reader):
@@ -222,7 +222,7 @@ def test_what_cannot_be_made_is_told_and_not_saved(browser, site):
     page.wait_for_selector(PREVIEW)
     page.select_option("[name=size]", "width")
     page.fill("[name=width]", "99999999")
-    fault = page.locator("#save-preview figcaption")
+    fault = page.locator("#save-preview p")
     expect(fault).to_have_text(re.compile("width=99999999: write a number from 100 to 12000"))
     assert page.get_attribute("#save-now", "href") is None
     page.fill("[name=width]", "800")

@@ -11,9 +11,25 @@ import pytest
 import dashboard
 from dashboard.documents import Documents
 from dashboard.draw.marks import EVENT_SHAPES, mark_path
-from dashboard.draw.palette import ACCENT, HOLDERS, INK, LAND, PAPER, QUIET, WATER, WATER_INK
+from dashboard.draw.night import night
+from dashboard.draw.palette import (
+    ACCENT,
+    HOLDERS,
+    INK,
+    LAND,
+    PAPER,
+    QUIET,
+    WATER,
+    WATER_INK,
+)
 from dashboard.draw.style import style_sheet
-from dashboard.pages.assets import root_rule
+from dashboard.pages.assets import (
+    page_style,
+    root_rule,
+    sheet_map_style,
+    sheet_rule,
+    sheet_style,
+)
 from dashboard.pages.bloc_chart import blocs
 from dashboard.pages.charts import vote
 from dashboard.words.vocabulary import values
@@ -117,7 +133,51 @@ def test_page_sheet_and_one_file_have_the_colours_of_the_map():
     sheet = (folder / "export" / "sheet.py").read_text(encoding="utf-8")
     assert {INK, QUIET, PAPER} <= set(colours.findall(sheet))
     # The file's script asks the page for them.
-    script = (folder / "web" / "onefile" / "sheet.js").read_text(encoding="utf-8")
+    script = (folder / "web" / "saving" / "sheet.js").read_text(encoding="utf-8")
     assert set(colours.findall(script)) == set()
-    assert {f"--{name}" for name in ("ink", "quiet", "paper")} <= set(
-        re.findall(r"--[a-z]+", script))
+    assert {f"--sheet-{name}" for name in ("ink", "quiet", "paper")} <= set(
+        re.findall(r"--[a-z-]+", script))
+    assert dict(re.findall(r"--sheet-(\w+): (#\w+)", sheet_rule())) == {
+        "ink": INK, "quiet": QUIET, "paper": PAPER}
+
+
+# -- by night ---------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("deficiency", SIMULATED)
+@pytest.mark.parametrize("pair", list(combinations(HOLDERS, 2)), ids="-".join)
+def test_holders_keep_apart_by_night(pair, deficiency):
+    a, b = (_lab(_seen(night(HOLDERS[name]), deficiency)) for name in pair)
+    difference = sum((x - y) ** 2 for x, y in zip(a, b, strict=True)) ** 0.5
+    assert difference > 11, f"{pair} differ by {difference:.0f} (CIE 1976)"
+
+
+@pytest.mark.parametrize(("text", "ground"), [
+    (INK, PAPER), (QUIET, PAPER), (ACCENT, PAPER), ("#ffffff", ACCENT), (QUIET, LAND),
+    (WATER_INK, WATER),
+])
+def test_text_meets_wcag_aa_by_night(text, ground):
+    assert _contrast(night(text), night(ground)) >= 4.5
+
+
+def test_the_weight_of_the_two_main_holders_is_by_night_what_it_is_by_day():
+    def weights(of):
+        ground, *held = (_lab(_linear(of(c)))[0]
+                         for c in (LAND, HOLDERS["azerbaijan"], HOLDERS["karabakh"]))
+        return [abs(one - ground) for one in held]
+
+    assert weights(night) == pytest.approx(weights(str), rel=0.15)
+
+
+@pytest.mark.parametrize("colour", ["#000000", "#ffffff", "#fff", "#dfbb6d", "#0b6e8f"])
+def test_a_colour_by_night_is_one(colour):
+    assert re.fullmatch("#[0-9a-f]{6}", night(colour))
+
+
+def test_every_colour_of_a_page_has_one_by_night_and_the_sheet_none():
+    sheet = page_style({})
+    assert not re.search(r"light-dark|var\(--[0-9a-f]{3}", sheet_style() + sheet_map_style())
+    used = set(re.findall(r"var\(--([0-9a-f]{6}|[0-9a-f]{3})\)", sheet))
+    assert len(used) > 40
+    assert used <= set(re.findall(r"--(\w+):light-dark", sheet))
+    assert used <= set(re.findall(r"--(\w+):#", sheet))

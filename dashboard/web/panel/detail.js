@@ -38,12 +38,13 @@ const votesOf = ({ votes_for: yes, votes_against: no, votes_abstain: abstained }
   [yes, no, abstained].some((number) => number !== null)
     ? say("act-votes", { yes: yes ?? "?", no: no ?? "?", abstained: abstained ?? "?" }) : null);
 
-/** @param {RecordTables} record @param {string} id */
-const act = (record, id) => {
+/** @param {RecordTables} record @param {string} id @param {boolean} [alone] that nothing stands over it */
+const act = (record, id, alone) => {
   const fact = row(record, "resolutions", id);
   if (!fact) return null;
+  const heading = say("act-heading", { date: spokenDate(fact.date), title: fact.title });
   return html`<section class="act">
-    <h3>${say("act-heading", { date: spokenDate(fact.date), title: fact.title })}</h3>
+    ${alone ? html`<h2>${heading}</h2>` : html`<h3>${heading}</h3>`}
     <p>${fact.summary ?? ""}</p>
     ${list([[say("fact-body"), fact.body],
       [say("fact-act"), spoken(record, "act-kind", fact.kind)],
@@ -148,7 +149,7 @@ export const article = (record, sel, day, labels, clicked = nothing) => {
     case "f": case "l": return line(record, sel, day, labels);
     case "e": return event(record, id);
     case "j": return jurisdiction(record, id, labels);
-    case "r": return act(record, id);
+    case "r": return act(record, id, true);
     case "n": return place(record, id, day, labels, clicked);
     default: return null;
   }

@@ -7,7 +7,7 @@ import { say } from "../words/language.js";
 /** The link leads nowhere while what is asked for cannot be made. @param {string} fault @param {string} image */
 const tell = (fault, image) => {
   const figure = find("save-preview");
-  const caption = figure.querySelector("figcaption");
+  const caption = figure.querySelector("p");
   if (caption) caption.textContent = fault;
   figure.removeAttribute("aria-busy");
   const link = /** @type {HTMLAnchorElement} */ (find("save-now"));

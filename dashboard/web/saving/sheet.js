@@ -53,7 +53,7 @@ export const linesOf = (text, width, widthOf) => {
 };
 
 /** The text as lines that fit the width, each an element of its own. @param {string} text @param {Setting} setting */
-const paragraph = (text, { x, y, width, size, font = "Noto Sans", weight = 400, fill = colour("--ink") }) => {
+const paragraph = (text, { x, y, width, size, font = "Noto Sans", weight = 400, fill = colour("--sheet-ink") }) => {
   const pen = /** @type {CanvasRenderingContext2D} */ (
     document.createElement("canvas").getContext("2d"));
   pen.font = `${weight} ${size}px "${font}"`;
@@ -119,7 +119,7 @@ const legend = (rows, x, y) => {
     key.append(swatch, ...label);
     if (number) {
       key.append(element("text", { x: x + SIDE, y: top + 11, "font-size": 12,
-        "text-anchor": "end", fill: colour("--quiet"),
+        "text-anchor": "end", fill: colour("--sheet-quiet"),
         style: 'font-family:"Noto Sans",sans-serif' }, number));
     }
     top += 4 + 17 * label.length;
@@ -213,7 +213,7 @@ export const sheet = async ({ store, state }, { title: chosen = "", legend: keye
   const disclaimer = document.querySelector(".disclaimer")?.firstChild?.textContent?.trim();
   const small = paragraph(`${disclaimer} ${styles.imprint} ${toQuery(state)}`,
     { x: MARGIN, y: foot + words.length * 18.2 + 6, width: wide - 2 * MARGIN, size: 11,
-      fill: colour("--quiet") });
+      fill: colour("--sheet-quiet") });
   const high = foot + words.length * 18.2 + small.length * 15.4 + 6 + MARGIN;
   const { frame, unit } = await mapIn(map, { x: MARGIN, y: top, width, height });
   const whole = element("svg", { xmlns: SVG, width: wide, height: high,
@@ -223,7 +223,7 @@ export const sheet = async ({ store, state }, { title: chosen = "", legend: keye
     element("title", {}, title), element("desc", {}, sentence),
     element("style", {}, `${alone ? styles.faces : ""}${rulesAt(styles.map, unit)}${styles.rest}`),
     /** @type {Element} */ (document.querySelector(".key-patterns defs")).cloneNode(true),
-    element("rect", { width: wide, height: high, fill: colour("--paper") }),
+    element("rect", { width: wide, height: high, fill: colour("--sheet-paper") }),
     ...paragraph(title, { x: MARGIN, y: 14, width: wide, size: 24, font: "Noto Serif", weight: 600 }),
     ...change.slice(0, 1), frame, key, ...words, ...small,
   );
