@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import re
+from pathlib import Path
+
 import pytest
 
+import dashboard
 from dashboard.documents import Documents
 from geodata.days import ordinal, parse_day
+
+WEB = Path(dashboard.__file__).parent / "web"
 
 
 @pytest.fixture(scope="module")
@@ -79,3 +85,19 @@ def test_each_state_of_the_corridor_says_who_reported_it(documents):
     reporter = corridor["columns"].index("reported_by")
     assert len(corridor["rows"]) >= 10
     assert all(row[reporter] for row in corridor["rows"])
+
+
+def test_the_sizes_of_text_on_a_page_follow_the_readers_own_and_none_is_small():
+    """A root of 14 px: 12 px are .857rem."""
+    sheets = [*(WEB / "style").glob("*.css"), WEB.parent / "site" / "days.css"]
+    sizes = []
+    for sheet in sheets:
+        if sheet.name == "map-document.css":
+            continue
+        text = sheet.read_text(encoding="utf-8")
+        assert not re.findall(r"font(?:-size)?: [^;{/]*?[\d.]+px", text), sheet.name
+        root = 16 if sheet.name == "days.css" else 14
+        sizes += [root * float(size) for size in re.findall(
+            r"font(?:-size)?: (?:[a-z0-9]+ )*([\d.]+)rem", text)]
+    assert len(sizes) > 40
+    assert min(sizes) >= 12
