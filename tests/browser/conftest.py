@@ -4,14 +4,20 @@ from __future__ import annotations
 
 import logging
 import os
+import threading
 from collections.abc import Iterator
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
 
+from dashboard.documents import Documents
 from dashboard.server.app import create_app
+from dashboard.site.build import facts, site_files
+from dashboard.site.folder import write_folder
 from tests.connect import CONNECT, FRAMES, Requests, go
 from tests.served import served
 
@@ -19,6 +25,8 @@ CHROMIUM = os.environ.get("CHROMIUM", "/usr/bin/chromium")
 # The last three keep Chromium itself from calling home.
 FLAGS = ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking",
          "--disable-component-update", "--disable-sync"]
+# Where the folder lies on its host.
+PREFIX = "maps/atlas/"
 LAPTOP = {"width": 1280, "height": 720}
 # The map of the view is there, the address is that of the state, and the panel is open if
 # something is chosen.
@@ -45,6 +53,36 @@ def site() -> Iterator[str]:
     logging.getLogger("werkzeug").setLevel(logging.ERROR)
     with served(create_app().server) as address:
         yield address
+
+
+class Quiet(SimpleHTTPRequestHandler):
+    """A file server that says nothing."""
+
+    def log_message(self, *_args) -> None:
+        pass
+
+
+@pytest.fixture(scope="session")
+def folder(tmp_path_factory) -> Path:
+    """The root of a web server that has the atlas, as a folder, under a prefix."""
+    root = tmp_path_factory.mktemp("web")
+    (root / "maps").mkdir()
+    documents = Documents()
+    write_folder(root / PREFIX, site_files(documents, "https://example.org/atlas/"),
+                 facts(documents))
+    return root
+
+
+@pytest.fixture(scope="session")
+def place(folder: Path) -> Iterator[str]:
+    """The address of the folder, on a plain file server."""
+    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=str(folder)))
+    thread = threading.Thread(target=server.serve_forever, daemon=True)
+    thread.start()
+    yield f"http://127.0.0.1:{server.server_port}/{PREFIX}"
+    server.shutdown()
+    server.server_close()
+    thread.join()
 
 
 @pytest.fixture(scope="session")

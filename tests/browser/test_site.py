@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 import io
-import threading
 from collections.abc import Iterator
-from functools import partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -15,42 +12,9 @@ from PIL import Image
 from playwright.sync_api import expect
 
 from dashboard.address.grammar import VERSION
-from dashboard.documents import Documents
-from dashboard.site.build import facts, site_files
-from dashboard.site.folder import write_folder
 from tests.browser.conftest import LAPTOP, Reader
 
-PREFIX = "maps/atlas/"
 V = f"?v={VERSION}"
-
-
-class Quiet(SimpleHTTPRequestHandler):
-    """A file server that says nothing."""
-
-    def log_message(self, *_args) -> None:
-        pass
-
-
-@pytest.fixture(scope="module")
-def folder(tmp_path_factory) -> Path:
-    root = tmp_path_factory.mktemp("web")
-    (root / "maps").mkdir()
-    documents = Documents()
-    write_folder(root / PREFIX, site_files(documents, "https://example.org/atlas/"),
-                 facts(documents))
-    return root
-
-
-@pytest.fixture(scope="module")
-def place(folder: Path) -> Iterator[str]:
-    """The address of the folder."""
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=str(folder)))
-    thread = threading.Thread(target=server.serve_forever, daemon=True)
-    thread.start()
-    yield f"http://127.0.0.1:{server.server_port}/{PREFIX}"
-    server.shutdown()
-    server.server_close()
-    thread.join()
 
 
 @pytest.fixture
