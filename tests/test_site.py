@@ -217,6 +217,30 @@ def test_the_page_names_its_one_address(files):
     assert Page(files[PAGE].decode()).rel["canonical"] == SITE
 
 
+def test_where_there_is_one_language_no_page_names_it(files):
+    assert [path for path in files if re.fullmatch(r"(index|embed)\..+\.html", path)] == []
+    assert "hreflang" not in files[PAGE].decode()
+    assert "ui=" not in files[PAGE].decode()
+
+
+def test_each_language_has_a_page_and_a_frame_that_lead_to_one_another(made_language):
+    made_language("xx", language="language-name = Made\n", page="play = Made play\n")
+    found = site_files(Documents(), SITE)
+    pages = {tag: found[name].decode() for tag, name in (("en", PAGE), ("xx", "index.xx.html"))}
+    for tag, page in pages.items():
+        assert f'<html lang="{tag}"' in page
+        assert re.findall(r'<a href="([^"?]*)\?[^"]*ui=(\w+)" data-tongue', page) == [
+            (PAGE, "en"), ("index.xx.html", "xx")]
+        assert re.findall(r'hreflang="(\w+)" href="([^"]+)">\n', page) == [
+            ("en", SITE + PAGE), ("xx", f"{SITE}index.xx.html")]
+    assert ">Made play<" in pages["xx"]
+    assert ">Made play<" not in pages["en"]
+    assert ">Made play<" in found["embed.xx.html"].decode()
+    assert Page(pages["xx"]).rel["canonical"] == f"{SITE}index.xx.html"
+    assert f"<loc>{SITE}index.xx.html</loc>" in found[SITEMAP].decode()
+    assert f"<loc>{SITE}{PAGE}</loc>" not in found[SITEMAP].decode()
+
+
 def test_every_day_of_change_has_a_page(files, changes):
     documents = Documents()
     days = {change[0] for view in ("region", "world") for change in documents[view]["changes"]}

@@ -66,15 +66,19 @@ class SheetParts:
 
 @dataclass(frozen=True)
 class Folder:
-    """What lies around a page that no server answers for, by what it is."""
+    """What lies around a page that no server answers for, by what it is.
+
+    ``tongues`` gives by language its page and its frame, where there are several.
+    """
 
     page: str
     embed: str
     days: str
     data: str
     one_file: str
-    # Where all can open the page; what it may load, where no header can say it.
-    canonical: str
+    # Where all can open the folder; what the page may load, where no header can say it.
+    site: str
+    tongues: Mapping[str, tuple[str, str]]
     policy: str = ""
 
 
@@ -169,7 +173,8 @@ def render_page(documents: Documents, addresses: Addresses, state: State, ignore
     if addresses.sheet:
         config["sheet"] = asdict(addresses.sheet)
     if addresses.folder:
-        config["folder"] = {"page": addresses.folder.page, "embed": addresses.folder.embed}
+        config["folder"] = {"page": addresses.folder.page, "embed": addresses.folder.embed,
+                            "tongues": addresses.folder.tongues}
     if span != WHOLE:
         config["span"] = span
     return _TEMPLATES.get_template("page.html").render(

@@ -24,10 +24,12 @@ from dashboard.pages.page import WHOLE, Folder, SheetParts, imprint
 from dashboard.server.app import FILES, PARTS, AtlasApp
 from dashboard.site.changes import Changes
 from dashboard.site.days import Parts, day_pages, day_path, day_style, days_page, missing_page
+from dashboard.words import FALLBACK
 from geodata import __version__
 from geodata.paths import DATA
 
 PAGE, EMBED, DAYS, MISSING = "index.html", "embed.html", "days.html", "404.html"
+PAGE_IN, EMBED_IN = "index.{}.html", "embed.{}.html"
 WHOLE_DATA, ONE_FILE, SITEMAP = "contact-lines-data.zip", "contact-lines.html", "sitemap.xml"
 
 # The same archive again, whenever it is made: the day after the record ends.
@@ -45,16 +47,16 @@ def site_files(documents: Documents, site: str) -> dict[str, bytes]:
     served = app.shelf.beside(app.addresses.script)
     app.addresses = replace(
         app.addresses, script=app.shelf.put("atlas.js", script("folder"), "text/javascript"),
-        folder=_folder(site), sheet=_sheet_parts(app, site))
-    client = app.server.test_client()
+        sheet=_sheet_parts(app, site))
     changes = Changes(documents)
+    tongues = {tag: _pages_in(tag) for tag in app.addresses.words}
     files: dict[str, str | bytes] = {
-        PAGE: _page(client, app, ""),
-        EMBED: _page(client, app, "?embed=1"),
+        **_pages(app, site, tongues),
         **day_pages(documents, changes, parts),
         DAYS: days_page(changes, parts),
         MISSING: missing_page(parts),
-        SITEMAP: _sitemap(site, ["", DAYS, *map(day_path, changes.days)]),
+        SITEMAP: _sitemap(site, [*(page.removesuffix(PAGE) for page, _ in tongues.values()), DAYS,
+                                 *map(day_path, changes.days)]),
         ONE_FILE: one_file(documents, State(), *WHOLE, site),
         WHOLE_DATA: _whole_data(),
         **{f"{FILES}{key}": app.shelf.read(key)[0] for key in app.shelf if key != served},
@@ -69,9 +71,23 @@ def facts(documents: Documents) -> dict[str, str]:
     return {"version": __version__, "data": documents.version}
 
 
-def _folder(site: str) -> Folder:
-    return Folder(page=PAGE, embed=EMBED, days=DAYS, data=WHOLE_DATA, one_file=ONE_FILE,
-                  canonical=site)
+def _pages_in(tag: str) -> tuple[str, str]:
+    """Return the names of the page and the frame in a language."""
+    return (PAGE, EMBED) if tag == FALLBACK else (PAGE_IN.format(tag), EMBED_IN.format(tag))
+
+
+def _pages(app: AtlasApp, site: str, tongues: dict[str, tuple[str, str]]) -> dict[str, str]:
+    """Return the page and the frame in each language, as the app writes them."""
+    client = app.server.test_client()
+    found = {}
+    for tag, (page, embed) in tongues.items():
+        folder = Folder(page=page, embed=embed, days=DAYS, data=WHOLE_DATA, one_file=ONE_FILE,
+                        site=site, tongues=tongues if len(tongues) > 1 else {})
+        # Where there is but one language, no address of the page names it.
+        asked = f"ui={tag}" if len(tongues) > 1 else ""
+        found[page] = _page(client, app, folder, f"?{asked}")
+        found[embed] = _page(client, app, folder, f"?{asked}&embed=1")
+    return found
 
 
 def _day_parts(app: AtlasApp, site: str) -> Parts:
@@ -95,14 +111,11 @@ def _data_address(mimetype: str, path: Path) -> str:
     return f"data:{mimetype};base64,{base64.b64encode(path.read_bytes()).decode()}"
 
 
-def _page(client: FlaskClient, app: AtlasApp, query: str) -> str:
+def _page(client: FlaskClient, app: AtlasApp, folder: Folder, query: str) -> str:
     """Return a page of the app, with the policy inside it that the app sends beside it."""
     policy = _within(client.get(f"/{query}").headers["Content-Security-Policy"])
-    folder = app.addresses.folder
     app.addresses = replace(app.addresses, folder=replace(folder, policy=policy))
-    page = client.get(f"/{query}").text
-    app.addresses = replace(app.addresses, folder=folder)
-    return page
+    return client.get(f"/{query}").text
 
 
 def _within(policy: str) -> str:

@@ -296,6 +296,29 @@ def test_the_days_are_read_from_one_to_the_next_without_a_script(plain, place):
     assert len(picture.convert("RGB").resize((80, 50)).getcolors(4000)) > 100
 
 
+def test_the_page_leads_to_the_days_and_to_what_it_is_about_without_a_script(plain, place):
+    page = plain.page
+    page.goto(place)
+    page.click("[data-view-tab=world]")
+    page.wait_for_url(f"{place}days.html")
+    page.goto(place)
+    page.click("[data-view-tab=about]")
+    expect(page.locator("#about h2").first).to_be_visible()
+    page.goto(place)
+    page.click("#next-change a")
+    expect(page.locator("h1")).to_have_text("12 December 2020")
+
+
+def test_a_tab_opens_its_view_elsewhere_on_the_day_of_the_page(visitor):
+    page = visitor.open("?day=1994-05-12").page
+    visitor.settle()
+    with page.context.expect_page() as opened:
+        page.click("[data-view-tab=world]", modifiers=["ControlOrMeta"])
+    opened.value.wait_for_selector("html[data-record=yes]")
+    expect(opened.value.locator("#spoken-day")).to_have_text("12 May 1994")
+    assert opened.value.get_attribute("body", "data-view") == "world"
+
+
 def test_a_day_leads_to_the_same_day_in_the_atlas(visitor, place):
     page = visitor.page
     page.goto(f"{place}days/2020-11-10.html")

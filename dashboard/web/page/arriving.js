@@ -3,7 +3,7 @@
  * the page itself reads the address.
  */
 /** @import { Page } from "./page.js" */
-/** @import { State, Store } from "./store.js" */
+/** @import { Folder, State, Store } from "./store.js" */
 import { landing } from "../map/codes.js";
 import { whereabouts } from "../map/events.js";
 import { GROUPS } from "../map/themes.js";
@@ -15,13 +15,35 @@ import { isoDay } from "../words/days.js";
 import { say } from "../words/language.js";
 import { readQuery } from "../address/query.js";
 
-/** Where an address leads that asks for a frame at the page, "" for no other place.
- * @param {string} search @param {{ embed: string }} folder @param {boolean} framed */
-export const elsewhere = (search, { embed }, framed) => {
+/**
+ * The first of the languages that a reader wants and there is; `ru-RU` is content with `ru`. The
+ * same as dashboard/address/tongue.py says of a served page.
+ * @param {readonly string[]} wanted
+ * @param {string[]} there
+ */
+export const preferred = (wanted, there) => wanted
+  .flatMap((tag) => [tag, tag.split("-")[0]].map((one) => one.toLowerCase()))
+  .map((tag) => there.find((one) => one.toLowerCase() === tag))
+  .find((tag) => tag !== undefined);
+
+/**
+ * Where an address leads that asks for a frame at the page, or that is to be read in another
+ * language; "" for no other place. A page in a language of its own stays in it unless the address
+ * asks for another; the first is in that of the browser.
+ * @param {string} search
+ * @param {Folder} folder
+ * @param {{ framed: boolean, language: string, wanted: readonly string[] }} reader
+ */
+export const elsewhere = (search, { page, embed, tongues }, { framed, language, wanted }) => {
   const asked = new URLSearchParams(search);
-  if (framed || asked.get("embed") !== "1") return "";
+  const [first] = Object.keys(tongues);
+  const tag = preferred([asked.get("ui") ?? "", ...language === first ? wanted : []],
+    Object.keys(tongues)) ?? language;
+  const [pageIn, embedIn] = tongues[tag] ?? [page, embed];
+  const inFrame = framed || asked.get("embed") === "1";
+  if (inFrame === framed && tag === language) return "";
   asked.delete("embed");
-  return `${embed}?${asked}`;
+  return `${inFrame ? embedIn : pageIn}?${asked}`;
 };
 
 /**
@@ -91,7 +113,11 @@ export const startArrived = async (page) => {
   const { folder } = page.store.config;
   if (!folder) throw new Error("the page is not that of a folder");
   const { search } = window.location;
-  const place = elsewhere(search, folder, "embed" in document.body.dataset);
+  const place = elsewhere(search, folder, {
+    framed: "embed" in document.body.dataset,
+    language: document.documentElement.lang,
+    wanted: window.navigator.languages,
+  });
   if (place) { window.location.replace(place); return; }
   const notices = arrive(page.store, search);
   const asked = new URLSearchParams(search);

@@ -167,7 +167,11 @@ export const createPage = (store) => {
       link.href = `${config.image}.${link.dataset.image}${query}`;
     }
     for (const link of /** @type {HTMLAnchorElement[]} */ (all("[data-tongue]"))) {
-      link.href = toQuery({ ...state, ui: link.dataset.tongue ?? "" });
+      const tongue = link.dataset.tongue ?? "";
+      link.href = `${config.folder?.tongues[tongue][0] ?? ""}${toQuery({ ...state, ui: tongue })}`;
+    }
+    for (const tab of /** @type {HTMLAnchorElement[]} */ (all("[data-view-tab]"))) {
+      tab.href = toQuery({ ...state, view: tab.dataset.viewTab ?? "", sel: "" });
     }
     document.dispatchEvent(new CustomEvent("atlas:settled", { detail: { query, view: state.view } }));
   };

@@ -68,7 +68,10 @@ import { LAST } from "../words/days.js";
  * @property {Views} [views]
  */
 
-/** Files of a folder, by what they are. @typedef {{ page: string, embed: string }} Folder */
+/**
+ * Files of a folder, by what they are; page and frame by language, where there are several.
+ * @typedef {{ page: string, embed: string, tongues: Record<string, [page: string, embed: string]> }} Folder
+ */
 /**
  * Style sheets of the map, of the rest and of the faces, and what the atlas is called on a sheet.
  * @typedef {{ map: string, rest: string, faces: string, imprint: string }} SheetParts
