@@ -109,12 +109,17 @@ class Documents(Mapping[str, dict]):
     @property
     def record_text(self) -> str:
         """The record by id, for the detail panel."""
-        return self._texts["record"].rstrip("\n")
+        return self._text("record")
 
     @property
     def search_text(self) -> str:
         """What a search looks through."""
-        return self._texts["search"].rstrip("\n")
+        return self._text("search")
+
+    def _text(self, name: str) -> str:
+        """Return a document in its language; the English one as it was compiled."""
+        return (self._texts[name].rstrip("\n") if self.language == FALLBACK
+                else _json(self[name]))
 
     @property
     def near_text(self) -> str:

@@ -7,6 +7,7 @@ said by ``dashboard.words``.
 
 from __future__ import annotations
 
+import hashlib
 import os
 import re
 from collections.abc import Mapping
@@ -85,6 +86,15 @@ def compiled_words() -> list[Path]:
     """Return the files whose messages are compiled into the documents, in every language."""
     return [path for language in languages() for name in COMPILED
             if (path := language_folder(language) / name).is_file()]
+
+
+def words_key() -> str:
+    """Return a hash of every word in every language: what is said while it runs changes with it."""
+    whole = hashlib.sha256()
+    for language in languages():
+        for path in sorted(language_folder(language).glob("*.ftl")):
+            whole.update(f"{language}/{path.name}\0".encode() + path.read_bytes())
+    return whole.hexdigest()
 
 
 def words_path(folder: Path, language: str = FALLBACK) -> Path:

@@ -24,7 +24,7 @@ from dashboard.pages.assets import (
     sheet_style,
 )
 from dashboard.pages.bundle import licences, script, script_words
-from dashboard.pages.page import Addresses, Inline, SheetParts, imprint, render_page
+from dashboard.pages.page import Addresses, Inline, SheetParts, Texts, imprint, render_page
 from geodata.paths import DATA
 
 CITATIONS = "inline-citations"
@@ -34,6 +34,7 @@ def one_file(documents: Documents, state: State, first: int, last: int, site: st
     """Return the atlas, from the day ``first`` to ``last``, as the text of an HTML file."""
     view = state.view if state.view in MAPS else "region"
     state = replace(state, view=view, day=min(max(state.day, first), last), sel="")
+    documents = documents.in_language(state.language)
     relief = _data("image/webp", DATA / "geometry" / "relief.webp")
     inline = Inline(
         style=page_style({path.name: _data("font/woff2", path) for path in font_files()}),
@@ -48,11 +49,13 @@ def one_file(documents: Documents, state: State, first: int, last: int, site: st
 def _addresses(relief: str, documents: Documents, language: str, site: str) -> Addresses:
     """Return the ids of the blocks that hold what a server would hand out."""
     return Addresses(
-        style="", script="", font="", relief=relief, record="inline-record",
-        tips="inline-record", search="inline-search", citations=CITATIONS,
-        near="inline-near", image="#", words={language: "inline-words"},
-        documents={name: {"state": f"inline-{name}", "svg": f"inline-{name}-svg"}
-                   for name in ("region", "world")},
+        style="", script="", font="", relief=relief, image="#",
+        citations=CITATIONS, near="inline-near",
+        texts={language: Texts(
+            words="inline-words", record="inline-record", tips="inline-record",
+            search="inline-search",
+            documents={name: {"state": f"inline-{name}", "svg": f"inline-{name}-svg"}
+                       for name in ("region", "world")})},
         events="inline-events" if documents.event_points else "",
         event_parts=("inline-events-", ""),
         sheet=SheetParts(map="onefile-map-style", rest="onefile-style",

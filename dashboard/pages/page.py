@@ -34,7 +34,7 @@ from dashboard.pages.records import TABLES, columns_of
 from dashboard.words import say, text_of
 from dashboard.words import sentences as words
 from dashboard.words.dates import spoken_day
-from dashboard.words.vocabulary import labels
+from dashboard.words.vocabulary import label, labels
 from geodata.days import FIRST_DAY, LAST_DAY, from_ordinal, ordinal
 
 WHOLE = (ordinal(FIRST_DAY), ordinal(LAST_DAY))
@@ -83,6 +83,23 @@ class Folder:
 
 
 @dataclass(frozen=True)
+class Texts:
+    """Where a page finds what is said in one language: messages of the script, documents, views.
+
+    ``figures``, ``folds`` and ``tables`` are empty where there are no views but maps.
+    """
+
+    words: str
+    record: str
+    tips: str
+    search: str
+    documents: Mapping[str, Mapping[str, str]]
+    figures: str = ""
+    folds: str = ""
+    tables: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
 class Addresses:
     """Where the page finds its parts, each named by the hash of its content."""
 
@@ -90,19 +107,15 @@ class Addresses:
     script: str
     font: str
     relief: str
-    record: str
-    tips: str
-    search: str
     # By the first sign of the marks of facts, where their citations are.
     citations: str
     # The lines from which the panel measures where a reader clicked.
     near: str
-    documents: dict[str, dict[str, str]]
     image: str
-    # What the script says, by language.
-    words: Mapping[str, str]
-    # What the views beside the maps need: their script, which comes after the
-    # map, and by view its data. Empty where there are none but maps.
+    # By language: a reader gets those of one.
+    texts: Mapping[str, Texts]
+    # What the views beside the maps need but for what they say: their script, which comes after
+    # the map, and what they are drawn with. Empty where there are none but maps.
     views: Mapping[str, Any] = field(default_factory=dict)
     # Of events that have no node: their columns, and what the addresses of their parts begin
     # and end with; empty where each event has a node.
@@ -146,6 +159,7 @@ def render_page(documents: Documents, addresses: Addresses, state: State, ignore
     ``span`` is the first and the last day of the time bar.
     """
     language = state.language
+    texts = addresses.texts[language]
     document = documents[state.map_view]
     at = viewport(document, state.at)
     sentence = sentence_of(document, state)
@@ -153,23 +167,21 @@ def render_page(documents: Documents, addresses: Addresses, state: State, ignore
                      at)
     config = {
         "state": state.as_json(at),
-        "documents": addresses.documents,
-        "record": addresses.record,
-        "tips": addresses.tips,
-        "search": addresses.search,
+        "documents": texts.documents,
+        "record": texts.record,
+        "tips": texts.tips,
+        "search": texts.search,
         "citations": addresses.citations, "near": addresses.near,
-        "image": addresses.image, "site": site, "catalogue": addresses.words[language],
-        "tongues": list(addresses.words),
-        "words": {"holders": words.EVERY_HOLDER, "short": words.SHORT, "acts": words.ACTS,
-                  "votes": words.VOTES, "stances": words.STANCES,
-                  "titles": {"region": say("region-title", language), **words.THEME_TITLES},
-                  "passages": words.PASSAGE},
+        "image": addresses.image, "site": site, "catalogue": texts.words,
+        "tongues": list(addresses.texts),
+        "words": words.labels_of_page(language),
     }
     if addresses.events:
         config["events"] = {"columns": addresses.events, "parts": addresses.event_parts}
     whole = bool(addresses.views) and not embed
     if whole:
-        config["views"] = addresses.views
+        config["views"] = addresses.views | {"tables": texts.tables, "charts": (
+            addresses.views["charts"] | {"figures": texts.figures, "folds": texts.folds})}
     if addresses.sheet:
         config["sheet"] = asdict(addresses.sheet)
     if addresses.folder:
@@ -179,19 +191,21 @@ def render_page(documents: Documents, addresses: Addresses, state: State, ignore
         config["span"] = span
     return _TEMPLATES.get_template("page.html").render(
         language=language, say=partial(_say, language), around=partial(_around, language),
-        tongues=_tongues(state, addresses.words),
+        tongues=_tongues(state, addresses.texts),
         state=state, map_view=state.map_view, svg=Markup(svg),
         views=[row for row in _labels("view", language) if inline is None or row[0] in MAPS],
         languages=_labels("language", language), spoken_day=spoken_day(state.day, language),
         spoken=partial(spoken_day, language=language),
         view_name=dict(_labels("view", language))[state.view],
-        iso=lambda day: from_ordinal(day).isoformat(), square_km=words.square_km,
+        iso=lambda day: from_ordinal(day).isoformat(),
+        square_km=partial(words.square_km, language=language),
         iso_day=from_ordinal(state.day).isoformat(),
         with_day=from_ordinal(state.other).isoformat(), first=FIRST_DAY, last=LAST_DAY,
         span=span, years=_years(*span),
         windows=labels("time-window", language=language).items(),
         shown=shown_of(document, state), sentence=sentence,
-        strip=strip_of(document, state), between=between, ignored=ignored,
+        strip=strip_of(document, state), between=partial(between, language=language),
+        ignored=ignored,
         panel=region_panel(documents["region"], state),
         world_legend=every_theme(documents["world"], state.day),
         themes=labels("theme", language=language), extents=_extents(documents["world"]),
@@ -238,10 +252,10 @@ def _tongues(state: State, there: Iterable[str]) -> list[tuple[str, str, str]]:
             for tag in tags] if len(tags) > 1 else []
 
 
-def between(moved: tuple) -> str:
+def between(moved: tuple, language: str) -> str:
     """Return in words from whom to whom a part of the land passed."""
-    _, before, after = moved
-    return say("strip-passed", before=words.SHORT[before], after=words.SHORT[after])
+    before, after = (label("holder", holder, "short", language) for holder in moved[1:])
+    return say("strip-passed", language, before=before, after=after)
 
 
 def imprint(documents: Documents, site: str) -> str:

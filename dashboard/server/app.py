@@ -27,7 +27,7 @@ from dashboard.export.renderers import PAINTERS
 from dashboard.pages.assets import font_files, page_style
 from dashboard.pages.bundle import script, script_words
 from dashboard.pages.charts import figures_text, folds_text
-from dashboard.pages.page import Addresses, render_embed, render_page
+from dashboard.pages.page import Addresses, Texts, render_embed, render_page
 from dashboard.pages.records import TABLES, table_text
 from dashboard.server import callbacks
 from dashboard.server.dash_files import shelve_dash
@@ -35,7 +35,7 @@ from dashboard.server.downloads import Downloads
 from dashboard.server.files import Shelf, for_ever
 from dashboard.server.layout import layout
 from dashboard.store import StoreError, code_key, prepare
-from dashboard.words import languages
+from dashboard.words import FALLBACK, languages, words_key
 from geodata import __version__
 from geodata.paths import DATA
 
@@ -57,7 +57,6 @@ class AtlasApp(Dash):
             serve_locally=True, assets_folder=str(_HERE.parent / "assets"),
         )
         self.documents = documents
-        self._documents: dict[str, Documents] = {}
         self._site = site
         self.downloads = Downloads()
         self.shelf = Shelf(FILES)
@@ -79,7 +78,7 @@ class AtlasApp(Dash):
         if path:
             flask.abort(404)
         state, ignored = self.told()
-        documents = self.documents_in(state.language)
+        documents = self.documents.in_language(state.language)
         if _is_embedded():
             return render_embed(documents, self.addresses, state, ignored)
         return render_page(documents, self.addresses, state, ignored, self.site())
@@ -103,15 +102,9 @@ class AtlasApp(Dash):
         A file is what its address says, whoever asks for it.
         """
         state, notices = self.asked()
-        if not state.ui and len(self.addresses.words) > 1:
+        if not state.ui and len(self.addresses.texts) > 1:
             state = replace(state, ui=preferred(flask.request.accept_languages.values()))
         return state, notices
-
-    def documents_in(self, language: str) -> Documents:
-        """Return the documents in a language, read once."""
-        if language not in self._documents:
-            self._documents[language] = self.documents.in_language(language)
-        return self._documents[language]
 
     def site(self) -> str:
         """Return where all can open the atlas: as told, or as it was asked for just now."""
@@ -125,8 +118,9 @@ class AtlasApp(Dash):
         if faults:
             return flask.Response("\n".join(faults) + "\n", 400, mimetype="text/plain")
         state = landed(read_query(rest)[0], rest, self.documents)
-        make = partial(image_bytes, self.documents_in(state.language), state, kind, options,
-                       self.site(), draw=PAINTERS.png_bytes)
+        documents = self.documents.in_language(state.language)
+        make = partial(image_bytes, documents, state, kind, options, self.site(),
+                       draw=PAINTERS.png_bytes)
         return self.downloads.answer(self._key("image", kind, state, options_query(options)),
                                      make, MIMETYPES[kind], image_name(state, kind))
 
@@ -139,8 +133,8 @@ class AtlasApp(Dash):
         if kind not in data_export.MIMETYPES:
             flask.abort(404)
         state, _ = self.asked()
-        make = partial(data_export.data_bytes, self.documents_in(state.language), state, kind,
-                       self.site())
+        make = partial(data_export.data_bytes, self.documents.in_language(state.language), state,
+                       kind, self.site())
         try:
             return self.downloads.answer(self._key("data", kind, state), make,
                                          data_export.MIMETYPES[kind],
@@ -200,11 +194,6 @@ def fill_shelf(shelf: Shelf, app: AtlasApp) -> Addresses:
              for path in font_files()}
     relief = shelf.put("relief.webp", (DATA / "geometry" / "relief.webp").read_bytes(),
                        "image/webp")
-    made_of = f"{documents.key} {code_key()}"
-
-    def later(name: str, make: Callable[[], str]) -> str:
-        return shelf.put_later(f"{name}.json", f"{name} {made_of}", make, "application/json")
-
     return Addresses(
         style=shelf.put("atlas.css", page_style({name: shelf.beside(address)
                                                  for name, address in fonts.items()}),
@@ -212,40 +201,57 @@ def fill_shelf(shelf: Shelf, app: AtlasApp) -> Addresses:
         script=shelf.put("atlas.js", script("atlas"), "text/javascript"),
         font=fonts["noto-sans-400-latin.woff2"],
         relief=relief,
-        record=shelf.put("record.json", documents.record_text, "application/json"),
-        tips=shelf.put("tips.json", documents.tips_text, "application/json"),
-        search=shelf.put("search.json", documents.search_text, "application/json"),
         citations=shelf.put("citations.json", json.dumps({
             sign: shelf.put(f"citations-{sign}.json", documents.citations_text(sign),
                             "application/json") for sign in documents.citation_signs}),
             "application/json"),
         near=shelf.put("near.json", documents.near_text, "application/json"),
-        documents={
-            view: {
-                "state": shelf.put(f"{view}.json", documents.state_text(view),
-                                   "application/json"),
-                "svg": shelf.put(f"{view}.svg", documents.plain_svg(view, State(), relief),
-                                 "image/svg+xml"),
-            }
-            for view in ("region", "world")
-        },
         image="image",
-        words={language: shelf.put(f"words-{language}.ftl", script_words(language), "text/plain")
+        texts={language: _texts(shelf, documents.in_language(language), relief)
                for language in languages()},
         events=shelf.put("event-points.json", documents.event_points.text, "application/json")
         if documents.event_points else "",
         event_parts=(PARTS, ".json"),
         views={
             "script": shelf.put("views.js", script("views"), "text/javascript"),
-            "charts": {
-                "plotly": shelf.put("plotly.js", script("plotly"), "text/javascript"),
-                "figures": later("figures", partial(figures_text, documents)),
-                "folds": later("folds", partial(folds_text, documents)),
-            },
-            "tables": {name: later(f"table-{name}", partial(table_text, documents, name))
-                       for name in TABLES},
+            "charts": {"plotly": shelf.put("plotly.js", script("plotly"), "text/javascript")},
             "dash": shelve_dash(app, shelf),
         },
+    )
+
+
+def _texts(shelf: Shelf, documents: Documents, relief: str) -> Texts:
+    """Put what is said in a language on the shelf.
+
+    What a reader of English is sent first is made at the start; all else when it is asked for.
+    """
+    language = documents.language
+    made_of = f"{language} {documents.key} {code_key()} {words_key()}"
+
+    def later(name: str, make: Callable[[], str], mimetype: str = "application/json") -> str:
+        return shelf.put_later(name, f"{name} {made_of}", make, mimetype)
+
+    def sent(name: str, make: Callable[[], str], mimetype: str = "application/json") -> str:
+        return (shelf.put(name, make(), mimetype) if language == FALLBACK
+                else later(name, make, mimetype))
+
+    return Texts(
+        words=shelf.put(f"words-{language}.ftl", script_words(language), "text/plain"),
+        record=sent("record.json", lambda: documents.record_text),
+        tips=sent("tips.json", lambda: documents.tips_text),
+        search=sent("search.json", lambda: documents.search_text),
+        documents={
+            view: {
+                "state": sent(f"{view}.json", partial(documents.state_text, view)),
+                "svg": sent(f"{view}.svg", partial(documents.plain_svg, view, State(), relief),
+                            "image/svg+xml"),
+            }
+            for view in ("region", "world")
+        },
+        figures=later("figures.json", partial(figures_text, documents)),
+        folds=later("folds.json", partial(folds_text, documents)),
+        tables={name: later(f"table-{name}.json", partial(table_text, documents, name))
+                for name in TABLES},
     )
 
 

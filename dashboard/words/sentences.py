@@ -24,9 +24,23 @@ VOTES = {f"vote-{vote}": label for vote, label in labels("vote", "listed").items
 # What is none of the others is told last; a party's own position is not among them.
 STANCES = {f"stance-{position}": label for position, label in sorted(
     labels("position", "listed", only=True).items(), key=lambda item: item[0] == "other")}
-THEME_LABELS = labels("theme")
-THEME_TITLES = labels("theme", "title")
 PASSAGE = labels("passage", "spoken")
+
+
+def labels_of_page(language: str = FALLBACK) -> dict[str, dict[str, str]]:
+    """Return what the page's script calls the values of lists, by list."""
+    return {
+        "holders": labels("holder", "listed", language=language),
+        "short": labels("holder", "short", language=language),
+        "acts": labels("act", "listed", language=language),
+        "votes": {f"vote-{vote}": label for vote, label in labels(
+            "vote", "listed", language=language).items()},
+        "stances": {f"stance-{position}": label for position, label in labels(
+            "position", "listed", only=True, language=language).items()},
+        "titles": {"region": say("region-title", language),
+                   **labels("theme", "title", language=language)},
+        "passages": labels("passage", "spoken", language=language),
+    }
 
 
 def square_km(area: float, language: str = FALLBACK) -> str:

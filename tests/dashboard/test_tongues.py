@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 
 import pytest
@@ -22,12 +23,18 @@ NAME = "language-name = Made\nlanguage-locale = ru\nlanguage-direction = ltr\n"
 @pytest.fixture
 def several(made_language):
     """Return a client of an atlas in English and in a made language."""
-    made_language("xx", language=NAME, page=PAGE)
+    made_language("xx", language=NAME, page=PAGE, map="change-handover = Made change\n",
+                  vocabulary="holder-azerbaijan = Made\n    .listed = Made holder\n")
     return create_app().server.test_client()
 
 
 def page(client, query: str = "", wanted: str = "") -> str:
     return client.get(f"/{query}", headers={"Accept-Language": wanted}).get_data(as_text=True)
+
+
+def config_of(html: str) -> dict:
+    return json.loads(re.search(
+        r'<script type="application/json" id="atlas-config">(.*?)</script>', html)[1])
 
 
 def language_of(html: str) -> str:
@@ -54,6 +61,26 @@ def test_the_page_names_each_language_in_itself_and_keeps_the_view(several):
     assert found == {"en": "English", "xx": "Made"}
     kept = f"?v={VERSION}&amp;view=world&amp;day=2012-01-01&amp;ui=en"
     assert f'href="{kept}" data-tongue="en"' in html
+
+
+def test_every_file_of_a_page_is_in_its_language_and_of_that_alone(several):
+    told = {ui: config_of(page(several, f"?ui={ui}")) for ui in ("en", "xx")}
+
+    def files(config: dict) -> set[str]:
+        views = config["views"]
+        return {config["catalogue"], config["record"], config["tips"], config["search"],
+                *(address for files in config["documents"].values() for address in files.values()),
+                *views["tables"].values(), views["charts"]["figures"], views["charts"]["folds"]}
+
+    assert not files(told["en"]) & files(told["xx"])
+    assert told["xx"]["words"]["holders"]["azerbaijan"] == "Made holder"
+    region = several.get("/" + told["xx"]["documents"]["region"]["state"]).json
+    assert "Made change" in json.dumps(region["changes"])
+    assert region["language"] == "xx"
+    assert several.get("/" + told["xx"]["record"]).json["language"] == "xx"
+    assert several.get("/" + told["xx"]["search"]).status_code == 200
+    english = several.get("/" + told["en"]["documents"]["region"]["state"]).json
+    assert "Made change" not in json.dumps(english["changes"])
 
 
 def test_a_cache_keeps_the_languages_apart(several):
