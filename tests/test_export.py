@@ -393,9 +393,13 @@ def unique_ids(svg: str) -> bool:
     return len(ids) == len(set(ids))
 
 
-def test_a_difference_outlines_what_passed_on_and_says_by_what(documents):
+def test_a_difference_shows_what_passed_on_and_says_by_what(documents):
     svg = svg_of(documents, view="compare", day="2020-12-01", **{"with": "2020-11-24"})
-    assert svg.count('class="changed"') > 0
+    assert svg.count('class="rim karabakh"') == 1
+    assert 'class="piece azerbaijan moved"' in svg
+    assert 'class="event' not in svg
+    assert "Changed: fill as on" in svg
+    assert "Line of contact, 24 November 2020" in svg
     assert "Changed hands between the two days" in svg
     assert "Kalbajar district is handed over" in svg
 

@@ -47,8 +47,9 @@ class State:
     @property
     def look(self) -> Look:
         """The state as the map document takes it."""
-        other = self.other if self.view == "compare" else None
-        return Look(self.day, hidden_in(self.theme, self.hidden), self.lang, self.sel, other)
+        compared = self.view == "compare"
+        return Look(self.day, hidden_in(self.theme, self.hidden), self.lang, self.sel,
+                    self.other if compared else None, compared and self.mode == "difference")
 
     @property
     def language(self) -> str:

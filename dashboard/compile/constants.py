@@ -16,7 +16,7 @@ from dashboard.address.migrations import PAPERS_V1, SHOWN_V2, WITHOUT_REGION_V2
 from dashboard.address.query import PAGE_OPTIONS
 from dashboard.address.site import SITE
 from dashboard.compile.frame import REGION, WORLD, Frame
-from dashboard.draw import zooms
+from dashboard.draw import difference_picture, zooms
 from dashboard.draw.places import FULL_WIDTH_KM
 from dashboard.draw.themes import THEMES
 from dashboard.words import languages
@@ -67,6 +67,7 @@ def constants() -> dict:
         "bands": [list(band) for band in zooms.BANDS],
         "name_sizes": {str(rank): size for rank, size in zooms.SIZES.items()},
         "name_spacing": zooms.SPACING,
+        "compared": difference_picture.RULES,
         "frames": {"region": frame(REGION), "world": frame(WORLD)},
     }
 

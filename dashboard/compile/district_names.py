@@ -22,7 +22,8 @@ from geodata.names import LANGUAGES
 # has neither dot nor weight.
 _RANK, CLASS_RANK = 4, 5
 # What the ids of a layer's labels begin with.
-_BEGINS = {"district-limit": "district", "district-today": "today",
+SOVIET_LIMITS = "district-limit"
+_BEGINS = {SOVIET_LIMITS: "district", "district-today": "today",
            "province-de-facto": "province"}
 # Map units around a place in which no district's name has its middle.
 _CLEAR = 4.0
@@ -47,6 +48,20 @@ def district_labels(layer: str, pieces: gpd.GeoSeries, district: dict[str, str],
         labels.append({"id": f"{begins}-{key}", "x": round(widest.x, 1), "y": round(widest.y, 1),
                        "rank": CLASS_RANK, "kind": "district", "layer": layer, "names": {}})
     return labels
+
+
+def district_parts(pieces: gpd.GeoSeries, district: dict[str, str]) -> dict[str, list]:
+    """Return by piece the label of its Soviet district, and the point where the piece is widest.
+
+    A comparison names there what passed on.
+    """
+    found = {}
+    for piece, shape in pieces.items():
+        largest = max(shapely.get_parts(shape), key=lambda part: part.area)
+        widest = shapely.Point(shapely.maximum_inscribed_circle(largest, tolerance=1).coords[0])
+        found[piece] = [f"{_BEGINS[SOVIET_LIMITS]}-{district[piece]}", round(widest.x, 1),
+                        round(widest.y, 1)]
+    return found
 
 
 def district_texts(atlas: Atlas, layer: str) -> dict[str, dict[str, str]]:

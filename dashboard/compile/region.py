@@ -14,6 +14,7 @@ from dashboard.compile.changes import changes, control_changes
 from dashboard.compile.district_names import (
     area_names,
     district_labels,
+    district_parts,
     district_texts,
     spot_of,
 )
@@ -36,6 +37,7 @@ from dashboard.compile.lines import (
 )
 from dashboard.compile.notes import note_nodes
 from dashboard.compile.paths import path_data
+from dashboard.draw.difference_picture import PASSED, SAME
 from dashboard.draw.palette import RECEIVERS
 from dashboard.draw.timeline import Timeline
 from dashboard.draw.zooms import INSET_LEVELS
@@ -56,7 +58,9 @@ _LETTERED_RANK = 4
 _WITHIN = {"peacekeepers": 5.2}
 # Of several states that hold, the later in this list shows.
 CODES = ["off", *values("holder"), "on", "approximate",
-         *(f"to-{holder}" for holder in RECEIVERS), "possible", "recent", "now"]
+         *(f"to-{holder}" for holder in RECEIVERS), "possible", "recent", "now",
+         # Of ground in a comparison of two days, which no span gives.
+         *(f"{holder} {how}" for holder in values("holder") for how in (SAME, PASSED))]
 
 
 def compile_region(atlas: Atlas) -> dict:
@@ -98,6 +102,7 @@ def compile_region(atlas: Atlas) -> dict:
         "notes": [[node[key] for key in ("id", "x", "y", "anchor", "width", "height")]
                   for node in nodes if "note" in node],
         "countries": countries,
+        "parts": district_parts(pieces, atlas.pieces.set_index("piece_id").district.to_dict()),
         "lettered": {node["id"]: node["names"] for node in nodes if "names" in node},
         "timeline": timeline.as_dict(),
     }

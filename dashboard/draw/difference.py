@@ -1,6 +1,7 @@
 """Two days of the region compared: which pieces have another holder, and by what cause.
 
-``web/map/differences.js`` finds the same in the browser; a test holds the two together.
+``web/map/differences.js`` finds the same in the browser; a test holds the two together. What is
+drawn of it stands in ``difference_picture.py``.
 """
 
 from __future__ import annotations
@@ -33,7 +34,7 @@ def differences(document: dict, record: dict, day: int, other: int) -> list[Diff
     """Return the pieces whose holder on the later day is not that of the earlier one."""
     columns = record["pieces"]["columns"]
     found = []
-    for piece_id, before, after, km2 in _passed(document, day, other):
+    for piece_id, before, after, km2 in passed_on(document, day, other):
         piece = dict(zip(columns, record["pieces"]["rows"][piece_id], strict=True))
         cause = _cause(piece["control"], record, max(day, other))
         found.append(Difference(piece_id, piece["name"], before, after, km2, cause))
@@ -57,7 +58,7 @@ def _cause(control: list[list], record: dict, day: int) -> str | None:
     return cause
 
 
-def _passed(document: dict, day: int, other: int) -> Iterator[tuple[str, str, str, float]]:
+def passed_on(document: dict, day: int, other: int) -> Iterator[tuple[str, str, str, float]]:
     """Yield each piece that passed on: its id, both holders, earlier first, and its km2."""
     timeline = document["timeline"]
     early, late = (codes_on(when, timeline) for when in sorted((day, other)))
@@ -75,12 +76,12 @@ def outlines(document: dict, day: int, other: int) -> list[str]:
     """
     paths = {node["id"]: node["d"] for node in document["nodes"] if node["id"].startswith("p-")}
     rings: dict[tuple[str, str], list] = {}
-    for piece_id, before, after, _ in _passed(document, day, other):
-        rings.setdefault((before, after), []).extend(_rings(paths[f"p-{piece_id}"]))
-    return [_dissolved(found) for found in rings.values()]
+    for piece_id, before, after, _ in passed_on(document, day, other):
+        rings.setdefault((before, after), []).extend(rings_of(paths[f"p-{piece_id}"]))
+    return [dissolved(found, steps_of(found)) for found in rings.values()]
 
 
-def _rings(d: str) -> list[list[tuple[int, int, tuple[int, int]]]]:
+def rings_of(d: str) -> list[list[tuple[int, int, tuple[int, int]]]]:
     """Return the rings of a path that ``paths.py`` wrote, in tenths of a map unit.
 
     Each point comes with the middle of the step that leads to it: edges of neighbours do not
@@ -96,8 +97,13 @@ def _rings(d: str) -> list[list[tuple[int, int, tuple[int, int]]]]:
     return found
 
 
-def _dissolved(rings: list) -> str:
-    times = Counter(step for ring in rings for *_, step in ring)
+def steps_of(rings: list) -> Counter:
+    """Return how often each step is one of the rings'."""
+    return Counter(step for ring in rings for *_, step in ring)
+
+
+def dissolved(rings: list, times: Counter) -> str:
+    """Return the steps of rings that are counted once: no two of what is counted share them."""
     parts = []
     for ring in rings:
         on = False
@@ -114,6 +120,6 @@ def _dissolved(rings: list) -> str:
 def sums(document: dict, day: int, other: int) -> list[tuple[str, str, float]]:
     """Return km2 by from-holder and to-holder, largest first."""
     totals: dict[tuple[str, str], float] = {}
-    for _, before, after, km2 in _passed(document, day, other):
+    for _, before, after, km2 in passed_on(document, day, other):
         totals[before, after] = totals.get((before, after), 0.0) + km2
     return sorted(((a, b, km2) for (a, b), km2 in totals.items()), key=lambda row: -row[2])

@@ -7,10 +7,11 @@ rules, so what a reader sees, saves and gets from the command line is one pictur
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from markupsafe import escape
 
+from dashboard.draw import difference_picture as compared
 from dashboard.draw.difference import outlines
 from dashboard.draw.event_points import event_point_layer
 from dashboard.draw.marks import PLACE_MARKS, WITHOUT_DOT, mark_path
@@ -38,6 +39,12 @@ class Look:
     language: str = "en"
     selected: str = ""
     other: int | None = None
+    difference: bool = False
+
+    @property
+    def over_all(self) -> Look:
+        """The look without what a difference is drawn without."""
+        return replace(self, hidden=self.hidden | compared.HIDDEN) if self.difference else self
 
 
 def body(document: dict, look: Look, relief: str = "", only_level: int | None = None,
@@ -50,7 +57,10 @@ def body(document: dict, look: Look, relief: str = "", only_level: int | None = 
     the paper that is seen, left, top, right and bottom: what it would cut of notes is left out.
     """
     timeline = document["timeline"]
-    codes = codes_on(look.day, timeline, look.hidden)
+    look = look.over_all
+    picture = compared.picture(document, look.day, look.other) if look.difference else None
+    codes = (compared.codes_between(document, look.day, look.other, look.hidden) if picture
+             else codes_on(look.day, timeline, look.hidden))
     classes = dict(zip(timeline["node"], (
         f"{timeline['bases'][base]} {timeline['codes'][code]}"
         for base, code in zip(timeline["base"], codes, strict=True)), strict=True))
@@ -61,8 +71,11 @@ def body(document: dict, look: Look, relief: str = "", only_level: int | None = 
         parts.append(_relief(relief, document, look.hidden))
     parts += [_static(layer, look.hidden) for layer in document["static"]
               if "over" not in layer]
-    parts.append(_nodes(document, look, classes, fix, pixel, only_level))
-    parts.append(_differences(document, look))
+    rims = compared.rims_svg(picture) if picture else ""
+    parts.append(_nodes(document, look, classes, fix, pixel, only_level, rims))
+    over = (compared.over_svg(document, picture, look.language, fix, only_level) if picture
+            else _outlines(document, look))
+    parts.append(f'<g class="differences">{over}</g>')
     parts.append(_names(document, look, only_level, fix))
     parts.append(_notes(document, look, classes, fix, only_level, window))
     parts.append(_numbered(document, classes, fix))
@@ -70,15 +83,19 @@ def body(document: dict, look: Look, relief: str = "", only_level: int | None = 
 
 
 def _nodes(document: dict, look: Look, classes: dict[str, str], fix: str, pixel: float | None,
-           only_level: int | None) -> str:
-    """Return the nodes, back to front, and the outline of the selected one."""
+           only_level: int | None, rims: str) -> str:
+    """Return the nodes, back to front, and the outline of the selected one.
+
+    ``rims`` lie on the ground and under the water.
+    """
     export = pixel is not None
     parts = []
     selection = ""
     layer: tuple = ()
     event_points = document.get("event_points")
-    water = "".join(_static(layer, look.hidden) for layer in document["static"]
-                    if "over" in layer)
+    water = "".join([
+        *([f'<g class="rims">{rims}</g>'] if document["view"] == "region" else []),
+        *(_static(layer, look.hidden) for layer in document["static"] if "over" in layer)])
     for node in document["nodes"]:
         shown = classes[node["id"]]
         if "number" in node or "note" in node:
@@ -147,11 +164,10 @@ def _event_points(document: dict, look: Look, classes: dict[str, str], pixel: fl
                              only_level)
 
 
-def _differences(document: dict, look: Look) -> str:
+def _outlines(document: dict, look: Look) -> str:
     """Return outlines of what had another holder on the other day."""
     found = [] if look.other is None else outlines(document, look.day, look.other)
-    drawn = "".join(f'<path class="changed" d="{d}"/>' for d in found)
-    return f'<g class="differences">{drawn}</g>'
+    return "".join(f'<path class="changed" d="{d}"/>' for d in found)
 
 
 def _static(layer: dict, hidden: Collection[str]) -> str:
@@ -204,11 +220,12 @@ def _names(document: dict, look: Look, only_level: int | None, fix: str) -> str:
     for item in document["countries"]:
         parts.append(f'<g transform="translate({item["x"]} {item["y"]})"><text class="fix '
                      f'{item["class"]}"{fix}>{escape(item["names"][look.language])}</text></g>')
+    few = look.difference and (only_level is not None) and only_level < compared.PLACES_FROM
     places: list[str] = []
     districts: dict[str, list[str]] = {}
     for label in reversed(document["labels"]):
         text, dx, dy, anchor, level = label["names"][look.language]
-        if only_level is not None and level > only_level:
+        if few or (only_level is not None and level > only_level):
             continue
         # Places that are labelled late have their dot late too.
         (districts.setdefault(label["layer"], []) if "layer" in label else places).append(
@@ -303,6 +320,7 @@ def inline_svg(document: dict, look: Look, relief: str, title: str, words: str,
     dx, dy = document["width"] / 2 - x * k, document["height"] / 2 - y * k
     subject = "" if at or "subject" not in document else (
         f'data-subject="{" ".join(map(str, document["subject"]))}" ')
+    between = " difference" if look.difference else ""
     zooms = " ".join(f"{zoom * DEFAULT_SCALE:.3f}" for zoom in ZOOMS)
     return (
         f'<svg class="map-document" id="document-{view}" data-view="{view}" data-k="{k:g}" '
@@ -314,7 +332,8 @@ def inline_svg(document: dict, look: Look, relief: str, title: str, words: str,
         f'<title id="document-title-{view}">{escape(title)}</title>'
         f'<desc id="document-words-{view}">{escape(words)}</desc>'
         f"<defs>{patterns(1 / DEFAULT_SCALE, view=view)}</defs>"
-        f'<g class="view sheet-map {view}" transform="translate({dx:g} {dy:g}) scale({k:g})">'
+        f'<g class="view sheet-map {view}{between}" '
+        f'transform="translate({dx:g} {dy:g}) scale({k:g})">'
         f'{body(document, look, relief)}</g></svg>'
     )
 
@@ -337,6 +356,7 @@ def totals(document: dict, look: Look) -> dict[str, float]:
 
 def present(document: dict, look: Look) -> set[str]:
     """Return the groups and states of which the map shows something on the day."""
+    look = look.over_all
     timeline = document["timeline"]
     found: set[str] = set()
     columns = (timeline[c] for c in ("feature", "start", "end", "code", "group"))

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from dashboard.draw.difference_picture import PLACES_FROM, SAME
 from dashboard.draw.palette import (
     ACCENT,
     ACTS,
@@ -76,6 +77,20 @@ _REGION = """
 .neutral{fill:#a9a598}
 .band{fill:none;stroke:#23272e;stroke-width:1px;stroke-opacity:.75;stroke-dasharray:1.2px 3.6px;
  pointer-events:none}
+.rim{fill:none;stroke-width:9px;stroke-linejoin:round;stroke-linecap:round;
+ pointer-events:none}
+.piece.moved{fill-opacity:1;stroke-opacity:1}
+.other-ground,.other-line{fill:none;stroke-linejoin:round;pointer-events:none}
+.other-ground{stroke:#fcfbf8;stroke-width:5.5px}
+.other-line{stroke:#23272e;stroke-width:2.6px;stroke-dasharray:2.6px,3.4px}
+.part,.line-named{pointer-events:none}
+.part-name,.part-area,.line-name{paint-order:stroke;stroke:#fcfbf8;stroke-width:3px;
+ stroke-linejoin:round;stroke-opacity:.85;dominant-baseline:central}
+.part-name,.part-area{text-anchor:middle}
+.part-name,.line-name{font-size:12px;font-weight:600}
+.part-area{font-family:'Noto Serif',serif;font-size:15px}
+.line-leader{fill:none;stroke:#23272e;stroke-width:.9px}
+.part .to{fill:none;stroke:#23272e;stroke-width:1.2px}
 .changed{fill:none;stroke:#0b6e8f;stroke-width:2px;stroke-linejoin:round;pointer-events:none}
 .event{fill:#23272e;fill-rule:evenodd;stroke:#fcfbf8;stroke-width:2.6px;stroke-linejoin:round;
  paint-order:stroke}
@@ -139,6 +154,9 @@ def _fills() -> str:
     holders = [f".piece.{name}{{fill:{colour};stroke:{colour}}}"
                for name, colour in RECEIVERS.items()]
     holders += [f".piece.{name}{{fill:url(#{name});stroke:none}}" for name in _STRIPES]
+    holders += [f".piece.{name}.{SAME}{{fill:{colour};stroke:{colour};fill-opacity:1;"
+                "stroke-opacity:1}" for name, colour in look("holder", "pale").items()]
+    holders += [f".rim.{name}{{stroke:{colour}}}" for name, colour in HOLDERS.items()]
     acts = [f".act-{name}{{fill:{colour}}}.area.act-{name}{{fill:url(#act-{name});"
             f"stroke:{colour}}}.entity.act-{name}{{fill:{colour}}}"
             for name, colour in ACTS.items()]
@@ -167,12 +185,17 @@ def style_sheet() -> str:
     """Return the style sheet of both documents, widths in screen pixels."""
     chosen = (f".event.selected,.point.selected,.selection{{stroke:{ACCENT};stroke-width:2.6px;"
               "stroke-opacity:1}.selection{fill:none;pointer-events:none}")
+    # On ground of its own colour a square is seen by its edge.
+    chosen += f".part .piece{{stroke:{INK};stroke-width:1px;stroke-opacity:.85}}"
+    chosen += ".swatch-rim{stroke-width:3px;stroke-linejoin:miter;stroke-linecap:butt}"
     return "\n".join([_SHARED, _REGION, _layers(), _WORLD, _fills(), chosen])
 
 
 def zoom_rules() -> str:
     """Return the rules that hide, at each zoom level, what is of later or of earlier ones."""
-    return "\n".join(
+    without_places = ",".join(f'[data-zoom="{level}"] .difference .names .label'
+                              for level in range(PLACES_FROM))
+    return without_places + "{display:none}" + "\n".join(
         ",".join([
             *(f'[data-zoom="{level}"] .z{later}:not(.selected)'
               for later in range(level + 1, len(ZOOMS) + 1)),

@@ -15,7 +15,7 @@ from dashboard.draw.places import viewport
 from dashboard.export.blocks import Caption
 from dashboard.export.captions import change_of, sentence_of, title_of
 from dashboard.export.cited import cited_by
-from dashboard.export.legend import Key, Section, legend
+from dashboard.export.legend import Key, Section, compared, legend
 from dashboard.export.metadata import in_png
 from dashboard.export.options import SheetOptions, options_query, page_of, pixels_wide
 from dashboard.export.sheet import Room, compose, room_for
@@ -90,8 +90,13 @@ def _sheet(documents: Documents, state: State, options: SheetOptions, site: str,
 
 def _sections(documents: Documents, state: State) -> tuple[Section, ...]:
     """Return the legend, for a comparison with what changed hands before it."""
-    sections = legend(documents[state.map_view], state)
-    return (_changed_hands(documents, state), *sections) if state.view == "compare" else sections
+    document = documents[state.map_view]
+    sections = legend(document, state)
+    if state.view != "compare":
+        return sections
+    changed = _changed_hands(documents, state)
+    return ((compared(document, state), changed, *sections) if state.look.difference
+            else (changed, *sections))
 
 
 def _changed_hands(documents: Documents, state: State) -> Section:
@@ -106,8 +111,9 @@ def _changed_hands(documents: Documents, state: State) -> Section:
         cause = titles.get(change.event_id) or say("legend-no-cause", language)
         by_cause[cause] = by_cause.get(cause, 0.0) + change.km2
     outline = Markup('<rect class="changed-key" x="1.5" y="2.5" width="23" height="11"/>')
-    keys = [Key(say("legend-outlined", language), outline, total="all",
-                number=words.square_km(sum(by_cause.values()), language))]
+    keys = [] if state.look.difference else [
+        Key(say("legend-outlined", language), outline, total="all",
+            number=words.square_km(sum(by_cause.values()), language))]
     keys += [Key(cause, Markup(""), total=cause, number=words.square_km(km2, language))
              for cause, km2 in sorted(by_cause.items(), key=lambda item: -item[1])]
     return Section(say("legend-changed", language), tuple(keys[:10]))

@@ -10,12 +10,14 @@ from markupsafe import Markup
 
 from dashboard.address.state import State
 from dashboard.draw.captions import caption_on, language_of
+from dashboard.draw.difference_picture import line_name, picture
 from dashboard.draw.map import HANDOVER, STROKES
 from dashboard.draw.marks import EVENT_SHAPES, RADIUS, mark_path
 from dashboard.draw.palette import RECEIVERS
 from dashboard.draw.themes import LAYERS
 from dashboard.words import FALLBACK, say, vocabulary
 from dashboard.words import sentences as words
+from dashboard.words.dates import spoken_day
 from dashboard.words.vocabulary import look, looks
 
 
@@ -102,6 +104,52 @@ def _strokes(layer: str, shape: str) -> Markup:
     """Return the swatch of a layer that is drawn several times over itself."""
     return Markup("").join(Markup('<path class="{} {}" fill="none" d="{}"/>').format(
         layer, stroke, shape) for stroke in STROKES[layer])
+
+
+def _moved() -> Markup:
+    """Return the swatch of land that changed hands, either way: fill and rim of two holders."""
+    half = Markup('<rect class="piece {fill} moved" x="{x}" y="2" width="12" height="12"/>'
+                  '<path class="{rim} swatch-rim" d="M{a} 3H{b}V13H{a}"/>')
+    return half.format(fill="azerbaijan", rim="rim karabakh", x=1, a=13, b=2) + half.format(
+        fill="karabakh", rim="rim azerbaijan", x=13, a=13, b=24)
+
+
+def _kept() -> Markup:
+    """Return the swatch of land that did not change hands, of either side."""
+    half = '<rect class="piece {} kept" x="{}" y="2" width="12" height="12"/>'
+    return Markup(half).format("azerbaijan", 1) + Markup(half).format("karabakh", 13)
+
+
+COMPARED = {
+    "moved": _moved(), "kept": _kept(),
+    "other-line": Markup('<path class="other-ground" d="M1 8H25"/>'
+                         '<path class="other-line" d="M1 8H25"/>'),
+    "line": _strokes("sides", "M1 8H25"),
+}
+
+
+def compared(document: dict, state: State) -> Section:
+    """Return the legend of a difference: land that changed and land that did not, both lines.
+
+    A line that there was not on its day, or that was the same on both, has no row.
+    """
+    language = language_of(document)
+    shown = picture(document, state.day, state.other)
+    timeline = document["timeline"]
+    area = sum(km2 for base, km2 in zip(timeline["base"], timeline["area"], strict=True)
+               if timeline["bases"][base] == "piece")
+    moved = sum(part.km2 for part in shown.parts)
+    day, other = (spoken_day(when, language) for when in (state.day, state.other))
+    rows = {
+        "moved": (say("compared-moved", language, day=day, other=other), moved),
+        "kept": (say("compared-kept", language), area - moved),
+    }
+    keys = [Key(label, COMPARED[name], total=name, number=words.square_km(km2, language))
+            for name, (label, km2) in rows.items()]
+    keys += [Key(line_name(when, front, language),
+                 COMPARED["line" if when == state.day else "other-line"])
+             for when, front, *_ in shown.names]
+    return Section(say("compared-key", language), tuple(keys))
 
 
 def legend(document: dict, state: State) -> tuple[Section, ...]:

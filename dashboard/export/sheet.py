@@ -67,7 +67,8 @@ _STYLE = """
 .inset-ground{fill:#fcfbf8}.inset-land{fill:#e7e3d8;stroke:#a59f90}
 .inset-view{fill:none;stroke:#0b6e8f;stroke-width:2px}
 """
-_NAMES = re.compile(r"\.(name|dot|country|water-name|disc|figure|leader-dot)\b")
+_NAMES = re.compile(r"\.(name|dot|country|water-name|disc|figure|leader-dot|part-name|part-area"
+                    r"|line-name|line-leader)\b")
 
 
 @dataclass(frozen=True)

@@ -25,7 +25,7 @@ from dashboard.export.captions import (
     strip_of,
     title_of,
 )
-from dashboard.export.legend import every_theme
+from dashboard.export.legend import COMPARED, every_theme
 from dashboard.pages.bundle import script
 from dashboard.pages.charts import charts_of
 from dashboard.pages.compiled_templates import CompiledTemplates
@@ -217,6 +217,7 @@ def render_page(documents: Documents, addresses: Addresses, state: State, ignore
         heads=[column for column in columns_of("events") if not column.hidden],
         saves=bool(addresses.script) and not embed, formats=_labels("image-format", language),
         layouts=_labels("layout", language), modes=labels("mode", language=language),
+        compared_swatches=COMPARED,
         data_kinds=_labels("data-format", language), title=title_of(state),
         style_address=addresses.style, script_address=addresses.script,
         font_address=addresses.font, config=Markup(_script_safe(config)),

@@ -13,7 +13,7 @@ WORDS = f"words/{FALLBACK}/vocabulary.ftl"
 # What a look can be: one or more of these, parted by blanks. Colours are read where it is drawn.
 _HEX = r"#(?:[0-9a-f]{3}|[0-9a-f]{6})"
 _LOOKS = re.compile("|".join(f"(?:{look})" for look in (
-    rf"fill:{_HEX}",
+    rf"(?:fill|pale):{_HEX}",  # pale: of what is left as it was, in a comparison
     rf"hatch:-?\d+,\d+,[\d.]+,{_HEX},[\d.]+",
     r"receiver:-?\d+,\d+,[\d.]+,[\d.]+",  # a hatch in the colour of whoever receives the land
     r"stripes:-?\d+,\d+,[a-z-]+,[a-z-]+",  # two values' colours, as wide each

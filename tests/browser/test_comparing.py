@@ -6,8 +6,10 @@ import pandas as pd
 import pytest
 import shapely
 
+from dashboard.address.state import State
 from dashboard.documents import Documents
-from dashboard.draw.difference import _rings, differences, outlines
+from dashboard.draw.difference import differences, outlines, rings_of
+from dashboard.draw.map import body
 from geodata.days import ordinal, parse_day
 
 PAIRS = [("2020-09-26", "2020-12-02"), ("1992-01-01", "1994-05-13"), ("2000-01-01", "2000-01-02"),
@@ -42,18 +44,81 @@ def test_the_table_tells_what_passed_on_and_by_what(reader):
     assert "Nagorno-Karabakh (de facto) → Azerbaijan" in table
     assert "Kalbajar" in table
     passed = reader.page.locator("#differences-table .pair").count()
-    assert reader.page.locator("#document-region .changed").count() == passed
+    assert reader.page.locator("#compared .pairs li").count() == passed
+    assert "8,391 km²" in reader.page.text_content("#compared .in-all")
 
 
 @pytest.mark.parametrize("pair", PAIRS)
 def test_the_browser_outlines_what_python_outlines(reader, pair):
     """One outline for each pair of holders; what two pieces share is no part of it."""
-    reader.open(f"?view=compare&day={pair[0]}&with={pair[1]}")
+    reader.open(f"?view=compare&day={pair[0]}&with={pair[1]}&mode=side")
     drawn = reader.page.evaluate(
         "Array.from(document.querySelectorAll('#document-region .changed'),"
         " (path) => path.getAttribute('d'))")
     document = Documents()["region"]
     assert sorted(drawn) == sorted(outlines(document, *_days(pair)))
+
+
+# All that is drawn of a difference: ground, rims, the other day's line, what is named and where.
+DRAWN = """(map) => ({
+  ground: Array.from(map.querySelectorAll(".piece[id]"), (one) => [one.id,
+    one.getAttribute("class")]),
+  paths: Array.from(map.querySelectorAll(".rims path, .other-ground, .other-line"),
+    (one) => one.getAttribute("class") + one.getAttribute("d")),
+  named: Array.from(map.querySelectorAll(".part, .line-named"), (one) => [
+    one.getAttribute("class"), one.getAttribute("transform"), one.textContent.trim(),
+    one.querySelector(".fix > g")?.getAttribute("transform")]),
+})"""
+
+
+@pytest.mark.parametrize("pair", [*PAIRS, PAIRS[0][::-1]])
+def test_the_browser_draws_the_difference_that_python_draws(reader, pair):
+    reader.open(f"?view=compare&day={pair[0]}&with={pair[1]}")
+    drawn = reader.page.evaluate(f"({DRAWN})(document.querySelector('#document-region'))")
+    day, other = _days(pair)
+    look = State(view="compare", day=day, other=other).look
+    expected = reader.page.evaluate(
+        f"(text) => ({DRAWN})(new DOMParser().parseFromString("
+        "`<svg xmlns='http://www.w3.org/2000/svg'>${text}</svg>`, 'image/svg+xml'))",
+        body(Documents()["region"], look))
+    assert any("moved" in shown for _, shown in drawn["ground"]) == (pair[0] != "2000-01-01")
+    assert drawn == expected
+
+
+def test_swapping_the_two_days_swaps_rim_and_fill(reader):
+    reader.open("?view=compare&day=2020-12-02&with=2020-09-26")
+    assert reader.classes("p-agdam-west") == "piece azerbaijan moved"
+    assert reader.page.locator("#document-region .rim.karabakh").count() == 1
+    reader.page.click("#swap")
+    reader.settle()
+    assert reader.classes("p-agdam-west") == "piece karabakh moved"
+    assert reader.page.locator("#document-region .rim.azerbaijan").count() == 1
+    assert reader.page.locator("#document-region .rim.karabakh").count() == 0
+
+
+def test_a_difference_is_drawn_without_events_and_zones(reader):
+    reader.open("?view=compare&day=2020-12-02&with=2020-09-26")
+    shown = ":is(.event, .zone, .oblast-border, .disc, .hatch):not(.off)"
+    assert reader.page.locator(f"#document-region [id]{shown}").count() == 0
+    reader.page.click("[data-view-tab=region]")
+    reader.settle()
+    assert reader.page.locator(f"#document-region [id]{shown}").count() > 0
+    assert reader.page.locator("#document-region :is(.moved, .kept, .rim, .part)").count() == 0
+
+
+def test_the_line_of_a_swipe_is_moved_by_hand_and_by_keys(reader):
+    reader.open("?view=compare&day=2020-12-02&with=2020-09-26&mode=swipe")
+    slider = reader.page.get_by_role("slider", name="Divide between the two days")
+    stage = reader.page.locator(".stage").bounding_box()
+    middle = stage["x"] + stage["width"] / 2, stage["y"] + stage["height"] / 3
+    reader.page.mouse.move(*middle)
+    reader.page.mouse.down()
+    reader.page.mouse.move(stage["x"] + stage["width"] / 4, middle[1], steps=4)
+    reader.page.mouse.up()
+    assert float(slider.input_value()) == pytest.approx(25, abs=2)
+    slider.press("End")
+    clip = "getComputedStyle(document.querySelector('#map-other')).clipPath"
+    assert reader.page.evaluate(clip) == "inset(0px 0% 0px 0px)"
 
 
 def test_an_outline_leaves_out_the_seams_between_pieces():
@@ -72,7 +137,7 @@ def test_an_outline_leaves_out_the_seams_between_pieces():
 
 
 def _corners(d: str) -> tuple[list, list]:
-    shell, *holes = [[(x / 10, y / 10) for x, y, _ in ring] for ring in _rings(d)]
+    shell, *holes = [[(x / 10, y / 10) for x, y, _ in ring] for ring in rings_of(d)]
     return shell, holes
 
 
@@ -94,7 +159,8 @@ def test_side_by_side_shows_each_day_on_its_own_map(reader):
 def test_two_days_with_the_same_holders_say_so(reader):
     reader.open("?view=compare&day=2000-01-02&with=2000-01-01")
     assert "Nobody held anything" in reader.page.text_content("#compare-lede")
-    assert reader.page.locator("#document-region .changed").count() == 0
+    assert reader.page.locator("#document-region .rim").count() == 0
+    assert reader.page.locator("#document-region .moved").count() == 0
 
 
 def test_the_choice_of_days_and_mode_is_in_the_address(reader):

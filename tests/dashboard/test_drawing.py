@@ -10,7 +10,7 @@ import shapely
 from dashboard.address.state import OFF, State
 from dashboard.compile.frame import REGION
 from dashboard.compile.region import compile_region
-from dashboard.draw.difference import _rings
+from dashboard.draw.difference import rings_of
 from dashboard.draw.map import Look, body, totals
 from dashboard.draw.style import style_sheet
 from dashboard.draw.zooms import ACCURACY_LEVEL, INSET_LEVELS
@@ -37,7 +37,7 @@ def area(atlas):
 
 
 def _polygons(d: str) -> shapely.MultiPolygon:
-    rings = [[(x / 10, y / 10) for x, y, _ in ring] for ring in _rings(d)]
+    rings = [[(x / 10, y / 10) for x, y, _ in ring] for ring in rings_of(d)]
     return shapely.MultiPolygon([shapely.Polygon(ring) for ring in rings])
 
 
@@ -100,7 +100,7 @@ def test_the_outline_of_a_claim_is_open_where_the_claim_goes_on(drawn):
 
 
 def _lines(d: str) -> shapely.MultiLineString:
-    return shapely.MultiLineString([[(x / 10, y / 10) for x, y, _ in run] for run in _rings(d)])
+    return shapely.MultiLineString([[(x / 10, y / 10) for x, y, _ in run] for run in rings_of(d)])
 
 
 def test_water_lies_over_the_holders_and_under_the_lines(document):

@@ -3,12 +3,14 @@
 /** @import { Difference } from "./differences.js" */
 /** @import { State, Store } from "../page/store.js" */
 import { all, field, find } from "../page/dom.js";
+import { writeCompared, writeKey } from "../panel/compare-words.js";
 import { showTable } from "../panel/compare-table.js";
 import { isoDay, spokenDay } from "../words/days.js";
 import { say } from "../words/language.js";
 import { squareKm } from "../words/numbers.js";
 import { codesOn } from "./codes.js";
-import { differences, outline } from "./differences.js";
+import { drawPicture, pictureIn } from "./difference-picture.js";
+import { differences, outline, passedOn } from "./differences.js";
 import { hideLayers, openDocument, rename, show } from "./document.js";
 import { drawEvents } from "./events.js";
 import { apply, homeOf } from "./viewport.js";
@@ -20,6 +22,7 @@ const openSecond = (map, listen, state) => {
   const svg = /** @type {SVGSVGElement} */ (map.svg.cloneNode(true));
   svg.removeAttribute("id");
   svg.dataset.second = "yes";
+  for (const group of svg.querySelectorAll(".rims, .differences")) group.replaceChildren();
   // What is drawn several times refers to its layer by an id, and means that of its own map.
   for (const again of svg.querySelectorAll("use")) {
     const own = svg.querySelector(again.getAttribute("href") ?? "");
@@ -43,6 +46,8 @@ const layOut = (stage, state, on) => {
     }
   }
   find("map-other").hidden = !two;
+  find("map-region").dataset.day = spokenDay(state.day);
+  find("map-other").dataset.day = spokenDay(state.other);
   find("other-spoken").hidden = !on;
   find("swipe").hidden = !(on && state.mode === "swipe");
   return two;
@@ -62,8 +67,15 @@ export const drawComparison = (store, map, listen) => {
   const two = layOut(map.svg.closest(".stage"), state, comparison.on);
   const passed = comparison.on && tips
     ? differences(map.data.timeline, tips, state.day, state.other) : [];
-  outline(map, passed);
+  const shown = comparison.on && state.mode === "difference"
+    ? pictureIn(map, state.day, state.other) : null;
+  drawPicture(map, shown);
+  find("compare-key").hidden = !shown;
+  if (!shown) outline(map, passed);
+  find("compared").hidden = !comparison.on;
   if (!comparison.on) return;
+  if (shown) writeKey(shown, map.data.timeline, state);
+  writeCompared(passedOn(map.data.timeline, state.day, state.other), words);
   find("other-spoken").textContent = spokenDay(state.other);
   if (two) {
     comparison.second ??= openSecond(map, listen, state);

@@ -44,7 +44,22 @@ const cause = (chain, columns, day) => {
 };
 
 /**
- * The pieces whose holder on the later day is not that of the earlier one.
+ * The pieces whose holder on the later day is not that of the earlier one, in the map's order.
+ * @param {Timeline} timeline
+ * @param {number} day
+ * @param {number} other
+ */
+export const passedOn = (timeline, day, other) => {
+  const [before, after] = [Math.min(day, other), Math.max(day, other)].map(
+    (when) => codesOn(when, timeline, NONE));
+  return timeline.node.flatMap((node, i) => (
+    timeline.bases[timeline.base[i]] !== "piece" || before[i] === after[i] ? [] : [{
+      id: node.slice(2), before: timeline.codes[before[i]], after: timeline.codes[after[i]],
+      km2: timeline.area[i] }]));
+};
+
+/**
+ * What passed on, with names and causes, by pair of holders and the largest first.
  * @param {Timeline} timeline
  * @param {Pick<RecordTables, "pieces">} record
  * @param {number} day
@@ -53,21 +68,10 @@ const cause = (chain, columns, day) => {
  */
 export const differences = (timeline, { pieces }, day, other) => {
   const late = Math.max(day, other);
-  const before = codesOn(Math.min(day, other), timeline, NONE);
-  const after = codesOn(late, timeline, NONE);
   const [name, control] = [pieces.columns.indexOf("name"), pieces.columns.indexOf("control")];
-  return timeline.node.flatMap((node, i) => {
-    if (timeline.bases[timeline.base[i]] !== "piece" || before[i] === after[i]) return [];
-    const id = node.slice(2);
-    const piece = pieces.rows[id];
-    return [{
-      id,
-      name: piece[name],
-      before: timeline.codes[before[i]],
-      after: timeline.codes[after[i]],
-      km2: timeline.area[i],
-      event: cause(piece[control], pieces.control, late),
-    }];
+  return passedOn(timeline, day, other).map((passed) => {
+    const piece = pieces.rows[passed.id];
+    return { ...passed, name: piece[name], event: cause(piece[control], pieces.control, late) };
   }).sort((a, b) => a.before.localeCompare(b.before)
     || a.after.localeCompare(b.after) || b.km2 - a.km2 || (a.id < b.id ? -1 : 1));
 };
@@ -91,14 +95,19 @@ export const ringsOf = (d) => runsOf(d).map((run) => {
   });
 });
 
-/**
- * One outline round pieces: what two of them share is no limit of what passed on.
- * @param {Ring[]} rings
- */
-export const dissolved = (rings) => {
+/** How often each step is one of the rings'. @param {Ring[]} rings */
+export const stepsOf = (rings) => {
   /** @type {Map<number, number>} */
   const times = new Map();
   for (const ring of rings) for (const [, , key] of ring) times.set(key, (times.get(key) ?? 0) + 1);
+  return times;
+};
+
+/**
+ * One outline round pieces: what two of those that are counted share is no limit of what passed on.
+ * @param {Ring[]} rings
+ */
+export const dissolved = (rings, times = stepsOf(rings)) => {
   let d = "";
   for (const ring of rings) {
     let on = false;
@@ -112,8 +121,8 @@ export const dissolved = (rings) => {
   return d;
 };
 
-/** @param {MapDocument} map @param {string} id */
-const ringsIn = ({ svg, rings }, id) => {
+/** @param {MapDocument} map @param {string} id of a node */
+export const ringsIn = ({ svg, rings }, id) => {
   const known = rings.get(id);
   if (known) return known;
   const read = ringsOf(svg.getElementById(id)?.getAttribute("d") ?? "");

@@ -17,7 +17,7 @@
  * @property {Viewport | null} at
  * @property {FittedNames} names
  * @property {LineRuns[] | null} lines
- * @property {Map<string, [x: number, y: number, step: number][][]>} rings of pieces, by id
+ * @property {Map<string, [x: number, y: number, step: number][][]>} rings of nodes, by id
  * @property {EventCanvas | null} canvas
  */
 

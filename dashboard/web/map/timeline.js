@@ -53,6 +53,8 @@
  * @property {Label[]} labels
  * @property {Country[]} countries
  * @property {Note[]} [notes]
+ * @property {Record<string, [label: string, x: number, y: number]>} [parts] of each piece the label
+ *   of its district, and the point where it is widest
  * @property {Record<string, Record<string, string>>} [lettered]
  * @property {Timeline} timeline
  * @property {Change[]} changes

@@ -7,6 +7,7 @@ import { fromQuery, startState, toQuery } from "../address/query.js";
 import { panned } from "../keys/pan.js";
 import { codesOn, NONE } from "../map/codes.js";
 import { drawComparison } from "../map/comparison.js";
+import { codesBetween, hiddenBetween } from "../map/difference-picture.js";
 import { hideLayers, openDocument, rename, show } from "../map/document.js";
 import {
   drawEvents, eventId, eventNote, loadEvents, pointedEvent, searchEvents, withEvent,
@@ -71,9 +72,12 @@ export const createPage = (store) => {
   const drawMap = () => {
     const map = currentMap(store);
     if (!map) return;
-    map.codes = codesOn(state.day, map.data.timeline, hiddenNow());
+    const { timeline } = map.data;
+    const inOne = state.view === "compare" && state.mode === "difference";
+    map.codes = inOne ? codesBetween(timeline, state.day, state.other, hiddenNow())
+      : codesOn(state.day, timeline, hiddenNow());
     show(map, map.codes, state.sel);
-    drawEvents(store, map, hiddenNow(), drawMap);
+    drawEvents(store, map, inOne ? hiddenBetween(hiddenNow()) : hiddenNow(), drawMap);
     if (map.data.view === "region") drawComparison(store, map, listenTo);
     writeCaption(store, map, changesOf(map));
     if (Number(field("day").value) !== state.day) field("day").value = String(state.day);

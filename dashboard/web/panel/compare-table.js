@@ -21,6 +21,8 @@ const passed = ({ id, name, km2, event }, { events }) => {
  * @param {Record<string, string>} short names of the holders
  */
 export const showTable = (table, differences, record, short) => {
+  /** @param {Difference[]} pieces */
+  const sum = (pieces) => pieces.reduce((km2, one) => km2 + one.km2, 0);
   /** @type {Map<string, Difference[]>} */
   const pairs = new Map();
   for (const one of differences) {
@@ -28,8 +30,8 @@ export const showTable = (table, differences, record, short) => {
       { before: short[one.before] ?? "", after: short[one.after] ?? "" });
     pairs.set(pair, [...pairs.get(pair) ?? [], one]);
   }
-  render(html`<tbody>${Array.from(pairs, ([pair, pieces]) => html`
+  render(html`<tbody>${[...pairs].sort(([, a], [, b]) => sum(b) - sum(a)).map(([pair, pieces]) => html`
     <tr class="pair"><th>${pair}</th><td class="number">${
-      squareKm(pieces.reduce((sum, { km2 }) => sum + km2, 0))}</td></tr>
+      squareKm(sum(pieces))}</td></tr>
     ${pieces.map((one) => passed(one, record))}`)}</tbody>`, table);
 };

@@ -38,7 +38,7 @@ export const stripOn = (changes, today, view) => {
 };
 
 /** From whom to whom, as two squares. @param {string} before @param {string} after @param {Labels} words */
-const chip = (before, after, { short }) => html`<svg class="chip map-document"
+export const chip = (before, after, { short }) => html`<svg class="chip map-document"
   viewBox="0 0 44 14" role="img" aria-label=${
     say("strip-passed", { before: short[before], after: short[after] })}>${svg`
   <rect class="piece ${before}" x="1" y="1" width="12" height="12"/>

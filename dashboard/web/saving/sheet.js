@@ -83,10 +83,11 @@ const BASE_MAP = ["names", "relief", "river"];
  * @param {SVGSVGElement} svg
  * @param {boolean} compared
  */
-const shownLegend = (svg, compared) => all(`#legend-${svg.dataset.view} section`)
+const shownLegend = (svg, compared) => all(
+  `${compared ? "#compare-key:not([hidden]) section, " : ""}#legend-${svg.dataset.view} section`)
   .flatMap((section) => {
     const seen = compared || getComputedStyle(section).display !== "none";
-    const rows = all("li", section).filter((row) => seen
+    const rows = all("li", section).filter((row) => seen && !row.hidden
       && !row.classList.contains("absent") && row.querySelector("input")?.checked !== false
       && !BASE_MAP.includes(groupOf(row) ?? "") && isOnMap(row, svg));
     return rows.length ? [/** @type {Element} */ (section.querySelector("h2, h3")), ...rows] : [];
@@ -127,6 +128,9 @@ const legend = (rows, x, y) => {
   return { key, end: top };
 };
 
+const OF_FIXED_SIZE = new RegExp(
+  "\\.(name|dot|country|water-name|part-name|part-area|line-name|line-leader|event|point|fix)");
+
 /**
  * The map's rules with their pixels in map units, `unit` to a pixel; what is of a fixed size
  * on the map has it from a transform.
@@ -135,15 +139,15 @@ const legend = (rows, x, y) => {
  */
 export const rulesAt = (sheet, unit) => sheet.replace(
   /([^{}]+){([^}]*)}/g, (rule, selector, inner) => (
-    /\.(name|dot|country|water-name|event|point|fix)/.test(selector) ? rule
+    OF_FIXED_SIZE.test(selector) ? rule
       : `${selector}{${inner.replace(/(\d*\.?\d+)px/g,
         (/** @type {string} */ _, /** @type {number} */ n) => `${(n * unit).toPrecision(3)}px`)}}`));
 
 /** @param {string} id */
 const said = (id) => find(id).textContent ?? "";
 
-/** What the strip says of what changed. */
-const changed = () => all("#change p").map(({ textContent }) => textContent).filter(Boolean)
+/** What the strip, or a comparison, says of what changed. @param {boolean} compared */
+const changed = (compared) => compared ? said("compare-lede") : all("#change p").map(({ textContent }) => textContent).filter(Boolean)
   .join(". ");
 
 /**
@@ -218,7 +222,7 @@ export const sheet = async ({ store, state }, { title: chosen = "", legend: keye
   const { frame, unit } = await mapIn(map, { x: MARGIN, y: top, width, height });
   const whole = element("svg", { xmlns: SVG, width: wide, height: high,
     viewBox: `0 0 ${wide} ${high}`, lang: "en" });
-  const change = paragraph(changed(), { x: MARGIN, y: 44, width: wide, size: 13 });
+  const change = paragraph(changed(compared), { x: MARGIN, y: 44, width: wide, size: 13 });
   whole.append(
     element("title", {}, title), element("desc", {}, sentence),
     element("style", {}, `${alone ? styles.faces : ""}${rulesAt(styles.map, unit)}${styles.rest}`),

@@ -47,6 +47,14 @@ legend-number = { $area } · { $share }
 # By the accuracy of the lines.
 legend-span = Between { $least } and { $most } by the accuracy of the lines
 
+## Two days in one map
+
+compared-key = What the difference shows
+compared-moved = Changed: fill as on { $day }, rim as on { $other }
+compared-kept = Held by the same on both days
+# The line between the sides on a day: named on the map and in its legend.
+difference-line = { WORD($front, of: "front") }, { $day }
+
 ## What changed
 
 # $note: how much became what, and when it was unless on one known day.

@@ -171,6 +171,10 @@ compare-divide = Divide between the two days
 compared-passed = From { $first } to { $last }, { $area } passed from one holder to another:
 compared-nothing = Nobody held anything on { $last } that another had held on { $first }.
 compared-pair = { $before } → { $after }
+# Over the map: the area in all above, then for each pair of holders, in the order of the days.
+compared-in-all = changed hands
+compared-nothing-short = nothing changed hands
+compared-to = { $area } to { $after }
 
 
 ## Panel

@@ -11,8 +11,8 @@ sheet-today = { $changes }
 sheet-last-change = Last change: { $day }: { $changes }
 sheet-last-event = Last event: { $day }: { $changes }
 sheet-and-more = { $changes } and { $more } more
-sheet-passed = From { $first } to { $last } passed on, outlined: { $listed }.
-sheet-passed-nothing = From { $first } to { $last } passed on, outlined: nothing.
+sheet-passed = From { $first } to { $last } passed on: { $listed }.
+sheet-passed-nothing = From { $first } to { $last } passed on: nothing.
 sheet-passed-part = { $area } from { WORD($before, of: "holder", form: "short") } to { WORD($after, of: "holder", form: "short") }
 sheet-sources = Sources: { $sources }.
 # $link is where the map with all its sources can be opened.

@@ -1,0 +1,68 @@
+/** What is said of a comparison: over the map how much passed on, in the panel what is drawn. */
+/** @import { Difference } from "../map/differences.js" */
+/** @import { Picture } from "../map/difference-picture.js" */
+/** @import { Timeline } from "../map/timeline.js" */
+/** @import { Labels, State } from "../page/store.js" */
+import { html, nothing, render } from "lit-html";
+import { all, find } from "../page/dom.js";
+import { spokenDay } from "../words/days.js";
+import { say } from "../words/language.js";
+import { squareKm } from "../words/numbers.js";
+import { chip } from "./strip.js";
+
+// More pairs of holders than these have no room for words.
+const WORDED = 3;
+
+/** @typedef {Pick<Difference, "before" | "after" | "km2">} Passed */
+
+/** What passed on by pair of holders, the largest first. @param {Passed[]} passed */
+export const pairsOf = (passed) => {
+  /** @type {Map<string, Passed>} */
+  const pairs = new Map();
+  for (const { before, after, km2 } of passed) {
+    const key = `${before} ${after}`;
+    pairs.set(key, { before, after, km2: km2 + (pairs.get(key)?.km2 ?? 0) });
+  }
+  return [...pairs.values()].sort((a, b) => b.km2 - a.km2);
+};
+
+/** @param {Passed[]} passed */
+const inAll = (passed) => passed.reduce((sum, { km2 }) => sum + km2, 0);
+
+/** How much passed on, over the map. @param {Passed[]} passed @param {Labels} words */
+export const writeCompared = (passed, words) => {
+  const pairs = pairsOf(passed);
+  const worded = pairs.length <= WORDED;
+  render(html`<p class="in-all">${passed.length ? html`<span class="km2">${squareKm(inAll(passed))}
+    </span> ${say("compared-in-all")}` : say("compared-nothing-short")}</p>${pairs.length ? html`
+    <ul class="pairs">${pairs.map(({ before, after, km2 }) => html`<li>${chip(before, after, words)}
+      ${worded ? say("compared-to", { area: squareKm(km2), after: words.short[after] ?? "" })
+    : squareKm(km2)}</li>`)}</ul>` : nothing}`, find("compared"));
+};
+
+/** @param {string} name @param {string | null} label @param {string} [number] */
+const writeRow = (name, label, number = "") => {
+  for (const row of all(`[data-compared="${name}"]`)) {
+    row.hidden = label === null;
+    for (const [part, text] of [[".label", label ?? ""], [".number", number]]) {
+      const cell = row.querySelector(part);
+      if (cell && cell.textContent !== text) cell.textContent = text;
+    }
+  }
+};
+
+/**
+ * What is drawn, in the panel: dashboard/export/legend.py words the same on a sheet.
+ * @param {Picture} shown @param {Timeline} timeline @param {State} state
+ */
+export const writeKey = (shown, { bases, base, area }, { day, other }) => {
+  const moved = inAll(shown.parts);
+  const whole = area.reduce((sum, km2, i) => sum + (bases[base[i]] === "piece" ? km2 : 0), 0);
+  writeRow("moved", say("compared-moved", { day: spokenDay(day), other: spokenDay(other) }),
+    squareKm(moved));
+  writeRow("kept", say("compared-kept"), squareKm(whole - moved));
+  for (const [name, when] of /** @type {const} */ ([["line", day], ["other-line", other]])) {
+    const named = shown.names.find(([of]) => of === when);
+    writeRow(name, named ? say("difference-line", { front: named[1], day: spokenDay(when) }) : null);
+  }
+};
