@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ipaddress
+import os
 import re
 from urllib.parse import parse_qsl, quote, urlsplit
 
@@ -11,6 +12,9 @@ from urllib.parse import parse_qsl, quote, urlsplit
 SITE = "https://contact-lines.invalid/"
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _HOST = re.compile(r"([A-Za-z0-9.-]+|\[[0-9A-Fa-f:.]+\])(:\d{1,5})?")
+
+# Where the project takes reports of errors: an address with {address} for that of the fact.
+REPORTS = "CONTACT_LINES_REPORTS"
 
 
 def query_of(address: str) -> dict[str, str]:
@@ -45,3 +49,13 @@ def _public(host: str) -> bool:
         return ipaddress.ip_address(host).is_global
     except ValueError:
         return "." in host and not host.endswith((".local", ".localhost", ".internal"))
+
+
+def reports() -> str:
+    """Return where reports of errors go, as the environment says; empty where nowhere.
+
+    It is an address of the web or of mail, as
+    ``https://example.org/new?title=Error&body={address}``; what is none is no place.
+    """
+    address = os.environ.get(REPORTS, "").strip()
+    return address if re.fullmatch(r"(https?://|mailto:)[^\s<>\"']+", address) else ""

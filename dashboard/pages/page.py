@@ -14,6 +14,7 @@ from markupsafe import Markup
 
 from dashboard.address.grammar import VERSION
 from dashboard.address.query import to_query
+from dashboard.address.site import reports
 from dashboard.address.state import MAPS, State
 from dashboard.documents import Documents
 from dashboard.draw.map import inline_svg
@@ -189,6 +190,8 @@ def render_page(documents: Documents, addresses: Addresses, state: State, ignore
                             "tongues": addresses.folder.tongues}
     if span != WHOLE:
         config["span"] = span
+    if reports():
+        config["reports"] = reports()
     return _TEMPLATES.get_template("page.html").render(
         language=language, say=partial(_say, language), around=partial(_around, language),
         tongues=_tongues(state, addresses.texts),

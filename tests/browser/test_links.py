@@ -13,7 +13,9 @@ from dashboard.address.query import read_query
 from dashboard.documents import Documents
 from dashboard.draw.places import viewport
 from dashboard.draw.timeline import codes_on
+from dashboard.server.app import create_app
 from dashboard.words.dates import spoken_day
+from tests.served import served
 
 LINES = (Path(__file__).parents[1] / "fixtures" / "links.txt").read_text(encoding="utf-8")
 LINKS = [line.split("\t") for line in LINES.splitlines() if not line.startswith("#")]
@@ -82,6 +84,58 @@ def test_back_goes_to_the_view_before_as_it_was(reader, documents):
     page.go_forward()
     expect(page.locator("body")).to_have_attribute("data-view", "world")
     expect(page.locator("body")).to_have_attribute("data-theme", "votes")
+
+
+def test_back_undoes_a_selection_a_typed_day_and_a_day_that_was_clicked(reader):
+    page = reader.open("?v=3&day=2020-11-22").page
+    page.click("#next-change a")
+    page.wait_for_url("**day=2020-11-25**")
+    page.fill("#day-typed", "1994-05-12")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**day=1994-05-12**")
+    page.click("#latest a >> nth=0")
+    page.wait_for_url("**sel=**")
+    page.go_back()
+    expect(page.locator("#detail")).to_be_hidden()
+    assert reader.day() == "12 May 1994"
+    page.go_back()
+    expect(page.locator("#spoken-day")).to_have_text("25 November 2020")
+    page.go_back()
+    expect(page.locator("#spoken-day")).to_have_text("22 November 2020")
+    page.go_forward()
+    expect(page.locator("#spoken-day")).to_have_text("25 November 2020")
+
+
+def test_stepping_and_dragging_leave_no_trail(reader):
+    page = reader.open("?v=3&day=2020-11-22").page
+    before = page.evaluate("() => history.length")
+    page.focus("#day")
+    for _ in range(3):
+        page.keyboard.press("ArrowRight")
+    page.click("#next")
+    page.locator("#day").evaluate(
+        "(slider) => { slider.value = 3000; slider.dispatchEvent(new Event('input')); }")
+    reader.settle()
+    assert page.evaluate("() => history.length") == before
+
+
+def test_an_error_is_reported_where_the_project_takes_reports(browser, monkeypatch):
+    monkeypatch.setenv("CONTACT_LINES_REPORTS", "https://example.org/new?body={address}")
+    with served(create_app().server) as site:
+        page = browser.new_page()
+        page.goto(f"{site}?v=3&sel=e-kalbajar-2020&day=2020-11-25")
+        link = page.locator("#report a")
+        expect(link).to_be_visible()
+        link.hover()
+        href = link.get_attribute("href")
+        page.close()
+    assert href.startswith("https://example.org/new?body=http%3A%2F%2F")
+    assert "sel%3De-kalbajar-2020" in href
+
+
+def test_without_such_a_place_nothing_is_offered(reader):
+    reader.open("?v=3&sel=e-kalbajar-2020&day=2020-11-25")
+    assert not reader.page.locator("#report").is_visible()
 
 
 def test_a_viewport_of_the_first_version_is_written_as_a_place(reader):

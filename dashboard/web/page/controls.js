@@ -9,6 +9,7 @@ import { listenToTimeBar } from "../time/bar.js";
 import { listenToDay } from "../time/day-field.js";
 import { say } from "../words/language.js";
 import { listenToLighting } from "../panel/lighting.js";
+import { copied } from "./copying.js";
 import { all, around, find } from "./dom.js";
 
 /**
@@ -65,7 +66,7 @@ const CLICKS = [
   ["viewTab", "[data-view-tab]", (page, view) => page.go({ view, sel: "" })],
   ["themeLink", "[data-theme-link]", (page, theme) => page.go({ theme, sel: "" })],
   ["extent", "[data-extent]", (page, at) => page.extent(at)],
-  ["day", "a[data-day]", (page, day) => page.go({ day: Number(day) })],
+  ["day", "a[data-day]", (page, day) => page.leap({ day: Number(day) })],
   ["sel", "[data-sel]", (page, sel) => page.go({ sel })],
   ["panBy", "[data-pan-by]", (page, key) => page.panBy(...PANS[key])],
   ["zoomBy", "[data-zoom-by]", (page, factor) => page.zoomBy(Number(factor))],
@@ -88,10 +89,7 @@ const click = (page, event) => {
 /** @param {Page} page @param {HTMLElement} button */
 const copyLink = async (page, button) => {
   page.tell();
-  // Over plain http other than this machine's own there is no clipboard to write to.
-  const copied = await navigator.clipboard?.writeText(window.location.href)
-    .then(() => true, () => false);
-  button.textContent = say(copied ? "link-copied" : "link-by-hand");
+  button.textContent = say(await copied(window.location.href) ? "link-copied" : "link-by-hand");
   window.setTimeout(() => { button.textContent = say("copy-link"); }, 1500);
 };
 

@@ -20,6 +20,7 @@ import { clamped, zoomedAt } from "../map/view.js";
 import { apply, homeOf, pointOf } from "../map/viewport.js";
 import { writeCaption, writeWords } from "../panel/captions.js";
 import { showDetail, showFault } from "../panel/detail.js";
+import { writeReport } from "../panel/report.js";
 import { near } from "../panel/near.js";
 import { goTo } from "../search/going-to.js";
 import { changesShown, nextDay } from "../time/changes.js";
@@ -136,6 +137,7 @@ export const createPage = (store) => {
     written.detail = state.day;
     find("detail").hidden = !sel;
     const body = find("detail-body");
+    writeReport(config.reports, Boolean(record && sel));
     if (record) showDetail(body, record, sel, state.day, config.words, clicked);
     else if (sel) showFault(body, say("detail-fault"));
   };
@@ -164,9 +166,13 @@ export const createPage = (store) => {
     const query = toQuery(state);
     // The address of an embedded page stays that of an embedded page.
     const own = "embed" in document.body.dataset && !config.folder ? `${query}&embed=1` : query;
-    const entry = state.view === written.view ? "replaceState" : "pushState";
-    written.view = state.view;
-    window.history[entry](null, "", `${window.location.pathname}${own}`);
+    // A view, a selection, a day that was leapt to can be gone back from; what was dragged,
+    // stepped or played leaves no trail.
+    const trail = (state.view !== written.view || state.sel !== written.sel || written.leapt)
+      && own !== window.location.search;
+    Object.assign(written, { view: state.view, sel: state.sel, leapt: false });
+    window.history[trail ? "pushState" : "replaceState"](
+      null, "", `${window.location.pathname}${own}`);
     for (const link of /** @type {HTMLAnchorElement[]} */ (all("[data-image]"))) {
       link.href = `${config.image}.${link.dataset.image}${query}`;
     }
@@ -219,12 +225,21 @@ export const createPage = (store) => {
     if (!currentMap(store)) load(mapView(state)).then(again, () => tellFault(again));
   };
 
-  /** Back and forward: a change of view is a page of its own, as readers expect. */
+  /** Take a change that a reader can go back from, though the view stays. @param {Partial<State>} change */
+  const leap = (change) => {
+    // What came before it is kept as it was left.
+    window.clearTimeout(timers.address);
+    writeAddress();
+    written.leapt = true;
+    go(change);
+  };
+
+  /** Back and forward: to the view, the selection or the day before. */
   const goBack = () => {
     const asked = { ...startState(), ui: state.ui, ...fromQuery(window.location.search) };
     // The page is written in one language.
     if (asked.ui !== state.ui) { window.location.reload(); return; }
-    written.view = asked.view;
+    Object.assign(written, { view: asked.view, sel: asked.sel, leapt: false });
     go(asked);
   };
 
@@ -387,7 +402,7 @@ export const createPage = (store) => {
   /* -- what the search asks for ---------------------------------------------------------- */
 
   /** Show what has an id of the map, on a day on which it shows. @param {string} id */
-  const goToId = (id) => goTo(store, { go, load }, id);
+  const goToId = (id) => goTo(store, { go, leap, load }, id);
   /** What the search looks through. @returns {Promise<Row[]>} */
   const findable = async () => {
     const [text] = await Promise.all([part(config.search), words()]);
@@ -399,7 +414,7 @@ export const createPage = (store) => {
   /** The address of the state, without its host. */
   const query = () => toQuery(state);
 
-  return { store, state, query, go, step, play, zoomBy, panBy, extent, point, choose, start,
+  return { store, state, query, go, leap, step, play, zoomBy, panBy, extent, point, choose, start,
     tellFault, spoken: store.spoken.language, findable, furtherEvents, goTo: goToId,
     tell: writeAddress, playing: () => Boolean(timers.play) };
 };

@@ -58,6 +58,7 @@ import { LAST } from "../words/days.js";
  * @property {string} citations by the first sign of the marks of facts, where their citations are
  * @property {string} image
  * @property {string} site
+ * @property {string} [reports] where reports of errors go, with {address} for that of the fact
  * @property {Labels} words
  * @property {string} catalogue the messages that the script says, in the reader's language
  * @property {string[]} tongues the languages that there are
@@ -97,7 +98,8 @@ import { LAST } from "../words/days.js";
  * @property {Record<string, { key: unknown[], groups: ReadonlySet<string> }>} hidden
  * @property {{ legends: Partial<Record<MapView, LegendParts>>, change: string, next: string }} captions
  * @property {{ frame: number, words: number, address: number, play: number }} timers
- * @property {{ words: number, view: string, detail: number }} written when the words were written,
+ * @property {{ words: number, view: string, sel: string, leapt: boolean, detail: number }} written
+ *   when the words were written, and whether a leap is not yet in the address,
  *   the view that the address tells of, the day that the panel does
  * @property {PointerEvent | null} pointed
  * @property {{ sel: string, x: number, y: number } | null} clicked what a click on the region chose,
@@ -148,7 +150,7 @@ export const createStore = (config) => {
     hidden: {},
     captions: { legends: {}, change: "", next: "" },
     timers: { frame: 0, words: 0, address: 0, play: 0 },
-    written: { words: 0, view: state.view, detail: -1 },
+    written: { words: 0, view: state.view, sel: state.sel, leapt: false, detail: -1 },
     pointed: null,
     clicked: null,
     near: null,

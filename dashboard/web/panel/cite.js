@@ -7,6 +7,7 @@
 import { html, nothing, render } from "lit-html";
 import { keyed } from "lit-html/directives/keyed.js";
 import { CITE_SITE } from "../constants.js";
+import { copied } from "../page/copying.js";
 import { find } from "../page/dom.js";
 import { part } from "../page/parts.js";
 import { say } from "../words/language.js";
@@ -117,8 +118,7 @@ const show = (box, citations, fact, site) => {
 /** @param {HTMLElement} button @param {HTMLTextAreaElement} text */
 const copy = async (button, text) => {
   text.select();
-  const copied = await navigator.clipboard?.writeText(text.value).then(() => true, () => false);
-  button.textContent = copied ? say("copied") : say("copy-by-hand");
+  button.textContent = await copied(text.value) ? say("copied") : say("copy-by-hand");
   window.setTimeout(() => { button.textContent = say("copy"); }, 1500);
 };
 

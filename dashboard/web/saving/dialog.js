@@ -4,6 +4,7 @@
  */
 /** @import { Page } from "../page/page.js" */
 import { toQuery } from "../address/query.js";
+import { copied } from "../page/copying.js";
 import { all, field, find } from "../page/dom.js";
 import { say } from "../words/language.js";
 import { fileName, frameAddress, frameOf, optionsOf, titleOf } from "./options.js";
@@ -68,8 +69,7 @@ const write = ({ state, store: { config } }) => {
 const copy = async (button) => {
   const box = field(button.dataset.copy ?? "");
   box.select();
-  await navigator.clipboard?.writeText(box.value);
-  button.textContent = say(navigator.clipboard ? "copied" : "copy-by-hand");
+  button.textContent = say(await copied(box.value) ? "copied" : "copy-by-hand");
   window.setTimeout(() => { button.textContent = say("copy"); }, 1500);
 };
 

@@ -12,7 +12,12 @@ import { currentMap, mapView } from "../page/store.js";
 import { row } from "../panel/record.js";
 import { dayOf } from "../words/days.js";
 
-/** @typedef {{ go: (change: Partial<State>) => void, load: (name: MapView) => Promise<void> }} Moves */
+/**
+ * @typedef {object} Moves
+ * @property {(change: Partial<State>) => void} go
+ * @property {(change: Partial<State>) => void} leap as go, and a reader can go back from it
+ * @property {(name: MapView) => Promise<void>} load
+ */
 
 /** The last day that an EDTF date allows, or undefined: the atlas shows the fact there. @param {string | null | undefined} edtf */
 export const dayIn = (edtf) => {
@@ -54,10 +59,10 @@ export const uncovered = (id, { timeline, labels }, { day, hidden }) => {
  * @param {Moves} moves
  * @param {string} id
  */
-export const goTo = async (store, { go, load }, id) => {
+export const goTo = async (store, { go, leap, load }, id) => {
   const { state, maps } = store;
   const name = id.slice(2);
-  if (id.startsWith("d-")) { go({ day: dayOf(name) }); return; }
+  if (id.startsWith("d-")) { leap({ day: dayOf(name) }); return; }
   if (id.startsWith("g-")) {
     go({ view: "region", sel: "", hidden: without(state.hidden, name) });
     return;
@@ -72,12 +77,12 @@ export const goTo = async (store, { go, load }, id) => {
     go({ sel: id, view: "world" });
     await load("world");
     if (maps.world) go(landing(id, maps.world.data.timeline, state, GROUPS));
-    await centre(store, { go, load }, id);
+    await centre(store, { go, leap, load }, id);
   } else {
     go({ sel: id, view: "region", day: dayIn(date) ?? state.day });
     await load("region");
     if (maps.region) go(uncovered(id, maps.region.data, state));
-    await centre(store, { go, load }, id);
+    await centre(store, { go, leap, load }, id);
   }
 };
 

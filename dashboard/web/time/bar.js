@@ -106,7 +106,7 @@ export const createTimeBar = ({ state, span, timeBar }) => {
 };
 
 /** @param {Page} page */
-export const listenToTimeBar = ({ store, go }) => {
+export const listenToTimeBar = ({ store, go, leap }) => {
   const { timeBar, span, state } = store;
   const select = /** @type {HTMLSelectElement} */ (/** @type {unknown} */ (find("window")));
   const box = find("opened-days");
@@ -175,7 +175,9 @@ export const listenToTimeBar = ({ store, go }) => {
   for (const kind of ["pointerup", "pointercancel"]) {
     box.addEventListener(kind, (event) => {
       if (!(event instanceof PointerEvent) || !fingers.delete(event.pointerId)) return;
-      if (kind === "pointerup" && !grip.moved) go({ day: Math.round(dayAt(event.clientX)) });
+      if (kind === "pointerup" && !grip.moved) {
+        leap({ day: Math.round(dayAt(event.clientX)) });
+      }
     });
   }
   new ResizeObserver(([entry]) => {

@@ -38,7 +38,7 @@ export const listenToDay = (page, id, name) => {
     tell("");
     box.value = isoDay(day);
     box.focus();
-    page.go({ [name]: day });
+    page.leap({ [name]: day });
   };
 
   const read = () => {
@@ -47,7 +47,7 @@ export const listenToDay = (page, id, name) => {
     tell(faultOf(box.value, meant), days.length > 1 ? days : []);
     if (days.length === 1) {
       box.value = isoDay(days[0]);
-      page.go({ [name]: days[0] });
+      page.leap({ [name]: days[0] });
     }
   };
 

@@ -42,6 +42,10 @@ edges-between = ± { $least } to { $most } m
 page-disclaimer = Boundaries, names and colours imply no endorsement or recognition; lines are approximate. Data CC BY 4.0; places GeoNames, OpenStreetMap contributors; base map Natural Earth, NOAA.
 
 
+# Opens where the project takes reports, with the address of the fact.
+report-error = Report an error
+
+
 ## The strip over the map
 
 strip-label = The day, and what changed
