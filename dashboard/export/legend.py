@@ -15,7 +15,7 @@ from dashboard.draw.map import HANDOVER, STROKES
 from dashboard.draw.marks import EVENT_SHAPES, RADIUS, mark_path
 from dashboard.draw.palette import RECEIVERS
 from dashboard.draw.themes import LAYERS
-from dashboard.words import FALLBACK, say, vocabulary
+from dashboard.words import say, vocabulary
 from dashboard.words import sentences as words
 from dashboard.words.dates import spoken_day
 from dashboard.words.vocabulary import look, looks
@@ -268,10 +268,6 @@ def _prefixed(name: str, language: str, on_map: str = "") -> dict[str, str]:
     """Return the labels of a list by the names that its values have on the map."""
     return {f"{on_map or name}-{value}": label
             for value, label in vocabulary.labels(name, language=language).items()}
-
-
-VOTE_LABELS = _prefixed("vote", FALLBACK)
-STANCE_LABELS = _prefixed("position", FALLBACK, "stance")
 
 
 def _possible_key(swatch: str, language: str) -> Key:

@@ -6,13 +6,11 @@ from collections import defaultdict
 
 from dashboard.documents import Documents
 from dashboard.draw.palette import INK, INK_ON_COLOUR, INK_ON_DARK, STANCES
-from dashboard.export.legend import STANCE_LABELS
-from dashboard.pages.chart_parts import Chart, Names, layout
+from dashboard.pages.chart_parts import Chart, Names, counted, layout
+from dashboard.words import say
+from dashboard.words.order import name_order
 from dashboard.words.vocabulary import labels
 
-# As short as a phone needs them; the co-chairs are a part of their group.
-BLOCS = labels("bloc")
-NONE = "None of these"
 _DARK = ("stance-condemns",)
 
 
@@ -20,31 +18,34 @@ def blocs(documents: Documents) -> Chart:
     """Return how many members of each bloc took which position, members of several in each."""
     record = documents["record"]
     spoke, whole = members(record)
-    order = sorted(spoke, key=lambda bloc: (bloc == "", -len(spoke[bloc]), BLOCS.get(bloc, "")))
-    labels = {bloc: f"{BLOCS[bloc]} · {len(spoke[bloc])} of {whole[bloc]}" if bloc
-              else f"{NONE} · {len(spoke[bloc])}" for bloc in order}
-    shown = [name for name in STANCE_LABELS
-             if any(name in said for bloc in order for said in spoke[bloc].values())]
+    language = documents.language
+    in_order = name_order(language)
+    # As short as a phone needs them; the co-chairs are a part of their group.
+    called = labels("bloc", language=language)
+    order = sorted(spoke, key=lambda bloc: (
+        bloc == "", -len(spoke[bloc]), in_order(called.get(bloc, ""))))
+    heads = {bloc: say("charts-bloc", language, bloc=bloc, spoke=len(spoke[bloc]),
+                       whole=whole[bloc]) if bloc
+             else say("charts-no-bloc", language, spoke=len(spoke[bloc])) for bloc in order}
+    stances = {f"stance-{position}": text
+               for position, text in labels("position", language=language).items()}
+    shown = {name: text for name, text in stances.items()
+             if any(name in said for bloc in order for said in spoke[bloc].values())}
 
     def count(bloc: str, name: str) -> int:
         return sum(name in said for said in spoke[bloc].values())
 
     return Chart(
-        "blocs", "Positions on the 2020 war by bloc",
-        "States of which the record has a statement, of the members at the time. A state counts "
-        "in each bloc that it belonged to on the day of its statement, and once under each "
-        "position that it took: the bars overlap and cannot be added up. Largest number of "
-        "speakers first, then by name. Observers and suspended members are not counted. A click "
-        "shows that position on the map, with the bloc's members beside it.",
-        lambda: {"data": [_trace(name, [(bloc, count(bloc, name), _last(spoke[bloc], name))
-                                        for bloc in order if count(bloc, name)], labels)
-                          for name in shown],
-                 "layout": _layout([labels[bloc] for bloc in order])},
-        tuple((STANCE_LABELS[name], STANCES[name]) for name in shown),
-        ("Bloc", *(STANCE_LABELS[name] for name in shown)),
-        lambda: [(labels[bloc], *(count(bloc, name) or "–" for name in shown)) for bloc in order],
+        "blocs", say("charts-blocs", language), say("charts-blocs.method", language),
+        lambda: {"data": [_trace(name, text, [
+            (bloc, count(bloc, name), _last(spoke[bloc], name)) for bloc in order
+            if count(bloc, name)], heads, language) for name, text in shown.items()],
+                 "layout": _layout([heads[bloc] for bloc in order], stances)},
+        tuple((text, STANCES[name]) for name, text in shown.items()),
+        (say("column-bloc", language), *shown.values()),
+        lambda: [(heads[bloc], *(count(bloc, name) or "–" for name in shown)) for bloc in order],
         height=f"{34 + 25 * len(order)}px", filtered=True,
-        names=(_names(record, order, labels, spoke, shown),),
+        names=(_names(record, heads, spoke, shown, language),),
     )
 
 
@@ -71,43 +72,46 @@ def _last(said: dict[str, dict[str, str]], name: str) -> str:
     return max(days[name] for days in said.values() if name in days)
 
 
-def _trace(name: str, bars: list[tuple[str, int, str]], labels: dict[str, str]) -> dict:
+def _trace(name: str, text: str, bars: list[tuple[str, int, str]], heads: dict[str, str],
+           language: str) -> dict:
     """Return the bars of one position; each knows its bloc and its last day."""
     return {
-        "type": "bar", "orientation": "h", "name": STANCE_LABELS[name], "meta": name,
-        "y": [labels[bloc] for bloc, _, _ in bars], "x": [number for _, number, _ in bars],
+        "type": "bar", "orientation": "h", "name": text, "meta": name,
+        "y": [heads[bloc] for bloc, _, _ in bars], "x": [number for _, number, _ in bars],
         "customdata": [[bloc, day] for bloc, _, day in bars],
         "text": [str(number) for _, number, _ in bars], "textposition": "inside",
         "insidetextanchor": "middle", "textangle": 0, "constraintext": "none",
         "insidetextfont": {"size": 11, "color": INK_ON_DARK if name in _DARK else INK_ON_COLOUR},
         "marker": {"color": STANCES[name], "line": {"width": 0.5, "color": "#fcfbf8"}},
-        "hovertemplate": f"%{{y}}<br>{STANCE_LABELS[name]}: %{{x}}<extra></extra>",
+        "hovertemplate": f"%{{y}}<br>{counted(text, '%{x}', language)}<extra></extra>",
     }
 
 
-def _layout(labels: list[str]) -> dict:
+def _layout(heads: list[str], stances: dict[str, str]) -> dict:
     return layout(
         # Who took several positions stays on the map whichever is chosen.
-        bargap=0.3, hovermode="closest", meta=sorted({*STANCE_LABELS} - {"stance-several"}),
+        bargap=0.3, hovermode="closest", meta=sorted({*stances} - {"stance-several"}),
         xaxis={"side": "top", "rangemode": "tozero", "nticks": 6},
         yaxis={"autorange": "reversed", "automargin": True, "showgrid": False,
-               "categoryorder": "array", "categoryarray": labels,
+               "categoryorder": "array", "categoryarray": heads,
                "tickfont": {"color": INK, "size": 12}},
         margin={"l": 8, "r": 12, "t": 22, "b": 4})
 
 
-def _names(record: dict, order: list[str], labels: dict[str, str], spoke: dict[str, dict],
-           shown: list[str]) -> Names:
+def _names(record: dict, heads: dict[str, str], spoke: dict[str, dict], shown: dict[str, str],
+           language: str) -> Names:
     """Return the names behind each bar, each a link to the map on the day of the statement."""
+    in_order = name_order(language)
     name_of = {who: row[0] for who, row in record["jurisdictions"]["rows"].items()}
     lines = []
-    for bloc in order:
-        head = f"{name_of[bloc]} ({labels[bloc]})" if bloc else labels[bloc]
+    for bloc, counts in heads.items():
+        head = say("charts-bloc-named", language, name=name_of[bloc],
+                   counted=counts) if bloc else counts
         parts = []
-        for name in shown:
-            said = sorted((name_of[who], who, days[name]) for who, days in spoke[bloc].items()
-                          if name in days)
+        for name, text in shown.items():
+            said = sorted(((name_of[who], who, days[name]) for who, days in spoke[bloc].items()
+                           if name in days), key=lambda one: in_order(one[0]))
             if said:
-                parts.append((STANCE_LABELS[name], tuple(said)))
+                parts.append((text, tuple(said)))
         lines.append((head, tuple(parts)))
-    return Names("blocs", "The members behind each bar", "positions", tuple(lines))
+    return Names("blocs", say("charts-blocs.members", language), "positions", tuple(lines))

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from dashboard.draw.palette import INK, QUIET
+from dashboard.words import say
 from geodata.days import FIRST_DAY, LAST_DAY
 
 _HAIR = "#e6e2d8"
@@ -60,16 +61,30 @@ def layout(**parts) -> dict:
     } | parts
 
 
-def timeline(unit: str = "", **parts) -> dict:
-    """Return the look of a chart whose days lie right above those of the time bar."""
+def counted(label: str, n: int | str, language: str) -> str:
+    """Return how many there are of what a bar or a key counts.
+
+    ``n`` is the number, or the place at which plotly puts it.
+    """
+    return say("charts-counted", language, label=label, n=n)
+
+
+def timeline(language: str, ticks: tuple[str, str] = ("", ""), **parts) -> dict:
+    """Return the look of a chart whose days lie right above those of the time bar.
+
+    ``ticks`` is what stands before and after each number of its scale.
+    """
+    # As the language writes a day, its parts as plotly asks for them.
+    day = say("language-day", language, day="%-d", month="%B", year="%Y")
+    before, after = ticks
     return layout(
         xaxis={"type": "date", "range": [FIRST_DAY.isoformat(), LAST_DAY.isoformat()],
                "dtick": "M48", "tick0": "1988-01-01", "tickformat": "%Y",
-               "hoverformat": "From %-d %B %Y", "showgrid": False,
+               "hoverformat": say("charts-from-day", language, day=day), "showgrid": False,
                "ticks": "outside", "ticklen": 3, "tickcolor": QUIET, "showline": True},
         yaxis={"ticklabelposition": "inside top", "tickfont": {"color": INK, "size": 11},
                "rangemode": "tozero", "nticks": 5,
                "tickformat": ",d", "showline": False,
-               "ticksuffix": unit},
+               "tickprefix": before, "ticksuffix": after},
         **parts,
     )

@@ -10,28 +10,29 @@ import json
 from collections import Counter
 from collections.abc import Callable
 from datetime import date
-from functools import cache
+from functools import cache, partial
 
 from dashboard.documents import Documents
 from dashboard.draw.map import Look, totals
 from dashboard.draw.palette import ACTS, HOLDERS, INK, INK_ON_COLOUR, VOTES
 from dashboard.draw.themes import hidden_in
 from dashboard.draw.timeline import change_days, codes_on
-from dashboard.export.legend import VOTE_LABELS
 from dashboard.pages.bloc_chart import blocs
-from dashboard.pages.chart_parts import Chart, Names, layout, timeline
+from dashboard.pages.chart_parts import Chart, Names, counted, layout, timeline
+from dashboard.words import say, vocabulary
 from dashboard.words import sentences as words
-from dashboard.words import vocabulary
+from dashboard.words.catalogue import formed_day
 from dashboard.words.dates import spoken_day
+from dashboard.words.order import name_order
 from geodata.days import LAST_DAY, from_ordinal, ordinal
 
-# The legend counts bodies, these are acts.
-ACT_LABELS = vocabulary.labels("act", "chart")
+# Stands for a number where what is around it is asked for.
+_PLACE = "\ue000"
 
 
 def _grouped(name: str, **kinds: tuple[str, ...]) -> dict[str, tuple[tuple[str, ...], str]]:
-    """Return the kinds of body of each group of a list, and its colour, by its label."""
-    return {vocabulary.label(name, group): (kinds.get(group, (group,)), colour)
+    """Return the kinds of body of each group of a list, and its colour."""
+    return {group: (kinds.get(group, (group,)), colour)
             for group, colour in vocabulary.look(name, "fill").items()}
 
 
@@ -40,6 +41,10 @@ LEVELS = _grouped("recognising-level", local=("county", "municipality"))
 SPEAKERS = _grouped(
     "speaker-kind", territory=("entity", "region", "county", "municipality", "chamber"),
     person=("party", "association", "person"))
+
+
+# Members of a part of the vote beyond which it has room for a word.
+_ROOMY = 20
 
 
 def charts_of(documents: Documents) -> list[Chart]:
@@ -71,6 +76,11 @@ def _json(value: dict) -> str:
 def holders(documents: Documents) -> Chart:
     """Return the area that each holder held, day by day."""
 
+    language = documents.language
+    short = vocabulary.labels("holder", "short", language=language)
+    square_km = partial(words.square_km, language=language)
+    before, _, after = say("square-km", language, area=_PLACE).partition(_PLACE)
+
     @cache
     def steps() -> list[tuple[int, dict[str, float]]]:
         region = documents["region"]
@@ -80,22 +90,20 @@ def holders(documents: Documents) -> Chart:
     def figure() -> dict:
         dates = [from_ordinal(day).isoformat() for day, _ in steps()]
         traces = [{
-            "type": "scatter", "name": words.SHORT[name], "x": dates,
+            "type": "scatter", "name": short[name], "x": dates,
             "y": [round(sums.get(name, 0)) for _, sums in steps()], "stackgroup": "held",
             "mode": "lines", "line": {"shape": "hv", "width": 0.5, "color": HOLDERS[name]},
-            "fillcolor": HOLDERS[name], "hovertemplate": "%{y:,.0f} km²",
+            "fillcolor": HOLDERS[name], "hovertemplate": f"{before}%{{y:,.0f}}{after}",
         } for name in _stacked()]
-        return {"data": traces, "layout": timeline(" km²", hovermode="x unified")}
+        return {"data": traces, "layout": timeline(
+            language, (before, after), hovermode="x unified")}
 
     return Chart(
-        "holders", "Who held how much, 1988–2024",
-        "Sum of the map's pieces on each day, measured on an equal-area projection. Who held, not "
-        "who claimed or was recognised. What is being handed over counts with the giver, what is "
-        "contested with neither.",
+        "holders", say("charts-holders", language), say("charts-holders.method", language),
         figure,
-        tuple((words.SHORT[name], HOLDERS[name]) for name in words.SHORT),
-        ("From", *(words.SHORT[name] for name in words.SHORT)),
-        lambda: [(spoken_day(day), *(words.square_km(sums.get(name, 0)) for name in words.SHORT))
+        tuple((text, HOLDERS[name]) for name, text in short.items()),
+        (say("column-from", language), *short.values()),
+        lambda: [(spoken_day(day, language), *(square_km(sums.get(name, 0)) for name in short))
                  for day, sums in steps()[:-1]],
         dated=True,
     )
@@ -110,59 +118,62 @@ def _steps(days: list[tuple[int, dict]], told: Callable[[dict], object]) -> list
 
 def _stacked() -> list[str]:
     """Return the holders from the bottom up: the two sides at the two ends."""
-    return ["azerbaijan", *(name for name in words.SHORT
+    return ["azerbaijan", *(name for name in HOLDERS
                             if name not in ("azerbaijan", "karabakh")), "karabakh"]
 
 
 def _held(sums: dict[str, float]) -> list[int]:
-    return [round(sums.get(name, 0)) for name in words.SHORT]
+    return [round(sums.get(name, 0)) for name in HOLDERS]
 
 
 def acts(documents: Documents) -> Chart:
     """Return the acts of the world view by month, in the map's kinds."""
+    language = documents.language
+    # The legend counts bodies, these are acts.
+    called = vocabulary.labels("act", "chart", language=language)
     found = Counter((from_ordinal(day).replace(day=1), act)
-                    for day, _, _, act, *_ in documents["world"]["changes"] if act in ACT_LABELS)
+                    for day, _, _, act, *_ in documents["world"]["changes"] if act in called)
     last = {}
     for day, _, _, act, *_ in documents["world"]["changes"]:
         month = from_ordinal(day).replace(day=1)
         last[month, act] = max(day, last.get((month, act), 0))
     months = sorted({month for month, _ in found})
-    shown = [act for act in ACT_LABELS if any(found[m, act] for m in months)]
+    shown = {act: text for act, text in called.items() if any(found[m, act] for m in months)}
 
     def figure() -> dict:
-        return {"data": [_months(act, [(m, found[m, act], last[m, act]) for m in months
-                                       if found[m, act]]) for act in shown],
-                "layout": timeline(hovermode="closest", meta=[*ACT_LABELS])}
+        return {"data": [_months(act, text, [(m, found[m, act], last[m, act]) for m in months
+                                             if found[m, act]], language)
+                         for act, text in shown.items()],
+                "layout": timeline(language, hovermode="closest", meta=[*called])}
 
     return Chart(
-        "acts", "Acts of recognition and about it, by month",
-        f"{sum(found.values())} acts, or refusals, of entities, regions, municipalities and "
-        "chambers that the world view draws, each once, in the month of the last day that its date "
-        "allows. A click on a bar shows that kind alone. No UN member state has recognised "
-        "Nagorno-Karabakh.",
+        "acts", say("charts-acts", language),
+        say("charts-acts.method", language, n=sum(found.values())),
         figure,
-        tuple((ACT_LABELS[act], ACTS[act]) for act in shown),
-        ("Month", *(ACT_LABELS[act] for act in shown)),
-        lambda: [(f"{month:%B %Y}", *(found[month, act] or "–" for act in shown))
-                 for month in months],
+        tuple((text, ACTS[act]) for act, text in shown.items()),
+        (say("charts-month", language), *shown.values()),
+        lambda: [(formed_day(month, "month", language),
+                  *(found[month, act] or "–" for act in shown)) for month in months],
         dated=True, filtered=True,
     )
 
 
-def _months(act: str, bars: list[tuple[date, int, int]]) -> dict:
+def _months(act: str, label: str, bars: list[tuple[date, int, int]], language: str) -> dict:
     """Return the bars of one kind of act: each a month, how many, and their last day."""
-    label = ACT_LABELS[act]
     return {
         "type": "bar", "name": label, "meta": act, "x": [month.isoformat() for month, _, _ in bars],
         "y": [number for _, number, _ in bars], "width": 30 * 86_400_000, "offset": 0,
         "customdata": [day for _, _, day in bars],
         "marker": {"color": ACTS[act], "line": {"width": 0}},
-        "hovertemplate": f"%{{x|%B %Y}}<br>{label}: %{{y}}<extra></extra>",
+        "hovertext": [formed_day(month, "month", language) for month, _, _ in bars],
+        "hovertemplate": f"%{{hovertext}}<br>{counted(label, '%{y}', language)}<extra></extra>",
     }
 
 
 def recognitions(documents: Documents) -> Chart:
     """Return how many jurisdictions' recognitions were in force, day by day, by level."""
+    language = documents.language
+    called = vocabulary.labels("recognising-level", language=language)
     end = ordinal(LAST_DAY)
     final = levels_on(documents, end)
 
@@ -175,23 +186,22 @@ def recognitions(documents: Documents) -> Chart:
     def figure() -> dict:
         dates = [from_ordinal(day).isoformat() for day, _ in steps()]
         traces = [{
-            "type": "scatter", "name": level, "x": dates,
-            "y": [counted[level] for _, counted in steps()],
+            "type": "scatter", "name": called[level], "x": dates,
+            "y": [numbers[level] for _, numbers in steps()],
             "stackgroup": "levels", "mode": "lines", "fillcolor": colour,
             "line": {"shape": "hv", "width": 0.5, "color": colour},
         } for level, (_, colour) in LEVELS.items() if any(count[level] for _, count in steps())]
-        return {"data": traces, "layout": timeline(hovermode="x unified")}
+        return {"data": traces, "layout": timeline(language, hovermode="x unified")}
 
     return Chart(
-        "recognitions", "Jurisdictions whose recognition was in force",
-        "Each jurisdiction once, from the last day that the date of its first act allows. Maine "
-        "counts from 10 to 29 April 2013 only: it rescinded its act. A city's act and a "
-        "parliament's count alike here and do not weigh alike. No UN member state and no chamber "
-        "of a national parliament is among them.",
+        "recognitions", say("charts-recognitions", language),
+        say("charts-recognitions.method", language),
         figure,
-        tuple((f"{level}: {final[level]}", colour) for level, (_, colour) in LEVELS.items()),
-        ("From", *LEVELS),
-        lambda: [(spoken_day(day), *counted.values()) for day, counted in steps()[:-1]],
+        tuple((counted(called[level], final[level], language), colour)
+              for level, (_, colour) in LEVELS.items()),
+        (say("column-from", language), *(called[level] for level in LEVELS)),
+        lambda: [(spoken_day(day, language), *numbers.values())
+                 for day, numbers in steps()[:-1]],
         dated=True,
     )
 
@@ -212,33 +222,41 @@ def levels_on(documents: Documents, day: int) -> dict[str, int]:
 
 def vote(documents: Documents) -> Chart:
     """Return the General Assembly's roll call as one bar, with the members behind each part."""
-    members = roll_call(documents["record"])
+    language = documents.language
+    members = roll_call(documents["record"], language)
+    called = {f"vote-{vote}": text
+              for vote, text in vocabulary.labels("vote", language=language).items()}
     voted = _voted(documents["record"])
     traces = [{
         "type": "bar", "orientation": "h", "name": label, "meta": kind, "y": [""],
         "x": [len(members[kind])], "marker": {"color": VOTES[kind], "line": {"width": 0}},
-        "text": [f"<b>{len(members[kind])}</b> {label.split()[0].lower()}"
-                 if len(members[kind]) > 20 else f"<b>{len(members[kind])}</b>"],
+        "text": [_inside(kind.removeprefix("vote-"), len(members[kind]), language)],
         "textposition": "inside", "insidetextanchor": "middle", "textangle": 0,
         "insidetextfont": {"color": INK_ON_COLOUR, "size": 13}, "constraintext": "none",
-        "hovertemplate": f"{label}: %{{x}}, click for the names<extra></extra>",
-    } for kind, label in VOTE_LABELS.items()]
+        "hovertemplate": say("charts-vote-part", language, label=label, n="%{x}")
+        + "<extra></extra>",
+    } for kind, label in called.items()]
     axis = {"visible": False}
     return Chart(
-        "vote", "General Assembly resolution 62/243, 14 March 2008",
-        f"How the {sum(map(len, members.values()))} members of the time voted on the text, which "
-        "reaffirms Azerbaijan's territorial integrity and asks for the withdrawal of Armenian "
-        "forces; it does not bind in law. Roll call: Erik Voeten's data on voting in the General "
-        "Assembly. The names open below, or on a click.",
+        "vote", say("charts-vote", language, day=formed_day(date.fromisoformat(voted),
+                                                            "day", language)),
+        say("charts-vote.method", language, n=sum(map(len, members.values()))),
         lambda: {"data": traces, "layout": layout(
             xaxis=axis | {"range": [0, sum(map(len, members.values()))]}, yaxis=axis,
             hovermode="closest", margin={"l": 0, "r": 0, "t": 4, "b": 4})},
-        tuple((label, VOTES[kind]) for kind, label in VOTE_LABELS.items()), ("Vote", "Members"),
-        lambda: [(label, len(members[kind])) for kind, label in VOTE_LABELS.items()],
+        tuple((label, VOTES[kind]) for kind, label in called.items()),
+        (say("column-vote", language), say("charts-members", language)),
+        lambda: [(label, len(members[kind])) for kind, label in called.items()],
         height="64px",
-        names=tuple(_voters(kind, f"{label}: {len(members[kind])}", voted, members[kind])
-                    for kind, label in VOTE_LABELS.items()),
+        names=tuple(_voters(kind, counted(label, len(members[kind]), language), voted,
+                            members[kind]) for kind, label in called.items()),
     )
+
+
+def _inside(vote: str, n: int, language: str) -> str:
+    """Return what stands within a part of the bar: how many, and what for if there is room."""
+    number = f"<b>{n}</b>"
+    return say("charts-vote-inside", language, n=number, vote=vote) if n > _ROOMY else number
 
 
 def _voters(kind: str, label: str, voted: str, members: list[tuple[str, str]]) -> Names:
@@ -253,13 +271,16 @@ def _voted(record: dict) -> str:
     return acts["rows"][record["votes"]["act"]][acts["columns"].index("date")]
 
 
-def roll_call(record: dict) -> dict[str, list[tuple[str, str]]]:
+def roll_call(record: dict, language: str) -> dict[str, list[tuple[str, str]]]:
     """Return the members, key and name, by how they voted."""
     at = record["votes"]["columns"].index("vote")
-    found: dict[str, list[tuple[str, str]]] = {kind: [] for kind in VOTE_LABELS}
+    found: dict[str, list[tuple[str, str]]] = {
+        f"vote-{vote}": [] for vote in vocabulary.values("vote")}
+    in_order = name_order(language)
     for key, row in record["votes"]["rows"].items():
         found[f"vote-{row[at]}"].append((key, record["jurisdictions"]["rows"][key][0]))
-    return {kind: sorted(names, key=lambda item: item[1]) for kind, names in found.items()}
+    return {kind: sorted(names, key=lambda item: in_order(item[1]))
+            for kind, names in found.items()}
 
 
 def _documents(record: dict) -> int:
@@ -278,32 +299,34 @@ def positions(documents: Documents) -> Chart:
     sums = Counter()
     for (name, _), count in found.items():
         sums[name] += count
-    said = vocabulary.labels("stance")
-    stances = sorted(sums, key=lambda name: (name == "other", -sums[name], said[name]))
+    language = documents.language
+    said = vocabulary.labels("stance", language=language)
+    called = vocabulary.labels("speaker-kind", language=language)
+    in_order = name_order(language)
+    stances = sorted(sums, key=lambda name: (name == "other", -sums[name], in_order(said[name])))
 
     def count(name: str, kinds: tuple[str, ...]) -> int:
         return sum(found[name, kind] for kind in kinds)
 
     traces = [{
-        "type": "bar", "orientation": "h", "name": label,
+        "type": "bar", "orientation": "h", "name": called[group],
         "y": [said[name] for name in stances], "x": [count(name, kinds) for name in stances],
         "marker": {"color": colour, "line": {"width": 0}},
-        "hovertemplate": f"%{{y}}<br>{label}: %{{x}}<extra></extra>",
-    } for label, (kinds, colour) in SPEAKERS.items()]
+        "hovertemplate":
+            f"%{{y}}<br>{counted(called[group], '%{x}', language)}<extra></extra>",
+    } for group, (kinds, colour) in SPEAKERS.items()]
     return Chart(
-        "positions", "What was said of the 2020 war",
-        f"{sum(sums.values())} statements in the record, each counted once under the one heading "
-        "that it comes to; a speaker may have made several. They are those that "
-        f"{_documents(record)} documents report, each named in Records: not a count of what the "
-        "world thought. A click lists the statements.",
+        "positions", say("charts-positions", language),
+        say("charts-positions.method", language, n=sum(sums.values()),
+            documents=_documents(record)),
         lambda: {"data": traces, "layout": layout(
             bargap=0.32, hovermode="closest",
             xaxis={"side": "top", "rangemode": "tozero", "nticks": 6},
             yaxis={"autorange": "reversed", "automargin": True, "showgrid": False,
                    "tickfont": {"color": INK, "size": 12}},
             margin={"l": 8, "r": 12, "t": 22, "b": 4})},
-        tuple((label, colour) for label, (_, colour) in SPEAKERS.items()),
-        ("What it comes to", *SPEAKERS),
+        tuple((called[group], colour) for group, (_, colour) in SPEAKERS.items()),
+        (say("column-what-it-comes-to", language), *(called[group] for group in SPEAKERS)),
         lambda: [(said[name], *(count(name, kinds) or "–" for kinds, _ in SPEAKERS.values()))
                  for name in stances],
         height=f"{30 + 24 * len(stances)}px",

@@ -31,7 +31,7 @@ from dashboard.pages.bundle import script
 from dashboard.pages.charts import charts_of
 from dashboard.pages.compiled_templates import CompiledTemplates
 from dashboard.pages.panel import region_panel
-from dashboard.pages.records import TABLES, columns_of
+from dashboard.pages.records import heads, tabs
 from dashboard.words import say, text_of
 from dashboard.words import sentences as words
 from dashboard.words.dates import spoken_day
@@ -216,8 +216,7 @@ def render_page(documents: Documents, addresses: Addresses, state: State, ignore
         query=to_query(state), image=addresses.image,
         embed=embed, whole=whole, about=Markup(text_of("about", language)),
         day_share=round(state.day / WHOLE[1], 4), charts=charts_of(documents) if whole else [],
-        tables=[(name, table.label) for name, table in TABLES.items()],
-        heads=[column for column in columns_of("events") if not column.hidden],
+        tables=tabs(language), heads=heads("events", language),
         saves=bool(addresses.script) and not embed, formats=_labels("image-format", language),
         layouts=_labels("layout", language), modes=labels("mode", language=language),
         compared_swatches=COMPARED,

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 
 from dashboard.documents import Documents
 from dashboard.draw.themes import ACTS
-from dashboard.export.legend import STANCE_LABELS
-from dashboard.words import sentences as words
+from dashboard.words import FALLBACK, say
 from dashboard.words.dates import spoken_date
+from dashboard.words.order import name_order
 from dashboard.words.vocabulary import label, labels, titled
 from geodata.days import LAST_DAY
 from geodata.periods import edtf_bounds
@@ -18,7 +18,6 @@ from geodata.periods import edtf_bounds
 # What a row carries beside its columns: what it opens on the map, and the map's filter.
 _BESIDE = ("view", "theme", "opens", "day", "group", "basis")
 _ORDER = {"control": ("valid_from",), "memberships": ("bloc", "who")}
-UNREFERENCED = label("basis", "unreferenced")
 # What a claim is about, where it is a column with a closed list.
 _CLAIMED = {"kind": "act-kind", "outcome": "act-outcome", "binding": "known",
             "category": "event-category", "stance": "stance"}
@@ -28,6 +27,7 @@ _CLAIMED = {"kind": "act-kind", "outcome": "act-outcome", "binding": "known",
 class Column:
     """One column: its field and heading, its least width in pixels and share of the rest.
 
+    Its heading is a message, ``column-`` before its name.
     ``words`` is the list of the vocabulary that its values are of.
     """
 
@@ -42,80 +42,82 @@ class Column:
 
 @dataclass(frozen=True)
 class Table:
-    """One tab: its label, its own columns, and whether each of its rows cites a source."""
+    """One tab: its own columns, and whether each of its rows cites a source.
 
-    label: str
+    It is called by the message ``table-`` and its name.
+    """
+
     columns: tuple[Column, ...]
     cited: bool = True
 
 
-_DATE = Column("date", "Date", 160, kind="date")
-_NOTE = Column("note", "Remarks", 180, 2, hidden=True)
+_DATE = Column("date", "date", 160, kind="date")
+_NOTE = Column("note", "remarks", 180, 2, hidden=True)
 _CITED = (
-    Column("source", "Source", 170, 3), Column("locator", "Where in it", 110, 1),
-    Column("voice", "Voice of the source", 130, hidden=True, kind="list",
+    Column("source", "source", 170, 3), Column("locator", "where-in-it", 110, 1),
+    Column("voice", "voice-of-the-source", 130, hidden=True, kind="list",
            words="source-voice"),
-    Column("source_id", "Source, key", 130, hidden=True),
+    Column("source_id", "source-key", 130, hidden=True),
 )
-_KEY = Column("id", "Key", 150, hidden=True)
+_KEY = Column("id", "key", 150, hidden=True)
 
 TABLES: dict[str, Table] = {
-    "events": Table("Events", (
-        _DATE, Column("category", "About", 104, kind="list", words="event-category"),
-        Column("title", "Event", 240, 5),
-        Column("place", "Place", 130, 2),
-        Column("control", "Changed", 110, kind="list", words="event-control"),
-        Column("summary", "More", 240, 4, hidden=True))),
-    "resolutions": Table("Resolutions", (
-        _DATE, Column("who", "Jurisdiction", 130, 2), Column("body", "Body", 130, 2),
-        Column("kind", "Act", 200, 3, kind="list", words="act-kind"),
-        Column("outcome", "Outcome", 92, kind="list", words="act-outcome"),
-        Column("title", "What was done", 230, 4),
-        Column("votes_for", "For", 64, hidden=True, kind="number"),
-        Column("votes_against", "Against", 74, hidden=True, kind="number"),
-        Column("votes_abstain", "Abstained", 84, hidden=True, kind="number"),
-        Column("symbol", "Symbol", 110, hidden=True),
-        Column("ended", "Ended", 110, hidden=True, kind="date"),
-        Column("summary", "What it says", 240, 4, hidden=True))),
-    "positions": Table("Positions, 2020 war", (
-        _DATE, Column("who", "Who", 140, 2), Column("speaker", "Speaker", 150, 2),
-        Column("stance", "What it comes to", 170, 2, kind="list", words="stance"),
-        Column("summary", "What was said", 300, 6))),
-    "memberships": Table("Blocs", (
-        Column("bloc", "Bloc", 190, 3), Column("who", "Member", 140, 2),
-        Column("role", "As", 84, kind="list", words="member-role"),
-        Column("joined", "Joined", 104, kind="date"),
-        Column("ended", "Until, excluded", 120, kind="date"),
-        Column("stances", "What it said of the 2020 war", 220, 5))),
-    "votes": Table("Votes", (
-        Column("date", "Date", 104, kind="date"), Column("act", "Roll call", 250, 4),
-        Column("who", "Member", 150, 2), Column("vote", "Vote", 90, kind="list", words="vote"))),
-    "control": Table("Control", (
-        Column("valid_from", "From", 104, kind="date"),
-        Column("valid_to", "To, excluded", 110, kind="date"),
-        Column("piece", "Piece of the map", 210, 4), Column("holder", "Held by", 170, 2),
-        Column("manner", "How", 92, kind="list", words="manner"),
-        Column("event", "Began with", 200, 3),
-        Column("km2", "km²", 76, kind="number"))),
-    "claims": Table("Claims that differ", (
-        Column("subject", "Table", 100, kind="list", words="claim-subject"),
-        Column("fact", "Fact", 190, 3),
-        Column("field", "Matter", 130, 2, kind="list"),
-        Column("value", "Value", 130, 2, kind="list"),
-        Column("says", "What is said", 270, 5), Column("speaker", "Who says", 130, 2),
-        Column("shown", "On the map", 96, kind="list", words="shown"),
-        Column("rule", "By which rule", 200, hidden=True))),
-    "sources": Table("Sources", (
-        Column("title", "Title", 280, 6, kind="link"),
-        Column("author", "Author", 130, 1, hidden=True),
-        Column("publisher", "Publisher", 130, 2),
-        Column("published", "Published", 116, kind="date"),
-        Column("voice", "Voice", 150, kind="list", words="source-voice"),
-        Column("symbol", "Symbol", 110, 1), Column("seen_via", "Known through", 170, 2),
-        Column("locator", "Where in it", 100),
-        Column("archived", "Archived", 104, hidden=True, kind="date"),
-        Column("licence", "Licence", 110, hidden=True),
-        Column("url", "Address", 200, hidden=True), _NOTE, _KEY), cited=False),
+    "events": Table((
+        _DATE, Column("category", "about", 104, kind="list", words="event-category"),
+        Column("title", "event", 240, 5),
+        Column("place", "place", 130, 2),
+        Column("control", "changed", 110, kind="list", words="event-control"),
+        Column("summary", "more", 240, 4, hidden=True))),
+    "resolutions": Table((
+        _DATE, Column("who", "jurisdiction", 130, 2), Column("body", "body", 130, 2),
+        Column("kind", "act", 200, 3, kind="list", words="act-kind"),
+        Column("outcome", "outcome", 92, kind="list", words="act-outcome"),
+        Column("title", "what-was-done", 230, 4),
+        Column("votes_for", "for", 64, hidden=True, kind="number"),
+        Column("votes_against", "against", 74, hidden=True, kind="number"),
+        Column("votes_abstain", "abstained", 84, hidden=True, kind="number"),
+        Column("symbol", "symbol", 110, hidden=True),
+        Column("ended", "ended", 110, hidden=True, kind="date"),
+        Column("summary", "what-it-says", 240, 4, hidden=True))),
+    "positions": Table((
+        _DATE, Column("who", "who", 140, 2), Column("speaker", "speaker", 150, 2),
+        Column("stance", "what-it-comes-to", 170, 2, kind="list", words="stance"),
+        Column("summary", "what-was-said", 300, 6))),
+    "memberships": Table((
+        Column("bloc", "bloc", 190, 3), Column("who", "member", 140, 2),
+        Column("role", "as", 84, kind="list", words="member-role"),
+        Column("joined", "joined", 104, kind="date"),
+        Column("ended", "until-excluded", 120, kind="date"),
+        Column("stances", "what-it-said-of-the-war", 220, 5))),
+    "votes": Table((
+        Column("date", "date", 104, kind="date"), Column("act", "roll-call", 250, 4),
+        Column("who", "member", 150, 2), Column("vote", "vote", 90, kind="list", words="vote"))),
+    "control": Table((
+        Column("valid_from", "from", 104, kind="date"),
+        Column("valid_to", "to-excluded", 110, kind="date"),
+        Column("piece", "piece-of-the-map", 210, 4), Column("holder", "held-by", 170, 2),
+        Column("manner", "how", 92, kind="list", words="manner"),
+        Column("event", "began-with", 200, 3),
+        Column("km2", "km", 76, kind="number"))),
+    "claims": Table((
+        Column("subject", "table", 100, kind="list", words="claim-subject"),
+        Column("fact", "fact", 190, 3),
+        Column("field", "matter", 130, 2, kind="list"),
+        Column("value", "value", 130, 2, kind="list"),
+        Column("says", "what-is-said", 270, 5), Column("speaker", "who-says", 130, 2),
+        Column("shown", "on-the-map", 96, kind="list", words="shown"),
+        Column("rule", "by-which-rule", 200, hidden=True))),
+    "sources": Table((
+        Column("title", "title", 280, 6, kind="link"),
+        Column("author", "author", 130, 1, hidden=True),
+        Column("publisher", "publisher", 130, 2),
+        Column("published", "published", 116, kind="date"),
+        Column("voice", "voice", 150, kind="list", words="source-voice"),
+        Column("symbol", "symbol", 110, 1), Column("seen_via", "known-through", 170, 2),
+        Column("locator", "where-in-it", 100),
+        Column("archived", "archived", 104, hidden=True, kind="date"),
+        Column("licence", "licence", 110, hidden=True),
+        Column("url", "address", 200, hidden=True), _NOTE, _KEY), cited=False),
 }
 
 
@@ -125,14 +127,25 @@ def columns_of(name: str) -> tuple[Column, ...]:
     return (*table.columns, *_CITED, _NOTE, _KEY) if table.cited else table.columns
 
 
-def column_defs(name: str) -> list[dict]:
+def tabs(language: str = FALLBACK) -> list[tuple[str, str]]:
+    """Return the tables with what each is called."""
+    return [(name, say(f"table-{name}", language)) for name in TABLES]
+
+
+def heads(name: str, language: str = FALLBACK) -> list[tuple[str, Column]]:
+    """Return the columns of a table that show at first, with what each is called."""
+    return [(say(f"column-{column.heading}", language), column)
+            for column in columns_of(name) if not column.hidden]
+
+
+def column_defs(name: str, language: str = FALLBACK) -> list[dict]:
     """Return the grid's columns for a table."""
-    return [_column_def(column) for column in columns_of(name)]
+    return [_column_def(column, language) for column in columns_of(name)]
 
 
-def _column_def(column: Column) -> dict:
-    found = {"field": column.field, "headerName": column.heading, "minWidth": column.width,
-             "hide": column.hidden, "tooltipField": column.field}
+def _column_def(column: Column, language: str) -> dict:
+    found = {"field": column.field, "headerName": say(f"column-{column.heading}", language),
+             "minWidth": column.width, "hide": column.hidden, "tooltipField": column.field}
     # Shares divide what the least widths leave over.
     found |= {"flex": column.share} if column.share else {"width": column.width}
     if column.kind == "date":
@@ -163,35 +176,45 @@ def rows(documents: Documents, name: str) -> list[dict]:
         shown = {key: row.get(key) for key in _BESIDE}
         for column in columns:
             value = row.get(column.field)
-            shown[column.field] = _in_words(value, column, row)
+            shown[column.field] = _in_words(value, column, row, documents.language)
             if column.kind == "date":
-                shown[f"{column.field}_spoken"] = spoken_date(value)
+                shown[f"{column.field}_spoken"] = spoken_date(value, documents.language)
         found.append(shown)
-    return sorted(found, key=lambda row: (*(str(row.get(field) or "").strip("./")
-                                            for field in _ORDER.get(name, ("date",))), row["id"]))
+    in_order = name_order(documents.language)
+
+    def order(row: dict) -> tuple:
+        values = (str(row.get(field) or "") for field in _ORDER.get(name, ("date",)))
+        return (*(in_order(value) if name == "memberships" else value.strip("./")
+                  for value in values), row["id"])
+
+    return sorted(found, key=order)
 
 
 def table_text(documents: Documents, name: str) -> str:
     """Return a table as the grid takes it, as JSON: its columns, and its rows as columns say."""
     found = rows(documents, name)
     fields = list(found[0]) if found else []
-    table = {"columns": column_defs(name), "fields": fields,
+    table = {"columns": column_defs(name, documents.language), "fields": fields,
              "rows": [list(row.values()) for row in found]}
     return json.dumps(table, ensure_ascii=False, separators=(",", ":"))
 
 
-def _in_words(value, column: Column, row: dict):
+def _in_words(value, column: Column, row: dict, language: str):
     """Return a value of a closed list by its label; of a claim, as the column that it is about."""
     if column.kind != "list" or value is None:
         return value
+    if column.field == "field":
+        text = titled(say("claim-field", language, field=value))
+        return text[:1].upper() + text[1:]
     words = column.words or (_CLAIMED.get(row["field"]) if column.field == "value" else None)
-    return labels(words).get(value) or titled(value) if words else titled(value)
+    return labels(words, language=language).get(value) or titled(value) if words else titled(value)
 
 
 class _Shelf:
     """The record with its rows by name, and what they point to."""
 
     def __init__(self, documents: Documents) -> None:
+        self.language = documents.language
         self.record = documents.whole_record()
         self.groups = {key: group for _, _, key, group, *_ in documents["world"]["changes"]
                        if group in ACTS}
@@ -214,7 +237,8 @@ class _Shelf:
     def citation(self, row: dict) -> dict:
         """Return a row's source by its title, and whose voice it is."""
         source = self.get("sources", row.get("source_id"))
-        return {"source": source.get("title", UNREFERENCED), "voice": source.get("voice"),
+        title = source.get("title") or label("basis", "unreferenced", language=self.language)
+        return {"source": title, "voice": source.get("voice"),
                 "basis": "sourced" if source else "unreferenced"}
 
     def events(self, name: str) -> Iterator[dict]:
@@ -247,7 +271,8 @@ class _Shelf:
         for row in self.table(name):
             yield row | {"bloc": self.get("jurisdictions", row["bloc_id"])["name"],
                          "who": self.who(row),
-                         "stances": "; ".join(STANCE_LABELS[group] for group in row["said"]),
+                         "stances": "; ".join(_stance(group, self.language)
+                                              for group in row["said"]),
                          **_opens("positions", f"j-{row['jurisdiction_id']}",
                                   max(row["said"].values(), default=None))}
 
@@ -257,7 +282,8 @@ class _Shelf:
             for values in fact["control"]:
                 row = dict(zip(self.record["pieces"]["control"], values, strict=True))
                 yield row | {"id": f"{piece} {row['valid_from']}", "piece": fact["name"],
-                             "km2": fact["km2"], "holder": words.SHORT[row["holder"]],
+                             "km2": fact["km2"],
+                             "holder": label("holder", row["holder"], "short", self.language),
                              "event": self.get("events", row["event_id"]).get("title"),
                              **_opens("region", f"p-{piece}", row["valid_from"])}
 
@@ -278,19 +304,25 @@ class _Shelf:
         if table == "positions" and fact:
             return self.who(fact), _opens("positions", f"j-{fact['jurisdiction_id']}", fact["date"])
         if table == "resolutions" and fact:
-            return (f"{self.who(fact)}: {fact['title']}",
+            return (say("change-act", self.language, who=self.who(fact), title=fact["title"]),
                     _opens("acts", f"r-{key}", fact["date"]))
         if table == "places":
             return fact.get("label"), _opens("region", f"n-{key}", None)
         view, mark = {"events": ("region", "e"), "pieces": ("region", "p"),
                       "jurisdictions": ("acts", "j")}.get(table, (None, None))
-        named = fact.get("title") or fact.get("name") or (titled(key) if key else "The whole")
+        named = fact.get("title") or fact.get("name") or (
+            titled(key) if key else say("claim-whole", self.language))
         return named, _opens(view, f"{mark}-{key}", fact.get("date")) if mark and fact else {}
 
 
 _BUILDERS = {name: getattr(_Shelf, name) for name in
              ("events", "resolutions", "positions", "memberships", "votes", "control", "claims",
               "sources")}
+
+
+def _stance(group: str, language: str) -> str:
+    """Return what a position is called, by the name of its group on the map."""
+    return label("position", group.removeprefix("stance-"), language=language)
 
 
 def _opens(theme: str, mark: str, edtf: str | None) -> dict:

@@ -23,6 +23,7 @@ def grid() -> dag.AgGrid:
                        "suppressFloatingFilterButton": True},
         dashGridOptions={"animateRows": False, "includeHiddenColumnsInQuickFilter": True,
                          "enableCellTextSelection": True, "tooltipShowDelay": 300,
+                         "getLocaleText": {"function": "gridWord(params)"},
                          "rowHeight": 30, "headerHeight": 32, "floatingFiltersHeight": 34},
         getRowId="params.data.id", style={"height": "100%", "width": "100%"},
     )

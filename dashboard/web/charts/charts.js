@@ -8,7 +8,7 @@ import { all, around, find } from "../page/dom.js";
 import { onTheWay } from "../page/later.js";
 import { part } from "../page/parts.js";
 import { dayOf, LAST } from "../words/days.js";
-import { say } from "../words/language.js";
+import { language, say } from "../words/language.js";
 import { listenToFolds } from "./folds.js";
 
 /** @typedef {{ meta: string, name: string, visible?: boolean | string }} Trace */
@@ -40,6 +40,17 @@ export const filtered = (figure, hidden) => {
 /** What every chart is drawn with: it shows nothing of plotly's own, and sends nothing. */
 const CONFIG = { showSendToCloud: false, displaylogo: false, displayModeBar: false,
   scrollZoom: false, doubleClick: false, responsive: true };
+
+/** How plotly forms numbers and days in the language of the page. */
+const formed = () => {
+  const { tag, monthBeside, numbers } = language();
+  const parts = new Map(numbers.formatToParts(1234.5).map(({ type, value }) => [type, value]));
+  const months = Array.from({ length: 12 }, (_, month) => (
+    monthBeside(new Date(Date.UTC(2020, month, 1)))));
+  const format = { months, shortMonths: months, decimal: parts.get("decimal"),
+    thousands: parts.get("group") };
+  return { locale: tag, locales: { [tag]: { format, dictionary: {} } } };
+};
 
 /** What plotly.js puts into the window. @returns {any} */
 const plotly = () => /** @type {any} */ (window).Plotly;
@@ -111,7 +122,7 @@ export const createCharts = (page, tables, load) => {
   /** @param {string} name @param {Figure} figure */
   const draw = async (name, figure) => {
     const { data, layout } = heeding(name, figure) ?? figure;
-    await plotly().newPlot(plot(name), data, layout, CONFIG);
+    await plotly().newPlot(plot(name), data, layout, { ...CONFIG, ...formed() });
     plot(name).on("plotly_click", (/** @type {any} */ { points }) => CLICKS[name](points[0]));
     drawn.names.add(name);
   };
@@ -134,7 +145,7 @@ export const createCharts = (page, tables, load) => {
   const refresh = () => {
     for (const name of drawn.names) {
       const other = heeding(name, plot(name));
-      if (other) plotly().react(plot(name), other.data, other.layout, CONFIG);
+      if (other) plotly().react(plot(name), other.data, other.layout, { ...CONFIG, ...formed() });
       else if (plot(name)._fullLayout.width !== plot(name).clientWidth) {
         plotly().Plots.resize(plot(name));
       }

@@ -7,6 +7,7 @@
 /** @import { Views } from "../page/store.js" */
 /** @import { Load } from "../page/scripts.js" */
 import { part } from "../page/parts.js";
+import { gridWord } from "../records/grid-words.js";
 import { byDate } from "../records/rows.js";
 import { portal } from "./portal.js";
 import { startRenderer } from "./renderer.js";
@@ -69,7 +70,7 @@ export const connectDash = (page, load) => {
       return unchanged();
     },
   };
-  host.dashAgGridFunctions = { byDate };
+  host.dashAgGridFunctions = { byDate, gridWord };
   host.dashAgGridComponentFunctions = {
     /** A source's title, as a link where its address is known: it opens only on a click. @param {{ value: string, data: { url?: string } }} cell */
     Source: ({ value, data }) => (/^https?:\/\//.test(data.url ?? "")

@@ -31,13 +31,16 @@ export const languageOf = (text) => {
   // The form of a month's name beside a day, and that of the name alone.
   const [beside, alone] = [dates({ day: "numeric", month: "long" }), dates({ month: "long" })];
 
+  /** The name of a month as it stands beside a day. @param {Date} date */
+  const monthBeside = (date) => (
+    beside.formatToParts(date).find(({ type }) => type === "month")?.value ?? "");
+
   /** @param {Date} date @param {PartOfDate} [of] @returns {string} */
   const formedDay = (date, of = "day") => {
     const [year, day] = [String(date.getUTCFullYear()), String(date.getUTCDate())];
     if (of === "year") return year;
     if (of === "day-of-month") return day;
-    const month = of.startsWith("month") ? alone.format(date)
-      : beside.formatToParts(date).find(({ type }) => type === "month")?.value ?? "";
+    const month = of.startsWith("month") ? alone.format(date) : monthBeside(date);
     return of === "month-alone" ? month : formed(WRITTEN[of], "", { month, day, year }) ?? "";
   };
 
@@ -66,7 +69,7 @@ export const languageOf = (text) => {
   };
 
   return {
-    tag, formed, formedDay,
+    tag, formed, formedDay, monthBeside,
     numbers: new Intl.NumberFormat(tag, GROUPED),
     order: new Intl.Collator(tag),
     listing: new Intl.ListFormat(tag, { type: "unit", style: "short" }),

@@ -7,6 +7,9 @@ language-locale = en-GB
 # ltr or rtl
 language-direction = ltr
 
+# The letters in their order, by which names are sorted.
+language-letters = a b c d e f g h i j k l m n o p q r s t u v w x y z
+
 # How dates are written: the patterns of CLDR change from version to version, and a reader's
 # browser has another than the server. Names of months are those of CLDR: beside a day in the
 # form that stands there, else in that of a name alone.

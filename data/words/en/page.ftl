@@ -392,6 +392,123 @@ charts-all-kinds = show all kinds
 charts-names = { $label }: { $names }
 
 
+## Tables of Records
+
+table-events = Events
+table-resolutions = Resolutions
+table-positions = Positions, 2020 war
+table-memberships = Blocs
+table-votes = Votes
+table-control = Control
+table-claims = Claims that differ
+table-sources = Sources
+
+# Heads of columns. What ends is excluded: the first day on which it no longer held.
+column-about = About
+column-abstained = Abstained
+column-act = Act
+column-address = Address
+column-against = Against
+column-archived = Archived
+column-as = As
+column-author = Author
+column-began-with = Began with
+column-bloc = Bloc
+column-body = Body
+column-by-which-rule = By which rule
+column-changed = Changed
+column-date = Date
+column-ended = Ended
+column-event = Event
+column-fact = Fact
+column-for = For
+column-from = From
+column-held-by = Held by
+column-how = How
+column-joined = Joined
+column-jurisdiction = Jurisdiction
+column-key = Key
+column-km = km²
+column-known-through = Known through
+column-licence = Licence
+column-matter = Matter
+column-member = Member
+column-more = More
+column-on-the-map = On the map
+column-outcome = Outcome
+column-piece-of-the-map = Piece of the map
+column-place = Place
+column-published = Published
+column-publisher = Publisher
+column-remarks = Remarks
+column-roll-call = Roll call
+column-source = Source
+column-source-key = Source, key
+column-speaker = Speaker
+column-symbol = Symbol
+column-table = Table
+column-title = Title
+column-to-excluded = To, excluded
+column-until-excluded = Until, excluded
+column-value = Value
+column-voice = Voice
+column-voice-of-the-source = Voice of the source
+column-vote = Vote
+column-what-is-said = What is said
+column-what-it-comes-to = What it comes to
+column-what-it-said-of-the-war = What it said of the 2020 war
+column-what-it-says = What it says
+column-what-was-done = What was done
+column-what-was-said = What was said
+column-where-in-it = Where in it
+column-who = Who
+column-who-says = Who says
+# Where a claim is about no one fact of its table.
+claim-whole = The whole
+
+# What the grid says itself: in place of rows, and to be heard.
+grid-loading = Loading…
+grid-no-rows = No rows
+grid-no-matches = No row holds these words
+grid-sort = Press Enter to sort
+grid-open-filter = Press Ctrl Enter to open the filter
+grid-filtered = Filtered
+# After the head of the column.
+grid-filter = filter
+grid-tip = Note
+
+
+## Charts
+
+# What is counted: the label of a bar, a key or a fold of names, and how many.
+charts-counted = { $label }: { $n }
+# $day: where a step begins.
+charts-from-day = From { $day }
+charts-month = Month
+charts-members = Members
+charts-holders = Who held how much, 1988–2024
+    .method = Sum of the map's pieces on each day, measured on an equal-area projection. Who held, not who claimed or was recognised. What is being handed over counts with the giver, what is contested with neither.
+charts-acts = Acts of recognition and about it, by month
+    .method = { $n } acts, or refusals, of entities, regions, municipalities and chambers that the world view draws, each once, in the month of the last day that its date allows. A click on a bar shows that kind alone. No UN member state has recognised Nagorno-Karabakh.
+charts-recognitions = Jurisdictions whose recognition was in force
+    .method = Each jurisdiction once, from the last day that the date of its first act allows. Maine counts from 10 to 29 April 2013 only: it rescinded its act. A city's act and a parliament's count alike here and do not weigh alike. No UN member state and no chamber of a national parliament is among them.
+charts-vote = General Assembly resolution 62/243, { $day }
+    .method = How the { $n } members of the time voted on the text, which reaffirms Azerbaijan's territorial integrity and asks for the withdrawal of Armenian forces; it does not bind in law. Roll call: Erik Voeten's data on voting in the General Assembly. The names open below, or on a click.
+# Beside the pointer, and within a part of the bar.
+charts-vote-part = { $label }: { $n }, click for the names
+charts-vote-inside = { $n } { WORD($vote, of: "vote", form: "narrow") }
+charts-positions = What was said of the 2020 war
+    .method = { $n } statements in the record, each counted once under the one heading that it comes to; a speaker may have made several. They are those that { $documents } documents report, each named in Records: not a count of what the world thought. A click lists the statements.
+charts-blocs = Positions on the 2020 war by bloc
+    .method = States of which the record has a statement, of the members at the time. A state counts in each bloc that it belonged to on the day of its statement, and once under each position that it took: the bars overlap and cannot be added up. Largest number of speakers first, then by name. Observers and suspended members are not counted. A click shows that position on the map, with the bloc's members beside it.
+    .members = The members behind each bar
+charts-bloc = { WORD($bloc, of: "bloc") } · { $spoke } of { $whole }
+# Who spoke and belongs to no bloc.
+charts-no-bloc = None of these · { $spoke }
+# The whole name of a bloc, with what charts-bloc says of it.
+charts-bloc-named = { $name } ({ $counted })
+
+
 ## Of an address that could not be taken as it stands
 
 # Each follows the part that it is about: day=2020-13-01: …

@@ -200,15 +200,19 @@ list-vote = Vote
 vote-for = For
     .meaning = In favour of the text.
     .listed = for
+    .narrow = for
 vote-against = Against
     .meaning = Against the text.
     .listed = against
+    .narrow = against
 vote-abstained = Abstained
     .meaning = Present, and for neither.
     .listed = abstaining
+    .narrow = abstained
 vote-absent = Absent or not voting
     .meaning = Not present, or present and not voting.
     .listed = absent or not voting
+    .narrow = absent
 
 ## What it comes to
 
