@@ -25,19 +25,28 @@ from dashboard.address.migrations import migrated
 from dashboard.address.state import LANGUAGES, MODES, OFF, VIEWS, State
 from dashboard.address.typed import nearest_day
 from dashboard.draw.themes import THEMES
-from dashboard.words import languages
-from dashboard.words.messages import notice
-from geodata.days import FIRST_DAY, LAST_DAY, DayError, from_ordinal, ordinal
+from dashboard.words import FALLBACK, languages
+from dashboard.words.messages import Notice
+from geodata.days import FIRST_DAY, LAST_DAY, from_ordinal, ordinal
 
 # Said of the page, not of what it shows: a link may carry them anywhere.
 PAGE_OPTIONS = frozenset({"embed", "fact", "v"})
 
 # What a part of an address means for the state: the field, its value, and what to tell of it.
-Read = tuple[str, object, str]
+Read = tuple[str, object, Notice | None]
 
 
-def read_query(query: Mapping[str, str]) -> tuple[State, list[str]]:
-    """Return the nearest state to an address's query, and what of it was ignored or mended."""
+def read_query(query: Mapping[str, str], language: str = "") -> tuple[State, list[str]]:
+    """Return the nearest state to an address's query, and what of it was ignored or mended.
+
+    That is told in the language of the address; where it names none, in ``language``.
+    """
+    state, notices = _read_query(query)
+    spoken = state.ui or language or FALLBACK
+    return state, [f"{part}: {remark.text(spoken)}" for part, remark in notices]
+
+
+def _read_query(query: Mapping[str, str]) -> tuple[State, list[tuple[str, Notice]]]:
     plain = {name.removeprefix("amp;").strip(AROUND.replace("_", "")).lower(): value
              for name, value in query.items()}
     named = {name: value for name, value in plain.items() if name and not is_tracking(name)}
@@ -48,15 +57,15 @@ def read_query(query: Mapping[str, str]) -> tuple[State, list[str]]:
             continue
         reader = _READERS.get(name)
         if reader is None:
-            notices.append(f"{_shown(name)}: {notice('no-setting')}")
+            notices.append((_shown(name), Notice("no-setting")))
             continue
         try:
             field, meant, remark = _read(reader, value)
-        except ValueError as error:
-            notices.append(f"{name}={_shown(named[name])}: {error}")
+        except Notice as remark:
+            notices.append((f"{name}={_shown(named[name])}", remark))
         else:
             chosen[field] = meant
-            notices += [f"{name}={_shown(value)}: {remark}"] if remark else []
+            notices += [(f"{name}={_shown(value)}", remark)] if remark else []
     chosen["hidden"] = (OFF - chosen.pop("shown", OFF - OFF)) | chosen.get("hidden", OFF - OFF)
     return State(**chosen), notices
 
@@ -89,15 +98,15 @@ def to_query(state: State) -> str:
     return "&".join(parts)
 
 
-def _version(query: Mapping[str, str]) -> tuple[int, list[str]]:
+def _version(query: Mapping[str, str]) -> tuple[int, list[tuple[str, Notice]]]:
     """Return the version that an address is of, and what is to be told of it."""
     if not query:
         return VERSION, []
     text = query.get("v", "1").strip(AROUND)
     if not text.isascii() or not text.isdecimal() or not int(text[:6]) >= 1:
-        return VERSION, [f"v={_shown(text)}: {notice('no-version')}"]
+        return VERSION, [(f"v={_shown(text)}", Notice("no-version"))]
     if int(text[:6]) > VERSION:
-        return VERSION, [f"v={_shown(text)}: {notice('later-version')}"]
+        return VERSION, [(f"v={_shown(text)}", Notice("later-version"))]
     return int(text), []
 
 
@@ -105,12 +114,12 @@ def _read(reader: Callable[[str], Read], value: str) -> Read:
     """Return what a value means, if need be without what a text left around it."""
     try:
         return reader(value)
-    except ValueError:
+    except Notice:
         bare = value.rstrip(AROUND)
         if bare == value:
             raise
         field, meant, remark = reader(bare)
-        return field, meant, remark or notice("read-as", meant=bare)
+        return field, meant, remark or Notice("read-as", meant=bare)
 
 
 def _shown(text: str) -> str:
@@ -121,8 +130,8 @@ def _one_of(field: str, allowed: Iterable[str]) -> Callable[[str], Read]:
     """Return a reader of one of the ``allowed`` words."""
     def read(value: str) -> Read:
         if value not in allowed:
-            raise ValueError(notice(field, allowed=", ".join(allowed)))
-        return field, value, ""
+            raise Notice(field, allowed=", ".join(allowed))
+        return field, value, None
     return read
 
 
@@ -134,14 +143,11 @@ def _ui(value: str) -> Read:
 def _day(field: str) -> Callable[[str], Read]:
     """Return a reader of a day; one beyond the atlas is the nearest that it covers."""
     def read(value: str) -> Read:
-        try:
-            day, plain = nearest_day(value)
-        except DayError as error:
-            raise ValueError(str(error)) from error
+        day, plain = nearest_day(value)
         held = min(max(day, FIRST_DAY), LAST_DAY)
         if held != day:
-            return field, ordinal(held), notice("outside", first=FIRST_DAY, last=LAST_DAY)
-        return field, ordinal(held), "" if plain else notice("read-as", meant=held)
+            return field, ordinal(held), Notice("outside", first=FIRST_DAY, last=LAST_DAY)
+        return field, ordinal(held), None if plain else Notice("read-as", meant=held)
     return read
 
 
@@ -150,23 +156,23 @@ def _layers(field: str) -> Callable[[str], Read]:
         names = [name for name in value.split(",") if name]
         wrong = [name for name in names if not re.fullmatch(NAME, name)]
         if wrong or len(names) > MOST_LAYERS:
-            raise ValueError(notice("layers"))
-        return field, frozenset(names), ""
+            raise Notice("layers")
+        return field, frozenset(names), None
     return read
 
 
 def _sel(value: str) -> Read:
     if not re.fullmatch(NAME, value) or len(value) > LONGEST_NAME:
-        raise ValueError(notice("sel"))
-    return "sel", value, ""
+        raise Notice("sel")
+    return "sel", value, None
 
 
 def _at(value: str) -> Read:
     match = re.fullmatch(AT, value)
     if not match or not (-180 <= float(match[1]) <= 180 and -90 <= float(match[2]) <= 90):
-        raise ValueError(notice("at"))
+        raise Notice("at")
     lon, lat, zoom = map(float, match.groups())
-    return "at", (round(lon, 4), round(lat, 4), round(min(max(zoom, FARTHEST), NEAREST), 2)), ""
+    return "at", (round(lon, 4), round(lat, 4), round(min(max(zoom, FARTHEST), NEAREST), 2)), None
 
 
 _READERS: dict[str, Callable[[str], Read]] = {

@@ -7,8 +7,7 @@ from calendar import monthrange
 from datetime import date
 
 from dashboard.address.grammar import AROUND, DASHES, DAY_PARTS, DAY_TIME
-from dashboard.words.messages import notice
-from geodata.days import DayError
+from dashboard.words.messages import Notice
 
 _PARTS = re.compile(DAY_PARTS)
 _TIME = re.compile(DAY_TIME)
@@ -24,22 +23,22 @@ def nearest_day(text: str) -> tuple[date, bool]:
 
     Raises
     ------
-    DayError
+    Notice
         When the text names no day.
     """
     plain = _TIME.sub("", text.strip(AROUND)).strip(AROUND)
     found = _PARTS.fullmatch(plain.translate(_DASHES))
     if not found:
-        raise DayError(notice("no-day", value=text))
+        raise Notice("no-day", value=text)
     year, month, day, first, second, last, *together = found.groups()
     if last:
         year, month, day = last, second, first
         if int(first) <= 12 and int(second) <= 12 and first != second and "." not in plain:
-            raise DayError(notice("two-days", value=text))
+            raise Notice("two-days", value=text)
     elif together[0]:
         year, month, day = together
     numbers = int(year), int(month or 1), int(day or 1)
     if not (numbers[0] >= 1 and 1 <= numbers[1] <= 12 and 1 <= numbers[2] <= 31):
-        raise DayError(notice("no-day", value=text))
+        raise Notice("no-day", value=text)
     meant = date(*numbers[:2], min(numbers[2], monthrange(*numbers[:2])[1]))
     return meant, text == meant.isoformat()

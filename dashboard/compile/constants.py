@@ -20,7 +20,6 @@ from dashboard.draw import difference_picture, zooms
 from dashboard.draw.places import FULL_WIDTH_KM
 from dashboard.draw.themes import THEMES
 from dashboard.words import languages
-from dashboard.words.messages import notices
 from dashboard.words.vocabulary import looks
 from geodata.days import FIRST_DAY, LAST_DAY, from_ordinal
 from geodata.names import LANGUAGES
@@ -58,7 +57,6 @@ def constants() -> dict:
         },
         "months": month_names(),
         "weekdays": weekday_names(),
-        "notices": notices(),
         "cite_site": SITE,
         "time_windows": {name: look["span"].split("/")
                          for name, look in looks("time-window").items()},

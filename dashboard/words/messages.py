@@ -1,36 +1,30 @@
-"""Messages that the script fills too: their values stand in braces (``dashboard/constants.json``).
-
-Here they are only named, with their values; how they read is said by the catalogue.
-"""
+"""Messages whose names have the names of values within them."""
 
 from __future__ import annotations
 
 from dashboard.words.catalogue import say
 from geodata.words import FALLBACK
 
-# Of an address that could not be taken as it stands; each follows the part that it is about.
-_NOTICES = {
-    "read-as": ("meant",), "outside": ("first", "last"), "no-day": ("value",),
-    "two-days": ("value",), "no-setting": (), "no-version": (), "later-version": (),
-    "view": ("allowed",), "mode": ("allowed",), "theme": ("allowed",), "lang": ("allowed",),
-    "ui": ("allowed",),
-    "layers": (), "sel": (), "at": (),
-}
 
+class Notice(ValueError):
+    """What is to be told of a part of an address: in which language, the address itself says."""
 
-def notices(language: str = FALLBACK) -> dict[str, str]:
-    """Return the notices of addresses by name, each with its values in braces."""
-    return {name: _in_braces(f"notice-{name}", values, language)
-            for name, values in _NOTICES.items()}
+    def __init__(self, name: str, **values: object) -> None:
+        super().__init__(name)
+        self._name = f"notice-{name}"
+        self._values = {key: str(value) for key, value in values.items()}
 
+    def text(self, language: str = FALLBACK) -> str:
+        """Return it in a language."""
+        return say(self._name, language, **self._values)
 
-def _in_braces(name: str, values: tuple[str, ...], language: str) -> str:
-    return say(name, language, **{value: f"{{{value}}}" for value in values})
+    def __str__(self) -> str:
+        return self.text()
 
 
 def notice(name: str, language: str = FALLBACK, /, **values: object) -> str:
     """Return a notice with its values."""
-    return say(f"notice-{name}", language, **{key: str(value) for key, value in values.items()})
+    return Notice(name, **values).text(language)
 
 
 def held_as(manner: str, holder: str, other: str = "", language: str = FALLBACK) -> str:

@@ -186,8 +186,9 @@ def test_an_address_is_written_as_the_server_writes_it(documents):
 def test_what_an_address_gets_wrong_is_told_in_the_same_words():
     links = [*LINKS, "?v=2&day=2020-11", "?v=2&day=03/04/2020", "?v=9", "?v=x", "?view=globe",
              "?hide=%3Cb%3E&x=1", "?sel=A%20B&at=1,2", "?v=2&with=1900-01-01).", "?lang=hy)."]
-    found = answer('import { readQuery } from "./address/query.js";',
-                   "(links) => links.map((link) => readQuery(link).notices)", links)
+    found = answer('import { noticeText, readQuery } from "./address/query.js";'
+                   'import "./words/catalogue.js";',
+                   "(links) => links.map((link) => readQuery(link).notices.map(noticeText))", links)
     for link, notices in zip(links, found, strict=True):
         query = dict(parse_qsl(link[1:], keep_blank_values=True))
         assert notices == read_query(query)[1], link

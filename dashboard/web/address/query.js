@@ -1,9 +1,10 @@
 /** A state read from an address, and written to one; dashboard/address/query.py does the same. */
 /** @import { State, Viewport } from "../page/store.js" */
-import { ADDRESS, FIRST_DAY, FRAMES, LANGUAGES, LAST_DAY, MODES, NOTICES, OFF, START, THEMES,
+import { ADDRESS, FIRST_DAY, FRAMES, LANGUAGES, LAST_DAY, MODES, OFF, START, THEMES,
   TONGUES, VIEWS } from "../constants.js";
 import { fromPaper, toPaper } from "../map/projection.js";
 import { dayOf, isoDay } from "../words/days.js";
+import { say } from "../words/language.js";
 import { migrated } from "./migrations.js";
 import { nearestDay, stripped, trailed } from "./typed.js";
 
@@ -59,54 +60,58 @@ export const toQuery = (state) => {
   return `?${parts.join("&")}`;
 };
 
-/** @typedef {{ value?: unknown, notice?: string }} Meaning */
+/** What is to be told of a part of an address: a message, and its values. An address is read before
+ * the words are here.
+ * @typedef {{ message: string, values?: Record<string, string>, of?: string }} Notice */
+/** @typedef {{ value?: unknown, notice?: Notice }} Meaning */
 
-/** A notice with its values.
- * @param {keyof typeof NOTICES} name @param {Record<string, string>} [values] */
-const notice = (name, values = {}) => NOTICES[name].replace(
-  /{(\w+)}/g, (/** @type {string} */ whole, /** @type {string} */ key) => values[key] ?? whole);
+/** A notice with what it is about. @param {Notice} notice */
+export const noticeText = ({ message, values, of }) => `${of}: ${say(message, values)}`;
 
-/** @param {keyof typeof NOTICES} name @param {string[]} allowed */
-const oneOf = (name, allowed) => (/** @type {string} */ value) => (allowed.includes(value)
-  ? { value } : { notice: notice(name, { allowed: allowed.join(", ") }) });
+/** @param {string} message @param {string[]} allowed */
+const oneOf = (message, allowed) => (/** @type {string} */ value) => (allowed.includes(value)
+  ? { value } : { notice: { message, values: { allowed: allowed.join(", ") } } });
+
+/** @param {string} meant @returns {Notice} */
+const readAs = (meant) => ({ message: "notice-read-as", values: { meant } });
 
 /** @param {string} text @returns {Meaning} */
 const day = (text) => {
   const nearest = nearestDay(text);
-  if ("fault" in nearest) return { notice: notice(nearest.fault, { value: text }) };
+  if ("fault" in nearest) return { notice: { message: nearest.fault, values: { value: text } } };
   const { iso } = nearest;
   const held = iso < FIRST_DAY ? FIRST_DAY : iso > LAST_DAY ? LAST_DAY : iso;
   if (held !== iso) {
-    return { value: dayOf(held), notice: notice("outside", { first: FIRST_DAY, last: LAST_DAY }) };
+    return { value: dayOf(held),
+      notice: { message: "notice-outside", values: { first: FIRST_DAY, last: LAST_DAY } } };
   }
-  return { value: dayOf(held), ...(text === held ? {} : { notice: notice("read-as", { meant: held }) }) };
+  return { value: dayOf(held), ...(text === held ? {} : { notice: readAs(held) }) };
 };
 
 /** @param {string} text @returns {Meaning} */
 const layers = (text) => {
   const names = text.split(",").filter(Boolean);
   return names.length <= ADDRESS.most_layers && names.every((name) => NAME.test(name))
-    ? { value: names } : { notice: notice("layers") };
+    ? { value: names } : { notice: { message: "notice-layers" } };
 };
 
 /** @param {string} text @returns {Meaning} */
 const named = (text) => (NAME.test(text) && text.length <= ADDRESS.longest_name
-  ? { value: text } : { notice: notice("sel") });
+  ? { value: text } : { notice: { message: "notice-sel" } });
 
 /** @param {string} text @returns {Meaning} */
 const place = (text) => {
   const [, lon = NaN, lat = NaN, zoom = NaN] = (text.match(AT) ?? []).map(Number);
-  if (!(Math.abs(lon) <= 180 && Math.abs(lat) <= 90)) return { notice: notice("at") };
+  if (!(Math.abs(lon) <= 180 && Math.abs(lat) <= 90)) return { notice: { message: "notice-at" } };
   const rounded = (/** @type {number} */ value, digits = 4) => Number(value.toFixed(digits));
   return { value: [rounded(lon), rounded(lat),
     rounded(Math.min(Math.max(zoom, ADDRESS.farthest), ADDRESS.nearest), 2)] };
 };
 
 /** @type {Record<string, [field: string, read: (value: string) => Meaning]>} */
-const READERS = { view: ["view", oneOf("view", VIEWS)], day: ["day", day], with: ["other", day],
-  mode: ["mode", oneOf("mode", MODES)], theme: ["theme", oneOf("theme", Object.keys(THEMES))],
-  hide: ["hide", layers], show: ["show", layers], lang: ["lang", oneOf("lang", LANGUAGES)],
-  ui: ["ui", oneOf("ui", TONGUES)],
+const READERS = { view: ["view", oneOf("notice-view", VIEWS)], day: ["day", day], with: ["other", day],
+  mode: ["mode", oneOf("notice-mode", MODES)], theme: ["theme", oneOf("notice-theme", Object.keys(THEMES))],
+  hide: ["hide", layers], show: ["show", layers], lang: ["lang", oneOf("notice-lang", LANGUAGES)],
   sel: ["sel", named], at: ["at", place] };
 
 /** What a value means, if need be without what a text left after it.
@@ -117,17 +122,17 @@ const meaningOf = (read, text) => {
   if (first.value !== undefined || bare === text) return first;
   const second = read(bare);
   return second.value === undefined ? first
-    : { value: second.value, notice: second.notice ?? notice("read-as", { meant: bare }) };
+    : { value: second.value, notice: second.notice ?? readAs(bare) };
 };
 
 /** The version that an address is of. @param {Record<string, string>} query
- * @returns {{ version: number, notice?: string }} */
+ * @returns {{ version: number, notice?: Notice }} */
 const versionOf = (query) => {
   if (!Object.keys(query).length) return { version: ADDRESS.version };
   const text = stripped(query.v ?? "1");
   const number = /^\d+$/.test(text) ? Number(text.slice(0, 6)) : 0;
-  if (number < 1) return { version: ADDRESS.version, notice: notice("no-version") };
-  if (number > ADDRESS.version) return { version: ADDRESS.version, notice: notice("later-version") };
+  if (number < 1) return { version: ADDRESS.version, notice: { message: "notice-no-version" } };
+  if (number > ADDRESS.version) return { version: ADDRESS.version, notice: { message: "notice-later-version" } };
   return { version: number };
 };
 
@@ -147,20 +152,23 @@ const partsOf = (text) => {
  * What an address asks for, as a change of the state, and what of it was ignored or mended; what
  * it does not name is left out.
  * @param {string} text
- * @returns {{ change: Partial<State>, notices: string[] }}
+ * @param {string[]} tongues the languages in which there are words
+ * @returns {{ change: Partial<State>, notices: Notice[] }}
  */
-export const readQuery = (text) => {
+export const readQuery = (text, tongues = TONGUES) => {
+  /** @type {typeof READERS} */
+  const readers = { ...READERS, ui: ["ui", oneOf("notice-ui", tongues)] };
   const query = partsOf(text);
   const { version, notice: ofVersion } = versionOf(query);
-  const notices = ofVersion ? [`v=${query.v}: ${ofVersion}`] : [];
+  const notices = ofVersion ? [{ ...ofVersion, of: `v=${query.v}` }] : [];
   /** @type {Record<string, any>} */
   const asked = {};
   for (const [name, value] of Object.entries(migrated(query, version))) {
     if (ADDRESS.page_options.includes(name)) continue;
-    const [field, read] = READERS[name] ?? [];
-    if (!field || !read) { notices.push(`${name}: ${notice("no-setting")}`); continue; }
+    const [field, read] = readers[name] ?? [];
+    if (!field || !read) { notices.push({ message: "notice-no-setting", of: name }); continue; }
     const meaning = meaningOf(read, value);
-    if (meaning.notice) notices.push(`${name}=${value}: ${meaning.notice}`);
+    if (meaning.notice) notices.push({ ...meaning.notice, of: `${name}=${value}` });
     if (meaning.value !== undefined) asked[field] = meaning.value;
   }
   const { hide, show, at, ...rest } = asked;
@@ -172,5 +180,6 @@ export const readQuery = (text) => {
   return { change, notices };
 };
 
-/** What an address asks for, as a change of the state. @param {string} text */
-export const fromQuery = (text) => readQuery(text).change;
+/** What an address asks for, as a change of the state.
+ * @param {string} text @param {string[]} [tongues] */
+export const fromQuery = (text, tongues) => readQuery(text, tongues).change;

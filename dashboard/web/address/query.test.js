@@ -3,7 +3,8 @@ import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { ADDRESS } from "../constants.js";
 import { dayOf, isoDay } from "../words/days.js";
-import { fromQuery, readQuery, startState, toQuery } from "./query.js";
+import "../words/catalogue.js";
+import { fromQuery, noticeText, readQuery, startState, toQuery } from "./query.js";
 
 const LINKS = readFileSync(new URL("../../../tests/fixtures/links.txt", import.meta.url), "utf8")
   .split("\n").filter((line) => line && !line.startsWith("#")).map((line) => line.split("\t"));
@@ -42,7 +43,7 @@ test("a damaged day opens the nearest and says so", () => {
     ["2020-11-31", "2020-11-30"], ["2020–11–24", "2020-11-24"], ["2020", "2020-01-01"]]) {
     const { change, notices } = readQuery(`?v=2&day=${text}`);
     assert.equal(isoDay(change.day ?? -1), iso, text);
-    assert.deepEqual(notices, [`day=${text}: read as ${iso}`]);
+    assert.deepEqual(notices.map(noticeText), [`day=${text}: read as ${iso}`]);
   }
 });
 
@@ -59,7 +60,7 @@ test("what follows readers is dropped without a word", () => {
 test("what a text leaves at the end of a link moves nothing", () => {
   const { change, notices } = readQuery("?v=2&day=2020-11-24&lang=hy).");
   assert.equal(change.lang, "hy");
-  assert.deepEqual(notices, ["lang=hy).: read as hy"]);
+  assert.deepEqual(notices.map(noticeText), ["lang=hy).: read as hy"]);
 });
 
 test("a day before the first shows the first", () => {

@@ -13,7 +13,7 @@ import { row } from "../panel/record.js";
 import { dayIn } from "../search/going-to.js";
 import { isoDay } from "../words/days.js";
 import { say } from "../words/language.js";
-import { readQuery } from "../address/query.js";
+import { noticeText, readQuery } from "../address/query.js";
 
 /**
  * The first of the languages that a reader wants and there is; `ru-RU` is content with `ru`. The
@@ -81,8 +81,8 @@ const dayOfNamed = async (store) => {
 
 /** Bring a store into the state that the address asks for, before anything is drawn.
  * @param {Store} store @param {string} search */
-export const arrive = ({ state, painted, written, span }, search) => {
-  const { change, notices } = readQuery(search);
+export const arrive = ({ state, painted, written, span, config }, search) => {
+  const { change, notices } = readQuery(search, config.tongues);
   Object.assign(state, change, mapOf(change.sel ?? "", new URLSearchParams(search)));
   state.day = Math.min(span.last, Math.max(span.first, state.day));
   Object.assign(painted, state);
@@ -96,14 +96,15 @@ export const arrive = ({ state, painted, written, span }, search) => {
   return notices;
 };
 
-/** Tell what of the address was ignored or mended. @param {string[]} notices */
+/** Tell what of the address was ignored or mended.
+ * @param {import("../address/query.js").Notice[]} notices */
 const tell = (notices) => {
   const box = find("notices");
   box.hidden = !notices.length;
-  box.replaceChildren(...notices.map((text) => {
+  box.replaceChildren(...notices.map((one) => {
     const line = document.createElement("p");
     line.className = "ignored";
-    line.textContent = say("address-notice", { notice: text });
+    line.textContent = say("address-notice", { notice: noticeText(one) });
     return line;
   }));
 };

@@ -236,7 +236,8 @@ export const createPage = (store) => {
 
   /** Back and forward: to the view, the selection or the day before. */
   const goBack = () => {
-    const asked = { ...startState(), ui: state.ui, ...fromQuery(window.location.search) };
+    const asked = { ...startState(), ui: state.ui,
+      ...fromQuery(window.location.search, config.tongues) };
     // The page is written in one language.
     if (asked.ui !== state.ui) { window.location.reload(); return; }
     Object.assign(written, { view: asked.view, sel: asked.sel, leapt: false });

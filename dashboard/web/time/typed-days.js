@@ -86,5 +86,5 @@ export const daysMeant = (text) => {
     return "iso" in one ? within(one.iso, order) : [];
   });
   if (days.length) return { days };
-  return { fault: meant.fault === "two-days" ? "outside" : "no-day" };
+  return { fault: meant.fault === "notice-two-days" ? "outside" : "no-day" };
 };
