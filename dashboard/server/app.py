@@ -88,10 +88,10 @@ class AtlasApp(Dash):
         with self.server.test_request_context("/"):
             return super().index()
 
-    def asked(self) -> tuple[State, list[str]]:
+    def asked(self, language: str = "") -> tuple[State, list[str]]:
         """Return the state that the address asks for, and what of it was ignored or mended."""
         query = flask.request.args.to_dict()
-        state, notices = read_query(query)
+        state, notices = read_query(query, language)
         state, changed = as_cited(landed(state, query, self.documents), query,
                                   self.documents, self.documents.says)
         return state, [*notices, *changed]
@@ -101,10 +101,11 @@ class AtlasApp(Dash):
 
         A file is what its address says, whoever asks for it.
         """
-        state, notices = self.asked()
-        if not state.ui and len(self.addresses.texts) > 1:
-            state = replace(state, ui=preferred(flask.request.accept_languages.values()))
-        return state, notices
+        if len(self.addresses.texts) == 1:
+            return self.asked()
+        language = preferred(flask.request.accept_languages.values())
+        state, notices = self.asked(language)
+        return replace(state, ui=state.ui or language), notices
 
     def site(self) -> str:
         """Return where all can open the atlas: as told, or as it was asked for just now."""

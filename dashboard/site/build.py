@@ -49,7 +49,7 @@ def site_files(documents: Documents, site: str) -> dict[str, bytes]:
         app.addresses, script=app.shelf.put("atlas.js", script("folder"), "text/javascript"),
         sheet=_sheet_parts(app, site))
     changes = Changes(documents)
-    tongues = {tag: _pages_in(tag) for tag in app.addresses.words}
+    tongues = {tag: _pages_in(tag) for tag in app.addresses.texts}
     files: dict[str, str | bytes] = {
         **_pages(app, site, tongues),
         **day_pages(documents, changes, parts),
