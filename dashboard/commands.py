@@ -17,6 +17,7 @@ from dashboard.address.site import public_site, query_of
 from dashboard.address.state import State
 from dashboard.documents import Documents
 from dashboard.export.options import SheetOptions, read_options
+from dashboard.words.tongue import of_environment, say
 from geodata.days import DayError, day_in_range, ordinal
 
 
@@ -40,12 +41,12 @@ def serve(options: Namespace) -> int:
     except (OSError, ValueError) as error:
         if (isinstance(error, socket.gaierror | ValueError)
                 or error.errno == errno.EADDRNOTAVAIL):
-            raise UsageError(f"--host {host}: no address of this machine; write 127.0.0.1, or "
-                             "0.0.0.0 to be open to others") from error
-        raise UsageError(f"cannot listen at {host}:{port}: {error.strerror}; write another "
-                         f"--port, as {port + 1 if 1023 < port < 65535 else 8050}") from error
+            raise UsageError(say("fault-host", host=host)) from error
+        other = port + 1 if 1023 < port < 65535 else 8050
+        raise UsageError(say("fault-listen", place=f"{host}:{port}", fault=str(error.strerror),
+                             other=str(other))) from error
     shown = f"[{host}]" if ":" in host else host
-    print(f"Contact Lines is open at http://{shown}:{port}/ (Ctrl+C stops it)", flush=True)
+    print(say("command-open", address=f"http://{shown}:{port}/"), flush=True)
     server.run()
     return 0
 
@@ -54,7 +55,7 @@ def _watched(host: str, port: int, site: str) -> int:
     from dashboard.reload import serve_and_watch
 
     if store.INSTALLED:
-        raise UsageError("--reload is for a checkout: the data of an installation are not edited")
+        raise UsageError(say("fault-reload"))
     return serve_and_watch(["--host", host, "--port", str(port), "--site", site])
 
 
@@ -76,7 +77,7 @@ def film(options: Namespace) -> int:
         _kind(options.output, [kind.removeprefix(".") for kind in KINDS])
     _folder(options.output)
     if not 0.1 <= options.rest <= 60:
-        raise UsageError(f"--rest {options.rest:g}: write seconds from 0.1 to 60")
+        raise UsageError(say("fault-rest", rest=f"{options.rest:g}"))
     options.layout = options.layout or "wide"
     state, sheet, site = _asked(options)
     documents = Documents()
@@ -84,7 +85,7 @@ def film(options: Namespace) -> int:
         frames = frames_of(documents[state.map_view], state, _day(options.first),
                            _day(options.last), options.by, options.rest)
         seconds = sum(frame.seconds for frame in frames)
-        print(f"{len(frames)} frames, {seconds:.0f} s of film", file=sys.stderr)
+        print(say("command-frames", frames=len(frames), seconds=round(seconds)), file=sys.stderr)
         write_film(documents, state, sheet, frames, options.output, site, _progress)
     except FilmError as error:
         raise UsageError(str(error)) from error
@@ -120,22 +121,19 @@ def cite(options: Namespace) -> int:
     query = query_of(options.fact) or {"sel": options.fact}
     if options.day:
         query["day"] = _checked(options.day)
-    state, ignored = read_query(query)
+    state, ignored = read_query(query, of_environment())
     if "day" not in query and state.sel.startswith(("p-", "m-")):
-        raise UsageError(f"{state.sel} was held by one and another: write a day after it, as "
-                         f"{state.sel} 2020-11-24")
+        raise UsageError(say("fault-cite-day", fact=state.sel))
     state, changed = as_cited(landed(state, query, documents), query, documents, documents.says)
-    for text in [*(f"ignored: {part}" for part in ignored), *changed]:
+    for text in [*(say("command-ignored", part=part) for part in ignored), *changed]:
         print(text, file=sys.stderr)
     fact = fact_of(documents["record"]["marks"], state.sel, state.day)
     if fact is None:
-        raise UsageError(f"{options.fact!r} names no fact; write one as e-agdam-2020 (an event), "
-                         "r-am-icj-2021 (an act), p-kalbajar 2020-11-24 (who held a piece), or a "
-                         "link copied from the atlas")
+        raise UsageError(say("fault-no-fact", named=repr(options.fact)))
     text = citation(documents, fact, options.what, options.format,
                     _site(options.site) or public_site(options.fact))
     if not text:
-        print(f"contact-lines: {fact} rests on no source in the record", file=sys.stderr)
+        print(f"contact-lines: {say('fault-no-source', fact=str(fact))}", file=sys.stderr)
         return 1
     print(text.rstrip("\n"))
     return 0
@@ -171,10 +169,11 @@ def onefile(options: Namespace) -> int:
     state, _, site = _asked(options)
     first, last = _day(options.first), _day(options.last)
     if last <= first:
-        raise UsageError("--to is not after --from; give the earlier day first")
+        raise UsageError(say("fault-backwards"))
     page = one_file(Documents(), state, first, last, site)
     _write(options.output, page.encode())
-    print(f"{options.output}: {len(page.encode()) / 1000:.0f} kB", file=sys.stderr)
+    print(say("command-file", path=str(options.output), size=round(len(page.encode()) / 1000)),
+          file=sys.stderr)
     return 0
 
 
@@ -193,7 +192,8 @@ def site(options: Namespace) -> int:
     except FolderError as error:
         raise UsageError(str(error)) from error
     size = sum(map(len, files.values()))
-    print(f"{options.output}: {len(files)} files, {size / 1e6:.0f} MB", file=sys.stderr)
+    print(say("command-files", path=str(options.output), files=len(files),
+              size=round(size / 1e6)), file=sys.stderr)
     return 0
 
 
@@ -210,7 +210,9 @@ def compile(_options: Namespace) -> int:
         print(folder)
         for path in sorted(folder.rglob("*")):
             if path.is_file():
-                print(f"  {path.relative_to(folder)}: {path.stat().st_size / 1000:.0f} kB")
+                line = say("command-file", path=str(path.relative_to(folder)),
+                           size=round(path.stat().st_size / 1000))
+                print(f"  {line}")
     return 0
 
 
@@ -225,8 +227,7 @@ def _asked(options: Namespace, kind: str = "png") -> tuple[State, SheetOptions, 
     """
     query = query_of(options.address)
     if options.address not in ("", "?") and not query:
-        raise UsageError(f"{options.address!r} names no view; write a day as 2020-11-24, or a "
-                         "link copied from the atlas")
+        raise UsageError(say("fault-no-view", named=repr(options.address)))
     flags = {name: value for name in _SHEET if (value := getattr(options, name, None))}
     _, rest, faults = read_options(flags, kind)
     if faults:
@@ -235,34 +236,33 @@ def _asked(options: Namespace, kind: str = "png") -> tuple[State, SheetOptions, 
     sheet, rest, ignored = read_options({**query, **flags}, kind)
     if view := getattr(options, "view", None):
         rest["view"] = view
-    state, more = read_query(rest)
+    state, more = read_query(rest, of_environment())
     if state.sel and "day" not in rest:
         state = landed(state, rest, Documents())
     for text in ignored + more:
-        print(f"ignored: {text}", file=sys.stderr)
+        print(say("command-ignored", part=text), file=sys.stderr)
     return state, sheet, _site(options.site) or public_site(options.address)
 
 
 def _site(address: str) -> str:
     if address and not public_site(address):
-        raise UsageError(f"--site {address}: write the address that all can open, as "
-                         "https://atlas.example/")
+        raise UsageError(say("fault-site", address=address))
     return public_site(address)
 
 
 def _kind(path: Path, kinds) -> str:
     kind = path.suffix.removeprefix(".").lower()
     if kind not in kinds:
-        raise UsageError(f"{path}: cannot write {kind or 'a file without a suffix'}; "
-                         f"name it .{', .'.join(kinds)}")
+        allowed = ", ".join(f".{name}" for name in kinds)
+        raise UsageError(say("fault-kind", path=str(path), kind=kind, allowed=allowed) if kind
+                         else say("fault-no-suffix", path=str(path), allowed=allowed))
     _folder(path)
     return kind
 
 
 def _folder(path: Path) -> None:
     if not path.parent.is_dir():
-        raise UsageError(f"{path.parent}: there is no such folder; make it first, or write "
-                         "elsewhere")
+        raise UsageError(say("fault-no-folder", folder=str(path.parent)))
 
 
 def _checked(day: str) -> str:

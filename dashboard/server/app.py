@@ -19,7 +19,6 @@ from dashboard.address.landing import landed
 from dashboard.address.query import read_query, to_query
 from dashboard.address.site import public_site
 from dashboard.address.state import State
-from dashboard.address.tongue import preferred
 from dashboard.documents import Documents
 from dashboard.export.image import MIMETYPES, image_bytes, image_name
 from dashboard.export.options import SERVED_PIXELS, options_query, read_options
@@ -36,6 +35,7 @@ from dashboard.server.files import Shelf, for_ever
 from dashboard.server.layout import layout
 from dashboard.store import StoreError, code_key, prepare
 from dashboard.words import FALLBACK, languages, words_key
+from dashboard.words.tongue import preferred
 from geodata import __version__
 from geodata.paths import DATA
 

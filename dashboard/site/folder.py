@@ -11,6 +11,8 @@ from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path, PurePosixPath
 
+from dashboard.words.tongue import say
+
 # Lists what was written, so that the next writing knows what is its own.
 MANIFEST = "site.json"
 _MADE_BY = "contact-lines site"
@@ -55,23 +57,20 @@ def _strangers(folder: Path, files: Mapping[str, bytes]) -> list[PurePosixPath]:
     if not folder.exists():
         return []
     if not folder.is_dir():
-        raise FolderError(f"{folder}: is a file; name a folder")
+        raise FolderError(say("fault-folder-file", folder=str(folder)))
     found = _files_in(folder)
     if not found:
         return []
     ours = _ours(folder)
     if ours is None:
-        raise FolderError(f"{folder}: holds files that this command did not write; name an empty "
-                          "folder, or one that it wrote before")
+        raise FolderError(say("fault-folder-others", folder=str(folder)))
     for path, content in ours.items():
         if path in found and _hash(folder / path) != content:
-            raise FolderError(f"{folder / path}: was edited since it was written; move it away, "
-                              "or name another folder")
+            raise FolderError(say("fault-folder-edited", path=str(folder / path)))
     theirs = sorted(found - ours.keys() - {PurePosixPath(MANIFEST)})
     taken = _taken(theirs, [PurePosixPath(name) for name in files])
     if taken:
-        raise FolderError(f"{folder / taken}: is not of this command, and stands where it would "
-                          "write; move it away, or name another folder")
+        raise FolderError(say("fault-folder-taken", path=str(folder / taken)))
     return theirs
 
 

@@ -10,10 +10,10 @@ import pytest
 from dashboard.address.grammar import VERSION
 from dashboard.address.query import read_query, to_query
 from dashboard.address.state import State
-from dashboard.address.tongue import preferred
 from dashboard.documents import Documents
 from dashboard.pages.onefile import one_file
 from dashboard.server.app import create_app
+from dashboard.words.tongue import preferred
 from geodata.days import FIRST_DAY, LAST_DAY, ordinal
 
 PAGE = "atlas-subtitle = A made language\n"

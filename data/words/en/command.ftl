@@ -1,2 +1,118 @@
-# What the command line says: help, and errors.
+# What the command line says: help, and errors. Names of commands, options and formats stay as
+# they are in every language.
 
+command-line = The atlas of Nagorno-Karabakh's status, 1988-2024. No browser and no network are needed but to read it.
+command-examples = examples:
+command-help = 'contact-lines COMMAND --help' explains a command.
+# The group of options of a map sheet.
+command-sheet = the sheet
+
+
+## Commands
+
+# What each does, and more of it below its options.
+command-serve = Show the atlas in a browser (the default).
+command-export = Save a view as a map sheet: SVG, PNG or PDF.
+    .more = The suffix of the file chooses what it is. SVG and PDF are vectors with text as text. The same command gives the same bytes; what the map shows is also inside the file.
+command-film = Save a span of days as a film: GIF, MP4, WebM or numbered images.
+    .more = A name without a suffix becomes a folder of numbered PNG files with a table of their days. The film rests where something changes; Ctrl+C leaves nothing half done.
+command-snapshot = Print who held each piece on a day, as CSV.
+command-where = Print who held a place on a day, by what evidence, and where the line was.
+command-cite = Print how a fact, its source or the data are cited.
+    .more = A fact is named as in an address: e- an event, r- an act, p- a piece (its holding on the day), f- or l- a line. BibTeX is read by biblatex too. A date that is not known to the day is in no form written as a day. Exit code 1: the fact rests on no source.
+command-diff = Print what changed hands between two days.
+command-data = Save the data behind a view: CSV, GeoJSON, GeoPackage or a zip of all.
+    .more = Pieces, lines, zones, corridor, events and acts are as of the view's day and without what the view hides; names are those that may have been in use, and those without a date; claims are all that is said of these rows, whenever it was said. A comparison has the later day in full, and what changed hands since the earlier. In CSV a text that a spreadsheet would run (it begins with = + - @, tab or return) gets an apostrophe before it.
+command-onefile = Save the atlas as one HTML file that needs no server and no network.
+command-site = Write the whole atlas as a folder, for any web server or object store.
+    .more = Pages, views, records, search, comparison, frame for other pages, data and the one-file atlas, and for each day of change a page that needs no script. Only PDF, films, layouts for paper and the data of one view need a server: there the page says so, and draws SVG and PNG itself. The same data give the same bytes. A folder that this command wrote is replaced whole, but for what others put there; any other has to be empty.
+command-check = Find every fault of the data and say where.
+command-compile = Make ready what is served, so that no start has to.
+    .more = From a checkout the first start compiles the data into a cache, in a folder named by a hash of data and code. This does it before, as for an image of a machine. CONTACT_LINES_CACHE names the cache; without it it is contact-lines in $XDG_CACHE_HOME or ~/.cache.
+
+
+## Options
+
+option-address = a day (2020-11-24), a link copied from the atlas, or the part of it after the host, in quotes: '?day=2020-11-24&view=world&lang=hy'
+option-from = first day, as 2020-09-27
+option-to = last day
+option-from-of-bar = first day of the time bar, as 2020-09-27
+option-to-of-bar = last day of the time bar
+option-no-legend = without the legend
+option-no-sources = without the list of sources
+option-no-disclaimer = without the disclaimer (it stays inside the file)
+option-no-inset = without the small map of where a zoomed map lies
+option-version = print the version of the atlas and that of its data
+option-host = address to listen on
+option-port = port to listen on
+option-site = where the atlas can be opened by all, as https://atlas.example/: links in saved files then begin with it
+option-reload = from a checkout: start anew when data or code are edited; while they have a fault, tell it and keep showing what was
+option-output = a .svg, .png or .pdf file
+option-address-site = where the atlas can be opened by all: the link in the file then begins with it
+option-layout = shape of the sheet (default: sheet, 8:5; wide is 16:9; a4, a3 and letter are paper)
+option-orient = default: landscape
+option-title = a title of your own
+option-labels = language of the names on the map
+option-transparent = no ground under sheet and map
+option-scale = PNG: pixels per unit of the sheet (default 2)
+option-width = PNG: width in pixels
+option-mm = width on paper in millimetres
+option-dpi = PNG: pixels per inch on paper (default with --mm: 300)
+option-by = change (default), day, week, month, year or a number of days; changes are never stepped over
+option-rest = how long a change rests (default 1.2)
+option-film-output = a .gif, .mp4 or .webm file, or a folder
+option-day = a day, as 2020-11-24
+option-place = a name in any language of the map, or longitude,latitude in degrees
+option-where-day = a day, as 2020-11-07
+option-fact = an id, or a link copied from the atlas
+option-cite-day = a day, as 2020-11-24: for a piece
+option-what = default: fact
+option-format = default: text
+option-cite-site = where the atlas can be opened by all: links then begin with it
+option-before = a day, as 2020-09-26
+option-after = another day
+option-csv = each piece as a row of CSV
+option-data-output = a .csv, .geojson, .gpkg or .zip file
+option-view = view that it opens with
+option-onefile-output = an .html file
+option-site-output = a new or empty folder, or one that this command wrote
+option-site-site = where the folder will be opened by all, as https://example.org/atlas/: search engines and saved files are told it
+
+
+## What a command says while it runs
+
+command-version = contact-lines { $version }, data version { $data }
+command-open = Contact Lines is open at { $address } (Ctrl+C stops it)
+command-stopped = stopped; nothing half done was left behind
+command-ignored = ignored: { $part }
+command-frames = { $frames ->
+    [one] { $frames } frame
+   *[other] { $frames } frames
+}, { $seconds } s of film
+command-file = { $path }: { $size } kB
+command-files = { $path }: { $files } files, { $size } MB
+
+
+## What of a command cannot be meant or done, and what would do
+
+fault-data = Mend these first: 'contact-lines check' lists them.
+fault-file = { $file }: { $fault }; check the name and that there is room
+fault-some-file = file
+fault-port = { $port } is no port; write a number from 1 to 65535
+fault-host = --host { $host }: no address of this machine; write 127.0.0.1, or 0.0.0.0 to be open to others
+fault-listen = cannot listen at { $place }: { $fault }; write another --port, as { $other }
+fault-reload = --reload is for a checkout: the data of an installation are not edited
+fault-rest = --rest { $rest }: write seconds from 0.1 to 60
+fault-cite-day = { $fact } was held by one and another: write a day after it, as { $fact } 2020-11-24
+fault-no-fact = { $named } names no fact; write one as e-agdam-2020 (an event), r-am-icj-2021 (an act), p-kalbajar 2020-11-24 (who held a piece), or a link copied from the atlas
+fault-no-source = { $fact } rests on no source in the record
+fault-backwards = --to is not after --from; give the earlier day first
+fault-no-view = { $named } names no view; write a day as 2020-11-24, or a link copied from the atlas
+fault-site = --site { $address }: write the address that all can open, as https://atlas.example/
+fault-kind = { $path }: cannot write { $kind }; name it { $allowed }
+fault-no-suffix = { $path }: cannot write a file without a suffix; name it { $allowed }
+fault-no-folder = { $folder }: there is no such folder; make it first, or write elsewhere
+fault-folder-file = { $folder }: is a file; name a folder
+fault-folder-others = { $folder }: holds files that this command did not write; name an empty folder, or one that it wrote before
+fault-folder-edited = { $path }: was edited since it was written; move it away, or name another folder
+fault-folder-taken = { $path }: is not of this command, and stands where it would write; move it away, or name another folder
