@@ -127,7 +127,7 @@ PROSE = re.compile(r"(?:^|\s)[A-Za-z][a-z’']+,? [A-Za-z’'-]+,? [A-Za-z’'-]
 ELSEWHERE = {
     "dashboard/export/metadata.py": "the name of the author, in every language",
     "dashboard/pages/page.py": "a fault of ours; who the atlas is by, in every language",
-    "dashboard/server/downloads.py": "answers of the server to who asks wrongly: to come",
+    "dashboard/pages/chart_parts.py": "names of fonts",
     "dashboard/store.py": "for who runs a checkout, before there are words to say",
     "dashboard/reload.py": "for who edits a checkout",
     "dashboard/bundling.py": "for who builds",
@@ -148,8 +148,12 @@ def prose(path: Path) -> list[str]:
                  and isinstance(node.body[0], ast.Expr)}
     texts = (node for node in ast.walk(tree) if isinstance(node, ast.Constant)
              and isinstance(node.value, str) and id(node) not in documents)
+    # A line of an example is set in, and typed as it is.
+    def typed(text: str) -> bool:
+        return all(line.startswith("  ") for line in text.splitlines())
+
     # What has brackets or colons as SVG, CSS and regular expressions have is not for reading.
-    return [node.value for node in texts if PROSE.search(node.value)
+    return [node.value for node in texts if PROSE.search(node.value) and not typed(node.value)
             and not re.search(r"[<>{}=\\]|\w:\w", node.value)]
 
 

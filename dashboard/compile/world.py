@@ -22,7 +22,7 @@ from dashboard.compile.world_names import add_names, lasting_labels
 from dashboard.draw.places import from_paper
 from dashboard.draw.themes import ACTS, STANCES, VOTES
 from dashboard.draw.timeline import Timeline
-from dashboard.words.vocabulary import labels
+from dashboard.words.vocabulary import values
 from geodata.atlas import Atlas
 from geodata.words import FALLBACK
 
@@ -103,10 +103,10 @@ def _static(world: gpd.GeoDataFrame, shapes: gpd.GeoSeries, known: set[str]) -> 
 
 
 def _extents(atlas: Atlas) -> dict[str, list[float]]:
-    """Return the view of each part of the world that a reader can go to, by its name."""
+    """Return the view of each part of the world that a reader can go to, by its preset."""
     boxes = atlas.presets.set_index("preset")
-    return {name: _extent(tuple(boxes.loc[preset, ["west", "south", "east", "north"]]))
-            for preset, name in labels("preset").items() if preset in boxes.index}
+    return {preset: _extent(tuple(boxes.loc[preset, ["west", "south", "east", "north"]]))
+            for preset in values("preset") if preset in boxes.index}
 
 
 def _extent(box: tuple[float, float, float, float]) -> list[float]:

@@ -37,6 +37,7 @@ from dashboard.export.map_frame import (
 from dashboard.export.metadata import xmp
 from dashboard.export.options import Page, SheetOptions, page_of
 from dashboard.words.dates import spoken_day
+from dashboard.words.vocabulary import label
 
 __all__ = ["Caption", "compose"]
 
@@ -46,7 +47,7 @@ _COLUMN = 300.0
 # The land of the region is drawn no higher than this part of its width.
 _TALLEST = 1.12
 # Where most of the acts of the world view are.
-_PARTS = ("Western Europe", "United States")
+_PARTS = ("western-europe", "united-states")
 # A sheet at least this much wider than high has its legend beside the map.
 _WIDE = 1.15
 
@@ -129,8 +130,9 @@ def _panels(document: dict, frames: list[Box], look: Look,
                  for day, other in zip(days, days[::-1], strict=True)]
         return [Panel(name, frame, seen, at, spoken_day(seen.day, language_of(document)))
                 for name, frame, seen in zip(("frame", "other"), frames, looks, strict=True)]
-    parts = [Panel(f"part{number}", frame, look, tuple(document["extents"][name]), name)
-             for number, (name, frame) in enumerate(zip(_PARTS, frames[1:], strict=False))]
+    parts = [Panel(f"part{number}", frame, look, tuple(document["extents"][preset]),
+                   label("preset", preset, language=language_of(document)))
+             for number, (preset, frame) in enumerate(zip(_PARTS, frames[1:], strict=False))]
     return [Panel("frame", frames[0], look, at), *parts]
 
 

@@ -211,7 +211,7 @@ def render_page(documents: Documents, addresses: Addresses, state: State, ignore
         ignored=ignored,
         panel=region_panel(documents["region"], state),
         world_legend=every_theme(documents["world"], state.day),
-        themes=labels("theme", language=language), extents=_extents(documents["world"]),
+        themes=labels("theme", language=language), extents=_extents(documents["world"], language),
         version=VERSION,
         query=to_query(state), image=addresses.image,
         embed=embed, whole=whole, about=Markup(text_of("about", language)),
@@ -266,10 +266,10 @@ def imprint(documents: Documents, site: str) -> str:
     return f"Contact Lines, data version {documents.version}, CC BY 4.0. {site}"
 
 
-def _extents(world: dict) -> list[tuple[str, list[float], str]]:
+def _extents(world: dict, language: str) -> list[tuple[str, list[float], str]]:
     """Return the parts of the world that a reader can go to: name, view in map units, place."""
-    return [(name, extent, world["extent_places"][name])
-            for name, extent in world["extents"].items()]
+    return [(label("preset", preset, language=language), extent, world["extent_places"][preset])
+            for preset, extent in world["extents"].items()]
 
 
 def _years(first: int, last: int) -> list[tuple[int, float]]:

@@ -123,7 +123,7 @@ class AtlasApp(Dash):
         make = partial(image_bytes, documents, state, kind, options, self.site(),
                        draw=PAINTERS.png_bytes)
         return self.downloads.answer(self._key("image", kind, state, options_query(options)),
-                                     make, MIMETYPES[kind], image_name(state, kind))
+                                     make, MIMETYPES[kind], image_name(state, kind), state.language)
 
     def data(self, kind: str) -> flask.Response:
         """Return the data behind the view that the address asks for."""
@@ -139,7 +139,7 @@ class AtlasApp(Dash):
         try:
             return self.downloads.answer(self._key("data", kind, state), make,
                                          data_export.MIMETYPES[kind],
-                                         data_export.data_name(state, kind))
+                                         data_export.data_name(state, kind), state.language)
         except StoreError as error:
             return flask.Response(f"{error}\n", 503, mimetype="text/plain")
 

@@ -9,6 +9,8 @@ from collections.abc import Callable
 
 import flask
 
+from dashboard.words import FALLBACK, say
+
 # Fewer than the server has threads: the page is sent however many files are being made.
 AT_ONCE = 5
 RETRY_AFTER = 5  # seconds
@@ -25,11 +27,11 @@ class Downloads:
         self._lock = threading.Lock()
 
     def answer(self, key: tuple[str, ...], make: Callable[[], bytes], mimetype: str,
-               name: str) -> flask.Response:
+               name: str, language: str = FALLBACK) -> flask.Response:
         """Return a file to be saved as ``name``; two files with one ``key`` are the same.
 
         Who has it already is told so; who comes when too many are being made is asked to
-        come again.
+        come again, in the ``language`` of the file.
         """
         tag = hashlib.sha256("\0".join(key).encode()).hexdigest()[:20]
         if flask.request.if_none_match.contains(tag):
@@ -37,7 +39,7 @@ class Downloads:
         content = self._found(tag)
         if content is None:
             if not self._places.acquire(blocking=False):
-                return _busy()
+                return _busy(language)
             try:
                 content = make()
             finally:
@@ -67,9 +69,7 @@ def _tagged(response: flask.Response, tag: str) -> flask.Response:
     return response
 
 
-def _busy() -> flask.Response:
-    response = flask.Response(
-        "Too many files are being made just now; ask again in some seconds.\n", 503,
-        mimetype="text/plain")
+def _busy(language: str) -> flask.Response:
+    response = flask.Response(f"{say('server-busy', language)}\n", 503, mimetype="text/plain")
     response.headers["Retry-After"] = str(RETRY_AFTER)
     return response

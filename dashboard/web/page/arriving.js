@@ -17,7 +17,7 @@ import { noticeText, readQuery } from "../address/query.js";
 
 /**
  * The first of the languages that a reader wants and there is; `ru-RU` is content with `ru`. The
- * same as dashboard/address/tongue.py says of a served page.
+ * same as dashboard/words/tongue.py says of a served page.
  * @param {readonly string[]} wanted
  * @param {string[]} there
  */

@@ -509,6 +509,11 @@ charts-no-bloc = None of these · { $spoke }
 charts-bloc-named = { $name } ({ $counted })
 
 
+## What the server answers instead of a file
+
+server-busy = Too many files are being made just now; ask again in some seconds.
+
+
 ## Of an address that could not be taken as it stands
 
 # Each follows the part that it is about: day=2020-13-01: …
