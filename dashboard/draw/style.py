@@ -27,7 +27,7 @@ from dashboard.draw.palette import (
     WATER_INK,
 )
 from dashboard.draw.themes import LAYERS
-from dashboard.draw.zooms import INSET_LEVELS, SPACING, ZOOMS
+from dashboard.draw.zooms import SPACING, ZOOMS
 from dashboard.words.vocabulary import look, looks
 
 _SHARED = f"""
@@ -199,8 +199,7 @@ def zoom_rules() -> str:
         ",".join([
             *(f'[data-zoom="{level}"] .z{later}:not(.selected)'
               for later in range(level + 1, len(ZOOMS) + 1)),
-            *(f'[data-zoom="{level}"] .u{until}' for _, until, _ in INSET_LEVELS
-              if until <= level),
+            *(f'[data-zoom="{level}"] .u{until}' for until in range(1, level + 1)),
         ]) + "{display:none}"
         for level in range(len(ZOOMS))
     )

@@ -43,7 +43,7 @@ def detail(reader) -> str:
 
 @pytest.mark.parametrize("aside", [0.0, 3.0])
 def test_the_line_of_contact_says_what_it_is_and_how_far_it_may_be_out(reader, aside):
-    reader.open("?day=2021-06-01")
+    reader.open("?v=3&day=2021-06-01&at=46.92,40.27,3")
     point_at_line(reader, LINE, aside, first=8)
     tip = reader.page.text_content("#tip")
     assert "Line after the statement of November 2020" in tip
@@ -51,7 +51,7 @@ def test_the_line_of_contact_says_what_it_is_and_how_far_it_may_be_out(reader, a
 
 
 def test_a_click_on_the_line_tells_how_it_was_drawn_and_from_what(reader):
-    reader.open("?day=2021-06-01")
+    reader.open("?v=3&day=2021-06-01&at=46.92,40.27,3")
     reader.page.mouse.click(*point_at_line(reader, LINE, first=8))
     reader.settle()
     assert f"sel={LINE}" in reader.page.url
@@ -76,7 +76,7 @@ def test_every_line_on_the_map_can_be_read(reader):
     reader.open("?day=2021-06-01&show=former-line")
     # Limits of districts and of the area shown are no lines that anybody stood on.
     drawn = reader.page.evaluate(
-        """[...document.querySelectorAll("#document-region .edge, #document-region .line")]
+        """[...document.querySelectorAll("#document-region :is(.edge, .line)[id]")]
           .map(({ id }) => id).filter((id) => !/district|province|area-edge|^g-/.test(id))""")
     told = Documents()["record"]["lines"]["rows"]
     steps = Documents()["record"]["lines"]["columns"].index("steps")

@@ -8,6 +8,7 @@ import pytest
 
 from dashboard.documents import Documents
 from dashboard.draw.map import Look, body, fits
+from dashboard.draw.style import zoom_rules
 from dashboard.draw.timeline import codes_on
 from dashboard.draw.zooms import DEFAULT_SCALE
 from geodata.days import ordinal, parse_day
@@ -59,3 +60,11 @@ def test_a_sheet_leaves_out_what_its_frame_would_cut(document):
     for window, there in ((whole, True), (part, False)):
         drawn = body(document, look, only_level=1, pixel=1.0, window=window)
         assert (f'id="{note["id"]}"' in drawn) == there
+
+
+def test_what_ends_at_a_zoom_is_hidden_from_it_on(document):
+    ends = {node["until"] for node in document["nodes"] if "until" in node} - {99}
+    rules = zoom_rules().splitlines()
+    for level, rule in enumerate(rules):
+        hidden = {until for until in ends if f'[data-zoom="{level}"] .u{until}' in rule}
+        assert hidden == {until for until in ends if until <= level}
