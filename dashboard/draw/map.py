@@ -19,8 +19,9 @@ from dashboard.draw.style import patterns
 from dashboard.draw.timeline import codes_on
 from dashboard.draw.zooms import DEFAULT_SCALE, ZOOMS, band_of, label_level, shown_from
 
-# Layers that are drawn several times over each other, so that where two of their nodes meet
-# neither's casing lies on the other: what each time is called, back to front.
+# Layers of which all that is shown alike is one path, drawn several times over itself: neither's
+# casing lies on another where two nodes meet, and a step draws few paths anew instead of many.
+# What each time is called, back to front.
 STROKES = {"sides": ("casing", "rail", "core"), "patrolled": ("casing", "core"),
             "road": ("casing", "core")}
 # What the ids of the holders' colours and of the hatches begin with: the water is over them.
@@ -93,6 +94,7 @@ def _nodes(document: dict, look: Look, classes: dict[str, str], fix: str, pixel:
     selection = ""
     layer: tuple = ()
     event_points = document.get("event_points")
+    joined = _Joined(document)
     water = "".join([
         *([f'<g class="rims">{rims}</g>'] if document["view"] == "region" else []),
         *(_static(layer, look.hidden) for layer in document["static"] if "over" in layer)])
@@ -101,9 +103,8 @@ def _nodes(document: dict, look: Look, classes: dict[str, str], fix: str, pixel:
         if "number" in node or "note" in node:
             continue
         if _layer_of(node) != layer:
-            parts.append(_layer_end(layer))
+            parts.append(joined.drawn(layer, export))
             layer = _layer_of(node)
-            parts.append(_layer_begin(layer))
         if water and not node["id"].startswith(_FILLS):
             parts.append(water)
             water = ""
@@ -119,27 +120,53 @@ def _nodes(document: dict, look: Look, classes: dict[str, str], fix: str, pixel:
         if only_level is not None and not chosen and not (
                 node.get("level", 0) <= only_level < node.get("until", 99)):
             continue
+        if layer:
+            joined.add(node, shown)
+            continue
         parts.append(_node(node, f"{shown} selected" if chosen else shown, fix, pixel,
                            only_level, look.language))
     last = (_event_points(document, look, classes, pixel, only_level) if event_points
             else "")
-    parts.append(f'{_layer_end(layer)}{last}<path class="selection" d="{selection}"/>')
+    parts.append(f'{joined.drawn(layer, export)}{last}'
+                 f'<path class="selection" d="{selection}"/>')
     return "\n".join(part for part in parts if part)
 
 
-def _layer_begin(layer: tuple) -> str:
-    if not layer:
-        return ""
-    return (f'<g class="{_stroke(layer, STROKES[layer[0]][0])}">'
-            f'<g id="layer-{_named(layer)}">')
+class _Joined:
+    """The nodes of one layer, as they come, and what of them is drawn."""
 
+    def __init__(self, document: dict) -> None:
+        timeline = document["timeline"]
+        self._looks: dict[str, dict[str, None]] = {}
+        for feature, code in zip(timeline["feature"], timeline["code"], strict=True):
+            look = f"{timeline['bases'][timeline['base'][feature]]} {timeline['codes'][code]}"
+            self._looks.setdefault(timeline["node"][feature], {})[look] = None
+        self._nodes: list[tuple[dict, str]] = []
 
-def _layer_end(layer: tuple) -> str:
-    if not layer:
-        return ""
-    return "</g></g>" + "".join(
-        f'<use class="{_stroke(layer, stroke)}" href="#layer-{_named(layer)}"/>'
-        for stroke in STROKES[layer[0]][1:])
+    def add(self, node: dict, shown: str) -> None:
+        self._nodes.append((node, shown))
+
+    def drawn(self, layer: tuple, export: bool) -> str:
+        """Return a path for each look of the nodes, all its strokes over each other.
+
+        In a page each node follows too, unseen: the script joins them anew by their state.
+        """
+        nodes, self._nodes = self._nodes, []
+        if not nodes:
+            return ""
+        looks = dict.fromkeys(look for node, _ in nodes for look in self._looks.get(node["id"], ()))
+        paths = []
+        for look in looks:
+            d = "".join(node["d"] for node, shown in nodes if shown == look)
+            if d or not export:
+                paths.append(f'<path class="{look}" d="{d}"/>')
+        first, *others = (_stroke(layer, stroke) for stroke in STROKES[layer[0]])
+        name = f"layer-{_named(layer)}"
+        again = "".join(f'<use class="{other}" href="#{name}"/>' for other in others)
+        unseen = "" if export else "".join(
+            ['<g class="joined hidden">',
+             *(_node(node, shown, "", None, None) for node, shown in nodes), "</g>"])
+        return f'<g class="{first}"><g id="{name}">{"".join(paths)}</g>{unseen}</g>{again}'
 
 
 def _layer_of(node: dict) -> tuple:

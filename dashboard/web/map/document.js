@@ -1,7 +1,7 @@
 /** A map document in the browser: the only module that writes states to its nodes. */
 /** @import { EventCanvas } from "./event-canvas.js" */
 /** @import { LineRuns } from "./lines.js" */
-/** @import { Label, MapData, PlacedName } from "./timeline.js" */
+/** @import { Label, MapData, PlacedName, Timeline } from "./timeline.js" */
 /** @import { Viewport } from "../page/store.js" */
 
 /**
@@ -16,9 +16,18 @@
  * @property {string | null} selected
  * @property {Viewport | null} at
  * @property {FittedNames} names
+ * @property {JoinedLayer[]} joined
  * @property {LineRuns[] | null} lines
  * @property {Map<string, [x: number, y: number, step: number][][]>} rings of nodes, by id
  * @property {EventCanvas | null} canvas
+ */
+
+/**
+ * A layer of which all that is shown alike is one path: which nodes are in it, what each draws,
+ * and the path of each class; dashboard/draw/map.py writes it.
+ * @typedef {object} JoinedLayer
+ * @property {Map<number, string>} drawn by number of the node
+ * @property {Map<string, Element>} paths by class
  */
 
 /**
@@ -32,6 +41,17 @@
  * @property {Map<string, number>} widths
  */
 
+/** @param {SVGSVGElement} svg @param {MapData} data @returns {JoinedLayer[]} */
+const joinedIn = (svg, { timeline }) => {
+  const numbers = new Map(timeline.node.map((id, i) => [id, i]));
+  return Array.from(svg.querySelectorAll(".joined"), (unseen) => ({
+    drawn: new Map(Array.from(unseen.children, (node) => (
+      [numbers.get(node.id) ?? -1, node.getAttribute("d") ?? ""]))),
+    paths: new Map(Array.from(unseen.previousElementSibling?.children ?? [], (path) => (
+      [path.getAttribute("class") ?? "", path]))),
+  }));
+};
+
 /**
  * Find the nodes of a document once.
  * @param {SVGSVGElement} svg
@@ -42,6 +62,7 @@ export const openDocument = (svg, data) => ({
   svg,
   data,
   nodes: data.timeline.node.map((id) => svg.getElementById(id)),
+  joined: joinedIn(svg, data),
   shown: new Array(data.timeline.node.length).fill(-1),
   codes: new Uint8Array(data.timeline.node.length),
   states: new Set(),
@@ -53,19 +74,40 @@ export const openDocument = (svg, data) => ({
   canvas: null,
 });
 
+/** @param {Timeline} timeline @param {number} i @param {number} code */
+const classOf = ({ bases, base, codes }, i, code) => `${bases[base[i]]} ${codes[code]}`;
+
+/**
+ * Draw a layer anew: a path for all that is shown alike.
+ * @param {JoinedLayer} layer
+ * @param {Timeline} timeline
+ * @param {Uint8Array} codes
+ */
+const join = ({ drawn, paths }, timeline, codes) => {
+  /** @type {Map<string, string>} */
+  const found = new Map();
+  for (const [i, d] of drawn) {
+    const name = classOf(timeline, i, codes[i]);
+    found.set(name, (found.get(name) ?? "") + d);
+  }
+  for (const [name, path] of paths) path.setAttribute("d", found.get(name) ?? "");
+};
+
 /**
  * Put a document into the state of some codes: it touches the nodes that flip.
  * @param {MapDocument} map
  * @param {Uint8Array} codes
  */
 export const show = (map, codes, selected = "") => {
-  const { nodes, shown, data: { timeline } } = map;
+  const { nodes, shown, joined, data: { timeline } } = map;
+  const stale = joined.filter(({ drawn }) => [...drawn.keys()].some((i) => shown[i] !== codes[i]));
   codes.forEach((code, i) => {
     const node = nodes[i];
     if (shown[i] === code || !node) return;
-    node.setAttribute("class", `${timeline.bases[timeline.base[i]]} ${timeline.codes[code]}`);
+    node.setAttribute("class", classOf(timeline, i, code));
     shown[i] = code;
   });
+  for (const layer of stale) join(layer, timeline, codes);
   if (selected || map.selected !== selected) select(map, selected);
 };
 
