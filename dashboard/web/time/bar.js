@@ -45,6 +45,23 @@ const beginnings = ({ first, last }) => {
   return found;
 };
 
+/**
+ * Of names of months those that have room before the next, and before the edge.
+ * @param {{ day: number, name: string }[]} names
+ * @param {(day: number) => number} pixel
+ * @param {(text: string) => number} measure
+ * @param {number} width
+ */
+const spaced = (names, pixel, measure, width) => {
+  let free = 0;
+  return names.filter(({ day, name }) => {
+    const [x, long] = [pixel(day), measure(name) + 9];
+    if (x < free || x + long > width) return false;
+    free = x + long;
+    return true;
+  });
+};
+
 /** The time bar of a page. @param {Store} store */
 export const createTimeBar = ({ state, span, timeBar }) => {
   const measure = measured();
@@ -78,7 +95,7 @@ export const createTimeBar = ({ state, span, timeBar }) => {
     const pixel = (/** @type {number} */ day) => (width * share(day, days)) / 100;
     render(html`${named(mapped, pixel, measure, width).map(({ x, place }) => html`
       <span class="turning" style="left:${x.toFixed(1)}px">${place}</span>`)}${
-      beginnings(days).map(({ day, name }) => html`
+      spaced(beginnings(days), pixel, measure, width).map(({ day, name }) => html`
       <span class="month" style="left:${share(day, days).toFixed(2)}%">${name}</span>`)}`,
     find("lane-names"));
   };
