@@ -32,7 +32,7 @@ from dashboard.pages.assets import (
 )
 from dashboard.pages.bloc_chart import blocs
 from dashboard.pages.charts import vote
-from dashboard.words.vocabulary import values
+from dashboard.words.vocabulary import look, looks, values
 
 # Machado, Oliveira and Fernandes 2009, severity 1.0, on linear RGB.
 SIMULATED = {
@@ -85,6 +85,40 @@ def test_holders_keep_apart(pair, deficiency):
 def test_the_two_main_holders_keep_apart_in_grey():
     light, dark = (_lab(_linear(HOLDERS[name]))[0] for name in ("azerbaijan", "karabakh"))
     assert light - dark > 20
+
+
+# Lists whose values mean different things on one map, chart or legend.
+LISTS = ("holder", "vote", "position", "act", "recognising-level")
+
+
+def _pattern(name: str, value: str) -> tuple[str, str]:
+    """Return turn, gap and weight of the hatch of a value, and its stripes; empty for a plain."""
+    found = looks(name)[value]
+    return found.get("hatch", "").rsplit(",", 2)[0], found.get("stripes", "")
+
+
+@pytest.mark.parametrize("name", LISTS)
+def test_two_values_of_a_list_are_told_apart_in_grey_and_in_every_colour_vision(name):
+    """By colour, by lightness, or by a pattern of their own."""
+    fills = look(name, "fill")
+    same = []
+    for a, b in combinations(fills, 2):
+        if _pattern(name, a) != _pattern(name, b):
+            continue
+        apart = [abs(_lab(_linear(fills[a]))[0] - _lab(_linear(fills[b]))[0])]
+        apart += [sum((x - y) ** 2 for x, y in zip(
+            _lab(_seen(fills[a], kind)), _lab(_seen(fills[b], kind)), strict=True)) ** 0.5
+            for kind in SIMULATED]
+        if min(apart) < 7:
+            same.append(f"{a} and {b}: {min(apart):.0f}")
+    assert same == []
+
+
+def test_the_marks_of_bodies_and_the_kinds_of_events_are_shapes():
+    for name in ("event-category", "acting-mark"):
+        marks = [found.get("mark") for found in looks(name).values() if "mark" in found]
+        assert len(marks) > 2
+        assert len(set(marks)) == len(marks)
 
 
 @pytest.mark.parametrize(("text", "ground"), [
