@@ -127,6 +127,18 @@ def test_the_list_says_what_the_map_shows(reader):
     assert "sel=p-" in reader.page.url
 
 
+def test_what_a_tooltip_says_is_also_had_with_a_key(reader):
+    reader.open("?day=2020-11-25")
+    reader.page.focus("#meanings summary")
+    reader.page.keyboard.press("Enter")
+    expect(reader.page.locator("#meanings-list dt").first).to_be_visible()
+    told = set(reader.page.locator("#meanings-list dd").all_text_contents())
+    shown = reader.page.locator("#today [title]").evaluate_all(
+        "all => all.map(({ title }) => title).filter(Boolean)")
+    assert len(told) > 5
+    assert set(shown) <= told
+
+
 @pytest.mark.parametrize("query", ["", "?v=2&sel=p-kalbajar&at=46.75,39.85,4"])
 def test_axe_finds_nothing_in_the_region(browser, site, query):
     page = browser.new_context(bypass_csp=True, viewport={"width": 1280, "height": 720}).new_page()

@@ -2,6 +2,7 @@
 /** @import { Page } from "./page.js" */
 import { listenToSteps } from "../keys/announce.js";
 import { listenToListing } from "../keys/listing.js";
+import { listenToMeanings } from "../keys/meanings.js";
 import { listenToPan, PANS } from "../keys/pan.js";
 import { listenToWalk } from "../keys/walk.js";
 import { listenToCiting } from "../panel/cite.js";
@@ -118,6 +119,7 @@ export const listen = (page) => {
   listenToComparison(page);
   listenToWalk(page);
   listenToListing(page);
+  listenToMeanings();
   listenToPan(page);
   listenToSteps(page);
   listenToCiting(page.store);

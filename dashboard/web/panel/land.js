@@ -139,7 +139,9 @@ const side = (record, text) => (text
 /** @param {RecordTables} record @param {Fact} name */
 const nameWords = (record, { language, name, authority, ...fact }) => {
   const dated = fact.valid_from || fact.valid_to;
-  return say(dated ? "name-said-when" : "name-said", { name, period: dated ? period(fact) : "",
+  // A voice that reads the page reads each name in its own language.
+  return sayAround(dated ? "name-said-when" : "name-said", {
+    name: html`<span lang=${language}>${name}</span>` }, { period: dated ? period(fact) : "",
     language: spoken(record, "language", language) ?? "",
     authority: spoken(record, "authority", authority) ?? "" });
 };

@@ -120,6 +120,8 @@ pan = Move the map
     .left = Move left
     .right = Move right
 # The list of what is on the map.
+# What is otherwise told only where a pointer rests.
+meanings = What the legend and the controls mean
 listing = What is on this map
 listing-areas = Areas
 listing-lines = Lines
