@@ -26,6 +26,7 @@ from importlib import metadata
 from pathlib import Path
 
 from dashboard.compile import UNWRITABLE
+from dashboard.words.tongue import say
 from geodata.paths import DATA
 from geodata.version import data_files, data_version, digest, files_below
 from geodata.words import compiled_words
@@ -64,7 +65,7 @@ class Made:
     files: Callable[[], Mapping[str, Path]]
     tools: Callable[[], Mapping[str, str]]
     command: Callable[[Path], list[str]]
-    telling: str
+    telling: Callable[[], str]
     shipped: Path
     facts: Callable[[], Mapping[str, str]] = dict
 
@@ -157,10 +158,10 @@ def _bundle(folder: Path) -> list[str]:
 
 DOCUMENTS = Made(
     "documents", _document_files, _document_tools, _compile,
-    "Compiling the map from the data, once for these data", _HERE / "compiled",
+    lambda: say("store-compiling"), _HERE / "compiled",
     lambda: {"data": data_version()})
 BUNDLE = Made(
-    "bundle", _bundle_files, _bundle_tools, _bundle, "Bundling the page's script",
+    "bundle", _bundle_files, _bundle_tools, _bundle, lambda: say("store-bundling"),
     _HERE / "bundle")
 MADE = {made.name: made for made in (DOCUMENTS, BUNDLE)}
 
@@ -175,8 +176,7 @@ def ensure(made: Made) -> Path:
         return made.shipped
     if INSTALLED:
         raise StoreError(
-            f"{made.shipped}: {_fault(made.shipped, of)}; this installation is not as it was "
-            "built: install contact-lines again")
+            say("store-not-as-built", folder=str(made.shipped), fault=_fault(made.shipped, of)))
     return _found(made, of) or _make(made)
 
 
@@ -218,16 +218,16 @@ def _fault(folder: Path, of: str) -> str:
     """Return what is wrong with a folder that should be made ``of`` something; else nothing."""
     manifest = manifest_of(folder)
     if not manifest:
-        return "is missing"
+        return say("store-missing")
     if manifest.get("of") != of:
-        return "was made of other data or by other code"
+        return say("store-of-other")
     for name, (size, content) in manifest["files"].items():
         path = folder / name
         try:
             if path.stat().st_size != size or _hash(path) != content:
-                return f"{name} is damaged"
+                return say("store-file-damaged", file=name)
         except OSError:
-            return f"{name} is missing"
+            return say("store-file-missing", file=name)
     return ""
 
 
@@ -256,15 +256,15 @@ def _make(made: Made) -> Path:
             _clean(cache_folder(), made.name, found)
         return found
     except OSError as error:
-        _tell(f"{error.filename or cache_folder()}: {error.strerror}: what is made is not kept, "
-              "and made again at the next start; CONTACT_LINES_CACHE can name another folder")
+        _tell(say("store-not-kept", folder=str(error.filename or cache_folder()),
+                  fault=str(error.strerror)))
     folder = Path(tempfile.mkdtemp(prefix="contact-lines-"))
     atexit.register(shutil.rmtree, folder, ignore_errors=True)
     try:
         found = _make_in(folder, made)
     except OSError as error:
-        raise StoreError(f"{error.filename or folder}: {error.strerror}; there is no room for "
-                         f"the {made.name}, here or in {cache_folder()}") from error
+        raise StoreError(say("store-no-room", folder=str(error.filename or folder), made=made.name,
+                             fault=str(error.strerror), cache=str(cache_folder()))) from error
     _temporary[found.name] = found
     return found
 
@@ -275,7 +275,7 @@ def _make_in(parent: Path, made: Made) -> Path:
     What it is made of may be edited meanwhile: then it is made again.
     """
     started = time.perf_counter()
-    _tell(f"{made.telling}; kept in {parent}")
+    _tell(say("store-making", what=made.telling(), folder=str(parent)))
     folder = Path(tempfile.mkdtemp(prefix=f".{made.name}-", dir=parent))
     try:
         of, facts = digest(made.files()), dict(made.facts())
@@ -284,10 +284,10 @@ def _make_in(parent: Path, made: Made) -> Path:
             before, of, facts = of, digest(made.files()), dict(made.facts())
             if before == of:
                 break
-            _tell("Edited meanwhile; once more")
+            _tell(say("store-edited"))
             _empty(folder)
         else:
-            raise StoreError(f"the files that the {made.name} are made of keep changing")
+            raise StoreError(say("store-keeps-changing", made=made.name))
         files = {path.relative_to(folder).as_posix(): [path.stat().st_size, _hash(path)]
                  for path in sorted(folder.rglob("*")) if path.is_file()}
         manifest = {"of": of, "with": made.tools(), **facts, "files": files}
@@ -295,7 +295,7 @@ def _make_in(parent: Path, made: Made) -> Path:
         place = _put(folder, parent / _key(made, of), of)
     finally:
         shutil.rmtree(folder, ignore_errors=True)
-    _tell(f"{made.name.capitalize()} ready after {time.perf_counter() - started:.1f} s")
+    _tell(say("store-ready", made=made.name, seconds=f"{time.perf_counter() - started:.1f}"))
     return place
 
 
@@ -306,9 +306,9 @@ def _run(made: Made, folder: Path) -> None:
                           stdout=sys.stderr.fileno() if _has_number(sys.stderr) else None,
                           env={**os.environ, "PYTHONPATH": path, "OPENBLAS_NUM_THREADS": "1"})
     if done.returncode == UNWRITABLE:
-        raise OSError(UNWRITABLE, "cannot be written to", str(folder))
+        raise OSError(UNWRITABLE, say("store-unwritable"), str(folder))
     if done.returncode:
-        raise StoreError(f"the {made.name} could not be made; the reason is told above")
+        raise StoreError(say("store-unmade", made=made.name))
 
 
 def _has_number(stream) -> bool:
@@ -336,7 +336,7 @@ def _put(folder: Path, place: Path, of: str) -> Path:
             with suppress(FileNotFoundError):
                 place.rename(aside / "old")
             shutil.rmtree(aside, ignore_errors=True)
-    raise StoreError(f"{place}: cannot be put in place; remove it and start again")
+    raise StoreError(say("store-not-in-place", place=str(place)))
 
 
 def _empty(folder: Path) -> None:
@@ -354,7 +354,7 @@ def _alone(path: Path, made: Made) -> Iterator[None]:
         try:
             fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:
-            _tell(f"Another process is making the {made.name}; waiting for it")
+            _tell(say("store-waiting", made=made.name))
             fcntl.flock(lock, fcntl.LOCK_EX)
         yield
 

@@ -50,7 +50,7 @@ class Toy:
     def made(self) -> Made:
         return Made("toy", lambda: {"source": self.source}, lambda: self.tools, lambda folder: [
             sys.executable, "-c", MAKE, str(self.source), str(folder), str(self.wait),
-            str(self.ends)], "Making a toy", self.folder / "shipped")
+            str(self.ends)], lambda: "Making a toy", self.folder / "shipped")
 
     def text(self) -> str:
         return (ensure(self.made()) / "made.txt").read_text()
@@ -208,7 +208,7 @@ def test_a_cache_that_is_full_is_told_and_does_not_stop_a_start(toy, tmp_path, c
         full.append(folder)
         return [sys.executable, "-c", MAKE, str(toy.source), str(folder), "0", str(ends)]
 
-    made = Made("toy", lambda: {"source": toy.source}, dict, command, "Making a toy",
+    made = Made("toy", lambda: {"source": toy.source}, dict, command, lambda: "Making a toy",
                 tmp_path / "shipped")
     assert (ensure(made) / "made.txt").read_text() == "one"
     assert "is not kept" in capfd.readouterr().err

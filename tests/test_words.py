@@ -128,7 +128,6 @@ ELSEWHERE = {
     "dashboard/export/metadata.py": "the name of the author, in every language",
     "dashboard/pages/page.py": "a fault of ours; who the atlas is by, in every language",
     "dashboard/pages/chart_parts.py": "names of fonts",
-    "dashboard/store.py": "for who runs a checkout, before there are words to say",
     "dashboard/reload.py": "for who edits a checkout",
     "dashboard/bundling.py": "for who builds",
     "dashboard/compile/__main__.py": "for who runs a checkout",

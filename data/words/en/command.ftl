@@ -116,3 +116,29 @@ fault-folder-file = { $folder }: is a file; name a folder
 fault-folder-others = { $folder }: holds files that this command did not write; name an empty folder, or one that it wrote before
 fault-folder-edited = { $path }: was edited since it was written; move it away, or name another folder
 fault-folder-taken = { $path }: is not of this command, and stands where it would write; move it away, or name another folder
+
+
+## What is made from a checkout before it can be shown
+
+store-what = { $made ->
+    [documents] the documents
+    [bundle] the bundle
+   *[other] the { $made }
+}
+store-compiling = Compiling the map from the data, once for these data
+store-bundling = Bundling the page's script
+store-making = { $what }; kept in { $folder }
+store-waiting = Another process is making { store-what }; waiting for it
+store-edited = Edited meanwhile; once more
+store-ready = Ready after { $seconds } s: { store-what }
+store-unmade = { store-what } could not be made; the reason stands above
+store-keeps-changing = the files of which { store-what } is made keep changing
+store-not-kept = { $folder }: { $fault }: what is made is not kept, and made again at the next start; CONTACT_LINES_CACHE can name another folder
+store-no-room = { $folder }: { $fault }; there is no room for { store-what }, here or in { $cache }
+store-not-in-place = { $place }: cannot be put in place; remove it and start again
+store-not-as-built = { $folder }: { $fault }; this installation is not as it was built: install contact-lines again
+store-unwritable = cannot be written to
+store-missing = is missing
+store-of-other = was made of other data or by other code
+store-file-damaged = { $file } is damaged
+store-file-missing = { $file } is missing
