@@ -30,7 +30,7 @@ const NO_WORDS = new Set([
   // Keys of the keyboard.
   "ArrowDown", "ArrowUp", "Enter", "Escape",
   // A command as it is typed.
-  "contact-lines export '",
+  "contact-lines export '", "contact-lines film '",
 ]);
 
 /** The variables of each message and of its forms, with those of the messages that it names. */

@@ -14,7 +14,7 @@ from pathlib import Path
 from dashboard import commands
 from dashboard.address.state import LANGUAGES, MAPS
 from dashboard.export.citation import FORMS, WHAT
-from dashboard.export.options import LAYOUTS, ORIENTATIONS
+from dashboard.export.options import LAYOUTS, ORIENTATIONS, SVG_FORMS
 from dashboard.store import StoreError
 from dashboard.words.tongue import say
 from geodata import __version__
@@ -144,6 +144,7 @@ def _add_sheet(command: argparse.ArgumentParser) -> None:
         sheet.add_argument(f"--no-{name}", action="store_const", const="0", dest=name, help=what)
     sheet.add_argument("--transparent", action="store_const", const="0", dest="ground",
                        help=say("option-transparent"))
+    sheet.add_argument("--svg", choices=SVG_FORMS, help=say("option-svg"))
     sheet.add_argument("--scale", help=say("option-scale"))
     sheet.add_argument("--width", help=say("option-width"))
     sheet.add_argument("--mm", help=say("option-mm"))

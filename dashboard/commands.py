@@ -217,7 +217,7 @@ def compile(_options: Namespace) -> int:
 
 
 _SHEET = ("layout", "orient", "title", "labels", "legend", "sources", "disclaimer", "inset",
-          "ground", "scale", "width", "mm", "dpi")
+          "ground", "svg", "scale", "width", "mm", "dpi")
 
 
 def _asked(options: Namespace, kind: str = "png") -> tuple[State, SheetOptions, str]:

@@ -17,6 +17,7 @@ from dashboard.documents import Documents
 from dashboard.draw.text import balanced, text_width, wrapped
 from dashboard.export.blocks import legend_block
 from dashboard.export.cited import cited_by
+from dashboard.export.framed_names import with_names_inside
 from dashboard.export.image import image_bytes, image_svg
 from dashboard.export.options import (
     LAYOUTS,
@@ -157,10 +158,19 @@ def test_a_zoomed_map_says_where_it_lies(documents):
     assert "inset-view" not in without.split("</style>")[1]
 
 
+def test_where_a_map_lies_is_not_told_over_what_is_held(documents):
+    """From the south-east the land is away from the usual corner, from the north-west in it."""
+    for at, low in (("47.4,39.2,3", True), ("46.0,40.3,3", False)):
+        svg = svg_of(documents, at=at, v="3")
+        top = re.search(r'<rect class="inset-ground" x="[\d.]+" y="([\d.]+)"', svg)
+        assert (float(top[1]) > 500) == low, at
+
+
 def test_names_keep_their_size_when_the_map_is_zoomed(documents):
-    near, far = (re.search(r"\.r1 \.name\{font-size:([\d.]+)px", svg_of(documents, at=at))[1]
-                 for at in ("800,450,8", "800,450,1"))
-    assert near == far
+    for names in (r"\.r1 \.name", r"\.note \.head"):
+        near, far = (re.search(names + r"\{font-size:([\d.]+)px", svg_of(documents, at=at))[1]
+                     for at in ("800,450,8", "800,450,1"))
+        assert near == far
 
 
 def test_a_transparent_sheet_has_no_ground(documents):
@@ -170,6 +180,44 @@ def test_a_transparent_sheet_has_no_ground(documents):
     png = image_bytes(documents, state(), "png", SheetOptions(width=400))
     with Image.open(io.BytesIO(png)) as image:
         assert image.convert("RGBA").getpixel((2, 2)) == (252, 251, 248, 255)
+
+
+@pytest.mark.parametrize("options", [
+    SheetOptions(layout="a4", width=1600), SheetOptions(width=1001), SheetOptions(mm=90, dpi=150),
+    SheetOptions(layout="letter", orient="portrait", width=777)])
+def test_a_picture_is_whole_to_its_last_row_and_column(documents, options):
+    with Image.open(io.BytesIO(image_bytes(documents, state(), "png", options))) as image:
+        assert image.mode == "RGB"
+        wide, high = image.size
+        edges = [(0, 0, wide, 1), (0, high - 1, wide, high), (0, 0, 1, high),
+                 (wide - 1, 0, wide, high)]
+        assert {colour for edge in edges for _, colour in image.crop(edge).getcolors()} == {
+            (252, 251, 248)}
+
+
+def test_nothing_of_the_map_lies_beside_its_frame(documents):
+    options = SheetOptions(width=1600)
+    frame = re.search(r'<rect class="frame" x="([\d.]+)" y="([\d.]+)" width="([\d.]+)" '
+                      r'height="([\d.]+)"', svg_of(documents, options))
+    left, top, wide, high = (int(float(number)) for number in frame.groups())
+    with Image.open(io.BytesIO(image_bytes(documents, state(), "png", options))) as image:
+        for edge in ((left - 3, top - 3, left + wide + 3, top - 1),
+                     (left - 3, top + high + 1, left + wide + 3, top + high + 3),
+                     (left - 3, top - 3, left - 1, top + high + 3),
+                     (left + wide + 1, top - 3, left + wide + 3, top + high + 3)):
+            assert len(image.crop(edge).getcolors()) == 1
+
+
+@pytest.mark.parametrize("lang", ["en", "hy"])
+def test_no_name_is_cut_by_the_frame(documents, lang):
+    document = documents["region"]
+    for window in ((300.0, 200.0, 900.0, 700.0), (0.0, 0.0, 1400.0, 900.0)):
+        inside = with_names_inside(document, lang, window, 1.1)
+        assert 0 < len(inside["labels"]) < len(document["labels"])
+        for country in inside["countries"]:
+            half = 1.1 * text_width(country["names"][lang], 15, "serif") / 2
+            assert window[0] <= country["x"] - half and country["x"] + half <= window[2]
+            assert window[1] < country["y"] < window[3]
 
 
 @pytest.mark.parametrize("layout", ["sheet", "square"])
@@ -448,9 +496,13 @@ def test_the_map_of_a_film_stands_still(documents):
 
 
 def test_a_hostile_viewport_shows_the_nearest_paper(documents):
-    far = svg_of(documents, at="99999,-99999,40").split("</style>")[1]
-    near = svg_of(documents, at="1564.2,11.1,40").split("</style>")[1]
+    far, near = (svg_of(documents, at=at).split("</style>")[1]
+                 for at in ("99999,-99999,40", "3000,-500,40"))
     moved = [re.search(r'class="sheet-map region" transform="([^"]+)"', svg)[1]
              for svg in (far, near)]
-    numbers = [[float(number) for number in re.findall(r"-?[\d.]+", text)] for text in moved]
-    assert numbers[0] == pytest.approx(numbers[1], abs=1.0)
+    assert moved[0] == moved[1]
+    x, y, scale = (float(number) for number in re.findall(r"-?[\d.]+", moved[0]))
+    left, top, wide = (float(number) for number in re.search(
+        r'<rect class="frame" x="([\d.]+)" y="([\d.]+)" width="([\d.]+)"', far).groups())
+    assert y <= top + 1  # no frame of nothing over the paper, or at its right
+    assert x + scale * documents["region"]["width"] >= left + wide - 1

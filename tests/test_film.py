@@ -104,6 +104,8 @@ def test_a_gif_has_the_frames_and_their_pace_and_is_the_same_again(documents, tm
             pace.append(gif.info["duration"])
         assert pace == [500, 300, 1000]
         assert b"imply no endorsement" in gif.info["comment"]
+        span = b"19 November 2020 to 25 November 2020"
+        assert gif.info["comment"].count(span) == 2  # in the title, in the citation
     assert (tmp_path / "a.gif").read_bytes() == (tmp_path / "b.gif").read_bytes()
 
 

@@ -77,16 +77,22 @@ def _paragraphs(width: float, *texts: tuple[str, _Type, int]) -> Block:
     return Block(tuple(parts), max(0.0, y - 5))
 
 
-def heading(caption: Caption, width: float) -> Block:
-    """Return the title, smaller when it is long, and what changed last."""
+def heading(caption: Caption, width: float, wider: float = 1.0) -> Block:
+    """Return the title, smaller when it is long, and what changed last.
+
+    Here and below ``wider`` is how much wider than ours the letters may be that are drawn.
+    """
+    width /= wider
     title = next((t for t in _TITLES
                   if len(wrapped(caption.title, t.size, width, 9, t.font)) <= 2), _TITLES[-1])
     return _paragraphs(width, (caption.title, title, 4), (caption.change, _CHANGE, 2))
 
 
-def footing(caption: Caption, width: float, sources: bool, disclaimer: bool) -> Block:
+def footing(caption: Caption, width: float, sources: bool, disclaimer: bool,
+            wider: float = 1.0) -> Block:
     """Return the map in words, the sources, the disclaimer, and where the map is from."""
     most = 3 if width > 1100 else 5
+    width /= wider
     return _paragraphs(
         width, (caption.sentence, _WORDS, 6),
         (_sources(caption, width, most) if sources else "", _SMALL, most),
@@ -123,7 +129,7 @@ def shown_keys(sections: tuple, shown: set[str]) -> list[tuple[str, list]]:
 
 
 def legend_block(sections: list[tuple[str, list]], columns: int, width: float,
-                 room: float, language: str = FALLBACK) -> Block:
+                 room: float, language: str = FALLBACK, wider: float = 1.0) -> Block:
     """Return the legend in so many columns, ``width`` wide over all and at most ``room`` high.
 
     A legend that is too long is set smaller, to three quarters; what then is still too
@@ -132,12 +138,12 @@ def legend_block(sections: list[tuple[str, list]], columns: int, width: float,
     if columns > 1 and len(sections) == 1 and sections[0][0]:
         (title, keys), = sections
         below = legend_block([("", keys)], min(columns, len(keys)), width, room - _HEAD,
-                             language)
+                             language, wider)
         return Block((_head(title), below.at(0, _HEAD)), below.height + _HEAD)
     gap = 28.0
     column = (width - gap * (columns - 1)) / columns
     for scale in (1.0, 0.92, 0.84, 0.76):
-        filled, left = _filled(_rows(sections, column / scale), columns, room / scale)
+        filled, left = _filled(_rows(sections, column / scale, wider), columns, room / scale)
         if not left:
             break
     parts, height = [], 0.0
@@ -223,19 +229,20 @@ def _head(title: str) -> str:
     return f'<text class="head" x="0" y="15">{escape(title)}</text>'
 
 
-def _rows(sections: list[tuple[str, list]], width: float) -> list[_Row]:
+def _rows(sections: list[tuple[str, list]], width: float, wider: float) -> list[_Row]:
     """Return each heading and key."""
     rows: list[_Row] = []
     for title, keys in sections:
         if title:
             rows.append(_Row(_HEAD, Block((_head(title),)), is_head=True))
-        rows += [_key_row(key, width, last=key is keys[-1]) for key in keys]
+        rows += [_key_row(key, width, wider, last=key is keys[-1]) for key in keys]
     return rows
 
 
-def _key_row(key, width: float, last: bool) -> _Row:
+def _key_row(key, width: float, wider: float, last: bool) -> _Row:
     number = key.number if key.total or key.act else ""
-    room = width - SWATCH - (text_width(number, _LABEL) + 12 if number else 0)
+    taken = wider * text_width(number, _LABEL) + 12 if number else 0
+    room = (width - SWATCH - taken) / wider
     lines = wrapped(key.label.replace("(de facto)", "(de\N{NO-BREAK SPACE}facto)"), _LABEL, room, 3)
     parts = [f'<g class="key" transform="translate(0 2)">{Markup(key.swatch)}</g>']
     parts += [f'<text class="item" x="{SWATCH}" y="{14 + i * LEADING}">{escape(line)}</text>'

@@ -106,9 +106,21 @@ def title_of(state: State, language: str = FALLBACK) -> str:
     day = spoken_day(state.day, language)
     if state.view == "compare":
         return say("sheet-compared", language, day=day, other=spoken_day(state.other, language))
-    subject = (label("theme", state.theme, "title", language) if state.map_view == "world"
-               else say("region-title", language))
-    return say("sheet-titled", language, title=subject, day=day)
+    return say("sheet-titled", language, title=_subject(state, language), day=day)
+
+
+def film_title(state: State, first: int, last: int, own: str = "",
+               language: str = FALLBACK) -> str:
+    """Return the title of a film with its span; ``own`` is a reader's own title."""
+    title = own or (say("film-compared", language, other=spoken_day(state.other, language))
+                    if state.view == "compare" else _subject(state, language))
+    return say("film-title", language, title=title, first=spoken_day(first, language),
+               last=spoken_day(last, language))
+
+
+def _subject(state: State, language: str) -> str:
+    return (label("theme", state.theme, "title", language) if state.map_view == "world"
+            else say("region-title", language))
 
 
 def shown_of(document: dict, state: State) -> str:

@@ -17,12 +17,14 @@ from PIL import Image
 from dashboard.address.state import State
 from dashboard.documents import Documents
 from dashboard.draw.palette import ACTS, HOLDERS, STANCES, VOTES
-from dashboard.export.captions import last_change, shown_changes
+from dashboard.export.captions import film_title, last_change, shown_changes
 from dashboard.export.image import caption_of, image_bytes, image_svg, room_of
 from dashboard.export.options import SheetOptions, page_of
 from dashboard.export.png import rgb_pixels
 from dashboard.export.sheet import Room
 from dashboard.words import say
+from dashboard.words.dates import spoken_day
+from geodata import __version__
 from geodata.days import from_ordinal
 
 FRAMES_A_SECOND = 10
@@ -84,18 +86,26 @@ def write_film(documents: Documents, state: State, options: SheetOptions, frames
         _write_images(documents, state, options, frames, path, site, progress)
         return
     images = _images(documents, state, options, frames, site, progress)
-    facts = caption_of(documents, replace(state, day=frames[0].day), options, site).facts
-    language = documents.language
-    said = {"title": say("film-title", language, title=facts["title"],
-                         last=from_ordinal(frames[-1].day).isoformat()),
-            "comment": say("film-comment", language, citation=facts["citation"],
-                           link=facts["link"], rights=facts["rights"])}
-    said_in_gif = say("film-gif-comment", language, **said)
+    said = _said(documents, state, options, frames, site)
     with _whole(path) as unfinished:
         if kind == ".gif":
-            _write_gif(images, frames, unfinished, said_in_gif)
+            _write_gif(images, frames, unfinished,
+                       say("film-gif-comment", documents.language, **said))
         else:
             _write_video(images, frames, unfinished, said)
+
+
+def _said(documents: Documents, state: State, options: SheetOptions, frames: list[Frame],
+          site: str) -> dict[str, str]:
+    """Return what a film says of itself inside; title and citation name its span."""
+    first, last = frames[0].day, frames[-1].day
+    language = documents.language
+    facts = caption_of(documents, replace(state, day=first), options, site).facts
+    citation = say("film-citation", language, version=__version__, data=documents.version,
+                   first=spoken_day(first, language), last=spoken_day(last, language))
+    return {"title": film_title(state, first, last, options.title, language),
+            "comment": say("film-comment", language, citation=citation, link=facts["link"],
+                           rights=facts["rights"])}
 
 
 @contextmanager

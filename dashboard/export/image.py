@@ -32,7 +32,9 @@ Draw = Callable[[str, int], bytes]
 
 def image_svg(documents: Documents, state: State, options: SheetOptions, site: str = "",
               least: Room | None = None) -> str:
-    """Return the state's map sheet as SVG; ``site`` is the address that its link begins with.
+    """Return the state's map sheet as it is drawn: SVG with a style sheet and text as text.
+
+    ``site`` is the address that its link begins with.
 
     ``least`` is kept free for the text, as ``room_of`` gives it.
     """
@@ -53,11 +55,15 @@ def image_bytes(documents: Documents, state: State, kind: str, options: SheetOpt
 
     ``draw`` makes a PNG, so many pixels wide, of an SVG; without it, this process does.
     """
+    if kind != "svg":
+        options = replace(options, svg=SheetOptions.svg)
     svg, caption = _sheet(documents, _named(state, options), options, site, least)
-    if kind == "svg":
-        return svg.encode()
-    page = page_of(options)
     # What draws is loaded by whoever needs it: the server lets others draw its PNG.
+    if kind == "svg":
+        from dashboard.export.vectors import vectors
+
+        return vectors(svg, options.svg == "editing", caption.language).encode()
+    page = page_of(options)
     if kind == "pdf":
         from dashboard.export.pdf import pdf_bytes
 

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import accumulate
 
 from markupsafe import escape
 
@@ -12,7 +15,15 @@ from dashboard.draw.relief import cropped
 from dashboard.draw.text import text_width
 from dashboard.draw.timeline import codes_on
 from dashboard.draw.zooms import label_level
+from dashboard.export.framed_names import with_names_inside
 from dashboard.words import say
+
+# From this zoom on a map shows a part of itself.
+_ZOOMED = 1.3
+_INSET_GAP = 12.0
+# A name weighs like so many corners of an outline.
+_NAME = 20
+_NUMBER = re.compile(r"-?(?:\d+\.?\d*|\.\d+)")
 
 
 @dataclass(frozen=True)
@@ -101,12 +112,13 @@ def _with_relief(document: dict, look: Look, frame: Box, camera: Camera) -> tupl
     return {**document, "relief": box}, relief
 
 
-def panel(document: dict, shown: Panel, camera: Camera) -> str:
-    """Return the map in its frame."""
+def panel(document: dict, shown: Panel, camera: Camera, wider: float = 1.0) -> str:
+    """Return the map in its frame; its letters may be so much ``wider`` than ours."""
     level = label_level(camera.scale) if document["labels"] else 0
     document, relief = _with_relief(document, shown.look, shown.frame, camera)
     seen = _seen(shown.frame, camera)
     window = (seen.x, seen.y, seen.x + seen.width, seen.y + seen.height)
+    document = with_names_inside(document, shown.look.language, window, 1 / camera.scale, wider)
     drawn = body(document, shown.look, relief, only_level=level, pixel=1 / camera.scale,
                  window=window)
     if shown.prefix:
@@ -155,21 +167,32 @@ def scale_bar(document: dict, frame: Box, scale: float) -> list[str]:
 
 
 def inset(document: dict, look: Look, frame: Box, camera: Camera) -> list[str]:
-    """Return a small map of where the frame lies in the whole, when it shows a part of it."""
-    if camera.zoom < 1.3:
-        return []
-    width = min(190.0, 0.22 * frame.width)
-    height = width * document["height"] / document["width"]
-    box = Box(frame.x + frame.width - width - 12, frame.y + frame.height - height - 12,
-              width, height)
-    scale = width / document["width"]
-    land = next(layer["d"] for layer in document["static"] if layer["class"] == "land")
+    """Return a small map of where the frame lies in the whole, when it cuts what is held.
+
+    It lies in the corner where it covers the least of that and of names.
+    """
     seen = _seen(frame, camera)
+    if camera.zoom < _ZOOMED:
+        return []
     timeline = document["timeline"]
     held = [node for node, base, code in zip(timeline["node"], timeline["base"],
                                              codes_on(look.day, timeline, look.hidden),
                                              strict=True)
             if code and timeline["bases"][base].split()[0] in ("piece", "state")]
+    shown = set(held)
+    corners = [corner for node in document["nodes"] if node["id"] in shown and "d" in node
+               for corner in _corners_of(node["d"])]
+    if all(seen.x <= x <= seen.x + seen.width and seen.y <= y <= seen.y + seen.height
+           for x, y in corners):
+        return []
+    width = min(190.0, 0.22 * frame.width)
+    size = width, width * document["height"] / document["width"]
+    box = _quietest(document, corners, _places_of(frame, *size), camera)
+    scale = width / document["width"]
+    land = next(layer["d"] for layer in document["static"] if layer["class"] == "land")
+    left, top = max(0.0, seen.x), max(0.0, seen.y)
+    view = Box(left, top, min(document["width"], seen.x + seen.width) - left,
+               min(document["height"], seen.y + seen.height) - top)
     return [
         f'<clipPath id="inset">{rect("clip", box)}</clipPath>', rect("inset-ground", box),
         f'<g class="map map-frame" clip-path="url(#inset)"><g class="sheet-map {document["view"]}" '
@@ -177,7 +200,38 @@ def inset(document: dict, look: Look, frame: Box, camera: Camera) -> list[str]:
         f'<path class="inset-land" stroke-width="{0.6 / scale:.3g}" d="{land}"/>'
         + "".join(f'<use href="#{node}"/>' for node in held)
         + f'</g></g><g transform="translate({box.x:.1f} {box.y:.1f})">'
-        + rect("inset-view", Box(*(max(0, round(v * scale, 1)) for v in (
-            seen.x, seen.y, seen.width, seen.height)))) + "</g>",
+        + rect("inset-view", Box(*(round(v * scale, 1) for v in (
+            view.x, view.y, view.width, view.height)))) + "</g>",
         rect("frame", box),
     ]
+
+
+def _places_of(frame: Box, width: float, height: float) -> list[Box]:
+    """Return where an inset can lie, the usual corner first; at the lower left is the scale."""
+    right = frame.x + frame.width - width - _INSET_GAP
+    bottom = frame.y + frame.height - height - _INSET_GAP
+    left, top = frame.x + _INSET_GAP, frame.y + _INSET_GAP
+    return [Box(x, y, width, height) for x, y in ((right, bottom), (right, top), (left, top))]
+
+
+def _quietest(document: dict, corners: list[tuple[float, float]], boxes: list[Box],
+              camera: Camera) -> Box:
+    """Return the box with the least of what is held, of names and of events under it."""
+    names = [(item["x"], item["y"]) for item in (*document["labels"], *document["countries"])]
+    events = [(node["x"], node["y"]) for node in document["nodes"]
+              if "r" in node or "note" in node]
+
+    def covered(box: Box) -> int:
+        left, top = (box.x - camera.left) / camera.scale, (box.y - camera.top) / camera.scale
+        right, bottom = left + box.width / camera.scale, top + box.height / camera.scale
+        return sum(weight for weight, points in ((1, corners), (_NAME, names), (_NAME, events))
+                   for x, y in points if left < x < right and top < y < bottom)
+
+    return min(boxes, key=covered)
+
+
+def _corners_of(d: str) -> Iterator[tuple[float, float]]:
+    """Return the corners of a path as ``dashboard.compile.paths`` writes it, in steps."""
+    for run in d.split("M")[1:]:
+        numbers = [float(text) for text in _NUMBER.findall(run)]
+        yield from zip(accumulate(numbers[::2]), accumulate(numbers[1::2]), strict=False)

@@ -14,6 +14,7 @@ from dashboard.words.messages import notice
 from dashboard.words.vocabulary import values
 
 LABELS = values("language")
+SVG_FORMS = values("svg-form")
 ORIENTATIONS = ("landscape", "portrait")
 # Paper in millimetres, long side first, and how many units of the sheet an inch of it holds.
 _PAPERS = {"a4": (297.0, 210.0, 120), "a3": (420.0, 297.0, 100), "letter": (279.4, 215.9, 120)}
@@ -23,6 +24,8 @@ MAX_PIXELS = 40_000_000
 # What a server draws for anybody: all that the dialogue names, on screen ×4 and A3 at 300 dpi.
 SERVED_PIXELS = 26_000_000
 _INCH = 25.4
+# DejaVu, which is wider than Liberation and most others, is up to so much wider than Noto.
+_WIDER = 1.25
 _SCREEN_DPI = 96
 
 
@@ -39,10 +42,16 @@ class SheetOptions:
     disclaimer: bool = True
     inset: bool = True
     ground: bool = True
+    svg: str = SVG_FORMS[0]
     scale: float = 0
     width: int = 0
     mm: float = 0
     dpi: int = 0
+
+    @property
+    def wider(self) -> float:
+        """How much wider than ours the letters may be that the sheet is drawn with."""
+        return _WIDER if self.svg == "editing" else 1.0
 
 
 @dataclass(frozen=True)
@@ -157,6 +166,7 @@ def _text(value: str) -> str:
 _READERS = {
     "layout": _one_of(*LAYOUTS), "orient": _one_of(*ORIENTATIONS), "title": _text,
     "labels": _one_of(*LABELS), "legend": _switch, "sources": _switch, "disclaimer": _switch,
-    "inset": _switch, "ground": _switch, "scale": _number(0.25, 8, float),
-    "width": _number(100, 12_000), "mm": _number(20, 2_000, float), "dpi": _number(36, 1_200),
+    "inset": _switch, "ground": _switch, "svg": _one_of(*SVG_FORMS),
+    "scale": _number(0.25, 8, float), "width": _number(100, 12_000),
+    "mm": _number(20, 2_000, float), "dpi": _number(36, 1_200),
 }

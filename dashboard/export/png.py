@@ -12,9 +12,9 @@ from dashboard.fonts import FOLDER
 
 # The compression that takes a tenth of the drawing; more takes as long as that for a few kB.
 _COMPRESSION = 6
-# What libvips reads millimetres by; its scale is of the sheet as that makes it.
 _DPI = 72
-_WIDTH = re.compile(r'<svg [^>]*?\bwidth="([\d.]+)(mm|)"')
+_SIZE = re.compile(r'(?P<before><svg [^>]*?\b)width="(?P<wide>[\d.]+)(?:mm|)" '
+                   r'height="(?P<high>[\d.]+)(?:mm|)"')
 
 
 def png_bytes(svg: str, pixels: int | None = None) -> bytes:
@@ -32,15 +32,20 @@ def rgb_pixels(svg: str, pixels: int) -> tuple[tuple[int, int], bytes]:
 def _drawn(svg: str, pixels: int | None) -> pyvips.Image:
     """Return the sheet in memory; without its alpha where all of it is opaque."""
     _take_own_fonts()
-    scale = pixels / _natural_width(svg) if pixels else 1
-    drawn = pyvips.Image.svgload_buffer(svg.encode(), dpi=_DPI, scale=scale).copy_memory()
+    whole = (_filling(svg, pixels) if pixels else svg).encode()
+    drawn = pyvips.Image.svgload_buffer(whole, dpi=_DPI).copy_memory()
     return drawn[0:3] if drawn[3].min() == 255 else drawn
 
 
-def _natural_width(svg: str) -> float:
-    """Return the width that the sheet gives itself, in pixels."""
-    width, unit = _WIDTH.match(svg).groups()
-    return float(width) * (_DPI / 25.4 if unit else 1)
+def _filling(svg: str, pixels: int) -> str:
+    """Return the sheet so many pixels wide, and whole pixels high.
+
+    It fills them to the edge: a part of a pixel that was left would be a pale row or column.
+    """
+    found = _SIZE.match(svg)
+    high = round(pixels * float(found["high"]) / float(found["wide"]))
+    return (f'{found["before"]}width="{pixels}" height="{max(1, high)}" '
+            f'preserveAspectRatio="none"{svg[found.end():]}')
 
 
 @lru_cache(maxsize=1)

@@ -1,7 +1,8 @@
 """A map sheet: the picture with what it needs to stand alone.
 
 Title, map, scale bar, legend with the day's numbers, the map in words, sources,
-disclaimer and link, as one SVG whose text is text, in any of the layouts.
+disclaimer and link, as one SVG whose text is text, in any of the layouts; what leaves the
+atlas of it is a matter of ``vectors``, ``png`` and ``pdf``.
 """
 
 from __future__ import annotations
@@ -57,19 +58,21 @@ _STYLE = """
 .t30{font-size:30px}.t25{font-size:25px}.t20{font-size:20px}
 .change,.words,.small,.item,.number,.bar-text{font-family:'Noto Sans',sans-serif;fill:#23272e}
 .change{font-size:15px}.words{font-size:14px}.small{font-size:11.5px;fill:#59606a}
-.head{font:600 15px 'Noto Serif',serif;fill:#23272e}.item{font-size:13px}
+.legend .head{font-family:'Noto Serif',serif;font-weight:600;font-size:15px;fill:#23272e}
+.item{font-size:13px}
 .number{font-size:13px;fill:#59606a;text-anchor:end}
 .frame{fill:none;stroke:#8c8577;stroke-width:1px}
 .bar{fill:none;stroke:#23272e;stroke-width:1.5px}
 .bar-back{fill:none;stroke:#fcfbf8;stroke-width:4.5px;stroke-linejoin:round}
 .bar-text{font-size:13px;paint-order:stroke;stroke:#fcfbf8;stroke-width:3px}
-.panel-name{font:600 17px 'Noto Serif',serif;fill:#23272e}.panel-ground{fill:#fcfbf8}
+.panel-name{font-family:'Noto Serif',serif;font-weight:600;font-size:17px;fill:#23272e}
+.panel-ground{fill:#fcfbf8}
 .key .changed-key{fill:none;stroke:#0b6e8f;stroke-width:2.2px}
 .inset-ground{fill:#fcfbf8}.inset-land{fill:#e7e3d8;stroke:#a59f90}
 .inset-view{fill:none;stroke:#0b6e8f;stroke-width:2px}
 """
-_NAMES = re.compile(r"\.(name|dot|country|water-name|disc|figure|leader-dot|part-name|part-area"
-                    r"|line-name|line-leader)\b")
+_NAMES = re.compile(r"\.(name|head|dot|country|water-name|disc|figure|leader-dot"
+                    r"|part-name|part-area|line-name|line-leader)\b")
 
 
 @dataclass(frozen=True)
@@ -99,7 +102,8 @@ def compose(document: dict, look: Look, at: tuple[float, float, float] | None, l
     beside = beside and look.other is not None
     text = _text(document, page, keys, caption, options, beside)
     blocks, frames = _laid_out(document, page, text, text.room.or_more(least), beside,
-                               at is None or at[2] <= 1)
+                               at is None or at[2] <= 1, options.wider)
+    frames = [_on_pixels(frame) for frame in frames]
     panels = _panels(document, frames, look, at, beside)
     cameras = [camera(document, shown.frame, shown.at) for shown in panels]
     both = list(zip(panels, cameras, strict=True))
@@ -108,8 +112,8 @@ def compose(document: dict, look: Look, at: tuple[float, float, float] | None, l
         f"<metadata>{xmp(caption.facts)}</metadata>",
         f"<style>{_styles(both, options.ground)}</style>",
         f"<defs>{_definitions(both, document['view'])}</defs>",
-        *(panel(document, shown, seen) for shown, seen in both),
-        _ground(page, frames) if options.ground else "",
+        rect("sheet", Box(-1, -1, page.width + 2, page.height + 2)) if options.ground else "",
+        *(panel(document, shown, seen, options.wider) for shown, seen in both),
         *(rect("frame", frame) for frame in frames),
         *(caption_in(shown.frame, shown.title) for shown in panels if shown.title),
         *scale_bar(document, frames[0], cameras[0].scale),
@@ -197,19 +201,19 @@ class _Text:
 def _text(document: dict, page: Page, keys: list, caption: Caption, options: SheetOptions,
           beside: bool) -> _Text:
     inner = page.width - 2 * _MARGIN
-    head = heading(caption, inner)
-    foot = footing(caption, inner, options.sources, options.disclaimer)
+    head = heading(caption, inner, options.wider)
+    foot = footing(caption, inner, options.sources, options.disclaimer, options.wider)
     if keys and page.width / page.height >= _WIDE and document["fit"] != "meet" and not beside:
         return _Text(head, foot, Block(), keys)
     if not keys:
         return _Text(head, foot, Block(), None)
     columns = min(max(1, int((inner + 28) // _COLUMN)), sum(len(k) for _, k in keys))
     return _Text(head, foot, legend_block(
-        keys, columns, inner, 0.3 * page.height, caption.language), None)
+        keys, columns, inner, 0.3 * page.height, caption.language, options.wider), None)
 
 
 def _laid_out(document: dict, page: Page, text: _Text, room: Room, beside: bool,
-              whole: bool) -> tuple[list[str], list[Box]]:
+              whole: bool, wider: float) -> tuple[list[str], list[Box]]:
     """Return the blocks of text in their places, and the frames that they leave to the map."""
     inner = page.width - 2 * _MARGIN
     top = _MARGIN + room.head + _GAP
@@ -217,13 +221,18 @@ def _laid_out(document: dict, page: Page, text: _Text, room: Room, beside: bool,
     blocks = [text.head.at(_MARGIN, _MARGIN - 6), text.foot.at(_MARGIN, bottom)]
     high = bottom - _GAP - top
     if text.side:
-        side = legend_block(text.side, 1, _SIDE, high, language_of(document))
+        side = legend_block(text.side, 1, _SIDE, high, language_of(document), wider)
         frame = Box(_MARGIN, top, inner - _SIDE - _SIDE_GAP, high)
         return [*blocks, side.at(_MARGIN + inner - _SIDE, top)], [frame]
     high -= room.below + _GAP if room.below else 0
     frames = _frames(document, Box(_MARGIN, top, inner, high), beside, whole)
     end = max(frame.y + frame.height for frame in frames)
     return [*blocks, text.below.at(_MARGIN, end + _GAP)], frames
+
+
+def _on_pixels(frame: Box) -> Box:
+    """Return a frame whose edges lie between pixels, so that it ends where its map does."""
+    return Box(*(float(round(side)) for side in (frame.x, frame.y, frame.width, frame.height)))
 
 
 def _frames(document: dict, box: Box, beside: bool, whole: bool) -> list[Box]:
@@ -242,11 +251,3 @@ def _frames(document: dict, box: Box, beside: bool, whole: bool) -> list[Box]:
         return [first]
     return [first, *(Box(box.x + i * (half + _GAP), box.y + height + _GAP, half, spare)
                      for i in range(2))]
-
-
-def _ground(page: Page, frames: list[Box]) -> str:
-    """Return the ground of the sheet, open where the maps are."""
-    holes = "".join(f"M{f.x:.1f} {f.y:.1f}h{f.width:.1f}v{f.height:.1f}h{-f.width:.1f}Z"
-                    for f in frames)
-    return (f'<path class="sheet" fill-rule="evenodd" d="M0 0H{page.width:.6g}'
-            f'V{page.height:.6g}H0Z{holes}"/>')

@@ -6,13 +6,16 @@
 import { toQuery } from "../address/query.js";
 import { copied } from "../page/copying.js";
 import { all, field, find } from "../page/dom.js";
+import { isoDay } from "../words/days.js";
 import { say } from "../words/language.js";
-import { fileName, frameAddress, frameOf, optionsOf, titleOf } from "./options.js";
+import { fileName, filmCommand, frameAddress, frameOf, optionsOf, titleOf } from "./options.js";
 
+const YEAR = 365; // days
 const PATIENCE = 250; // milliseconds from a choice to its preview
 
 /** What a form without the choice would have chosen. */
-const USUAL = { kind: "png", layout: "sheet", orient: "landscape", title: "", labels: "" };
+const USUAL = { kind: "png", layout: "sheet", orient: "landscape", title: "", labels: "",
+  svg: "seen" };
 /** What only a server leaves out of a sheet. */
 const ALWAYS = { sources: "on", inset: "on" };
 
@@ -35,6 +38,9 @@ const offer = (form) => {
   const { kind } = fieldsOf(form);
   for (const option of size.options) option.hidden = !option.dataset.for?.includes(kind);
   if (size.selectedOptions[0]?.hidden) size.value = kind === "png" ? "2" : "";
+  for (const box of all("label[data-for]:not([data-size])", form)) {
+    box.hidden = !box.dataset.for?.includes(kind);
+  }
   for (const box of all("[data-size]", form)) {
     box.hidden = box.dataset.size !== size.value || !(box.dataset.for ?? kind).includes(kind);
     const inner = box.querySelector("input");
@@ -60,9 +66,20 @@ const write = ({ state, store: { config } }) => {
   }
   field("save-command").value = (
     `contact-lines export '${config.site}${query}' -o ${fileName(state, fields.kind)}`);
+  const [first, last] = [field("save-film-first").value, field("save-film-last").value].sort();
+  const film = [view, ...optionsOf({ ...fields, kind: "png", size: "" })].join("&");
+  field("save-film").value = filmCommand(`${config.site}${film}`, state, first, last);
   field("save-embed").value = frameOf(frameAddress(window.location, view, config.folder?.embed),
     fields.title.trim() || title);
   return { fields, query };
+};
+
+/** A film is of the two days compared, or of the year before the day. @param {Page} page */
+const span = ({ state: { view, day, other } }) => {
+  const [first, last] = view === "compare" ? [day, other].sort((a, b) => a - b)
+    : [Math.max(0, day - YEAR), day];
+  field("save-film-first").value = isoDay(first);
+  field("save-film-last").value = isoDay(last);
 };
 
 /** @param {HTMLElement} button */
@@ -111,10 +128,17 @@ export const listenToSaving = (page, maker) => {
   };
   find("save-open").addEventListener("click", () => {
     if (page.playing()) page.play(false);
+    span(page);
     changed();
     dialog.showModal();
   });
   find("save-form").addEventListener("input", changed);
+  for (const id of ["save-film-first", "save-film-last"]) {
+    field(id).addEventListener("change", () => {
+      if (!field(id).value) span(page);
+      write(page);
+    });
+  }
   find("save-form").addEventListener("submit", (event) => event.preventDefault());
   const { save } = maker;
   if (save) {

@@ -15,7 +15,7 @@ const quoted = (text) => encodeURIComponent(text).replace(/'/g, "%27");
  * @param {Record<string, string>} fields
  */
 export const optionsOf = ({ kind, layout, orient, title, labels, legend, sources, inset, clear,
-  size, width, mm, dpi }) => Object.entries({
+  svg, size, width, mm, dpi }) => Object.entries({
   layout: layout !== "sheet" && layout,
   orient: orient === "portrait" && layout !== "square" && orient,
   title: title.trim(),
@@ -24,6 +24,7 @@ export const optionsOf = ({ kind, layout, orient, title, labels, legend, sources
   sources: !sources && "0",
   inset: !inset && "0",
   ground: clear && "0",
+  svg: kind === "svg" && svg === "editing" && svg,
   scale: /^[14]$/.test(size) && size,
   width: size === "width" && width,
   mm: size === "mm" && mm,
@@ -40,6 +41,17 @@ export const titleOf = ({ view, theme, day, other }, titles) => {
 /** The name of a file. @param {Pick<State, "view" | "day">} state @param {string} kind */
 export const fileName = ({ view, day }, kind) => (
   `contact-lines-${view === "world" ? "world" : "region"}-${isoDay(day)}.${kind}`);
+
+/**
+ * The command that draws a film of a view, with the sheet's options that a film has.
+ * @param {string} address of the view and its options
+ * @param {Pick<State, "view">} state
+ * @param {string} first
+ * @param {string} last days in ISO form
+ */
+export const filmCommand = (address, { view }, first, last) => (
+  `contact-lines film '${address}' --from ${first} --to ${last} -o contact-lines-${
+    view === "world" ? "world" : "region"}-${first}-to-${last}.mp4`);
 
 /**
  * Where a frame of another page finds a view: of a folder of files a file of its own, `embed`.

@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { startState } from "../address/query.js";
 import { labels } from "../made.js";
 import { dayOf } from "../words/days.js";
-import { fileName, frameAddress, frameOf, optionsOf, titleOf } from "./options.js";
+import { fileName, filmCommand, frameAddress, frameOf, optionsOf, titleOf } from "./options.js";
 
 const usual = { kind: "png", layout: "sheet", orient: "landscape", title: "", labels: "",
   legend: "on", sources: "on", inset: "on", size: "2" };
@@ -17,6 +17,12 @@ test("what differs is said in its order", () => {
     labels: "ru", size: "mm", mm: "180", dpi: "300", clear: "on" }),
   ["layout=a4", "orient=portrait", "title=A%20%27map%27%20%26%20more", "labels=ru", "legend=0",
     "sources=0", "inset=0", "ground=0", "mm=180"]);
+});
+
+test("the form of an SVG is a matter of SVG", () => {
+  assert.deepEqual(optionsOf({ ...usual, kind: "svg", size: "", svg: "editing" }), ["svg=editing"]);
+  assert.deepEqual(optionsOf({ ...usual, kind: "svg", size: "", svg: "seen" }), []);
+  assert.deepEqual(optionsOf({ ...usual, svg: "editing" }), []);
 });
 
 test("a square has no orientation, and dots are a matter of PNG", () => {
@@ -35,6 +41,12 @@ test("a title says what is shown and when", () => {
 
 test("a file of a comparison is one of the region", () => {
   assert.equal(fileName({ ...state, view: "compare" }, "svg"), "contact-lines-region-2020-11-24.svg");
+});
+
+test("a film has a span of its own, whatever day is shown", () => {
+  assert.equal(filmCommand("?v=3&view=world", { view: "world" }, "2020-09-27", "2020-12-02"),
+    "contact-lines film '?v=3&view=world' --from 2020-09-27 --to 2020-12-02 "
+    + "-o contact-lines-world-2020-09-27-to-2020-12-02.mp4");
 });
 
 test("a title stays text in the frame", () => {

@@ -13,7 +13,7 @@ command-sheet = the sheet
 # What each does, and more of it below its options.
 command-serve = Show the atlas in a browser (the default).
 command-export = Save a view as a map sheet: SVG, PNG or PDF.
-    .more = The suffix of the file chooses what it is. SVG and PDF are vectors with text as text. The same command gives the same bytes; what the map shows is also inside the file.
+    .more = The suffix of the file chooses what it is. The text of a PDF is text, that of an SVG is outlines, or with --svg editing text in layers that have names. The same command gives the same bytes; what the map shows is also inside the file.
 command-film = Save a span of days as a film: GIF, MP4, WebM or numbered images.
     .more = A name without a suffix becomes a folder of numbered PNG files with a table of their days. The film rests where something changes; Ctrl+C leaves nothing half done.
 command-snapshot = Print who held each piece on a day, as CSV.
@@ -54,6 +54,7 @@ option-orient = default: landscape
 option-title = a title of your own
 option-labels = language of the names on the map
 option-transparent = no ground under sheet and map
+option-svg = SVG: seen has its text as outlines, the same picture everywhere (default); editing has text as text, with room for wider faces
 option-scale = PNG: pixels per unit of the sheet (default 2)
 option-width = PNG: width in pixels
 option-mm = width on paper in millimetres

@@ -32,6 +32,21 @@ sheet-hides-nothing = nothing
 sheet-more-keys = and { $left } more on the map
 sheet-km = { $km } km
 
+## The layers of an SVG, as programs that edit pictures list them
+
+svg-layer-relief = Relief
+svg-layer-water = Water
+svg-layer-holders = Holders
+svg-layer-acts = Acts
+svg-layer-zones = Zones
+svg-layer-lines = Lines
+svg-layer-roads = Roads
+svg-layer-events = Events
+svg-layer-labels = Labels
+svg-layer-map = Map
+svg-layer-ground = Ground
+svg-layer-furniture = Furniture
+
 ## The legend, on the page as on a sheet
 
 legend-handover = Within the areas above, not beside them: it counts with the giver.
@@ -51,7 +66,10 @@ legend-no-cause = Cause not recorded
 
 ## Films
 
-film-title = { $title } to { $last }
+# $title is that of the map without a day, or the reader's own.
+film-title = { $title }, { $first } to { $last }
+film-compared = Who held what, day by day compared with { $other }
+film-citation = Contact Lines contributors: Contact Lines: an atlas of the political status of Nagorno-Karabakh, 1988-2024, version { $version }, film of { $first } to { $last }, data version { $data }. CC BY 4.0.
 film-comment = { $citation } { $link } { $rights }
 film-gif-comment = { $title }. { $comment }
 

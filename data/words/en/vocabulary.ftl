@@ -831,6 +831,15 @@ image-format-png = PNG
 image-format-svg = SVG
 image-format-pdf = PDF
 
+## Forms of an SVG
+
+list-svg-form = Forms of an SVG
+    .meaning = How the text of an SVG is written.
+svg-form-seen = As seen
+    .meaning = Text is outlines: the picture is the same whatever fonts a program has.
+svg-form-editing = For editing
+    .meaning = Text is text, with room for wider letters than ours.
+
 ## Formats of data
 
 list-data-format = Formats of data

@@ -1,0 +1,65 @@
+"""The names of a map in its frame: none is cut by an edge, states' names move away from it."""
+
+from __future__ import annotations
+
+from dashboard.draw.text import text_width
+from dashboard.draw.zooms import SIZES, SPACING
+
+Window = tuple[float, float, float, float]
+# How the style sheet of the map sets the names of states and waters: size, face, spacing.
+_AREAS = {"country": (15.0, "serif", 5.0), "water-name": (11.0, "sans-italic", 0.0)}
+# Pixels between a name and the edge of its frame.
+_CLEAR = 4.0
+_ACROSS = {"start": 0.0, "middle": 0.5, "end": 1.0}
+
+
+def with_names_inside(document: dict, language: str, window: Window, pixel: float,
+                      wider: float = 1.0) -> dict:
+    """Return the document with the names that a window shows whole.
+
+    ``window`` is left, top, right and bottom in map units, of which a pixel has ``pixel``;
+    ``wider`` is how much wider than ours the letters may be. What lies beside the land is asked
+    for its room by ``dashboard.draw.map``, and gets it here for wider letters.
+    """
+    return {
+        **document,
+        "countries": [moved for country in document["countries"]
+                      if (moved := _inside(country, language, window, pixel, wider))],
+        "labels": [label for label in document["labels"]
+                   if _fits(label, language, window, pixel, wider)],
+        "nodes": document["nodes"] if wider == 1 else [
+            node | {"width": node["width"] * wider} if "note" in node else node
+            for node in document["nodes"]],
+    }
+
+
+def _inside(country: dict, language: str, window: Window, pixel: float,
+            wider: float) -> dict | None:
+    """Return a state or a water whose name is seen in part, moved so that it is seen whole.
+
+    None is left out for where it lies: a map that names one neighbour names the other.
+    """
+    left, top, right, bottom = window
+    x, y = country["x"], country["y"]
+    size, face, spacing = _AREAS[country["class"]]
+    text = country["names"][language]
+    half = (wider * text_width(text, size, face) + spacing * len(text)) * pixel / 2
+    clear = _CLEAR * pixel
+    if (right - left < 2 * (half + clear) or not (left - half < x < right + half)
+            or not (top < y < bottom + size * pixel)):
+        return None
+    return country | {
+        "x": round(min(max(x, left + half + clear), right - half - clear), 1),
+        "y": round(min(max(y, top + size * pixel + clear), bottom - size * pixel / 4 - clear), 1)}
+
+
+def _fits(label: dict, language: str, window: Window, pixel: float, wider: float) -> bool:
+    left, top, right, bottom = window
+    text, dx, dy, anchor, _ = label["names"][language]
+    size = SIZES.get(label["rank"], SIZES[4])
+    spacing = SPACING * len(text) if "layer" in label else 0.0
+    wide = wider * text_width(text, size, "sans-bold" if label["rank"] == 1 else "sans") + spacing
+    start = label["x"] + (dx - wide * _ACROSS[anchor]) * pixel
+    middle = label["y"] + dy * pixel
+    return (left <= start and start + wide * pixel <= right
+            and top <= middle - size / 2 * pixel and middle + size / 2 * pixel <= bottom)

@@ -1,0 +1,88 @@
+"""A sheet as a file of SVG, in one of two forms.
+
+As seen, its text is outlines: whatever fonts a program has, it draws the same picture. For
+editing, text is text, with room for a face that is wider than ours. In both each element says
+itself how it looks, and what the map shows lies in named layers.
+"""
+
+from __future__ import annotations
+
+import re
+from xml.etree import ElementTree
+from xml.etree.ElementTree import Element
+
+from dashboard.export.attributes import SVG, Style, halo, styled
+from dashboard.export.layers import INKSCAPE, name_layers
+from dashboard.export.metadata import NAMESPACE
+from dashboard.export.outlines import middle, outline, units
+from dashboard.words import FALLBACK
+
+for _prefix, _space in {
+    "": SVG[1:-1], "xlink": "http://www.w3.org/1999/xlink", "inkscape": INKSCAPE[1:-1],
+    "rdf": "http://www.w3.org/1999/02/22-rdf-syntax-ns#", "cl": NAMESPACE,
+    "dc": "http://purl.org/dc/elements/1.1/", "cc": "http://creativecommons.org/ns#",
+}.items():
+    ElementTree.register_namespace(_prefix, _space)
+
+# What a line of text on paper can be moved by and nobody sees it.
+_FINE = 3
+_ANCHORS = {"start": 0.0, "middle": 0.5, "end": 1.0}
+
+
+def vectors(drawn: str, editing: bool, language: str = FALLBACK) -> str:
+    """Return a drawn sheet for other programs: as seen, or for ``editing``."""
+    root = ElementTree.fromstring(drawn)
+    name_layers(root, language)
+    for text, parent, style in styled(root):
+        parts = (_as_text if editing else _as_outlines)(text, style, language)
+        at = list(parent).index(text)
+        parent.remove(text)
+        for number, part in enumerate(parts):
+            parent.insert(at + number, part)
+    return ElementTree.tostring(root, encoding="unicode")
+
+
+def _as_text(text: Element, style: Style, _: str) -> list[Element]:
+    """Return a text with its base line said by its place, after its halo."""
+    y = float(text.get("y", "0")) + _under(style)
+    text.set("y", _number(y))
+    behind = halo(text, style)
+    return [part for part in (behind, text) if part is not None]
+
+
+def _as_outlines(text: Element, style: Style, language: str) -> list[Element]:
+    """Return a text as the outline of its halo, where it has one, and its own."""
+    face, size = face_of(style), float(style["font-size"])
+    scale = size / units(face)
+    spacing = round(float(style.get("letter-spacing", "0")) / scale)
+    way, length = outline(text.text or "", face, spacing, language)
+    length -= spacing  # there is none after the last
+    x = float(text.get("x", "0")) - length * scale * _ANCHORS[style.get("text-anchor", "start")]
+    y = float(text.get("y", "0")) + _under(style)
+    place = f"translate({_number(x)} {_number(y)}) scale({scale:.6g})"
+    path = Element(f"{SVG}path", {"d": way, **{name: text.get(name) for name in (
+        "id", "fill", "fill-opacity", "opacity") if name in text.attrib}})
+    path.set("transform", f"{text.get('transform')} {place}" if text.get("transform") else place)
+    path.set("aria-label", text.text or "")
+    thick = {name: _number(float(style[name]) / scale) for name in ("stroke-width",)
+             if name in style}
+    behind = halo(path, {**style, **thick})
+    return [part for part in (behind, path) if part is not None]
+
+
+def face_of(style: Style) -> str:
+    """Return the face of the atlas that a text is set in."""
+    family = "serif" if "Serif" in style.get("font-family", "") else "sans"
+    if style.get("font-style") == "italic":
+        return f"{family}-italic"
+    return f"{family}-bold" if style.get("font-weight") == "600" else family
+
+
+def _under(style: Style) -> float:
+    """Return how far the base line lies under the place of a text."""
+    central = style.get("dominant-baseline") == "central"
+    return middle(face_of(style)) * float(style["font-size"]) if central else 0.0
+
+
+def _number(value: float) -> str:
+    return re.sub(r"\.?0+$", "", f"{value:.{_FINE}f}") if value else "0"
