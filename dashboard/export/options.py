@@ -24,7 +24,7 @@ MAX_PIXELS = 40_000_000
 # What a server draws for anybody: all that the dialogue names, on screen ×4 and A3 at 300 dpi.
 SERVED_PIXELS = 26_000_000
 _INCH = 25.4
-# DejaVu, which is wider than Liberation and most others, is up to so much wider than Noto.
+# DejaVu, which is wider than most others, is up to so much wider than Noto.
 _WIDER = 1.25
 _SCREEN_DPI = 96
 
