@@ -118,7 +118,7 @@ def test_both_reliefs_lie_on_the_same_ground_and_the_second_is_finer():
                    for name in ("relief", "relief-fine"))
     edges = ("crs", "xmin", "xmax", "ymin", "ymax", "source", "licence")
     assert [small[edge] for edge in edges] == [fine[edge] for edge in edges]
-    assert fine["width"] == 2 * small["width"]
+    assert fine["width"] >= 2 * small["width"]
 
 
 # --- villages ----------------------------------------------------------------------------
