@@ -64,6 +64,7 @@ def constants() -> dict:
         "zooms": list(zooms.ZOOMS),
         "bands": [list(band) for band in zooms.BANDS],
         "name_sizes": {str(rank): size for rank, size in zooms.SIZES.items()},
+        "name_weights": {str(rank): weight for rank, weight in zooms.WEIGHTS.items()},
         "name_spacing": zooms.SPACING,
         "compared": difference_picture.RULES,
         "frames": {"region": frame(REGION), "world": frame(WORLD)},

@@ -17,7 +17,7 @@ import shapely
 from shapely.geometry.base import BaseGeometry
 
 from dashboard.draw.text import text_width
-from dashboard.draw.zooms import DEFAULT_SCALE, SIZES, SPACING, ZOOMS, band_of
+from dashboard.draw.zooms import DEFAULT_SCALE, SIZES, SPACING, WEIGHTS, ZOOMS, band_of
 
 _GAP = 5.0  # between the point and the text
 _PADDING = 1.5
@@ -35,7 +35,7 @@ _WITHIN = (*_MIDDLE, *((0.0, down, "middle") for down in (-1.6, 1.6, -3.2, 3.2))
 
 @dataclass(frozen=True)
 class Spot:
-    """A place in map units, with its rank (1 first) and its name."""
+    """A place in map units, with its rank (0 first) and its name."""
 
     place_id: str
     x: float
@@ -121,7 +121,8 @@ def _options(spot: Spot, level: int) -> list[Placed]:
 
 def _box(spot: Spot, at: Placed) -> _Box:
     size = SIZES[spot.rank]
-    wide = text_width(spot.text, size) + SPACING * len(spot.text) * spot.within
+    font = "sans-bold" if WEIGHTS[spot.rank] > 400 else "sans"
+    wide = text_width(spot.text, size, font) + SPACING * len(spot.text) * spot.within
     x = at.dx - {"start": 0.0, "middle": wide / 2, "end": wide}[at.anchor]
     half = size * 0.5 + _PADDING
     return _Box(spot, (x - _PADDING, at.dy - half, x + wide + _PADDING, at.dy + half), at.zoom)

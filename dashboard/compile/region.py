@@ -242,7 +242,7 @@ def _labels(atlas: Atlas, pieces: gpd.GeoSeries, lettered: list[dict]) -> list[d
     routes = atlas.line_layer[atlas.line_layer.kind.isin(ROUTES)]
     roads = shapely.union_all(REGION.project(routes).array)
     texts = labels_by_place(atlas)
-    labels = [{"id": row.place_id, "x": round(p.x, 1), "y": round(p.y, 1), "rank": row.rank,
+    labels = [{"id": row.place_id, "x": round(p.x, 1), "y": round(p.y, 1), "rank": _rank(row),
                "kind": row.kind, "names": {}}
               for row, p in zip(atlas.places.itertuples(), at, strict=True)
               if 0 < p.x < REGION.width and 0 < p.y < REGION.height]
@@ -262,6 +262,11 @@ def _labels(atlas: Atlas, pieces: gpd.GeoSeries, lettered: list[dict]) -> list[d
             if items is labels:
                 fixed += [(spot, placed[spot.place_id]) for spot in spots]
     return [item for items, _ in groups for item in items]
+
+
+def _rank(place) -> int:
+    """Return the rank of a place's name: the one city of the first rank stands before all."""
+    return 0 if place.rank == 1 and place.kind == "city" else place.rank
 
 
 def _as_fixed(node: dict, language: str) -> tuple[Spot, Placed]:

@@ -27,8 +27,14 @@ from dashboard.draw.palette import (
     WATER_INK,
 )
 from dashboard.draw.themes import LAYERS
-from dashboard.draw.zooms import SPACING, ZOOMS
+from dashboard.draw.zooms import SIZES, SPACING, WEIGHTS, ZOOMS
 from dashboard.words.vocabulary import look, looks
+
+
+def _ranks() -> str:
+    return "\n".join(f".r{rank} .name{{font-size:{size:g}px;font-weight:{WEIGHTS[rank]}}}"
+                     for rank, size in SIZES.items())
+
 
 _SHARED = f"""
 .sheet-map{{font-family:'Noto Sans',sans-serif;fill:{INK}}}
@@ -41,18 +47,17 @@ _SHARED = f"""
 .off,.hidden{{display:none}}
 .name{{paint-order:stroke;stroke:{PAPER};stroke-width:2.6px;stroke-linejoin:round;
  dominant-baseline:central}}
-.r1 .name{{font-size:13px;font-weight:600}}
-.r2 .name{{font-size:11.5px}}
-.r3 .name,.r4 .name{{font-size:10.5px;fill:{QUIET}}}
+{_ranks()}
+.r3 .name,.r4 .name{{fill:{QUIET}}}
 .dot{{fill:{PAPER};stroke:{INK};stroke-width:1.2px}}
-.r5 .name{{font-size:10.5px;letter-spacing:{SPACING}px;fill:{QUIET};pointer-events:none}}
-.r1 .dot{{fill:{INK}}}
+.r5 .name{{font-size:{SIZES[4]:g}px;letter-spacing:{SPACING}px;fill:{QUIET};pointer-events:none}}
+.r0 .dot,.r1 .dot{{fill:{INK}}}
 .dot.peak,.dot.monastery,.dot.airport{{fill:{QUIET};stroke:{PAPER};stroke-width:.8px;
  paint-order:stroke}}
 .dot.pass{{fill:none;stroke:{QUIET};stroke-width:1.4px;stroke-linecap:round}}
 .country{{font-family:'Noto Serif',serif;font-size:15px;letter-spacing:5px;fill:{QUIET};
  text-anchor:middle;paint-order:stroke;stroke:{LAND};stroke-width:3px}}
-.water-name{{font-family:'Noto Serif',serif;font-style:italic;font-size:11px;fill:{WATER_INK};
+.water-name{{font-family:'Noto Serif',serif;font-style:italic;font-size:12px;fill:{WATER_INK};
  text-anchor:middle}}
 """
 
@@ -73,7 +78,7 @@ _REGION = """
 .road.core{stroke:#fff;stroke-width:2.2px}
 .line{fill:none;stroke-linejoin:round;stroke-linecap:round}
 .former-ground.on{stroke:#fff;stroke-width:5px;stroke-opacity:.85;pointer-events:none}
-.route-name .name{font-size:10px;font-style:italic}
+.route-name .name{font-size:12px;font-style:italic}
 .neutral{fill:#a9a598}
 .band{fill:none;stroke:#23272e;stroke-width:1px;stroke-opacity:.75;stroke-dasharray:1.2px 3.6px;
  pointer-events:none}

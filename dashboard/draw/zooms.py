@@ -4,8 +4,10 @@
 # at which further names are let in; the first is a phone's.
 DEFAULT_SCALE = 0.60
 ZOOMS = (0.68, 1.0, 1.6, 2.5, 4.0, 6.5, 10.0)
-# Pixels, by rank of a place; and between the letters of a district's name, which lies in its area.
-SIZES = {1: 13.0, 2: 11.5, 3: 10.5, 4: 10.5}
+# Pixels and weight, by rank of a place, 0 for the one that governed from; and pixels between the
+# letters of a district's name, which lies in its area. Nothing on the map is smaller than 12.
+SIZES = {0: 15.0, 1: 13.0, 2: 12.5, 3: 12.0, 4: 12.0}
+WEIGHTS = {0: 600, 1: 600, 2: 400, 3: 400, 4: 400}
 SPACING = 0.6
 # The first label level of each band and its pixels per map unit.
 # On a phone's world the marks are smaller, too: see SMALLER.

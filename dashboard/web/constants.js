@@ -6,5 +6,6 @@ export const {
   languages: LANGUAGES, tongues: TONGUES, start: START, off: OFF, themes: THEMES,
   address: ADDRESS, months: MONTHS, weekdays: WEEKDAYS, cite_site: CITE_SITE,
   time_windows: WINDOWS, default_scale: DEFAULT_SCALE, zooms: ZOOMS,
-  name_sizes: NAME_SIZES, name_spacing: NAME_SPACING, frames: FRAMES, compared: COMPARED,
+  name_sizes: NAME_SIZES, name_weights: NAME_WEIGHTS,
+  name_spacing: NAME_SPACING, frames: FRAMES, compared: COMPARED,
 } = constants;

@@ -13,7 +13,7 @@ from dashboard.compile.lines import DISTRICT_LAYERS
 from dashboard.compile.region import compile_region
 from dashboard.draw.map import Look, body
 from dashboard.draw.text import text_width
-from dashboard.draw.zooms import DEFAULT_SCALE, SPACING, ZOOMS, label_level
+from dashboard.draw.zooms import DEFAULT_SCALE, SIZES, SPACING, ZOOMS, label_level
 from geodata.names import LANGUAGES
 
 DAY = 2_000
@@ -67,7 +67,7 @@ def _box(label, language, scale):
     if level > label_level(scale):
         return None
     spaced = label["kind"] == "district"
-    size = {1: 13.0, 2: 11.5}.get(label["rank"], 10.5)
+    size = SIZES.get(label["rank"], SIZES[4])
     wide = text_width(text, size) + SPACING * len(text) * spaced
     left = label["x"] * scale + dx - wide * {"start": 0, "middle": 0.5, "end": 1}[anchor]
     middle = label["y"] * scale + dy

@@ -5,16 +5,17 @@
  */
 /** @import { MapDocument } from "./document.js" */
 /** @import { Country, Label, Note, PlacedName } from "./timeline.js" */
-import { NAME_SIZES, NAME_SPACING } from "../constants.js";
+import { NAME_SIZES, NAME_SPACING, NAME_WEIGHTS } from "../constants.js";
 
 const SANS = '"Noto Sans", sans-serif';
 const SERIF = '"Noto Serif", serif';
 
 /** @type {Record<string, string>} */
-const FONTS = { 1: `600 ${NAME_SIZES[1]}px ${SANS}`, 2: `400 ${NAME_SIZES[2]}px ${SANS}`,
-  3: `400 ${NAME_SIZES[3]}px ${SANS}`, 4: `400 ${NAME_SIZES[4]}px ${SANS}`,
+const FONTS = {
+  ...Object.fromEntries(/** @type {const} */ ([0, 1, 2, 3, 4]).map(
+    (rank) => [rank, `${NAME_WEIGHTS[rank]} ${NAME_SIZES[rank]}px ${SANS}`])),
   5: `400 ${NAME_SIZES[4]}px ${SANS}`, country: `400 15px ${SERIF}`,
-  "water-name": `italic 400 11px ${SERIF}` };
+  "water-name": `italic 400 12px ${SERIF}` };
 const HEIGHT = 15;
 /** Pixels between letters. @type {Record<string, number>} */
 const SPACING = { 5: NAME_SPACING, country: 5 };
