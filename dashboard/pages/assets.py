@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
@@ -18,12 +19,15 @@ from dashboard.draw.palette import (
 from dashboard.draw.style import patterns, scoped, style_sheet, swatch_rules, zoom_rules
 from dashboard.fonts import FACES, FOLDER, SCRIPTS
 
+_COMMENT = re.compile(r"\s*/\*.*?\*/", re.DOTALL)
 _WEB = Path(__file__).resolve().parents[1] / "web"
 
 
 def page_style(fonts: Mapping[str, str]) -> str:
     """Return the style sheet; ``fonts`` gives the address of each font file by its name."""
-    own = (path.read_text(encoding="utf-8") for path in sorted((_WEB / "style").glob("*.css")))
+    # Comments are for whoever edits the files: a fifth of what the first map would wait for.
+    own = (_COMMENT.sub("", path.read_text(encoding="utf-8"))
+           for path in sorted((_WEB / "style").glob("*.css")))
     charts = {*CHARTED, INK_ON_COLOUR, INK_ON_DARK}
     return "\n".join([font_faces(fonts), sheet_rule(), zoom_rules(), themed("\n".join(
         [root_rule(), *own, style_sheet(), swatch_rules()]), charts), night.chart_rules(charts)])
