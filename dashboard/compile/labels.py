@@ -30,6 +30,13 @@ _SIDES = (
     (0.0, -1.15, "middle"), (0.0, 1.15, "middle"),
 )
 _MIDDLE = ((0.0, 0.0, "middle"),)
+# Pixels from a point at which a name stands at the end of a line, the nearest first, on each side
+# of it, and the level of zooms from which one does: on a phone nothing would be left between.
+_LEAD, _TURNS, _LED_FROM = (22.0, 34.0, 48.0, 64.0, 82.0), 16, 1
+_FARTHER = tuple(
+    (round(far * math.cos(turn), 1), round(far * math.sin(turn), 1),
+     "start" if math.cos(turn) > -0.01 else "end")
+    for far in _LEAD for turn in (2 * math.pi * number / _TURNS for number in range(_TURNS)))
 _WITHIN = (*_MIDDLE, *((0.0, down, "middle") for down in (-1.6, 1.6, -3.2, 3.2)))
 
 
@@ -45,6 +52,7 @@ class Spot:
     area: bool = False  # its name may stand in the middle of it
     shifts: tuple[tuple[float, float], ...] = ()  # of its mark, pixels, by band of zooms
     within: bool = False  # its name, wider spaced, stands in its area or nowhere
+    led: bool = False  # its name may stand farther off, at the end of a line
 
 
 @dataclass(frozen=True)
@@ -84,7 +92,8 @@ def place_labels(spots: Iterable[Spot], width: int, height: int,
         dots = _Boxes([_dot(s, level) for s in spots
                        if not s.area and (s.place_id in placed or s.rank <= level + 1)])
         for spot in spots:
-            if spot.place_id in placed or spot.rank > level + 1:
+            if spot.place_id in placed or spot.rank > level + 1 or (
+                    spot.led and level < _LED_FROM):
                 continue
             found = _first_free(spot, level, names, dots, lines)
             if found:
@@ -114,9 +123,16 @@ def _options(spot: Spot, level: int) -> list[Placed]:
     """Return where a name may stand, the best place first."""
     size = SIZES[spot.rank]
     sides = _WITHIN if spot.within else (*_MIDDLE * spot.area, *_SIDES)
-    return [Placed(round(right * _GAP if anchor != "middle" else 0.0, 1),
+    near = [Placed(round(right * _GAP if anchor != "middle" else 0.0, 1),
                    round(down * size * 0.9, 1), anchor, level)
             for right, down, anchor in sides]
+    return [*near, *(Placed(*off, level) for off in _FARTHER)] if spot.led else near
+
+
+def leads(at: Placed) -> bool:
+    """Return whether a name stands so far from its point that a line has to join them."""
+    # Rounded, it may stand a little nearer than it was to.
+    return math.hypot(at.dx, at.dy) >= _LEAD[0] - 1
 
 
 def _box(spot: Spot, at: Placed) -> _Box:

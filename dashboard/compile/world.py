@@ -18,7 +18,7 @@ from dashboard.compile.paths import path_data
 from dashboard.compile.positions import add_positions, position_changes
 from dashboard.compile.votes import add_votes, vote_change
 from dashboard.compile.world_map import Sheet
-from dashboard.compile.world_names import add_names, lasting_labels
+from dashboard.compile.world_names import add_names
 from dashboard.draw.places import from_paper
 from dashboard.draw.themes import ACTS, STANCES, VOTES
 from dashboard.draw.timeline import Timeline
@@ -45,7 +45,7 @@ def compile_world(atlas: Atlas) -> dict:
     add_acts(sheet, acts)
     add_positions(sheet)
     sheet.spread_marks()
-    add_names(sheet)
+    labels_of_all_days = add_names(sheet)
     extents = _extents(atlas)
     document = {
         "view": "world",
@@ -55,7 +55,7 @@ def compile_world(atlas: Atlas) -> dict:
         "paper": WORLD.told(),
         "static": _static(atlas.world, shapes, known),
         "nodes": sheet.nodes(),
-        "labels": lasting_labels(sheet),
+        "labels": labels_of_all_days,
         "countries": [],
         "extents": extents,
         "extent_places": {name: _place(extent) for name, extent in extents.items()},

@@ -37,6 +37,7 @@ class Sheet:
     names: list[dict] = field(default_factory=list)
     number: dict[str, int] = field(default_factory=dict)
     _places: dict[str, tuple[float, float]] = field(default_factory=dict)
+    _room: dict[str, float] = field(default_factory=dict)
 
     @cached_property
     def _bodies(self) -> pd.DataFrame:
@@ -52,12 +53,18 @@ class Sheet:
             self._places[jurisdiction] = self._found(jurisdiction)
         return self._places[jurisdiction]
 
+    def room(self, jurisdiction: str) -> float:
+        """Return how far its land reaches round its point at least, in map units."""
+        self.place(jurisdiction)
+        return self._room.get(jurisdiction, 0.0)
+
     def _found(self, jurisdiction: str) -> tuple[float, float]:
         if jurisdiction in self.shapes.index:
             shape = self.shapes[jurisdiction].difference(self._disputed_in(jurisdiction))
             largest = max(shapely.get_parts(shape), key=lambda part: part.area)
             circle = shapely.maximum_inscribed_circle(largest, tolerance=_TOLERANCE)
             point = shapely.get_point(circle, 0)
+            self._room[jurisdiction] = circle.length
         else:
             row = self.who(jurisdiction)
             point = WORLD.project(gpd.GeoSeries(

@@ -1,57 +1,115 @@
-"""Names on the world map: of who acted or spoke, from the zoom at which each finds room."""
+"""Names on the world map: of who acted or spoke, from the zoom at which each finds room.
+
+Who acted is named first, with the year, at the end of a line where the land is too small; a state
+that is named on every day only where its name lies on its own land, so that no name stands against
+another's fill.
+"""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
+import shapely
+
 from dashboard.compile.frame import WORLD
-from dashboard.compile.labels import Placed, Spot, place_labels
+from dashboard.compile.labels import Placed, Spot, leads, place_labels
 from dashboard.compile.roles import parties, with_role
 from dashboard.compile.world_map import Sheet
-from dashboard.draw.themes import THEMES
-from dashboard.draw.zooms import band_of
+from dashboard.draw.text import text_width
+from dashboard.draw.themes import ADOPTED, THEMES
+from dashboard.draw.zooms import DEFAULT_SCALE, SIZES, ZOOMS, band_of
+from geodata.days import from_ordinal
 from geodata.names import LANGUAGES
 
-_NAMED = ("acts", "positions")
+# A name may reach so much farther than the greatest circle on the land: it is less high than that.
+_BEYOND = 1.2
+
+Spans = dict[str, list[tuple[int, int, int, str]]]
 
 
-def add_names(sheet: Sheet) -> None:
-    """Add a name to everything that acted or spoke, which shows when that does."""
-    timeline = sheet.timeline
-    always = with_role(sheet.atlas, "named")
-    by_node: dict[int, list] = {}
-    for feature, start, end, _, group in timeline.spans:
-        by_node.setdefault(feature, []).append((start, end, timeline.groups[group]))
-    for theme in _NAMED:
-        groups = {name for group in THEMES[theme][1:] for name in (group, f"{group}-possible")}
-        shown = {node[2:]: [span for span in by_node.get(number, ()) if span[2] in groups]
-                 for node, number in list(sheet.number.items())
-                 if node.startswith("j-") and "." not in node}
-        _add_theme(sheet, theme, {key: spans for key, spans in shown.items()
-                                  if spans and key not in always})
+def add_names(sheet: Sheet) -> list[dict]:
+    """Add a name to everything that acted or spoke, which shows when that does.
 
-
-def _add_theme(sheet: Sheet, theme: str, shown: dict[str, list]) -> None:
-    spots = [_spot(sheet, jurisdiction) for jurisdiction in shown]
-    placed = place_labels(spots, WORLD.width, WORLD.height, lasting(sheet))
+    Return the names that show on every day.
+    """
+    acts = _shown(sheet, "acts")
+    acting = [_acting(sheet, who, spans) for who, spans in acts.items()]
+    # Beside the lands of who acted rather than on them: no name against another's fill.
+    lands = shapely.union_all([sheet.shapes[spot.place_id] for spot in acting if spot.area])
+    placed = place_labels(acting, WORLD.width, WORLD.height, lines=lands)
+    for spot in acting:
+        _add_acting(sheet, spot, placed[spot.place_id], acts[spot.place_id])
+    always = _lasting(sheet, [(spot, placed[spot.place_id]) for spot in acting])
+    spoke = _shown(sheet, "positions")
+    spots = [_spot(sheet, who) for who in spoke]
+    placed = place_labels(spots, WORLD.width, WORLD.height, always)
     for spot in spots:
-        at = placed[spot.place_id]
-        key = f"{theme}.{spot.place_id}"
+        at, key = placed[spot.place_id], f"positions.{spot.place_id}"
         sheet.add_name(f"t-{key}", f"label r{spot.rank} z{at.zoom}", _item(spot, at))
-        for start, end, group in shown[spot.place_id]:
+        for start, end, _, group in spoke[spot.place_id]:
             sheet.add_span(key, start, end, "named", group, prefix="t-")
-
-
-def lasting_labels(sheet: Sheet) -> list[dict]:
-    """Return the names that show on every day."""
     return [{"id": spot.place_id, "x": spot.x, "y": spot.y, "rank": spot.rank,
              "names": {language: [spot.text, at.dx, at.dy, at.anchor, at.zoom]
                        for language in LANGUAGES}}
-            for spot, at in lasting(sheet)]
+            for spot, at in always]
 
 
-def lasting(sheet: Sheet) -> list[tuple[Spot, Placed]]:
-    """Return what is named on every day, and where.
+def _shown(sheet: Sheet, theme: str) -> Spans:
+    """Return of everything that shows in a theme when it does: first day, day after the last,
+    code and group."""
+    timeline = sheet.timeline
+    groups = {name for group in THEMES[theme][1:] for name in (group, f"{group}-possible")}
+    always = with_role(sheet.atlas, "named")
+    named = {number: node[2:] for node, number in sheet.number.items()
+             if node.startswith("j-") and "." not in node and node[2:] not in always}
+    found: Spans = {}
+    for feature, start, end, code, group in timeline.spans:
+        if feature in named and timeline.groups[group] in groups:
+            found.setdefault(named[feature], []).append(
+                (start, end, code, timeline.groups[group]))
+    return {who: found[who] for who in named.values() if who in found}
+
+
+def _acting(sheet: Sheet, jurisdiction: str, spans: list) -> Spot:
+    """Return the spot of who acted: first those whose land shows what they adopted."""
+    spot = _spot(sheet, jurisdiction)
+    years = {_year(start) for start, *_ in spans}
+    if spot.area and any(group in ADOPTED for *_, group in spans):
+        # As wide as with its year.
+        return replace(spot, rank=1, led=True, text=f"{spot.text} {max(years)}")
+    return spot
+
+
+def _add_acting(sheet: Sheet, spot: Spot, at: Placed, spans: list) -> None:
+    """Add the name of who acted, for each stretch of days with the year of what shows then."""
+    item, key = _item(spot, at), f"acts.{spot.place_id}"
+    led = spot.rank == 1
+    if led:
+        item["text"] = sheet.who(spot.place_id)["name"]
+    base = f"label {'acting' if led else f'r{spot.rank}'} z{at.zoom}"
+    if led and leads(at):
+        item["leader"] = True
+    days = sorted({day for start, end, *_ in spans for day in (start, end)})
+    stretches: dict[int, list] = {}
+    for start, end in zip(days, days[1:], strict=False):
+        now = [span for span in spans if span[0] <= start < span[1]]
+        if now:
+            strongest = max(now, key=lambda span: span[2])
+            year = _year(strongest[0]) if led and "possible" not in strongest[3] else 0
+            stretches.setdefault(year, []).extend((start, end, group) for *_, group in now)
+    for number, (year, shown) in enumerate(stretches.items()):
+        name = key if not number else f"{key}.{number}"
+        sheet.add_name(f"t-{name}", base, item | ({"year": year} if year else {}))
+        for start, end, group in shown:
+            sheet.add_span(name, start, end, "named", group, prefix="t-")
+
+
+def _year(day: int) -> int:
+    return from_ordinal(day).year
+
+
+def _lasting(sheet: Sheet, acting: list[tuple[Spot, Placed]]) -> list[tuple[Spot, Placed]]:
+    """Return what is named on every day, and where: on its own land, clear of who acted.
 
     Neither party is named before the other, and no disputed land before the states.
     """
@@ -62,11 +120,29 @@ def lasting(sheet: Sheet) -> list[tuple[Spot, Placed]]:
                    key=lambda spot: (spot.rank, spot.place_id))
     together = [spot.place_id for spot in spots
                 if spot.rank == 3 and spot.place_id in parties(sheet.atlas)]
-    placed = place_labels(spots, WORLD.width, WORLD.height)
+    placed = place_labels(spots, WORLD.width, WORLD.height, acting)
+    for spot in spots:
+        if spot.rank == 3:
+            level = max(placed[spot.place_id].zoom, _on_its_land(sheet, spot))
+            placed[spot.place_id] = Placed(0.0, 0.0, "middle", level)
     both = max((placed[party].zoom for party in together), default=0)
     for party in together:
         placed[party] = replace(placed[party], zoom=both)
+    states = {spot.place_id: placed[spot.place_id].zoom for spot in spots if spot.rank == 3}
+    within = dict(zip(sheet.atlas.world.geometry_id, sheet.atlas.world.parent, strict=True))
+    for spot in spots:
+        parent = within.get(spot.place_id)
+        if spot.rank == 4 and parent in states:
+            at = placed[spot.place_id]
+            placed[spot.place_id] = replace(at, zoom=max(at.zoom, states[parent]))
     return [(spot, placed[spot.place_id]) for spot in spots]
+
+
+def _on_its_land(sheet: Sheet, spot: Spot) -> int:
+    """Return the first level of zooms at which a name lies on the land that it names."""
+    half, room = text_width(spot.text, SIZES[spot.rank]) / 2, sheet.room(spot.place_id)
+    return next((level for level, zoom in enumerate(ZOOMS)
+                 if half <= room * _BEYOND * zoom * DEFAULT_SCALE), len(ZOOMS))
 
 
 def _spot(sheet: Sheet, jurisdiction: str) -> Spot:

@@ -132,6 +132,9 @@ _WORLD = """
 .point.act-rejected-integrity{fill-opacity:.55;stroke:#3d3d3d;stroke-width:1px}
 .key-shape{fill:#5d646e}
 .world .dot{display:none}
+.acting .name{font-size:12px;font-weight:600}
+.year{font-weight:400;fill:#59606a}
+.name-leader{fill:none;stroke:#23272e;stroke-width:.9px}
 .world .label{pointer-events:none}
 """
 
@@ -155,6 +158,7 @@ def _layer(name: str, found: Mapping[str, str], zone: bool) -> str:
 
 
 def _fills() -> str:
+    hatched_acts = look("act", "hatch")
     # The stroke hides the seam between pieces of one holder: their edges are ours, no limits.
     holders = [f".piece.{name}{{fill:{colour};stroke:{colour}}}"
                for name, colour in RECEIVERS.items()]
@@ -162,8 +166,11 @@ def _fills() -> str:
     holders += [f".piece.{name}.{SAME}{{fill:{colour};stroke:{colour};fill-opacity:1;"
                 "stroke-opacity:1}" for name, colour in look("holder", "pale").items()]
     holders += [f".rim.{name}{{stroke:{colour}}}" for name, colour in HOLDERS.items()]
-    acts = [f".act-{name}{{fill:{colour}}}.area.act-{name}{{fill:url(#act-{name});"
-            f"stroke:{colour}}}.entity.act-{name}{{fill:{colour}}}"
+    acts = [f".act-{name}{{fill:{colour}}}" + (
+                f".area.act-{name}{{fill:url(#act-{name});stroke:{colour}}}"
+                f".entity.act-{name}{{fill:{colour}}}" if name in hatched_acts else
+                f".area.act-{name}{{stroke:#fff;stroke-width:.7px}}"
+                f".area.small.act-{name}{{stroke:{colour};stroke-width:2.6px}}")
             for name, colour in ACTS.items()]
     lands = [f".{name}{{fill:{colour}}}.small.{name}{{stroke:{colour};stroke-width:3.5px}}"
              f".area.small.{name}{{stroke-width:2.2px}}"
@@ -243,12 +250,11 @@ _HANDED = tuple((f"to-{name}", _number(_TURN), _number(_GAP), _number(_STROKE), 
                  _number(_OPACITY)) for name, colour in RECEIVERS.items())
 # What is contested has both colours, as wide each: neither comes first.
 _STRIPES = {name: found.split(",") for name, found in look("holder", "stripes").items()}
-# A region's act is hatched: its area must not weigh like that of a state. Slanted lines are what
-# was adopted, one way about recognition, the other about territorial integrity; upright and
-# level lines what was rejected or is not known. What was undone keeps every other line of what
-# it was, within a broken outline.
+# What was adopted and holds is filled, each act a colour; what was rejected, undone or is not known
+# is hatched, each its own way, so that they are told apart in grey as well. What was undone keeps
+# every other line, within a broken outline.
 _WORLD_HATCHES = (
-    *((f"act-{name}", *_hatch(look("act", "hatch")[name])) for name in ACTS),
+    *((f"act-{name}", *_hatch(found)) for name, found in look("act", "hatch").items()),
     *((name, *_hatch(found)) for name, found in look("position", "hatch").items()),
 )
 _TINT = 0.22

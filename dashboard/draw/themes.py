@@ -16,6 +16,8 @@ from dashboard.words.vocabulary import look, values
 _REFUSED = frozenset(look("act-kind", "refused").values())
 ACTS = tuple(sorted(values("act"), key=lambda act: (
     act in ("uncertain", "rescinded"), act in _REFUSED)))
+# What was done and is in force: neither refused, nor undone, nor unknown.
+ADOPTED = frozenset(ACTS) - _REFUSED - {"uncertain", "rescinded"}
 VOTES = tuple(f"vote-{vote}" for vote in values("vote"))
 STANCES = tuple(f"stance-{position}" for position in values("position"))
 

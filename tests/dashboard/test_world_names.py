@@ -58,3 +58,18 @@ def test_no_name_of_a_theme_lies_over_one_that_is_always_there(world, lasting, t
             mine = box(node["x"], node["y"], node["text"], node["dx"], node["dy"],
                        node["anchor"], scale)
             assert not meet(fixed, mine), (node["text"], text)
+
+
+def test_who_acted_is_named_first_with_the_year(world):
+    for state, year in (("us-ca", 2014), ("us-ri", 2012), ("au-nsw", 2012), ("us-nm", 2014)):
+        named = [node for node in world["nodes"]
+                 if f"{node['id']}.".startswith(f"t-acts.{state}.")]
+        assert year in {node.get("year") for node in named}, state
+        assert all(node["level"] <= 3 for node in named), state
+        assert all("leader" in node for node in named if state == "us-nm")
+
+
+def test_a_state_of_no_act_is_named_on_its_own_land(world, lasting):
+    for state in ("am", "az", "ge"):
+        text, dx, dy, anchor, _ = lasting[state]["names"]["en"]
+        assert (dx, dy, anchor) == (0, 0, "middle"), text
