@@ -161,7 +161,7 @@ def scale_bar(document: dict, frame: Box, scale: float) -> list[str]:
     km = max((k for k in (1, 2, 5, 10, 20, 50) if k * pixels <= 0.2 * frame.width), default=1)
     x, y = frame.x + 20, frame.y + frame.height - 18
     bar = f"M{x:.1f} {y - 6:.1f}v6h{km * pixels:.1f}v-6"
-    long = escape(say("sheet-km", language_of(document), km=km))
+    long = escape(say("scale-km", language_of(document), km=km))
     return [f'<path class="bar-back" d="{bar}"/><path class="bar" d="{bar}"/>',
             f'<text class="bar-text" x="{x:.1f}" y="{y - 12:.1f}">{long}</text>']
 

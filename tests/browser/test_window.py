@@ -82,3 +82,18 @@ def test_the_strip_has_room_for_the_longest_that_it_says(reader, view, size):
             reader.go(day=shown)
             reader.settle()
             assert reader.page.evaluate(SPILT) == [], shown
+
+
+def test_a_scale_bar_is_as_long_as_it_says_and_a_locator_stands_on_a_zoomed_map(reader):
+    page = reader.open("?v=3&day=2020-11-22").page
+    assert not page.is_visible("#locator")
+    bar = page.locator("#scale-bar")
+    first = bar.bounding_box()["width"] / int(bar.inner_text().split()[0])
+    page.click('[data-zoom-by="1.6"]')
+    page.click('[data-zoom-by="1.6"]')
+    reader.settle()
+    nearer = bar.bounding_box()["width"] / int(bar.inner_text().split()[0])
+    assert nearer == pytest.approx(first * 1.6 ** 2, rel=0.05)
+    assert page.is_visible("#locator")
+    reader.open("?v=3&view=world")
+    assert not page.is_visible("#scale-bar")

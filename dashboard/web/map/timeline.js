@@ -57,6 +57,8 @@
  *   of its district, and the point where it is widest
  * @property {Record<string, Record<string, string>>} [lettered]
  * @property {Timeline} timeline
+ * @property {number} [km_per_unit] of a map of one scale
+ * @property {number[]} [subject] what of the paper a window shows at first
  * @property {Change[]} changes
  * @property {Mark[]} marks
  * @property {Record<string, import("./captions.js").Captions>} captions

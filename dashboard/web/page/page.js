@@ -12,6 +12,7 @@ import { hideLayers, openDocument, rename, show } from "../map/document.js";
 import {
   drawEvents, eventId, eventNote, loadEvents, pointedEvent, searchEvents, withEvent,
 } from "../map/events.js";
+import { drawFurniture } from "../map/furniture.js";
 import { listenToGestures } from "../map/gestures.js";
 import { meant, showNote } from "../map/hover.js";
 import { hiddenIn } from "../map/themes.js";
@@ -250,7 +251,10 @@ export const createPage = (store) => {
   };
 
   const pan = (map = currentMap(store)) => {
-    if (map) apply(map, state.at ?? homeOf(map));
+    if (!map) return;
+    const first = homeOf(map);
+    apply(map, state.at ?? first);
+    drawFurniture(map, first.k);
   };
 
   /** Go to the next change, or with -1 to the one before; false where there is none. @param {number} direction */

@@ -46,6 +46,10 @@ page-disclaimer = Boundaries, names and colours imply no endorsement or recognit
 report-error = Report an error
 
 
+# Beside the bar that shows how long so many kilometres are, in a corner of a map.
+scale-km = { $km } km
+
+
 ## The strip over the map
 
 strip-label = The day, and what changed

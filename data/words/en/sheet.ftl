@@ -30,7 +30,6 @@ sheet-citation = Contact Lines contributors: Contact Lines: an atlas of the poli
 sheet-hides-nothing = nothing
 # Of keys of the legend that found no place on the sheet.
 sheet-more-keys = and { $left } more on the map
-sheet-km = { $km } km
 
 ## The layers of an SVG, as programs that edit pictures list them
 
