@@ -17,7 +17,7 @@ import shapely
 from shapely.geometry.base import BaseGeometry
 
 from dashboard.draw.text import text_width
-from dashboard.draw.zooms import DEFAULT_SCALE, SIZES, SPACING, WEIGHTS, ZOOMS, band_of
+from dashboard.draw.zooms import DEFAULT_SCALE, SIZES, SPACING, ZOOMS, band_of
 
 _GAP = 5.0  # between the point and the text
 _PADDING = 1.5
@@ -42,7 +42,7 @@ _WITHIN = (*_MIDDLE, *((0.0, down, "middle") for down in (-1.6, 1.6, -3.2, 3.2))
 
 @dataclass(frozen=True)
 class Spot:
-    """A place in map units, with its rank (0 first) and its name."""
+    """A place in map units, with its rank (1 first) and its name."""
 
     place_id: str
     x: float
@@ -95,7 +95,7 @@ def place_labels(spots: Iterable[Spot], width: int, height: int,
             if spot.place_id in placed or spot.rank > level + 1 or (
                     spot.led and level < _LED_FROM):
                 continue
-            found = _first_free(spot, level, names, dots, lines)
+            found = _first_free(spot, level, names, dots, lines, width)
             if found:
                 placed[spot.place_id] = found
                 names.add(_box(spot, found))
@@ -104,8 +104,13 @@ def place_labels(spots: Iterable[Spot], width: int, height: int,
 
 
 def _first_free(spot: Spot, level: int, names: _Boxes, dots: _Boxes,
-                lines: BaseGeometry | None) -> Placed | None:
+                lines: BaseGeometry | None, width: int) -> Placed | None:
     options = _options(spot, level)
+    if spot.led:
+        # As far as a name can go it must not go beyond the paper.
+        options = [option for option in options
+                   if _on_paper(_box(spot, option)).bounds[0] >= 0
+                   and _on_paper(_box(spot, option)).bounds[2] <= width] or options
     boxes = [_box(spot, option) for option in options]
     edges = np.array([box.edges for box in boxes])
     taken = names.met_by(spot, level, edges) | dots.met_by(spot, level, edges)
@@ -137,8 +142,7 @@ def leads(at: Placed) -> bool:
 
 def _box(spot: Spot, at: Placed) -> _Box:
     size = SIZES[spot.rank]
-    font = "sans-bold" if WEIGHTS[spot.rank] > 400 else "sans"
-    wide = text_width(spot.text, size, font) + SPACING * len(spot.text) * spot.within
+    wide = text_width(spot.text, size) + SPACING * len(spot.text) * spot.within
     x = at.dx - {"start": 0.0, "middle": wide / 2, "end": wide}[at.anchor]
     half = size * 0.5 + _PADDING
     return _Box(spot, (x - _PADDING, at.dy - half, x + wide + _PADDING, at.dy + half), at.zoom)

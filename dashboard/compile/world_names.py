@@ -17,12 +17,21 @@ from dashboard.compile.roles import parties, with_role
 from dashboard.compile.world_map import Sheet
 from dashboard.draw.text import text_width
 from dashboard.draw.themes import ADOPTED, THEMES
-from dashboard.draw.zooms import DEFAULT_SCALE, SIZES, ZOOMS, band_of
+from dashboard.draw.zooms import (
+    DEFAULT_SCALE,
+    SIZES,
+    ZOOMS,
+    band_of,
+    shown_from,
+)
 from geodata.days import from_ordinal
 from geodata.names import LANGUAGES
 
 # A name may reach so much farther than the greatest circle on the land: it is less high than that.
 _BEYOND = 1.2
+
+# A level of zooms that there is not.
+NEVER = 99
 
 Spans = dict[str, list[tuple[int, int, int, str]]]
 
@@ -82,11 +91,27 @@ def _acting(sheet: Sheet, jurisdiction: str, spans: list) -> Spot:
 
 def _add_acting(sheet: Sheet, spot: Spot, at: Placed, spans: list) -> None:
     """Add the name of who acted, for each stretch of days with the year of what shows then."""
-    item, key = _item(spot, at), f"acts.{spot.place_id}"
     led = spot.rank == 1
+    # Once its own land has room for it a name stands there: farther off are others' lands then.
+    within = max(at.zoom + 1, _on_its_land(sheet, spot)) if led else len(ZOOMS)
+    until = within if within < len(ZOOMS) else NEVER
+    stands = [("", at, until if led else NEVER)]
+    if led and until < len(ZOOMS):
+        stands.append((".near", Placed(0.0, 0.0, "middle", until), NEVER))
+    for suffix, stand, ends in stands:
+        _add_stand(sheet, spot, stand, ends, suffix, spans)
+
+
+def _add_stand(sheet: Sheet, spot: Spot, at: Placed, until: int, suffix: str,
+               spans: list) -> None:
+    """Add a name in one place, where it stands up to a level of zooms."""
+    led = spot.rank == 1
+    item, key = _item(spot, at), f"acts.{spot.place_id}"
     if led:
         item["text"] = sheet.who(spot.place_id)["name"]
-    base = f"label {'acting' if led else f'r{spot.rank}'} z{at.zoom}"
+    base = f"label {'acting' if led else f'r{spot.rank}'} {shown_from(at.zoom, until)}"
+    if until < NEVER:
+        item["until"] = until
     if led and leads(at):
         item["leader"] = True
     days = sorted({day for start, end, *_ in spans for day in (start, end)})
@@ -98,7 +123,7 @@ def _add_acting(sheet: Sheet, spot: Spot, at: Placed, spans: list) -> None:
             year = _year(strongest[0]) if led and "possible" not in strongest[3] else 0
             stretches.setdefault(year, []).extend((start, end, group) for *_, group in now)
     for number, (year, shown) in enumerate(stretches.items()):
-        name = key if not number else f"{key}.{number}"
+        name = f"{key}.{number}{suffix}" if number else f"{key}{suffix}"
         sheet.add_name(f"t-{name}", base, item | ({"year": year} if year else {}))
         for start, end, group in shown:
             sheet.add_span(name, start, end, "named", group, prefix="t-")
