@@ -116,11 +116,13 @@ def test_a_fact_is_cited_with_the_place_of_the_atlas(capsys):
     assert "changed since your link was made; it now says: Agdam district" in told.err
 
 
-def test_the_source_of_a_fact_without_one_is_none(capsys):
-    assert main(["cite", "p-agdam-east", "1990-01-01", "--what", "source"]) == 1
+def test_the_source_of_a_fact_without_one_is_none(capsys, atlas):
+    without = atlas.control[atlas.control.basis == "unreferenced"].iloc[0]
+    day = f"{without.valid_from:%Y-%m-%d}"
+    assert main(["cite", f"p-{without.piece_id}", day, "--what", "source"]) == 1
     told = capsys.readouterr()
     assert told.out == ""
-    assert "p-agdam-east.1988-01-01 rests on no source in the record" in told.err
+    assert f"p-{without.piece_id}.{day} rests on no source in the record" in told.err
 
 
 # -- asked wrongly --------------------------------------------------------------------------
@@ -220,7 +222,8 @@ def test_export_writes_the_kind_that_the_suffix_says(tmp_path):
 def test_every_option_of_the_sheet_is_one_of_those_tried_below():
     [kinds] = [action.choices for action in _parser()._actions if action.dest == "command"]
     tried = {"help", "address", "site", "output", "layout", "orient", "title", "labels", "legend",
-             "sources", "inset", "disclaimer", "ground", "scale", "width", "mm", "dpi"}
+             "sources", "inset", "disclaimer", "ground", "svg", "scale", "width", "mm",
+             "dpi"}
     assert {action.dest for action in kinds["export"]._actions} == tried
 
 
@@ -253,10 +256,10 @@ def test_export_takes_every_option_that_is_no_size(tmp_path):
     assert main(["export", "http://127.0.0.1:8050/?v=3&day=2020-11-24&lang=ru&at=46.6,39.8,3",
                  "-o", str(out), "--layout", "a4", "--orient", "portrait", "--title", "T & t",
                  "--labels", "hy", "--no-legend", "--no-sources", "--no-inset",
-                 "--transparent", "--site", "https://atlas.example/"]) == 0
+                 "--transparent", "--svg", "editing", "--site", "https://atlas.example/"]) == 0
     text = out.read_text(encoding="utf-8")
     assert "T &amp; t" in text
-    assert "Շուշի" in text
+    assert "Շուշի</text>" in text
     assert "https://atlas.example/?v=3&amp;day=2020-11-24" in text
     assert "127.0.0.1" not in text
 
