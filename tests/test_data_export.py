@@ -14,7 +14,7 @@ import pyogrio
 import pytest
 import shapely
 
-from dashboard.address.query import read_query
+from dashboard.address.query import read_query, to_query
 from dashboard.address.state import OFF, State
 from dashboard.documents import Documents
 from dashboard.export import data as data_export
@@ -284,9 +284,10 @@ def test_numbers_and_common_words_stay_as_they_are():
 
 @pytest.mark.parametrize("kind", ["csv", "geojson", "gpkg", "zip"])
 def test_the_page_hands_out_the_same_file(documents, kind):
-    answer = create_app().server.test_client().get(f"/data.{kind}?day={DAY}&hide=military")
+    asked = state(hide="military")
+    answer = create_app().server.test_client().get(f"/data.{kind}?{to_query(asked)}")
     assert answer.status_code == 200
-    assert answer.data == data_bytes(documents, state(hide="military"), kind)
+    assert answer.data == data_bytes(documents, asked, kind)
     assert f"contact-lines-region-{DAY}.{kind}" in answer.headers["Content-Disposition"]
 
 
