@@ -40,7 +40,7 @@ def one_file(documents: Documents, state: State, first: int, last: int, site: st
         style=page_style({path.name: _data("font/woff2", path) for path in font_files()}),
         script=script("onefile"), policy=_policy(script("fit"), script("onefile")),
         blocks=_blocks(documents, state, relief, site),
-        packed=_packed_parts(documents),
+        packed=_packed_parts(documents, state, relief),
     )
     return render_page(documents, _addresses(relief, documents, state.language, site), state, [],
                        site, inline=inline, span=(first, last))
@@ -74,10 +74,6 @@ def _blocks(documents: Documents, state: State, relief: str, site: str) -> dict[
         "onefile-style": sheet_style(),
         CITATIONS: _json({sign: f"{CITATIONS}-{sign}" for sign in documents.citation_signs}),
     }
-    for name in ("region", "world"):
-        blocks[f"inline-{name}"] = documents.state_text(name)
-        if name != state.map_view:
-            blocks[f"inline-{name}-svg"] = documents.plain_svg(name, State(), relief)
     if documents.event_points:
         points = documents.event_points
         blocks["inline-events"] = points.text
@@ -85,9 +81,13 @@ def _blocks(documents: Documents, state: State, relief: str, site: str) -> dict[
     return blocks
 
 
-def _packed_parts(documents: Documents) -> dict[str, str]:
-    """Return by id what is asked for only when somebody reads: record, lines, citations."""
+def _packed_parts(documents: Documents, state: State, relief: str) -> dict[str, str]:
+    """Return by id what the first map does without: its steps, the other map, what is read."""
     texts = {f"inline-{name}": _json(documents[name]) for name in ("near", "record", "search")}
+    for name in ("region", "world"):
+        texts[f"inline-{name}"] = documents.state_text(name)
+        if name != state.map_view:
+            texts[f"inline-{name}-svg"] = documents.plain_svg(name, State(), relief)
     texts |= {f"{CITATIONS}-{sign}": documents.citations_text(sign)
               for sign in documents.citation_signs}
     return {name: _packed(text) for name, text in texts.items()}
@@ -98,7 +98,7 @@ def _json(value: dict) -> str:
 
 
 def _packed(text: str) -> str:
-    """Return a text a quarter as long: only the panel and the search read such."""
+    """Return a text a quarter as long, which the script unpacks when it needs it."""
     return base64.b64encode(gzip.compress(text.encode(), mtime=0)).decode()
 
 
