@@ -69,7 +69,7 @@ def test_every_choice_is_in_the_link_and_the_preview(reader):
     page.fill("[name=mm]", "1189")
     previewed(page)
     assert asked(page) == {
-        "v": "2", "day": "2020-11-24", "layout": "a4", "orient": "portrait", "labels": "ru",
+        "v": "3", "day": "2020-11-24", "layout": "a4", "orient": "portrait", "labels": "ru",
         "title": "The lines' state & more", "legend": "0", "sources": "0", "inset": "0",
         "ground": "0", "mm": "1189"}
     link = page.get_attribute("#save-now", "href")
@@ -87,7 +87,7 @@ def test_what_a_format_cannot_have_is_not_offered(reader):
     assert "scale" not in asked(page)
     page.check("text=Portrait")
     page.select_option("[name=layout]", "square")
-    assert asked(page) == {"v": "2", "day": "2020-11-24", "layout": "square"}
+    assert asked(page) == {"v": "3", "day": "2020-11-24", "layout": "square"}
     assert page.is_disabled("[name=orient] >> nth=0")
 
 
@@ -134,8 +134,8 @@ def test_the_title_that_is_offered_is_the_one_on_the_sheet(reader, query):
 
 
 def test_a_comparison_is_saved_as_such(reader):
-    page = saving(reader, "?view=compare&day=2020-11-24&with=1994-05-12&mode=side")
-    assert asked(page) == {"v": "2", "view": "compare", "day": "2020-11-24",
+    page = saving(reader, "?v=3&view=compare&day=2020-11-24&with=1994-05-12&mode=side")
+    assert asked(page) == {"v": "3", "view": "compare", "day": "2020-11-24",
                            "with": "1994-05-12", "mode": "side"}
 
 
