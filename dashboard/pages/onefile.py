@@ -28,6 +28,7 @@ from dashboard.pages.page import Addresses, Inline, SheetParts, Texts, imprint, 
 from geodata.paths import DATA
 
 CITATIONS = "inline-citations"
+ALL_CITATIONS = f"{CITATIONS}-all"
 
 
 def one_file(documents: Documents, state: State, first: int, last: int, site: str = "") -> str:
@@ -72,7 +73,7 @@ def _blocks(documents: Documents, state: State, relief: str, site: str) -> dict[
         "onefile-licences": licences(),
         "onefile-map-style": sheet_map_style(),
         "onefile-style": sheet_style(),
-        CITATIONS: _json({sign: f"{CITATIONS}-{sign}" for sign in documents.citation_signs}),
+        CITATIONS: _json(dict.fromkeys(documents.citation_signs, ALL_CITATIONS)),
     }
     if documents.event_points:
         points = documents.event_points
@@ -88,9 +89,15 @@ def _packed_parts(documents: Documents, state: State, relief: str) -> dict[str, 
         texts[f"inline-{name}"] = documents.state_text(name)
         if name != state.map_view:
             texts[f"inline-{name}-svg"] = documents.plain_svg(name, State(), relief)
-    texts |= {f"{CITATIONS}-{sign}": documents.citations_text(sign)
-              for sign in documents.citation_signs}
+    texts[ALL_CITATIONS] = _json(_citations(documents))
     return {name: _packed(text) for name, text in texts.items()}
+
+
+def _citations(documents: Documents) -> dict:
+    """Return the citations of all facts in one: a source of several is written once."""
+    files = [json.loads(documents.citations_text(sign)) for sign in documents.citation_signs]
+    return {part: {key: value for file in files for key, value in file[part].items()}
+            for part in ("facts", "sources", "data")}
 
 
 def _json(value: dict) -> str:

@@ -54,9 +54,10 @@ def opened(browser):
     assert not faults
 
 
-def test_it_is_one_file_of_under_two_megabytes(file):
+def test_it_is_one_file_of_hardly_more_than_two_megabytes(file):
+    # Nearly a fifth of it are the citations of all facts, to be had without a network too.
     text = file.read_text(encoding="utf-8")
-    assert len(text.encode()) < 2_000_000
+    assert len(text.encode()) < 2_200_000
     assert "{%" not in text
     assert 'src="/' not in text
     assert 'href="/' not in text
@@ -90,8 +91,10 @@ def test_it_steps(file, opened):
 
 def test_it_filters(file, opened):
     page = opened(file)
+    drawn = page.locator("#document-region .zone-peacekeepers.on:not([d=''])")
+    expect(drawn).not_to_have_count(0)
     page.uncheck("[data-group='peacekeepers']")
-    expect(page.locator("#document-region .zone-peacekeepers.on")).to_have_count(0)
+    expect(drawn).to_have_count(0)
 
 
 def test_it_tells_what_is_under_the_pointer_and_the_sources_on_a_click(file, opened):
