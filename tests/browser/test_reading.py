@@ -164,7 +164,7 @@ def test_the_legend_switches_layers_and_carries_the_days_numbers(reader):
     reader.open("?day=2020-12-02")
     number = reader.page.text_content('[data-total="karabakh"]')
     assert re.match(r"3,\d{3} km² · 2\d %", number)
-    zone = reader.page.locator("#document-region .zone-peacekeepers.on")
+    zone = reader.page.locator("#document-region .zone-peacekeepers.on:not([d=''])")
     assert zone.count() == len(INSET_LEVELS)
     reader.page.uncheck('[data-group="peacekeepers"]')
     reader.settle()
