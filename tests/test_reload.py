@@ -55,7 +55,7 @@ def test_a_server_whose_data_were_edited_says_so_instead(edited):
 
 
 def test_documents_of_a_made_atlas_say_no_version_of_a_data_folder(tmp_path):
-    for name in ("record", "region", "search", "world"):
+    for name in ("near", "record", "region", "search", "world"):
         (tmp_path / f"{name}.json").write_text("{}")
     documents = Documents(tmp_path)
     assert not documents.says_its_data

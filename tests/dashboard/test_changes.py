@@ -74,7 +74,7 @@ def test_over_the_map_a_change_of_another_day_says_its_day_and_the_way_to_the_ne
 
 
 def test_what_passed_on_adds_up_to_what_the_note_says(region):
-    for day, title, _, group, note, moved in region["changes"]:
+    for day, title, _, group, note, moved, _ in region["changes"]:
         assert all(km2 > 0 and before != after for km2, before, after in moved), (day, title)
         assert not moved or group == "control"
         for after in {after for *_, after in moved}:
