@@ -32,7 +32,7 @@ class Picture:
 
 # Both lie on the paper of the map, edge to edge.
 XMIN, XMAX, YMIN, YMAX = -268_500, 226_500, -153_750, 123_750  # metres
-PICTURES = (Picture("relief", 450, 450, 78), Picture("relief-fine", 150, 200, 88))
+PICTURES = (Picture("relief", 500, 450, 80), Picture("relief-fine", 150, 200, 88))
 
 # The tones that the darkest and the lightest slope get, as RGB: near the paper's white.
 SHADE = np.array([216, 214, 209])
