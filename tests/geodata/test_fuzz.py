@@ -309,6 +309,7 @@ def test_a_line_between_pieces_of_one_holder_is_told(tmp_path, pieces, pick):
     assert middle_of_three or any("both held by karabakh" in p for p in problems)
 
 
+BESIDE_PLACES = {name: rows(name) for name in ("control", "sides", "place_sides")}
 SIDED = [n for n, (_, row) in enumerate(PLACES) if row.side_1994_2020 in ("karabakh", "azerbaijan")
          and row.in_nkao in ("in", "out")]
 
@@ -320,5 +321,5 @@ def test_a_place_whose_side_is_turned_round_is_told(pieces, pick):
     line, row = PLACES[number]
     other = "karabakh" if row.side_1994_2020 == "azerbaijan" else "azerbaijan"
     damaged = [(line, row.model_copy(update={"side_1994_2020": other}))]
-    [problem] = place_problems(damaged, pieces, CONTROL, DISTRICTS)
+    [problem] = place_problems({**BESIDE_PLACES, "places": damaged}, pieces, DISTRICTS)
     assert str(problem).startswith(f"places.csv:{line}: side_1994_2020: {row.place_id!r}")
