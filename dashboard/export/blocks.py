@@ -139,7 +139,8 @@ def legend_block(sections: list[tuple[str, list]], columns: int, width: float,
         (title, keys), = sections
         below = legend_block([("", keys)], min(columns, len(keys)), width, room - _HEAD,
                              language, wider)
-        return Block((_head(title), below.at(0, _HEAD)), below.height + _HEAD)
+        head = f'<g class="legend">{_head(title)}</g>'
+        return Block((head, below.at(0, _HEAD)), below.height + _HEAD)
     gap = 28.0
     column = (width - gap * (columns - 1)) / columns
     for scale in (1.0, 0.92, 0.84, 0.76):
