@@ -51,6 +51,8 @@ def halo(element: Element, style: Style) -> Element | None:
     behind = copy.deepcopy(element)
     behind.attrib.pop("id", None)
     behind.set("fill", "none")
+    for part in behind:
+        part.attrib.pop("fill", None)
     for name in _STROKES:
         if name in style:
             behind.set(name, style[name])
@@ -103,12 +105,23 @@ def _below(parent: Element, wrapped: cssselect2.ElementWrapper, matcher: csssele
                              if name in _INHERITED} | said
         if element.tag in _SHAPES:
             if element.tag == f"{SVG}text":
+                for part in child.iter_children():
+                    _say(part, matcher)
                 yield element, parent, style
             else:
                 _behind(parent, element, style)
             continue
         yield from _below(element, child, matcher, {
             name: value for name, value in style.items() if name in _INHERITED})
+
+
+def _say(part: cssselect2.ElementWrapper, matcher: cssselect2.Matcher) -> None:
+    """Give a part of a text the attributes that the style sheet says of it."""
+    part.etree_element.attrib.pop("class", None)
+    for *_, rule in matcher.match(part):
+        for name, value in rule.items():
+            if name not in _DROPPED:
+                part.etree_element.set(name, value)
 
 
 def _behind(parent: Element, element: Element, style: Style) -> None:

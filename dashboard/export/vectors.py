@@ -51,19 +51,32 @@ def _as_text(text: Element, style: Style, _: str) -> list[Element]:
 
 
 def _as_outlines(text: Element, style: Style, language: str) -> list[Element]:
-    """Return a text as the outline of its halo, where it has one, and its own."""
-    face, size = face_of(style), float(style["font-size"])
-    scale = size / units(face)
-    spacing = round(float(style.get("letter-spacing", "0")) / scale)
-    way, length = outline(text.text or "", face, spacing, language)
-    length -= spacing  # there is none after the last
-    x = float(text.get("x", "0")) - length * scale * _ANCHORS[style.get("text-anchor", "start")]
+    """Return a text and its parts as the outlines of their halos, where they have one, and own."""
+    runs, reach = [], 0.0
+    for part in (text, *text):
+        look = style if part is text else {**style, **part.attrib}
+        face = face_of(look)
+        scale = float(look["font-size"]) / units(face)
+        spacing = round(float(look.get("letter-spacing", "0")) / scale)
+        way, length = outline(part.text or "", face, spacing, language)
+        begin = reach + float(part.get("dx", "0") if part is not text else "0")
+        reach = begin + (length - spacing) * scale  # there is none after the last
+        runs.append((part, look, way, scale, begin))
+    x = float(text.get("x", "0")) - reach * _ANCHORS[style.get("text-anchor", "start")]
+    return [drawn for run in runs for drawn in _run(text, x, *run)]
+
+
+def _run(text: Element, x: float, part: Element, style: Style, way: str, scale: float,
+         begin: float) -> list[Element]:
+    """Return one run of a text that begins at ``x`` as its halo's outline and its own."""
+    x += begin
     y = float(text.get("y", "0")) + _under(style)
     place = f"translate({_number(x)} {_number(y)}) scale({scale:.6g})"
-    path = Element(f"{SVG}path", {"d": way, **{name: text.get(name) for name in (
-        "id", "fill", "fill-opacity", "opacity") if name in text.attrib}})
+    said = text.attrib if part is text else {**text.attrib, **part.attrib, "id": None}
+    path = Element(f"{SVG}path", {"d": way, **{name: said[name] for name in (
+        "id", "fill", "fill-opacity", "opacity") if said.get(name)}})
     path.set("transform", f"{text.get('transform')} {place}" if text.get("transform") else place)
-    path.set("aria-label", text.text or "")
+    path.set("aria-label", part.text or "")
     thick = {name: _number(float(style[name]) / scale) for name in ("stroke-width",)
              if name in style}
     behind = halo(path, {**style, **thick})
