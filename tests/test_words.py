@@ -6,7 +6,9 @@ import os
 import re
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from threading import Barrier
 
 import pytest
 
@@ -296,3 +298,17 @@ def test_a_sheet_is_in_the_language_that_its_address_names(made_language):
         "sheet-sources-inside = Источники: { $sources }\nlegend-events = События\n"))
     svg = image_svg(english, State(ui="xx"), SheetOptions())
     assert "Источники: " in svg and "События" in svg and ">Events<" not in svg
+
+
+def test_threads_that_say_a_message_at_once_all_say_it_whole(monkeypatch):
+    monkeypatch.setenv("CONTACT_LINES_STRICT_WORDS", "1")
+    catalogue.forget()
+    ready = Barrier(8)
+
+    def speak(_) -> str:
+        ready.wait()
+        return say("store-waiting", made="bundle")
+
+    with ThreadPoolExecutor(8) as pool:
+        said = set(pool.map(speak, range(8)))
+    assert said == {"Another process is making the bundle; waiting for it"}

@@ -16,6 +16,7 @@ from collections.abc import Iterable
 from datetime import date
 from functools import cache
 from pathlib import Path
+from threading import RLock
 
 from geodata.words import FALLBACK, language_folder, shipped_words
 
@@ -144,6 +145,8 @@ class _Language:
         self._plain: dict[tuple[str, str], str] = {}
         self._bundle = None
         self._added: set[str] = set()
+        # A server says things in several threads: one parses, none asks for half a message.
+        self._adding = RLock()
         for path in sorted(folder.glob("*.ftl")):
             self.entries |= entries(path.read_text(encoding="utf-8"))
 
@@ -199,7 +202,8 @@ class _Language:
         return self._plain[key]
 
     def _message(self, name: str):
-        self._add(name)
+        with self._adding:
+            self._add(name)
         return self._bundle.get_message(name)
 
     def _add(self, name: str) -> None:
