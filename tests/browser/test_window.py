@@ -67,7 +67,7 @@ SPILT = """() => {
 def longest(view: str, several: int = 8) -> list[int]:
     """Return the days whose first change has the most to say."""
     first = {}
-    for day, title, _, _, note, _ in Documents()[view]["changes"]:
+    for day, title, _, _, note, *_ in Documents()[view]["changes"]:
         first.setdefault(day, len(title) + len(note))
     return sorted(first, key=first.get)[-several:]
 
