@@ -32,7 +32,7 @@ HIDDEN = frozenset({*values("event-category"), *(name for layer in LAYERS for na
 # From so many km2 on a changed part is named on the map; from so many its holders are shown too.
 NAMED_FROM, HOLDERS_FROM = 500, 1000
 # What there is of a day alone: ground being handed over, and what is written on the map of a day.
-_OF_A_DAY = ("hatch", "note", "land-name", "zone-name")
+OF_A_DAY = ("hatch", "note", "land-name", "zone-name")
 # The label level from which on places have their names: before, the parts have theirs.
 PLACES_FROM = 4
 # Tenths of a map unit between the names of the two lines, down the page.
@@ -47,7 +47,7 @@ _HALF_LETTER, _HALF_FIGURE, _ABOVE, _BELOW, _WITH_HOLDERS = 3.4, 4.1, 17, 17, 32
 
 RULES = {"same": SAME, "passed": PASSED, "hidden": sorted(HIDDEN), "named_from": NAMED_FROM,
          "holders_from": HOLDERS_FROM, "apart": _APART, "leader": _LEADER,
-         "of_a_day": _OF_A_DAY, "moves": _MOVES,
+         "of_a_day": OF_A_DAY, "moves": _MOVES,
          "room": [_HALF_LETTER, _HALF_FIGURE, _ABOVE, _BELOW, _WITH_HOLDERS]}
 
 
@@ -90,7 +90,7 @@ def codes_between(document: dict, day: int, other: int, hidden: Collection[str])
         if base == "piece" and code:
             how = SAME if code == there[number] else PASSED
             code = names.index(f"{names[code]} {how}")
-        found.append(0 if base.split()[0] in _OF_A_DAY else code)
+        found.append(0 if base.split()[0] in OF_A_DAY else code)
     return found
 
 

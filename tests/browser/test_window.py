@@ -11,7 +11,7 @@ CUT = """() => {
   const frame = document.querySelector("#map-region").getBoundingClientRect();
   return Array.from(document.querySelectorAll("#document-region .label .name"), (name) => {
     const box = name.getBoundingClientRect();
-    const crosses = box.width && box.right > frame.left && box.left < frame.right
+    const crosses = box.width && box.right > frame.left + 1 && box.left < frame.right - 1
       && box.bottom > frame.top && box.top < frame.bottom
       && (box.left < frame.left - 1 || box.right > frame.right + 1);
     return crosses ? name.textContent : "";

@@ -331,6 +331,8 @@ export const createPage = (store) => {
     store.maps[name] = map;
     listenTo(map);
     new ResizeObserver(() => pan(map)).observe(map.svg);
+    // Names are as wide as they are once their font has come.
+    document.fonts.addEventListener("loadingdone", () => pan(map));
     if (state.lang !== "en") rename(map, state.lang);
     if (name === mapView(state)) { writeFilters(); pan(); drawMap(); }
     if (data.events_drawn) loadEvents(store, part).then(drawMap);

@@ -40,7 +40,8 @@ export const createSearch = (page) => {
     if (words.join("").length < LEAST_TYPED) return [];
     const days = dayOptions(text);
     const [index, further] = await Promise.all([names(), page.furtherEvents(words)]);
-    const named = found(index, text, MOST);
+    // Half of the room is for the many events that the index does not hold, if there are some.
+    const named = found(index, text, MOST - Math.min(further.length, MOST / 2));
     const others = further.map(({ id, label }) => ({ id, label, kind: "", name: label }));
     return [...days, ...named, ...others].slice(0, MOST + days.length);
   };
