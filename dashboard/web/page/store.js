@@ -105,8 +105,8 @@ import { LAST } from "../words/days.js";
  * @property {{ sel: string, x: number, y: number } | null} clicked what a click on the region chose,
  *   and where on the paper
  * @property {Promise<Stretch[]> | null} near the lines to measure from, once they are asked for
- * @property {{ chosen: Days | null, days: Days | null, width: number }} timeBar the days that a
- *   reader has opened below the years, and those that are open
+ * @property {{ chosen: Days | null, width: number }} timeBar the days that a reader has opened
+ *   below the years, and how wide they are
  */
 
 /**
@@ -154,7 +154,7 @@ export const createStore = (config) => {
     pointed: null,
     clicked: null,
     near: null,
-    timeBar: { chosen: null, days: null, width: 0 },
+    timeBar: { chosen: null, width: 0 },
   };
 };
 

@@ -62,6 +62,9 @@ const spaced = (names, pixel, measure, width) => {
   });
 };
 
+/** The days that are opened below the years. @param {Pick<Store, "state" | "span" | "timeBar">} store */
+const openedIn = ({ state, span, timeBar }) => windowOn(state.day, timeBar.chosen, span);
+
 /** The time bar of a page. @param {Store} store */
 export const createTimeBar = ({ state, span, timeBar }) => {
   const measure = measured();
@@ -102,7 +105,7 @@ export const createTimeBar = ({ state, span, timeBar }) => {
 
   /** Draw what is not as it is. @param {MapDocument} map @param {Change[]} changes @param {ReadonlySet<string>} hidden */
   const draw = (map, changes, hidden) => {
-    const days = windowOn(state.day, timeBar.chosen, span);
+    const days = openedIn({ state, span, timeBar });
     const near = field("near");
     const key = [map.data, changes, hidden, days.first, days.last, timeBar.width];
     if (key.some((one, i) => one !== drawn.key[i])) {
@@ -117,7 +120,6 @@ export const createTimeBar = ({ state, span, timeBar }) => {
     near.setAttribute("aria-valuetext", spokenDay(state.day));
     find("flag").textContent = spokenDay(state.day);
     find("opened-days").style.setProperty("--at", String(share(state.day, days) / 100));
-    timeBar.days = days;
   };
   return { draw };
 };
@@ -139,21 +141,20 @@ export const listenToTimeBar = ({ store, go, leap }) => {
   field("near").addEventListener("input", (event) => go({
     day: Number(/** @type {HTMLInputElement} */ (event.target).value) }));
   find("near").addEventListener("keydown", (event) => {
-    if (!["+", "=", "-"].includes(event.key) || !timeBar.days) return;
+    if (!["+", "=", "-"].includes(event.key)) return;
     event.preventDefault();
-    choose(zoomed(timeBar.days, event.key === "-" ? 1 / 1.6 : 1.6, state.day, span), "chosen");
+    choose(zoomed(openedIn(store), event.key === "-" ? 1 / 1.6 : 1.6, state.day, span), "chosen");
   });
 
   /** The day under a point of the lanes. @param {number} x */
   const dayAt = (x) => {
     const { left, width } = find("lanes").getBoundingClientRect();
-    const { first, last } = timeBar.days ?? span;
+    const { first, last } = openedIn(store);
     return first + ((x - left) / width) * (last - first);
   };
   box.addEventListener("wheel", (event) => {
-    if (!timeBar.days) return;
     event.preventDefault();
-    choose(zoomed(timeBar.days, Math.exp(-event.deltaY * (event.ctrlKey ? 0.01 : 0.0022)),
+    choose(zoomed(openedIn(store), Math.exp(-event.deltaY * (event.ctrlKey ? 0.01 : 0.0022)),
       state.day, span), "chosen");
   }, { passive: false });
 
@@ -162,16 +163,15 @@ export const listenToTimeBar = ({ store, go, leap }) => {
   const fingers = new Map();
   const grip = { days: span, spread: 0, moved: false };
   box.addEventListener("pointerdown", (event) => {
-    if (event.target instanceof HTMLInputElement || !timeBar.days) return;
+    if (event.target instanceof HTMLInputElement) return;
     fingers.set(event.pointerId, event.clientX);
     const [a = 0, b = a] = fingers.values();
-    Object.assign(grip, { days: timeBar.days, from: event.clientX, spread: Math.abs(a - b),
-      moved: false });
+    Object.assign(grip, { days: openedIn(store), spread: Math.abs(a - b), moved: false });
     box.setPointerCapture(event.pointerId);
   });
   box.addEventListener("pointermove", (event) => {
     const before = fingers.get(event.pointerId);
-    if (before === undefined || !timeBar.days) return;
+    if (before === undefined) return;
     fingers.set(event.pointerId, event.clientX);
     if (fingers.size === 2) {
       const [a = 0, b = 0] = fingers.values();
@@ -183,7 +183,7 @@ export const listenToTimeBar = ({ store, go, leap }) => {
     const days = dayAt(before) - dayAt(event.clientX);
     if (Math.abs(event.clientX - before) < 1 && !grip.moved) return;
     grip.moved = true;
-    const { first, last } = timeBar.days;
+    const { first, last } = openedIn(store);
     const moved = within({ first: first + days, last: last + days }, span);
     timeBar.chosen = moved;
     select.value = "chosen";
