@@ -4,6 +4,7 @@
 import { html, nothing, render } from "lit-html";
 import { say } from "../words/language.js";
 import { squareKm } from "../words/numbers.js";
+import { byPair, inAll } from "./pairs.js";
 
 /** @param {Difference} one @param {Pick<RecordTables, "events">} record */
 const passed = ({ id, name, km2, event }, { events }) => {
@@ -21,17 +22,8 @@ const passed = ({ id, name, km2, event }, { events }) => {
  * @param {Record<string, string>} short names of the holders
  */
 export const showTable = (table, differences, record, short) => {
-  /** @param {Difference[]} pieces */
-  const sum = (pieces) => pieces.reduce((km2, one) => km2 + one.km2, 0);
-  /** @type {Map<string, Difference[]>} */
-  const pairs = new Map();
-  for (const one of differences) {
-    const pair = say("compared-pair",
-      { before: short[one.before] ?? "", after: short[one.after] ?? "" });
-    pairs.set(pair, [...pairs.get(pair) ?? [], one]);
-  }
-  render(html`<tbody>${[...pairs].sort(([, a], [, b]) => sum(b) - sum(a)).map(([pair, pieces]) => html`
-    <tr class="pair"><th>${pair}</th><td class="number">${
-      squareKm(sum(pieces))}</td></tr>
+  render(html`<tbody>${byPair(differences).map((pieces) => html`
+    <tr class="pair"><th>${say("compared-pair", { before: short[pieces[0].before] ?? "",
+    after: short[pieces[0].after] ?? "" })}</th><td class="number">${squareKm(inAll(pieces))}</td></tr>
     ${pieces.map((one) => passed(one, record))}`)}</tbody>`, table);
 };

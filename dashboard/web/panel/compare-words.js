@@ -1,37 +1,22 @@
 /** What is said of a comparison: over the map how much passed on, in the panel what is drawn. */
-/** @import { Difference } from "../map/differences.js" */
 /** @import { Picture } from "../map/difference-picture.js" */
 /** @import { Timeline } from "../map/timeline.js" */
 /** @import { Labels, State } from "../page/store.js" */
+/** @import { Passed } from "./pairs.js" */
 import { html, nothing, render } from "lit-html";
 import { all, find } from "../page/dom.js";
 import { spokenDay } from "../words/days.js";
 import { say } from "../words/language.js";
 import { squareKm } from "../words/numbers.js";
+import { byPair, inAll } from "./pairs.js";
 import { chip } from "./strip.js";
 
 // More pairs of holders than these have no room for words.
 const WORDED = 3;
 
-/** @typedef {Pick<Difference, "before" | "after" | "km2">} Passed */
-
-/** What passed on by pair of holders, the largest first. @param {Passed[]} passed */
-export const pairsOf = (passed) => {
-  /** @type {Map<string, Passed>} */
-  const pairs = new Map();
-  for (const { before, after, km2 } of passed) {
-    const key = `${before} ${after}`;
-    pairs.set(key, { before, after, km2: km2 + (pairs.get(key)?.km2 ?? 0) });
-  }
-  return [...pairs.values()].sort((a, b) => b.km2 - a.km2);
-};
-
-/** @param {Passed[]} passed */
-const inAll = (passed) => passed.reduce((sum, { km2 }) => sum + km2, 0);
-
 /** How much passed on, over the map. @param {Passed[]} passed @param {Labels} words */
 export const writeCompared = (passed, words) => {
-  const pairs = pairsOf(passed);
+  const pairs = byPair(passed).map((pieces) => ({ ...pieces[0], km2: inAll(pieces) }));
   const worded = pairs.length <= WORDED;
   render(html`<p class="in-all">${passed.length ? html`<span class="km2">${squareKm(inAll(passed))}
     </span> ${say("compared-in-all")}` : say("compared-nothing-short")}</p>${pairs.length ? html`
