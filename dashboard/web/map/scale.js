@@ -21,6 +21,15 @@ export const fitted = (width, height, paper) => (paper.fit === "slice" ? Math.ma
   width / paper.width, height / paper.height);
 
 /**
+ * The middle of what is seen of a size, moved so that it lies on the paper.
+ * @param {number} middle
+ * @param {number} size
+ * @param {number} seen
+ */
+export const onPaper = (middle, size, seen) => (seen < size
+  ? Math.min(size - seen / 2, Math.max(seen / 2, middle)) : size / 2);
+
+/**
  * The point of the paper in the middle of a window, and the zoom, that show the subject of the
  * map as large as it fits; the whole paper where it has none. Nothing beyond the paper is shown.
  * @param {Paper} paper
@@ -31,11 +40,8 @@ export const home = (paper, window) => {
   const least = fitted(window.width, window.height, paper);
   const scale = Math.max(least, Math.min(
     window.width / (right - left), window.height / (bottom - top)));
-  /** @param {number} middle @param {number} size @param {number} seen */
-  const within = (middle, size, seen) => (seen < size
-    ? Math.min(size - seen / 2, Math.max(seen / 2, middle)) : size / 2);
-  return { x: within((left + right) / 2, paper.width, window.width / scale),
-    y: within((top + bottom) / 2, paper.height, window.height / scale), k: scale / least };
+  return { x: onPaper((left + right) / 2, paper.width, window.width / scale),
+    y: onPaper((top + bottom) / 2, paper.height, window.height / scale), k: scale / least };
 };
 
 /**

@@ -1,7 +1,7 @@
 /** What part of the paper the window shows: a point of the paper in its middle, and the zoom. */
 /** @import { Paper } from "./scale.js" */
 /** @import { Viewport } from "../page/store.js" */
-import { fitted } from "./scale.js";
+import { fitted, onPaper } from "./scale.js";
 
 export const NEAREST = 40;
 
@@ -11,9 +11,8 @@ const between = (value, low, high) => Math.min(high, Math.max(low, value));
 /** The viewport within the paper, no nearer and no farther than allowed. @param {Viewport} view @param {Paper} paper @returns {Viewport} */
 export const clamped = ({ x, y, k }, paper) => {
   const zoom = between(k, 1, NEAREST);
-  /** @param {number} value @param {number} size */
-  const within = (value, size) => between(value, size / 2 / zoom, size - size / 2 / zoom);
-  return { x: within(x, paper.width), y: within(y, paper.height), k: zoom };
+  return { x: onPaper(x, paper.width, paper.width / zoom),
+    y: onPaper(y, paper.height, paper.height / zoom), k: zoom };
 };
 
 /**
