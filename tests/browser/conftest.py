@@ -6,6 +6,7 @@ import logging
 import os
 import threading
 from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -145,12 +146,22 @@ class Reader:
                 and urlsplit(url).netloc != own]
 
 
-@pytest.fixture
-def reader(browser: Browser, site: str) -> Iterator[Reader]:
-    """A reader at a laptop; fails the test on any script error or foreign request."""
-    context = browser.new_context(viewport=LAPTOP, accept_downloads=True)
-    reader = Reader(context.new_page(), site)
+@contextmanager
+def reading(browser: Browser, place: str, **choices) -> Iterator[Reader]:
+    """A reader at a laptop; fails the test on any script error or foreign request.
+
+    ``choices`` are those of a context of the browser.
+    """
+    context = browser.new_context(viewport=LAPTOP, **choices)
+    reader = Reader(context.new_page(), place)
     yield reader
     context.close()
     assert reader.faults == []
     assert reader.strangers() == []
+
+
+@pytest.fixture
+def reader(browser: Browser, site: str) -> Iterator[Reader]:
+    """A reader of the served atlas."""
+    with reading(browser, site, accept_downloads=True) as reader:
+        yield reader

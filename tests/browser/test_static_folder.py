@@ -12,7 +12,7 @@ from PIL import Image
 from playwright.sync_api import expect
 
 from dashboard.address.grammar import VERSION
-from tests.browser.conftest import LAPTOP, Reader
+from tests.browser.conftest import Reader, reading
 
 V = f"?v={VERSION}"
 
@@ -20,12 +20,8 @@ V = f"?v={VERSION}"
 @pytest.fixture
 def visitor(browser, place) -> Iterator[Reader]:
     """A reader of the folder; a script error, a refusal or a foreign request fails the test."""
-    context = browser.new_context(viewport=LAPTOP, accept_downloads=True)
-    reader = Reader(context.new_page(), place)
-    yield reader
-    context.close()
-    assert reader.faults == []
-    assert reader.strangers() == []
+    with reading(browser, place, accept_downloads=True) as reader:
+        yield reader
     # Not even a file of the same host beside the folder is asked for.
     assert [url for url in reader.requests if url.startswith("http")
             and not url.startswith(place)] == []
@@ -273,12 +269,8 @@ def test_a_frame_of_the_page_itself_leads_to_the_frame(visitor, place):
 @pytest.fixture
 def plain(browser, place) -> Iterator[Reader]:
     """A reader who lets no script run."""
-    context = browser.new_context(viewport=LAPTOP, java_script_enabled=False)
-    reader = Reader(context.new_page(), place)
-    yield reader
-    context.close()
-    assert reader.faults == []
-    assert reader.strangers() == []
+    with reading(browser, place, java_script_enabled=False) as reader:
+        yield reader
 
 
 def test_the_days_are_read_from_one_to_the_next_without_a_script(plain, place):
