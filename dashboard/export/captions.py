@@ -31,14 +31,13 @@ def last_change(document: dict, state: State) -> str:
     if not latest:
         return ""
     day, _, _, group, *_ = latest[0]
-    mapped = group == "control" or document["view"] == "world"
     language = language_of(document)
     changes = words.joined([words.noted(change[1], change[4], language)
                             for change in latest[:3]], "next-of-several", language)
     if len(latest) > 3:
         changes = say("sheet-and-more", language, changes=changes, more=len(latest) - 3)
     lead = ("sheet-today" if day == state.day
-            else "sheet-last-change" if mapped else "sheet-last-event")
+            else "sheet-last-change" if _is_of_map(document, group) else "sheet-last-event")
     return say(lead, language, day=spoken_day(day, language), changes=changes)
 
 
@@ -70,13 +69,17 @@ def strip_of(document: dict, state: State) -> Strip:
     if not latest:
         return Strip(next_day=after, ahead=ahead)
     day, title, event, group, note, moved, *_ = latest[0]
-    mapped = group == "control" or document["view"] == "world"
     when = "" if day == state.day else say(
-        "strip-last-change" if mapped else "strip-last-event", language,
+        "strip-last-change" if _is_of_map(document, group) else "strip-last-event", language,
         day=spoken_day(day, language))
     more = say("strip-more", language, more=len(latest) - 1) if len(latest) > 1 else ""
     return Strip(title, note, event or "", when, tuple(moved[0]) if moved else (), more, after,
                  ahead)
+
+
+def _is_of_map(document: dict, group: str) -> bool:
+    """Return whether a change is one of the map: of the world's each is."""
+    return group == "control" or document["view"] == "world"
 
 
 def latest_of(changes: list[list], day: int) -> list[list]:

@@ -27,7 +27,8 @@ STRICT = "CONTACT_LINES_STRICT_WORDS"
 # blank.
 _BEGINS = re.compile(r"(-?[a-zA-Z][\w-]*) *=")
 _GOES_ON = (" ", "}", "\n")
-_REFERS = re.compile(r"\{\s*(-?[a-zA-Z][\w-]*)")
+# What a message names: other messages, terms, functions.
+REFERS = re.compile(r"\{\s*(-?[a-zA-Z][\w-]*)")
 # One line of text without a placeable: nothing that needs Fluent to be read.
 _LINE = re.compile(r" *(\.?[a-zA-Z][\w-]*) *= *([^\s{}][^{}]*)")
 _LONG = 500
@@ -219,7 +220,7 @@ class _Language:
         self._added.add(name)
         text = self.entries[name]
         self._bundle.add_resource(FluentResource(text))
-        for other in _REFERS.findall(text):
+        for other in REFERS.findall(text):
             self._add(other)
 
 

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import re
 
-from dashboard.words.catalogue import messages
+from dashboard.words.catalogue import REFERS, messages
 from dashboard.words.vocabulary import label
 from geodata.vocabulary import values
 from geodata.words import FALLBACK, message_id
 
 # Messages are named in a script by texts of their own, never by parts of one.
 _QUOTED = re.compile(r"""["'`]([a-z][\w-]*)(?:\.[a-z][\w-]*)?["'`]""")
-_REFERS = re.compile(r"\{\s*(-?[a-z][\w-]*)")
 _WORD = re.compile(r'WORD\(\$\w+, of: "([\w-]+)"(?:, form: "([\w-]+)")?\)')
 
 
@@ -24,7 +23,7 @@ def messages_in(script: str, language: str = FALLBACK) -> str:
     while wanted:
         name = wanted.pop()
         found[name] = every[name]
-        wanted |= (set(_REFERS.findall(every[name])) & every.keys()) - found.keys()
+        wanted |= (set(REFERS.findall(every[name])) & every.keys()) - found.keys()
     lists: dict[str, set[str]] = {}
     for name, form in _WORD.findall("".join(found.values())):
         lists.setdefault(name, set()).add(form)
