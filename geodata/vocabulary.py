@@ -66,6 +66,9 @@ def _shipped_values(name: str) -> tuple[str, ...]:
     return tuple(row.value for row in shipped_vocabulary().get(name, ()))
 
 
+# The lists of what the region's map can show or hide beside its events, as the legend parts it.
+LAYERS = ("layer-zone", "layer-line", "layer-statement", "layer-wars", "layer-base")
+
 # What the shape of the ground makes of kinds of lines. A kind itself is a row of the table.
 CONTACT = ("line-of-contact", "front")
 # Digitised by hand and shown as they are, so that they equal the cut of the same id.

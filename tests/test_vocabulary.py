@@ -25,12 +25,11 @@ from dashboard.address.state import LANGUAGES, MAPS, MODES, OFF, VIEWS, State
 from dashboard.compile.details import panel_words
 from dashboard.draw.marks import EVENT_SHAPES
 from dashboard.draw.palette import ACTS, HOLDERS, STANCES, VOTES
-from dashboard.draw.themes import LAYERS
 from dashboard.export.options import LAYOUTS
 from dashboard.words.vocabulary import label, labels, look, values
 from geodata.paths import DATA
 from geodata.reading import read_data
-from geodata.vocabulary import shipped_vocabulary
+from geodata.vocabulary import LAYERS, shipped_vocabulary
 from geodata.words import FALLBACK, VOCABULARY, checked_words, read_words, words_path
 
 ROOT = Path(__file__).resolve().parent.parent

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from dashboard.draw.map import Look
-from dashboard.draw.themes import LAYERS, hidden_in
+from dashboard.draw.themes import hidden_in
 from dashboard.words import FALLBACK
-from dashboard.words.vocabulary import at_start, values
+from dashboard.words.vocabulary import LAYERS, at_start, values
 from geodata.days import ordinal, parse_day
 from geodata.openings import opening_day
 

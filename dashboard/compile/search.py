@@ -12,9 +12,8 @@ from babel import Locale
 
 from dashboard.compile.district_names import area_names, district_texts
 from dashboard.words import say
-from dashboard.words.vocabulary import label, labels
+from dashboard.words.vocabulary import LAYERS, label, labels
 from geodata.atlas import Atlas
-from geodata.check.facts import LAYERS
 from geodata.names import LANGUAGES, labels_by_place, named_in
 from geodata.words import FALLBACK, shipped_words
 

@@ -15,13 +15,12 @@ from markupsafe import escape
 
 from dashboard.draw.captions import language_of
 from dashboard.draw.difference import dissolved, passed_on, rings_of, steps_of
-from dashboard.draw.themes import LAYERS
 from dashboard.draw.timeline import codes_on
 from dashboard.draw.zooms import DEFAULT_SCALE, ZOOMS
 from dashboard.words import say
 from dashboard.words.dates import spoken_day
 from dashboard.words.sentences import square_km
-from dashboard.words.vocabulary import values
+from dashboard.words.vocabulary import LAYERS, values
 
 # What is added to the class of ground, by whether it is held by the same on both days.
 SAME, PASSED = "kept", "moved"

@@ -26,9 +26,8 @@ from dashboard.draw.palette import (
     WATER,
     WATER_INK,
 )
-from dashboard.draw.themes import LAYERS
 from dashboard.draw.zooms import SIZES, SPACING, WEIGHTS, ZOOMS
-from dashboard.words.vocabulary import look, looks
+from dashboard.words.vocabulary import LAYERS, look, looks
 
 
 def _ranks() -> str:

@@ -21,9 +21,6 @@ ADOPTED = frozenset(ACTS) - _REFUSED - {"uncertain", "rescinded"}
 VOTES = tuple(f"vote-{vote}" for vote in values("vote"))
 STANCES = tuple(f"stance-{position}" for position in values("position"))
 
-# What the region's map can show or hide beside its events, as the legend parts it.
-LAYERS = ("layer-zone", "layer-line", "layer-statement", "layer-wars", "layer-base")
-
 # A theme's own name is a group too: of what is not to be filtered further.
 THEMES: dict[str, tuple[str, ...]] = {
     theme: (theme, *{"acts": ACTS, "votes": VOTES, "positions": STANCES}[theme])

@@ -14,11 +14,10 @@ from dashboard.draw.difference_picture import line_name, picture
 from dashboard.draw.map import HANDOVER, STROKES
 from dashboard.draw.marks import EVENT_SHAPES, RADIUS, mark_path
 from dashboard.draw.palette import RECEIVERS
-from dashboard.draw.themes import LAYERS
 from dashboard.words import say, vocabulary
 from dashboard.words import sentences as words
 from dashboard.words.dates import spoken_day
-from dashboard.words.vocabulary import look, looks
+from dashboard.words.vocabulary import LAYERS, look, looks
 
 
 @dataclass(frozen=True)

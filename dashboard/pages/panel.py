@@ -7,9 +7,8 @@ from dataclasses import dataclass
 
 from dashboard.address.state import OFF, State
 from dashboard.draw.map import present
-from dashboard.draw.themes import LAYERS
 from dashboard.export.legend import Key, Section, legend
-from dashboard.words.vocabulary import looks, values
+from dashboard.words.vocabulary import LAYERS, looks, values
 
 # Layers whose row stands among what is on the map today, where the map shows them.
 _TOLD = frozenset(name for kind in LAYERS for name, found in looks(kind).items()

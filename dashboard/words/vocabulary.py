@@ -10,11 +10,11 @@ import re
 from functools import cache
 from types import MappingProxyType
 
-from geodata.vocabulary import Value, shipped_vocabulary, values
+from geodata.vocabulary import LAYERS, Value, shipped_vocabulary, values
 from geodata.words import FALLBACK, Message, shipped_words
 
-__all__ = ["about", "at_start", "heading", "label", "labels", "look", "looks", "rows", "titled",
-           "values", "written"]
+__all__ = ["LAYERS", "about", "at_start", "heading", "label", "labels", "look", "looks", "rows",
+           "titled", "values", "written"]
 
 _SLUG = re.compile(r"[a-z]+(?:[-_][a-z]+)*")
 

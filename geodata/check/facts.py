@@ -8,11 +8,9 @@ from datetime import date
 from geodata.districts import SOVIET, TODAY
 from geodata.problems import Problem
 from geodata.record import Numbered
-from geodata.vocabulary import values
+from geodata.vocabulary import LAYERS, values
 
 AREAS, NAMES, PHASES = "named_areas.csv", "area_names.csv", "phases.csv"
-# The lists of what a reader switches on the map.
-LAYERS = ("layer-zone", "layer-line", "layer-statement", "layer-wars", "layer-base")
 # What a reader who has chosen nothing is shown: see dashboard/address/state.py.
 OPENINGS = {"first", "compared"}
 # Of these the map does not find the place of the name by itself.
