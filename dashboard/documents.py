@@ -57,9 +57,9 @@ class Documents(Mapping[str, dict]):
 
     def _in_words(self, name: str) -> dict:
         """Return what a document says in another language than English."""
-        said = self._folder / words_file(name, self.language)
-        found = json.loads(said.read_text(encoding="utf-8")) if said.exists() else {}
-        return found | {"language": self.language}
+        path = self._folder / words_file(name, self.language)
+        texts = json.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
+        return texts | {"language": self.language}
 
     def in_language(self, language: str) -> Documents:
         """Return these documents in another language."""
@@ -161,15 +161,15 @@ class Documents(Mapping[str, dict]):
     def tips_text(self) -> str:
         """The little of the record that a page needs before anything is chosen."""
         record = self["record"]
-        found = {name: {"columns": columns, "rows": {
+        tips = {name: {"columns": columns, "rows": {
             key: _picked(row, record[name]["columns"], columns)
             for key, row in record[name]["rows"].items()}} for name, columns in _TIPS.items()}
-        pieces = found["pieces"]
+        pieces = tips["pieces"]
         pieces["control"] = _TIPS_CONTROL
         for row in pieces["rows"].values():
             row[-1] = [_picked(step, record["pieces"]["control"], _TIPS_CONTROL)
                        for step in row[-1]]
-        return _json(found)
+        return _json(tips)
 
 
 def _picked(row: list, columns: list[str], wanted: tuple[str, ...]) -> list:

@@ -50,7 +50,7 @@ def serve_and_watch(arguments: list[str]) -> int:
 
 def look() -> Seen:
     """Return when each file of data and code was last written, and its size."""
-    found = {}
+    stamps = {}
     for top in _WATCHED:
         for folder, folders, names in os.walk(top):
             folders[:] = [name for name in folders if name not in _MADE]
@@ -61,8 +61,8 @@ def look() -> Seen:
                 except FileNotFoundError:
                     continue
                 if not name.startswith("."):
-                    found[path] = (about.st_mtime_ns, about.st_size)
-    return found
+                    stamps[path] = (about.st_mtime_ns, about.st_size)
+    return stamps
 
 
 def edited(before: Seen, after: Seen, most: int = 3) -> list[str]:

@@ -109,16 +109,16 @@ def code_key() -> str:
 
 
 def _document_files() -> dict[str, Path]:
-    found = {f"data/{name}": path for name, path in data_files().items()}
+    files = {f"data/{name}": path for name, path in data_files().items()}
     for room in ("dashboard/address", "dashboard/compile", "dashboard/draw", "dashboard/words",
                  "geodata"):
         code = files_below(_ROOT / room, {".py", ".ftl", ".json"})
-        found |= {f"{room}/{name}": path for name, path in code.items()
+        files |= {f"{room}/{name}": path for name, path in code.items()
                   if not name.startswith(("data/", "digitise/"))}
-    found |= {f"words/{path.parent.name}/{path.name}": path for path in compiled_words()}
+    files |= {f"words/{path.parent.name}/{path.name}": path for path in compiled_words()}
     # Names are placed by how wide they are.
     fonts = files_below(_HERE / "fonts", {".ttf"})
-    return found | {f"dashboard/fonts/{name}": path for name, path in fonts.items()}
+    return files | {f"dashboard/fonts/{name}": path for name, path in fonts.items()}
 
 
 def _document_tools() -> dict[str, str]:
@@ -140,10 +140,10 @@ def _compile(folder: Path) -> list[str]:
 def _bundle_files() -> dict[str, Path]:
     files = files_below(_HERE / "web", {".js", ".mjs", ".css", ".html", ".json", ".svg", ".ts",
                                         ".txt"})
-    found = {f"dashboard/web/{name}": path for name, path in files.items()
-             if not name.endswith(".test.js")}
+    sources = {f"dashboard/web/{name}": path for name, path in files.items()
+               if not name.endswith(".test.js")}
     constants = _HERE / "constants.json"
-    return found | ({"dashboard/constants.json": constants} if constants.exists() else {})
+    return sources | ({"dashboard/constants.json": constants} if constants.exists() else {})
 
 
 def _bundle_tools() -> dict[str, str]:
@@ -188,10 +188,10 @@ def is_carried(made: Made) -> bool:
 def manifest_of(folder: Path) -> dict:
     """Return what a folder says of itself; empty if it says nothing that can be read."""
     try:
-        found = json.loads((folder / MANIFEST).read_text(encoding="utf-8"))
+        manifest = json.loads((folder / MANIFEST).read_text(encoding="utf-8"))
     except (OSError, ValueError):
         return {}
-    return found if isinstance(found, dict) else {}
+    return manifest if isinstance(manifest, dict) else {}
 
 
 def _key(made: Made, of: str) -> str:
@@ -252,21 +252,21 @@ def _make(made: Made) -> Path:
         cache_folder().mkdir(parents=True, exist_ok=True)
         with _alone(cache_folder() / f"{made.name}.lock", made):
             # Another process may have made it meanwhile.
-            found = _found(made, digest(made.files())) or _make_in(cache_folder(), made)
-            _clean(cache_folder(), made.name, found)
-        return found
+            ready = _found(made, digest(made.files())) or _make_in(cache_folder(), made)
+            _clean(cache_folder(), made.name, ready)
+        return ready
     except OSError as error:
         _tell(say("store-not-kept", folder=str(error.filename or cache_folder()),
                   fault=str(error.strerror)))
     folder = Path(tempfile.mkdtemp(prefix="contact-lines-"))
     atexit.register(shutil.rmtree, folder, ignore_errors=True)
     try:
-        found = _make_in(folder, made)
+        ready = _make_in(folder, made)
     except OSError as error:
         raise StoreError(say("store-no-room", folder=str(error.filename or folder), made=made.name,
                              fault=str(error.strerror), cache=str(cache_folder()))) from error
-    _temporary[found.name] = found
-    return found
+    _temporary[ready.name] = ready
+    return ready
 
 
 def _make_in(parent: Path, made: Made) -> Path:

@@ -62,14 +62,14 @@ class Edges:
     def _match(self) -> dict[int, list[tuple[int, float]]]:
         """Return for each edge the lines of contact along it, with the km of each."""
         contact = self.lines[self.lines.kind.isin(CONTACT)]
-        found: dict[int, list[tuple[int, float]]] = {}
+        matches: dict[int, list[tuple[int, float]]] = {}
         for line, shape in zip(contact.index, contact.geometry, strict=True):
             near = shape.buffer(_NEAR)
             for edge in self.table.sindex.query(near, predicate="intersects"):
                 km = self.table.geometry.iloc[edge].intersection(near).length / 1000
                 if km > 0.2:
-                    found.setdefault(int(edge), []).append((line, km))
-        return found
+                    matches.setdefault(int(edge), []).append((line, km))
+        return matches
 
     def half_widths(self, holder_of: dict[str, str], on: date) -> dict[str, float]:
         """Return for each holder the km2 by which its area may be out, given who held what."""
@@ -94,13 +94,13 @@ class Edges:
         Counted are the edges that were ever a line of contact or a front, and the state
         border; a piece without either is left out.
         """
-        found: dict[str, list[float]] = {}
+        lengths: dict[str, list[float]] = {}
         for edge in self._edges:
             metres = ([self.border_m] if edge.right is None else
                       [self._origins[line][0] for line, _ in self._matches.get(edge.Index, ())])
             for piece in {edge.left, edge.right} - {None}:
-                found.setdefault(piece, []).extend(metres)
-        return {piece: (min(metres), max(metres)) for piece, metres in found.items() if metres}
+                lengths.setdefault(piece, []).extend(metres)
+        return {piece: (min(metres), max(metres)) for piece, metres in lengths.items() if metres}
 
     def _parts(self, edge, shown: set[int]) -> list[tuple[Origin, float]]:
         """Return the parts of one edge: accuracy in metres and origin, length in km."""

@@ -33,26 +33,26 @@ def count_problem(file: str, line: int, cells: list[str], columns: list[str]) ->
     """Return the problem of a row that has too many cells or too few."""
     if not any(cells):
         return Problem(file, line, "row", "is empty", "delete the line")
-    found = f"has {len(cells)} value{'s' * (len(cells) != 1)} instead of {len(columns)}"
+    fault = f"has {len(cells)} value{'s' * (len(cells) != 1)} instead of {len(columns)}"
     if len(cells) < len(columns):
         last = len(cells) - 1
         missing = ", ".join(columns[last + 1:])
-        return Problem(file, line, "row", f"{found} and ends with {columns[last]} {cells[-1]!r}",
+        return Problem(file, line, "row", f"{fault} and ends with {columns[last]} {cells[-1]!r}",
                        f"write the rest ({missing}), a comma for each even where it is empty")
     # Prose has a blank after its commas, a row has none.
     split = next((n for n, cell in enumerate(cells) if n and cell.startswith(" ")), None)
     text = "" if split is None else f": \"{cells[split - 1]},{cells[split]}\""
-    return Problem(file, line, "row", found, f"put the value that holds a comma in quotes{text}")
+    return Problem(file, line, "row", fault, f"put the value that holds a comma in quotes{text}")
 
 
 def _row_problem(file: str, line: int, fault: dict, model: type[Row]) -> Problem:
     column = ".".join(map(str, fault["loc"][:1])) or "row"
     message = fault["msg"].removeprefix("Value error, ")
-    found, _, mend = message.partition("; ")
+    what, _, mend = message.partition("; ")
     value = fault["input"]
-    if isinstance(value, str) and repr(value) not in found:
-        found = f"{value!r}: {found}"
-    return Problem(file, line, column, found, mend or _mend(fault, value, column, model))
+    if isinstance(value, str) and repr(value) not in what:
+        what = f"{value!r}: {what}"
+    return Problem(file, line, column, what, mend or _mend(fault, value, column, model))
 
 
 def _mend(fault: dict, value, column: str, model: type[Row]) -> str:
@@ -99,11 +99,11 @@ def _within(info, value: float) -> bool:
 
 def _limits(info) -> list:
     """Return what bounds a number, also where its type is wrapped in an optional."""
-    found = list(info.metadata)
+    limits = list(info.metadata)
     waiting = [info.annotation]
     while waiting:
         part = waiting.pop()
         for extra in getattr(part, "__metadata__", ()):
-            found += getattr(extra, "metadata", [extra])
+            limits += getattr(extra, "metadata", [extra])
         waiting += [inner for inner in get_args(part) if get_args(inner)]
-    return found
+    return limits

@@ -236,7 +236,7 @@ def told_lists() -> list[str]:
 
 def _list_section(name: str) -> str:
     meanings = _meanings(name)
-    rows = [[f"`{value}`", *told] for value, told in meanings.items()]
+    rows = [[f"`{value}`", *meaning] for value, meaning in meanings.items()]
     purpose = shipped_words().messages[f"list-{name}"].attributes["meaning"]
     return f"#### {name}\n\n{purpose}\n\n" + _markdown_table(
         ["Value", "Label", "Meaning"], rows)

@@ -84,12 +84,12 @@ def _ring_fault(geometry) -> Fault:
     """Return what is wrong with an invalid geometry, and the vertex that is next to it."""
     reason = explain_validity(geometry)
     where = "geometry"
-    found = re.search(r"(.*)\[(\S+) (\S+)\]", reason)
-    if found:
+    match = re.search(r"(.*)\[(\S+) (\S+)\]", reason)
+    if match:
         points = shapely.get_coordinates(geometry)
-        far = abs(points - [float(found[2]), float(found[3])]).sum(axis=1)
+        far = abs(points - [float(match[2]), float(match[3])]).sum(axis=1)
         where = f"geometry: vertex {int(far.argmin())}"
-        reason = f"{found[1]} at {float(found[2]):.5f}, {float(found[3]):.5f}"
+        reason = f"{match[1]} at {float(match[2]):.5f}, {float(match[3]):.5f}"
     return where, reason, "draw the ring without crossing itself: look at the vertices about there"
 
 

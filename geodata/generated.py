@@ -52,7 +52,7 @@ def _read(folder: Path) -> dict[str, str]:
     path = folder / SUMS
     text = path.read_text(encoding="utf-8") if path.exists() else ""
     lines = (line.partition("  ") for line in text.splitlines() if not line.startswith("#"))
-    return {name: found for found, _, name in lines if name}
+    return {name: digest for digest, _, name in lines if name}
 
 
 def _sum(text: str) -> str:

@@ -87,16 +87,16 @@ def read_layer(path: Path, name: str) -> Layer:
                            "give each feature an id of its own"))
         lines.setdefault(label, line)
         lines.setdefault(label.split(" ")[0], line)
-        problems += [Problem(file, line, f"{label}: {where}", found, mend)
-                     for where, found, mend in faults]
+        problems += [Problem(file, line, f"{label}: {where}", frame, mend)
+                     for where, frame, mend in faults]
         if faults:
             faulty.add(key[0] if key else label)
         else:
             more = {c: properties.get(c) for c in OPTIONAL.get(name, ())}
             kept.append({**{c: properties[c] for c in columns}, **more,
                          "geometry": geometry})
-    found = _frame((*columns, *OPTIONAL.get(name, ())), kept)
-    return Layer(found, problems, lines, frozenset(faulty), lost)
+    frame = _frame((*columns, *OPTIONAL.get(name, ())), kept)
+    return Layer(frame, problems, lines, frozenset(faulty), lost)
 
 
 def _frame(columns: tuple[str, ...], kept: list[dict]) -> gpd.GeoDataFrame:

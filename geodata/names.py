@@ -30,14 +30,14 @@ def labels_by_place(atlas: Atlas) -> dict[str, dict[str, str]]:
     for row in atlas.names[atlas.names.valid_to.isna()].itertuples():
         # The current names only: one that has ended is found by the search, not drawn.
         current.setdefault(row.place_id, []).append((row.language, row.name, row.authority))
-    found: dict[str, dict[str, str]] = {}
+    labels: dict[str, dict[str, str]] = {}
     for place_id in atlas.places.place_id:
         names = current.get(place_id, [])
         english = _joined(names, "en") or place_id.replace("-", " ").title()
-        found[place_id] = {lang: _joined(names, lang) or english for lang in LANGUAGES}
+        labels[place_id] = {lang: _joined(names, lang) or english for lang in LANGUAGES}
         if _sides(names, "en") == SIDES and len(_sides(names, "ru")) == 1:
-            found[place_id]["ru"] = english  # Russian is nobody's: both names, or neither
-    return found
+            labels[place_id]["ru"] = english  # Russian is nobody's: both names, or neither
+    return labels
 
 
 def _sides(names: list[Named], language: str) -> set[str]:
@@ -73,12 +73,12 @@ def place_named(atlas: Atlas, text: str) -> str:
         for label in labels.values():
             known.setdefault(folded(label), set()).add(place_id)
         known[folded(place_id)] = {place_id}
-    found = sorted(known.get(asked, ()))
-    if len(found) == 1:
-        return found[0]
-    if found:
-        raise ValueError(f"{text!r} is the name of {len(found)} places: "
-                         f"write {' or '.join(found)}, or a longitude and a latitude")
+    matches = sorted(known.get(asked, ()))
+    if len(matches) == 1:
+        return matches[0]
+    if matches:
+        raise ValueError(f"{text!r} is the name of {len(matches)} places: "
+                         f"write {' or '.join(matches)}, or a longitude and a latitude")
     near = sorted({place for name in get_close_matches(asked, known, n=3)
                    for place in known[name]})
     mend = f"nearest are {', '.join(near)}" if near else "write it as on the map"

@@ -49,10 +49,10 @@ class Findings:
 
         ``of`` becomes faulty ground when there was anything to find.
         """
-        found = sorted(set(problems))
+        ordered = sorted(set(problems))
         heap = self.followers if self.faulty.intersection(needs) else self.causes
-        heap += [problem for problem in found if problem not in heap]
-        if found:
+        heap += [problem for problem in ordered if problem not in heap]
+        if ordered:
             self.faulty.update(of)
 
 

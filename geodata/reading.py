@@ -176,25 +176,25 @@ def _check_files(findings: Findings, tables: dict[str, Table], layers: dict[str,
 
 def _ids(tables: dict[str, Table], layers: dict[str, Layer]) -> dict[str, set[str]]:
     """Return the ids of each table and of the pieces, those of faulty rows and pieces too."""
-    found = {}
+    ids = {}
     for name, table in tables.items():
         column = next(iter(TABLES[name].model_fields))
-        found[name] = {getattr(row, column) for _, row in table.rows} | table.faulty
-    return found | {"pieces": set(layers["pieces"].features.piece_id) | layers["pieces"].faulty}
+        ids[name] = {getattr(row, column) for _, row in table.rows} | table.faulty
+    return ids | {"pieces": set(layers["pieces"].features.piece_id) | layers["pieces"].faulty}
 
 
 def _originals(rows: dict[str, list[Numbered]],
                frames: dict[str, gpd.GeoDataFrame]) -> dict[tuple[str, str, str], str]:
     """Return a fingerprint of each text that can be translated, where there are translations."""
     asked = {row.table for _, row in rows["translations"]}
-    found = {}
+    originals = {}
     for table in asked:
         key, *fields = FIELDS[table]
         of = (frames[table].itertuples() if table in frames
               else (row for _, row in rows[table]))
-        found |= {(table, getattr(row, key), field): fingerprint(text) for row in of
-                  for field in fields if isinstance(text := getattr(row, field), str)}
-    return found
+        originals |= {(table, getattr(row, key), field): fingerprint(text) for row in of
+                      for field in fields if isinstance(text := getattr(row, field), str)}
+    return originals
 
 
 def _check_tables(findings: Findings, rows: dict[str, list[Numbered]],

@@ -69,17 +69,17 @@ def read_rows(path: Path, model: type[Row],
     rows: list[Numbered] = []
     faulty: set[str] = set()
     for line, cells, error in records:
-        found = [Problem(path.name, line, "row", *error)] if error else []
-        if not found and len(cells) != len(columns):
-            found = [count_problem(path.name, line, cells, columns)]
-        if not found:
+        row_faults = [Problem(path.name, line, "row", *error)] if error else []
+        if not row_faults and len(cells) != len(columns):
+            row_faults = [count_problem(path.name, line, cells, columns)]
+        if not row_faults:
             named = dict(zip(columns, cells, strict=True))
             try:
                 rows.append((line, model.model_validate(named, context=known)))
             except ValidationError as fault:
-                found = row_problems(path.name, line, named, model, fault)
-        if found:
-            problems += found
+                row_faults = row_problems(path.name, line, named, model, fault)
+        if row_faults:
+            problems += row_faults
             faulty.update(cell.strip() for cell in cells[:1])
     return Table(rows, problems, frozenset(faulty))
 
@@ -101,8 +101,8 @@ def _text(path: Path) -> tuple[str, Problem | None]:
         if data[:2] in (b"\xff\xfe", b"\xfe\xff"):
             return "", Problem(path.name, 1, "file", "is UTF-16", "save the file as UTF-8")
         line = data[: error.start].count(b"\n") + 1
-        found = f"byte {data[error.start]:#04x} is not UTF-8"
-        return "", Problem(path.name, line, "row", found, "save the file as UTF-8")
+        fault = f"byte {data[error.start]:#04x} is not UTF-8"
+        return "", Problem(path.name, line, "row", fault, "save the file as UTF-8")
 
 
 def _records(text: str) -> Iterator[tuple[int, list[str], tuple[str, str] | None]]:
@@ -144,22 +144,22 @@ def _header_problem(file: str, header: list[str], columns: list[str]) -> Problem
     unknown = [column for column in header if column not in columns]
     faults = [f"lacks {', '.join(missing)}"] * bool(missing and header)
     faults += [f"has {', '.join(map(repr, unknown))}, which no column is called"] * bool(unknown)
-    found = " and ".join(faults) or (
+    fault = " and ".join(faults) or (
         "has its columns in another order" if header else "is empty")
-    return Problem(file, 1, "header", found, f"write {wanted}")
+    return Problem(file, 1, "header", fault, f"write {wanted}")
 
 
 @cache
 def references(model: type[Row]) -> dict[str, str]:
     """Return the columns of a table that hold ids of another, and which."""
-    found = {}
+    columns = {}
     for column, info in model.model_fields.items():
         extra = dict(info.json_schema_extra or {})
         for part in (*info.metadata, *get_args(info.annotation)):
             extra |= getattr(part, "json_schema_extra", None) or {}
         if "references" in extra:
-            found[column] = extra["references"]
-    return found
+            columns[column] = extra["references"]
+    return columns
 
 
 def frame(name: str, rows: list[Numbered]) -> pd.DataFrame:

@@ -20,16 +20,16 @@ def translated(atlas: Atlas, language: str) -> Atlas:
     """Return the atlas with its texts in a language, as far as the record has them."""
     rows = atlas.translations[atlas.translations.language == language]
     frames = {}
-    for (table, field), found in rows.groupby(["table", "field"]):
+    for (table, field), texts in rows.groupby(["table", "field"]):
         name = _LAYERS.get(table, table)
         frame = frames.get(name, getattr(atlas, name))
-        frames[name] = _with(frame, FIELDS[table][0], field, found)
+        frames[name] = _with(frame, FIELDS[table][0], field, texts)
     return dataclasses.replace(atlas, **frames) if frames else atlas
 
 
 def _with(frame: pd.DataFrame, key: str, field: str, rows: pd.DataFrame) -> pd.DataFrame:
     texts = {row.row_id: row for row in rows.itertuples()}
-    said = [texts[row_id].text if row_id in texts and isinstance(text, str)
-            and texts[row_id].original == fingerprint(text) else text
-            for row_id, text in zip(frame[key], frame[field], strict=True)]
-    return frame.assign(**{field: said})
+    translated_texts = [texts[row_id].text if row_id in texts and isinstance(text, str)
+                        and texts[row_id].original == fingerprint(text) else text
+                        for row_id, text in zip(frame[key], frame[field], strict=True)]
+    return frame.assign(**{field: translated_texts})

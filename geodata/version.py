@@ -34,14 +34,14 @@ def files_below(folder: Path, suffixes: set[str]) -> dict[str, Path]:
 
     Hidden files, and those that Python or npm made, are left out.
     """
-    found = {}
+    files = {}
     for path in folder.rglob("*"):
         parts = path.relative_to(folder).parts
         if path.suffix in suffixes and path.is_file() and not any(
                 part.startswith(".") or part in ("__pycache__", "node_modules")
                 for part in parts):
-            found["/".join(parts)] = path
-    return found
+            files["/".join(parts)] = path
+    return files
 
 
 def digest(files: Mapping[str, Path]) -> str:

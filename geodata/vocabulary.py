@@ -41,18 +41,18 @@ def read_vocabulary(folder: Path) -> Lists:
 
     Rows that are faulty are left out: whoever reads the table as a table is told of them.
     """
-    found: dict[str, list[Value]] = {}
+    lists: dict[str, list[Value]] = {}
     try:
         text = (folder / "vocabulary.csv").read_text(encoding="utf-8")
         for row in csv.DictReader(text.splitlines()):
             if row.get("list") and row.get("value") and (row.get("order") or "").isdigit():
-                found.setdefault(row["list"], []).append(Value(
+                lists.setdefault(row["list"], []).append(Value(
                     row["list"], row["value"], row.get("look") or "", int(row["order"]),
                     row.get("at_start") or ""))
     except (FileNotFoundError, UnicodeDecodeError, csv.Error):
         return {}
     return {name: tuple(sorted(rows, key=lambda row: (row.order, row.value)))
-            for name, rows in found.items()}
+            for name, rows in lists.items()}
 
 
 def values(name: str, lists: Lists | None = None) -> tuple[str, ...]:

@@ -129,8 +129,8 @@ class Where:
 
     def piece(self, point: shapely.Point) -> pd.Series | None:
         """Return the piece at a point, None outside; on an edge the first of them by id."""
-        found = self._pieces.iloc[self._tree.query(point, predicate="intersects")]
-        return None if found.empty else found.sort_values("piece_id").iloc[0]
+        pieces = self._pieces.iloc[self._tree.query(point, predicate="intersects")]
+        return None if pieces.empty else pieces.sort_values("piece_id").iloc[0]
 
     def nearest(self, point: shapely.Point, chosen: pd.Series) -> NearLine | None:
         """Return the nearest of the lines that ``chosen`` (a mask) names, None for none."""

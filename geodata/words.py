@@ -78,8 +78,8 @@ def languages() -> tuple[str, ...]:
     A folder that does not name itself holds names on the map alone.
     """
     parents = filter(None, [str(DATA / "words"), os.environ.get(FURTHER)])
-    found = {path.parent.name for parent in parents for path in Path(parent).glob(f"*/{NAMED}")}
-    return (FALLBACK, *sorted(found - {FALLBACK}))
+    tags = {path.parent.name for parent in parents for path in Path(parent).glob(f"*/{NAMED}")}
+    return (FALLBACK, *sorted(tags - {FALLBACK}))
 
 
 def compiled_words() -> list[Path]:
@@ -129,10 +129,10 @@ def read_words(path: Path) -> Catalogue:
     messages: dict[str, Message] = {}
     name = ""
     for line in lines:
-        found = _LINE.match(line)
-        if not found:
+        match = _LINE.match(line)
+        if not match:
             continue
-        dot, key, text = found[1], found[2], found[3].strip()
+        dot, key, text = match[1], match[2], match[3].strip()
         if dot and name:
             messages[name].attributes[key] = text
         elif not dot:

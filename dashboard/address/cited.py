@@ -50,5 +50,5 @@ def as_cited(state: State, asked: Mapping[str, str], documents: Mapping[str, dic
         sel, _, first = moved.partition(".")
         day = ordinal(parse_day(first)) if first else state.day
         return replace(state, sel=sel, day=day), []
-    said = say("cited-changed", now=title(fact)) if fact else say("cited-gone")
-    return state, [f"fact={mark}: {said}"]
+    notice = say("cited-changed", now=title(fact)) if fact else say("cited-gone")
+    return state, [f"fact={mark}: {notice}"]

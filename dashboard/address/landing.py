@@ -22,12 +22,12 @@ def landed(state: State, asked: Mapping[str, str], documents: Mapping[str, dict]
     if not state.sel or "day" in asked:
         return state
     kind, _, key = state.sel.partition("-")
-    found = _FINDERS.get(kind, lambda *_: {})(documents, state, key)
+    parts = _FINDERS.get(kind, lambda *_: {})(documents, state, key)
     if "view" in asked:
-        found.pop("view", None)
+        parts.pop("view", None)
     if "theme" in asked:
-        found.pop("theme", None)
-    return replace(state, **found)
+        parts.pop("theme", None)
+    return replace(state, **parts)
 
 
 def _event(documents: Mapping[str, dict], _state: State, key: str) -> dict:

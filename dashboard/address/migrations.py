@@ -25,15 +25,15 @@ PAPERS_V1 = {
 
 def places_for_map_units(query: Mapping[str, str]) -> dict[str, str]:
     """Version 1 to 2: ``at`` names a point of the earth where it named one of the paper."""
-    found = dict(query)
+    moved = dict(query)
     match = re.fullmatch(AT, query.get("at", "").strip(AROUND))
     if match:
         view = "world" if query.get("view", "").strip(AROUND) == "world" else "region"
         x, y, zoom = map(float, match.groups())
         paper = PAPERS_V1[view]
         lon, lat = _on_earth(paper, min(max(x, 0), paper["width"]), min(max(y, 0), paper["height"]))
-        found["at"] = f"{lon:.4f},{lat:.4f},{zoom:g}"
-    return found
+        moved["at"] = f"{lon:.4f},{lat:.4f},{zoom:g}"
+    return moved
 
 
 def _on_earth(paper: Mapping, x: float, y: float) -> tuple[float, float]:
@@ -52,15 +52,15 @@ WITHOUT_REGION_V2 = ("about", "charts", "records", "world")
 
 def layers_asked_for(query: Mapping[str, str]) -> dict[str, str]:
     """Version 2 to 3: layers that were on unless they were hidden are now on if they are shown."""
-    found = dict(query)
+    named = dict(query)
     if query.get("view", "").strip(AROUND) in WITHOUT_REGION_V2:
-        return found  # shows no map of the region
+        return named  # shows no map of the region
     gone = query.get("hide", "").rstrip(AROUND).split(",")
     asked = [name for name in query.get("show", "").rstrip(AROUND).split(",") if name]
     more = [name for name in SHOWN_V2 if name not in (*gone, *asked)]
     if more:
-        found["show"] = ",".join([*asked, *more])
-    return found
+        named["show"] = ",".join([*asked, *more])
+    return named
 
 
 STEPS: dict[int, Callable[[Mapping[str, str]], dict[str, str]]] = {

@@ -27,10 +27,10 @@ def nearest_day(text: str) -> tuple[date, bool]:
         When the text names no day.
     """
     plain = _TIME.sub("", text.strip(AROUND)).strip(AROUND)
-    found = _PARTS.fullmatch(plain.translate(_DASHES))
-    if not found:
+    match = _PARTS.fullmatch(plain.translate(_DASHES))
+    if not match:
         raise Notice("no-day", value=text)
-    year, month, day, first, second, last, *together = found.groups()
+    year, month, day, first, second, last, *together = match.groups()
     if last:
         year, month, day = last, second, first
         if int(first) <= 12 and int(second) <= 12 and first != second and "." not in plain:

@@ -35,7 +35,7 @@ def compile_blocs(atlas: Atlas) -> dict:
 def compile_speakers(atlas: Atlas) -> dict[str, dict[str, str]]:
     """Return what each state said, by class with the last day on which it may have said so."""
     rows = shown_positions(atlas)
-    return {who: _last_days(said) for who, said in rows[rows.kind == "state"].groupby(
+    return {who: _last_days(stances) for who, stances in rows[rows.kind == "state"].groupby(
         "jurisdiction_id")}
 
 

@@ -30,7 +30,7 @@ def region_captions(document: dict, passage: list[list], intervals: dict,
     days = {*change_days(document["timeline"]), *intervals["day"],
             *(day for start, end, *_ in passage for day in (start, end or END))}
 
-    def said(day: int) -> Said:
+    def caption(day: int) -> Said:
         sums = totals(document, Look(day))
         counted = (*sentences.HOLDERS, sentences.CONTESTED)
         whole = sum(sums.get(name, 0.0) for name in counted)
@@ -45,7 +45,7 @@ def region_captions(document: dict, passage: list[list], intervals: dict,
         sentence = sentences.region_sentence(DAY, sums, _passage_on(passage, day), language)
         return sentence, numbers, spans
 
-    return {"region": _by_state(days, said)}
+    return {"region": _by_state(days, caption)}
 
 
 def world_captions(document: dict, language: str = FALLBACK) -> dict[str, dict]:
@@ -53,20 +53,20 @@ def world_captions(document: dict, language: str = FALLBACK) -> dict[str, dict]:
     days = change_days(document["timeline"])
 
     def of(theme: str) -> Callable[[int], Said]:
-        def said(day: int) -> Said:
-            found = counts(document, Look(day, hidden_in(theme, ())))
-            return sentences.world_sentence(DAY, found, theme, language), {
-                name: str(count) for name, count in found.items()}, {}
-        return said
+        def caption(day: int) -> Said:
+            numbers = counts(document, Look(day, hidden_in(theme, ())))
+            return sentences.world_sentence(DAY, numbers, theme, language), {
+                name: str(count) for name, count in numbers.items()}, {}
+        return caption
 
     return {theme: _by_state(days, of(theme)) for theme in THEMES}
 
 
-def _by_state(days: Iterable[int], said: Callable[[int], Said]) -> dict:
+def _by_state(days: Iterable[int], caption_on: Callable[[int], Said]) -> dict:
     """Return the captions from each day on which they change, as columns."""
     first, captions = [], []
     for day in sorted({0, *(day for day in days if 0 < day < END)}):
-        caption = said(day)
+        caption = caption_on(day)
         if not captions or caption != captions[-1]:
             first.append(day)
             captions.append(caption)

@@ -24,16 +24,16 @@ def changes(atlas: Atlas, language: str = FALLBACK) -> list[list]:
     first; events of weight 1 and 2 that changed neither follow under their category. Last stands
     the place of the event, where one is recorded, which names the change on the time bar.
     """
-    found = control_changes(atlas, language) + _passage_changes(atlas, language)
-    known = {event for _, _, event, *_ in found}
+    rows = control_changes(atlas, language) + _passage_changes(atlas, language)
+    known = {event for _, _, event, *_ in rows}
     for row in atlas.events[atlas.events.weight <= 2].itertuples():
         if row.event_id not in known and pd.notna(row.date_latest):
             day = ordinal(row.date_latest.date())
-            found.append([day, row.title, row.event_id, row.category, when(row, language), []])
+            rows.append([day, row.title, row.event_id, row.category, when(row, language), []])
     names = labels_by_place(atlas)
     where = atlas.events.dropna(subset="place_id").set_index("event_id").place_id
     return [[*change, names[where[change[2]]][language if language in LANGUAGES else FALLBACK]
-             if change[2] in where.index else ""] for change in sorted(found, key=_order)]
+             if change[2] in where.index else ""] for change in sorted(rows, key=_order)]
 
 
 def _order(change: list) -> tuple:
@@ -54,15 +54,15 @@ def control_changes(atlas: Atlas, language: str = FALLBACK) -> list[list]:
     begun = atlas.holdings[atlas.holdings.valid_from > atlas.holdings.valid_from.min()]
     area = atlas.pieces.set_index("piece_id").area_km2
     begun = begun.assign(before=begun.index.map(before), km2=begun.piece_id.map(area))
-    found = []
+    changed = []
     for (start, event), rows in begun.groupby(["valid_from", "event_id"], dropna=False):
         known = pd.notna(event)
         parts = [*_moved(rows, language), when(events.loc[event], language) if known else ""]
         title = events.title[event] if known else say("change-no-event", language)
         note = joined([part for part in parts if part], "next-of-several", language)
-        found.append([ordinal(start.date()), title, event if known else None, "control", note,
-                      _passed(rows)])
-    return sorted(found, key=_order)
+        changed.append([ordinal(start.date()), title, event if known else None, "control", note,
+                        _passed(rows)])
+    return sorted(changed, key=_order)
 
 
 def _passed(rows: pd.DataFrame) -> list[list]:

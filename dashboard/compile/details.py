@@ -46,20 +46,20 @@ def compile_details(atlas: Atlas, nodes: list[dict], language: str = FALLBACK) -
 
     ``nodes`` are those of the region's map; of the lines among them the record tells more.
     """
-    found: dict[str, dict] = {}
+    details: dict[str, dict] = {}
     named = named_in(language)
     for name, (_, columns) in _FIELDS.items():
-        found[name] = {"columns": columns, "rows": table_rows(getattr(atlas, name), name)}
-    found["pieces"] = _pieces(atlas, named)
-    found["lines"] = compile_lines(atlas, nodes, language)
-    found["places"] = compile_places(atlas)
-    found["corridor"] = _corridor(atlas)
-    _add_classes(found["positions"], atlas)
-    found["votes"] = _votes(atlas)
-    found["memberships"] = compile_blocs(atlas)
-    found["speakers"] = compile_speakers(atlas)
-    found["words"] = panel_words(language)
-    return found
+        details[name] = {"columns": columns, "rows": table_rows(getattr(atlas, name), name)}
+    details["pieces"] = _pieces(atlas, named)
+    details["lines"] = compile_lines(atlas, nodes, language)
+    details["places"] = compile_places(atlas)
+    details["corridor"] = _corridor(atlas)
+    _add_classes(details["positions"], atlas)
+    details["votes"] = _votes(atlas)
+    details["memberships"] = compile_blocs(atlas)
+    details["speakers"] = compile_speakers(atlas)
+    details["words"] = panel_words(language)
+    return details
 
 
 def panel_words(language: str = FALLBACK) -> dict[str, dict[str, list[str]]]:

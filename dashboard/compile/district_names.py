@@ -55,13 +55,13 @@ def district_parts(pieces: gpd.GeoSeries, district: dict[str, str]) -> dict[str,
 
     A comparison names there what passed on.
     """
-    found = {}
+    parts = {}
     for piece, shape in pieces.items():
         largest = max(shapely.get_parts(shape), key=lambda part: part.area)
         widest = shapely.Point(shapely.maximum_inscribed_circle(largest, tolerance=1).coords[0])
-        found[piece] = [f"{_BEGINS[SOVIET_LIMITS]}-{district[piece]}", round(widest.x, 1),
+        parts[piece] = [f"{_BEGINS[SOVIET_LIMITS]}-{district[piece]}", round(widest.x, 1),
                         round(widest.y, 1)]
-    return found
+    return parts
 
 
 def district_texts(atlas: Atlas, layer: str) -> dict[str, dict[str, str]]:

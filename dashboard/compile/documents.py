@@ -64,17 +64,17 @@ def compile_documents(atlas: Atlas, tell: Callable[[str], None] = _silent,
 
 def _in_other_languages(of: Atlas, documents: dict[str, dict]) -> dict[str, dict]:
     """Return by file what each document says in another language than English, where it differs."""
-    found = {}
+    files = {}
     for language in languages()[1:]:
         atlas = translated(of, language)
-        said = {"region": region_words(documents["region"], atlas, language),
-                "world": world_words(documents["world"], atlas, language),
-                "record": compile_details(atlas, documents["region"]["nodes"], language)}
-        said["search"] = compile_search(atlas, said["record"]["lines"], language)
-        for name, parts in said.items():
-            found[words_file(name, language)] = {
+        texts = {"region": region_words(documents["region"], atlas, language),
+                 "world": world_words(documents["world"], atlas, language),
+                 "record": compile_details(atlas, documents["region"]["nodes"], language)}
+        texts["search"] = compile_search(atlas, texts["record"]["lines"], language)
+        for name, parts in texts.items():
+            files[words_file(name, language)] = {
                 part: value for part, value in parts.items() if value != documents[name][part]}
-    return found
+    return files
 
 
 def write_files(files: dict[str, str], folder: Path) -> list[Path]:

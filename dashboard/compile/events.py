@@ -59,7 +59,7 @@ def event_nodes(atlas: Atlas, timeline: Timeline) -> list[dict]:
     return nodes
 
 
-def numbered_events(atlas: Atlas, told: list[list], timeline: Timeline) -> list[dict]:
+def numbered_events(atlas: Atlas, changed: list[list], timeline: Timeline) -> list[dict]:
     """Return a numbered disc for each event behind the last change of land, while it is near.
 
     It stands from the day of the change on until the next, or until the event's own mark goes.
@@ -68,15 +68,15 @@ def numbered_events(atlas: Atlas, told: list[list], timeline: Timeline) -> list[
     """
     at = marked_events(atlas).set_index("event_id")
     by_day: dict[int, list[str]] = {}
-    for day, _, event, *_ in told:
+    for day, _, event, *_ in changed:
         if event is not None:
             by_day.setdefault(day, []).append(event)
     days = sorted(by_day)
     nodes = []
     for day, following in zip_longest(days, days[1:]):
         end = day + 1 + RECENT_DAYS
-        found = [event for event in dict.fromkeys(by_day[day]) if event in at.index]
-        for number, event in enumerate(found, start=1):
+        events = [event for event in dict.fromkeys(by_day[day]) if event in at.index]
+        for number, event in enumerate(events, start=1):
             row = at.loc[event]
             node = f"e-{event}.{day}"
             feature = timeline.add_node(node, "numbered")

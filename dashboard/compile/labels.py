@@ -95,10 +95,10 @@ def place_labels(spots: Iterable[Spot], width: int, height: int,
             if spot.place_id in placed or spot.rank > level + 1 or (
                     spot.led and level < _LED_FROM):
                 continue
-            found = _first_free(spot, level, names, dots, lines, width)
-            if found:
-                placed[spot.place_id] = found
-                names.add(_box(spot, found))
+            side = _first_free(spot, level, names, dots, lines, width)
+            if side:
+                placed[spot.place_id] = side
+                names.add(_box(spot, side))
     last = Placed(_GAP + 1, 0.0, "start", len(ZOOMS))
     return {s.place_id: placed.get(s.place_id, last) for s in spots}
 

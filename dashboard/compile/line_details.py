@@ -33,11 +33,11 @@ def compile_lines(atlas: Atlas, nodes: list[dict], language: str = FALLBACK) -> 
     for node in nodes:
         if "segments" not in node:
             continue
-        found = [segment[number] for number in node["segments"]]
-        found.sort(key=lambda row: (pd.isna(row.valid_from), row.valid_from))
+        segments = [segment[number] for number in node["segments"]]
+        segments.sort(key=lambda row: (pd.isna(row.valid_from), row.valid_from))
         former = node["id"].startswith("l-former-line")
-        rows[node["id"]] = [_steps(found, former, language), _segments(found, pieces, texts),
-                            claimed.of(found)]
+        rows[node["id"]] = [_steps(segments, former, language), _segments(segments, pieces, texts),
+                            claimed.of(segments)]
     return {"columns": ["steps", "segments", "claims"], "segment": _SEGMENT, "texts": list(texts),
             "rows": rows}
 

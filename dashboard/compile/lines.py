@@ -121,10 +121,10 @@ def edges(atlas: Atlas, shapes: gpd.GeoSeries, timeline: Timeline) -> list[dict]
 
 def _rows_between(atlas: Atlas) -> dict[str, list[int]]:
     """Return the rows of the line layer by the two pieces between which the line ran."""
-    found = defaultdict(list)
+    rows = defaultdict(list)
     for row in atlas.line_layer[atlas.line_layer.kind.isin(CONTACT)].itertuples():
-        found[row.line_id.removeprefix(f"{row.kind}-")].append(row.Index)
-    return found
+        rows[row.line_id.removeprefix(f"{row.kind}-")].append(row.Index)
+    return rows
 
 
 def _outer_edges(atlas: Atlas, timeline: Timeline) -> list[dict]:
@@ -147,14 +147,14 @@ def _phases(atlas: Atlas) -> list[tuple[int, int | None, str]]:
 
     Phases that follow each other and are drawn alike are one.
     """
-    found: list[tuple[int, int | None, str]] = []
+    phases: list[tuple[int, int | None, str]] = []
     rows = atlas.phases[atlas.phases.matter == "front"].sort_values("valid_from")
     for row in rows.itertuples():
         start, end = span(row)
-        if found and found[-1][2] == row.front:
-            start = found.pop()[0]
-        found.append((start, end, row.front))
-    return found
+        if phases and phases[-1][2] == row.front:
+            start = phases.pop()[0]
+        phases.append((start, end, row.front))
+    return phases
 
 
 def _by_kind(phases: list[tuple[int, int | None, str]], start: int,

@@ -73,24 +73,24 @@ class Note:
 
 
 def note_nodes(atlas: Atlas, shapes: gpd.GeoSeries, discs: list[dict], labels: list[dict],
-               countries: list[dict], told: list[list], timeline: Timeline) -> list[dict]:
+               countries: list[dict], changed: list[list], timeline: Timeline) -> list[dict]:
     """Return the notes and names on the land, each with the days on which it stands there.
 
     ``told`` are the changes of control, as ``changes.py`` tells them.
     """
-    found: dict[tuple, list[list[int]]] = {}
+    spans_of: dict[tuple, list[list[int]]] = {}
     days = sorted({ordinal(FIRST_DAY), *(day for day in _days(atlas, timeline, discs))})
-    teller = _Teller(atlas, shapes, discs, labels, told, timeline)
+    teller = _Teller(atlas, shapes, discs, labels, changed, timeline)
     blocks = [country_box(country) for country in countries]
     for day, following in zip(days, [*days[1:], END], strict=True):
         for key in (*_stacked(teller.notes_on(day), blocks), *teller.names_on(day)):
-            spans = found.setdefault(key, [])
+            spans = spans_of.setdefault(key, [])
             if spans and spans[-1][1] == day:
                 spans[-1][1] = following
             else:
                 spans.append([day, following])
     nodes = []
-    for number, (key, spans) in enumerate(found.items()):
+    for number, (key, spans) in enumerate(spans_of.items()):
         node = key.node(f"t-note-{number}")
         feature = timeline.add_node(node["id"], key.base)
         for start, end in spans:
@@ -187,7 +187,7 @@ class _Teller:
     """Finds what there is to say of a day."""
 
     def __init__(self, atlas: Atlas, shapes: gpd.GeoSeries, discs: list[dict],
-                 labels: list[dict], told: list[list], timeline: Timeline) -> None:
+                 labels: list[dict], changed: list[list], timeline: Timeline) -> None:
         self.shapes = shapes
         self.districts = {area: names["en"] for area, names
                           in area_names(atlas, "district-limit").items()}
@@ -205,7 +205,7 @@ class _Teller:
         self.holdings = _Dated(holdings, _holdings(holdings, self.info))
         self.discs = self._with_days(discs, timeline)
         self.titles = {(day, event): (title, passed) for day, title, event, _, _, passed
-                       in told}
+                       in changed}
         oblast = self.info[self.info.in_nkao.astype(bool)]
         self.oblast_km2 = round(oblast.area_km2.sum())
         outline = shapely.coverage_union_all(shapes.loc[oblast.index].array)
@@ -238,10 +238,10 @@ class _Teller:
                 continue
             parts = []
             for (end, district), part in _by(rows, lambda row: (row.end, row.district)):
-                said = say("note-handover-part", "en", day=spoken_day(end),
+                note = say("note-handover-part", "en", day=spoken_day(end),
                            district=self.districts.get(district, district),
                            km2=round(sum(row.km2 for row in part)))
-                parts += wrapped(said, NOTE_SIZES["line"], _WIDEST, 2)
+                parts += wrapped(note, NOTE_SIZES["line"], _WIDEST, 2)
             yield self._of_land(1, say("note-handover", "en", holder=SHORT[receiver]), parts, rows)
         contested = [row for row in held if row.manner == CONTESTED]
         if contested:
@@ -400,8 +400,8 @@ def _room(land: BaseGeometry, box: tuple[float, float],
     xs, ys = xs.ravel()[near], ys.ravel()[near]
     within = shapely.contains(free, shapely.box(xs - box[0] / 2, ys - box[1] / 2,
                                                 xs + box[0] / 2, ys + box[1] / 2))
-    found = within.argmax() if within.any() else None
-    return None if found is None else (float(xs[found]), float(ys[found]))
+    widest = within.argmax() if within.any() else None
+    return None if widest is None else (float(xs[widest]), float(ys[widest]))
 
 
 def _label_box(label: dict, level: int) -> BaseGeometry:

@@ -38,10 +38,10 @@ def shown_positions(atlas) -> pd.DataFrame:
 def add_positions(sheet: Sheet) -> None:
     """Add who spoke."""
     rows = shown_positions(sheet.atlas)
-    for jurisdiction, said in rows.groupby("jurisdiction_id"):
+    for jurisdiction, stances in rows.groupby("jurisdiction_id"):
         if f"j-{jurisdiction}" not in sheet.number:
-            _add_node(sheet, jurisdiction, said.iloc[0].kind)
-        for start, end, code, group in stances_in_time(said):
+            _add_node(sheet, jurisdiction, stances.iloc[0].kind)
+        for start, end, code, group in stances_in_time(stances):
             sheet.add_span(jurisdiction, start, end, code, group)
 
 
@@ -60,9 +60,9 @@ def _add_node(sheet: Sheet, jurisdiction: str, kind: str) -> None:
         sheet.add_mark(f"j-{jurisdiction}", kind, sheet.place(jurisdiction), SHAPES[kind])
 
 
-def stances_in_time(said: pd.DataFrame) -> Iterator[tuple[int, int | None, str, str]]:
+def stances_in_time(stances: pd.DataFrame) -> Iterator[tuple[int, int | None, str, str]]:
     """Yield start, end, state and group of what one body had said by each day."""
-    bounds = [(row.stance_class, earliest_of(row), latest_of(row)) for row in said.itertuples()]
+    bounds = [(row.stance_class, earliest_of(row), latest_of(row)) for row in stances.itertuples()]
     days = sorted({day for _, *pair in bounds for day in pair})
     for day, until in zip(days, [*days[1:], None], strict=True):
         certain = {name for name, _, latest in bounds if latest <= day}

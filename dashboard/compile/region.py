@@ -85,9 +85,9 @@ def compile_region(atlas: Atlas) -> dict:
     ]
     labels = _labels(atlas, pieces, [node for node in nodes if "names" in node])
     countries = _countries(atlas)
-    told = control_changes(atlas)
-    discs = numbered_events(atlas, told, timeline)
-    nodes += [*discs, *note_nodes(atlas, pieces, discs, labels, countries, told, timeline)]
+    changed = control_changes(atlas)
+    discs = numbered_events(atlas, changed, timeline)
+    nodes += [*discs, *note_nodes(atlas, pieces, discs, labels, countries, changed, timeline)]
     document = {
         "view": "region",
         "width": REGION.width,
@@ -290,9 +290,9 @@ def _intervals(atlas: Atlas) -> dict:
     days = sorted({FIRST_DAY, *atlas.change_dates})
     km2: dict[str, list] = {holder: [] for holder in atlas.holders}
     for day in days:
-        found = atlas.areas_interval(day)
+        intervals = atlas.areas_interval(day)
         for holder, spans in km2.items():
-            row = found.loc[holder]
+            row = intervals.loc[holder]
             spans.append([round(row.low), round(row.high)])
     return {"day": [ordinal(day) for day in days], "km2": km2}
 

@@ -71,12 +71,12 @@ def _shown(sheet: Sheet, theme: str) -> Spans:
     always = with_role(sheet.atlas, "named")
     named = {number: node[2:] for node, number in sheet.number.items()
              if node.startswith("j-") and "." not in node and node[2:] not in always}
-    found: Spans = {}
+    spans: Spans = {}
     for feature, start, end, code, group in timeline.spans:
         if feature in named and timeline.groups[group] in groups:
-            found.setdefault(named[feature], []).append(
+            spans.setdefault(named[feature], []).append(
                 (start, end, code, timeline.groups[group]))
-    return {who: found[who] for who in named.values() if who in found}
+    return {who: spans[who] for who in named.values() if who in spans}
 
 
 def _acting(sheet: Sheet, jurisdiction: str, spans: list) -> Spot:

@@ -33,12 +33,12 @@ class Difference:
 def differences(document: dict, record: dict, day: int, other: int) -> list[Difference]:
     """Return the pieces whose holder on the later day is not that of the earlier one."""
     columns = record["pieces"]["columns"]
-    found = []
+    pieces = []
     for piece_id, before, after, km2 in passed_on(document, day, other):
         piece = dict(zip(columns, record["pieces"]["rows"][piece_id], strict=True))
         cause = _cause(piece["control"], record, max(day, other))
-        found.append(Difference(piece_id, piece["name"], before, after, km2, cause))
-    return sorted(found, key=lambda d: (d.before, d.after, -d.km2, d.piece_id))
+        pieces.append(Difference(piece_id, piece["name"], before, after, km2, cause))
+    return sorted(pieces, key=lambda d: (d.before, d.after, -d.km2, d.piece_id))
 
 
 def _cause(control: list[list], record: dict, day: int) -> str | None:
@@ -78,7 +78,7 @@ def outlines(document: dict, day: int, other: int) -> list[str]:
     rings: dict[tuple[str, str], list] = {}
     for piece_id, before, after, _ in passed_on(document, day, other):
         rings.setdefault((before, after), []).extend(rings_of(paths[f"p-{piece_id}"]))
-    return [dissolved(found, steps_of(found)) for found in rings.values()]
+    return [dissolved(edges, steps_of(edges)) for edges in rings.values()]
 
 
 def rings_of(d: str) -> list[list[tuple[int, int, tuple[int, int]]]]:
@@ -87,14 +87,14 @@ def rings_of(d: str) -> list[list[tuple[int, int, tuple[int, int]]]]:
     Each point comes with the middle of the step that leads to it: edges of neighbours do not
     cross, so that two steps with one middle are one step.
     """
-    found = []
+    rings = []
     for run in d.split("M")[1:]:
         numbers = [round(float(text) * 10) for text in _NUMBER.findall(run)]
         points = list(zip(accumulate(numbers[::2]), accumulate(numbers[1::2]), strict=True))
         before = [points[-1], *points[:-1]]
-        found.append([(x, y, (x + a, y + b))
+        rings.append([(x, y, (x + a, y + b))
                       for (x, y), (a, b) in zip(points, before, strict=True)])
-    return found
+    return rings
 
 
 def steps_of(rings: list) -> Counter:

@@ -83,14 +83,14 @@ def codes_between(document: dict, day: int, other: int, hidden: Collection[str])
     timeline = document["timeline"]
     names = timeline["codes"]
     here, there = (codes_on(when, timeline, {*hidden, *HIDDEN}) for when in (day, other))
-    found = []
+    codes = []
     for number, code in enumerate(here):
         base = timeline["bases"][timeline["base"][number]]
         if base == "piece" and code:
             how = SAME if code == there[number] else PASSED
             code = names.index(f"{names[code]} {how}")
-        found.append(0 if base.split()[0] in OF_A_DAY else code)
-    return found
+        codes.append(0 if base.split()[0] in OF_A_DAY else code)
+    return codes
 
 
 def picture(document: dict, day: int, other: int) -> Picture:
@@ -123,14 +123,14 @@ def _edges(document: dict, codes: list[int]) -> dict[str, str]:
 def _names(day: int, other: int, here: dict[str, str], there: dict[str, str], line: list[str],
            paths: dict[str, str]) -> list[tuple[int, str, int, int]]:
     """Return where the lines are named: at their most eastern point, one clear of the other."""
-    found: list[tuple[int, str, int, int]] = []
+    names: list[tuple[int, str, int, int]] = []
     for when, edges, nodes in ((other, there, line), (day, here, list(here))):
         points = [(x, y) for node in nodes for ring in rings_of(paths[node]) for x, y, _ in ring
-                  if all(abs(y - taken) >= _APART for *_, taken in found)]
+                  if all(abs(y - taken) >= _APART for *_, taken in names)]
         if points:
             x, y = max(points, key=lambda at: (at[0], -at[1]))
-            found.append((when, edges[nodes[0]], x, y))
-    return found
+            names.append((when, edges[nodes[0]], x, y))
+    return names
 
 
 def parts(document: dict, day: int, other: int) -> list[Part]:
@@ -144,9 +144,9 @@ def parts(document: dict, day: int, other: int) -> list[Part]:
         key = (document["parts"][piece][0], before, after)
         sums[key] = sums.get(key, 0.0) + km2
         largest[key] = max(largest.get(key, (0.0, "")), (km2, piece))
-    found = [Part(*key, km2, *document["parts"][largest[key][1]][1:])
+    shown = [Part(*key, km2, *document["parts"][largest[key][1]][1:])
              for key, km2 in sums.items()]
-    return sorted(found, key=lambda part: (-part.km2, part.label, part.before))
+    return sorted(shown, key=lambda part: (-part.km2, part.label, part.before))
 
 
 def rims_svg(shown: Picture) -> str:
@@ -164,12 +164,12 @@ def over_svg(document: dict, shown: Picture, language: str, fix: str,
 
     ``only_level`` leaves out what is named at later zooms.
     """
-    told = language_of(document)
+    spoken = language_of(document)
     line = (f'<path class="other-ground" d="{shown.line}"/>'
             f'<path class="other-line" d="{shown.line}"/>') if shown.line else ""
-    lines = [(line_name(when, front, told), x, y) for when, front, x, y in shown.names]
+    lines = [(line_name(when, front, spoken), x, y) for when, front, x, y in shown.names]
     return line + "".join([
-        *_parts_svg(document, shown, language, told, fix, lines, only_level),
+        *_parts_svg(document, shown, language, spoken, fix, lines, only_level),
         *(f'<g class="line-named" transform="translate({x / 10:g} {y / 10:g})">'
           f'<g class="fix"{fix}><path class="line-leader" d="M4 0H{_LEADER - 4}"/>'
           f'<text class="line-name" x="{_LEADER}" y="0">{escape(text)}</text></g></g>'
@@ -182,10 +182,10 @@ def line_name(day: int, front: str, language: str) -> str:
                day=spoken_day(day, language))
 
 
-def _parts_svg(document: dict, shown: Picture, language: str, told: str, fix: str,
+def _parts_svg(document: dict, shown: Picture, language: str, spoken: str, fix: str,
                lines: list[tuple[str, int, int]], only_level: int | None) -> Iterator[str]:
     called = {label["id"]: label["names"][language][0] for label in document["labels"]}
-    named = [(part, called[part.label], square_km(part.km2, told))
+    named = [(part, called[part.label], square_km(part.km2, spoken))
              for part in shown.parts if part.km2 >= NAMED_FROM]
     for (part, name, area), (level, move) in zip(named, placed(named, lines), strict=True):
         if only_level is not None and level > only_level:
@@ -205,7 +205,7 @@ def placed(named: list[tuple[Part, str, str]], lines: list[tuple[str, int, int]]
     the names of the lines with their point in tenths of a map unit. Widths are guessed alike
     here and in the browser, so that both draw one picture. What never fits is of no level.
     """
-    found = [(len(ZOOMS), 0)] * len(named)
+    places = [(len(ZOOMS), 0)] * len(named)
     for level, zoom in enumerate(ZOOMS):
         scale = zoom * DEFAULT_SCALE
         taken = [(x / 10 * scale, y / 10 * scale - 8,
@@ -213,8 +213,8 @@ def placed(named: list[tuple[Part, str, str]], lines: list[tuple[str, int, int]]
                  for text, x, y in lines]
         boxes = [_boxes(part, name, area, scale) for part, name, area in named]
         # What is named already stays where it is.
-        early = [number for number, (first, _) in enumerate(found) if first < level]
-        taken += [boxes[number][_MOVES.index(found[number][1])] for number in early]
+        early = [number for number, (first, _) in enumerate(places) if first < level]
+        taken += [boxes[number][_MOVES.index(places[number][1])] for number in early]
         for number, tries in enumerate(boxes):
             if number in early:
                 continue
@@ -222,9 +222,9 @@ def placed(named: list[tuple[Part, str, str]], lines: list[tuple[str, int, int]]
                     if not any(_meet(box, other) for other in taken))
             move = next(free, None)
             if move is not None:
-                found[number] = level, move
+                places[number] = level, move
                 taken.append(tries[_MOVES.index(move)])
-    return found
+    return places
 
 
 def _boxes(part: Part, name: str, area: str, scale: float) -> list[tuple]:

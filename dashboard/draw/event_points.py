@@ -55,8 +55,8 @@ class EventPoints:
 
     @cached_property
     def _all(self) -> dict:
-        found = json.loads(self.text)
-        return found | {name: array("i", found[name]) for name in _COLUMNS}
+        columns = json.loads(self.text)
+        return columns | {name: array("i", columns[name]) for name in _COLUMNS}
 
     @cached_property
     def _lasting(self) -> array:
@@ -84,11 +84,11 @@ class EventPoints:
 
     def rows(self) -> dict[str, list]:
         """Return what the panel tells of each, by id."""
-        found = {}
+        rows = {}
         for key in self._all["parts"]:
             part = json.loads(self.part(key))
-            found |= dict(zip(part["ids"], part["rows"], strict=True))
-        return found
+            rows |= dict(zip(part["ids"], part["rows"], strict=True))
+        return rows
 
     def number_of(self, node: str) -> int | None:
         """Return the number of what a node would be called, if it is one of the many."""

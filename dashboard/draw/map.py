@@ -193,8 +193,8 @@ def _event_points(document: dict, look: Look, classes: dict[str, str], pixel: fl
 
 def _outlines(document: dict, look: Look) -> str:
     """Return outlines of what had another holder on the other day."""
-    found = [] if look.other is None else outlines(document, look.day, look.other)
-    return "".join(f'<path class="changed" d="{d}"/>' for d in found)
+    paths = [] if look.other is None else outlines(document, look.day, look.other)
+    return "".join(f'<path class="changed" d="{d}"/>' for d in paths)
 
 
 def _static(layer: dict, hidden: Collection[str]) -> str:
@@ -373,7 +373,7 @@ def inline_svg(document: dict, look: Look, relief: str, title: str, words: str,
 def totals(document: dict, look: Look) -> dict[str, float]:
     """Return km2 by holder, manner and zone on the day, whatever layers are hidden."""
     timeline = document["timeline"]
-    found: dict[str, float] = {}
+    areas: dict[str, float] = {}
     rows = zip(codes_on(look.day, timeline), timeline["base"], timeline["area"], strict=True)
     for code, base, area in rows:
         if code and area:
@@ -382,22 +382,22 @@ def totals(document: dict, look: Look) -> dict[str, float]:
             name = kind.split()[-1]
             if kind in ("piece", "hatch"):
                 name = HANDOVER if state.startswith(_TO) else state
-            found[name] = found.get(name, 0.0) + area
-    return found
+            areas[name] = areas.get(name, 0.0) + area
+    return areas
 
 
 def present(document: dict, look: Look) -> set[str]:
     """Return the groups and states of which the map shows something on the day."""
     look = look.over_all
     timeline = document["timeline"]
-    found: set[str] = set()
+    shown: set[str] = set()
     columns = (timeline[c] for c in ("feature", "start", "end", "code", "group"))
     for _, start, end, code, group in zip(*columns, strict=True):
         if start <= look.day < end:
-            found |= {timeline["groups"][group], timeline["codes"][code]}
+            shown |= {timeline["groups"][group], timeline["codes"][code]}
     if "event_points" in document:
-        found |= document["event_points"].groups_on(look.day)
-    return found - look.hidden
+        shown |= document["event_points"].groups_on(look.day)
+    return shown - look.hidden
 
 
 def counts(document: dict, look: Look) -> dict[str, int]:
@@ -406,7 +406,7 @@ def counts(document: dict, look: Look) -> dict[str, int]:
     Those within a place that has a legend of its own count there too, as ``us-recognises``.
     """
     timeline = document["timeline"]
-    found: dict[str, int] = {}
+    numbers: dict[str, int] = {}
     within = document.get("within", {})
     for number, code in enumerate(codes_on(look.day, timeline, look.hidden)):
         name = timeline["codes"][code]
@@ -414,5 +414,5 @@ def counts(document: dict, look: Look) -> dict[str, int]:
             continue
         name = name.removeprefix("act-")
         for key in (name, *(f"{place}-{name}" for place in within if number in within[place])):
-            found[key] = found.get(key, 0) + 1
-    return found
+            numbers[key] = numbers.get(key, 0) + 1
+    return numbers

@@ -29,7 +29,7 @@ def night(colour: str) -> str:
 
 def named(sheet: str) -> str:
     """Return a style sheet with its colours as custom properties; see ``root_rules``."""
-    return _COLOUR.sub(lambda found: f"var({_name(found[0])})", sheet)
+    return _COLOUR.sub(lambda match: f"var({_name(match[0])})", sheet)
 
 
 def root_rules(sheet: str) -> str:
@@ -54,13 +54,13 @@ def pattern_rules(markup: str) -> str:
 def chart_rules(colours: Iterable[str]) -> str:
     """Return the rules by which a chart, which plotly paints with the colours of the day, and its
     legend have those properties."""
-    found = []
+    rules = []
     for colour in sorted(set(colours)):
         rgb = ", ".join(str(int(colour[at:at + 2], 16)) for at in (1, 3, 5))
-        found += [f'.plot [style*="{kind}: rgb({rgb})"]{{{kind}:var({_name(colour)})!important}}'
+        rules += [f'.plot [style*="{kind}: rgb({rgb})"]{{{kind}:var({_name(colour)})!important}}'
                   for kind in ("fill", "stroke")]
-        found.append(f'.keys [style$=":{colour}"]{{background:var({_name(colour)})!important}}')
-    return "\n".join(found)
+        rules.append(f'.keys [style$=":{colour}"]{{background:var({_name(colour)})!important}}')
+    return "\n".join(rules)
 
 
 def _name(colour: str) -> str:

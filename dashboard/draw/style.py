@@ -143,17 +143,17 @@ def _layers() -> str:
     hatches = [f".hatch.to-{name}{{fill:url(#to-{name})}}" for name in RECEIVERS]
     # Of how it is drawn the line between the sides has what its layers do not give it.
     fronts = [f".edge.{name}{{{line}}}" for name, line in look("front", "line").items()]
-    layers = [_layer(name, found, zone=kind == "layer-zone" or "hatch" in found)
-              for kind in LAYERS for name, found in looks(kind).items() if "line" in found]
+    layers = [_layer(name, own, zone=kind == "layer-zone" or "hatch" in own)
+              for kind in LAYERS for name, own in looks(kind).items() if "line" in own]
     return "\n".join([*hatches, *layers, *fronts])
 
 
-def _layer(name: str, found: Mapping[str, str], zone: bool) -> str:
+def _layer(name: str, own: Mapping[str, str], zone: bool) -> str:
     if not zone:
-        return f".{name}.on{{{found['line']}}}"
-    if "hatch" not in found:
-        return f".zone-{name}.on{{{found['line']}}}"
-    return f".zone-{name}.on{{fill:url(#{name});{found['line']}}}"
+        return f".{name}.on{{{own['line']}}}"
+    if "hatch" not in own:
+        return f".zone-{name}.on{{{own['line']}}}"
+    return f".zone-{name}.on{{fill:url(#{name});{own['line']}}}"
 
 
 def _fills() -> str:
@@ -174,7 +174,7 @@ def _fills() -> str:
     lands = [f".{name}{{fill:{colour}}}.small.{name}{{stroke:{colour};stroke-width:3.5px}}"
              f".area.small.{name}{{stroke-width:2.2px}}"
              for name, colour in {**VOTES, **STANCES}.items()]
-    hatched = {name: _hatch(found)[3] for name, found in look("position", "hatch").items()}
+    hatched = {name: _hatch(spec)[3] for name, spec in look("position", "hatch").items()}
     several = "".join([
         *(f".stance-{name}{{fill:url(#{name})}}" for name in hatched),
         *(f".point.stance-{name}{{fill:{colour}}}" for name, colour in hatched.items())])
@@ -230,9 +230,9 @@ def scoped(sheet: str, prefix: str) -> str:
     return re.sub(r"([^{}]+)\{", scope, sheet)
 
 
-def _hatch(found: str) -> tuple[float, float, float, str, float]:
+def _hatch(spec: str) -> tuple[float, float, float, str, float]:
     """Return turn in degrees, spacing and stroke in pixels, colour and opacity of a hatch."""
-    turn, gap, stroke, colour, opacity = found.split(",")
+    turn, gap, stroke, colour, opacity = spec.split(",")
     return _number(turn), _number(gap), _number(stroke), colour, _number(opacity)
 
 

@@ -53,16 +53,16 @@ def balanced(text: str, size: float, width: float, font: str = "sans") -> list[s
 
 def _breakable(text: str, size: float, width: float, font: str) -> list[str]:
     """Return the words of a text, those wider than a line in parts that are not."""
-    found: list[str] = []
+    parts: list[str] = []
     for word in _SPACE.split(text.strip()):
         while text_width(word, size, font) > width and len(word) > 1:
             end = max(1, int(len(word) * width / text_width(word, size, font)))
             while end > 1 and text_width(word[:end], size, font) > width:
                 end -= 1
-            found.append(word[:end])
+            parts.append(word[:end])
             word = word[end:]
-        found.append(word)
-    return found
+        parts.append(word)
+    return parts
 
 
 def _cut(line: str, size: float, width: float, font: str) -> str:

@@ -35,11 +35,11 @@ def possible(group: str) -> str:
 
 def hidden_in(theme: str, hidden: Collection[str]) -> frozenset[str]:
     """Return every group that the map hides: of other themes, and of the reader's choice."""
-    found = set(hidden)
+    every = set(hidden)
     for name, groups in THEMES.items():
         for group in groups:
             if name != theme:
-                found |= {group, possible(group)}
+                every |= {group, possible(group)}
             elif group in hidden or "possible" in hidden:
-                found.add(possible(group))
-    return frozenset(found)
+                every.add(possible(group))
+    return frozenset(every)

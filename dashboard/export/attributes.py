@@ -67,11 +67,11 @@ def _matcher(root: Element) -> cssselect2.Matcher:
     matcher = cssselect2.Matcher()
     for sheet in root.findall(f"{SVG}style"):
         for rule in tinycss2.parse_stylesheet(sheet.text, True, True):
-            said = {d.lower_name: _PIXELS.sub(r"\1", tinycss2.serialize(d.value).strip())
-                    for d in tinycss2.parse_blocks_contents(rule.content)
-                    if d.type == "declaration"}
+            style = {d.lower_name: _PIXELS.sub(r"\1", tinycss2.serialize(d.value).strip())
+                     for d in tinycss2.parse_blocks_contents(rule.content)
+                     if d.type == "declaration"}
             for selector in _selectors(tinycss2.serialize(rule.prelude)):
-                matcher.add_selector(selector, said)
+                matcher.add_selector(selector, style)
         root.remove(sheet)
     return matcher
 
@@ -86,14 +86,14 @@ def _below(parent: Element, wrapped: cssselect2.ElementWrapper, matcher: csssele
            inherited: Style) -> Iterator[tuple[Element, Element, Style]]:
     for child in list(wrapped.iter_children()):
         element = child.etree_element
-        said: Style = {}
+        style_of: Style = {}
         for *_, rule in matcher.match(child):
-            said |= rule
-        if said.get("display") == "none":
+            style_of |= rule
+        if style_of.get("display") == "none":
             parent.remove(element)
             continue
         element.attrib.pop("class", None)
-        for name, value in said.items():
+        for name, value in style_of.items():
             if name not in _DROPPED:
                 element.set(name, value)
         if "href" in element.attrib:
@@ -102,7 +102,7 @@ def _below(parent: Element, wrapped: cssselect2.ElementWrapper, matcher: csssele
             if element.tag == f"{SVG}image":
                 del element.attrib["href"]
         style = inherited | {name: value for name, value in element.attrib.items()
-                             if name in _INHERITED} | said
+                             if name in _INHERITED} | style_of
         if element.tag in _SHAPES:
             if element.tag == f"{SVG}text":
                 for part in child.iter_children():
@@ -125,6 +125,6 @@ def _say(part: cssselect2.ElementWrapper, matcher: cssselect2.Matcher) -> None:
 
 
 def _behind(parent: Element, element: Element, style: Style) -> None:
-    found = halo(element, style)
-    if found is not None:
-        parent.insert(list(parent).index(element), found)
+    halo_copy = halo(element, style)
+    if halo_copy is not None:
+        parent.insert(list(parent).index(element), halo_copy)

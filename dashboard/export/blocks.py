@@ -107,9 +107,9 @@ def _sources(caption: Caption, width: float, most: int) -> str:
     def listed(many: int) -> str:
         form = ("sheet-sources" if many == len(named) else
                 "sheet-sources-some" if caption.link else "sheet-sources-inside")
-        told = say(form, caption.language, more=len(named) - many, link=caption.link,
-                   sources=joined(named[:many], "next-of-several", caption.language))
-        return f"{caption.cited.caveat} {told}" if caption.cited.caveat else told
+        counted = say(form, caption.language, more=len(named) - many, link=caption.link,
+                      sources=joined(named[:many], "next-of-several", caption.language))
+        return f"{caption.cited.caveat} {counted}" if caption.cited.caveat else counted
 
     if not named:
         return caption.cited.caveat
@@ -181,12 +181,12 @@ def _filled(rows: list[_Row], columns: int, room: float) -> tuple[list[list[_Row
 
 def _sections(rows: list[_Row]) -> list[list[_Row]]:
     """Return the rows by section."""
-    found: list[list[_Row]] = []
+    sections: list[list[_Row]] = []
     for row in rows:
-        if row.is_head or not found:
-            found.append([])
-        found[-1].append(row)
-    return found
+        if row.is_head or not sections:
+            sections.append([])
+        sections[-1].append(row)
+    return sections
 
 
 def _pairs(rows: list[_Row]) -> list[list[_Row]]:

@@ -25,14 +25,14 @@ def cited_by(documents: Documents, state: State) -> Cited:
     """Return what the statements of a map on its day rest on."""
     record = documents["record"]
     language = documents.language
-    found = (_told(documents["world"], record, state) if state.map_view == "world"
-             else _control(record, state))
-    without = found.count(None)
-    caveat = say("sheet-unreferenced", language, without=without, all=len(found)
+    sources = (_told(documents["world"], record, state) if state.map_view == "world"
+               else _control(record, state))
+    without = sources.count(None)
+    caveat = say("sheet-unreferenced", language, without=without, all=len(sources)
                  ) if without else ""
     columns = record["sources"]["columns"]
     named = [_named(dict(zip(columns, record["sources"]["rows"][source], strict=True)), language)
-             for source, _ in Counter(s for s in found if s).most_common()]
+             for source, _ in Counter(s for s in sources if s).most_common()]
     return Cited(caveat, tuple(dict.fromkeys(named)))
 
 
@@ -63,9 +63,9 @@ def _told(world: dict, record: dict, state: State) -> list[str | None]:
     ids = [change[2] for change in shown_changes(world, state) if change[0] <= state.day]
     table = record["positions" if state.theme == "positions" else "resolutions"]
     key, source = map(table["columns"].index, ("jurisdiction_id", "source_id"))
-    told: dict[str, list] = {}
+    sources_of: dict[str, list] = {}
     for row_id, row in table["rows"].items():
-        told.setdefault(row_id if state.theme != "positions" else row[key], []).append(
+        sources_of.setdefault(row_id if state.theme != "positions" else row[key], []).append(
             row[source] or None)
-    found = [source_id for known in dict.fromkeys(ids) for source_id in told[known]]
-    return [*found, *world["vote_sources"]] if found and state.theme == "votes" else found
+    sources = [source_id for known in dict.fromkeys(ids) for source_id in sources_of[known]]
+    return [*sources, *world["vote_sources"]] if sources and state.theme == "votes" else sources

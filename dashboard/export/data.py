@@ -129,8 +129,8 @@ def _mixed(layers: dict[str, gpd.GeoDataFrame]) -> set[str]:
         for column in layer.columns.drop("geometry"):
             kind = layer[column].dtype.kind if layer[column].notna().any() else None
             kinds.setdefault(column, set()).update({kind} - {None})
-    return {column for column, found in kinds.items() if len(found - {"i", "f"}) > 1
-            or (found & {"i", "f"} and found - {"i", "f"})}
+    return {column for column, kinds_of in kinds.items() if len(kinds_of - {"i", "f"}) > 1
+            or (kinds_of & {"i", "f"} and kinds_of - {"i", "f"})}
 
 
 def _geopackage(chosen: Selection) -> bytes:

@@ -86,13 +86,13 @@ def write_film(documents: Documents, state: State, options: SheetOptions, frames
         _write_images(documents, state, options, frames, path, site, progress)
         return
     images = _images(documents, state, options, frames, site, progress)
-    said = _said(documents, state, options, frames, site)
+    texts = _said(documents, state, options, frames, site)
     with _whole(path) as unfinished:
         if kind == ".gif":
             _write_gif(images, frames, unfinished,
-                       say("film-gif-comment", documents.language, **said))
+                       say("film-gif-comment", documents.language, **texts))
         else:
-            _write_video(images, frames, unfinished, said)
+            _write_video(images, frames, unfinished, texts)
 
 
 def _said(documents: Documents, state: State, options: SheetOptions, frames: list[Frame],
@@ -164,13 +164,13 @@ def _write_images(documents: Documents, state: State, options: SheetOptions,
 
 
 def _write_gif(images: Iterable[Image.Image], frames: list[Frame], path: Path,
-               said: str) -> None:
+               comment: str) -> None:
     pictures = list(images)
     palette = _palette([pictures[0], pictures[len(pictures) // 2], pictures[-1]])
     few = [p.quantize(palette=palette, dither=Image.Dither.NONE) for p in pictures]
     few[0].save(path, save_all=True, append_images=few[1:], loop=0, disposal=1,
                 duration=[round(1000 * frame.seconds) for frame in frames],
-                comment=said.encode()[:2000])
+                comment=comment.encode()[:2000])
 
 
 def _palette(pictures: list[Image.Image]) -> Image.Image:
@@ -199,14 +199,14 @@ _CODECS = {
 
 
 def _write_video(images: Iterable[Image.Image], frames: list[Frame], path: Path,
-                 said: dict[str, str]) -> None:
+                 texts: dict[str, str]) -> None:
     import imageio_ffmpeg
 
     process = None
     try:
         for image, frame in zip(images, frames, strict=True):
             if process is None:
-                process = _encoder(imageio_ffmpeg.get_ffmpeg_exe(), image.size, path, said)
+                process = _encoder(imageio_ffmpeg.get_ffmpeg_exe(), image.size, path, texts)
             content = image.tobytes()
             for _ in range(max(1, round(frame.seconds * FRAMES_A_SECOND))):
                 process.stdin.write(content)
@@ -223,7 +223,7 @@ def _write_video(images: Iterable[Image.Image], frames: list[Frame], path: Path,
 
 
 def _encoder(program: str, size: tuple[int, int], path: Path,
-             said: dict[str, str]) -> subprocess.Popen:
+             texts: dict[str, str]) -> subprocess.Popen:
     """Return ffmpeg waiting for raw frames; one thread and no dates: the same bytes again."""
     command = [
         program, "-y", "-loglevel", "error", "-f", "rawvideo", "-pix_fmt", "rgb24",
@@ -233,7 +233,7 @@ def _encoder(program: str, size: tuple[int, int], path: Path,
         "-vf", "scale=out_color_matrix=bt709:out_range=tv", "-colorspace", "bt709",
         "-color_primaries", "bt709", "-color_trc", "bt709", "-color_range", "tv",
         "-fflags", "+bitexact", "-flags:v", "+bitexact", "-map_metadata", "-1",
-        *(part for name, text in said.items() for part in ("-metadata", f"{name}={text}")),
+        *(part for name, text in texts.items() for part in ("-metadata", f"{name}={text}")),
         str(path),
     ]
     # A session of its own: Ctrl+C then stops this program, which stops the encoder.

@@ -108,12 +108,12 @@ def _sections(documents: Documents, state: State) -> tuple[Section, ...]:
 def _changed_hands(documents: Documents, state: State) -> Section:
     """Return the legend of a comparison: what passed on, by cause, largest first."""
     language = documents.language
-    found = differences(documents["region"], documents["record"], state.day, state.other)
+    changes = differences(documents["region"], documents["record"], state.day, state.other)
     columns = documents["record"]["events"]["columns"]
     titles = {key: row[columns.index("title")]
               for key, row in documents["record"]["events"]["rows"].items()}
     by_cause: dict[str, float] = {}
-    for change in found:
+    for change in changes:
         cause = titles.get(change.event_id) or say("legend-no-cause", language)
         by_cause[cause] = by_cause.get(cause, 0.0) + change.km2
     outline = Markup('<rect class="changed-key" x="1.5" y="2.5" width="23" height="11"/>')
@@ -130,8 +130,8 @@ def caption_of(documents: Documents, state: State, options: SheetOptions, site: 
     document = documents[state.map_view]
     language = documents.language
     title = options.title or title_of(state, language)
-    told = {"version": __version__, "day": spoken_day(state.day, language),
-            "data": documents.version}
+    values = {"version": __version__, "day": spoken_day(state.day, language),
+              "data": documents.version}
     sentence = sentence_of(document, state)
     cited = cited_by(documents, state)
     link = f"{site}?{to_query(state)}"
@@ -143,7 +143,7 @@ def caption_of(documents: Documents, state: State, options: SheetOptions, site: 
         "hidden": ", ".join(sorted(state.hidden - OFF)) or say("sheet-hides-nothing", language),
         "language": state.lang, "version": version, "link": link,
         "picture": f"?{to_query(state)}{'&' if options_text else ''}{options_text}",
-        "citation": say("sheet-citation", language, **told), "licence": "CC BY 4.0",
+        "citation": say("sheet-citation", language, **values), "licence": "CC BY 4.0",
         "rights": say("disclaimer", language),
         "sources": words.joined(filter(None, [cited.caveat, *cited.sources]),
                                 "next-of-several", language),
@@ -151,5 +151,5 @@ def caption_of(documents: Documents, state: State, options: SheetOptions, site: 
     return Caption(
         title=title, sentence=sentence, change=change_of(document, state), cited=cited,
         disclaimer=facts["rights"], facts=facts, language=language,
-        link=link if site else "", imprint=say("sheet-imprint", language, **told, link=link),
+        link=link if site else "", imprint=say("sheet-imprint", language, **values, link=link),
     )

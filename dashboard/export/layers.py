@@ -64,14 +64,14 @@ def _group(parent: Element, children: list[Element], layer_of, used: dict[str, i
            language: str) -> None:
     for child in [child for child in children if child in list(parent)]:
         parent.remove(child)
-    for layer, found in groupby(children, layer_of):
+    for layer, members in groupby(children, layer_of):
         used[layer] = number = used.get(layer, 0) + 1
         again = f"-{number}" if number > 1 else ""
         name = say(_NAMES[layer], language)
         group = Element(f"{SVG}g", {
             "id": f"layer-of-{layer}{again}", f"{INKSCAPE}groupmode": "layer",
             f"{INKSCAPE}label": f"{name} {number}" if again else name})
-        group.extend(found)
+        group.extend(members)
         parent.append(group)
 
 

@@ -176,8 +176,8 @@ def _region(document: dict, state: State) -> tuple[Section, ...]:
         meaning=say("legend-handover", language))
 
     def layers(kind: str) -> Section:
-        keys = (_layer(kind, name, found, number, language)
-                for name, found in vocabulary.looks(kind).items())
+        keys = (_layer(kind, name, own, number, language)
+                for name, own in vocabulary.looks(kind).items())
         return Section(vocabulary.heading(kind, language), tuple(chain.from_iterable(keys)))
 
     holders = sorted(vocabulary.values("holder"), key=lambda name: name in _GONE)
@@ -192,11 +192,11 @@ def _region(document: dict, state: State) -> tuple[Section, ...]:
     )
 
 
-def _layer(kind: str, name: str, found: Mapping[str, str],
+def _layer(kind: str, name: str, own: Mapping[str, str],
            number: Callable[[str], str], language: str) -> Iterator[Key]:
     """Yield the key of a layer; of the line between the sides also how it is drawn in a war."""
-    of = found.get("as", kind)
-    zone = "layer-zone" in (of, kind) or "hatch" in found
+    of = own.get("as", kind)
+    zone = "layer-zone" in (of, kind) or "hatch" in own
     key = Key(vocabulary.label(kind, name, language=language), _swatch(name, of, zone), group=name,
               meaning=vocabulary.about(kind, name, language),
               # A sheet shows a key that the legend has above as well, or that is no sign, once.
@@ -236,16 +236,16 @@ def every_theme(document: dict, day: int) -> tuple[Section, ...]:
 
 
 def _world(document: dict, state: State) -> tuple[Section, ...]:
-    found = caption_on(document, state.day, state.theme).numbers
+    numbers = caption_on(document, state.day, state.theme).numbers
     return {"acts": _acts, "votes": _votes, "positions": _positions}[state.theme](
-        found, language_of(document))
+        numbers, language_of(document))
 
 
-def _counted(found: dict[str, str], labels: dict[str, str], swatch: Callable[[str], Markup],
+def _counted(numbers: dict[str, str], labels: dict[str, str], swatch: Callable[[str], Markup],
              switch: bool = True, place: str = "") -> tuple[Key, ...]:
     return tuple(
         Key(label, swatch(name), group=name if switch else "", act=f"{place}{name}",
-            number=found.get(f"{place}{name}", "–"))
+            number=numbers.get(f"{place}{name}", "–"))
         for name, label in labels.items()
     )
 
@@ -274,16 +274,16 @@ def _possible_key(swatch: str, language: str) -> Key:
                meaning=say("legend-possible.meaning", language))
 
 
-def _acts(found: dict[str, str], language: str) -> tuple[Section, ...]:
+def _acts(numbers: dict[str, str], language: str) -> tuple[Section, ...]:
     possible = ('<rect class="area act-recognises possible" x="1.5" y="2.5" width="23" '
                 'height="11"/>')
     return (
         Section(vocabulary.heading("act", language), (
-            *_counted(found, vocabulary.labels("act", language=language), _acted),
+            *_counted(numbers, vocabulary.labels("act", language=language), _acted),
             _possible_key(possible, language),
         ), note=say("legend-acts-note", language)),
         Section(say("legend-union", language), _counted(
-            found, vocabulary.labels("act", "union", only=True, language=language), _acted,
+            numbers, vocabulary.labels("act", "union", only=True, language=language), _acted,
             switch=False, place="us-"), note=say("legend-union.note", language)),
         Section(vocabulary.heading("acting-mark", language), tuple(
             Key(label, _acting(name), meaning=vocabulary.about("acting-mark", name, language),
@@ -302,15 +302,15 @@ def _acting(name: str) -> Markup:
                   ).format(kind)
 
 
-def _votes(found: dict[str, str], language: str) -> tuple[Section, ...]:
+def _votes(numbers: dict[str, str], language: str) -> tuple[Section, ...]:
     return (Section(say("legend-votes", language), _counted(
-        found, _prefixed("vote", language), _filled), note=say("legend-votes.note", language)),)
+        numbers, _prefixed("vote", language), _filled), note=say("legend-votes.note", language)),)
 
 
-def _positions(found: dict[str, str], language: str) -> tuple[Section, ...]:
+def _positions(numbers: dict[str, str], language: str) -> tuple[Section, ...]:
     possible = ('<rect class="state stance-peace possible" x="1" y="2" width="24" height="12"/>')
     return (Section(vocabulary.heading("position", language), (
-        *_counted(found, _prefixed("position", language, "stance"), _filled),
+        *_counted(numbers, _prefixed("position", language, "stance"), _filled),
         _possible_key(possible, language),
         Key(say("legend-organisation", language), Markup(
             '<path class="point stance-peace" d="{}"/>').format(mark_path("triangle", 5, 13, 8)),

@@ -42,10 +42,10 @@ def _filling(svg: str, pixels: int) -> str:
 
     It fills them to the edge: a part of a pixel that was left would be a pale row or column.
     """
-    found = _SIZE.match(svg)
-    high = round(pixels * float(found["high"]) / float(found["wide"]))
-    return (f'{found["before"]}width="{pixels}" height="{max(1, high)}" '
-            f'preserveAspectRatio="none"{svg[found.end():]}')
+    match = _SIZE.match(svg)
+    high = round(pixels * float(match["high"]) / float(match["wide"]))
+    return (f'{match["before"]}width="{pixels}" height="{max(1, high)}" '
+            f'preserveAspectRatio="none"{svg[match.end():]}')
 
 
 @lru_cache(maxsize=1)

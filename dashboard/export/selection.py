@@ -114,14 +114,14 @@ def _world_layers(atlas: Atlas, state: State) -> dict[str, gpd.GeoDataFrame]:
     dated = atlas.resolutions[["resolution_id", "date", "date_earliest", "date_latest"]]
     votes = atlas.votes.merge(dated, on="resolution_id")
     stances = atlas.positions.stance.map(CLASSES)
-    found = {
+    tables = {
         "acts": acts[_begun(acts, on) & ~acts.act.isin(state.hidden)],
         "votes": votes[_begun(votes, on) & ~("vote-" + votes.vote).isin(state.hidden)],
         "positions": atlas.positions[_begun(atlas.positions, on) & ~stances.isin(state.hidden)],
     }
-    order = sorted(found, key=lambda name: name != state.theme)
-    acting = {row for table in found.values() for row in table.jurisdiction_id}
-    return {**{name: _at_jurisdictions(atlas, found[name]) for name in order},
+    order = sorted(tables, key=lambda name: name != state.theme)
+    acting = {row for table in tables.values() for row in table.jurisdiction_id}
+    return {**{name: _at_jurisdictions(atlas, tables[name]) for name in order},
             "outlines": atlas.world[atlas.world.geometry_id.isin(acting)]}
 
 

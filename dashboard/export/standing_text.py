@@ -37,42 +37,43 @@ def standing_text(atlas: Atlas, asked: str, day: str) -> str:
         place = place_named(atlas, asked)
         row = atlas.places.set_index("place_id").loc[place]
         name, lon, lat = labels_by_place(atlas)[place][FALLBACK], float(row.lon), float(row.lat)
-    found = atlas.at(lon, lat, day)
+    standing = atlas.at(lon, lat, day)
     head = say("standing-place" if name else "standing-point", name=name, lon=f"{lon:.4f}",
-               lat=f"{lat:.4f}", day=_spoken(found.day))
-    return "\n".join([head, "",
-                      *_ground(atlas, found), *_lines(found), "", *_sources(atlas, found)]) + "\n"
+               lat=f"{lat:.4f}", day=_spoken(standing.day))
+    return "\n".join([head, "", *_ground(atlas, standing), *_lines(standing), "",
+                      *_sources(atlas, standing)]) + "\n"
 
 
-def _ground(atlas: Atlas, found: Standing) -> Iterator[str]:
-    if found.piece_id is None:
+def _ground(atlas: Atlas, standing: Standing) -> Iterator[str]:
+    if standing.piece_id is None:
         yield _say("outside")
         return
-    held = held_as(found.manner, EVERY_HOLDER[found.holder], EVERY_HOLDER.get(found.other, ""))
-    yield _say("holder", held=held, since=_spoken(found.since))
-    if found.attested:
-        yield _say("attested", evidence=label("evidence", found.attested, "spoken"))
-    yield _say("cited", cited=_cited(atlas, found.evidence))
-    yield _say("piece", piece=found.piece,
-               then=area_names(atlas, SOVIET)[found.district][FALLBACK],
-               today=area_names(atlas, TODAY)[found.district_today][FALLBACK])
-    yield _say("inside" if found.in_oblast else "not-inside")
-    for zone in found.zones:
+    held = held_as(standing.manner, EVERY_HOLDER[standing.holder],
+                   EVERY_HOLDER.get(standing.other, ""))
+    yield _say("holder", held=held, since=_spoken(standing.since))
+    if standing.attested:
+        yield _say("attested", evidence=label("evidence", standing.attested, "spoken"))
+    yield _say("cited", cited=_cited(atlas, standing.evidence))
+    yield _say("piece", piece=standing.piece,
+               then=area_names(atlas, SOVIET)[standing.district][FALLBACK],
+               today=area_names(atlas, TODAY)[standing.district_today][FALLBACK])
+    yield _say("inside" if standing.in_oblast else "not-inside")
+    for zone in standing.zones:
         yield _say("zone", zone=label("zone-kind", zone.kind), by=zone.by)
-    for said in found.claims:
-        yield _say("said", speaker=said.speaker or _cited(atlas, said.evidence), says=said.says)
-    if found.manner != "held":
+    for claim in standing.claims:
+        yield _say("said", speaker=claim.speaker or _cited(atlas, claim.evidence), says=claim.says)
+    if standing.manner != "held":
         yield _say("not-of-one")
-    elif found.uncertain:
+    elif standing.uncertain:
         yield _say("too-near")
 
 
-def _lines(found: Standing) -> Iterator[str]:
-    for message, line in (("line", found.line), ("border", found.oblast_border)):
+def _lines(standing: Standing) -> Iterator[str]:
+    for message, line in (("line", standing.line), ("border", standing.oblast_border)):
         if line is not None:
             yield _say(f"{message}.near" if line.uncertain else message, name=line.name,
                        metres=_metres(line.metres), accuracy=_metres(line.accuracy_m))
-    if found.line is None:
+    if standing.line is None:
         yield _say("no-line")
 
 
@@ -82,10 +83,10 @@ def _metres(metres: float) -> str:
     return _say("metres", metres=round(metres))
 
 
-def _sources(atlas: Atlas, found: Standing) -> Iterator[str]:
+def _sources(atlas: Atlas, standing: Standing) -> Iterator[str]:
     sources = atlas.sources.set_index("source_id")
     yield _say("sources")
-    for key in found.sources:
+    for key in standing.sources:
         yield f"  {sources.title[key]}"
 
 

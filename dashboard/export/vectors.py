@@ -72,9 +72,9 @@ def _run(text: Element, x: float, part: Element, style: Style, way: str, scale: 
     x += begin
     y = float(text.get("y", "0")) + _under(style)
     place = f"translate({_number(x)} {_number(y)}) scale({scale:.6g})"
-    said = text.attrib if part is text else {**text.attrib, **part.attrib, "id": None}
-    path = Element(f"{SVG}path", {"d": way, **{name: said[name] for name in (
-        "id", "fill", "fill-opacity", "opacity") if said.get(name)}})
+    attributes = text.attrib if part is text else {**text.attrib, **part.attrib, "id": None}
+    path = Element(f"{SVG}path", {"d": way, **{name: attributes[name] for name in (
+        "id", "fill", "fill-opacity", "opacity") if attributes.get(name)}})
     path.set("transform", f"{text.get('transform')} {place}" if text.get("transform") else place)
     path.set("aria-label", part.text or "")
     thick = {name: _number(float(style[name]) / scale) for name in ("stroke-width",)

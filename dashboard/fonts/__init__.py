@@ -38,8 +38,8 @@ SCRIPTS = {
 
 def characters(script: str) -> set[int]:
     """Return the characters of a part of a face."""
-    found: set[int] = set()
+    codes: set[int] = set()
     for part in SCRIPTS[script].split(","):
         first, _, last = part.removeprefix("U+").partition("-")
-        found.update(range(int(first, 16), int(last or first, 16) + 1))
-    return found
+        codes.update(range(int(first, 16), int(last or first, 16) + 1))
+    return codes

@@ -30,10 +30,10 @@ def blocs(documents: Documents) -> Chart:
     stances = {f"stance-{position}": text
                for position, text in labels("position", language=language).items()}
     shown = {name: text for name, text in stances.items()
-             if any(name in said for bloc in order for said in spoke[bloc].values())}
+             if any(name in days for bloc in order for days in spoke[bloc].values())}
 
     def count(bloc: str, name: str) -> int:
-        return sum(name in said for said in spoke[bloc].values())
+        return sum(name in days for days in spoke[bloc].values())
 
     return Chart(
         "blocs", say("charts-blocs", language), say("charts-blocs.method", language),
@@ -63,13 +63,13 @@ def members(record: dict) -> tuple[dict[str, dict], dict[str, int]]:
         whole[row["bloc_id"]] += row["ended"] is None
         if row["said"]:
             spoke[row["bloc_id"]][row["jurisdiction_id"]] = row["said"]
-    within = {who for said in spoke.values() for who in said}
-    spoke[""] = {who: said for who, said in record["speakers"].items() if who not in within}
+    within = {who for stances in spoke.values() for who in stances}
+    spoke[""] = {who: stances for who, stances in record["speakers"].items() if who not in within}
     return spoke, whole
 
 
-def _last(said: dict[str, dict[str, str]], name: str) -> str:
-    return max(days[name] for days in said.values() if name in days)
+def _last(stances: dict[str, dict[str, str]], name: str) -> str:
+    return max(days[name] for days in stances.values() if name in days)
 
 
 def _trace(name: str, text: str, bars: list[tuple[str, int, str]], heads: dict[str, str],
@@ -109,9 +109,9 @@ def _names(record: dict, heads: dict[str, str], spoke: dict[str, dict], shown: d
                    counted=counts) if bloc else counts
         parts = []
         for name, text in shown.items():
-            said = sorted(((name_of[who], who, days[name]) for who, days in spoke[bloc].items()
-                           if name in days), key=lambda one: in_order(one[0]))
-            if said:
-                parts.append((text, tuple(said)))
+            names = sorted(((name_of[who], who, days[name]) for who, days in spoke[bloc].items()
+                            if name in days), key=lambda one: in_order(one[0]))
+            if names:
+                parts.append((text, tuple(names)))
         lines.append((head, tuple(parts)))
     return Names("blocs", say("charts-blocs.members", language), "positions", tuple(lines))

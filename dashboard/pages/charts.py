@@ -109,11 +109,12 @@ def holders(documents: Documents) -> Chart:
     )
 
 
-def _steps(days: list[tuple[int, dict]], told: Callable[[dict], object]) -> list[tuple[int, dict]]:
+def _steps(days: list[tuple[int, dict]],
+           value_of: Callable[[dict], object]) -> list[tuple[int, dict]]:
     """Return the first and the last day, and between them those on which what is told changes."""
     last = len(days) - 1
     return [days[i] for i in range(len(days))
-            if i in (0, last) or told(days[i][1]) != told(days[i - 1][1])]
+            if i in (0, last) or value_of(days[i][1]) != value_of(days[i - 1][1])]
 
 
 def _stacked() -> list[str]:
@@ -131,29 +132,29 @@ def acts(documents: Documents) -> Chart:
     language = documents.language
     # The legend counts bodies, these are acts.
     called = vocabulary.labels("act", "chart", language=language)
-    found = Counter((from_ordinal(day).replace(day=1), act)
-                    for day, _, _, act, *_ in documents["world"]["changes"] if act in called)
+    numbers = Counter((from_ordinal(day).replace(day=1), act)
+                      for day, _, _, act, *_ in documents["world"]["changes"] if act in called)
     last = {}
     for day, _, _, act, *_ in documents["world"]["changes"]:
         month = from_ordinal(day).replace(day=1)
         last[month, act] = max(day, last.get((month, act), 0))
-    months = sorted({month for month, _ in found})
-    shown = {act: text for act, text in called.items() if any(found[m, act] for m in months)}
+    months = sorted({month for month, _ in numbers})
+    shown = {act: text for act, text in called.items() if any(numbers[m, act] for m in months)}
 
     def figure() -> dict:
-        return {"data": [_months(act, text, [(m, found[m, act], last[m, act]) for m in months
-                                             if found[m, act]], language)
+        return {"data": [_months(act, text, [(m, numbers[m, act], last[m, act]) for m in months
+                                             if numbers[m, act]], language)
                          for act, text in shown.items()],
                 "layout": timeline(language, hovermode="closest", meta=[*called])}
 
     return Chart(
         "acts", say("charts-acts", language),
-        say("charts-acts.method", language, n=sum(found.values())),
+        say("charts-acts.method", language, n=sum(numbers.values())),
         figure,
         tuple((text, ACTS[act]) for act, text in shown.items()),
         (say("charts-month", language), *shown.values()),
         lambda: [(formed_day(month, "month", language),
-                  *(found[month, act] or "–" for act in shown)) for month in months],
+                  *(numbers[month, act] or "–" for act in shown)) for month in months],
         dated=True, filtered=True,
     )
 
@@ -274,13 +275,13 @@ def _voted(record: dict) -> str:
 def roll_call(record: dict, language: str) -> dict[str, list[tuple[str, str]]]:
     """Return the members, key and name, by how they voted."""
     at = record["votes"]["columns"].index("vote")
-    found: dict[str, list[tuple[str, str]]] = {
+    members: dict[str, list[tuple[str, str]]] = {
         f"vote-{vote}": [] for vote in vocabulary.values("vote")}
     in_order = name_order(language)
     for key, row in record["votes"]["rows"].items():
-        found[f"vote-{row[at]}"].append((key, record["jurisdictions"]["rows"][key][0]))
+        members[f"vote-{row[at]}"].append((key, record["jurisdictions"]["rows"][key][0]))
     return {kind: sorted(names, key=lambda item: in_order(item[1]))
-            for kind, names in found.items()}
+            for kind, names in members.items()}
 
 
 def _documents(record: dict) -> int:
@@ -294,23 +295,23 @@ def positions(documents: Documents) -> Chart:
     record = documents["record"]
     who, stance = map(record["positions"]["columns"].index, ("jurisdiction_id", "stance"))
     kind_at = record["jurisdictions"]["columns"].index("kind")
-    found = Counter((row[stance], record["jurisdictions"]["rows"][row[who]][kind_at])
-                    for row in record["positions"]["rows"].values())
+    numbers = Counter((row[stance], record["jurisdictions"]["rows"][row[who]][kind_at])
+                      for row in record["positions"]["rows"].values())
     sums = Counter()
-    for (name, _), count in found.items():
+    for (name, _), count in numbers.items():
         sums[name] += count
     language = documents.language
-    said = vocabulary.labels("stance", language=language)
+    labels = vocabulary.labels("stance", language=language)
     called = vocabulary.labels("speaker-kind", language=language)
     in_order = name_order(language)
-    stances = sorted(sums, key=lambda name: (name == "other", -sums[name], in_order(said[name])))
+    stances = sorted(sums, key=lambda name: (name == "other", -sums[name], in_order(labels[name])))
 
     def count(name: str, kinds: tuple[str, ...]) -> int:
-        return sum(found[name, kind] for kind in kinds)
+        return sum(numbers[name, kind] for kind in kinds)
 
     traces = [{
         "type": "bar", "orientation": "h", "name": called[group],
-        "y": [said[name] for name in stances], "x": [count(name, kinds) for name in stances],
+        "y": [labels[name] for name in stances], "x": [count(name, kinds) for name in stances],
         "marker": {"color": colour, "line": {"width": 0}},
         "hovertemplate":
             f"%{{y}}<br>{counted(called[group], '%{x}', language)}<extra></extra>",
@@ -327,7 +328,7 @@ def positions(documents: Documents) -> Chart:
             margin={"l": 8, "r": 12, "t": 22, "b": 4})},
         tuple((called[group], colour) for group, (_, colour) in SPEAKERS.items()),
         (say("column-what-it-comes-to", language), *(called[group] for group in SPEAKERS)),
-        lambda: [(said[name], *(count(name, kinds) or "–" for kinds, _ in SPEAKERS.values()))
+        lambda: [(labels[name], *(count(name, kinds) or "–" for kinds, _ in SPEAKERS.values()))
                  for name in stances],
         height=f"{30 + 24 * len(stances)}px",
     )

@@ -64,7 +64,7 @@ def _rows(sections: list[Section], shown: set[str], state: State) -> Iterator[Ro
             if key.group and (key.group, key.states) in seen:
                 continue
             seen.add((key.group, key.states))
-            told = not key.group or key.group in _TOLD
+            is_told = not key.group or key.group in _TOLD
             there = not key.absent and (not key.needs or bool(key.needs & shown))
             asked = key.group in OFF and key.group not in state.hidden
-            yield Row(key, len(seen), own, told, there and (told or asked))
+            yield Row(key, len(seen), own, is_told, there and (is_told or asked))

@@ -144,22 +144,22 @@ def column_defs(name: str, language: str = FALLBACK) -> list[dict]:
 
 
 def _column_def(column: Column, language: str) -> dict:
-    found = {"field": column.field, "headerName": say(f"column-{column.heading}", language),
-             "minWidth": column.width, "hide": column.hidden, "tooltipField": column.field}
+    options = {"field": column.field, "headerName": say(f"column-{column.heading}", language),
+               "minWidth": column.width, "hide": column.hidden, "tooltipField": column.field}
     # Shares divide what the least widths leave over.
-    found |= {"flex": column.share} if column.share else {"width": column.width}
+    options |= {"flex": column.share} if column.share else {"width": column.width}
     if column.kind == "date":
-        found |= {"comparator": {"function": "byDate"}, "tooltipField": f"{column.field}_spoken",
-                  "cellClassRules": {"date": "true",
-                                     "uncertain": "params.value && params.value.length != 10"}}
+        options |= {"comparator": {"function": "byDate"}, "tooltipField": f"{column.field}_spoken",
+                    "cellClassRules": {"date": "true",
+                                       "uncertain": "params.value && params.value.length != 10"}}
     if column.kind == "number":
-        found |= {"cellDataType": "number", "filter": "agNumberColumnFilter",
-                  "type": "rightAligned"}
+        options |= {"cellDataType": "number", "filter": "agNumberColumnFilter",
+                    "type": "rightAligned"}
     if column.field == "source":
-        found |= {"cellClassRules": {"unsourced": "params.data.basis === 'unreferenced'"}}
+        options |= {"cellClassRules": {"unsourced": "params.data.basis === 'unreferenced'"}}
     if column.kind == "link":
-        found |= {"cellRenderer": "Source"}
-    return found
+        options |= {"cellRenderer": "Source"}
+    return options
 
 
 def rows(documents: Documents, name: str) -> list[dict]:
@@ -169,7 +169,7 @@ def rows(documents: Documents, name: str) -> list[dict]:
     """
     shelf = _Shelf(documents)
     columns = columns_of(name)
-    found = []
+    rows_shown = []
     for row in _BUILDERS.get(name, _Shelf.table)(shelf, name):
         if TABLES[name].cited:
             row |= shelf.citation(row)
@@ -179,7 +179,7 @@ def rows(documents: Documents, name: str) -> list[dict]:
             shown[column.field] = _in_words(value, column, row, documents.language)
             if column.kind == "date":
                 shown[f"{column.field}_spoken"] = spoken_date(value, documents.language)
-        found.append(shown)
+        rows_shown.append(shown)
     in_order = name_order(documents.language)
 
     def order(row: dict) -> tuple:
@@ -187,15 +187,15 @@ def rows(documents: Documents, name: str) -> list[dict]:
         return (*(in_order(value) if name == "memberships" else value.strip("./")
                   for value in values), row["id"])
 
-    return sorted(found, key=order)
+    return sorted(rows_shown, key=order)
 
 
 def table_text(documents: Documents, name: str) -> str:
     """Return a table as the grid takes it, as JSON: its columns, and its rows as columns say."""
-    found = rows(documents, name)
-    fields = list(found[0]) if found else []
+    shown = rows(documents, name)
+    fields = list(shown[0]) if shown else []
     table = {"columns": column_defs(name, documents.language), "fields": fields,
-             "rows": [list(row.values()) for row in found]}
+             "rows": [list(row.values()) for row in shown]}
     return json.dumps(table, ensure_ascii=False, separators=(",", ":"))
 
 

@@ -62,9 +62,9 @@ def _config(config: dict) -> dict:
 
     Of the components that have children beside ``children`` only those with any are named.
     """
-    told = {key: value for key, value in config.items() if key not in _OF_THE_SERVER}
-    told["children_props"] = {
+    public = {key: value for key, value in config.items() if key not in _OF_THE_SERVER}
+    public["children_props"] = {
         package: {name: props for name, props in components.items() if props}
         for package, components in config["children_props"].items()}
     # Nothing is asked for: the page holds or fetches all that Dash needs.
-    return told | {"requests_pathname_prefix": "./"}
+    return public | {"requests_pathname_prefix": "./"}

@@ -79,15 +79,15 @@ def _pages_in(tag: str) -> tuple[str, str]:
 def _pages(app: AtlasApp, site: str, tongues: dict[str, tuple[str, str]]) -> dict[str, str]:
     """Return the page and the frame in each language, as the app writes them."""
     client = app.server.test_client()
-    found = {}
+    pages = {}
     for tag, (page, embed) in tongues.items():
         folder = Folder(page=page, embed=embed, days=DAYS, data=WHOLE_DATA, one_file=ONE_FILE,
                         site=site, tongues=tongues if len(tongues) > 1 else {})
         # Where there is but one language, no address of the page names it.
         asked = f"ui={tag}" if len(tongues) > 1 else ""
-        found[page] = _page(client, app, folder, f"?{asked}")
-        found[embed] = _page(client, app, folder, f"?{asked}&embed=1")
-    return found
+        pages[page] = _page(client, app, folder, f"?{asked}")
+        pages[embed] = _page(client, app, folder, f"?{asked}&embed=1")
+    return pages
 
 
 def _day_parts(app: AtlasApp, site: str) -> Parts:

@@ -61,47 +61,47 @@ class Changes:
 
     def on(self, day: int) -> dict[str, list[Change]]:
         """Return what changed on a day by subject, in the order of the subjects."""
-        found = self._by_day[day]
-        return {subject: list(self._told(subject, day, found[subject]))
-                for subject in SUBJECTS if subject in found}
+        changed = self._by_day[day]
+        return {subject: list(self._told(subject, day, changed[subject]))
+                for subject in SUBJECTS if subject in changed}
 
     def held_from(self, day: int) -> list[Statement]:
         """Return of each piece that is held in another way from a day on how it is."""
         date = from_ordinal(day).isoformat()
         columns = self._record["pieces"]["control"]
-        found = []
+        statements = []
         for piece in self._record["pieces"]["rows"]:
             fact = self._row("pieces", piece)
             for values in fact["control"]:
                 step = dict(zip(columns, values, strict=True))
                 if step["valid_from"] == date:
-                    found.append(Statement(_held(fact, step), self._source(step)))
-        return found
+                    statements.append(Statement(_held(fact, step), self._source(step)))
+        return statements
 
     def corridor_from(self, day: int) -> list[Statement]:
         """Return what is said of the Lachin corridor from a day on."""
         date = from_ordinal(day).isoformat()
-        found = (dict(zip(self._record["corridor"]["columns"], values, strict=True))
+        facts = (dict(zip(self._record["corridor"]["columns"], values, strict=True))
                  for values in self._record["corridor"]["rows"])
-        return [Statement(fact["summary"], self._source(fact)) for fact in found
+        return [Statement(fact["summary"], self._source(fact)) for fact in facts
                 if fact["valid_from"] == date]
 
     def titles(self, day: int) -> list[str]:
         """Return what changed on a day, each in a line."""
-        found = self._by_day[day]
+        changed = self._by_day[day]
         return list(dict.fromkeys(
             sentences.noted(change[1], change[4])
-            for subject in SUBJECTS for change in found.get(subject, ())))
+            for subject in SUBJECTS for change in changed.get(subject, ())))
 
     @cached_property
     def _by_day(self) -> dict[int, dict[str, list[list]]]:
         theme_of = {group: theme for theme, groups in THEMES.items() for group in groups}
-        found: dict[int, dict[str, list[list]]] = {}
+        changed: dict[int, dict[str, list[list]]] = {}
         for view in ("region", "world"):
             for change in self._documents[view]["changes"]:
                 subject = REGION if view == "region" else theme_of[change[3]]
-                found.setdefault(change[0], {}).setdefault(subject, []).append(change)
-        return found
+                changed.setdefault(change[0], {}).setdefault(subject, []).append(change)
+        return changed
 
     def _told(self, subject: str, day: int, changes: list[list]) -> Iterator[Change]:
         if subject == "positions":
@@ -118,20 +118,20 @@ class Changes:
 
     def _positions(self, day: int) -> Iterator[Change]:
         """Yield what each body said, of those that the map shows from the day on."""
-        said: dict[tuple[str, str], list[Statement]] = {}
+        statements_of: dict[tuple[str, str], list[Statement]] = {}
         for key in self._record["positions"]["rows"]:
             fact = self._row("positions", key)
             if fact["group"] and _last_day(fact["date"]) == day:
-                said.setdefault((fact["jurisdiction_id"], fact["stance"]), []).append(
+                statements_of.setdefault((fact["jurisdiction_id"], fact["stance"]), []).append(
                     Statement(_quoted(fact), self._source(fact)))
-        for (who, stance), statements in said.items():
+        for (who, stance), statements in statements_of.items():
             title = say("site-position", who=self._row("jurisdictions", who)["name"],
                         stance=label("stance", stance, "spoken"))
             yield Change(title, f"j-{who}", tuple(statements))
 
     def _row(self, table: str, key: str) -> dict:
-        found = self._record[table]
-        return dict(zip(found["columns"], found["rows"][key], strict=True))
+        rows = self._record[table]
+        return dict(zip(rows["columns"], rows["rows"][key], strict=True))
 
     def _source(self, fact: dict) -> Source:
         if not fact["source_id"]:

@@ -104,8 +104,8 @@ def _day_page(documents: Documents, changes: Changes, parts: Parts, before: int 
         _shortened(" ".join(shown["sentence"] for shown in maps), _LONG),
         spoken=spoken, maps=maps, up="../",
         query=to_query(next(iter(states.values()))),
-        changed={subject: [_linked(change, states[subject]) for change in found]
-                 for subject, found in changed.items()},
+        changed={subject: [_linked(change, states[subject]) for change in rows]
+                 for subject, rows in changed.items()},
         held=changes.held_from(day), corridor=changes.corridor_from(day),
         previous=_near(before, "prev"), next=_near(after, "next"),
         unreferenced=label("basis", "unreferenced"), key_patterns=Markup(patterns(prefix="key-")),

@@ -58,16 +58,16 @@ def _strangers(folder: Path, files: Mapping[str, bytes]) -> list[PurePosixPath]:
         return []
     if not folder.is_dir():
         raise FolderError(say("fault-folder-file", folder=str(folder)))
-    found = _files_in(folder)
-    if not found:
+    there = _files_in(folder)
+    if not there:
         return []
     ours = _ours(folder)
     if ours is None:
         raise FolderError(say("fault-folder-others", folder=str(folder)))
     for path, content in ours.items():
-        if path in found and _hash(folder / path) != content:
+        if path in there and _hash(folder / path) != content:
             raise FolderError(say("fault-folder-edited", path=str(folder / path)))
-    theirs = sorted(found - ours.keys() - {PurePosixPath(MANIFEST)})
+    theirs = sorted(there - ours.keys() - {PurePosixPath(MANIFEST)})
     taken = _taken(theirs, [PurePosixPath(name) for name in files])
     if taken:
         raise FolderError(say("fault-folder-taken", path=str(folder / taken)))
@@ -84,10 +84,10 @@ def _files_in(folder: Path) -> set[PurePosixPath]:
 def _ours(folder: Path) -> dict[PurePosixPath, str] | None:
     """Return what was written into a folder, by path its hash; None where nobody knows."""
     try:
-        said = json.loads((folder / MANIFEST).read_text(encoding="utf-8"))
-        if said["made_by"] != _MADE_BY:
+        manifest = json.loads((folder / MANIFEST).read_text(encoding="utf-8"))
+        if manifest["made_by"] != _MADE_BY:
             return None
-        return {PurePosixPath(path): str(content) for path, content in said["files"].items()}
+        return {PurePosixPath(path): str(content) for path, content in manifest["files"].items()}
     except (OSError, ValueError, LookupError, TypeError, AttributeError):
         return None
 
@@ -101,9 +101,9 @@ def _taken(theirs: list[PurePosixPath], wanted: list[PurePosixPath]) -> PurePosi
 
 
 def _manifest(files: Mapping[str, bytes], facts: Mapping[str, str]) -> bytes:
-    said = {"made_by": _MADE_BY, **facts,
-            "files": {name: hashlib.sha256(files[name]).hexdigest() for name in sorted(files)}}
-    return (json.dumps(said, indent=1) + "\n").encode()
+    manifest = {"made_by": _MADE_BY, **facts,
+                "files": {name: hashlib.sha256(files[name]).hexdigest() for name in sorted(files)}}
+    return (json.dumps(manifest, indent=1) + "\n").encode()
 
 
 def _write(folder: Path, files: Mapping[str, bytes]) -> None:

@@ -120,10 +120,10 @@ def _is_strict() -> bool:
 def _said(name: str, language: str, values: dict[str, object]) -> str | None:
     """Return a message as a language says it, None where it cannot."""
     message, _, attribute = name.partition(".")
-    found = _language(language)
-    if not found.has(message, attribute):
+    catalogue = _language(language)
+    if not catalogue.has(message, attribute):
         return None
-    text, errors = found.said(message, attribute, values)
+    text, errors = catalogue.said(message, attribute, values)
     if errors:
         if _is_strict():
             raise MessageError(f"{name} in {language}: {errors[0]}")
@@ -226,25 +226,25 @@ class _Language:
 
 def entries(text: str) -> dict[str, str]:
     """Return the text of each message and term of a file by its name."""
-    found: dict[str, str] = {}
+    texts: dict[str, str] = {}
     name = ""
     for line in text.splitlines(keepends=True):
         begins = _BEGINS.match(line)
         if begins:
             name = begins[1]
-            found[name] = line
+            texts[name] = line
         elif name and line.startswith(_GOES_ON):
-            found[name] += line
+            texts[name] += line
         else:
             name = ""
-    return found
+    return texts
 
 
 def plain(entry: str, attribute: str = "") -> str | None:
     """Return the text of a message, or of its attribute, if it is one line without a placeable."""
     lines = entry.rstrip().split("\n")
     for number, (line, after) in enumerate(zip(lines, [*lines[1:], " ."], strict=True)):
-        found = _LINE.fullmatch(line)
-        if found and (found[1] == f".{attribute}" if attribute else number == 0):
-            return found[2].rstrip() if after.lstrip().startswith(".") else None
+        match = _LINE.fullmatch(line)
+        if match and (match[1] == f".{attribute}" if attribute else number == 0):
+            return match[2].rstrip() if after.lstrip().startswith(".") else None
     return None

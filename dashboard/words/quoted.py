@@ -19,16 +19,16 @@ def messages_in(script: str, language: str = FALLBACK) -> str:
     every = messages(language)
     words = {message_id(name, value) for name in values("list") for value in values(name)}
     wanted = set(_QUOTED.findall(script)) & every.keys() - words
-    found: dict[str, str] = {}
+    texts: dict[str, str] = {}
     while wanted:
         name = wanted.pop()
-        found[name] = every[name]
-        wanted |= (set(REFERS.findall(every[name])) & every.keys()) - found.keys()
+        texts[name] = every[name]
+        wanted |= (set(REFERS.findall(every[name])) & every.keys()) - texts.keys()
     lists: dict[str, set[str]] = {}
-    for name, form in _WORD.findall("".join(found.values())):
+    for name, form in _WORD.findall("".join(texts.values())):
         lists.setdefault(name, set()).add(form)
     return "\n".join([
-        *(found[name].strip() for name in sorted(found)),
+        *(texts[name].strip() for name in sorted(texts)),
         *(_word(name, value, forms, language) for name, forms in sorted(lists.items())
           for value in values(name))]) + "\n"
 

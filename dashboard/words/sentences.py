@@ -109,26 +109,26 @@ def world_sentence(day: str, counts: dict[str, int], theme: str = "acts",
 
 
 def _acts(day: str, counts: dict[str, int], language: str) -> str:
-    found = [say("map-acts-count", language, n=counts[act], act=act)
-             for act in ACTS if counts.get(act)]
-    return _theme("map-acts", day, joined(found, "next-of-several", language), language)
+    counted = [say("map-acts-count", language, n=counts[act], act=act)
+               for act in ACTS if counts.get(act)]
+    return _theme("map-acts", day, joined(counted, "next-of-several", language), language)
 
 
 def _votes(day: str, counts: dict[str, int], language: str) -> str:
-    found = [say("map-votes-count", language, n=counts.get(name, 0),
-                 vote=name.removeprefix("vote-")) for name in VOTES]
+    counted = [say("map-votes-count", language, n=counts.get(name, 0),
+                   vote=name.removeprefix("vote-")) for name in VOTES]
     voted = any(map(counts.get, VOTES))
-    return _theme("map-votes", day, joined(found, "next-with-comma", language) if voted else "",
+    return _theme("map-votes", day, joined(counted, "next-with-comma", language) if voted else "",
                   language)
 
 
 def _positions(day: str, counts: dict[str, int], language: str) -> str:
-    found = [say("map-positions-count", language, n=counts[name],
-                 position=name.removeprefix("stance-")) for name in STANCES if counts.get(name)]
-    return _theme("map-positions", day, joined(found, "next-of-several", language), language)
+    counted = [say("map-positions-count", language, n=counts[name],
+                   position=name.removeprefix("stance-")) for name in STANCES if counts.get(name)]
+    return _theme("map-positions", day, joined(counted, "next-of-several", language), language)
 
 
-def _theme(name: str, day: str, found: str, language: str) -> str:
+def _theme(name: str, day: str, parts: str, language: str) -> str:
     """Return the sentence of a theme: another one where nothing is to be counted yet."""
-    return (say(name, language, day=day, listed=found) if found
+    return (say(name, language, day=day, listed=parts) if parts
             else say(f"{name}-none", language, day=day))

@@ -23,9 +23,9 @@ def preferred(wanted: Iterable[str]) -> str:
     there = {tag.lower(): tag for tag in languages()}
     for tag in wanted:
         plain = tag.lower().replace("_", "-")
-        for found in (plain, plain.partition("-")[0]):
-            if found in there:
-                return there[found]
+        for form in (plain, plain.partition("-")[0]):
+            if form in there:
+                return there[form]
     return FALLBACK
 
 

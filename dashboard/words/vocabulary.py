@@ -37,7 +37,7 @@ def looks(name: str) -> MappingProxyType[str, MappingProxyType[str, str]]:
 
 def look(name: str, kind: str) -> dict[str, str]:
     """Return one kind of look of the values of a list that have it."""
-    return {value: found[kind] for value, found in looks(name).items() if kind in found}
+    return {value: kinds[kind] for value, kinds in looks(name).items() if kind in kinds}
 
 
 def at_start(name: str, on: str = "yes") -> tuple[str, ...]:

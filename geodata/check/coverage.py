@@ -56,16 +56,16 @@ def coverage_problems(pieces: gpd.GeoDataFrame) -> list[Problem]:
 
 def _overlaps(pieces, bad: list[int]) -> list[tuple]:
     tree = shapely.STRtree(pieces.geometry.array)
-    found = []
+    overlaps = []
     for one in bad:
         for other in tree.query(pieces.geometry.iloc[one], predicate="intersects"):
             # A pair is told once; both of it are among the bad.
             if one >= other:
                 continue
             common = pieces.geometry.iloc[one].intersection(pieces.geometry.iloc[other])
-            found += [("overlap", part, (one, int(other)))
-                      for part in shapely.get_parts(common) if part.area > 0]
-    return found
+            overlaps += [("overlap", part, (one, int(other)))
+                         for part in shapely.get_parts(common) if part.area > 0]
+    return overlaps
 
 
 def _gaps(pieces, bad: list[int]) -> list[tuple]:
@@ -96,10 +96,10 @@ def _fault_problem(pieces, kind: str, area, beside: tuple[int, ...]) -> Problem:
     what = f"sliver of an {kind}" if kind == "overlap" else f"sliver of a {kind}"
     what = what if width < SLIVER else kind
     extent = f"{flat.area / 1e6:.2g} km2" if flat.area > 1e4 else f"{flat.area:.0f} m2"
-    found = (f"{what} between {' and '.join(names)} about {x:.5f}, {y:.5f}: {extent}, "
+    fault = (f"{what} between {' and '.join(names)} about {x:.5f}, {y:.5f}: {extent}, "
              f"about {width:.0f} m wide" if len(names) > 1 else
              f"no piece covers the land about {x:.5f}, {y:.5f}: {extent}")
-    return Problem(PIECES, 0, names[0] if len(names) > 1 else "hole", found,
+    return Problem(PIECES, 0, names[0] if len(names) > 1 else "hole", fault,
                    _by_hand(_lone_vertices(pieces, area, beside), len(names)))
 
 

@@ -89,14 +89,14 @@ def outline_problems(lines: gpd.GeoDataFrame, pieces: gpd.GeoDataFrame,
         x, y = shapely.get_coordinates(rows.geometry.iloc[row])[number]
         label = f"{line_id} {segment}: vertex {number}"
         moved = shift_of(flat.union_all(), outline)
-        found = (f"at {x:.5f}, {y:.5f} lies {_length(far)} "
+        fault = (f"at {x:.5f}, {y:.5f} lies {_length(far)} "
                  "from the outline of the pieces inside")
         if moved and moved.metres > OFF:
             label = f"{line_id} {segment}: geometry"
-            found = f"the whole line lies {moved} of the outline of its pieces"
+            fault = f"the whole line lies {moved} of the outline of its pieces"
         elif far <= OFF:
-            label, found = f"{line_id} 0: geometry", f"leaves out {rest / 1000:.1f} km of it"
-        problems.append(Problem(LINES, 0, label, found,
+            label, fault = f"{line_id} 0: geometry", f"leaves out {rest / 1000:.1f} km of it"
+        problems.append(Problem(LINES, 0, label, fault,
                                 "take the vertices from the pieces' outline; or rebuild the "
                                 f"lines: {DIGITISE} region"))
     return problems
@@ -104,12 +104,12 @@ def outline_problems(lines: gpd.GeoDataFrame, pieces: gpd.GeoDataFrame,
 
 def _farthest(flat: gpd.GeoSeries, outline) -> tuple[int, int, float]:
     """Return which line, and which vertex of it, lies farthest from an outline, and how far."""
-    found = (0, 0, -1.0)
+    farthest = (0, 0, -1.0)
     for row, line in enumerate(flat):
         far = shapely.distance(shapely.points(shapely.get_coordinates(line)), outline)
-        if far.max() > found[2]:
-            found = row, int(far.argmax()), float(far.max())
-    return found
+        if far.max() > farthest[2]:
+            farthest = row, int(far.argmax()), float(far.max())
+    return farthest
 
 
 def border_problems(lines: gpd.GeoDataFrame, context: gpd.GeoDataFrame) -> list[Problem]:

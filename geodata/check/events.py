@@ -38,11 +38,11 @@ def span_problems(events: list[Numbered]) -> list[Problem]:
                     "events.csv", line, "until", f"{row.until} is the day that date gives",
                     "leave until empty: the event lasted for that day"))
             continue
-        found = _LASTED.search(f"{row.title}. {row.summary or ''}")
-        if found:
+        match = _LASTED.search(f"{row.title}. {row.summary or ''}")
+        if match:
             problems.append(Problem(
                 "events.csv", line, "until", f"is empty, though the event is said to have lasted: "
-                f"{found.group()!r}", "write its last day, or the bounds of it, in until"))
+                f"{match.group()!r}", "write its last day, or the bounds of it, in until"))
     return problems
 
 
@@ -108,8 +108,8 @@ def twin_problems(tables: Tables) -> list[Problem]:
     problems = []
     for name in known:
         for line, row in tables[name]:
-            for found in _TWIN.finditer(row.note or ""):
-                other, key = found.group(1) or "resolutions", found.group(2)
+            for match in _TWIN.finditer(row.note or ""):
+                other, key = match.group(1) or "resolutions", match.group(2)
                 if key not in known[other]:
                     problems.append(Problem(f"{name}.csv", line, "note", f"{key!r} is not in "
                                             f"{other}", "correct the id in the note"))

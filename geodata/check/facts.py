@@ -46,11 +46,12 @@ def _district_problems(line: int, row, today: set[str]) -> list[Problem]:
     if row.layer != SOVIET:
         return [Problem(AREAS, line, column, f"is told of a {row.layer}", "empty it")
                 for column in columns if getattr(row, column)]
-    found = [Problem(AREAS, line, column, "is empty", "a district of the Soviet era has it filled")
-             for column in columns if not getattr(row, column)]
-    return found + [Problem(AREAS, line, "today", f"{heir!r} is no district of today",
-                            f"add it with the layer {TODAY}, or correct it")
-                    for heir in (row.today or "").split() if heir not in today]
+    problems = [Problem(AREAS, line, column, "is empty",
+                        "a district of the Soviet era has it filled")
+                for column in columns if not getattr(row, column)]
+    return problems + [Problem(AREAS, line, "today", f"{heir!r} is no district of today",
+                               f"add it with the layer {TODAY}, or correct it")
+                       for heir in (row.today or "").split() if heir not in today]
 
 
 def other_name_problems(names: list[Numbered], ids: dict[str, set[str]]) -> list[Problem]:

@@ -80,7 +80,7 @@ def without_line(lines: gpd.GeoDataFrame, pieces: gpd.GeoDataFrame,
     """Return a problem for each edge between the two sides that has no line on some day.
 
     Only the first such day of an edge is told. The outer limit of the study area counts as
-    an edge towards Azerbaijan, except along a state border.
+    an edge towards the side of all other ground, except along a state border.
     """
     if not len(pieces):
         return []
@@ -105,8 +105,8 @@ def _first_bare_day(held: Holdings, left: str, right: str | None, edge, near) ->
     # A line may also end before its edge does: the day after the last of it counts too.
     days |= {date.fromordinal(last.toordinal() + 1) for _, period in near for last in period[1:]}
     for day in sorted(day for day in days if day <= LAST_DAY):
-        sides = {held.side(left, day), BEYOND if right is None else held.side(right, day)}
-        if sides != {"azerbaijan", "karabakh"}:
+        one, other = held.side(left, day), BEYOND if right is None else held.side(right, day)
+        if one == other or not {one, other} <= held.sides:
             continue
         drawn = [wide for wide, period in near if period and period[0] <= day <= period[1]]
         bare = edge.difference(shapely.union_all(drawn)) if drawn else edge
@@ -114,9 +114,8 @@ def _first_bare_day(held: Holdings, left: str, right: str | None, edge, near) ->
             continue
         middle = bare.representative_point()
         at = gpd.GeoSeries([middle], crs=REGION_CRS).to_crs(WGS84).iloc[0]
-        other = right or "the rest of Azerbaijan"
         return Problem(
-            LINES, 0, f"{left} and {other}",
+            LINES, 0, f"{left} and {right or 'the land around'}",
             f"were held by two sides on {day}, but no line runs between them about "
             f"{at.x:.5f}, {at.y:.5f} ({bare.length / 1000:.1f} km)",
             "put the front or line of contact back, or correct its period; or date the lines "
@@ -129,7 +128,7 @@ def _edges(pieces: gpd.GeoDataFrame, borders: gpd.GeoDataFrame):
     shapes = pieces.to_crs(REGION_CRS).set_index("piece_id").geometry
     yield from (row for row in inner_edges(shapes) if row[-1].length > LEAST)
     if borders.empty:
-        return  # without them the limit towards Azerbaijan is not known
+        return  # without them the limit towards other ground is not known
     outer = shapes.union_all().boundary.difference(borders.union_all().buffer(OFF))
     for piece, shape in shapes.items():
         edge = shape.boundary.intersection(outer)

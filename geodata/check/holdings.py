@@ -23,6 +23,11 @@ class Holdings:
         for _, row in control:
             self._rows.setdefault(row.piece_id, []).append(row)
 
+    @property
+    def sides(self) -> set[str]:
+        """The sides between which there are lines of contact."""
+        return set(self._side.values())
+
     def holder(self, piece: str, on: date) -> str | None:
         """Return who is named first as holder on a day, None when nobody is.
 
@@ -48,8 +53,8 @@ def manner_problems(control: list[Numbered]) -> list[Problem]:
     """
     problems = []
 
-    def tell(line: int, column: str, found: str, mend: str) -> None:
-        problems.append(Problem("control.csv", line, column, found, mend))
+    def tell(line: int, column: str, fault: str, mend: str) -> None:
+        problems.append(Problem("control.csv", line, column, fault, mend))
 
     chains: dict[str, list[Numbered]] = {}
     for line, row in control:

@@ -35,37 +35,38 @@ def line_problems(lines: gpd.GeoDataFrame) -> list[Problem]:
 
 
 def _origin_problems(row, label: str) -> list[Problem]:
-    found = []
+    problems = []
     accuracy = pd.to_numeric(row.accuracy_m, errors="coerce")
     if not accuracy > 0:
-        found.append(Problem(LINES, 0, f"{label}: accuracy_m", f"is {row.accuracy_m}",
-                             "write how far, in metres, the line may lie from the truth"))
+        problems.append(Problem(LINES, 0, f"{label}: accuracy_m", f"is {row.accuracy_m}",
+                                "write how far, in metres, the line may lie from the truth"))
     if not row.method:
-        found.append(Problem(LINES, 0, f"{label}: method", "is empty", "say how it was drawn"))
+        problems.append(Problem(LINES, 0, f"{label}: method", "is empty", "say how it was drawn"))
     if not row.source_id and not row.method:
-        found.append(Problem(LINES, 0, f"{label}: source_id", "is empty",
-                             "name the source, or say in method what it rests on"))
+        problems.append(Problem(LINES, 0, f"{label}: source_id", "is empty",
+                                "name the source, or say in method what it rests on"))
     if row.source_id == "geography-anchors" and not row.locator:
-        found.append(Problem(LINES, 0, f"{label}: locator", "is empty",
-                             "name the cut that it came from"))
-    return found
+        problems.append(Problem(LINES, 0, f"{label}: locator", "is empty",
+                                "name the cut that it came from"))
+    return problems
 
 
 def _period_problems(row, label: str) -> list[Problem]:
-    found = feature_period_problems(
+    problems = feature_period_problems(
         LINES, row, label, f"write a day from {FIRST_DAY} to {LAST_DAY}")
-    if not found and pd.isna(row.valid_from) and row.kind not in BORDERS:
+    if not problems and pd.isna(row.valid_from) and row.kind not in BORDERS:
         return [Problem(LINES, 0, f"{label}: valid_from", "is empty",
                         "write the first day on which the line is shown: only the borders of "
                         "states and of the oblast stand without")]
-    return found
+    return problems
 
 
 def cut_problems(cuts: gpd.GeoDataFrame) -> list[Problem]:
     """Return a problem for each digitised line of no known kind."""
-    found = [word_problem("geometry/cuts.geojson", row.cut_id, "kind", row.kind, values("cut-kind"))
-             for row in cuts.itertuples()]
-    return [problem for problem in found if problem]
+    kinds = values("cut-kind")
+    problems = [word_problem("geometry/cuts.geojson", row.cut_id, "kind", row.kind, kinds)
+                for row in cuts.itertuples()]
+    return [problem for problem in problems if problem]
 
 
 def source_problems(lines: gpd.GeoDataFrame, sources: set[str]) -> list[Problem]:

@@ -43,24 +43,24 @@ def district_problems(pieces: gpd.GeoDataFrame, districts: Districts) -> list[Pr
 
 def _disagreements(row, districts: Districts, today_is_wrong: bool) -> list[Problem]:
     """Return what of one piece does not go with its Soviet-era district."""
-    found = []
+    problems = []
     today = districts.heirs[row.district]
     if not today_is_wrong and row.district_today not in today:
-        found.append(Problem(
+        problems.append(Problem(
             PIECES, 0, f"{row.piece_id}: district",
             f"is {row.district!r}, whose land is in {' or '.join(sorted(today))} today, but "
             f"district_today is {row.district_today!r}", "correct the one that is wrong"))
     if row.in_nkao not in (True, False):
-        found.append(Problem(PIECES, 0, f"{row.piece_id}: in_nkao", f"is {row.in_nkao!r}",
-                             "write true or false, without quotes"))
+        problems.append(Problem(PIECES, 0, f"{row.piece_id}: in_nkao", f"is {row.in_nkao!r}",
+                                "write true or false, without quotes"))
     elif row.in_nkao != (row.district in districts.oblast):
         right = str(row.district in districts.oblast).lower()
-        found.append(Problem(
+        problems.append(Problem(
             PIECES, 0, f"{row.piece_id}: in_nkao",
             f"is {str(row.in_nkao).lower()}, but the district {row.district} lay "
             f"{'inside' if row.district in districts.oblast else 'outside'} the former oblast",
             f"write {right}, or correct the district"))
-    return found
+    return problems
 
 
 def apart_problems(pieces: gpd.GeoDataFrame, districts: Districts) -> list[Problem]:
@@ -100,29 +100,29 @@ def place_problems(rows: Mapping[str, list[Numbered]], pieces: gpd.GeoDataFrame,
     problems = []
     for number, (line, row) in enumerate(places):
         piece = None if number not in piece_of else rows[piece_of[number]]
-        found = _ground_problems(line, row, piece, districts) if piece is not None else []
+        faults = _ground_problems(line, row, piece, districts) if piece is not None else []
         # One point out of place disagrees in many columns: the first of them is told.
-        problems += (found or _side_problems(line, row, piece, held, meant))[:1]
+        problems += (faults or _side_problems(line, row, piece, held, meant))[:1]
     return problems
 
 
 def _ground_problems(line: int, row, piece, districts: Districts) -> list[Problem]:
     """Return what the piece under a place says otherwise than the place."""
-    found = []
+    problems = []
     district = _district(row.district, districts)
     if district and district != piece.district:
-        found.append(Problem(
+        problems.append(Problem(
             "places.csv", line, "district",
             f"{row.place_id!r} at {row.lon}, {row.lat} is documented in {row.district!r}, but "
             f"lies in the piece {piece.piece_id} of the district {piece.district}",
             "correct the point, the district of the piece, or the border beside it"))
     if row.in_nkao in ("in", "out") and (row.in_nkao == "in") != bool(piece.in_nkao):
-        found.append(Problem(
+        problems.append(Problem(
             "places.csv", line, "in_nkao",
             f"{row.place_id!r} at {row.lon}, {row.lat} is documented {row.in_nkao} of the former "
             f"oblast, but lies in the piece {piece.piece_id}",
             "correct the point, or the border beside it"))
-    return found
+    return problems
 
 
 def _district(text: str | None, districts: Districts) -> str | None:
@@ -134,7 +134,7 @@ def _district(text: str | None, districts: Districts) -> str | None:
 
 def _side_problems(line: int, row, piece, held: Holdings, meant: list) -> list[Problem]:
     """Return what control.csv says otherwise than is documented of a place."""
-    found = []
+    problems = []
     for meaning in meant:
         column, day = meaning.documented_in, meaning.compared_on
         if getattr(row, column, None) != meaning.place_side:
@@ -144,9 +144,9 @@ def _side_problems(line: int, row, piece, held: Holdings, meant: list) -> list[P
         if side == meaning.side:
             continue
         where = f"the piece {piece.piece_id}, held by {holder}" if holder else "no piece"
-        found.append(Problem(
+        problems.append(Problem(
             "places.csv", line, column,
             f"{row.place_id!r} at {row.lon}, {row.lat} is documented with {getattr(row, column)} "
             f"on {day}, but lies in {where}",
             "correct the point or the side by its source, or move the cut beside it"))
-    return found
+    return problems

@@ -24,8 +24,8 @@ def road_problems(roads: gpd.GeoDataFrame, lines: set[str], sources: set[str]) -
         label = f"{row.road_id} {row.segment}"
         unknown = word_problem(ROADS, label, "kind", row.kind, values("road-kind"))
         problems += [unknown] if unknown else []
-        problems += [Problem(ROADS, 0, f"{label}: {column}", found, mend)
-                     for column, found, mend in _faults(row, lines, sources)]
+        problems += [Problem(ROADS, 0, f"{label}: {column}", fault, mend)
+                     for column, fault, mend in _faults(row, lines, sources)]
         problems += feature_period_problems(
             ROADS, row, label, f"write a day from {FIRST_DAY} to {LAST_DAY}, or null")
     return problems

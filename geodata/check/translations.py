@@ -16,18 +16,18 @@ def text_problems(rows: list[Numbered], originals: Mapping[tuple[str, str, str],
 
     ``originals`` are the fingerprints of the texts by table, row and field.
     """
-    found = []
+    problems = []
     for line, row in rows:
         if row.language not in spoken:
-            found.append(Problem(FILE, line, "language",
-                                 f"{row.language!r} has no folder in words/",
-                                 "add the folder with its language.ftl, or correct the tag"))
+            problems.append(Problem(FILE, line, "language",
+                                    f"{row.language!r} has no folder in words/",
+                                    "add the folder with its language.ftl, or correct the tag"))
         now = originals.get((row.table, row.row_id, row.field))
         if now is None:
-            found.append(Problem(FILE, line, "row_id", f"{row.table} has no {row.field} of "
-                                 f"{row.row_id!r}", "correct table, row_id or field"))
+            problems.append(Problem(FILE, line, "row_id", f"{row.table} has no {row.field} of "
+                                    f"{row.row_id!r}", "correct table, row_id or field"))
         elif now != row.original:
-            found.append(Problem(FILE, line, "original", f"the {row.field} of {row.row_id!r} has "
-                                 "changed since it was translated",
-                                 f"translate it anew, then write {now}"))
-    return found
+            problems.append(Problem(FILE, line, "original", f"the {row.field} of {row.row_id!r} "
+                                    "has changed since it was translated",
+                                    f"translate it anew, then write {now}"))
+    return problems

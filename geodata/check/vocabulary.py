@@ -31,9 +31,9 @@ def vocabulary_problems(rows: list[Numbered], words: Catalogue) -> list[Problem]
     ``.meaning`` of its own message, says so of each value.
     """
     drawn = {row.list for _, row in rows if row.look}
-    problems = [Problem(WORDS, line, "message", found, "write it as Fluent: key = text, and "
+    problems = [Problem(WORDS, line, "message", fault, "write it as Fluent: key = text, and "
                         "below it, set in by four blanks, .meaning = text")
-                for line, found in words.faults]
+                for line, fault in words.faults]
     order: dict[tuple[str, int], str] = {}
     keys: dict[str, str] = {}
     for line, row in rows:
@@ -64,8 +64,8 @@ def translation_problems(language: str, words: Catalogue, english: Catalogue) ->
     What a translation lacks is no fault: the English word stands for it.
     """
     file = f"words/{language}/vocabulary.ftl"
-    problems = [Problem(file, line, "message", found, "write it as Fluent: key = text")
-                for line, found in words.faults if found != "is missing"]
+    problems = [Problem(file, line, "message", fault, "write it as Fluent: key = text")
+                for line, fault in words.faults if fault != "is missing"]
     for key, message in words.messages.items():
         known = english.messages.get(key)
         unknown = set(message.attributes) - set(known.attributes if known else ())
@@ -77,22 +77,23 @@ def translation_problems(language: str, words: Catalogue, english: Catalogue) ->
 
 
 def _value_problems(line: int, row, drawn: bool, words: Catalogue) -> list[Problem]:
-    found = []
+    problems = []
     key = message_id(row.list, row.value)
     message = words.of(row.list, row.value)
     if not message.text:
-        found.append(Problem(FILE, line, "value", f"{row.value!r} of {row.list} has no label",
-                             f"add to {WORDS}: {key} = what it is called"))
+        problems.append(Problem(FILE, line, "value", f"{row.value!r} of {row.list} has no label",
+                                f"add to {WORDS}: {key} = what it is called"))
     heading = words.messages.get(f"list-{row.list}")
     if heading and "meaning" in heading.attributes and not message.attributes.get("meaning"):
-        found.append(Problem(FILE, line, "value", f"{row.value!r} of {row.list} has no meaning",
-                             f"add in {WORDS} below {key}: .meaning = what it means"))
+        problems.append(Problem(FILE, line, "value", f"{row.value!r} of {row.list} has no meaning",
+                                f"add in {WORDS} below {key}: .meaning = what it means"))
     if drawn and not row.look:
-        found.append(Problem(FILE, line, "look", f"{row.value!r} has none, but {row.list} is drawn",
-                             "write how it is drawn, as the other values of the list do"))
+        problems.append(Problem(FILE, line, "look",
+                                f"{row.value!r} has none, but {row.list} is drawn",
+                                "write how it is drawn, as the other values of the list do"))
     wrong = [look for look in (row.look or "").split() if not _LOOKS.fullmatch(look)]
     if wrong:
-        found.append(Problem(FILE, line, "look", f"{wrong[0]!r} is no look",
-                             "write it as other rows do: fill:#8f6a9b, "
-                             "hatch:45,7,3.2,#fff,0.5, line:stroke:#23272e;stroke-width:2px"))
-    return found
+        problems.append(Problem(FILE, line, "look", f"{wrong[0]!r} is no look",
+                                "write it as other rows do: fill:#8f6a9b, "
+                                "hatch:45,7,3.2,#fff,0.5, line:stroke:#23272e;stroke-width:2px"))
+    return problems

@@ -236,20 +236,20 @@ def _west(atlas: Atlas, district: str) -> float:
 
 
 def _districts(atlas: Atlas) -> str:
-    found = atlas.pieces.groupby("district").area_km2.sum()
-    found["martuni + hadrut"] = found["martuni"] + found["hadrut"]
-    found["oblast"] = atlas.pieces[atlas.pieces.in_nkao].area_km2.sum()
+    areas = atlas.pieces.groupby("district").area_km2.sum()
+    areas["martuni + hadrut"] = areas["martuni"] + areas["hadrut"]
+    areas["oblast"] = atlas.pieces[atlas.pieces.in_nkao].area_km2.sum()
     rows = ["| District | Official, km² | Here, km² | Difference |", "| --- | ---: | ---: | ---: |"]
     errors = []
     for name, official in OFFICIAL.items():
-        error = 100 * (found[name] / official - 1)
+        error = 100 * (areas[name] / official - 1)
         if name != "oblast":
             errors.append(abs(error))
-        rows.append(f"| {_WORDS.get(name, name.capitalize())} | {official:,} | {found[name]:,.0f} "
+        rows.append(f"| {_WORDS.get(name, name.capitalize())} | {official:,} | {areas[name]:,.0f} "
                     f"| {error:+.1f} % |".replace("-", "−"))
     mean = sum(errors) / len(errors)
     return "\n".join(rows) + (f"\n\nMean difference of the twelve: {mean:.1f} %; greatest: "
-                              f"{max(errors):.1f} %. Shahumyan: {found['shahumyan']:,.0f} km² "
+                              f"{max(errors):.1f} %. Shahumyan: {areas['shahumyan']:,.0f} km² "
                               "(about 600 published).")
 
 

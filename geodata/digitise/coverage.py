@@ -42,14 +42,14 @@ def merge_orphans(faces: GeoDataFrame, same: str, minimum_km2: float) -> GeoData
         if not orphan.any():
             return parts.dissolve("label", method="unary", grid_size=GRID).reset_index()
         # Smallest first: what they join is then larger when its turn comes.
-        found = {
+        labels = {
             index: _best_neighbour(parts, index, same, strict)
             for index in area[orphan].sort_values().index
         }
-        found = {index: label for index, label in found.items() if label is not None}
+        labels = {index: label for index, label in labels.items() if label is not None}
         # Only when nothing else moves may a face join a neighbour of another kind.
-        strict = bool(found)
-        for index, label in found.items():
+        strict = bool(labels)
+        for index, label in labels.items():
             parts.loc[index, "label"] = label
     raise ValueError(f"{int(orphan.sum())} faces find no neighbour to join")
 

@@ -155,15 +155,15 @@ def _periods(control: pd.DataFrame) -> dict[str, list[tuple[date, date, str]]]:
 
 def _contact_periods(a, b) -> list[tuple[date, date]]:
     """Return the periods in which two pieces faced each other, cut at the ceasefires."""
-    found = []
+    periods = []
     for from_a, to_a, holder_a in a:
         for from_b, to_b, holder_b in b:
             first, last = max(from_a, from_b), min(to_a, to_b)
             sides = {"karabakh" if h == "peacekeepers" else h for h in (holder_a, holder_b)}
             if first < last and sides == {"azerbaijan", "karabakh"}:
-                found.append((first, last))
+                periods.append((first, last))
     joined: list[tuple[date, date]] = []
-    for first, last in sorted(found):
+    for first, last in sorted(periods):
         if joined and joined[-1][1] == first:
             joined[-1] = (joined[-1][0], last)
         else:

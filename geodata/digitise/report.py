@@ -184,12 +184,12 @@ def _side_fault(documented, piece, point, pieces, control, day) -> str:
         away = _km(point, edge)
         return "" if away <= _ON_LINE_KM else f"documented on the line, {away:.1f} km from it"
     wanted = _MEANING.get(word.split("->")[0], set())
-    found = holders[piece.piece_id] if isinstance(piece.piece_id, str) else None
+    holder = holders[piece.piece_id] if isinstance(piece.piece_id, str) else None
     # Beyond the study area only Azerbaijan held anything; a pass on the border lies in no piece.
-    if not wanted or found in wanted or (found is None and wanted == {"azerbaijan"}):
+    if not wanted or holder in wanted or (holder is None and wanted == {"azerbaijan"}):
         return ""
     right = shapely.union_all(pieces[held.isin(wanted)].geometry.values)
-    return (f"documented {documented}, drawn in {piece.piece_id} ({found}), "
+    return (f"documented {documented}, drawn in {piece.piece_id} ({holder}), "
             f"{_km(point, right):.1f} km off")
 
 

@@ -23,24 +23,24 @@ _SLIT = 0.002  # square degrees, some 20 km2: smaller holes that nobody has are 
 
 def states(atoms: Atoms, names: dict[str, str]) -> list[dict]:
     """Return states and disputed areas; states under an overlay are whole."""
-    found = parts_by_id(atoms, lambda atom: atom[:1])
+    areas = parts_by_id(atoms, lambda atom: atom[:1])
     for area, state in OVER.items():
-        found[state] += found[area]
+        areas[state] += areas[area]
     tree = shapely.STRtree(list(atoms.values()))
     return [
         feature(key, names[key], "disputed" if key in DISPUTED else "state", parent_of(key),
                 joined(parts, tree))
-        for key, parts in found.items()
+        for key, parts in areas.items()
     ]
 
 
 def regions(atoms: Atoms, names: dict[str, str]) -> list[dict]:
     """Return the first-level regions of the record and all US states."""
-    found = parts_by_id(atoms, lambda atom: [key for key in atom[1:] if key != WEST])
+    areas = parts_by_id(atoms, lambda atom: [key for key in atom[1:] if key != WEST])
     tree = shapely.STRtree(list(atoms.values()))
     return [
         feature(key, names[key], "region", key.split("-")[0], joined(parts, tree))
-        for key, parts in found.items()
+        for key, parts in areas.items()
     ]
 
 
@@ -48,11 +48,11 @@ def parts_by_id(
     atoms: Atoms, ids_of: Callable[[Atom], Sequence[str]]
 ) -> dict[str, list[BaseGeometry]]:
     """Return the geometries of the atoms under each id that ``ids_of`` gives them."""
-    found: dict[str, list[BaseGeometry]] = {}
+    parts: dict[str, list[BaseGeometry]] = {}
     for atom, geometry in atoms.items():
         for key in ids_of(atom):
-            found.setdefault(key, []).append(geometry)
-    return found
+            parts.setdefault(key, []).append(geometry)
+    return parts
 
 
 def joined(parts: list[BaseGeometry], all_atoms: shapely.STRtree) -> BaseGeometry:

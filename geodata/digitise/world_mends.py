@@ -24,12 +24,12 @@ def add_missing_units(atoms: Atoms, path: Path) -> Atoms:
     That is half of the Åland Islands, and the buffer zone in Cyprus, given to the state.
     """
     countries, arcs = read_topology(path, "countries")
-    found = {country["properties"]["name"]: country for country in countries}
+    by_name = {country["properties"]["name"]: country for country in countries}
     # A little wider than it is drawn, or slits stay along its sides.
-    zone = polygons_of(found["Cyprus U.N. Buffer Zone"], arcs).buffer(0.004)
+    zone = polygons_of(by_name["Cyprus U.N. Buffer Zone"], arcs).buffer(0.004)
     zone = shapely.difference(zone, atoms[("northern-cyprus",)])
     cyprus = only_polygons(unary_union([atoms[("cy",)], zone]))
-    return atoms | {("ax",): polygons_of(found["Åland"], arcs), ("cy",): cyprus}
+    return atoms | {("ax",): polygons_of(by_name["Åland"], arcs), ("cy",): cyprus}
 
 
 def join_western_sahara(atoms: Atoms) -> Atoms:

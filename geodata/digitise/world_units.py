@@ -20,14 +20,14 @@ _EDGE = 179.996
 
 def join_units(path: Path) -> Atoms:
     """Return the union of the admin-1 units of each atom, neighbours as loose as in the file."""
-    found: dict[Atom, list[BaseGeometry]] = {}
+    units: dict[Atom, list[BaseGeometry]] = {}
     for feature in json.loads(path.read_text(encoding="utf-8"))["features"]:
         # Some codes end with a tab.
         unit = {k: v.strip() for k, v in feature["properties"].items() if isinstance(v, str)}
         if not is_left_out(unit):
             geometry = within_the_edge(shapely.make_valid(shape(feature["geometry"])))
-            found.setdefault(atom_of(unit, geometry), []).append(geometry)
-    return {atom: only_polygons(unary_union(parts)) for atom, parts in sorted(found.items())}
+            units.setdefault(atom_of(unit, geometry), []).append(geometry)
+    return {atom: only_polygons(unary_union(parts)) for atom, parts in sorted(units.items())}
 
 
 def within_the_edge(geometry: BaseGeometry) -> BaseGeometry:

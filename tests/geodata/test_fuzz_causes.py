@@ -320,7 +320,7 @@ def test_whichever_contact_line_is_gone_its_edge_is_told(tmp_path, pick):
     # Stretches shorter than the build draws are not missed.
     assert all("were held by two sides on " in problem for problem in problems)
     if problems:
-        assert all(name in gone["line_id"] or name == "the rest of Azerbaijan"
+        assert all(name in gone["line_id"] or name == "the land around"
                    for name in problems[0].split(": ")[1].split(" and "))
 
 

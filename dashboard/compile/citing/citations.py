@@ -91,9 +91,9 @@ def source_work(row: Mapping, sources: Mapping[str, Mapping]) -> Work:
         "citation-via", source=_source(sources[row["seen_via"]], row["locator"]))
     archived = row["archived"] and say("citation-archived", day=spoken_date(row["archived"]))
     note = " ".join(filter(None, (archived, via)))
-    told = ", ".join(filter(None, (row["publisher"], spoken_date(row["published"]),
-                                   row["symbol"])))
-    published = " ".join(filter(None, (f"{told}." if told else "", row["url"], note)))
+    imprint = ", ".join(filter(None, (row["publisher"], spoken_date(row["published"]),
+                                      row["symbol"])))
+    published = " ".join(filter(None, (f"{imprint}." if imprint else "", row["url"], note)))
     sentence = say("citation-source-by" if authors else "citation-source", title=row["title"],
                    published=published, authors="; ".join(authors))
     return Work(

@@ -36,11 +36,11 @@ class Parsed:
 
 def parsed(edtf: str) -> Parsed:
     """Return an EDTF date of the record taken apart."""
-    found = [_PLAIN.fullmatch(part) for part in edtf.split("/")]
-    if not edtf or None in found:
+    matches = [_PLAIN.fullmatch(part) for part in edtf.split("/")]
+    if not edtf or None in matches:
         return Parsed(edtf, (), False)
-    ends = tuple(tuple(int(part) for part in match.groups()[:3] if part) for match in found)
-    return Parsed(edtf, ends, len(ends) == 1 and not found[0][4])
+    ends = tuple(tuple(int(part) for part in match.groups()[:3] if part) for match in matches)
+    return Parsed(edtf, ends, len(ends) == 1 and not matches[0][4])
 
 
 def csl_date(edtf: str, lasting: bool = False) -> dict:

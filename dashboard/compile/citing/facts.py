@@ -68,8 +68,8 @@ def facts(atlas: Atlas, lines: dict, segments: Mapping[str, Sequence[int]]) -> I
 
 def mark_of(rows: Iterable[Iterable]) -> str:
     """Return the mark of what some rows say; a missing value and an empty one are the same."""
-    said = [["" if pd.isna(value) else str(value) for value in row] for row in rows]
-    return hashlib.sha256(json.dumps(said, ensure_ascii=False).encode()).hexdigest()[:_MARK_LENGTH]
+    texts = [["" if pd.isna(value) else str(value) for value in row] for row in rows]
+    return hashlib.sha256(json.dumps(texts, ensure_ascii=False).encode()).hexdigest()[:_MARK_LENGTH]
 
 
 def _events(events: pd.DataFrame) -> Iterator[Fact]:
@@ -114,11 +114,11 @@ def _lines(atlas: Atlas, lines: dict, segments: Mapping[str, Sequence[int]]) -> 
         ends = [step[1] for step in steps]
         first = None if None in begins else min(begins)
         last = None if None in ends else max(ends)
-        said = rows[list(_SEGMENT)].assign(course=rows.geometry.to_wkt(rounding_precision=5))
+        drawn = rows[list(_SEGMENT)].assign(course=rows.geometry.to_wkt(rounding_precision=5))
         cited = dict.fromkeys((row.source_id, _text(row.locator)) for row in rows.itertuples()
                               if _text(row.source_id))
         yield Fact(
-            node, mark_of(said.itertuples(index=False)), steps[0][3],
+            node, mark_of(drawn.itertuples(index=False)), steps[0][3],
             _period(first, last and pd.Timestamp(last)), _spoken(first, last),
             tuple({key: (key, locator) for key, locator in cited}.values()),
             max(first, FIRST_DAY.isoformat()) if first else START_DAY)

@@ -61,8 +61,8 @@ export const connectDash = (page, load) => {
     /** Rows and columns of a table. @param {string | null} table */
     rows: async (table) => {
       if (!table) return [unchanged(), unchanged()];
-      const found = await read(table);
-      return [rowsOf(found), found.columns];
+      const rows = await read(table);
+      return [rowsOf(rows), rows.columns];
     },
     /** @param {unknown[] | null} rows @param {string} table */
     table_filled: async (rows, table) => {

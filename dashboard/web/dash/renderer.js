@@ -23,8 +23,8 @@ export const answering = (known, ask) => async (address, options) => {
  * @param {Load} load
  */
 export const startRenderer = async ({ start, scripts }, load) => {
-  const [told] = await Promise.all([part(start), load(...scripts)]);
-  const { config, layout, dependencies } = JSON.parse(told);
+  const [text] = await Promise.all([part(start), load(...scripts)]);
+  const { config, layout, dependencies } = JSON.parse(text);
   const block = document.createElement("script");
   block.id = "_dash-config";
   block.type = "application/json";

@@ -12,24 +12,24 @@ export const titleOf = (view, day) => say("page-title", { view, day: spokenDay(d
 
 /** @param {Page} page */
 export const listenToSteps = ({ state, playing }) => {
-  const told = { day: state.day, view: state.view, dragging: false };
+  const last = { day: state.day, view: state.view, dragging: false };
   const slider = find("day");
 
   const announce = () => {
     const tab = document.querySelector(`[data-view-tab="${state.view}"]`)?.textContent ?? "";
     document.title = titleOf(tab.trim(), state.day);
-    if (told.dragging || playing() || told.day === state.day) return;
-    told.day = state.day;
+    if (last.dragging || playing() || last.day === state.day) return;
+    last.day = state.day;
     const [change, note] = [".headline", ".note"].map(
       (part) => document.querySelector(`#change ${part}`)?.textContent?.trim() ?? "");
     find("said").textContent = change ? say(note ? "said-step-noted" : "said-step",
       { day: spokenDay(state.day), change, note }) : spokenDay(state.day);
   };
 
-  slider.addEventListener("pointerdown", () => { told.dragging = true; });
+  slider.addEventListener("pointerdown", () => { last.dragging = true; });
   document.addEventListener("pointerup", () => {
-    if (!told.dragging) return;
-    told.dragging = false;
+    if (!last.dragging) return;
+    last.dragging = false;
     announce();
   });
   document.addEventListener("atlas:settled", announce);

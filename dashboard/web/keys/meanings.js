@@ -6,14 +6,14 @@ import { all, find } from "../page/dom.js";
 const nameOf = (titled) => titled.closest("li")?.querySelector(".label")?.textContent
   ?? titled.ariaLabel ?? titled.textContent ?? "";
 
-/** @param {{ name: string, title: string }[]} told @returns {Map<string, string[]>} */
-export const byName = (told) => {
-  const found = new Map();
-  for (const { name, title } of told) {
-    const titles = found.get(name) ?? [];
-    if (title && title !== name && !titles.includes(title)) found.set(name, [...titles, title]);
+/** @param {{ name: string, title: string }[]} items @returns {Map<string, string[]>} */
+export const byName = (items) => {
+  const titlesOf = new Map();
+  for (const { name, title } of items) {
+    const titles = titlesOf.get(name) ?? [];
+    if (title && title !== name && !titles.includes(title)) titlesOf.set(name, [...titles, title]);
   }
-  return found;
+  return titlesOf;
 };
 
 export const listenToMeanings = () => {
@@ -22,9 +22,9 @@ export const listenToMeanings = () => {
     if (!box.open) return;
     const seen = all(".legend [title], .controls [title], .pickers [title]").filter(
       (titled) => titled.offsetParent);
-    const told = byName(seen.map(
+    const meanings = byName(seen.map(
       (titled) => ({ name: nameOf(titled).trim(), title: titled.title })));
-    render([...told].map(([name, titles]) => html`<dt>${name}</dt>${
+    render([...meanings].map(([name, titles]) => html`<dt>${name}</dt>${
       titles.map((title) => html`<dd>${title}</dd>`)}`), find("meanings-list"));
   };
   box.addEventListener("toggle", write);

@@ -64,7 +64,7 @@ export const saidOf = ({ store: { tips, state, config } }, map, item) => {
 /** @param {Page} page */
 export const listenToWalk = (page) => {
   const { store, state, go } = page;
-  const [said, ring] = [find("walk-said"), find("walk-ring")];
+  const [status, ring] = [find("walk-said"), find("walk-ring")];
   /** @type {{ id: string, from: HTMLElement | null }} */
   const walk = { id: "", from: null };
   const place = () => find(`map-${mapView(state)}`);
@@ -85,9 +85,9 @@ export const listenToWalk = (page) => {
   const step = (map, key) => {
     const items = itemsOn(page, map);
     const to = nextItem(key, items.findIndex(({ id }) => id === walk.id), items.length);
-    if (to === undefined) { said.textContent = say("walk-none"); return; }
+    if (to === undefined) { status.textContent = say("walk-none"); return; }
     walk.id = items[to].id;
-    said.textContent = saidOf(page, map, items[to]);
+    status.textContent = saidOf(page, map, items[to]);
     mark();
   };
 
@@ -123,7 +123,7 @@ export const listenToWalk = (page) => {
     if (shiftKey && PANS[key]) page.panBy(...PANS[key]);
     else if (/^Arrow|^Home$|^End$/.test(key) && !shiftKey) step(map, key);
     else if (key === "Enter") open();
-    else if (key === "Escape") { walk.id = ""; said.textContent = ""; mark(); go({ sel: "" }); }
+    else if (key === "Escape") { walk.id = ""; status.textContent = ""; mark(); go({ sel: "" }); }
     else if (key === "+" || key === "=") page.zoomBy(1.6);
     else if (key === "-") page.zoomBy(1 / 1.6);
     else if (key === "0") page.zoomBy(0);

@@ -68,16 +68,16 @@ const edgesOn = (timeline, day) => {
  */
 export const partsOf = ({ timeline, parts = {} }, day, other) => {
   /** @type {Map<string, Part & { most: number }>} */
-  const found = new Map();
+  const sums = new Map();
   for (const { id, before, after, km2 } of passedOn(timeline, day, other)) {
     const [label, x, y] = parts[id];
     const key = [label, before, after].join();
-    const part = found.get(key) ?? { label, before, after, km2: 0, x, y, most: 0 };
+    const part = sums.get(key) ?? { label, before, after, km2: 0, x, y, most: 0 };
     part.km2 += km2;
     if (km2 > part.most) Object.assign(part, { most: km2, x, y });
-    found.set(key, part);
+    sums.set(key, part);
   }
-  return Array.from(found.values(), ({ label, before, after, km2, x, y }) => (
+  return Array.from(sums.values(), ({ label, before, after, km2, x, y }) => (
     { label, before, after, km2, x, y })).sort((a, b) => b.km2 - a.km2
     || (a.label < b.label ? -1 : Number(a.label > b.label)) || (a.before < b.before ? -1 : 1));
 };
@@ -158,7 +158,7 @@ const meet = (a, b) => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
  */
 export const placed = (named, lines) => {
   /** @type {[level: number, move: number][]} */
-  const found = named.map(() => [ZOOMS.length, 0]);
+  const places = named.map(() => [ZOOMS.length, 0]);
   ZOOMS.forEach((zoom, level) => {
     const scale = zoom * DEFAULT_SCALE;
     const taken = lines.map(([text, x, y]) => /** @type {Box} */ ([x / 10 * scale,
@@ -166,17 +166,17 @@ export const placed = (named, lines) => {
       y / 10 * scale + 8]));
     const boxes = named.map((one) => boxesOf(one, scale));
     // What is named already stays where it is.
-    const early = found.map(([first]) => first < level);
-    boxes.forEach((tries, i) => { if (early[i]) taken.push(tries[MOVES.indexOf(found[i][1])]); });
+    const early = places.map(([first]) => first < level);
+    boxes.forEach((tries, i) => { if (early[i]) taken.push(tries[MOVES.indexOf(places[i][1])]); });
     boxes.forEach((tries, i) => {
       if (early[i]) return;
       const free = tries.findIndex((box) => !taken.some((other) => meet(box, other)));
       if (free < 0) return;
-      found[i] = [level, MOVES[free]];
+      places[i] = [level, MOVES[free]];
       taken.push(tries[free]);
     });
   });
-  return found;
+  return places;
 };
 
 /** @param {NamedPart} named @param {[level: number, move: number]} placed */

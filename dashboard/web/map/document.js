@@ -85,12 +85,12 @@ const classOf = ({ bases, base, codes }, i, code) => `${bases[base[i]]} ${codes[
  */
 const join = ({ drawn, paths }, timeline, codes) => {
   /** @type {Map<string, string>} */
-  const found = new Map();
+  const ways = new Map();
   for (const [i, d] of drawn) {
     const name = classOf(timeline, i, codes[i]);
-    found.set(name, (found.get(name) ?? "") + d);
+    ways.set(name, (ways.get(name) ?? "") + d);
   }
-  for (const [name, path] of paths) path.setAttribute("d", found.get(name) ?? "");
+  for (const [name, path] of paths) path.setAttribute("d", ways.get(name) ?? "");
 };
 
 /**

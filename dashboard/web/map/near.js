@@ -45,19 +45,19 @@ const SAME = 1e-6;
  */
 export const nearest = (lines, [x, y], day, border) => {
   /** @type {Near | null} */
-  let found = null;
+  let best = null;
   for (const line of lines) {
     const holds = line.border === border
       && (border || ((line.first ?? -Infinity) <= day && day < (line.end ?? Infinity)));
     if (!holds) continue;
     const metres = Math.min(...line.parts.map((part) => distance(x, y, part)));
-    const gain = (found?.metres ?? Infinity) - metres;
-    if (gain > SAME || (gain > -SAME && line.accuracy > (found?.accuracy ?? 0))) {
-      found = { name: line.name, metres, accuracy: line.accuracy,
+    const gain = (best?.metres ?? Infinity) - metres;
+    if (gain > SAME || (gain > -SAME && line.accuracy > (best?.accuracy ?? 0))) {
+      best = { name: line.name, metres, accuracy: line.accuracy,
         uncertain: metres <= line.accuracy };
     }
   }
-  return found;
+  return best;
 };
 
 /** Metres of the projection of a point on the paper.

@@ -98,9 +98,9 @@ export const piece = (record, id, day, labels, clicked) => {
 const between = ({ pieces }, pairs) => {
   /** @param {string} id */
   const called = (id) => pieces.rows[id]?.[0] ?? say("drawn-rest");
-  const told = pairs.map(([one = "", other = ""]) => say(
+  const sentences = pairs.map(([one = "", other = ""]) => say(
     "drawn-pair", { one: called(one), other: called(other) }));
-  return told.length ? say("drawn-between", { pairs: severally(told) }) : "";
+  return sentences.length ? say("drawn-between", { pairs: severally(sentences) }) : "";
 };
 
 /** The parts of a line, with what they share put back into each. @param {RecordTables} record @param {Fact} fact */

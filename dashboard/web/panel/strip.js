@@ -65,9 +65,9 @@ export const writeStrip = ({ state, captions, config }, { data: { view } }, chan
   }
   const box = find("next-change");
   if (!captions.next) box.replaceChildren();
-  const told = `${ahead} ${next}`;
-  if (captions.next === told) return;
-  captions.next = told;
+  const sentence = `${ahead} ${next}`;
+  if (captions.next === sentence) return;
+  captions.next = sentence;
   render(next === undefined ? nothing : html`${ahead}
     <a href="?day=${isoDay(next)}" data-day=${next}>${spokenDay(next)}\u00a0›</a>`, box);
 };

@@ -15,11 +15,11 @@ import { say } from "../words/language.js";
  * @param {number} day
  */
 export const groupsOn = ({ groups, start, end, group }, day) => {
-  const found = new Set();
+  const shown = new Set();
   for (let i = 0; i < start.length; i += 1) {
-    if (start[i] <= day && day < end[i]) found.add(groups[group[i]]);
+    if (start[i] <= day && day < end[i]) shown.add(groups[group[i]]);
   }
-  return found;
+  return shown;
 };
 
 /**

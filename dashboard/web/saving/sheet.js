@@ -144,10 +144,10 @@ export const rulesAt = (sheet, unit) => sheet.replace(
         (/** @type {string} */ _, /** @type {number} */ n) => `${(n * unit).toPrecision(3)}px`)}}`));
 
 /** @param {string} id */
-const said = (id) => find(id).textContent ?? "";
+const textOf = (id) => find(id).textContent ?? "";
 
 /** What the strip, or a comparison, says of what changed. @param {boolean} compared */
-const changed = (compared) => compared ? said("compare-lede") : all("#change p").map(({ textContent }) => textContent).filter(Boolean)
+const changed = (compared) => compared ? textOf("compare-lede") : all("#change p").map(({ textContent }) => textContent).filter(Boolean)
   .join(". ");
 
 /**
@@ -206,9 +206,9 @@ export const sheet = async ({ store, state }, { title: chosen = "", legend: keye
   const wide = width + (keyed ? SIDE + MARGIN : 0) + 2 * MARGIN;
   const compared = state.view === "compare";
   const title = chosen || say(compared ? "sheet-title-compared" : "sheet-title", {
-    title: document.querySelector("h1")?.textContent ?? "", day: said("spoken-day"),
+    title: document.querySelector("h1")?.textContent ?? "", day: textOf("spoken-day"),
     other: spokenDay(state.other) });
-  const sentence = said("sentence");
+  const sentence = textOf("sentence");
   const top = 70;
   const rows = keyed ? shownLegend(map.svg, compared) : [];
   const { key, end } = legend(rows, width + 2 * MARGIN, top);

@@ -35,7 +35,7 @@ const row = ({ id, label, kind, name }, i, chosen) => html`<li role="option" id=
 /** @param {Page} page */
 export const listenToSearch = (page) => {
   const { names, options } = createSearch(page);
-  const [box, list, said] = [field("search"), find("search-list"), find("search-said")];
+  const [box, list, status] = [field("search"), find("search-list"), find("search-said")];
   /** @type {{ options: Option[], chosen: number, open: boolean, asked: string }} */
   const shown = { options: [], chosen: -1, open: false, asked: "" };
 
@@ -60,16 +60,16 @@ export const listenToSearch = (page) => {
     try {
       listed = await options(text);
     } catch {
-      said.textContent = say("search-fault");
-      said.classList.add("shown");
+      status.textContent = say("search-fault");
+      status.classList.add("shown");
       return;
     }
     if (shown.asked !== text) return;
     Object.assign(shown, { options: listed, chosen: -1, open: true });
     draw();
     const asks = text.trim().length > 1;
-    said.textContent = asks ? (listed.length ? say("search-found", { n: listed.length }) : say("search-none")) : "";
-    said.classList.toggle("shown", asks && !listed.length);
+    status.textContent = asks ? (listed.length ? say("search-found", { n: listed.length }) : say("search-none")) : "";
+    status.classList.toggle("shown", asks && !listed.length);
   };
 
   /** @param {Option | undefined} option */

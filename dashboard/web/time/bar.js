@@ -31,18 +31,18 @@ const measured = () => {
 const beginnings = ({ first, last }) => {
   const [from, to] = [first, last].map((day) => isoDay(day).split("-").map(Number));
   const yearly = last - first > 800;
-  const found = [];
+  const marks = [];
   for (let year = from[0]; year <= to[0]; year += 1) {
     for (let month = 1; month <= (yearly ? 1 : 12); month += 1) {
       const day = dayOf(`${year}-${String(month).padStart(2, "0")}-01`);
       if (day < first || day > last) continue;
       const date = new Date(Date.UTC(year, month - 1, 1));
-      found.push({ day, name: yearly ? String(year)
+      marks.push({ day, name: yearly ? String(year)
         : new Intl.DateTimeFormat(language().tag, { month: "short", timeZone: "UTC",
-          ...(month === 1 || !found.length ? { year: "numeric" } : {}) }).format(date) });
+          ...(month === 1 || !marks.length ? { year: "numeric" } : {}) }).format(date) });
     }
   }
-  return found;
+  return marks;
 };
 
 /**

@@ -46,11 +46,11 @@ export const lastChange = (changes, day) => {
  */
 export const latestDays = (changes, day, several) => {
   /** @type {Change[]} */
-  const found = [];
+  const next = [];
   for (let i = changes.findLastIndex((change) => change[0] <= day); i >= 0; i -= 1) {
     if (i && changes[i - 1][0] === changes[i][0]) continue;
-    found.push(changes[i]);
-    if (found.length === several) break;
+    next.push(changes[i]);
+    if (next.length === several) break;
   }
-  return found;
+  return next;
 };

@@ -24,13 +24,13 @@ export const faultOf = (typed, meant) => {
 
 /** @param {Page} page @param {string} id @param {"day" | "other"} name */
 export const listenToDay = (page, id, name) => {
-  const [box, told] = [field(id), find(`${id}-fault`)];
+  const [box, notice] = [field(id), find(`${id}-fault`)];
 
   /** @param {string} fault @param {number[]} which */
   const tell = (fault, which = []) => {
     box.setAttribute("aria-invalid", String(Boolean(fault)));
     render(fault ? html`${fault}${which.map((day) => html` <button type="button"
-      @click=${() => take(day)}>${spokenDay(day)}</button>`)}` : nothing, told);
+      @click=${() => take(day)}>${spokenDay(day)}</button>`)}` : nothing, notice);
   };
 
   /** @param {number} day */
