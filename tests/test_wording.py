@@ -185,18 +185,30 @@ def rows(table):
 AS_LISTED = {("places", "locator"), ("sources", "title"), ("terms", "term")}
 
 
+def swapped(text: str, by_last_word: dict[str, list[tuple[str, str]]]) -> list[str]:
+    """Return which pairs of names a text has the wrong way round."""
+    wrong = []
+    for stroke in re.finditer(r"(?<=\w) ?/ ?(?=\w)", text):
+        before, after = text[:stroke.start()][-60:], text[stroke.end():][:60]
+        for first, second in by_last_word.get(re.search(r"\S+\Z", before)[0], ()):
+            if re.search(rf"\b{re.escape(second)}\Z", before) and re.match(
+                    rf"{re.escape(first)}\b", after):
+                wrong.append(f"{second} / {first}")
+    return wrong
+
+
 def test_every_pair_of_names_stands_in_alphabetical_order():
     known = pairs()
     assert ("Khankendi", "Stepanakert") in known
-    wrong = []
+    by_last_word: dict[str, list[tuple[str, str]]] = {}
     for first, second in known:
-        swapped = re.compile(rf"\b{re.escape(second)} ?/ ?{re.escape(first)}\b")
-        wrong += [f"{table}.csv:{line}: {column}: {second} / {first}"
-                  for table, line, column, value in cells()
-                  if (table, column) not in AS_LISTED and swapped.search(value)]
-        wrong += [f"{name}: {second} / {first}" for name, text in texts() if swapped.search(text)]
-        wrong += [f"{path.name}: {second} / {first}" for path in DATA.glob("geometry/*.geojson")
-                  if swapped.search(path.read_text(encoding="utf-8"))]
+        by_last_word.setdefault(second.split()[-1], []).append((first, second))
+    assert swapped("From Stepanakert/Khankendi on", by_last_word) == ["Stepanakert / Khankendi"]
+    wrong = [f"{table}.csv:{line}: {column}: {pair}" for table, line, column, value in cells()
+             if (table, column) not in AS_LISTED for pair in swapped(value, by_last_word)]
+    wrong += [f"{name}: {pair}" for name, text in texts() for pair in swapped(text, by_last_word)]
+    wrong += [f"{path.name}: {pair}" for path in DATA.glob("geometry/*.geojson")
+              for pair in swapped(path.read_text(encoding="utf-8"), by_last_word)]
     assert sorted(wrong) == []
 
 
