@@ -67,12 +67,13 @@ ROOMS = {
     "address": ("draw", "words", *DAYS, "geodata.openings"),
     "export": ("address", "draw", "words", "documents", "store", "fonts", "geodata",
                "compile"),
+    "interface": ("export", "words", "documents", "geodata"),
     "pages": ("export", "address", "draw", "words", "documents", "store", "fonts",
               "geodata.days", "geodata.paths", "geodata.periods"),
-    "server": ("pages", "export", "address", "draw", "words", "documents", "store", *DAYS,
-               "geodata.paths"),
-    "site": ("server", "pages", "export", "address", "draw", "words", "documents", *DAYS,
-             "geodata.paths", "geodata.periods"),
+    "server": ("interface", "pages", "export", "address", "draw", "words", "documents", "store",
+               *DAYS, "geodata.paths"),
+    "site": ("server", "interface", "pages", "export", "address", "draw", "words", "documents",
+             *DAYS, "geodata.paths", "geodata.periods"),
 }
 # The version is told everywhere.
 EVERYWHERE = {"geodata.__version__", "geodata"}

@@ -190,8 +190,8 @@ def said_somewhere() -> str:
 
 
 # What code puts together: the beginning of a message's name, and what it goes on with.
-PUT_TOGETHER = ("column-", "table-", "site-", "notice-", "held-as-", "standing-", "language-",
-                "map-acts", "map-votes", "map-positions")
+PUT_TOGETHER = ("column-", "table-", "interface-", "site-", "notice-", "held-as-", "standing-",
+                "language-", "map-acts", "map-votes", "map-positions")
 
 
 def test_every_message_is_said_somewhere():

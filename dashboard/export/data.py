@@ -50,7 +50,7 @@ def data_bytes(documents: Documents, state: State, kind: str, site: str = "") ->
     StoreError
         When the data were edited since the documents were read.
     """
-    chosen = select(_atlas_of(documents), state)
+    chosen = select(atlas_of(documents), state)
     facts = caption_of(documents, state, SheetOptions(), site).facts
     if kind == "zip":
         return _zip(chosen, facts)
@@ -66,7 +66,7 @@ def data_name(state: State, kind: str) -> str:
     return f"contact-lines-{state.map_view}-{from_ordinal(state.day)}.{kind}"
 
 
-def _atlas_of(documents: Documents) -> Atlas:
+def atlas_of(documents: Documents) -> Atlas:
     """Return the record that the documents were compiled from, or raise StoreError.
 
     A file says one version of the data: its rows and its sentence have to be of that one.

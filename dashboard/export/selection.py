@@ -47,8 +47,8 @@ def select(atlas: Atlas, state: State) -> Selection:
     cited = {source for table in (*layers.values(), *tables.values())
              if "source_id" in table for source in table.source_id.dropna()}
     tables["sources"] = atlas.sources[atlas.sources.source_id.isin(cited)]
-    return Selection({n: _plain(v) for n, v in layers.items()},
-                     {n: _plain(v) for n, v in tables.items()})
+    return Selection({n: plain(v) for n, v in layers.items()},
+                     {n: plain(v) for n, v in tables.items()})
 
 
 def _region_layers(atlas: Atlas, state: State) -> dict[str, gpd.GeoDataFrame]:
@@ -145,7 +145,7 @@ def _begun(table: pd.DataFrame, on: pd.Timestamp) -> pd.Series:
     return first.isna() | (first <= on)
 
 
-def _plain(table):
+def plain(table):
     """Return the table with days as ISO text, nothing for empty text, and its shapes last."""
     table = table.reset_index(drop=True).copy()
     for column in table.columns:

@@ -32,6 +32,7 @@ from dashboard.server import callbacks
 from dashboard.server.dash_files import shelve_dash
 from dashboard.server.downloads import Downloads
 from dashboard.server.files import Shelf, for_ever
+from dashboard.server.interface import add_interface
 from dashboard.server.layout import layout
 from dashboard.store import StoreError, code_key, prepare
 from dashboard.words import FALLBACK, languages, words_key
@@ -66,6 +67,7 @@ class AtlasApp(Dash):
         self.server.add_url_rule(f"/{PARTS}<key>.json", view_func=self.part)
         self.server.add_url_rule("/image.<kind>", view_func=self.image)
         self.server.add_url_rule("/data.<kind>", view_func=self.data)
+        add_interface(self.server, documents)
         self.server.register_error_handler(DependencyException, _not_found)
         self.server.after_request(self.guard)
         self.addresses = fill_shelf(self.shelf, self)

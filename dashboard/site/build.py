@@ -17,6 +17,7 @@ from flask.testing import FlaskClient
 
 from dashboard.address.state import State
 from dashboard.documents import Documents
+from dashboard.interface.asking import whole
 from dashboard.pages.assets import font_faces, font_files, sheet_map_style, sheet_style
 from dashboard.pages.bundle import script
 from dashboard.pages.onefile import one_file
@@ -59,6 +60,7 @@ def site_files(documents: Documents, site: str) -> dict[str, bytes]:
                                  *map(day_path, changes.days)]),
         ONE_FILE: one_file(documents, State(), *WHOLE, site),
         WHOLE_DATA: _whole_data(),
+        **dict(whole(documents)),
         **{f"{FILES}{key}": app.shelf.read(key)[0] for key in app.shelf if key != served},
         **_event_parts(documents),
     }

@@ -1,0 +1,58 @@
+"""What programs can ask: the resources, the parameters and forms of each. Light to import."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from dashboard.interface.parameters import Parameter
+
+VERSION = "v1"
+# Where the interface lies, seen from the atlas.
+ROOT = f"api/{VERSION}/"
+TYPES = {"json": "application/json", "geojson": "application/geo+json", "csv": "text/csv"}
+
+_SPAN = (Parameter("from", "day", "2020-09-27"), Parameter("to", "day", "2020-11-10"))
+
+
+@dataclass(frozen=True)
+class Resource:
+    """One thing to ask for, the forms that it is given in, and the columns of its rows."""
+
+    name: str
+    parameters: tuple[Parameter, ...]
+    forms: tuple[str, ...]
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether it can be asked for without a parameter: then it is a file as well."""
+        return not any(parameter.required for parameter in self.parameters)
+
+    @property
+    def example(self) -> str:
+        """A question that it answers."""
+        query = "&".join(f"{p.name}={p.example}" for p in self.parameters
+                         if p.required or self.is_whole)
+        return f"{ROOT}{self.name}.{self.forms[0]}{f'?{query}' if query else ''}"
+
+
+_MAP = ("geojson", "json", "csv")
+_PLAIN = ("json", "csv")
+_DAY = Parameter("day", "day", "2020-11-24")
+RESOURCES = {resource.name: resource for resource in (
+    Resource("snapshot", (Parameter("day", "day", "2020-11-24", required=True),), _MAP),
+    Resource("holdings", (Parameter("holder", "list:holder", "karabakh"),), _MAP),
+    Resource("lines", (_DAY, Parameter("kind", "list:line-kind", "line-of-contact")), _MAP),
+    Resource("zones", (_DAY, Parameter("kind", "list:zone-kind", "peacekeepers")), _MAP),
+    Resource("events", (*_SPAN, Parameter("category", "list:event-category", "military")), _MAP),
+    Resource("acts", (Parameter("from", "day", "2012-01-01"), Parameter("to", "day", "2021-12-31"),
+                      Parameter("kind", "list:act-kind", "recognises-independence")), _MAP),
+    Resource("terms", (Parameter("from", "day", "2020-01-01"), Parameter("to", "day", "2023-12-31"),
+                       Parameter("speaker", "key", "european-union"),
+                       Parameter("kind", "list:term-kind", "event")), _PLAIN),
+    Resource("at", (Parameter("lon", "degrees", "46.75", required=True),
+                    Parameter("lat", "degrees", "39.76", required=True),
+                    Parameter("day", "day", "2020-11-07", required=True)), ("json",)),
+    Resource("diff", (Parameter("from", "day", "2020-11-24", required=True),
+                      Parameter("to", "day", "2020-11-25", required=True)), _MAP),
+    Resource("sources", (Parameter("source", "key", "tripartite-statement-az"),), _PLAIN),
+)}
