@@ -504,7 +504,7 @@ charts-acts = Acts of recognition and about it, by month
 charts-recognitions = Jurisdictions whose recognition was in force
     .method = Each jurisdiction once, from the last day that the date of its first act allows. Maine counts from 10 to 29 April 2013 only: it rescinded its act. A city's act and a parliament's count alike here and do not weigh alike. No UN member state and no chamber of a national parliament is among them.
 charts-vote = General Assembly resolution 62/243, { $day }
-    .method = How the { $n } members of the time voted on the text, which reaffirms Azerbaijan's territorial integrity and asks for the withdrawal of Armenian forces; it does not bind in law. Roll call: Erik Voeten's data on voting in the General Assembly. The names open below, or on a click.
+    .method = How the { $n } members of the time voted on the text, which reaffirms Azerbaijan's territorial integrity and demands the withdrawal of Armenian forces; it does not bind in law. Roll call: Erik Voeten's data on voting in the General Assembly. The names open below, or on a click.
 # Beside the pointer, and within a part of the bar.
 charts-vote-part = { $label }: { $n }, click for the names
 charts-vote-inside = { $n } { WORD($vote, of: "vote", form: "narrow") }
