@@ -30,16 +30,19 @@ class CarriedHook(BuildHookInterface):
         with (Path(self.root) / "pyproject.toml").open("rb") as file:
             required = tomllib.load(file)["project"]["dependencies"]
         wanted = [line for line in required if re.match(r"[\w-]+", line)[0] in _COMPILE]
-        return [*([] if store.is_carried(store.DOCUMENTS) else wanted),
+        compiled = (made for name, made in store.every_made().items()
+                    if name != store.BUNDLE.name)
+        return [*([] if all(map(store.is_carried, compiled)) else wanted),
                 *([] if store.is_carried(store.BUNDLE) or node() else [_BUNDLE])]
 
     def initialize(self, version: str, build_data: dict) -> None:
-        """Make both, and put them where an installation looks for them."""
+        """Make all, and put it where an installation looks for it."""
         if version == "editable":
             return
         store = self._store()
-        for name, folder in store.prepare().items():
-            place = store.MADE[name].shipped.relative_to(self.root)
+        made = store.every_made()
+        for name, folder in store.prepare_all().items():
+            place = made[name].shipped.relative_to(self.root)
             build_data["force_include"][str(folder)] = place.as_posix()
 
     def _store(self):

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cached_property
 from pathlib import Path
 
 from dashboard.address.state import State
-from dashboard.compile import words_file
 from dashboard.draw.event_points import EventPoints
 from dashboard.draw.map import inline_svg
-from dashboard.store import documents_folder, manifest_of
+from dashboard.store import documents_folder, manifest_of, words_folder
 from dashboard.words import FALLBACK
 from geodata.paths import DATA
 
@@ -29,44 +28,56 @@ _TIPS_CONTROL = ("valid_from", "valid_to", "holder", "manner", "other", "event_i
 class Documents(Mapping[str, dict]):
     """``documents["region"]`` and the others of ``_NAMES``, each parsed when it is needed.
 
-    Those of the data as they are, unless a ``folder`` of others is given. ``event_points`` is what
-    the region has of events beyond those that have a node, None for none. In another ``language``
-    than English they say what they say in it, as far as that was compiled.
+    Those of the data as they are, unless a ``folder`` of others is given. In another ``language``
+    than English they say what the folder of it has: ``words`` finds that when it is needed.
     """
 
-    def __init__(self, folder: Path | None = None, language: str = FALLBACK) -> None:
+    def __init__(self, folder: Path | None = None, language: str = FALLBACK,
+                 words: Callable[[str], Path] = words_folder) -> None:
         folder = folder or documents_folder()
         self.language = language
+        self._find_words = words
         self._others: dict[str, Documents] = {}
         self._folder = folder
         self._manifest = manifest_of(folder)
         self._texts = {name: (folder / f"{name}.json").read_text(encoding="utf-8")
                        for name in _NAMES}
         self._parsed: dict[str, dict] = {}
-        self._citations = {path.stem: path for path in sorted(folder.glob("citations/*.json"))}
-        self.event_points = EventPoints(folder) if (folder / "event-points.json").exists() else None
+
+    @cached_property
+    def _said(self) -> Path:
+        """The folder of what is said in the language."""
+        return (self._folder if self.language == FALLBACK else self._find_words(self.language))
+
+    @cached_property
+    def has_event_points(self) -> bool:
+        """Whether there are events beyond those that have a node."""
+        return (self._folder / "event-points.json").exists()
+
+    @cached_property
+    def event_points(self) -> EventPoints | None:
+        """What the region has of events beyond those that have a node, None for none."""
+        return EventPoints(self._said) if self.has_event_points else None
 
     def __getitem__(self, name: str) -> dict:
         if name not in self._parsed:
-            self._parsed[name] = json.loads(self._texts[name]) | self._in_words(name)
+            self._parsed[name] = json.loads(self._texts[name])
+            if self.language != FALLBACK:
+                self._parsed[name] = _told(self._parsed[name], json.loads(
+                    (self._said / f"{name}.json").read_text(encoding="utf-8")))
+            self._parsed[name]["language"] = self.language
             if "relief" in self._parsed[name]:
                 self._parsed[name]["relief_file"] = RELIEF
             if name == "region" and self.event_points:
                 self._parsed[name]["event_points"] = self.event_points
         return self._parsed[name]
 
-    def _in_words(self, name: str) -> dict:
-        """Return what a document says in another language than English."""
-        path = self._folder / words_file(name, self.language)
-        texts = json.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
-        return texts | {"language": self.language}
-
     def in_language(self, language: str) -> Documents:
         """Return these documents in another language."""
         if language == self.language:
             return self
         if language not in self._others:
-            self._others[language] = Documents(self._folder, language)
+            self._others[language] = Documents(self._folder, language, self._find_words)
         return self._others[language]
 
     def __iter__(self):
@@ -103,7 +114,9 @@ class Documents(Mapping[str, dict]):
         """A hash of all that these were made of, code too: two with it draw the same."""
         if "of" in self._manifest:
             return self._manifest["of"]
-        text = "".join(self._texts.values()) + (self.event_points.text if self.event_points else "")
+        text = "".join(self._texts.values())
+        if self.has_event_points:
+            text += EventPoints(self._folder).text
         return hashlib.sha256(text.encode()).hexdigest()
 
     @property
@@ -124,7 +137,7 @@ class Documents(Mapping[str, dict]):
     @property
     def near_text(self) -> str:
         """The lines from which the panel measures where a reader clicked."""
-        return self._texts["near"].rstrip("\n")
+        return self._text("near")
 
     def whole_record(self) -> dict:
         """Return the record with every event: those that have no node are read for it."""
@@ -143,11 +156,12 @@ class Documents(Mapping[str, dict]):
     @property
     def citation_signs(self) -> tuple[str, ...]:
         """The first signs of the marks of facts: each has a file of citations."""
-        return tuple(self._citations)
+        return tuple(sorted(path.stem for path in self._folder.glob("citations/*.json")))
 
     def citations_text(self, sign: str) -> str:
         """Return the citations of the facts whose marks begin with a sign."""
-        return self._citations[sign].read_text(encoding="utf-8").rstrip("\n")
+        path = self._said / "citations" / f"{sign}.json"
+        return path.read_text(encoding="utf-8").rstrip("\n")
 
     def citations(self, fact_id: str) -> dict:
         """Return the file that holds a fact's citations; KeyError for what is no fact."""
@@ -170,6 +184,14 @@ class Documents(Mapping[str, dict]):
             row[-1] = [_picked(step, record["pieces"]["control"], _TIPS_CONTROL)
                        for step in row[-1]]
         return _json(tips)
+
+
+def _told(document: dict, said: dict) -> dict:
+    """Return a document with what is said in another language in the place of the English."""
+    notes = said.pop("note_nodes", None)
+    if notes is not None:
+        said["nodes"] = [*(node for node in document["nodes"] if "note" not in node), *notes]
+    return document | said
 
 
 def _picked(row: list, columns: list[str], wanted: tuple[str, ...]) -> list:

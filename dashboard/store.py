@@ -26,10 +26,11 @@ from importlib import metadata
 from pathlib import Path
 
 from dashboard.compile import UNWRITABLE
+from dashboard.words.catalogue import say as say_in
 from dashboard.words.tongue import say
 from geodata.paths import DATA
 from geodata.version import data_files, data_version, digest, files_below
-from geodata.words import compiled_words
+from geodata.words import compiled_words, language_folder, languages
 
 try:
     import fcntl
@@ -58,7 +59,8 @@ class StoreError(Exception):
 class Made:
     """Something that is made of files: of which, with what, by which command, and how told.
 
-    ``command`` gets the folder to write into. ``facts`` go into the manifest.
+    ``command`` gets the folder to write into. ``facts`` go into the manifest. ``carried`` says
+    that an installation has it, and makes none.
     """
 
     name: str
@@ -68,6 +70,12 @@ class Made:
     telling: Callable[[], str]
     shipped: Path
     facts: Callable[[], Mapping[str, str]] = dict
+    carried: bool = True
+
+    @property
+    def kind(self) -> str:
+        """What it is, whichever language it is of: ``documents``, ``words`` or ``bundle``."""
+        return self.name.partition("_")[0]
 
 
 # ---------------------------------------------------------------- what is made
@@ -95,10 +103,32 @@ def bundle_folder() -> Path:
     return ensure(BUNDLE)
 
 
+def words_folder(language: str) -> Path:
+    """Return the folder of what the documents say in a language; make it if need be.
+
+    A reader who asks for a language first waits for it: no start waits for all of them.
+
+    Raises
+    ------
+    StoreError
+        When an installation lacks it, or it cannot be made.
+    """
+    return ensure(words_in(language))
+
+
 def prepare() -> dict[str, Path]:
-    """Return the folders of all that the server needs by name; what is missing is made at once."""
-    wanted = [DOCUMENTS, BUNDLE]
-    with ThreadPoolExecutor(len(wanted)) as pool:
+    """Return the folders of all that a start needs by name; what is missing is made at once."""
+    return _ensured([DOCUMENTS, BUNDLE])
+
+
+def prepare_all() -> dict[str, Path]:
+    """Return the folders of all that is made by name, in every language."""
+    # What is said is said of the documents: they are made first.
+    return prepare() | _ensured([words_in(language) for language in languages()[1:]])
+
+
+def _ensured(wanted: list[Made]) -> dict[str, Path]:
+    with ThreadPoolExecutor(2) as pool:
         folders = list(pool.map(ensure, wanted))
     return {made.name: folder for made, folder in zip(wanted, folders, strict=True)}
 
@@ -137,6 +167,25 @@ def _compile(folder: Path) -> list[str]:
     return [sys.executable, "-m", "dashboard.compile", str(folder)]
 
 
+def _compile_words(folder: Path, language: str) -> list[str]:
+    documents = documents_folder()
+    return [*_compile(folder), language, str(documents), manifest_of(documents)["data"]]
+
+
+def words_in(language: str) -> Made:
+    """Return what the documents say in another language than English."""
+    def files() -> dict[str, Path]:
+        return _document_files() | {
+            f"words/{language}/{path.name}": path for path in compiled_words(language)}
+
+    return Made(
+        f"words_{language.replace('-', '_')}", files, _document_tools,
+        lambda folder: _compile_words(folder, language),
+        lambda: say("store-telling", language=say_in("language-name", language)),
+        _HERE / "compiled-words" / language,
+        carried=language_folder(language).parent == DATA / "words")
+
+
 def _bundle_files() -> dict[str, Path]:
     files = files_below(_HERE / "web", {".js", ".mjs", ".css", ".html", ".json", ".svg", ".ts",
                                         ".txt"})
@@ -163,7 +212,12 @@ DOCUMENTS = Made(
 BUNDLE = Made(
     "bundle", _bundle_files, _bundle_tools, _bundle, lambda: say("store-bundling"),
     _HERE / "bundle")
-MADE = {made.name: made for made in (DOCUMENTS, BUNDLE)}
+
+
+def every_made() -> dict[str, Made]:
+    """Return all that is made, in every language, by name."""
+    wanted = [DOCUMENTS, BUNDLE, *map(words_in, languages()[1:])]
+    return {made.name: made for made in wanted}
 
 
 # ---------------------------------------------------------------- finding and making
@@ -174,7 +228,7 @@ def ensure(made: Made) -> Path:
     of = digest(made.files())
     if _is_whole(made.shipped, of):
         return made.shipped
-    if INSTALLED:
+    if INSTALLED and made.carried:
         raise StoreError(
             say("store-not-as-built", folder=str(made.shipped), fault=_fault(made.shipped, of)))
     return _found(made, of) or _make(made)
@@ -263,7 +317,7 @@ def _make(made: Made) -> Path:
     try:
         ready = _make_in(folder, made)
     except OSError as error:
-        raise StoreError(say("store-no-room", folder=str(error.filename or folder), made=made.name,
+        raise StoreError(say("store-no-room", folder=str(error.filename or folder), made=made.kind,
                              fault=str(error.strerror), cache=str(cache_folder()))) from error
     _temporary[ready.name] = ready
     return ready
@@ -287,7 +341,7 @@ def _make_in(parent: Path, made: Made) -> Path:
             _tell(say("store-edited"))
             _empty(folder)
         else:
-            raise StoreError(say("store-keeps-changing", made=made.name))
+            raise StoreError(say("store-keeps-changing", made=made.kind))
         files = {path.relative_to(folder).as_posix(): [path.stat().st_size, _hash(path)]
                  for path in sorted(folder.rglob("*")) if path.is_file()}
         manifest = {"of": of, "with": made.tools(), **facts, "files": files}
@@ -295,7 +349,7 @@ def _make_in(parent: Path, made: Made) -> Path:
         place = _put(folder, parent / _key(made, of), of)
     finally:
         shutil.rmtree(folder, ignore_errors=True)
-    _tell(say("store-ready", made=made.name, seconds=f"{time.perf_counter() - started:.1f}"))
+    _tell(say("store-ready", made=made.kind, seconds=f"{time.perf_counter() - started:.1f}"))
     return place
 
 
@@ -308,7 +362,7 @@ def _run(made: Made, folder: Path) -> None:
     if done.returncode == UNWRITABLE:
         raise OSError(UNWRITABLE, say("store-unwritable"), str(folder))
     if done.returncode:
-        raise StoreError(say("store-unmade", made=made.name))
+        raise StoreError(say("store-unmade", made=made.kind))
 
 
 def _has_number(stream) -> bool:
@@ -354,7 +408,7 @@ def _alone(path: Path, made: Made) -> Iterator[None]:
         try:
             fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:
-            _tell(say("store-waiting", made=made.name))
+            _tell(say("store-waiting", made=made.kind))
             fcntl.flock(lock, fcntl.LOCK_EX)
         yield
 

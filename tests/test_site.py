@@ -15,9 +15,9 @@ import pytest
 
 from dashboard.cli import main
 from dashboard.documents import Documents
-from dashboard.site.build import DAYS, EMBED, MISSING, PAGE, SITEMAP, WHOLE_DATA, site_files
+from dashboard.site.build import EMBED, MISSING, PAGE, SITEMAP, WHOLE_DATA, site_files
 from dashboard.site.changes import Changes
-from dashboard.site.days import day_path
+from dashboard.site.days import day_path, days_path
 from dashboard.site.folder import MANIFEST, FolderError, write_folder
 from dashboard.words.dates import spoken_day
 from geodata.days import from_ordinal, ordinal, parse_day
@@ -166,6 +166,16 @@ def pages(files: dict[str, bytes]) -> dict[str, Page]:
             if path.endswith(".html") and path != "contact-lines.html"}
 
 
+def pages_of(files: dict[str, bytes]) -> list[tuple[str, str]]:
+    """Return what each page of a day leads to, but pictures that its script draws."""
+    found = []
+    for path, page in pages(files).items():
+        links = (urlsplit(urljoin(SITE + path, link)) for link in page.links
+                 if path.startswith("days") and not link.startswith(("data:", "http")))
+        found += [(path, link.path.removeprefix(urlsplit(SITE).path)) for link in links]
+    return found
+
+
 def test_no_page_leads_to_a_file_that_is_not_there(files):
     for path, page in pages(files).items():
         for link in page.links:
@@ -224,7 +234,8 @@ def test_where_there_is_one_language_no_page_names_it(files):
 
 
 def test_each_language_has_a_page_and_a_frame_that_lead_to_one_another(made_language):
-    made_language("xx", language="language-name = Made\n", page="play = Made play\n")
+    made_language("xx", language="language-name = Made\n", page="play = Made play\n",
+                  site="site-changed = Made changed\n")
     found = site_files(Documents(), SITE)
     pages = {tag: found[name].decode() for tag, name in (("en", PAGE), ("xx", "index.xx.html"))}
     for tag, page in pages.items():
@@ -239,13 +250,28 @@ def test_each_language_has_a_page_and_a_frame_that_lead_to_one_another(made_lang
     assert Page(pages["xx"]).rel["canonical"] == f"{SITE}index.xx.html"
     assert f"<loc>{SITE}index.xx.html</loc>" in found[SITEMAP].decode()
     assert f"<loc>{SITE}{PAGE}</loc>" not in found[SITEMAP].decode()
+    # The days too, and what all of them lead to.
+    day = found["days/2020-11-25.xx.html"].decode()
+    assert '<html lang="xx"' in day
+    assert re.findall(r'<a href="([^"]+)" lang="(\w+)" hreflang', day) == [
+        ("../days/2020-11-25.html", "en"), ("../days/2020-11-25.xx.html", "xx")]
+    assert ">Made changed<" in day and 'href="../index.xx.html?' in day and "ui=xx" in day
+    assert "This language is a draft" in day
+    assert "This language is a draft" not in found["days/2020-11-25.html"].decode()
+    assert 'href="days/2020-11-25.xx.html"' in found["days.xx.html"].decode()
+    assert f"<loc>{SITE}days/2020-11-25.xx.html</loc>" in found[SITEMAP].decode()
+    missing = found[MISSING].decode()
+    assert '<section lang="en">' in missing and '<section lang="xx">' in missing
+    assert '<html lang="xx"' in found["contact-lines.xx.html"].decode()
+    held = pages_of(found)
+    assert [(path, link) for path, link in held if link not in found] == []
 
 
 def test_every_day_of_change_has_a_page(files, changes):
     documents = Documents()
     days = {change[0] for view in ("region", "world") for change in documents[view]["changes"]}
     assert {day_path(one) for one in days} == {path for path in files if path.startswith("days/")}
-    listed = files[DAYS].decode()
+    listed = files[days_path()].decode()
     assert [one for one in days if f'href="{day_path(one)}"' not in listed] == []
 
 
@@ -262,8 +288,8 @@ def test_a_day_needs_no_script_and_says_what_it_is(files, changes):
 def test_the_days_are_linked_forward_and_back(files, changes):
     days = changes.days
     for before, after in zip(days, days[1:], strict=False):
-        assert Page(files[day_path(before)].decode()).rel["next"] == f"{from_ordinal(after)}.html"
-        assert Page(files[day_path(after)].decode()).rel["prev"] == f"{from_ordinal(before)}.html"
+        assert Page(files[day_path(before)].decode()).rel["next"] == f"../{day_path(after)}"
+        assert Page(files[day_path(after)].decode()).rel["prev"] == f"../{day_path(before)}"
     assert "prev" not in Page(files[day_path(days[0])].decode()).rel
     assert "next" not in Page(files[day_path(days[-1])].decode()).rel
 
@@ -331,7 +357,7 @@ def test_the_page_of_no_address_works_at_any(files):
 def test_search_engines_are_told_of_every_page(files, changes):
     found = [loc.text for loc in ElementTree.fromstring(files[SITEMAP]).iter(
         "{http://www.sitemaps.org/schemas/sitemap/0.9}loc")]
-    assert found == [SITE, SITE + DAYS, *(SITE + day_path(one) for one in changes.days)]
+    assert found == [SITE, SITE + days_path(), *(SITE + day_path(one) for one in changes.days)]
 
 
 def test_the_whole_record_is_there_as_it_is(files):

@@ -36,11 +36,11 @@ def as_cited(state: State, asked: Mapping[str, str], documents: Mapping[str, dic
     ``title`` gives what a fact says now. A fact that only goes by another id is found by its
     mark.
     """
-    mark = asked.get("fact", "").strip(AROUND)
+    mark, language = asked.get("fact", "").strip(AROUND), state.language
     if "fact" not in asked:
         return state, []
     if not _MARK.fullmatch(mark):
-        return state, [f"fact={mark[:40]}: {say('cited-no-mark')}"]
+        return state, [f"fact={mark[:40]}: {say('cited-no-mark', language)}"]
     marks = documents["record"]["marks"]
     fact = fact_of(marks, state.sel, state.day)
     if marks.get(fact) == mark:
@@ -50,5 +50,6 @@ def as_cited(state: State, asked: Mapping[str, str], documents: Mapping[str, dic
         sel, _, first = moved.partition(".")
         day = ordinal(parse_day(first)) if first else state.day
         return replace(state, sel=sel, day=day), []
-    notice = say("cited-changed", now=title(fact)) if fact else say("cited-gone")
+    notice = (say("cited-changed", language, now=title(fact)) if fact
+              else say("cited-gone", language))
     return state, [f"fact={mark}: {notice}"]

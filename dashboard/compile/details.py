@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+
 import pandas as pd
 
 from dashboard.compile.blocs import compile_blocs, compile_speakers
@@ -41,17 +43,18 @@ _SPOKEN = ("act-kind", "act-outcome", "authority", "basis", "event-category", "e
            "passage", "place-kind", "place-side", "source-read", "source-voice", "stance", "vote")
 
 
-def compile_details(atlas: Atlas, nodes: list[dict], language: str = FALLBACK) -> dict:
+def compile_details(atlas: Atlas, segments: Mapping[str, Sequence[int]],
+                    language: str = FALLBACK) -> dict:
     """Return the tables by id, each row a list of values in the order of ``columns``.
 
-    ``nodes`` are those of the region's map; of the lines among them the record tells more.
+    ``segments`` are, by its node, the rows of the line layer that each line is drawn of.
     """
     details: dict[str, dict] = {}
     named = named_in(language)
     for name, (_, columns) in _FIELDS.items():
         details[name] = {"columns": columns, "rows": table_rows(getattr(atlas, name), name)}
     details["pieces"] = _pieces(atlas, named)
-    details["lines"] = compile_lines(atlas, nodes, language)
+    details["lines"] = compile_lines(atlas, segments, language)
     details["places"] = compile_places(atlas)
     details["corridor"] = _corridor(atlas)
     _add_classes(details["positions"], atlas)

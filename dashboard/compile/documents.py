@@ -10,20 +10,21 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from dashboard.compile import words_file
 from dashboard.compile.beside import here
 from dashboard.compile.citing.citations import FOLDER, citation_files, compile_citations
 from dashboard.compile.details import compile_details
 from dashboard.compile.events import event_marks, event_point_files, event_points_told, few_of
 from dashboard.compile.frame import REGION
 from dashboard.compile.near_lines import near_lines
-from dashboard.compile.region import compile_region, region_words
+from dashboard.compile.region import compile_region, region_notes, region_words
 from dashboard.compile.search import compile_search
 from dashboard.compile.world import compile_world, world_words
 from geodata import Atlas
 from geodata.paths import DATA
 from geodata.translations import translated
-from geodata.words import languages
+
+# The rows of the line layer that each line is drawn of, by its node.
+SEGMENTS = "segments"
 
 
 def _silent(_what: str) -> None:
@@ -46,35 +47,48 @@ def compile_documents(atlas: Atlas, tell: Callable[[str], None] = _silent,
     if event_points:
         region["events_drawn"] = event_points_told(few, event_points)
     tell("writing out the record")
-    segments = {node["id"]: node["segments"] for node in region["nodes"] if "segments" in node}
-    record = compile_details(few, region["nodes"])
+    # Nobody but the record's lines needs them, in each language.
+    segments = {node["id"]: node.pop("segments") for node in region["nodes"]
+                if "segments" in node}
+    record = compile_details(few, segments)
     record["marks"], citations = compile_citations(few, record["lines"], segments)
     tell("drawing the world")
     world = world_made()
     world["marks"] = [[day, group] for day, _, _, group, *_ in world["changes"]]
-    documents = {"region": region, "world": world, "record": record,
-                 "search": compile_search(few, record["lines"]), "near": near_lines(atlas)}
-    in_words = _in_other_languages(few, documents)
-    for node in region["nodes"]:
-        node.pop("segments", None)  # nobody but the record's lines needs them
-    files = {f"{name}.json": document for name, document in documents.items()} | in_words
-    return ({name: _json(document) for name, document in files.items()}
-            | citation_files(citations) | event_points)
+    documents = {"region": region, "world": world, "record": record, "near": near_lines(atlas),
+                 "search": compile_search(few, record["lines"]), SEGMENTS: segments}
+    return _texts(documents) | citation_files(citations) | event_points
 
 
-def _in_other_languages(of: Atlas, documents: dict[str, dict]) -> dict[str, dict]:
-    """Return by file what each document says in another language than English, where it differs."""
-    files = {}
-    for language in languages()[1:]:
-        atlas = translated(of, language)
-        texts = {"region": region_words(documents["region"], atlas, language),
-                 "world": world_words(documents["world"], atlas, language),
-                 "record": compile_details(atlas, documents["region"]["nodes"], language)}
-        texts["search"] = compile_search(atlas, texts["record"]["lines"], language)
-        for name, parts in texts.items():
-            files[words_file(name, language)] = {
-                part: value for part, value in parts.items() if value != documents[name][part]}
-    return files
+def compile_words(atlas: Atlas, folder: Path, language: str) -> dict[str, str]:
+    """Return by file what the documents of a folder say in another language than English.
+
+    The names are those of the English files; of a document there are the parts that differ.
+    """
+    english = {name: json.loads((folder / f"{name}.json").read_text(encoding="utf-8"))
+               for name in ("region", "world", "record", "search", "near", SEGMENTS)}
+    few = few_of(atlas)
+    told = translated(few, language)
+    region, segments = english["region"], english[SEGMENTS]
+    record = compile_details(told, segments, language)
+    said = {
+        "region": region_words(region, told, language) | region_notes(region, told, language),
+        "world": world_words(english["world"], told, language),
+        "record": record,
+        "search": compile_search(told, record["lines"], language),
+        "near": near_lines(told),
+    }
+    _, citations = compile_citations(told, record["lines"], segments, language,
+                                     english["record"]["marks"])
+    events = event_point_files(translated(atlas, language), told) if few is not atlas else {}
+    differing = {name: {part: value for part, value in json.loads(text).items()
+                        if value != english[name].get(part)}
+                 for name, text in ((name, _json(parts)) for name, parts in said.items())}
+    return _texts(differing) | citation_files(citations) | events
+
+
+def _texts(documents: dict[str, dict]) -> dict[str, str]:
+    return {f"{name}.json": _json(document) for name, document in documents.items()}
 
 
 def write_files(files: dict[str, str], folder: Path) -> list[Path]:

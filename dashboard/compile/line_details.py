@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+
 import pandas as pd
 
 from dashboard.words import say
@@ -16,10 +18,11 @@ _NAMED_WITH_KIND = {"alternative", "oblast-border", "state-border"}
 _BEYOND = "rest-of-azerbaijan"
 
 
-def compile_lines(atlas: Atlas, nodes: list[dict], language: str = FALLBACK) -> dict:
+def compile_lines(atlas: Atlas, segments: Mapping[str, Sequence[int]],
+                  language: str = FALLBACK) -> dict:
     """Return each line that is drawn by its node.
 
-    ``nodes`` are the region's, with their ``segments``, rows of the line layer. ``steps`` are
+    ``segments`` are the rows of the line layer that each is drawn of. ``steps`` are
     the periods with the accuracy of the best and the worst segment, for the pointer's note.
     Segments name what they share by its place in ``texts``, and the pieces that they ran
     between by id.
@@ -30,14 +33,12 @@ def compile_lines(atlas: Atlas, nodes: list[dict], language: str = FALLBACK) -> 
     segment = {row.Index: row for row in layer}
     claimed = _Claimed(atlas)
     rows = {}
-    for node in nodes:
-        if "segments" not in node:
-            continue
-        segments = [segment[number] for number in node["segments"]]
-        segments.sort(key=lambda row: (pd.isna(row.valid_from), row.valid_from))
-        former = node["id"].startswith("l-former-line")
-        rows[node["id"]] = [_steps(segments, former, language), _segments(segments, pieces, texts),
-                            claimed.of(segments)]
+    for node, numbers in segments.items():
+        drawn_of = [segment[number] for number in numbers]
+        drawn_of.sort(key=lambda row: (pd.isna(row.valid_from), row.valid_from))
+        former = node.startswith("l-former-line")
+        rows[node] = [_steps(drawn_of, former, language),
+                      _segments(drawn_of, pieces, texts), claimed.of(drawn_of)]
     return {"columns": ["steps", "segments", "claims"], "segment": _SEGMENT, "texts": list(texts),
             "rows": rows}
 

@@ -6,6 +6,7 @@ shows a smaller part of the paper leaves out those that would be cut.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import groupby
@@ -24,11 +25,13 @@ from dashboard.draw.timeline import END, Timeline
 from dashboard.draw.zooms import DEFAULT_SCALE, NOTE_LEVELS, NOTE_SIZES, ZOOMS, shown_from
 from dashboard.words.catalogue import say
 from dashboard.words.dates import spoken_day
-from dashboard.words.sentences import PASSAGE, SHORT
+from dashboard.words.vocabulary import labels as words_of
 from geodata.atlas import Atlas
 from geodata.days import FIRST_DAY, ordinal
 from geodata.holding import CONTESTED, HANDOVER
+from geodata.names import named_in
 from geodata.vocabulary import CONTACT
+from geodata.words import FALLBACK
 
 # The columns in which notes stand: metres of the projection right of the land, and left of it.
 _COLUMNS = {"start": (97_000 - REGION.xmin) / REGION.unit,
@@ -47,6 +50,8 @@ _STEP = 12.0
 _ON_ROAD = 0.12
 # km2 of what is being handed over from which on the map says so.
 _LEAST_KM2 = 100
+# What stands in brackets, as "(de facto)", goes into one line.
+_BRACKETED = re.compile(r"\([^)]*\)")
 
 
 @dataclass(frozen=True)
@@ -73,14 +78,15 @@ class Note:
 
 
 def note_nodes(atlas: Atlas, shapes: gpd.GeoSeries, discs: list[dict], labels: list[dict],
-               countries: list[dict], changed: list[list], timeline: Timeline) -> list[dict]:
+               countries: list[dict], changed: list[list], timeline: Timeline,
+               language: str = FALLBACK) -> list[dict]:
     """Return the notes and names on the land, each with the days on which it stands there.
 
-    ``told`` are the changes of control, as ``changes.py`` tells them.
+    ``changed`` are the changes of control, as ``changes.py`` tells them.
     """
     spans_of: dict[tuple, list[list[int]]] = {}
     days = sorted({ordinal(FIRST_DAY), *(day for day in _days(atlas, timeline, discs))})
-    teller = _Teller(atlas, shapes, discs, labels, changed, timeline)
+    teller = _Teller(atlas, shapes, discs, labels, changed, timeline, language)
     blocks = [country_box(country) for country in countries]
     for day, following in zip(days, [*days[1:], END], strict=True):
         for key in (*_stacked(teller.notes_on(day), blocks), *teller.names_on(day)):
@@ -187,9 +193,13 @@ class _Teller:
     """Finds what there is to say of a day."""
 
     def __init__(self, atlas: Atlas, shapes: gpd.GeoSeries, discs: list[dict],
-                 labels: list[dict], changed: list[list], timeline: Timeline) -> None:
+                 labels: list[dict], changed: list[list], timeline: Timeline,
+                 language: str) -> None:
+        self.language = language
+        self.short = words_of("holder", "short", language=language)
+        self.passage = words_of("passage", "spoken", language=language)
         self.shapes = shapes
-        self.districts = {area: names["en"] for area, names
+        self.districts = {area: names[named_in(language)] for area, names
                           in area_names(atlas, "district-limit").items()}
         self.info = atlas.pieces.set_index("piece_id")
         lines = atlas.line_layer[atlas.line_layer.kind.isin(CONTACT)]
@@ -238,16 +248,20 @@ class _Teller:
                 continue
             parts = []
             for (end, district), part in _by(rows, lambda row: (row.end, row.district)):
-                note = say("note-handover-part", "en", day=spoken_day(end),
-                           district=self.districts.get(district, district),
-                           km2=round(sum(row.km2 for row in part)))
+                note = self._say("note-handover-part", day=spoken_day(end, self.language),
+                                 district=self.districts.get(district, district),
+                                 km2=round(sum(row.km2 for row in part)))
                 parts += wrapped(note, NOTE_SIZES["line"], _WIDEST, 2)
-            yield self._of_land(1, say("note-handover", "en", holder=SHORT[receiver]), parts, rows)
+            head = self._say("note-handover", holder=self.short[receiver])
+            yield self._of_land(1, head, parts, rows)
         contested = [row for row in held if row.manner == CONTESTED]
         if contested:
             km2 = round(sum(row.km2 for row in contested))
-            yield self._of_land(1, say("note-contested", "en"),
-                                [say("note-km2", "en", km2=km2)], contested)
+            yield self._of_land(1, self._say("note-contested"),
+                                [self._say("note-km2", km2=km2)], contested)
+
+    def _say(self, name: str, **values: object) -> str:
+        return say(name, self.language, **values)
 
     def _of_land(self, rank: int, head: str, lines: list[str], rows: list[_Holding]) -> Note:
         pieces = tuple(row.piece_id for row in rows)
@@ -265,8 +279,8 @@ class _Teller:
                 title, passed = self.titles[(start, event)]
                 lines = wrapped(title, NOTE_SIZES["line"], _WIDEST, 3)
                 if passed:
-                    lines.append(say("note-km2", "en", km2=passed[0][0]))
-                yield _note(2, spoken_day(start), lines, (disc["x"], disc["y"]))
+                    lines.append(self._say("note-km2", km2=passed[0][0]))
+                yield _note(2, spoken_day(start, self.language), lines, (disc["x"], disc["y"]))
 
     def _line(self, day: int) -> Iterator[Note]:
         shown, phase = self.lines.numbers_on(day), self.fronts.on(day)
@@ -276,9 +290,9 @@ class _Teller:
             return
         if shown not in self.easts:
             self.easts[shown] = self._east_of(shapes)
-        head = say("note-line" if phase[0] == "on" else "note-line-front", "en")
+        head = self._say("note-line" if phase[0] == "on" else "note-line-front")
         km = round(length / _TO) * _TO
-        yield _note(3, head, [say("note-line-km", "en", km=km)], self.easts[shown])
+        yield _note(3, head, [self._say("note-line-km", km=km)], self.easts[shown])
 
     def _east_of(self, shapes: list[BaseGeometry]) -> tuple[float, float]:
         """Return the point as far east as lines go where no name lies on the way to the margin."""
@@ -293,13 +307,13 @@ class _Teller:
         if not states or not roads or states[0] == "ended":
             return
         at = roads[0].interpolate(_ON_ROAD, normalized=True).coords[0]
-        yield replace(_note(4, say("note-corridor", "en"), [PASSAGE[states[0]]], at),
+        yield replace(_note(4, self._say("note-corridor"), [self.passage[states[0]]], at),
                       anchor="end")
 
     def _oblast(self) -> Iterator[Note]:
         if self.oblast_km2:
-            yield _note(5, say("note-oblast", "en"),
-                        [say("note-km2", "en", km2=self.oblast_km2)], tuple(self.tip))
+            yield _note(5, self._say("note-oblast"),
+                        [self._say("note-km2", km2=self.oblast_km2)], tuple(self.tip))
 
     def names_on(self, day: int) -> Iterator[_OnLand]:
         """Yield the names of holders, and of the peacekeepers' zone, that find room on the land."""
@@ -311,10 +325,11 @@ class _Teller:
         settled = [row for row in self.holdings.on(day)
                    if row.manner not in (CONTESTED, HANDOVER)]
         # The smaller name first: it has the least room.
-        lands = [("zone-name", wrapped(say("note-zone", "en"), NOTE_SIZES["zone-name"], 90, 2),
+        lands = [("zone-name", wrapped(self._say("note-zone"), NOTE_SIZES["zone-name"], 90, 2),
                   inside)] if inside else []
         lands += [("land-name", wrapped(
-            SHORT[holder].replace("(de facto)", "(de\N{NO-BREAK SPACE}facto)"),
+            _BRACKETED.sub(lambda found: found[0].replace(" ", "\N{NO-BREAK SPACE}"),
+                           self.short[holder]),
             NOTE_SIZES["land-name"], 150, 3), tuple(sorted({row.piece_id for row in rows})))
             for holder, rows in _by(settled, lambda row: row.holder)
             if holder not in self.beyond]

@@ -66,8 +66,7 @@ CODES = ["off", *values("holder"), "on", "approximate",
 def compile_region(atlas: Atlas) -> dict:
     """Return the region's document: paper, static layers, nodes with geometry, timeline."""
     timeline = Timeline(codes=list(CODES))
-    pieces = REGION.project(atlas.pieces).simplify_coverage(SIMPLIFY)
-    pieces.index = atlas.pieces.piece_id
+    pieces = _simplified(atlas)
     area = shapely.coverage_union_all(pieces.array)
     edge = area_edge(area, _azerbaijan(atlas).boundary)
     nodes = [
@@ -99,8 +98,7 @@ def compile_region(atlas: Atlas) -> dict:
         "static": _static(atlas),
         "nodes": nodes,
         "labels": labels,
-        "notes": [[node[key] for key in ("id", "x", "y", "anchor", "width", "height")]
-                  for node in nodes if "note" in node],
+        "notes": _boxes(nodes),
         "countries": countries,
         "parts": district_parts(pieces, atlas.pieces.set_index("piece_id").district.to_dict()),
         "lettered": {node["id"]: node["names"] for node in nodes if "names" in node},
@@ -109,10 +107,37 @@ def compile_region(atlas: Atlas) -> dict:
     return document | region_words(document, atlas)
 
 
+def region_notes(document: dict, atlas: Atlas, language: str) -> dict:
+    """Return what the region's map says of itself in another language: its notes and their days.
+
+    They take other room than the English ones, and so other places.
+    """
+    kept = [node for node in document["nodes"] if "note" not in node]
+    timeline = Timeline.of(document["timeline"], {node["id"] for node in kept})
+    pieces = _simplified(atlas)
+    notes = note_nodes(atlas, pieces, [node for node in kept if "number" in node],
+                       document["labels"], document["countries"],
+                       control_changes(atlas, language), timeline, language)
+    return {"note_nodes": notes, "notes": _boxes(notes), "timeline": timeline.as_dict()}
+
+
 def region_words(document: dict, atlas: Atlas, language: str = FALLBACK) -> dict:
     """Return what the region's document says: what changed, and what is written around the map."""
     captions = region_captions(document, _passage(atlas), _intervals(atlas), language)
     return {"changes": changes(atlas, language), "captions": captions}
+
+
+def _simplified(atlas: Atlas) -> gpd.GeoSeries:
+    """Return the pieces as they are drawn, by their ids."""
+    pieces = REGION.project(atlas.pieces).simplify_coverage(SIMPLIFY)
+    pieces.index = atlas.pieces.piece_id
+    return pieces
+
+
+def _boxes(nodes: list[dict]) -> list[list]:
+    """Return where the notes among some nodes stand."""
+    return [[node[key] for key in ("id", "x", "y", "anchor", "width", "height")]
+            for node in nodes if "note" in node]
 
 
 def _subject(pieces: gpd.GeoSeries) -> list[int]:

@@ -51,14 +51,13 @@ def _addresses(relief: str, documents: Documents, language: str, site: str) -> A
     """Return the ids of the blocks that hold what a server would hand out."""
     return Addresses(
         style="", script="", font="", relief=relief, image="#",
-        citations=CITATIONS, near="inline-near",
         texts={language: Texts(
             words="inline-words", record="inline-record", tips="inline-record",
-            search="inline-search",
+            search="inline-search", citations=CITATIONS, near="inline-near",
+            events="inline-events" if documents.has_event_points else "",
+            event_parts=("inline-events-", ""),
             documents={name: {"state": f"inline-{name}", "svg": f"inline-{name}-svg"}
                        for name in ("region", "world")})},
-        events="inline-events" if documents.event_points else "",
-        event_parts=("inline-events-", ""),
         sheet=SheetParts(map="onefile-map-style", rest="onefile-style",
                          imprint=imprint(documents, site)),
     )

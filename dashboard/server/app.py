@@ -64,7 +64,7 @@ class AtlasApp(Dash):
         self.layout = layout()
         callbacks.register(self)
         self.server.add_url_rule(f"/{FILES}<path:key>", view_func=self.shelf.answer)
-        self.server.add_url_rule(f"/{PARTS}<key>.json", view_func=self.part)
+        self.server.add_url_rule(f"/{PARTS}<language>/<key>.json", view_func=self.part)
         self.server.add_url_rule("/image.<kind>", view_func=self.image)
         self.server.add_url_rule("/data.<kind>", view_func=self.data)
         add_interface(self.server, documents)
@@ -94,8 +94,9 @@ class AtlasApp(Dash):
         """Return the state that the address asks for, and what of it was ignored or mended."""
         query = flask.request.args.to_dict()
         state, notices = read_query(query, language)
-        state, changed = as_cited(landed(state, query, self.documents), query,
-                                  self.documents, self.documents.says)
+        state = replace(state, ui=state.ui or language)
+        state, changed = as_cited(landed(state, query, self.documents), query, self.documents,
+                                  self.documents.in_language(state.language).says)
         return state, [*notices, *changed]
 
     def told(self) -> tuple[State, list[str]]:
@@ -105,9 +106,7 @@ class AtlasApp(Dash):
         """
         if len(self.addresses.texts) == 1:
             return self.asked()
-        language = preferred(flask.request.accept_languages.values())
-        state, notices = self.asked(language)
-        return replace(state, ui=state.ui or language), notices
+        return self.asked(preferred(flask.request.accept_languages.values()))
 
     def site(self) -> str:
         """Return where all can open the atlas: as told, or as it was asked for just now."""
@@ -150,10 +149,12 @@ class AtlasApp(Dash):
         return (what, kind, to_query(state), more, self.site(), __version__,
                 self.documents.key)
 
-    def part(self, key: str) -> flask.Response:
+    def part(self, language: str, key: str) -> flask.Response:
         """Return some of what is written about the events that have no node."""
         try:
-            content = self.documents.part(key)
+            if language not in self.addresses.texts:
+                raise LookupError(language)
+            content = self.documents.in_language(language).part(key)
         except LookupError:
             flask.abort(404)
         return for_ever(self.shelf.press.send(
@@ -204,17 +205,9 @@ def fill_shelf(shelf: Shelf, app: AtlasApp) -> Addresses:
         script=shelf.put("atlas.js", script("atlas"), "text/javascript"),
         font=fonts["noto-sans-400-latin.woff2"],
         relief=relief,
-        citations=shelf.put("citations.json", json.dumps({
-            sign: shelf.put(f"citations-{sign}.json", documents.citations_text(sign),
-                            "application/json") for sign in documents.citation_signs}),
-            "application/json"),
-        near=shelf.put("near.json", documents.near_text, "application/json"),
         image="image",
         texts={language: _texts(shelf, documents.in_language(language), relief)
                for language in languages()},
-        events=shelf.put("event-points.json", documents.event_points.text, "application/json")
-        if documents.event_points else "",
-        event_parts=(PARTS, ".json"),
         views={
             "script": shelf.put("views.js", script("views"), "text/javascript"),
             "charts": {"plotly": shelf.put("plotly.js", script("plotly"), "text/javascript")},
@@ -239,7 +232,14 @@ def _texts(shelf: Shelf, documents: Documents, relief: str) -> Texts:
                 else later(name, make, mimetype))
 
     return Texts(
-        words=shelf.put(f"words-{language}.ftl", script_words(language), "text/plain"),
+        words=sent(f"words-{language}.ftl", lambda: script_words(language), "text/plain"),
+        citations=shelf.put("citations.json", json.dumps({
+            sign: later(f"citations-{sign}.json", partial(documents.citations_text, sign))
+            for sign in documents.citation_signs}), "application/json"),
+        near=sent("near.json", lambda: documents.near_text),
+        events=sent("event-points.json", lambda: documents.event_points.text)
+        if documents.has_event_points else "",
+        event_parts=(f"{PARTS}{language}/", ".json"),
         record=sent("record.json", lambda: documents.record_text),
         tips=sent("tips.json", lambda: documents.tips_text),
         search=sent("search.json", lambda: documents.search_text),

@@ -24,13 +24,21 @@ from dashboard.pages.onefile import one_file
 from dashboard.pages.page import WHOLE, Folder, SheetParts, imprint
 from dashboard.server.app import FILES, PARTS, AtlasApp
 from dashboard.site.changes import Changes
-from dashboard.site.days import Parts, day_pages, day_path, day_style, days_page, missing_page
+from dashboard.site.days import (
+    Parts,
+    day_pages,
+    day_path,
+    day_style,
+    days_page,
+    days_path,
+    missing_page,
+)
 from dashboard.words import FALLBACK
 from geodata import __version__
 from geodata.paths import DATA
 
-PAGE, EMBED, DAYS, MISSING = "index.html", "embed.html", "days.html", "404.html"
-PAGE_IN, EMBED_IN = "index.{}.html", "embed.{}.html"
+PAGE, EMBED, MISSING = "index.html", "embed.html", "404.html"
+PAGE_IN, EMBED_IN, ONE_FILE_IN = "index.{}.html", "embed.{}.html", "contact-lines.{}.html"
 WHOLE_DATA, ONE_FILE, SITEMAP = "contact-lines-data.zip", "contact-lines.html", "sitemap.xml"
 
 # The same archive again, whenever it is made: the day after the record ends.
@@ -44,25 +52,27 @@ def site_files(documents: Documents, site: str) -> dict[str, bytes]:
     pages find each other wherever the folder lies.
     """
     app = AtlasApp(documents, site)
-    parts = _day_parts(app, site)
     served = app.shelf.beside(app.addresses.script)
     app.addresses = replace(
         app.addresses, script=app.shelf.put("atlas.js", script("folder"), "text/javascript"),
         sheet=_sheet_parts(app, site))
-    changes = Changes(documents)
     tongues = {tag: _pages_in(tag) for tag in app.addresses.texts}
+    parts = _day_parts(app, site, {tag: page for tag, (page, _) in tongues.items()})
+    days = Changes(documents).days
     files: dict[str, str | bytes] = {
         **_pages(app, site, tongues),
-        **day_pages(documents, changes, parts),
-        DAYS: days_page(changes, parts),
+        **_days(documents, parts),
         MISSING: missing_page(parts),
-        SITEMAP: _sitemap(site, [*(page.removesuffix(PAGE) for page, _ in tongues.values()), DAYS,
-                                 *map(day_path, changes.days)]),
-        ONE_FILE: one_file(documents, State(), *WHOLE, site),
+        SITEMAP: _sitemap(site, [
+            *(page.removesuffix(PAGE) for page, _ in tongues.values()),
+            *map(days_path, tongues), *(day_path(day, tag) for tag in tongues for day in days)]),
+        **{_one_file_in(tag): one_file(documents, State(ui=tag), *WHOLE, site)
+           for tag in tongues},
         WHOLE_DATA: _whole_data(),
         **dict(whole(documents)),
         **{f"{FILES}{key}": app.shelf.read(key)[0] for key in app.shelf if key != served},
-        **_event_parts(documents),
+        **{path: text for tag in tongues
+           for path, text in _event_parts(documents.in_language(tag)).items()},
     }
     return {path: content.encode() if isinstance(content, str) else content
             for path, content in files.items()}
@@ -78,13 +88,18 @@ def _pages_in(tag: str) -> tuple[str, str]:
     return (PAGE, EMBED) if tag == FALLBACK else (PAGE_IN.format(tag), EMBED_IN.format(tag))
 
 
+def _one_file_in(tag: str) -> str:
+    return ONE_FILE if tag == FALLBACK else ONE_FILE_IN.format(tag)
+
+
 def _pages(app: AtlasApp, site: str, tongues: dict[str, tuple[str, str]]) -> dict[str, str]:
     """Return the page and the frame in each language, as the app writes them."""
     client = app.server.test_client()
     pages = {}
     for tag, (page, embed) in tongues.items():
-        folder = Folder(page=page, embed=embed, days=DAYS, data=WHOLE_DATA, one_file=ONE_FILE,
-                        site=site, tongues=tongues if len(tongues) > 1 else {})
+        folder = Folder(page=page, embed=embed, days=days_path(tag), data=WHOLE_DATA,
+                        one_file=_one_file_in(tag), site=site,
+                        tongues=tongues if len(tongues) > 1 else {})
         # Where there is but one language, no address of the page names it.
         asked = f"ui={tag}" if len(tongues) > 1 else ""
         pages[page] = _page(client, app, folder, f"?{asked}")
@@ -92,11 +107,22 @@ def _pages(app: AtlasApp, site: str, tongues: dict[str, tuple[str, str]]) -> dic
     return pages
 
 
-def _day_parts(app: AtlasApp, site: str) -> Parts:
+def _days(documents: Documents, parts: Parts) -> dict[str, str]:
+    """Return the list of the days of change, and the page of each, in each language."""
+    found = {}
+    for tag in parts.tongues:
+        told = documents.in_language(tag)
+        changes = Changes(told)
+        found |= day_pages(told, changes, parts)
+        found[days_path(tag)] = days_page(changes, parts)
+    return found
+
+
+def _day_parts(app: AtlasApp, site: str, tongues: dict[str, str]) -> Parts:
     fonts = {path.name: app.shelf.beside(app.shelf.put(path.name, path.read_bytes(), "font/woff2"))
              for path in font_files()}
     return Parts(style=app.shelf.put("days.css", day_style(fonts), "text/css"),
-                 relief=app.addresses.relief, site=site)
+                 relief=app.addresses.relief, site=site, tongues=tongues)
 
 
 def _sheet_parts(app: AtlasApp, site: str) -> SheetParts:
@@ -128,7 +154,7 @@ def _within(policy: str) -> str:
 def _event_parts(documents: Documents) -> dict[str, str]:
     """Return what is written about the events that have no node."""
     keys = documents.event_points.keys if documents.event_points else ()
-    return {f"{PARTS}{key}.json": documents.part(key) for key in keys}
+    return {f"{PARTS}{documents.language}/{key}.json": documents.part(key) for key in keys}
 
 
 def _whole_data() -> bytes:

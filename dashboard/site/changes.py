@@ -10,7 +10,7 @@ from dashboard.documents import Documents
 from dashboard.draw.themes import THEMES
 from dashboard.words import say, sentences
 from dashboard.words.dates import spoken_date
-from dashboard.words.vocabulary import label
+from dashboard.words.vocabulary import label, labels
 from geodata.days import LAST_DAY, from_ordinal, ordinal
 from geodata.periods import edtf_bounds
 
@@ -48,10 +48,14 @@ class Change:
 
 
 class Changes:
-    """What changed by day and by subject: ``changes.on(day)["region"]``."""
+    """What changed by day and by subject: ``changes.on(day)["region"]``.
+
+    It is told in the language of the documents.
+    """
 
     def __init__(self, documents: Documents) -> None:
         self._documents = documents
+        self.language = documents.language
         self._record = documents.whole_record()
 
     @property
@@ -75,7 +79,7 @@ class Changes:
             for values in fact["control"]:
                 step = dict(zip(columns, values, strict=True))
                 if step["valid_from"] == date:
-                    statements.append(Statement(_held(fact, step), self._source(step)))
+                    statements.append(Statement(self._held(fact, step), self._source(step)))
         return statements
 
     def corridor_from(self, day: int) -> list[Statement]:
@@ -90,7 +94,7 @@ class Changes:
         """Return what changed on a day, each in a line."""
         changed = self._by_day[day]
         return list(dict.fromkeys(
-            sentences.noted(change[1], change[4])
+            sentences.noted(change[1], change[4], self.language)
             for subject in SUBJECTS for change in changed.get(subject, ())))
 
     @cached_property
@@ -109,8 +113,8 @@ class Changes:
             return
         table, kind = _TABLES[subject]
         for _, title, key, _, note, *_ in changes:
-            yield Change(sentences.noted(title, note), f"{kind}-{key}" if key else "",
-                         (self._fact(table, key),) if key else ())
+            yield Change(sentences.noted(title, note, self.language),
+                         f"{kind}-{key}" if key else "", (self._fact(table, key),) if key else ())
 
     def _fact(self, table: str, key: str) -> Statement:
         fact = self._row(table, key)
@@ -123,11 +127,28 @@ class Changes:
             fact = self._row("positions", key)
             if fact["group"] and _last_day(fact["date"]) == day:
                 statements_of.setdefault((fact["jurisdiction_id"], fact["stance"]), []).append(
-                    Statement(_quoted(fact), self._source(fact)))
+                    Statement(self._quoted(fact), self._source(fact)))
         for (who, stance), statements in statements_of.items():
-            title = say("site-position", who=self._row("jurisdictions", who)["name"],
-                        stance=label("stance", stance, "spoken"))
+            title = say("site-position", self.language,
+                        who=self._row("jurisdictions", who)["name"],
+                        stance=label("stance", stance, "spoken", self.language))
             yield Change(title, f"j-{who}", tuple(statements))
+
+    def _held(self, piece: dict, step: dict) -> str:
+        short = labels("holder", "short", language=self.language)
+        return say("site-held", self.language, piece=piece["name"],
+                   area=sentences.square_km(piece["km2"], self.language),
+                   holder=short[step["holder"]], manner=step["manner"],
+                   other=short[step["other"]] if step["other"] else "")
+
+    def _quoted(self, position: dict) -> str:
+        """Return what was said, by whom, and when unless on one known day."""
+        spoken = position["summary"]
+        if position["speaker"]:
+            spoken = say("site-said-by", self.language, speaker=position["speaker"], text=spoken)
+        return spoken if len(position["date"]) == len("2020-11-24") else say(
+            "site-said-when", self.language,
+            when=spoken_date(position["date"], self.language), text=spoken)
 
     def _row(self, table: str, key: str) -> dict:
         rows = self._record[table]
@@ -141,22 +162,6 @@ class Changes:
         url = cited["url"] or ""
         return Source(cited["title"], url if url.startswith(("https://", "http://")) else "",
                       ", ".join(part for part in rest if part))
-
-
-def _held(piece: dict, step: dict) -> str:
-    other = step["other"]
-    return say("site-held", piece=piece["name"], area=sentences.square_km(piece["km2"]),
-               holder=sentences.SHORT[step["holder"]], manner=step["manner"],
-               other=sentences.SHORT[other] if other else "")
-
-
-def _quoted(position: dict) -> str:
-    """Return what was said, by whom, and when unless on one known day."""
-    spoken = position["summary"]
-    if position["speaker"]:
-        spoken = say("site-said-by", speaker=position["speaker"], text=spoken)
-    return spoken if len(position["date"]) == len("2020-11-24") else say(
-        "site-said-when", when=spoken_date(position["date"]), text=spoken)
 
 
 def _last_day(edtf: str | None) -> int | None:

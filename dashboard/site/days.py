@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
@@ -17,10 +19,11 @@ from dashboard.draw.timeline import codes_on
 from dashboard.draw.zooms import DEFAULT_SCALE, label_level
 from dashboard.export.blocks import shown_keys
 from dashboard.export.captions import last_change, sentence_of, title_of
+from dashboard.export.drafts import draft_notice
 from dashboard.export.legend import legend
 from dashboard.pages.assets import font_faces, root_rule, themed
 from dashboard.site.changes import REGION, SUBJECTS, Change, Changes
-from dashboard.words import say
+from dashboard.words import FALLBACK, say
 from dashboard.words.dates import spoken_day
 from dashboard.words.vocabulary import label
 from geodata.days import FIRST_DAY, LAST_DAY, from_ordinal
@@ -39,11 +42,15 @@ _LONG = 300
 
 @dataclass(frozen=True)
 class Parts:
-    """What the pages share: their addresses below the folder, and where all can open it."""
+    """What the pages share: their addresses below the folder, and where all can open it.
+
+    ``tongues`` gives the atlas's own page by language.
+    """
 
     style: str
     relief: str
     site: str
+    tongues: Mapping[str, str] = field(default_factory=lambda: {FALLBACK: "index.html"})
 
 
 def day_style(fonts: dict[str, str]) -> str:
@@ -59,71 +66,94 @@ def day_pages(documents: Documents, changes: Changes, parts: Parts) -> dict[str,
     """Return the page of each day of change by its path."""
     days = changes.days
     around = zip([None, *days[:-1]], days, [*days[1:], None], strict=True)
-    return {day_path(day): _day_page(documents, changes, parts, before, day, after)
-            for before, day, after in around}
+    return {day_path(day, documents.language): _day_page(
+        documents, changes, parts, before, day, after) for before, day, after in around}
 
 
-def day_path(day: int) -> str:
+def day_path(day: int, language: str = FALLBACK) -> str:
     """Return the path of a day's page below the folder."""
-    return f"days/{from_ordinal(day).isoformat()}.html"
+    return f"days/{from_ordinal(day).isoformat()}{_suffix(language)}"
+
+
+def days_path(language: str = FALLBACK) -> str:
+    """Return the path of the list of the days of change."""
+    return f"days{_suffix(language)}"
+
+
+def _suffix(language: str) -> str:
+    return ".html" if language == FALLBACK else f".{language}.html"
 
 
 def days_page(changes: Changes, parts: Parts) -> str:
     """Return the list of the days of change."""
+    language = changes.language
     years: dict[int, list[dict]] = {}
     for day in changes.days:
         years.setdefault(from_ordinal(day).year, []).append(
-            {**_named(day), "titles": changes.titles(day)})
-    title = say("site-days-title", first=str(FIRST_DAY.year), last=str(LAST_DAY.year))
-    return _page("days.html", parts, "days.html", title,
-                 say("site-days-lead", count=len(changes.days)), years=years, of_days=True)
+            {**_named(day, language), "titles": changes.titles(day)})
+    title = say("site-days-title", language, first=str(FIRST_DAY.year), last=str(LAST_DAY.year))
+    return _page("days.html", parts, language, days_path, title,
+                 say("site-days-lead", language, count=len(changes.days)), years=years,
+                 of_days=True)
 
 
 def missing_page(parts: Parts) -> str:
-    """Return what is said of an address that the folder has not.
+    """Return what is said of an address that the folder has not, in each language.
 
     A server shows it at any address: its own begin where all can open the atlas.
     """
-    return _page("missing.html", parts, "", say("site-missing-title"), say("site-missing"),
-                 up=parts.site)
+    told = [(tag, say("site-missing-title", tag), say("site-missing", tag))
+            for tag in parts.tongues]
+    return _page("missing.html", parts, FALLBACK, None, told[0][1], told[0][2], up=parts.site,
+                 told=told)
 
 
 def _day_page(documents: Documents, changes: Changes, parts: Parts, before: int | None,
               day: int, after: int | None) -> str:
     changed = changes.on(day)
-    states = _states(changed, day)
+    # Where there is but one language, no address names it.
+    states = _states(changed, day, documents.language if len(parts.tongues) > 1 else "")
     # Of each map that changed one picture: of the world its first theme of the day.
     drawn = {state.map_view: state for state in reversed(states.values())}
     maps = [_map(documents, drawn[view], f"../{parts.relief}")
             for view in ("region", "world") if view in drawn]
     titles = changes.titles(day)
-    spoken = spoken_day(day)
+    language = documents.language
+    spoken = spoken_day(day, language)
     return _page(
-        "day.html", parts, day_path(day),
-        _shortened(say("site-day-title", day=spoken, titles="; ".join(titles)), 120),
+        "day.html", parts, language, partial(day_path, day),
+        _shortened(say("site-day-title", language, day=spoken, titles="; ".join(titles)), 120),
         _shortened(" ".join(shown["sentence"] for shown in maps), _LONG),
         spoken=spoken, maps=maps, up="../",
         query=to_query(next(iter(states.values()))),
         changed={subject: [_linked(change, states[subject]) for change in rows]
                  for subject, rows in changed.items()},
         held=changes.held_from(day), corridor=changes.corridor_from(day),
-        previous=_near(before, "prev"), next=_near(after, "next"),
-        unreferenced=label("basis", "unreferenced"), key_patterns=Markup(patterns(prefix="key-")),
+        previous=_near(before, "prev", language), next=_near(after, "next", language),
+        unreferenced=label("basis", "unreferenced", language=language),
+        key_patterns=Markup(patterns(prefix="key-")),
     )
 
 
-def _page(template: str, parts: Parts, path: str, title: str, description: str, *,
-          up: str = "", of_days: bool = False, **more) -> str:
+def _page(template: str, parts: Parts, language: str, path: Callable[[str], str] | None,
+          title: str, description: str, *, up: str = "", of_days: bool = False, **more) -> str:
+    """Return a page in a language; ``path`` gives its path in each, None for one that has none."""
+    paths = {tag: path(tag) for tag in parts.tongues} if path else {}
     return _TEMPLATES.get_template(template).render(
-        say=say, title=title, description=description, up=up, of_days=of_days,
-        canonical=f"{parts.site}{path}" if parts.site and path else "", style=parts.style,
-        policy=POLICY, disclaimer=say("disclaimer"), **more)
+        say=lambda name, **values: say(name, language, **values), language=language,
+        title=title, description=description, up=up, of_days=of_days,
+        canonical=f"{parts.site}{paths[language]}" if parts.site and paths else "",
+        index=parts.tongues[language], days=days_path(language),
+        tongues=[(tag, say("language-name", tag), page) for tag, page in paths.items()]
+        if len(paths) > 1 else [], site=parts.site,
+        draft=draft_notice(language, f"{parts.site}{paths[language]}" if parts.site and paths
+                           else ""), style=parts.style, policy=POLICY, **more)
 
 
-def _states(changed: dict[str, list[Change]], day: int) -> dict[str, State]:
+def _states(changed: dict[str, list[Change]], day: int, ui: str) -> dict[str, State]:
     """Return the state of the atlas in which each subject shows its changes."""
-    return {subject: State(day=day) if subject == REGION
-            else State(day=day, view="world", theme=subject)
+    return {subject: State(day=day, ui=ui) if subject == REGION
+            else State(day=day, view="world", theme=subject, ui=ui)
             for subject in SUBJECTS if subject in changed}
 
 
@@ -133,7 +163,8 @@ def _map(documents: Documents, state: State, relief: str) -> dict:
     sentence = sentence_of(document, state)
     keys = [key for _, rows in shown_keys(legend(document, state), present(document, state.look))
             for key in rows]
-    svg = inline_svg(_shown(document, state.look), state.look, relief, title_of(state), sentence)
+    svg = inline_svg(_shown(document, state.look), state.look, relief,
+                     title_of(state, documents.language), sentence)
     return {"view": state.map_view, "width": document["width"], "height": document["height"],
             "svg": Markup(svg), "sentence": sentence, "keys": keys,
             "change": last_change(document, state)}
@@ -156,12 +187,12 @@ def _linked(change: Change, state: State) -> dict:
     return {"title": change.title, "statements": change.statements, "query": query}
 
 
-def _near(day: int | None, rel: str) -> dict | None:
-    return None if day is None else {**_named(day), "rel": rel}
+def _near(day: int | None, rel: str, language: str) -> dict | None:
+    return None if day is None else {**_named(day, language), "rel": rel}
 
 
-def _named(day: int) -> dict[str, str]:
-    return {"iso": from_ordinal(day).isoformat(), "spoken": spoken_day(day)}
+def _named(day: int, language: str) -> dict[str, str]:
+    return {"page": day_path(day, language), "spoken": spoken_day(day, language)}
 
 
 def _shortened(text: str, most: int) -> str:

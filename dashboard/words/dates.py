@@ -36,6 +36,13 @@ def date_inside(edtf: str, language: str = FALLBACK) -> str:
     return _in_words(edtf, language, ".inside")
 
 
+def date_noted(edtf: str, language: str = FALLBACK) -> str:
+    """Return a date with all its doubt, as it stands within a sentence."""
+    first, slash, last = edtf.partition("/")
+    known = slash and first.strip(".") and last.strip(".")
+    return _in_words(edtf, language, ".inside" if known else "")
+
+
 def spoken_period(begins: str, ends: str | None, language: str = FALLBACK) -> str:
     """Return of what lasted both ends: ``from 24 September to 3 October 2023``.
 

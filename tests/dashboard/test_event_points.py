@@ -204,7 +204,7 @@ def client(event_points, parted, tmp_path_factory):
 
 def test_a_part_is_sent_compressed_and_kept_for_ever(client, event_points):
     for key in (event_points.keys[0], event_points.keys[-1]):
-        answer = client.get(f"/files/event-points/{key}.json", headers={"Accept-Encoding": "br"})
+        answer = client.get(f"/files/event-points/en/{key}.json", headers={"Accept-Encoding": "br"})
         assert answer.status_code == 200
         assert answer.headers["Content-Encoding"] == "br"
         assert "immutable" in answer.headers["Cache-Control"]
@@ -213,7 +213,11 @@ def test_a_part_is_sent_compressed_and_kept_for_ever(client, event_points):
 
 def test_what_is_no_part_is_not_found(client):
     for key in ("0" * 12, "..", "region", "%2e%2e%2fregion"):
-        assert client.get(f"/files/event-points/{key}.json").status_code == 404
+        assert client.get(f"/files/event-points/en/{key}.json").status_code == 404
+
+
+def test_no_language_but_those_of_the_atlas_has_parts(client, event_points):
+    assert client.get(f"/files/event-points/zz/{event_points.keys[0]}.json").status_code == 404
 
 
 def test_files_of_an_earlier_larger_record_do_not_stay(parted, tmp_path):

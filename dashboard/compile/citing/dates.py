@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from dashboard.words.dates import spoken_date
+from geodata.words import FALLBACK
 
 _PLAIN = re.compile(r"(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?([?~%]?)")
 
@@ -43,22 +44,22 @@ def parsed(edtf: str) -> Parsed:
     return Parsed(edtf, ends, len(ends) == 1 and not matches[0][4])
 
 
-def csl_date(edtf: str, lasting: bool = False) -> dict:
+def csl_date(edtf: str, lasting: bool = False, language: str = FALLBACK) -> dict:
     """Return a date as CSL-JSON; ``lasting`` says that a span is how long it took."""
     date = parsed(edtf)
     if not date.ends:
-        return {"literal": spoken_date(edtf)}
+        return {"literal": spoken_date(edtf, language)}
     return {"date-parts": [list(end) for end in date.ends]} | (
         {} if date.sure or lasting else {"circa": True})
 
 
-def ris_dates(edtf: str) -> list[tuple[str, str]]:
+def ris_dates(edtf: str, language: str = FALLBACK) -> list[tuple[str, str]]:
     """Return the lines of RIS for a date; what is in doubt follows the year in words."""
     date = parsed(edtf)
     if date.year is None:
         return []
     numbers = [str(number).zfill(2) for number in date.exact[1:]] + ["", ""]
-    doubt = "" if date.sure else spoken_date(edtf)
+    doubt = "" if date.sure else spoken_date(edtf, language)
     return [("PY", str(date.year)),
             ("DA", "/".join([str(date.year), *numbers[:2], doubt]))]
 

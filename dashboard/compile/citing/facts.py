@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import pandas as pd
@@ -12,11 +12,12 @@ import pandas as pd
 from dashboard.address.grammar import VERSION
 from dashboard.address.state import START_DAY
 from dashboard.words import say
-from dashboard.words.dates import spoken_date, spoken_period
+from dashboard.words.dates import date_noted, spoken_date, spoken_period
 from dashboard.words.messages import held_as
-from dashboard.words.sentences import EVERY_HOLDER, SHORT
+from dashboard.words.vocabulary import labels
 from geodata.atlas import Atlas
 from geodata.days import FIRST_DAY
+from geodata.words import FALLBACK
 
 # Eight signs tell a thousand facts apart, and one state of a fact from another.
 _MARK_LENGTH = 8
@@ -54,16 +55,23 @@ class Fact:
         return f"?v={VERSION}{day}&sel={selected}&fact={self.mark}"
 
 
-def facts(atlas: Atlas, lines: dict, segments: Mapping[str, Sequence[int]]) -> Iterator[Fact]:
+Mark = Callable[[str, Callable[[], Iterable[Iterable]]], str]
+
+
+def facts(atlas: Atlas, lines: dict, segments: Mapping[str, Sequence[int]],
+          language: str = FALLBACK, marks: Mapping[str, str] | None = None) -> Iterator[Fact]:
     """Yield every fact that can be cited.
 
     ``lines`` is that part of the compiled record, ``segments`` the rows of the line layer that
-    each of them is drawn of.
+    each of them is drawn of. Their ``marks``, by their ids, are found where they are not known.
     """
-    yield from _events(atlas.events)
-    yield from _acts(atlas.resolutions)
-    yield from _holdings(atlas)
-    yield from _lines(atlas, lines, segments)
+    def mark(fact_id: str, rows: Callable[[], Iterable[Iterable]]) -> str:
+        return marks[fact_id] if marks else mark_of(rows())
+
+    yield from _events(atlas.events, mark, language)
+    yield from _acts(atlas.resolutions, mark, language)
+    yield from _holdings(atlas, mark, language)
+    yield from _lines(atlas, lines, segments, mark, language)
 
 
 def mark_of(rows: Iterable[Iterable]) -> str:
@@ -72,38 +80,44 @@ def mark_of(rows: Iterable[Iterable]) -> str:
     return hashlib.sha256(json.dumps(texts, ensure_ascii=False).encode()).hexdigest()[:_MARK_LENGTH]
 
 
-def _events(events: pd.DataFrame) -> Iterator[Fact]:
+def _events(events: pd.DataFrame, mark: Mark, language: str) -> Iterator[Fact]:
     for row in events.to_dict("records"):
-        until = _text(row["until"])
-        yield Fact(
-            f"e-{row['event_id']}", mark_of([[row[name] for name in _EVENT]]), row["title"],
-            _span(row["date"], until), _within(spoken_period(row["date"], until)), _source(row))
+        fact, until = f"e-{row['event_id']}", _text(row["until"])
+        when = (spoken_period(row["date"], until, language) if until
+                else date_noted(row["date"], language))
+        yield Fact(fact, mark(fact, lambda row=row: [[row[name] for name in _EVENT]]),
+                   row["title"], _span(row["date"], until), when, _source(row))
 
 
-def _acts(acts: pd.DataFrame) -> Iterator[Fact]:
+def _acts(acts: pd.DataFrame, mark: Mark, language: str) -> Iterator[Fact]:
     for row in acts.to_dict("records"):
+        fact = f"r-{row['resolution_id']}"
         yield Fact(
-            f"r-{row['resolution_id']}",
-            mark_of([[value for name, value in row.items() if not name.startswith("date_")]]),
-            say("citation-act", body=row["body"], title=row["title"]),
-            row["date"], _within(spoken_date(row["date"])), _source(row))
+            fact, mark(fact, lambda row=row: [
+                [value for name, value in row.items() if not name.startswith("date_")]]),
+            say("citation-act", language, body=row["body"], title=row["title"]),
+            row["date"], date_noted(row["date"], language), _source(row))
 
 
-def _holdings(atlas: Atlas) -> Iterator[Fact]:
+def _holdings(atlas: Atlas, mark: Mark, language: str) -> Iterator[Fact]:
     names = atlas.pieces.set_index("piece_id").name
+    holders = labels("holder", "listed", language=language)
+    short = labels("holder", "short", language=language)
     for row in atlas.control.to_dict("records"):
         first, last = _day(row["valid_from"]), _day(row["valid_to"])
-        held = held_as(row["manner"], EVERY_HOLDER.get(row["holder"], ""),
-                       SHORT.get(row["other"], ""))
+        held = held_as(row["manner"], holders.get(row["holder"], ""),
+                       short.get(row["other"], ""), language)
         name = "citation-contested" if row["manner"] == "contested" else "citation-held"
+        fact = f"p-{row['piece_id']}.{first}"
         yield Fact(
-            f"p-{row['piece_id']}.{first}",
-            mark_of([[row["piece_id"], *(row[column] for column in _HOLDING)]]),
-            say(name, piece=names[row["piece_id"]], holder=held),
-            _period(first, row["valid_to"]), _spoken(first, last), _source(row), first)
+            fact, mark(fact, lambda row=row: [
+                [row["piece_id"], *(row[column] for column in _HOLDING)]]),
+            say(name, language, piece=names[row["piece_id"]], holder=held),
+            _period(first, row["valid_to"]), _spoken(first, last, language), _source(row), first)
 
 
-def _lines(atlas: Atlas, lines: dict, segments: Mapping[str, Sequence[int]]) -> Iterator[Fact]:
+def _lines(atlas: Atlas, lines: dict, segments: Mapping[str, Sequence[int]], mark: Mark,
+           language: str) -> Iterator[Fact]:
     layer = atlas.line_layer
     for node, numbers in segments.items():
         rows = layer.loc[sorted(numbers)]
@@ -114,14 +128,18 @@ def _lines(atlas: Atlas, lines: dict, segments: Mapping[str, Sequence[int]]) -> 
         ends = [step[1] for step in steps]
         first = None if None in begins else min(begins)
         last = None if None in ends else max(ends)
-        drawn = rows[list(_SEGMENT)].assign(course=rows.geometry.to_wkt(rounding_precision=5))
         cited = dict.fromkeys((row.source_id, _text(row.locator)) for row in rows.itertuples()
                               if _text(row.source_id))
         yield Fact(
-            node, mark_of(drawn.itertuples(index=False)), steps[0][3],
-            _period(first, last and pd.Timestamp(last)), _spoken(first, last),
+            node, mark(node, lambda rows=rows: _courses(rows)), steps[0][3],
+            _period(first, last and pd.Timestamp(last)), _spoken(first, last, language),
             tuple({key: (key, locator) for key, locator in cited}.values()),
             max(first, FIRST_DAY.isoformat()) if first else START_DAY)
+
+
+def _courses(rows: pd.DataFrame) -> Iterable[Iterable]:
+    said = rows[list(_SEGMENT)].assign(course=rows.geometry.to_wkt(rounding_precision=5))
+    return said.itertuples(index=False)
 
 
 def _source(row: Mapping) -> tuple[tuple[str, str], ...]:
@@ -143,17 +161,13 @@ def _period(first: str | None, end: pd.Timestamp | None) -> str:
     return f"{first}/.." if pd.isna(end) else f"{first}/{_day(end - pd.Timedelta(days=1))}"
 
 
-def _spoken(first: str | None, last: str | None) -> str:
+def _spoken(first: str | None, last: str | None, language: str) -> str:
     if not first:
-        return say("citation-every-day")
+        return say("citation-every-day", language)
     if not last:
-        return say("citation-from", first=spoken_date(first))
-    return say("citation-from-until", first=spoken_date(first), last=spoken_date(last))
-
-
-def _within(spoken: str) -> str:
-    """Return a date in words as it stands within a sentence."""
-    return spoken.replace("Between", "between", 1)
+        return say("citation-from", language, first=spoken_date(first, language))
+    return say("citation-from-until", language, first=spoken_date(first, language),
+               last=spoken_date(last, language))
 
 
 def _day(stamp) -> str | None:

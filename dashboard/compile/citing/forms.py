@@ -59,10 +59,11 @@ def bibtex(work: Work) -> str:
 
 def ris(work: Work) -> str:
     """Return a record of RIS, which has no field for a date of no one year: a note says it."""
-    dates = ris_dates(work.issued)
+    dates = ris_dates(work.issued, work.told)
     note = work.note
     if work.issued and not dates:
-        note = f"{say('citation-published', day=spoken_date(work.issued))} {note}"
+        published = say("citation-published", work.told, day=spoken_date(work.issued, work.told))
+        note = f"{published} {note}"
     lines = [
         ("TY", _RIS_KIND[work.kind]), ("ID", work.key),
         *(("AU", name) for name in work.authors),
@@ -81,13 +82,17 @@ def csl(work: Work) -> str:
         "id": work.key, "type": _CSL_KIND[work.kind],
         "author": [_csl_name(name) for name in work.authors],
         "title": work.title, "container-title": work.within, "publisher": work.publisher,
-        "issued": csl_date(work.issued) if work.issued else None,
-        "event-date": csl_date(work.happened, lasting=True) if work.happened else None,
+        "issued": _csl_date(work, work.issued),
+        "event-date": _csl_date(work, work.happened, lasting=True),
         "version": work.version, "URL": _address(work.url), "language": work.language,
         "DOI" if _DOI.fullmatch(work.number) else "number": work.number, "note": work.note,
     }
     kept = {name: value for name, value in item.items() if value}
     return json.dumps([kept], ensure_ascii=False, indent=1) + "\n"
+
+
+def _csl_date(work: Work, edtf: str, lasting: bool = False) -> dict | None:
+    return csl_date(edtf, lasting, work.told) if edtf else None
 
 
 def _tex(text: str) -> str:

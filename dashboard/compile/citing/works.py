@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from geodata.words import FALLBACK
+
 
 @dataclass(frozen=True)
 class Work:
@@ -13,6 +15,7 @@ class Work:
     (``de Waal, Thomas``), those without a comma as they are. ``issued`` and ``happened`` are
     EDTF: when it was published, and when it was that it tells of. ``within`` is what holds it,
     ``number`` a symbol, DOI or ISBN, ``sentence`` the whole of it for people to read.
+    ``language`` is its own, ``told`` that in which it is cited.
     """
 
     key: str
@@ -29,3 +32,4 @@ class Work:
     number: str = ""
     version: str = ""
     note: str = ""
+    told: str = FALLBACK
