@@ -53,7 +53,7 @@ def data_bytes(documents: Documents, state: State, kind: str, site: str = "") ->
     chosen = select(atlas_of(documents), state)
     facts = caption_of(documents, state, SheetOptions(), site).facts
     if kind == "zip":
-        return _zip(chosen, facts)
+        return _zip(chosen, facts, documents.language)
     if kind == "gpkg":
         return _geopackage(chosen)
     if kind == "geojson":
@@ -75,7 +75,7 @@ def atlas_of(documents: Documents) -> Atlas:
     if documents.says_its_data and atlas.version != documents.version:
         _atlas.cache_clear()
         raise StoreError(
-            say("data-edited", now=atlas.version, opened=documents.version))
+            say("data-edited", documents.language, now=atlas.version, opened=documents.version))
     return atlas
 
 
@@ -143,9 +143,9 @@ def _geopackage(chosen: Selection) -> bytes:
         return path.read_bytes()
 
 
-def _zip(chosen: Selection, facts: dict[str, str]) -> bytes:
+def _zip(chosen: Selection, facts: dict[str, str], language: str) -> bytes:
     """Return all of it: tables, layers, GeoPackage, dictionary, sources, and what it is."""
-    files = {"README.txt": _read_me(facts).encode()}
+    files = {"README.txt": _read_me(facts, language).encode()}
     for name, layer in chosen.layers.items():
         files[f"{name}.csv"] = csv_bytes(layer)
         files[f"{name}.geojson"] = _geojson({name: layer}, None)
@@ -163,6 +163,6 @@ def _zip(chosen: Selection, facts: dict[str, str]) -> bytes:
     return held.getvalue()
 
 
-def _read_me(facts: dict[str, str]) -> str:
+def _read_me(facts: dict[str, str], language: str) -> str:
     about = "\n".join(f"{name}: {text}" for name, text in facts.items())
-    return say("data-read-me", about=about) + "\n"
+    return say("data-read-me", language, about=about) + "\n"

@@ -24,6 +24,7 @@ from dashboard.export.png import rgb_pixels
 from dashboard.export.sheet import Room
 from dashboard.words import say
 from dashboard.words.dates import spoken_day
+from dashboard.words.tongue import say as told
 from geodata import __version__
 from geodata.days import from_ordinal
 
@@ -57,7 +58,7 @@ def frames_of(document: dict, state: State, first: int, last: int, by: str,
     stepped over, and rest longer.
     """
     if last < first:
-        raise FilmError(say("film-backwards"))
+        raise FilmError(told("film-backwards"))
     changes = {change[0] for change in shown_changes(document, state) if first < change[0] <= last}
     days = changes | {first, last}
     if by != "change":
@@ -70,7 +71,7 @@ def frames_of(document: dict, state: State, first: int, last: int, by: str,
 def _step(by: str) -> int:
     step = STEPS.get(by) or (int(by) if by.isdecimal() and len(by) < 6 else 0)
     if not step:
-        raise FilmError(say("film-no-step", step=by, steps=", ".join(STEPS)))
+        raise FilmError(told("film-no-step", step=by, steps=", ".join(STEPS)))
     return step
 
 
@@ -145,7 +146,7 @@ def _room(documents: Documents, state: State, options: SheetOptions,
 def _write_images(documents: Documents, state: State, options: SheetOptions,
                   frames: list[Frame], path: Path, site: str, progress: Progress) -> None:
     if path.exists():
-        raise FilmError(say("film-is-there", path=str(path)))
+        raise FilmError(told("film-is-there", path=str(path)))
     with _whole(path) as unfinished:
         unfinished.mkdir()
         table = io.StringIO()
@@ -212,10 +213,10 @@ def _write_video(images: Iterable[Image.Image], frames: list[Frame], path: Path,
                 process.stdin.write(content)
         _, fault = process.communicate()
         if process.returncode:
-            raise FilmError(say("film-unwritten", fault=fault.decode()[-300:].strip()))
+            raise FilmError(told("film-unwritten", fault=fault.decode()[-300:].strip()))
     except BrokenPipeError:
         fault = process.stderr.read().decode()[-300:].strip()
-        raise FilmError(say("film-unwritten", fault=fault)) from None
+        raise FilmError(told("film-unwritten", fault=fault)) from None
     finally:
         if process is not None and process.poll() is None:
             process.kill()
