@@ -15,10 +15,12 @@ from dashboard import commands
 from dashboard.address.state import LANGUAGES, MAPS
 from dashboard.export.citation import FORMS, WHAT
 from dashboard.export.options import LAYOUTS, ORIENTATIONS, SVG_FORMS
+from dashboard.parser_words import parser_words
 from dashboard.store import StoreError
 from dashboard.words.tongue import say
 from geodata import __version__
 from geodata.problems import DataError
+from geodata.states import STATES
 from geodata.version import data_version
 
 # As wide as a description is folded, at most.
@@ -39,7 +41,8 @@ _EXAMPLES = """\
 
 def main(arguments: list[str] | None = None) -> int:
     """Run one command; return its exit code."""
-    options = _parser().parse_args(arguments)
+    with parser_words():
+        options = _parser().parse_args(arguments)
     run = getattr(commands, options.command or "serve")
     try:
         return run(options)
@@ -76,7 +79,7 @@ def _parser() -> argparse.ArgumentParser:
                         help=say("option-version"))
     kinds = parser.add_subparsers(dest="command", metavar="COMMAND")
     for add in (_serve, _export, _film, _snapshot, _where, _cite, _diff, _data, _onefile, _site,
-                _check, _compile):
+                _check, _translations, _compile):
         add(kinds)
     return parser
 
@@ -246,6 +249,19 @@ def _site(kinds) -> None:
 
 def _check(kinds) -> None:
     _command(kinds, "check", say("command-check"))
+
+
+def _translations(kinds) -> None:
+    command = _command(
+        kinds, "translations", say("command-translations"), say("command-translations.more"),
+        examples="  contact-lines translations\n"
+        "  contact-lines translations --language az --missing\n")
+    command.add_argument("--language", default="", metavar="TAG", help=say("option-language"))
+    states = command.add_mutually_exclusive_group()
+    for state, short in zip(STATES, (say("option-missing"), say("option-stale"),
+                                     say("option-drafted"), say("option-reviewed")), strict=True):
+        states.add_argument(f"--{state}", action="store_const", const=state, dest="state",
+                            help=short)
 
 
 def _compile(kinds) -> None:

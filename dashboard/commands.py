@@ -7,6 +7,8 @@ import socket
 import sys
 import tempfile
 from argparse import Namespace
+from collections import Counter
+from collections.abc import Sequence
 from pathlib import Path
 
 from dashboard import store
@@ -17,8 +19,9 @@ from dashboard.address.site import public_site, query_of
 from dashboard.address.state import State
 from dashboard.documents import Documents
 from dashboard.export.options import SheetOptions, read_options
+from dashboard.words import languages
 from dashboard.words.tongue import of_environment, say
-from geodata.days import DayError, day_in_range, ordinal
+from geodata.days import FIRST_DAY, LAST_DAY, DayError, day_in_range, ordinal
 
 
 class UsageError(Exception):
@@ -107,7 +110,7 @@ def where(options: Namespace) -> int:
     day = _checked(options.day)
     atlas = load_atlas()
     try:
-        print(standing_text(atlas, options.place, day), end="")
+        print(standing_text(atlas, options.place, day, of_environment()), end="")
     except ValueError as error:
         raise UsageError(str(error)) from error
     return 0
@@ -124,6 +127,7 @@ def cite(options: Namespace) -> int:
     state, ignored = read_query(query, of_environment())
     if "day" not in query and state.sel.startswith(("p-", "m-")):
         raise UsageError(say("fault-cite-day", fact=state.sel))
+    documents = documents.in_language(state.language)
     state, changed = as_cited(landed(state, query, documents), query, documents, documents.says)
     for text in [*(say("command-ignored", part=part) for part in ignored), *changed]:
         print(text, file=sys.stderr)
@@ -146,8 +150,8 @@ def diff(options: Namespace) -> int:
 
     before, after = (_checked(day) for day in (options.before, options.after))
     atlas = load_atlas()
-    write = difference_csv if options.csv else difference_text
-    print(write(atlas, before, after), end="")
+    print(difference_csv(atlas, before, after) if options.csv
+          else difference_text(atlas, before, after, of_environment()), end="")
     return 0
 
 
@@ -186,7 +190,7 @@ def site(options: Namespace) -> int:
     _folder(options.output)
     try:
         check_folder(options.output)  # before some ten seconds of work
-        documents = Documents(store.prepare()["documents"])
+        documents = Documents(store.prepare_all()["documents"])
         files = site_files(documents, address if address.endswith("/") else f"{address}/")
         write_folder(options.output, files, facts(documents))
     except FolderError as error:
@@ -204,9 +208,44 @@ def check(_options: Namespace) -> int:
     return main(["check"])
 
 
+def translations(options: Namespace) -> int:
+    """List how far each message and each text of the record is translated."""
+    from geodata.paths import DATA
+    from geodata.reading import originals
+    from geodata.states import STATES, states_of
+    from geodata.words import language_folder
+
+    there = languages()[1:]
+    if options.language and options.language not in there:
+        raise UsageError(say("fault-language", language=repr(options.language),
+                             languages=", ".join(there)))
+    texts = originals(DATA)
+    told = [one for language in ([options.language] if options.language else there)
+            for one in states_of(DATA, language, texts, language_folder(language))]
+    named = {state: say("translations-in", state=state) for state in STATES}
+    if options.language or options.state:
+        rows = [(one.language, named[one.state], one.what) for one in told
+                if options.state in (None, one.state)]
+        heads = ["translations-language", "translations-state", "translations-what"]
+        _print_table([*map(say, heads)], rows)
+    else:
+        sums = Counter((one.language, one.state) for one in told)
+        _print_table([say("translations-language"), *named.values()], [
+            (language, *(str(sums[language, state]) for state in STATES)) for language in there])
+    return 0
+
+
+def _print_table(heads: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
+    """Print rows below their heads, each column as wide as its widest cell."""
+    widths = [max(map(len, column)) for column in zip(heads, *rows, strict=True)]
+    for row in (heads, *rows):
+        print("  ".join(f"{cell:<{width}}" for cell, width in zip(
+            row, widths, strict=True)).rstrip())
+
+
 def compile(_options: Namespace) -> int:
-    """Make what is served ready: the documents, and the bundle of the page's script."""
-    for folder in store.prepare().values():
+    """Make what is served ready: documents, what they say in each language, the script."""
+    for folder in store.prepare_all().values():
         print(folder)
         for path in sorted(folder.rglob("*")):
             if path.is_file():
@@ -269,7 +308,8 @@ def _checked(day: str) -> str:
     try:
         day_in_range(day)
     except DayError as error:
-        raise UsageError(str(error)) from error
+        raise UsageError(say("fault-day", day=repr(day), first=FIRST_DAY.isoformat(),
+                             last=LAST_DAY.isoformat())) from error
     return day
 
 

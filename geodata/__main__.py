@@ -1,4 +1,4 @@
-"""``python -m geodata check | digitise | lines | dictionary | snapshot DAY``."""
+"""``python -m geodata check | digitise | lines | dictionary | messages TAG | snapshot DAY``."""
 
 from __future__ import annotations
 
@@ -30,10 +30,18 @@ def main(arguments: list[str] | None = None) -> int:
                           choices=("all", "region", "basemap", "world"),
                        help="what to rebuild (default: all)")
     commands.add_parser("lines", help="date fronts and lines of contact anew by control.csv")
-    dictionary = commands.add_parser("dictionary", help="write the dictionary in data/README.md")
+    dictionary = commands.add_parser(
+        "dictionary", help="write the dictionary in data/README.md, and docs/glossary.md")
     for writes in (digitise, dictionary):
         writes.add_argument("--overwrite", action="store_true",
                             help="also what was edited by hand since it was last written")
+    messages = commands.add_parser(
+        "messages", help="note which messages of a language are translated, as they are now")
+    messages.add_argument("language", help="a folder of data/words")
+    messages.add_argument("message", nargs="*",
+                          help="that was translated anew; without, those that have no state yet")
+    messages.add_argument("--reviewed", action="store_true",
+                          help="they were read by somebody who speaks the language")
     snapshot = commands.add_parser("snapshot", help="print who held each piece on a day")
     snapshot.add_argument("day", help="a day, as 2020-11-24")
     options = parser.parse_args(arguments)
@@ -95,6 +103,18 @@ def _lines(_options) -> int:
     return 0
 
 
+def _messages(options) -> int:
+    from geodata.states import DRAFTED, REVIEWED, note
+    from geodata.words import messages_of
+
+    own = messages_of(DATA / "words" / options.language)
+    if unknown := [name for name in options.message if name not in own]:
+        print(f"words/{options.language} has no message {unknown[0]!r}", file=sys.stderr)
+        return 2
+    count = note(DATA, options.language, REVIEWED if options.reviewed else DRAFTED,
+                 options.message)
+    print(f"{count} messages of {options.language} noted")
+    return 0
 
 
 def _dictionary(options) -> int:
@@ -126,7 +146,7 @@ def _snapshot(options) -> int:
 
 _COMMANDS = {
     "check": _check, "digitise": _digitise, "dictionary": _dictionary, "lines": _lines,
-    "snapshot": _snapshot,
+    "messages": _messages, "snapshot": _snapshot,
 }
 
 if __name__ == "__main__":

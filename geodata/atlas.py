@@ -51,6 +51,8 @@ class Atlas:
     area_names: pd.DataFrame
     other_names: pd.DataFrame
     translations: pd.DataFrame
+    message_states: pd.DataFrame
+    glossary: pd.DataFrame
     phases: pd.DataFrame
     roles: pd.DataFrame
     sides: pd.DataFrame

@@ -14,6 +14,7 @@ from pathlib import Path
 
 from geodata import __version__
 from geodata.generated import guard, record
+from geodata.glossary import glossary
 from geodata.layers import COLUMNS
 from geodata.record import references
 from geodata.tables import KEYS, TABLES, Row
@@ -136,6 +137,8 @@ LAYERS: dict[str, Layer] = {
 def write_dictionary(folder: Path, overwrite: bool = False) -> None:
     """Write the dictionary into ``README.md`` and ``datapackage.json`` of a data folder.
 
+    The glossary goes into the documents beside it.
+
     Raises
     ------
     EditedError
@@ -150,7 +153,7 @@ def write_dictionary(folder: Path, overwrite: bool = False) -> None:
             guard(folder, {name: (now.get(name, ""), parts[path].get(name, ""))
                            for name in {**now, **parts[path]}},
                   "What it says of a column or a list is written in geodata/tables.py, "
-                  "columns.py or dictionary.py")
+                  "columns.py or dictionary.py, of a term in glossary.csv")
     for path, text in written.items():
         path.write_text(text, encoding="utf-8")
         record(folder, parts[path], f"{path.name}: ")
@@ -166,6 +169,8 @@ def _parts(path: Path, text: str) -> dict[str, str]:
         except (ValueError, KeyError, TypeError, AttributeError):
             named = {"the package": text}
         parts = {name: json.dumps(part, ensure_ascii=False) for name, part in named.items()}
+    elif path.name == "glossary.md":
+        parts = {"the document": text}
     else:
         head, *sections = text.partition(BEGIN)[2].partition(END)[0].split("\n#### ")
         parts = {"the head": head.strip()} | {
@@ -188,8 +193,11 @@ def _written(folder: Path) -> dict[Path, str]:
         raise ValueError(f"{readme}: has no place for the dictionary; write a line with {BEGIN} "
                          f"and, below it, one with {END}")
     package = json.dumps(data_package(), ensure_ascii=False, indent=2) + "\n"
+    documents = folder.parent / "docs"
     return {readme: f"{before}{BEGIN}\n\n{dictionary()}\n{END}{after}",
-            folder / "datapackage.json": package}
+            folder / "datapackage.json": package,
+            # A folder of data alone has no documents beside it.
+            **({documents / "glossary.md": glossary(folder)} if documents.is_dir() else {})}
 
 
 # ---------------------------------------------------------------- for people

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 from pathlib import Path
 from types import MappingProxyType
 
@@ -55,7 +55,7 @@ from geodata.check.tables import (
     reference_problems,
     term_problems,
 )
-from geodata.check.translations import text_problems
+from geodata.check.translations import glossary_problems, message_problems, text_problems
 from geodata.check.vocabulary import translation_problems, vocabulary_problems
 from geodata.days import FIRST_DAY, LAST_DAY
 from geodata.districts import districts_of
@@ -64,12 +64,14 @@ from geodata.partition import control_problems
 from geodata.problems import Findings, Problem
 from geodata.record import Numbered, Table, frame, read_tables
 from geodata.tables import TABLES
-from geodata.texts import FIELDS, fingerprint
+from geodata.texts import FIELDS
 from geodata.words import (
     FALLBACK,
+    NAMED,
     Catalogue,
     checked_words,
     languages,
+    messages_of,
     shipped_words,
     words_path,
 )
@@ -98,10 +100,26 @@ class Data:
 def read_data(folder: Path) -> Data:
     """Return the tables and layers of ``folder`` and every problem found in them."""
     tables, layers = read_tables(folder), _read_layers(folder)
-    return examine(tables, layers, checked_words(words_path(folder)), {
+    data = examine(tables, layers, checked_words(words_path(folder)), {
         row.value: checked_words(words_path(folder, row.value))
         for _, row in tables["vocabulary"].rows
         if row.list == "language" and row.value != FALLBACK})
+    return replace(data, problems=[*data.problems, *_message_problems(data, folder)])
+
+
+def _message_problems(data: Data, folder: Path) -> list[Problem]:
+    """Find what is wrong with what is said of the messages in the languages of a folder."""
+    spoken = [FALLBACK, *(path.parent.name for path in sorted(folder.glob(f"words/*/{NAMED}"))
+                          if path.parent.name != FALLBACK)]
+    messages = {language: messages_of(folder / "words" / language).keys() for language in spoken}
+    return message_problems(data.tables["message_states"], messages, spoken)
+
+
+def originals(folder: Path) -> dict[tuple[str, str, str], str]:
+    """Return each text of the record that can be translated, by table, row and column."""
+    tables, layers = read_tables(folder), _read_layers(folder)
+    return _originals({name: table.rows for name, table in tables.items()},
+                      {name: layer.features for name, layer in layers.items()}, FIELDS)
 
 
 def read_checked_data(folder: Path) -> Data:
@@ -144,8 +162,10 @@ def examine(tables: dict[str, Table], layers: dict[str, Layer],
     _check_tables(findings, rows, _ids(tables, layers))
     frames = {name: layer.features for name, layer in layers.items()}
     # Of a table with a fault a row may be missing that a translation is of.
-    findings.add(text_problems(rows["translations"], _originals(rows, frames), languages()),
+    asked = {row.table for _, row in rows["translations"]}
+    findings.add(text_problems(rows["translations"], _originals(rows, frames, asked), languages()),
                  needs=set(FIELDS))
+    findings.add(glossary_problems(rows["glossary"], languages()))
     _check_layers(findings, rows, frames, layers["lines"].faulty)
     _check_partition(findings, rows, frames)
     lines = {f"geometry/{name}.geojson": layer.lines for name, layer in layers.items()}
@@ -183,18 +203,17 @@ def _ids(tables: dict[str, Table], layers: dict[str, Layer]) -> dict[str, set[st
     return ids | {"pieces": set(layers["pieces"].features.piece_id) | layers["pieces"].faulty}
 
 
-def _originals(rows: dict[str, list[Numbered]],
-               frames: dict[str, gpd.GeoDataFrame]) -> dict[tuple[str, str, str], str]:
-    """Return a fingerprint of each text that can be translated, where there are translations."""
-    asked = {row.table for _, row in rows["translations"]}
-    originals = {}
+def _originals(rows: dict[str, list[Numbered]], frames: dict[str, gpd.GeoDataFrame],
+               asked: Iterable[str]) -> dict[tuple[str, str, str], str]:
+    """Return each text of some tables that can be translated."""
+    texts = {}
     for table in asked:
         key, *fields = FIELDS[table]
         of = (frames[table].itertuples() if table in frames
               else (row for _, row in rows[table]))
-        originals |= {(table, getattr(row, key), field): fingerprint(text) for row in of
-                      for field in fields if isinstance(text := getattr(row, field), str)}
-    return originals
+        texts |= {(table, getattr(row, key), field): text for row in of
+                  for field in fields if isinstance(text := getattr(row, field), str)}
+    return texts
 
 
 def _check_tables(findings: Findings, rows: dict[str, list[Numbered]],

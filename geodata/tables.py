@@ -494,6 +494,41 @@ class Translation(Row):
     )
 
 
+class MessageState(Row):
+    """How far a message of the interface was looked at in another language.
+
+    It is of the English message as ``original`` marks it, by which a changed one is seen. What
+    the message says stands in the language's folder of ``words/``.
+    """
+
+    language: Text = Field(description="BCP 47 tag: the name of a folder in words/.")
+    message: Text = Field(description="The name of the message.")
+    state: closed("translation-state") = Field(description="How far it was looked at.")
+    original: Text = Field(
+        description="The first twelve digits of the SHA-256 of the English message, with all "
+        "its attributes."
+    )
+
+
+class GlossaryWord(Row):
+    """What a term of the atlas is called in a language, and what each side may say against it."""
+
+    term_id: Slug = Field(description="The term.")
+    language: Text = Field(description="BCP 47 tag: the name of a folder in words/.")
+    word: Text = Field(description="The word that was chosen.")
+    meaning: MaybeText = Field(
+        description="What the term means here, told once: with the English word."
+    )
+    azerbaijani_objection: MaybeText = Field(
+        description="What a reader of the Azerbaijani side may object to; a word that only a "
+        "speaker says stands in quotation marks."
+    )
+    armenian_objection: MaybeText = Field(
+        description="What a reader of the Armenian side may object to, likewise."
+    )
+    why: Text = Field(description="Why it was chosen.")
+
+
 class Phase(DatedRow):
     """A time in which one thing about the conflict held, by which the map is drawn."""
 
@@ -604,6 +639,8 @@ TABLES: dict[str, type[Row]] = {
     "area_names": AreaName,
     "other_names": OtherName,
     "translations": Translation,
+    "message_states": MessageState,
+    "glossary": GlossaryWord,
     "phases": Phase,
     "roles": Role,
     "sides": Side,
@@ -635,6 +672,8 @@ KEYS: dict[str, tuple[str, ...]] = {
     "area_names": ("area_id", "layer", "language"),
     "other_names": ("subject", "subject_id", "language", "name"),
     "translations": ("table", "row_id", "field", "language"),
+    "message_states": ("language", "message"),
+    "glossary": ("term_id", "language"),
     "phases": ("phase_id",),
     "roles": ("jurisdiction_id", "role"),
     "sides": ("holder",),

@@ -9,9 +9,10 @@ from pathlib import Path
 from geodata.paths import DATA
 
 # What is read of a data folder; what describes it (README.md, datapackage.json) is not, nor are
-# the words of the interface: another wording leaves the data what they are.
+# the words of the interface and what is said of them: another wording leaves the data what they
+# are.
 _READ = {".csv", ".ftl", ".geojson", ".json", ".webp"}
-_DESCRIBES = {"datapackage.json"}
+_DESCRIBES = {"datapackage.json", "glossary.csv", "message_states.csv"}
 
 
 def data_version(folder: Path = DATA) -> str:

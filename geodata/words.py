@@ -23,8 +23,8 @@ FURTHER = "CONTACT_LINES_WORDS"
 # The file by which a folder is a language of the interface: it names itself.
 NAMED = "language.ftl"
 VOCABULARY = "vocabulary.ftl"
-# What is said of the map, which is compiled; all else is said when it is asked for.
-COMPILED = (NAMED, VOCABULARY, "dates.ftl", "map.ftl")
+# What is said of the map and of its facts is compiled; all else is said when it is asked for.
+COMPILED = (NAMED, VOCABULARY, "dates.ftl", "map.ftl", "cite.ftl")
 # A message, or an attribute below it.
 _LINE = re.compile(r"(?: +(\.))?([a-zA-Z][\w-]*) *=(.*)")
 # A file of comments and of messages, each text of which is one line.
@@ -35,6 +35,10 @@ _PLAIN = re.compile(
     rf"(?:\n|#{{1,3}}(?: [^{_END}]*)?\n|{_NAME}(?:{_TEXT}|\n(?={_ATTRIBUTE}))(?:{_ATTRIBUTE})*)*",
     re.ASCII)
 _PLAIN_MESSAGE = re.compile(rf"^(?:{_NAME})", re.ASCII | re.MULTILINE)
+# The first line of a message or a term; what it goes on with is set in, closes a brace, or is
+# blank.
+_BEGINS = re.compile(r"(-?[a-zA-Z][\w-]*) *=")
+_GOES_ON = (" ", "}", "\n")
 # What a value is called in the name of its message, where Fluent allows no such name.
 _SAID = {"-": "unsaid"}
 
@@ -82,9 +86,9 @@ def languages() -> tuple[str, ...]:
     return (FALLBACK, *sorted(tags - {FALLBACK}))
 
 
-def compiled_words() -> list[Path]:
-    """Return the files whose messages are compiled into the documents, in every language."""
-    return [path for language in languages() for name in COMPILED
+def compiled_words(language: str = FALLBACK) -> list[Path]:
+    """Return the files of a language whose messages are compiled into the documents."""
+    return [path for name in COMPILED
             if (path := language_folder(language) / name).is_file()]
 
 
@@ -100,6 +104,33 @@ def words_key() -> str:
 def words_path(folder: Path, language: str = FALLBACK) -> Path:
     """Return where the words of a data folder lie in a language."""
     return folder / "words" / language / VOCABULARY
+
+
+def entries(text: str) -> dict[str, str]:
+    """Return the text of each message and term of a file by its name."""
+    texts: dict[str, str] = {}
+    name = ""
+    for line in text.splitlines(keepends=True):
+        begins = _BEGINS.match(line)
+        if begins:
+            name = begins[1]
+            texts[name] = line
+        elif name and line.startswith(_GOES_ON):
+            texts[name] += line
+        else:
+            name = ""
+    return texts
+
+
+def messages_of(folder: Path) -> dict[str, str]:
+    """Return the text of each message in the files of a language's folder, by its name.
+
+    A text that is no message has the name of its file.
+    """
+    texts = {name: text for path in sorted(folder.glob("*.ftl"))
+             for name, text in entries(path.read_text(encoding="utf-8")).items()}
+    return texts | {path.stem: path.read_text(encoding="utf-8")
+                    for path in sorted(folder.glob("*.html"))}
 
 
 @cache

@@ -72,6 +72,9 @@ ROW: dict[str, dict] = {
                     "name": "The Pine Tree State", "basis": "unreferenced"},
     "translations": {"table": "events", "row_id": "war", "field": "title", "language": "xx",
                      "text": "Guerre", "state": "drafted", "original": "0"},
+    "message_states": {"language": "xx", "message": "made", "state": "drafted", "original": "0"},
+    "glossary": {"term_id": "line", "language": "en", "word": "line", "meaning": "A line.",
+                 "why": "It is one."},
     "phases": {"phase_id": "peace", "matter": "front", "valid_from": "1988-01-01", "front": "on",
                "basis": "unreferenced"},
     "roles": {"jurisdiction_id": "us-me", "role": "named", "basis": "unreferenced"},
@@ -223,7 +226,8 @@ def tiny_folder(folder: Path) -> Path:
     for table in TABLES:
         write_table(folder, table, {})
     write_vocabulary(folder)
-    write_table(folder, "translations")  # none: it is in English alone
+    for table in ("translations", "message_states"):
+        write_table(folder, table)  # none: it is in English alone
     write_areas(folder)
     write_table(folder, "openings", {"opening": "compared"}, {})
     write_table(folder, "control",

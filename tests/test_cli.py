@@ -395,3 +395,73 @@ def test_the_command_needs_no_browser_and_no_geopandas_to_draw(tmp_path):
             "heavy = {'geopandas', 'pandas', 'dash', 'plotly', 'playwright'} & set(sys.modules)\n"
             "assert not heavy, heavy\n")
     subprocess.run([sys.executable, "-c", code], check=True)
+
+
+# -- in the language of whoever runs it ---------------------------------------------------------
+
+
+@pytest.fixture
+def spoken(made_language, monkeypatch):
+    """Let whoever runs a command speak a made language."""
+    made_language("xx", language="language-name = Made\nlanguage-locale = en\n", command=(
+        "parser-usage = aufruf:\nparser-options = wahl\nparser-help = hilfe zeigen\n"
+        "parser-error = { $program }: fehler: { $message }\n"
+        "parser-argument = angabe { $argument }: { $message }\n"
+        "parser-choice = { $value } geht nicht (geht: { $choices })\n"
+        "fault-day = { $day } kein tag von { $first } bis { $last }\n"),
+        sheet="standing-sources = Quellen:\ndifference-cause = grund\n")
+    monkeypatch.setenv("LC_ALL", "xx_XX.UTF-8")
+
+
+def test_the_help_is_told_in_the_language_of_whoever_asks(spoken, capsys):
+    with pytest.raises(SystemExit):
+        main(["diff", "--help"])
+    told = capsys.readouterr().out
+    assert told.startswith("aufruf: contact-lines diff")
+    assert "\nwahl:\n" in told
+    assert "hilfe zeigen" in told
+    assert "usage" not in told
+
+
+def test_what_argparse_finds_wrong_is_told_in_it_too(spoken, capsys):
+    with pytest.raises(SystemExit) as stopped:
+        main(["export", "2020-11-24", "-o", "a.svg", "--layout", "b5"])
+    assert stopped.value.code == 2
+    told = capsys.readouterr().err
+    assert "contact-lines export: fehler: angabe --layout: 'b5' geht nicht (geht: " in told
+
+
+def test_what_a_command_prints_is_told_in_it(spoken, capsys):
+    assert main(["where", "46.75,39.85", "2020-11-24"]) == 0
+    assert "Quellen:" in capsys.readouterr().out
+    assert main(["diff", "2020-11-24", "2020-11-25"]) == 0
+    assert "grund" in capsys.readouterr().out
+    assert main(["where", "46.75,39.85", "2030-01-01"]) == 2
+    assert "kein tag von 1988-01-01 bis 2024-12-31" in capsys.readouterr().err
+
+
+def test_argparse_speaks_as_before_when_a_command_line_is_read():
+    import argparse
+    import gettext
+
+    _parser()
+    assert argparse._ is gettext.gettext
+
+
+def test_what_is_translated_is_listed_by_language_and_by_state(spoken, capsys):
+    assert main(["translations"]) == 0
+    heads, *sums = capsys.readouterr().out.splitlines()
+    assert heads.split() == ["Language", "missing", "stale", "drafted", "reviewed"]
+    assert [line for line in sums if line.startswith("xx")]
+    assert main(["translations", "--language", "xx", "--drafted"]) == 0
+    listed = capsys.readouterr().out
+    assert re.search(r"^xx +drafted +parser-usage$", listed, re.MULTILINE)
+    assert "missing" not in listed
+    assert main(["translations", "--language", "xx", "--missing"]) == 0
+    assert re.search(r"^xx +missing +events\.agdam-2020\.title$", capsys.readouterr().out,
+                     re.MULTILINE)
+
+
+def test_a_language_that_there_is_not_has_no_translations(spoken, capsys):
+    assert main(["translations", "--language", "zz"]) == 2
+    assert "write one of" in capsys.readouterr().err

@@ -61,7 +61,7 @@ def test_imports_are_found_wherever_they_stand(tmp_path, monkeypatch):
 # What each room may import of the project, beside itself: all arrows point one way.
 DAYS = ("geodata.days",)
 ROOMS = {
-    "words": (*DAYS, "geodata.vocabulary", "geodata.words"),
+    "words": (*DAYS, "geodata.states", "geodata.vocabulary", "geodata.words"),
     "draw": ("words", "fonts"),
     "compile": ("address", "draw", "words", "geodata"),
     "address": ("draw", "words", *DAYS, "geodata.openings"),
@@ -128,10 +128,10 @@ def test_of_the_exports_only_the_data_ask_the_record():
 # Inside geodata too: each level imports from those before it only.
 LEVELS = (
     ("days", "generated", "holding", "paths", "problems"),
-    ("openings", "periods", "texts", "version", "vocabulary", "words"), ("evidence",),
+    ("openings", "periods", "texts", "version", "vocabulary", "words"), ("evidence", "states"),
     ("columns",), ("tables",), ("cells", "features"), ("layers", "record"),
     ("districts", "partition"), ("accuracy",), ("check",), ("reading",), ("where",), ("atlas",),
-    ("joins", "names", "translations"), ("dictionary",), ("digitise",), ("__main__",),
+    ("glossary", "joins", "names", "translations"), ("dictionary",), ("digitise",), ("__main__",),
 )
 
 

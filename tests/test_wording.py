@@ -38,6 +38,9 @@ QUOTING = {
     ("sources", "url"): "an address is the publisher's",
     ("terms", "term"): "the words of the speaker whom the row names",
     ("terms", "term_en"): "the same words in English",
+    # In quotation marks there, and nowhere else in the row: test_wording_of_languages.py.
+    ("glossary", "azerbaijani_objection"): "what a side would say instead",
+    ("glossary", "armenian_objection"): "what a side would say instead",
 }
 # claims.csv says what named sources say, each with its speaker or source.
 SPEAKERS = {"claims"}

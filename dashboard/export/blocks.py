@@ -20,7 +20,8 @@ _LABEL = 13.0
 class Caption:
     """What stands around the map; ``facts`` is what the file says of itself inside.
 
-    ``link`` is where all can open the map, empty where that is nowhere.
+    ``link`` is where all can open the map, empty where that is nowhere; ``draft`` what is said
+    of a language that nobody has reviewed.
     """
 
     title: str
@@ -32,6 +33,7 @@ class Caption:
     facts: dict[str, str]
     language: str = FALLBACK
     link: str = ""
+    draft: str = ""
 
 
 @dataclass(frozen=True)
@@ -90,13 +92,17 @@ def heading(caption: Caption, width: float, wider: float = 1.0) -> Block:
 
 def footing(caption: Caption, width: float, sources: bool, disclaimer: bool,
             wider: float = 1.0) -> Block:
-    """Return the map in words, the sources, the disclaimer, and where the map is from."""
+    """Return the map in words, the sources, the disclaimer, and where the map is from.
+
+    That its language is a draft is no part of the disclaimer: it stays.
+    """
     most = 3 if width > 1100 else 5
     width /= wider
     return _paragraphs(
         width, (caption.sentence, _WORDS, 6),
         (_sources(caption, width, most) if sources else "", _SMALL, most),
-        (caption.disclaimer if disclaimer else "", _SMALL, 5), (caption.imprint, _SMALL, 3),
+        (caption.disclaimer if disclaimer else "", _SMALL, 5), (caption.draft, _SMALL, 3),
+        (caption.imprint, _SMALL, 3),
     )
 
 

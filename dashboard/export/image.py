@@ -15,6 +15,7 @@ from dashboard.draw.places import viewport
 from dashboard.export.blocks import Caption
 from dashboard.export.captions import change_of, sentence_of, title_of
 from dashboard.export.cited import cited_by
+from dashboard.export.drafts import draft_notice
 from dashboard.export.legend import Key, Section, compared, legend
 from dashboard.export.metadata import in_png
 from dashboard.export.options import SheetOptions, options_query, page_of, pixels_wide
@@ -145,11 +146,12 @@ def caption_of(documents: Documents, state: State, options: SheetOptions, site: 
         "picture": f"?{to_query(state)}{'&' if options_text else ''}{options_text}",
         "citation": say("sheet-citation", language, **values), "licence": "CC BY 4.0",
         "rights": say("disclaimer", language),
+        **({"draft": draft} if (draft := draft_notice(language, link if site else "")) else {}),
         "sources": words.joined(filter(None, [cited.caveat, *cited.sources]),
                                 "next-of-several", language),
     }
     return Caption(
         title=title, sentence=sentence, change=change_of(document, state), cited=cited,
-        disclaimer=facts["rights"], facts=facts, language=language,
+        disclaimer=facts["rights"], draft=draft, facts=facts, language=language,
         link=link if site else "", imprint=say("sheet-imprint", language, **values, link=link),
     )

@@ -3,7 +3,8 @@
 Facts are texts by name: ``title``, ``description`` (the map in words), ``coverage`` (the day),
 ``view``, ``hidden``, ``language`` of the names, ``version`` of the data, ``link``,
 ``picture`` (what ``contact-lines export`` needs to draw it again), ``citation``, ``licence``,
-``rights``, ``sources``. Nothing in them depends on when or where the file was made.
+``rights``, ``sources``, and ``draft`` where the language of its words is one. Nothing in them
+depends on when or where the file was made.
 """
 
 from __future__ import annotations
@@ -30,7 +31,8 @@ def xmp(facts: dict[str, str]) -> str:
         f"<cc:license>{LICENCE}</cc:license>",
     ])
     own = "".join(f"<cl:{name}>{escape(facts[name])}</cl:{name}>"
-                  for name in ("view", "hidden", "language", "version", "citation", "sources"))
+                  for name in ("view", "hidden", "language", "version", "citation", "sources",
+                               "draft") if name in facts)
     return ('<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" '
             'xmlns:dc="http://purl.org/dc/elements/1.1/" '
             f'xmlns:cc="http://creativecommons.org/ns#" xmlns:cl="{NAMESPACE}">'

@@ -63,7 +63,8 @@ class _Teller:
                        self.language)
         yield self._say("holder", held=held, since=self.spoken(standing.since))
         if standing.attested:
-            yield self._say("attested", evidence=self._label("evidence", standing.attested, "spoken"))
+            yield self._say("attested",
+                            evidence=self._label("evidence", standing.attested, "spoken"))
         yield self._say("cited", cited=self._cited(standing.evidence))
         yield self._say("piece", piece=standing.piece,
                         then=area_names(atlas, SOVIET)[standing.district][self.named],

@@ -26,6 +26,7 @@ from dashboard.export.captions import (
     strip_of,
     title_of,
 )
+from dashboard.export.drafts import draft_notice, report_address
 from dashboard.export.legend import COMPARED, every_theme
 from dashboard.pages.bundle import script
 from dashboard.pages.charts import charts_of
@@ -87,14 +88,22 @@ class Folder:
 class Texts:
     """Where a page finds what is said in one language: messages of the script, documents, views.
 
-    ``figures``, ``folds`` and ``tables`` are empty where there are no views but maps.
+    ``citations`` are, by the first sign of the marks of facts, where their citations are;
+    ``near`` the lines from which the panel measures where a reader clicked. ``events`` are the
+    columns of events that have no node, ``event_parts`` what the addresses of their parts begin
+    and end with; empty where each event has a node. ``figures``, ``folds`` and ``tables`` are
+    empty where there are no views but maps.
     """
 
     words: str
     record: str
     tips: str
     search: str
+    citations: str
+    near: str
     documents: Mapping[str, Mapping[str, str]]
+    events: str = ""
+    event_parts: tuple[str, str] = ("", "")
     figures: str = ""
     folds: str = ""
     tables: Mapping[str, str] = field(default_factory=dict)
@@ -108,20 +117,12 @@ class Addresses:
     script: str
     font: str
     relief: str
-    # By the first sign of the marks of facts, where their citations are.
-    citations: str
-    # The lines from which the panel measures where a reader clicked.
-    near: str
     image: str
     # By language: a reader gets those of one.
     texts: Mapping[str, Texts]
     # What the views beside the maps need but for what they say: their script, which comes after
     # the map, and what they are drawn with. Empty where there are none but maps.
     views: Mapping[str, Any] = field(default_factory=dict)
-    # Of events that have no node: their columns, and what the addresses of their parts begin
-    # and end with; empty where each event has a node.
-    events: str = ""
-    event_parts: tuple[str, str] = ("", "")
     sheet: SheetParts | None = None
     folder: Folder | None = None
 
@@ -172,13 +173,13 @@ def render_page(documents: Documents, addresses: Addresses, state: State, ignore
         "record": texts.record,
         "tips": texts.tips,
         "search": texts.search,
-        "citations": addresses.citations, "near": addresses.near,
+        "citations": texts.citations, "near": texts.near,
         "image": addresses.image, "site": site, "catalogue": texts.words,
         "tongues": list(addresses.texts),
         "words": words.labels_of_page(language),
     }
-    if addresses.events:
-        config["events"] = {"columns": addresses.events, "parts": addresses.event_parts}
+    if texts.events:
+        config["events"] = {"columns": texts.events, "parts": texts.event_parts}
     whole = bool(addresses.views) and not embed
     if whole:
         config["views"] = addresses.views | {"tables": texts.tables, "charts": (
@@ -227,6 +228,8 @@ def render_page(documents: Documents, addresses: Addresses, state: State, ignore
         fit_script=Markup(script("fit")),
         inline=inline, inline_script=Markup(_element_safe(inline.script)) if inline else "",
         folder=addresses.folder,
+        draft=draft_notice(language, f"{site}?{to_query(state)}" if site else ""),
+        reported=report_address(f"{site}?{to_query(state)}"),
         blocks=_blocks(inline), key_patterns=Markup(patterns(prefix="key-")),
     )
 

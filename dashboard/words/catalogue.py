@@ -18,15 +18,11 @@ from functools import cache
 from pathlib import Path
 from threading import RLock
 
-from geodata.words import FALLBACK, language_folder, shipped_words
+from geodata.words import FALLBACK, entries, language_folder, shipped_words
 
 # Set where a message that is missing, or lacks a value, is a fault and not a gap: in tests.
 STRICT = "CONTACT_LINES_STRICT_WORDS"
 
-# The first line of a message or a term; what it goes on with is set in, closes a brace, or is
-# blank.
-_BEGINS = re.compile(r"(-?[a-zA-Z][\w-]*) *=")
-_GOES_ON = (" ", "}", "\n")
 # What a message names: other messages, terms, functions.
 REFERS = re.compile(r"\{\s*(-?[a-zA-Z][\w-]*)")
 # One line of text without a placeable: nothing that needs Fluent to be read.
@@ -222,22 +218,6 @@ class _Language:
         self._bundle.add_resource(FluentResource(text))
         for other in REFERS.findall(text):
             self._add(other)
-
-
-def entries(text: str) -> dict[str, str]:
-    """Return the text of each message and term of a file by its name."""
-    texts: dict[str, str] = {}
-    name = ""
-    for line in text.splitlines(keepends=True):
-        begins = _BEGINS.match(line)
-        if begins:
-            name = begins[1]
-            texts[name] = line
-        elif name and line.startswith(_GOES_ON):
-            texts[name] += line
-        else:
-            name = ""
-    return texts
 
 
 def plain(entry: str, attribute: str = "") -> str | None:

@@ -9,6 +9,7 @@ import pytest
 
 from dashboard.address.grammar import VERSION
 from dashboard.address.query import read_query, to_query
+from dashboard.address.site import REPORTS
 from dashboard.address.state import State
 from dashboard.documents import Documents
 from dashboard.pages.onefile import one_file
@@ -130,3 +131,50 @@ def test_one_file_is_in_the_language_of_its_state(made_language):
 def test_a_browser_gets_the_first_of_its_languages_that_there_is(made_language, wanted, language):
     made_language("xx", language=NAME)
     assert preferred(wanted) == language
+
+
+NOTICE = "This language is a draft"
+
+
+def test_a_language_that_nobody_has_reviewed_says_so_on_page_frame_and_sheet(several, monkeypatch):
+    for query in ("?ui=xx", "?ui=xx&embed=1"):
+        html = page(several, query)
+        assert NOTICE in html
+        assert "Tell whoever publishes this atlas" in html
+    sheet = several.get("/image.svg?ui=xx&svg=editing").get_data(as_text=True)
+    assert NOTICE in re.sub(r"<[^>]*>", "", sheet)
+    assert NOTICE in several.get("/data.geojson?ui=xx").get_data(as_text=True)
+    monkeypatch.setenv(REPORTS, "https://example.org/new?body={address}")
+    link = re.search(r'<a href="([^"]*)" data-report', page(several, "?ui=xx").partition(NOTICE)[2])
+    assert link[1].startswith("https://example.org/new?body=")
+    assert "ui%3Dxx" in link[1]
+
+
+def test_a_language_that_is_reviewed_says_nothing(several):
+    assert NOTICE not in page(several, "?ui=en")
+    assert NOTICE not in several.get("/image.svg?svg=editing").get_data(as_text=True)
+
+
+def test_a_fact_is_cited_in_the_language_of_its_page(several):
+    def cited(ui: str) -> dict:
+        addresses = several.get("/" + config_of(page(several, f"?ui={ui}"))["citations"]).json
+        return several.get("/" + addresses[sorted(addresses)[0]]).json
+
+    english, made = cited("en"), cited("xx")
+    assert english["facts"].keys() == made["facts"].keys()
+    fact = next(fact for fact in made["facts"] if fact.startswith("p-"))
+    assert '"language": "xx"' in made["facts"][fact]["forms"]["csl"]
+    assert '"language": "en"' in english["facts"][fact]["forms"]["csl"]
+
+
+def test_the_map_says_its_notes_in_the_language_with_the_room_that_they_take(made_language):
+    made_language("xx", language=NAME, map="note-line = A line that has a much longer name\n")
+    english, made = Documents()["region"], Documents().in_language("xx")["region"]
+    nodes = {node["id"]: node for node in made["nodes"]}
+    long = next(node for node in made["nodes"] if "note" in node and "longer" in node["note"][0])
+    line = next(node for node in english["nodes"] if node.get("note", [""])[0] == "Line of contact")
+    assert long["width"] > line["width"]
+    assert set(made["timeline"]["node"]) == set(nodes)
+    assert [box[0] for box in made["notes"]] == [key for key, n in nodes.items() if "note" in n]
+    same = [node["id"] for node in english["nodes"] if "note" not in node]
+    assert [node["id"] for node in made["nodes"] if "note" not in node] == same

@@ -1,11 +1,13 @@
 """What the record says in another language is of a text that there is, as it is now."""
 
 from dataclasses import replace
+from types import SimpleNamespace
 
 import pandas as pd
 import pytest
 from builders import tiny_folder, write_table
 
+from geodata.check.translations import glossary_problems, message_problems
 from geodata.reading import read_data
 from geodata.texts import fingerprint
 from geodata.translations import translated
@@ -34,7 +36,6 @@ def test_a_translation_of_a_text_as_it_is_is_no_fault(folder):
 @pytest.mark.parametrize(("cells", "fault"), [
     ({"row_id": "peace"}, "row_id: events has no title of 'peace'"),
     ({"field": "name"}, "row_id: events has no name of 'war'"),
-    ({"original": "0123456789ab"}, "original: the title of 'war' has changed"),
     ({"language": "yy"}, "language: 'yy' has no folder in words/"),
     ({"state": "guessed"}, "state: "),
 ])
@@ -53,3 +54,31 @@ def test_a_text_is_in_the_language_that_has_it_and_else_as_it_was(atlas):
     assert told.events.title.iloc[0] == "Titre"
     assert told.events.title.iloc[1] == kept
     assert translated(atlas, "xx") is atlas
+
+
+MESSAGES = {"en": {"play", "stop"}, "xx": {"play"}}
+
+
+@pytest.mark.parametrize(("noted", "messages", "faults"), [
+    ([("xx", "play")], MESSAGES, []),
+    ([], MESSAGES, ["1 messages of words/xx have no state, as 'play'"]),
+    ([("xx", "play"), ("xx", "stop")], MESSAGES, ["words/xx has no message 'stop'"]),
+    ([("xx", "play"), ("xx", "odd")], MESSAGES | {"xx": {"play", "odd"}},
+     ["there is no such message in English"]),
+    ([("yy", "play"), ("xx", "play")], MESSAGES, ["words/yy has no message 'play'"]),
+])
+def test_each_message_of_a_language_has_a_state_and_is_one_of_the_english(noted, messages, faults):
+    rows = [(2, SimpleNamespace(language=language, message=name)) for language, name in noted]
+    assert [p.found for p in message_problems(rows, messages, ["en", "xx"])] == faults
+
+
+@pytest.mark.parametrize(("term", "language", "meaning", "faults"), [
+    ("line", "xx", None, []), ("line", "yy", None, ["'yy' has no folder in words/"]),
+    ("front", "xx", None, ["'front' has no English word"]),
+    ("line", "xx", "A line.", ["is told once, in English"]),
+    ("line", "en", None, ["is missing"]),
+])
+def test_a_term_has_an_english_word_with_its_meaning(term, language, meaning, faults):
+    rows = [(2, SimpleNamespace(term_id="line", language="en", meaning="A line.")),
+            (3, SimpleNamespace(term_id=term, language=language, meaning=meaning))]
+    assert [p.found for p in glossary_problems(rows, ["en", "xx"])] == faults

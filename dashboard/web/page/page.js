@@ -21,7 +21,7 @@ import { clamped, zoomedAt } from "../map/view.js";
 import { apply, homeOf, pointOf } from "../map/viewport.js";
 import { writeCaption, writeWords } from "../panel/captions.js";
 import { showDetail, showFault } from "../panel/detail.js";
-import { writeReport } from "../panel/report.js";
+import { followReports, writeReport } from "../panel/report.js";
 import { near } from "../panel/near.js";
 import { goTo } from "../search/going-to.js";
 import { changesShown, nextDay } from "../time/changes.js";
@@ -402,6 +402,7 @@ export const createPage = (store) => {
 
   const start = () => {
     window.addEventListener("popstate", goBack);
+    followReports(config.reports);
     writeView();
     return begin();
   };

@@ -1,5 +1,5 @@
-/** Where a reader can report an error in what the panel tells. */
-import { find } from "../page/dom.js";
+/** Where a reader can report an error in what the panel tells, or a word of a language. */
+import { all, find } from "../page/dom.js";
 
 /** The address of a report on what is open. @param {string} reports @param {string} address of the fact */
 export const reportOf = (reports, address) => reports.replaceAll(
@@ -7,14 +7,18 @@ export const reportOf = (reports, address) => reports.replaceAll(
 
 /** @param {string | undefined} reports where they go @param {boolean} told whether there is a fact */
 export const writeReport = (reports, told) => {
-  const line = find("report");
-  line.hidden = !reports || !told;
-  // The address of the page follows the state: it is read when the link is followed.
-  if (!line.hidden && !line.onpointerdown) {
-    const link = /** @type {HTMLAnchorElement} */ (line.firstElementChild);
-    const follow = () => { link.href = reportOf(reports ?? "", window.location.href); };
+  find("report").hidden = !reports || !told;
+};
+
+/** @param {string | undefined} reports where they go */
+export const followReports = (reports) => {
+  if (!reports) return;
+  for (const link of /** @type {HTMLAnchorElement[]} */ (all("[data-report]"))) {
+    // The address of the page follows the state: it is read when the link is followed.
+    const follow = () => { link.href = reportOf(reports, window.location.href); };
     follow();
-    for (const kind of ["pointerover", "focusin", "click"]) line.addEventListener(kind, follow);
-    line.onpointerdown = follow;
+    for (const kind of ["pointerover", "pointerdown", "focusin", "click"]) {
+      link.addEventListener(kind, follow);
+    }
   }
 };

@@ -215,13 +215,14 @@ export const sheet = async ({ store, state }, { title: chosen = "", legend: keye
   const foot = Math.max(top + height, end) + 10;
   const words = paragraph(sentence, { x: MARGIN, y: foot, width: wide - 2 * MARGIN, size: 13 });
   const disclaimer = document.querySelector(".disclaimer")?.firstChild?.textContent?.trim();
-  const small = paragraph(`${disclaimer} ${styles.imprint} ${toQuery(state)}`,
+  const draft = /** @type {HTMLElement | null} */ (document.querySelector(".draft"))?.dataset.inFiles;
+  const small = paragraph(`${disclaimer} ${draft ?? ""} ${styles.imprint} ${toQuery(state)}`,
     { x: MARGIN, y: foot + words.length * 18.2 + 6, width: wide - 2 * MARGIN, size: 11,
       fill: colour("--sheet-quiet") });
   const high = foot + words.length * 18.2 + small.length * 15.4 + 6 + MARGIN;
   const { frame, unit } = await mapIn(map, { x: MARGIN, y: top, width, height });
   const whole = element("svg", { xmlns: SVG, width: wide, height: high,
-    viewBox: `0 0 ${wide} ${high}`, lang: "en" });
+    viewBox: `0 0 ${wide} ${high}`, lang: document.documentElement.lang });
   const change = paragraph(changed(compared), { x: MARGIN, y: 44, width: wide, size: 13 });
   whole.append(
     element("title", {}, title), element("desc", {}, sentence),

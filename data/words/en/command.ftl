@@ -27,6 +27,8 @@ command-onefile = Save the atlas as one HTML file that needs no server and no ne
 command-site = Write the whole atlas as a folder, for any web server or object store.
     .more = Pages, views, records, search, comparison, frame for other pages, data and the one-file atlas, and for each day of change a page that needs no script. Only PDF, films, layouts for paper and the data of one view need a server: there the page says so, and draws SVG and PNG itself. The same data give the same bytes. A folder that this command wrote is replaced whole, but for what others put there; any other has to be empty.
 command-check = Find every fault of the data and say where.
+command-translations = List what of a language is missing, drafted, reviewed, or stale because its English has changed.
+    .more = Without options the sums of each language. A row is a message of the interface, as page.ftl and its neighbours have it, or a text of the record by table, row and column. What is missing or stale is said in English; a message that is stale is said as it was.
 command-compile = Make ready what is served, so that no start has to.
     .more = From a checkout the first start compiles the data into a cache, in a folder named by a hash of data and code. This does it before, as for an image of a machine. CONTACT_LINES_CACHE names the cache; without it it is contact-lines in $XDG_CACHE_HOME or ~/.cache.
 
@@ -78,9 +80,44 @@ option-view = view that it opens with
 option-onefile-output = an .html file
 option-site-output = a new or empty folder, or one that this command wrote
 option-site-site = where the folder will be opened by all, as https://example.org/atlas/: search engines and saved files are told it
+option-language = one language, as az
+option-missing = only what is missing
+option-stale = only what is stale
+option-drafted = only what is drafted
+option-reviewed = only what is reviewed
+
+
+## What is said of what was typed wrongly, and the heads of the help
+
+# Names of options, and what was typed, are values.
+parser-usage = usage:
+parser-error = { $program }: error: { $message }
+parser-argument = argument { $argument }: { $message }
+parser-positionals = positional arguments
+parser-options = options
+parser-help = show this help message and exit
+parser-unknown = unrecognized arguments: { $arguments }
+parser-not-with = not allowed with argument { $argument }
+parser-no-value = ignored explicit argument { $value }
+parser-required = the following arguments are required: { $arguments }
+parser-one-value = expected one argument
+parser-ambiguous = ambiguous option: { $option } could match { $options }
+parser-type = invalid { $type } value: { $value }
+parser-choice = invalid choice: { $value } (choose from { $choices })
+parser-command = unknown command { $value } (choose from { $choices })
 
 
 ## What a command says while it runs
+
+translations-language = Language
+translations-what = Message or text
+translations-state = State
+translations-in = { $state ->
+    [missing] missing
+    [stale] stale
+    [drafted] drafted
+   *[reviewed] reviewed
+}
 
 command-version = contact-lines { $version }, data version { $data }
 command-open = Contact Lines is open at { $address } (Ctrl+C stops it)
@@ -107,6 +144,8 @@ fault-rest = --rest { $rest }: write seconds from 0.1 to 60
 fault-cite-day = { $fact } was held by one and another: write a day after it, as { $fact } 2020-11-24
 fault-no-fact = { $named } names no fact; write one as e-agdam-2020 (an event), r-am-icj-2021 (an act), p-kalbajar 2020-11-24 (who held a piece), or a link copied from the atlas
 fault-no-source = { $fact } rests on no source in the record
+fault-day = { $day } is no day of the atlas; write one from { $first } to { $last }, as 1994-05-12
+fault-language = --language { $language }: write one of { $languages }
 fault-backwards = --to is not after --from; give the earlier day first
 fault-no-view = { $named } names no view; write a day as 2020-11-24, or a link copied from the atlas
 fault-site = --site { $address }: write the address that all can open, as https://atlas.example/
@@ -124,9 +163,11 @@ fault-folder-taken = { $path }: is not of this command, and stands where it woul
 store-what = { $made ->
     [documents] the documents
     [bundle] the bundle
+    [words] what is said in another language
    *[other] the { $made }
 }
 store-compiling = Compiling the map from the data, once for these data
+store-telling = Telling the map in { $language }, once for these data and words
 store-bundling = Bundling the page's script
 store-making = { $what }; kept in { $folder }
 store-waiting = Another process is making { store-what }; waiting for it

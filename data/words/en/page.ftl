@@ -42,6 +42,15 @@ edges-between = ± { $least } to { $most } m
 page-disclaimer = Boundaries, names and colours imply no endorsement or recognition; lines are approximate. Data CC BY 4.0; places GeoNames, OpenStreetMap contributors; base map Natural Earth, NOAA.
 
 
+# Of a language that nobody has reviewed who speaks it: on each page, sheet and file of it.
+draft-notice = This language is a draft: nobody who speaks it has reviewed it yet.
+# Opens where the project takes reports; where that is not known it is said whom to tell.
+draft-report = Report a word
+draft-tell = Tell whoever publishes this atlas of a word that is wrong.
+# In a file, which has no links: $link is where the project takes reports.
+draft-report-at = Report a word: { $link }
+
+
 # Opens where the project takes reports, with the address of the fact.
 report-error = Report an error
 
