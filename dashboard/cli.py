@@ -79,7 +79,7 @@ def _parser() -> argparse.ArgumentParser:
                         help=say("option-version"))
     kinds = parser.add_subparsers(dest="command", metavar="COMMAND")
     for add in (_serve, _export, _film, _snapshot, _where, _cite, _diff, _data, _onefile, _site,
-                _check, _translations, _compile):
+                _release, _check, _translations, _compile):
         add(kinds)
     return parser
 
@@ -245,6 +245,14 @@ def _site(kinds) -> None:
                          help=say("option-site-output"))
     command.add_argument("--site", required=True, metavar="URL",
                          help=say("option-site-site"))
+
+
+def _release(kinds) -> None:
+    command = _command(kinds, "release", say("command-release"), say("command-release.more"),
+                       examples="  contact-lines release -o contact-lines-0.1.0\n")
+    command.add_argument("-o", "--output", type=Path, required=True, metavar="FOLDER",
+                         help=say("option-release-output"))
+    command.add_argument("--site", default="", metavar="URL", help=say("option-release-site"))
 
 
 def _check(kinds) -> None:

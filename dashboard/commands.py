@@ -201,6 +201,33 @@ def site(options: Namespace) -> int:
     return 0
 
 
+def release(options: Namespace) -> int:
+    """Write the data in the forms that other tools read."""
+    from dashboard.site.folder import FolderError, check_folder, write_folder
+    from geodata import __version__, load_atlas
+
+    made_by = "contact-lines release"
+    _folder(options.output)
+    try:
+        import openpyxl  # noqa: F401
+        import pyarrow  # noqa: F401
+    except ImportError as error:
+        raise UsageError(say("fault-release", package=str(error.name))) from error
+    from dashboard.interface.release import release_files
+
+    try:
+        check_folder(options.output, made_by)
+        atlas = load_atlas()
+        files = release_files(atlas, _site(options.site))
+        write_folder(options.output, files, {"version": __version__, "data": atlas.version},
+                     made_by)
+    except FolderError as error:
+        raise UsageError(str(error)) from error
+    print(say("command-files", path=str(options.output), files=len(files),
+              size=round(sum(map(len, files.values())) / 1e6)), file=sys.stderr)
+    return 0
+
+
 def check(_options: Namespace) -> int:
     """Find every fault of the data."""
     from geodata.__main__ import main

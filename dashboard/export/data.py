@@ -37,7 +37,7 @@ _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 # The same file again, whenever it is made: the day after the record ends. A GeoPackage is read
 # back as soon as it is written: nothing waits until the disk has it. GDAL's options are the whole
 # process's: set for good, so that files made at once do not take them from each other.
-_FIXED = (2025, 1, 1, 0, 0, 0)
+FIXED = (2025, 1, 1, 0, 0, 0)
 pyogrio.set_gdal_config_options({
     "OGR_CURRENT_DATE": "2025-01-01T00:00:00.000Z", "OGR_SQLITE_SYNCHRONOUS": "OFF"})
 
@@ -156,7 +156,7 @@ def _zip(chosen: Selection, facts: dict[str, str], language: str) -> bytes:
     held = io.BytesIO()
     with zipfile.ZipFile(held, "w") as archive:
         for name, content in files.items():
-            info = zipfile.ZipInfo(name, _FIXED)
+            info = zipfile.ZipInfo(name, FIXED)
             info.compress_type = zipfile.ZIP_DEFLATED
             info.external_attr = 0o644 << 16
             archive.writestr(info, content)

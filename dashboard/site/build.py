@@ -7,8 +7,6 @@ of a view or a day would ask a server for is here made once, for all of them.
 from __future__ import annotations
 
 import base64
-import io
-import zipfile
 from dataclasses import replace
 from pathlib import Path
 from xml.sax.saxutils import escape
@@ -18,6 +16,7 @@ from flask.testing import FlaskClient
 from dashboard.address.state import State
 from dashboard.documents import Documents
 from dashboard.interface.asking import whole
+from dashboard.interface.release import record_zip
 from dashboard.pages.assets import font_faces, font_files, sheet_map_style, sheet_style
 from dashboard.pages.bundle import script
 from dashboard.pages.onefile import one_file
@@ -35,14 +34,10 @@ from dashboard.site.days import (
 )
 from dashboard.words import FALLBACK
 from geodata import __version__
-from geodata.paths import DATA
 
 PAGE, EMBED, MISSING = "index.html", "embed.html", "404.html"
 PAGE_IN, EMBED_IN, ONE_FILE_IN = "index.{}.html", "embed.{}.html", "contact-lines.{}.html"
 WHOLE_DATA, ONE_FILE, SITEMAP = "contact-lines-data.zip", "contact-lines.html", "sitemap.xml"
-
-# The same archive again, whenever it is made: the day after the record ends.
-_FIXED = (2025, 1, 1, 0, 0, 0)
 
 
 def site_files(documents: Documents, site: str) -> dict[str, bytes]:
@@ -68,7 +63,7 @@ def site_files(documents: Documents, site: str) -> dict[str, bytes]:
             *map(days_path, tongues), *(day_path(day, tag) for tag in tongues for day in days)]),
         **{_one_file_in(tag): one_file(documents, State(ui=tag), *WHOLE, site)
            for tag in tongues},
-        WHOLE_DATA: _whole_data(),
+        WHOLE_DATA: record_zip(),
         **dict(whole(documents)),
         **{f"{FILES}{key}": app.shelf.read(key)[0] for key in app.shelf if key != served},
         **{path: text for tag in tongues
@@ -155,19 +150,6 @@ def _event_parts(documents: Documents) -> dict[str, str]:
     """Return what is written about the events that have no node."""
     keys = documents.event_points.keys if documents.event_points else ()
     return {f"{PARTS}{documents.language}/{key}.json": documents.part(key) for key in keys}
-
-
-def _whole_data() -> bytes:
-    """Return the record as it is: a data package, with its dictionary and its licence."""
-    held = io.BytesIO()
-    with zipfile.ZipFile(held, "w") as archive:
-        for path in sorted(path for path in DATA.rglob("[!.]*") if path.is_file()):
-            name = f"contact-lines-data/{path.relative_to(DATA).as_posix()}"
-            info = zipfile.ZipInfo(name, _FIXED)
-            info.compress_type = zipfile.ZIP_DEFLATED
-            info.external_attr = 0o644 << 16
-            archive.writestr(info, path.read_bytes())
-    return held.getvalue()
 
 
 def _sitemap(site: str, paths: list[str]) -> str:

@@ -15,18 +15,20 @@ from dashboard.words.tongue import say
 
 # Lists what was written, so that the next writing knows what is its own.
 MANIFEST = "site.json"
-_MADE_BY = "contact-lines site"
+_SITE = "contact-lines site"
 
 
 class FolderError(Exception):
     """Says why a folder is not written, and what would do."""
 
 
-def write_folder(folder: Path, files: Mapping[str, bytes], facts: Mapping[str, str]) -> None:
+def write_folder(folder: Path, files: Mapping[str, bytes], facts: Mapping[str, str],
+                 made_by: str = _SITE) -> None:
     """Write files, by their paths below the folder, and the list of them.
 
     They are written into a folder beside, which then takes the place of the one of before.
-    What somebody else has put there is kept. ``facts`` go into the list.
+    What somebody else has put there is kept. ``facts`` go into the list, and which command it
+    was made by: one does not replace what another wrote.
 
     Raises
     ------
@@ -34,12 +36,12 @@ def write_folder(folder: Path, files: Mapping[str, bytes], facts: Mapping[str, s
         Where the folder holds what others wrote and it cannot be known what is theirs.
     """
     folder = folder.resolve()  # a link to a folder stays one
-    theirs = _strangers(folder, files)
+    theirs = _strangers(folder, files, made_by)
     beside = Path(tempfile.mkdtemp(prefix=f".{folder.name}-", dir=folder.parent))
     try:
         whole = beside / "new"
-        _write(whole, {**files, MANIFEST: _manifest(files, facts)})
-        _put(whole, folder, beside / "old", theirs)
+        _write(whole, {**files, MANIFEST: _manifest(files, facts, made_by)})
+        _put(whole, folder, beside / "old", theirs, made_by)
     finally:
         shutil.rmtree(beside / "new", ignore_errors=True)
         # What is left of the old folder, if anything, is somebody's: it stays.
@@ -47,12 +49,12 @@ def write_folder(folder: Path, files: Mapping[str, bytes], facts: Mapping[str, s
             beside.rmdir()
 
 
-def check_folder(folder: Path) -> None:
+def check_folder(folder: Path, made_by: str = _SITE) -> None:
     """Say why a folder cannot be written, if it is known before its files are."""
-    _strangers(folder.resolve(), {})
+    _strangers(folder.resolve(), {}, made_by)
 
 
-def _strangers(folder: Path, files: Mapping[str, bytes]) -> list[PurePosixPath]:
+def _strangers(folder: Path, files: Mapping[str, bytes], made_by: str) -> list[PurePosixPath]:
     """Return what of a folder is not ours, or say why it cannot be written."""
     if not folder.exists():
         return []
@@ -61,7 +63,7 @@ def _strangers(folder: Path, files: Mapping[str, bytes]) -> list[PurePosixPath]:
     there = _files_in(folder)
     if not there:
         return []
-    ours = _ours(folder)
+    ours = _ours(folder, made_by)
     if ours is None:
         raise FolderError(say("fault-folder-others", folder=str(folder)))
     for path, content in ours.items():
@@ -81,11 +83,11 @@ def _files_in(folder: Path) -> set[PurePosixPath]:
             for name in [*names, *(f for f in folders if (Path(at) / f).is_symlink())]}
 
 
-def _ours(folder: Path) -> dict[PurePosixPath, str] | None:
+def _ours(folder: Path, made_by: str) -> dict[PurePosixPath, str] | None:
     """Return what was written into a folder, by path its hash; None where nobody knows."""
     try:
         manifest = json.loads((folder / MANIFEST).read_text(encoding="utf-8"))
-        if manifest["made_by"] != _MADE_BY:
+        if manifest["made_by"] != made_by:
             return None
         return {PurePosixPath(path): str(content) for path, content in manifest["files"].items()}
     except (OSError, ValueError, LookupError, TypeError, AttributeError):
@@ -100,8 +102,8 @@ def _taken(theirs: list[PurePosixPath], wanted: list[PurePosixPath]) -> PurePosi
         (path for path in wanted if path in below), None)
 
 
-def _manifest(files: Mapping[str, bytes], facts: Mapping[str, str]) -> bytes:
-    manifest = {"made_by": _MADE_BY, **facts,
+def _manifest(files: Mapping[str, bytes], facts: Mapping[str, str], made_by: str) -> bytes:
+    manifest = {"made_by": made_by, **facts,
                 "files": {name: hashlib.sha256(files[name]).hexdigest() for name in sorted(files)}}
     return (json.dumps(manifest, indent=1) + "\n").encode()
 
@@ -114,7 +116,8 @@ def _write(folder: Path, files: Mapping[str, bytes]) -> None:
         path.write_bytes(content)
 
 
-def _put(whole: Path, folder: Path, old: Path, theirs: list[PurePosixPath]) -> None:
+def _put(whole: Path, folder: Path, old: Path, theirs: list[PurePosixPath],
+         made_by: str) -> None:
     """Put a whole folder in the place of another, with what others had there."""
     whole.chmod(0o755)
     if not folder.exists():
@@ -129,12 +132,12 @@ def _put(whole: Path, folder: Path, old: Path, theirs: list[PurePosixPath]) -> N
     for path in theirs:
         (folder / path).parent.mkdir(parents=True, exist_ok=True)
         (old / path).rename(folder / path)
-    _remove(old)
+    _remove(old, made_by)
 
 
-def _remove(old: Path) -> None:
+def _remove(old: Path, made_by: str) -> None:
     """Remove what was ours: what nobody has listed is not removed with it."""
-    for path in (*(_ours(old) or {}), PurePosixPath(MANIFEST)):
+    for path in (*(_ours(old, made_by) or {}), PurePosixPath(MANIFEST)):
         (old / path).unlink(missing_ok=True)
     for at, _, _ in os.walk(old, topdown=False):
         with suppress(OSError):

@@ -4,6 +4,14 @@
 interface-about = Who held what, who claimed it, who recognised it, and what law or the United Nations said, day by day and with sources. Days are ISO 8601, shapes EPSG:4326, areas km², distances and accuracies metres. A row names its source (source_id) and where in it (locator).
 interface-fault = The question cannot be answered: each fault names the parameter, what it was, and what would do.
 
+# Of a release: a file beside the data.
+release-read-me =
+    Contact Lines { $version }, data version { $data }, CC BY 4.0.
+
+    holdings.parquet: who held each piece of the study area, from valid_from until before valid_to (empty: without end), with geometry in EPSG:4326. lines, zones, events, acts, roads: the same of these. tables: every table of the record. contact-lines.xlsx and contact-lines.gpkg hold the same. contact-lines-data.zip is the record as it is edited, with the dictionary of every column; unpacked in place of data/ in a checkout of this version it opens again as this atlas. datacite.json describes it for an archive; site.json lists the files with their hashes.
+
+release-days = The days that the data cover.
+
 ## Resources
 
 interface-snapshot = Each piece of the study area with who held it on a day; the pieces leave no gap.

@@ -1,0 +1,183 @@
+"""A release of the data: the record in the forms that other tools read, and what describes it.
+
+Imports geopandas, and for what is columnar or a workbook pyarrow and openpyxl, which only who
+makes a release needs (``pip install contact-lines[release]``).
+"""
+
+from __future__ import annotations
+
+import io
+import json
+import re
+import tempfile
+import zipfile
+from collections.abc import Iterable
+from datetime import datetime
+from pathlib import Path
+
+import geopandas as gpd
+import pandas as pd
+import pyogrio
+
+from dashboard.export.data import FIXED, defused
+from dashboard.export.selection import plain
+from dashboard.interface.resources import acts, events, holdings, zones
+from dashboard.words import say
+from geodata import Atlas, __version__
+from geodata.days import FIRST_DAY, LAST_DAY
+from geodata.paths import DATA
+from geodata.tables import TABLES
+
+RECORD = "contact-lines-data.zip"
+# A sheet of a workbook holds no longer text.
+_CELL = 32_767
+_MODIFIED = re.compile(rb"(<dcterms:modified[^>]*>)[^<]*(</dcterms:modified>)")
+_STAMP = datetime(*FIXED).isoformat().encode() + b"Z"
+
+
+def release_files(atlas: Atlas, site: str = "") -> dict[str, bytes]:
+    """Return the files of a release by their names.
+
+    ``holdings.parquet`` is piece x period x holder with geometry, as GeoParquet 1.1 in EPSG:4326;
+    with it lines, zones, events and acts; a Parquet file for each table of the record; all of
+    them as sheets of a workbook, days as text, and as layers of one GeoPackage; the record as it
+    is; and what describes it for an archive (DataCite 4.5). The same data give the same bytes,
+    as long as the libraries that write them are the same.
+    """
+    layers = {"holdings": holdings(atlas), "lines": atlas.line_layer, "zones": zones(atlas),
+              "events": events(atlas), "acts": acts(atlas), "roads": atlas.roads}
+    layers = {name: plain(layer) for name, layer in layers.items()}
+    tables = {name: plain(pd.DataFrame(getattr(atlas, name)).drop(
+        columns="geometry", errors="ignore")) for name in TABLES}
+    return {
+        **{f"{name}.parquet": _geoparquet(layer) for name, layer in layers.items()},
+        **{f"tables/{name}.parquet": _parquet(table) for name, table in tables.items()},
+        "contact-lines.xlsx": _workbook(tables | {"holdings": layers["holdings"]}),
+        "contact-lines.gpkg": _geopackage(layers, tables),
+        RECORD: record_zip(),
+        "datacite.json": datacite(atlas.version, site),
+        "README.txt": (say("release-read-me", version=__version__, data=atlas.version) + "\n"
+                       ).encode(),
+        "LICENSE.txt": (DATA / "LICENSE").read_bytes(),
+    }
+
+
+def record_zip() -> bytes:
+    """Return the record as it is: a data package, with its dictionary and its licence."""
+    held = io.BytesIO()
+    with zipfile.ZipFile(held, "w") as archive:
+        for path in sorted(path for path in DATA.rglob("[!.]*") if path.is_file()):
+            _put(archive, f"contact-lines-data/{path.relative_to(DATA).as_posix()}",
+                 path.read_bytes())
+    return held.getvalue()
+
+
+def datacite(version: str, site: str) -> bytes:
+    """Return what an archive asks of a data set, by the schema of DataCite 4.5."""
+    record = {
+        "creators": [{"name": "Contact Lines contributors", "nameType": "Organizational"}],
+        "titles": [{"title": f"{say('atlas-name')}: {say('atlas-subtitle')}"}],
+        "publisher": {"name": "Contact Lines contributors"},
+        "publicationYear": str(_YEAR),
+        "types": {"resourceTypeGeneral": "Dataset", "resourceType": "Dataset"},
+        "subjects": [{"subject": subject} for subject in
+                     ("Nagorno-Karabakh", "territorial control", "recognition", "atlas")],
+        "dates": [{"date": f"{FIRST_DAY}/{LAST_DAY}", "dateType": "Other",
+                   "dateInformation": say("release-days")}],
+        "language": "en",
+        "version": f"{__version__}+{version}",
+        "rightsList": [{"rights": "Creative Commons Attribution 4.0 International",
+                        "rightsUri": "https://creativecommons.org/licenses/by/4.0/",
+                        "rightsIdentifier": "CC-BY-4.0", "rightsIdentifierScheme": "SPDX"}],
+        "descriptions": [{"description": say("interface-about"), "descriptionType": "Abstract"}],
+        "geoLocations": [{"geoLocationPlace": "Nagorno-Karabakh"}],
+        "formats": ["Parquet", "GeoPackage", "xlsx", "CSV", "GeoJSON"],
+        "schemaVersion": "http://datacite.org/schema/kernel-4",
+    }
+    if site:
+        record["url"] = site
+    return (json.dumps(record, ensure_ascii=False, indent=1) + "\n").encode()
+
+
+# Of the copyright in data/LICENSE: the same release is of the same year whenever it is made.
+_YEAR = 2026
+
+
+def _geoparquet(layer: gpd.GeoDataFrame) -> bytes:
+    held = io.BytesIO()
+    _uniform(layer).to_parquet(held, index=False, compression="zstd", write_covering_bbox=True,
+                               schema_version="1.1.0")
+    return held.getvalue()
+
+
+def _parquet(table: pd.DataFrame) -> bytes:
+    held = io.BytesIO()
+    _uniform(table).to_parquet(held, index=False, compression="zstd")
+    return held.getvalue()
+
+
+def _uniform(table: pd.DataFrame) -> pd.DataFrame:
+    """Return a table whose columns without a value are text, so that every release has one type."""
+    empty = [c for c in table.columns if c != "geometry" and table[c].isna().all()]
+    return table.astype(dict.fromkeys(empty, "str"))
+
+
+def _workbook(tables: dict[str, pd.DataFrame]) -> bytes:
+    """Return tables as sheets; days are text, and what a spreadsheet would run is too."""
+    from openpyxl import Workbook
+    from openpyxl.cell import WriteOnlyCell
+
+    book = Workbook(write_only=True)
+    book.properties.created = datetime(*FIXED)
+    book.properties.creator = "Contact Lines contributors"
+    for name, table in tables.items():
+        sheet = book.create_sheet(name)
+        rows = pd.DataFrame(table.drop(columns="geometry", errors="ignore"))
+        for row in [tuple(rows.columns), *rows.itertuples(index=False, name=None)]:
+            sheet.append([_cell(sheet, value, WriteOnlyCell) for value in row])
+    held = io.BytesIO()
+    book.save(held)
+    return _repacked(held.getvalue())
+
+
+def _cell(sheet, value: object, kind: type):
+    """Return a cell that a spreadsheet shows as it is: text stays text, whatever it looks like."""
+    if value is None or (not isinstance(value, str) and pd.isna(value)):
+        return None
+    if not isinstance(value, str):
+        return value.item() if hasattr(value, "item") else value
+    cell = kind(sheet, value=defused(value)[:_CELL])
+    cell.data_type, cell.number_format = "s", "@"
+    return cell
+
+
+def _repacked(archive: bytes) -> bytes:
+    """Return a zip whose members have the time at which all of ours are made."""
+    held = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(archive)) as old, zipfile.ZipFile(held, "w") as new:
+        for name in old.namelist():
+            # A workbook says when it was saved.
+            _put(new, name, _MODIFIED.sub(rb"\g<1>" + _STAMP + rb"\g<2>", old.read(name)))
+    return held.getvalue()
+
+
+def _put(archive: zipfile.ZipFile, name: str, content: bytes) -> None:
+    info = zipfile.ZipInfo(name, FIXED)
+    info.compress_type = zipfile.ZIP_DEFLATED
+    info.external_attr = 0o644 << 16
+    archive.writestr(info, content)
+
+
+def _geopackage(layers: dict[str, gpd.GeoDataFrame], tables: dict[str, pd.DataFrame]) -> bytes:
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "contact-lines.gpkg"
+        for name, table in _all_of(layers, tables):
+            pyogrio.write_dataframe(table, path, layer=name, driver="GPKG", append=path.exists())
+        return path.read_bytes()
+
+
+def _all_of(layers: dict[str, gpd.GeoDataFrame],
+            tables: dict[str, pd.DataFrame]) -> Iterable[tuple[str, pd.DataFrame]]:
+    yield from layers.items()
+    yield from ((name, table) for name, table in tables.items()
+                if name not in layers and len(table))
