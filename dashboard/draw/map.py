@@ -340,12 +340,32 @@ def _dot(label: dict) -> str:
     return f'<circle class="dot" r="{2.6 if label["rank"] < 3 else 2}"/>'
 
 
+def still(document: dict, look: Look, level: int) -> dict:
+    """Return a document without what it does not show in a look: nothing will step it.
+
+    ``level`` is the last zoom whose names are kept. A difference shows nodes of two days: it is
+    kept whole.
+    """
+    if look.difference:
+        return document
+    codes = codes_on(look.day, document["timeline"], look.hidden)
+    off = {node for node, code in zip(document["timeline"]["node"], codes, strict=True)
+           if document["timeline"]["codes"][code] == "off" and node != look.selected}
+    return {**document, "nodes": [node for node in document["nodes"] if node["id"] not in off
+                                  and node.get("level", 0) <= level],
+            "labels": [name for name in document["labels"]
+                       if name["names"][look.language][4] <= level]}
+
+
 def inline_svg(document: dict, look: Look, relief: str, title: str, words: str,
-               at: tuple[float, float, float] | None = None) -> str:
+               at: tuple[float, float, float] | None = None, *, first: str = "",
+               is_still: bool = False) -> str:
     """Return the document as the page holds it: alive once the script has found it.
 
     ``at`` is the point of the paper in the middle of the window, and the zoom; without it the
-    script brings the subject of the map into the window before it is painted.
+    script brings the subject of the map into the window before it is painted. ``first`` is a
+    script (HTML) that is run before anything is drawn: what it asks for is laid out at once,
+    and then there is little. ``is_still`` says that the whole of the map is to come later.
     """
     view = document["view"]
     x, y, k = at or (document["width"] / 2, document["height"] / 2, 1.0)
@@ -356,7 +376,7 @@ def inline_svg(document: dict, look: Look, relief: str, title: str, words: str,
     zooms = " ".join(f"{zoom * DEFAULT_SCALE:.3f}" for zoom in ZOOMS)
     return (
         f'<svg class="map-document" id="document-{view}" data-view="{view}" data-k="{k:g}" '
-        f'{subject}'
+        f'{subject}{"data-still " if is_still else ""}'
         f'data-zooms="{zooms}" data-zoom="{label_level(DEFAULT_SCALE * k)}" '
         f'viewBox="0 0 {document["width"]} {document["height"]}" '
         f'preserveAspectRatio="xMidYMid {document["fit"]}" role="img" '
@@ -366,7 +386,7 @@ def inline_svg(document: dict, look: Look, relief: str, title: str, words: str,
         f"<defs>{patterns(1 / DEFAULT_SCALE, view=view)}</defs>"
         f'<g class="view sheet-map {view}{between}" '
         f'transform="translate({dx:g} {dy:g}) scale({k:g})">'
-        f'{body(document, look, relief)}</g></svg>'
+        f'{first}{body(document, look, relief)}</g></svg>'
     )
 
 

@@ -17,9 +17,10 @@ from dashboard.address.query import to_query
 from dashboard.address.site import reports
 from dashboard.address.state import MAPS, State
 from dashboard.documents import Documents
-from dashboard.draw.map import inline_svg
+from dashboard.draw.map import inline_svg, still
 from dashboard.draw.places import viewport
 from dashboard.draw.style import patterns
+from dashboard.draw.zooms import DEFAULT_SCALE, label_level
 from dashboard.export.captions import (
     sentence_of,
     shown_of,
@@ -42,6 +43,9 @@ from geodata.days import FIRST_DAY, LAST_DAY, from_ordinal, ordinal
 WHOLE = (ordinal(FIRST_DAY), ordinal(LAST_DAY))
 # Time bars of fewer years than this name each, longer ones every fourth.
 _FEW_YEARS = 8
+
+# A large window lets in the names of so many zooms more than the one that a page is made for.
+_AHEAD = 1
 
 # Stands in a message for what is no text: no message has a letter of this range.
 _PLACE = "\ue000"
@@ -165,8 +169,12 @@ def render_page(documents: Documents, addresses: Addresses, state: State, ignore
     document = documents[state.map_view]
     at = viewport(document, state.at)
     sentence = sentence_of(document, state)
-    svg = inline_svg(document, state.look, addresses.relief, title_of(state), sentence,
-                     at)
+    # The map of the day comes first; the script asks for all days when it is painted.
+    first = document if inline else still(
+        document, state.look, label_level(DEFAULT_SCALE * (at[2] if at else 1)) + _AHEAD)
+    svg = inline_svg(first, state.look, addresses.relief, title_of(state), sentence, at,
+                     first=f"<script>{_within_svg(script('fit'))}</script>",
+                     is_still=first is not document)
     config = {
         "state": state.as_json(at),
         "documents": texts.documents,
@@ -225,13 +233,19 @@ def render_page(documents: Documents, addresses: Addresses, state: State, ignore
         data_kinds=_labels("data-format", language), title=title_of(state),
         style_address=addresses.style, script_address=addresses.script,
         font_address=addresses.font, config=Markup(_script_safe(config)),
-        fit_script=Markup(script("fit")),
         inline=inline, inline_script=Markup(_element_safe(inline.script)) if inline else "",
         folder=addresses.folder,
         draft=draft_notice(language, f"{site}?{to_query(state)}" if site else ""),
         reported=report_address(f"{site}?{to_query(state)}"),
         blocks=_blocks(inline), key_patterns=Markup(patterns(prefix="key-")),
     )
+
+
+def _within_svg(code: str) -> str:
+    """Return a script as an SVG inside a page holds it: there "<" would begin an element."""
+    if "]]>" in code:
+        raise ValueError("a script of the page would end its own section")
+    return f"<![CDATA[{code}]]>"
 
 
 def _labels(name: str, language: str) -> list[tuple[str, str]]:

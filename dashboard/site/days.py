@@ -13,9 +13,8 @@ from markupsafe import Markup
 from dashboard.address.query import to_query
 from dashboard.address.state import State
 from dashboard.documents import Documents
-from dashboard.draw.map import Look, inline_svg, present
+from dashboard.draw.map import inline_svg, present, still
 from dashboard.draw.style import patterns, style_sheet, swatch_rules, zoom_rules
-from dashboard.draw.timeline import codes_on
 from dashboard.draw.zooms import DEFAULT_SCALE, label_level
 from dashboard.export.blocks import shown_keys
 from dashboard.export.captions import last_change, sentence_of, title_of
@@ -163,23 +162,11 @@ def _map(documents: Documents, state: State, relief: str) -> dict:
     sentence = sentence_of(document, state)
     keys = [key for _, rows in shown_keys(legend(document, state), present(document, state.look))
             for key in rows]
-    svg = inline_svg(_shown(document, state.look), state.look, relief,
+    svg = inline_svg(still(document, state.look, label_level(DEFAULT_SCALE)), state.look, relief,
                      title_of(state, documents.language), sentence)
     return {"view": state.map_view, "width": document["width"], "height": document["height"],
             "svg": Markup(svg), "sentence": sentence, "keys": keys,
             "change": last_change(document, state)}
-
-
-def _shown(document: dict, look: Look) -> dict:
-    """Return a document without what it does not show in a state: nothing will step it."""
-    codes = codes_on(look.day, document["timeline"], look.hidden)
-    off = {node for node, code in zip(document["timeline"]["node"], codes, strict=True)
-           if document["timeline"]["codes"][code] == "off"}
-    level = label_level(DEFAULT_SCALE)
-    return {**document, "nodes": [node for node in document["nodes"] if node["id"] not in off
-                                  and node.get("level", 0) <= level],
-            "labels": [name for name in document["labels"]
-                       if name["names"][look.language][4] <= level]}
 
 
 def _linked(change: Change, state: State) -> dict:

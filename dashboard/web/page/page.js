@@ -308,11 +308,23 @@ export const createPage = (store) => {
   const listenTo = (map) => listenToGestures(
     map, () => state.at ?? homeOf(map), (at) => go({ at }));
 
-  /** The SVG of a map, put into the page where it is not there yet. @param {MapView} name @param {string | null} text */
+  /** Whether the page holds all days of a map: one that is sent has the day that it was asked for. @param {MapView} name */
+  const isWhole = (name) => {
+    const svg = document.getElementById(`document-${name}`);
+    return Boolean(svg) && svg?.dataset.still === undefined;
+  };
+
+  /** The SVG of a map, put into the page where all of it is not there yet. @param {MapView} name @param {string | null} text */
   const svgOf = (name, text) => {
-    if (text && !document.getElementById(`document-${name}`)) {
+    const there = document.getElementById(`document-${name}`);
+    if (text) {
       const parsed = new DOMParser().parseFromString(text, "image/svg+xml").documentElement;
-      find(`map-${name}`).prepend(document.importNode(parsed, true));
+      const whole = document.importNode(parsed, true);
+      for (const tag of ["title", "desc"]) {
+        const said = there?.querySelector(tag);
+        if (said) whole.querySelector(tag)?.replaceWith(said);
+      }
+      if (there) there.replaceWith(whole); else find(`map-${name}`).prepend(whole);
     }
     return /** @type {SVGSVGElement} */ (/** @type {unknown} */ (find(`document-${name}`)));
   };
@@ -323,7 +335,7 @@ export const createPage = (store) => {
     const { state: address, svg } = config.documents[name];
     const [data, text] = await Promise.all([
       part(address).then((read) => /** @type {MapData} */ (JSON.parse(read))),
-      document.getElementById(`document-${name}`) ? null : part(svg),
+      isWhole(name) ? null : part(svg),
       words(),
     ]);
     if (store.maps[name]) return;
