@@ -59,6 +59,7 @@ class Atlas:
     place_sides: pd.DataFrame
     openings: pd.DataFrame
     presets: pd.DataFrame
+    corrections: pd.DataFrame
     pieces: gpd.GeoDataFrame = field(repr=False)
     line_layer: gpd.GeoDataFrame = field(repr=False)
     context: gpd.GeoDataFrame = field(repr=False)

@@ -53,6 +53,7 @@ from geodata.check.tables import (
     order_problems,
     period_problems,
     reference_problems,
+    subject_problems,
     term_problems,
 )
 from geodata.check.translations import glossary_problems, message_problems, text_problems
@@ -228,6 +229,8 @@ def _check_tables(findings: Findings, rows: dict[str, list[Numbered]],
                  of={"control"}, needs={"control", "pieces"})
     findings.add(claim_problems(rows, {name: ids[name] for name in rows}), needs={
         f"ids of {name}" for name in rows})
+    findings.add(subject_problems("corrections", rows["corrections"], {
+        name: ids[name] for name in rows}), needs={f"ids of {name}" for name in rows})
     findings.add(span_problems(rows["events"]))
     findings.add(force_problems(rows["events"]))
     findings.add(shown_problems(rows))

@@ -598,6 +598,20 @@ class Opening(Row):
     note: MaybeText = Field(description="Doubts and remarks.")
 
 
+class Correction(Row):
+    """What the record said before and says now, and what moved us; the newest first in the feed."""
+
+    correction_id: Slug = Field(description="Key.")
+    date: Day = Field(description="The day on which the record was changed.")
+    subject: closed("claim-subject") = Field(description="The table that was changed.")
+    subject_id: MaybeText = Field(description="The row, where it was one.")
+    believed: Text = Field(description="What the record said before.")
+    now: Text = Field(description="What it says now.")
+    rule_id: ref("rules", required=False) = Field(description="The rule that moved us.")
+    source_id: ref("sources", required=False) = Field(description="The source that moved us.")
+    locator: MaybeText = Field(description="Where in the source.")
+
+
 class Preset(Row):
     """A part of the world that a reader can go to at once: the box that the map then shows."""
 
@@ -647,6 +661,7 @@ TABLES: dict[str, type[Row]] = {
     "place_sides": PlaceSide,
     "openings": Opening,
     "presets": Preset,
+    "corrections": Correction,
 }
 
 KEYS: dict[str, tuple[str, ...]] = {
@@ -680,4 +695,5 @@ KEYS: dict[str, tuple[str, ...]] = {
     "place_sides": ("documented_in", "place_side"),
     "openings": ("opening",),
     "presets": ("preset",),
+    "corrections": ("correction_id",),
 }

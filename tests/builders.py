@@ -85,6 +85,8 @@ ROW: dict[str, dict] = {
                  "basis": "unreferenced"},
     "presets": {"preset": "italy", "west": "6.5", "south": "36.6", "east": "18.6",
                 "north": "47.1"},
+    "corrections": {"correction_id": "first", "date": "2026-11-29", "subject": "general",
+                    "believed": "One thing.", "now": "Another."},
 }
 
 # The holders of the tiny atlas, beside the lists that ship.

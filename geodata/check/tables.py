@@ -89,15 +89,11 @@ def claim_problems(tables: Tables, ids: dict[str, set[str]]) -> list[Problem]:
     no source decides there is nothing to show.
     """
     shown: dict[tuple, list[int]] = {}
-    problems = []
+    problems = subject_problems("claims", tables["claims"], ids)
     for line, claim in tables["claims"]:
         matter = (claim.subject, claim.subject_id, claim.field)
         if claim.shown == "yes":
             shown.setdefault(matter, []).append(line)
-        if claim.subject in ids and claim.subject_id and claim.subject_id not in ids[claim.subject]:
-            problems.append(Problem("claims.csv", line, "subject_id",
-                                    f"{claim.subject_id!r} is not in {claim.subject}",
-                                    "correct the id, or write the subject 'general'"))
     for matter, lines in shown.items():
         if len(lines) > 1:
             name = " ".join(str(part) for part in matter if part)
@@ -105,6 +101,15 @@ def claim_problems(tables: Tables, ids: dict[str, set[str]]) -> list[Problem]:
                                     f"{name!r} shows {len(lines)} values",
                                     "write yes on one claim of each fact at most"))
     return problems
+
+
+def subject_problems(table: str, rows: list[Numbered], ids: dict[str, set[str]]) -> list[Problem]:
+    """Return a problem for each row about a row that there is not."""
+    return [Problem(f"{table}.csv", line, "subject_id",
+                    f"{row.subject_id!r} is not in {row.subject}",
+                    "correct the id, or write the subject 'general'")
+            for line, row in rows
+            if row.subject in ids and row.subject_id and row.subject_id not in ids[row.subject]]
 
 
 def term_problems(terms: list[Numbered], ids: dict[str, set[str]],

@@ -12,6 +12,12 @@ release-read-me =
 
 release-days = The days that the data cover.
 
+# The feed of changes of the data. $was and $now are sentences.
+feed-title = { $atlas }: changes of the data
+feed-said = Before: { $was } Now: { $now }
+feed-source = Source: { $source }
+feed-rule = Rule: { $rule }
+
 ## Resources
 
 interface-snapshot = Each piece of the study area with who held it on a day; the pieces leave no gap.
