@@ -245,6 +245,8 @@ def _site(kinds) -> None:
                          help=say("option-site-output"))
     command.add_argument("--site", required=True, metavar="URL",
                          help=say("option-site-site"))
+    command.add_argument("--no-cards", action="store_false", dest="cards",
+                         help=say("option-no-cards"))
 
 
 def _release(kinds) -> None:

@@ -191,7 +191,8 @@ def site(options: Namespace) -> int:
     try:
         check_folder(options.output)  # before some ten seconds of work
         documents = Documents(store.prepare_all()["documents"])
-        files = site_files(documents, address if address.endswith("/") else f"{address}/")
+        files = site_files(documents, address if address.endswith("/") else f"{address}/",
+                           cards=options.cards)
         write_folder(options.output, files, facts(documents))
     except FolderError as error:
         raise UsageError(str(error)) from error

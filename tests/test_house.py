@@ -67,7 +67,7 @@ ROOMS = {
     "address": ("draw", "words", *DAYS, "geodata.openings"),
     "export": ("address", "draw", "words", "documents", "store", "fonts", "geodata",
                "compile"),
-    "interface": ("export", "words", "documents", "geodata"),
+    "interface": ("export", "address", "words", "documents", "geodata"),
     "pages": ("export", "address", "draw", "words", "documents", "store", "fonts",
               "geodata.days", "geodata.paths", "geodata.periods"),
     "server": ("interface", "pages", "export", "address", "draw", "words", "documents", "store",

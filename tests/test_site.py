@@ -130,7 +130,7 @@ def test_what_cannot_be_written_whole_is_not_written(folder):
 
 @pytest.fixture(scope="module")
 def files() -> dict[str, bytes]:
-    return site_files(Documents(), SITE)
+    return site_files(Documents(), SITE, cards=False)
 
 
 @pytest.fixture(scope="module")
@@ -205,7 +205,7 @@ def test_every_file_that_a_style_sheet_names_lies_beside_it(files):
 
 
 def test_the_same_data_give_the_same_bytes(files):
-    again = site_files(Documents(), SITE)
+    again = site_files(Documents(), SITE, cards=False)
     assert again.keys() == files.keys()
     assert [path for path in files if again[path] != files[path]] == []
 
@@ -236,7 +236,7 @@ def test_where_there_is_one_language_no_page_names_it(files):
 def test_each_language_has_a_page_and_a_frame_that_lead_to_one_another(made_language):
     made_language("xx", language="language-name = Made\n", page="play = Made play\n",
                   site="site-changed = Made changed\n")
-    found = site_files(Documents(), SITE)
+    found = site_files(Documents(), SITE, cards=False)
     pages = {tag: found[name].decode() for tag, name in (("en", PAGE), ("xx", "index.xx.html"))}
     for tag, page in pages.items():
         assert f'<html lang="{tag}"' in page

@@ -10,6 +10,8 @@ from urllib.parse import parse_qsl, quote, urlsplit
 # Stands in what is compiled for where the atlas is, until a page or a command that knows it
 # puts that there.
 SITE = "https://contact-lines.invalid/"
+# What changed in the data, beside the atlas.
+FEED = "changes.atom"
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _HOST = re.compile(r"([A-Za-z0-9.-]+|\[[0-9A-Fa-f:.]+\])(:\d{1,5})?")
 

@@ -13,6 +13,7 @@ from dashboard.documents import Documents
 from dashboard.export.data import atlas_of
 from dashboard.interface.answers import answer
 from dashboard.interface.catalogue import RESOURCES, ROOT, TYPES
+from dashboard.interface.feed import feed
 from dashboard.interface.openapi import openapi
 from dashboard.interface.parameters import Fault, read_parameters
 from dashboard.words import say
@@ -62,6 +63,11 @@ def ask(documents: Documents, name: str, form: str, query: Mapping[str, str]) ->
         return _refused(400, [Fault("lon", f"{query['lon']}, {query['lat']}", say(
             "interface-no-point", west=f"{west:g}", east=f"{east:g}", south=f"{south:g}",
             north=f"{north:g}"))])
+
+
+def changes_feed(documents: Documents, site: str) -> bytes:
+    """Return the feed of changes of the data; StoreError as ``ask`` raises it."""
+    return feed(atlas_of(documents), site)
 
 
 def whole(documents: Documents) -> Iterator[tuple[str, bytes]]:

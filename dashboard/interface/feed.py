@@ -6,10 +6,10 @@ from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
 import pandas as pd
 
+from dashboard.address.site import FEED
 from dashboard.words import say
 from geodata import Atlas
 
-FEED = "changes.atom"
 _ATOM = "http://www.w3.org/2005/Atom"
 # Stands for the atlas wherever it is served: an entry is the same one under every address.
 _TAG = "tag:contact-lines.invalid,2026"

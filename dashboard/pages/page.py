@@ -14,7 +14,7 @@ from markupsafe import Markup
 
 from dashboard.address.grammar import VERSION
 from dashboard.address.query import to_query
-from dashboard.address.site import reports
+from dashboard.address.site import FEED, reports
 from dashboard.address.state import MAPS, State
 from dashboard.documents import Documents
 from dashboard.draw.map import inline_svg, still
@@ -32,6 +32,7 @@ from dashboard.export.legend import COMPARED, every_theme
 from dashboard.pages.bundle import script
 from dashboard.pages.charts import charts_of
 from dashboard.pages.compiled_templates import CompiledTemplates
+from dashboard.pages.heads import ICON, Linked, cards, dataset, image_of, oembed_link
 from dashboard.pages.panel import region_panel
 from dashboard.pages.records import heads, tabs
 from dashboard.words import say, text_of
@@ -86,6 +87,8 @@ class Folder:
     site: str
     tongues: Mapping[str, tuple[str, str]]
     policy: str = ""
+    # The picture of the page for who links to it, empty where none was made.
+    card: str = ""
 
 
 @dataclass(frozen=True)
@@ -201,14 +204,21 @@ def render_page(documents: Documents, addresses: Addresses, state: State, ignore
         config["span"] = span
     if reports():
         config["reports"] = reports()
+    view_name = dict(_labels("view", language))[state.view]
+    query = to_query(state)
+    linked = _linked(addresses.folder, site, query, language, sentence, say(
+        "page-title", language, view=view_name, day=spoken_day(state.day, language)))
     return _TEMPLATES.get_template("page.html").render(
+        linked=linked, cards=cards(linked), icon=ICON, feed=f"{site}{FEED}" if site else "",
+        oembed=oembed_link(site, query, linked.title)
+        if site and not addresses.folder and state.view in MAPS else "",
+        dataset=dataset(site, documents.version, language),
         language=language, say=partial(_say, language), around=partial(_around, language),
         tongues=_tongues(state, addresses.texts),
         state=state, map_view=state.map_view, svg=Markup(svg),
         views=[row for row in _labels("view", language) if inline is None or row[0] in MAPS],
         languages=_labels("language", language), spoken_day=spoken_day(state.day, language),
         spoken=partial(spoken_day, language=language),
-        view_name=dict(_labels("view", language))[state.view],
         iso=lambda day: from_ordinal(day).isoformat(),
         square_km=partial(words.square_km, language=language),
         iso_day=from_ordinal(state.day).isoformat(),
@@ -222,7 +232,7 @@ def render_page(documents: Documents, addresses: Addresses, state: State, ignore
         world_legend=every_theme(documents["world"], state.day),
         themes=labels("theme", language=language), extents=_extents(documents["world"], language),
         version=VERSION,
-        query=to_query(state), image=addresses.image,
+        query=query, image=addresses.image,
         embed=embed, whole=whole, about=Markup(text_of("about", language)),
         day_share=round(state.day / WHOLE[1], 4), charts=charts_of(documents) if whole else [],
         tables=tabs(language), heads=heads("events", language),
@@ -239,6 +249,19 @@ def render_page(documents: Documents, addresses: Addresses, state: State, ignore
         reported=report_address(f"{site}?{to_query(state)}"),
         blocks=_blocks(inline), key_patterns=Markup(patterns(prefix="key-")),
     )
+
+
+def _linked(folder: Folder | None, site: str, query: str, language: str, sentence: str,
+            title: str) -> Linked:
+    """Return the page as those see it who link to it; a folder's is one, whatever it shows."""
+    if folder is None:
+        return Linked(title, sentence, f"{site}?{query}" if site else "", image_of(site, query),
+                      language)
+    name = say("atlas-name", language)
+    page = "" if folder.page == "index.html" else folder.page
+    return Linked(f"{name} · {say('atlas-subtitle', language)}", say("site-description", language),
+                  f"{folder.site}{page}", f"{folder.site}{folder.card}" if folder.card else "",
+                  language)
 
 
 def _within_svg(code: str) -> str:

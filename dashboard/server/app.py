@@ -29,6 +29,7 @@ from dashboard.pages.charts import figures_text, folds_text
 from dashboard.pages.page import Addresses, Texts, render_embed, render_page
 from dashboard.pages.records import TABLES, table_text
 from dashboard.server import callbacks
+from dashboard.server.citable import add_citable
 from dashboard.server.dash_files import shelve_dash
 from dashboard.server.downloads import Downloads
 from dashboard.server.files import Shelf, for_ever
@@ -68,6 +69,7 @@ class AtlasApp(Dash):
         self.server.add_url_rule("/image.<kind>", view_func=self.image)
         self.server.add_url_rule("/data.<kind>", view_func=self.data)
         add_interface(self.server, documents)
+        add_citable(self.server, documents, self.site)
         self.server.register_error_handler(DependencyException, _not_found)
         self.server.after_request(self.guard)
         self.addresses = fill_shelf(self.shelf, self)

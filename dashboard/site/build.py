@@ -13,15 +13,17 @@ from xml.sax.saxutils import escape
 
 from flask.testing import FlaskClient
 
+from dashboard.address.site import FEED
 from dashboard.address.state import State
 from dashboard.documents import Documents
-from dashboard.interface.asking import whole
+from dashboard.interface.asking import changes_feed, whole
 from dashboard.interface.release import record_zip
 from dashboard.pages.assets import font_faces, font_files, sheet_map_style, sheet_style
 from dashboard.pages.bundle import script
 from dashboard.pages.onefile import one_file
 from dashboard.pages.page import WHOLE, Folder, SheetParts, imprint
 from dashboard.server.app import FILES, PARTS, AtlasApp
+from dashboard.site.cards import card_files, card_path
 from dashboard.site.changes import Changes
 from dashboard.site.days import (
     Parts,
@@ -31,6 +33,7 @@ from dashboard.site.days import (
     days_page,
     days_path,
     missing_page,
+    states_of,
 )
 from dashboard.words import FALLBACK
 from geodata import __version__
@@ -38,13 +41,15 @@ from geodata import __version__
 PAGE, EMBED, MISSING = "index.html", "embed.html", "404.html"
 PAGE_IN, EMBED_IN, ONE_FILE_IN = "index.{}.html", "embed.{}.html", "contact-lines.{}.html"
 WHOLE_DATA, ONE_FILE, SITEMAP = "contact-lines-data.zip", "contact-lines.html", "sitemap.xml"
+ROBOTS = "robots.txt"
 
 
-def site_files(documents: Documents, site: str) -> dict[str, bytes]:
+def site_files(documents: Documents, site: str, *, cards: bool = True) -> dict[str, bytes]:
     """Return the whole atlas as files, by their paths; ``site`` is where all can open it.
 
     It ends with a slash. Only what search engines and saved files are told begins with it: the
-    pages find each other wherever the folder lies.
+    pages find each other wherever the folder lies. ``cards`` are the pictures of the pages for
+    who links to them.
     """
     app = AtlasApp(documents, site)
     served = app.shelf.beside(app.addresses.script)
@@ -52,11 +57,16 @@ def site_files(documents: Documents, site: str) -> dict[str, bytes]:
         app.addresses, script=app.shelf.put("atlas.js", script("folder"), "text/javascript"),
         sheet=_sheet_parts(app, site))
     tongues = {tag: _pages_in(tag) for tag in app.addresses.texts}
-    parts = _day_parts(app, site, {tag: page for tag, (page, _) in tongues.items()})
-    days = Changes(documents).days
+    parts = replace(_day_parts(app, site, {tag: page for tag, (page, _) in tongues.items()}),
+                    cards=cards)
+    changes = Changes(documents)
+    days = changes.days
     files: dict[str, str | bytes] = {
-        **_pages(app, site, tongues),
+        **_pages(app, site, tongues, cards),
         **_days(documents, parts),
+        **(dict(card_files(documents, states_of(changes), tongues, site)) if cards else {}),
+        ROBOTS: f"User-agent: *\nSitemap: {site}{SITEMAP}\n",
+        FEED: changes_feed(documents, site),
         MISSING: missing_page(parts),
         SITEMAP: _sitemap(site, [
             *(page.removesuffix(PAGE) for page, _ in tongues.values()),
@@ -87,14 +97,16 @@ def _one_file_in(tag: str) -> str:
     return ONE_FILE if tag == FALLBACK else ONE_FILE_IN.format(tag)
 
 
-def _pages(app: AtlasApp, site: str, tongues: dict[str, tuple[str, str]]) -> dict[str, str]:
+def _pages(app: AtlasApp, site: str, tongues: dict[str, tuple[str, str]],
+           cards: bool) -> dict[str, str]:
     """Return the page and the frame in each language, as the app writes them."""
     client = app.server.test_client()
     pages = {}
     for tag, (page, embed) in tongues.items():
         folder = Folder(page=page, embed=embed, days=days_path(tag), data=WHOLE_DATA,
                         one_file=_one_file_in(tag), site=site,
-                        tongues=tongues if len(tongues) > 1 else {})
+                        tongues=tongues if len(tongues) > 1 else {},
+                        card=card_path(None, tag, cards))
         # Where there is but one language, no address of the page names it.
         asked = f"ui={tag}" if len(tongues) > 1 else ""
         pages[page] = _page(client, app, folder, f"?{asked}")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
@@ -21,6 +21,8 @@ from dashboard.export.captions import last_change, sentence_of, title_of
 from dashboard.export.drafts import draft_notice
 from dashboard.export.legend import legend
 from dashboard.pages.assets import font_faces, root_rule, themed
+from dashboard.pages.heads import ICON, Linked, cards
+from dashboard.site.cards import card_path
 from dashboard.site.changes import REGION, SUBJECTS, Change, Changes
 from dashboard.words import FALLBACK, say
 from dashboard.words.dates import spoken_day
@@ -50,6 +52,8 @@ class Parts:
     relief: str
     site: str
     tongues: Mapping[str, str] = field(default_factory=lambda: {FALLBACK: "index.html"})
+    # Whether there are pictures of the pages for who links to them.
+    cards: bool = False
 
 
 def day_style(fonts: dict[str, str]) -> str:
@@ -123,7 +127,7 @@ def _day_page(documents: Documents, changes: Changes, parts: Parts, before: int 
         "day.html", parts, language, partial(day_path, day),
         _shortened(say("site-day-title", language, day=spoken, titles="; ".join(titles)), 120),
         _shortened(" ".join(shown["sentence"] for shown in maps), _LONG),
-        spoken=spoken, maps=maps, up="../",
+        spoken=spoken, maps=maps, up="../", day=day,
         query=to_query(next(iter(states.values()))),
         changed={subject: [_linked(change, states[subject]) for change in rows]
                  for subject, rows in changed.items()},
@@ -135,18 +139,28 @@ def _day_page(documents: Documents, changes: Changes, parts: Parts, before: int 
 
 
 def _page(template: str, parts: Parts, language: str, path: Callable[[str], str] | None,
-          title: str, description: str, *, up: str = "", of_days: bool = False, **more) -> str:
+          title: str, description: str, *, up: str = "", of_days: bool = False,
+          day: int | None = None, **more) -> str:
     """Return a page in a language; ``path`` gives its path in each, None for one that has none."""
     paths = {tag: path(tag) for tag in parts.tongues} if path else {}
+    linked = Linked(title, description, f"{parts.site}{paths[language]}" if paths else "",
+                    f"{parts.site}{card_path(day, language)}" if parts.cards else "", language)
     return _TEMPLATES.get_template(template).render(
         say=lambda name, **values: say(name, language, **values), language=language,
-        title=title, description=description, up=up, of_days=of_days,
+        title=title, description=description, up=up, of_days=of_days, cards=cards(linked),
+        icon=ICON,
         canonical=f"{parts.site}{paths[language]}" if parts.site and paths else "",
         index=parts.tongues[language], days=days_path(language),
         tongues=[(tag, say("language-name", tag), page) for tag, page in paths.items()]
         if len(paths) > 1 else [], site=parts.site,
         draft=draft_notice(language, f"{parts.site}{paths[language]}" if parts.site and paths
                            else ""), style=parts.style, policy=POLICY, **more)
+
+
+def states_of(changes: Changes, ui: str = "") -> Iterator[State]:
+    """Yield of each day of change the state that its page shows first."""
+    for day in changes.days:
+        yield next(iter(_states(changes.on(day), day, ui).values()))
 
 
 def _states(changed: dict[str, list[Change]], day: int, ui: str) -> dict[str, State]:

@@ -69,7 +69,7 @@ def folder(tmp_path_factory) -> Path:
     root = tmp_path_factory.mktemp("web")
     (root / "maps").mkdir()
     documents = Documents()
-    write_folder(root / PREFIX, site_files(documents, "https://example.org/atlas/"),
+    write_folder(root / PREFIX, site_files(documents, "https://example.org/atlas/", cards=False),
                  facts(documents))
     return root
 

@@ -46,6 +46,7 @@ option-no-legend = without the legend
 option-no-sources = without the list of sources
 option-no-disclaimer = without the disclaimer (it stays inside the file)
 option-no-inset = without the small map of where a zoomed map lies
+option-no-cards = without the pictures of the pages for who links to them, which take most of the time
 option-version = print the version of the atlas and that of its data
 option-release-output = the folder to write: a new one, an empty one, or one that this command wrote
 option-release-site = where the atlas can be opened by all: the description then names it

@@ -18,6 +18,11 @@ feed-said = Before: { $was } Now: { $now }
 feed-source = Source: { $source }
 feed-rule = Rule: { $rule }
 
+# What an editor that embeds a link (oEmbed) is told where there is nothing to embed.
+oembed-format = Only JSON is given: format=json.
+oembed-address = The address is none of this atlas: url= takes a link copied from it.
+oembed-view = Only a map can be framed: a link to Region, World or Compare.
+
 ## Resources
 
 interface-snapshot = Each piece of the study area with who held it on a day; the pieces leave no gap.

@@ -1,0 +1,152 @@
+"""What a page says of itself to whoever links to it, embeds it or follows what changed."""
+
+from __future__ import annotations
+
+import html
+import json
+import re
+from xml.etree import ElementTree
+
+import pytest
+
+from dashboard.address.state import State
+from dashboard.documents import Documents
+from dashboard.interface.feed import feed
+from dashboard.pages.heads import CARD, ICON
+from dashboard.server.app import create_app
+from dashboard.site import cards as pictures
+from dashboard.site.cards import card_files, card_path
+from dashboard.site.changes import Changes
+from dashboard.site.days import states_of
+
+SITE = "https://atlas.example/"
+ATOM = "{http://www.w3.org/2005/Atom}"
+
+
+@pytest.fixture(scope="module")
+def client():
+    return create_app(SITE).server.test_client()
+
+
+def properties(page: str) -> dict[str, str]:
+    found = re.findall(r'<meta (?:property|name)="([\w:]+)" content="([^"]*)">', page)
+    return {name: html.unescape(value) for name, value in found}
+
+
+# ---------------------------------------------------------------- a link that is passed on
+
+
+def test_a_link_says_what_it_shows_and_has_its_picture(client):
+    page = client.get("/?v=3&day=2020-11-24").text
+    told = properties(page)
+    assert "24 November 2020" in told["og:title"]
+    assert told["og:description"].startswith("24 November 2020")
+    assert told["og:url"] == f"{SITE}?v=3&day=2020-11-24"
+    assert f'<link rel="canonical" href="{SITE}?v=3&amp;day=2020-11-24">' in page
+    assert told["twitter:card"] == "summary_large_image"
+    picture = client.get(told["og:image"].removeprefix(SITE.rstrip("/")))
+    assert (picture.status_code, picture.mimetype) == (200, "image/png")
+    wide = int.from_bytes(picture.data[16:20], "big")
+    assert (wide, int.from_bytes(picture.data[20:24], "big")) == CARD
+
+
+def test_where_nobody_knows_where_the_atlas_is_nothing_absolute_is_told():
+    page = create_app().server.test_client().get("/?v=3&day=2020-11-24").text
+    told = properties(page)
+    assert "og:url" not in told and "og:image" not in told
+    assert told["twitter:card"] == "summary"
+    assert 'rel="canonical"' not in page and "oembed" not in page
+
+
+def test_what_a_page_is_described_by_cannot_end_its_elements(client):
+    page = client.get('/?v=3&day=2020-11-24&sel="><script>alert(1)</script>').text
+    assert "<script>alert" not in page
+
+
+def test_search_engines_are_told_of_the_data(client, atlas):
+    page = client.get("/").text
+    about = json.loads(re.search(
+        r'<script type="application/ld\+json">(.*?)</script>', page)[1])
+    assert about["@type"] == "Dataset"
+    assert about["version"].endswith(atlas.version)
+    for download in about["distribution"]:
+        path = download["contentUrl"].removeprefix(SITE)
+        answer = client.get(f"/{path}")
+        assert (answer.status_code, answer.mimetype) == (200, download["encodingFormat"])
+
+
+def test_the_icon_is_a_picture_inside_the_page(client):
+    assert f'<link rel="icon" href="{html.escape(ICON)}">' in client.get("/").text
+
+
+# ---------------------------------------------------------------- what is embedded
+
+
+def test_an_editor_finds_what_to_embed_and_it_keeps_its_shape(client):
+    page = client.get("/?v=3&day=2020-11-24").text
+    found = html.unescape(re.search(
+        r'<link rel="alternate" type="application/json\+oembed" href="([^"]+)"', page)[1])
+    about = client.get(found.removeprefix(SITE.rstrip("/"))).json
+    assert (about["version"], about["type"]) == ("1.0", "rich")
+    assert f'src="{SITE}?v=3&amp;day=2020-11-24&amp;embed=1"' in about["html"]
+    assert "aspect-ratio" in about["html"]
+    narrow = client.get(found.removeprefix(SITE.rstrip("/")) + "&maxwidth=400").json
+    assert (narrow["width"], narrow["height"]) == (400, 300)
+
+
+@pytest.mark.parametrize(("query", "status"), [
+    ("", 404), (f"url={SITE}?view=charts", 404), ("url=https://elsewhere.example/", 404),
+    (f"url={SITE}&format=xml", 501), ("url=http://[", 404),
+])
+def test_what_cannot_be_embedded_is_told(client, query, status):
+    answer = client.get(f"/oembed?{query}")
+    assert answer.status_code == status
+    assert answer.text.strip()
+
+
+# ---------------------------------------------------------------- robots, pages, what changed
+
+
+def test_robots_are_told_the_pages_and_kept_from_what_is_drawn(client):
+    lines = client.get("/robots.txt").text.splitlines()
+    assert f"Sitemap: {SITE}sitemap.xml" in lines
+    assert "Disallow: /image." in lines
+    pages = ElementTree.fromstring(client.get("/sitemap.xml").data)
+    assert len(pages) > 100
+    assert all(page[0].text.startswith(SITE) for page in pages)
+
+
+def test_the_feed_tells_each_change_with_what_was_believed(client, atlas):
+    answer = client.get("/changes.atom")
+    assert answer.mimetype == "application/atom+xml"
+    entries = ElementTree.fromstring(answer.data).findall(f"{ATOM}entry")
+    assert len(entries) == len(atlas.corrections)
+    told = {entry.findtext(f"{ATOM}title"): entry.findtext(f"{ATOM}content") for entry in entries}
+    for row in atlas.corrections.itertuples():
+        assert row.believed in told[row.now] and row.now in told[row.now]
+    assert len({entry.findtext(f"{ATOM}id") for entry in entries}) == len(entries)
+    assert feed(atlas, "").count(b"<link") == 0
+
+
+# ---------------------------------------------------------------- the pictures of a folder
+
+
+def test_a_folder_has_a_picture_of_each_day_and_one_of_each_language(monkeypatch):
+    monkeypatch.setattr(pictures, "_picture", lambda documents, state, site: str(state).encode())
+    documents = Documents()
+    changes = Changes(documents)
+    made = dict(card_files(documents, states_of(changes), ("en", "ru"), SITE))
+    assert set(made) == {*(card_path(day, "en") for day in changes.days), "cards/en.jpg",
+                         "cards/ru.jpg"}
+    assert card_path(changes.days[0], "ru") == "cards/ru.jpg"
+
+
+def test_a_picture_has_the_shape_of_a_card_and_is_the_same_again():
+    import pyvips
+
+    [(path, first)] = card_files(Documents(), [State(day=12000)], (), SITE)
+    [(_, again)] = card_files(Documents(), [State(day=12000)], (), SITE)
+    assert path.endswith(".jpg") and first == again
+    drawn = pyvips.Image.new_from_buffer(first, "")
+    assert (drawn.width, drawn.height) == CARD
+    assert len(first) < 250_000
