@@ -7,6 +7,7 @@ the vocabulary; here stand those of the map itself.
 """
 
 from dashboard.draw import themes
+from dashboard.draw.colour import outline
 from dashboard.words.vocabulary import look
 
 PAPER = "#fcfbf8"
@@ -23,6 +24,8 @@ RECEIVERS = {name: colour for name, colour in HOLDERS.items()
              if name not in look("holder", "stripes")}
 
 LAND = "#f0ede5"
+# States of the world of which the theme says nothing.
+PLAIN = "#e7e3d8"
 WATER = "#c9dbe2"
 WATER_INK = "#386172"
 BORDER = "#8c8577"
@@ -34,6 +37,9 @@ ACTS = {act: look("act", "fill")[act] for act in themes.ACTS}
 VOTES = {f"vote-{vote}": colour for vote, colour in look("vote", "fill").items()}
 # What was said of the war of 2020, in classes.
 STANCES = {f"stance-{position}": colour for position, colour in look("position", "fill").items()}
+# The edge of what is filled so: however pale it is, where it ends is seen on paper and on land.
+EDGES = {colour: outline(colour, PLAIN)
+         for name in ("holder", "act", "vote", "position", "recognising-level", "speaker-kind")
+         for colour in look(name, "fill").values()}
 # What the charts are painted with.
-CHARTED = frozenset(colour for name in ("holder", "act", "vote", "position", "recognising-level",
-                                        "speaker-kind") for colour in look(name, "fill").values())
+CHARTED = frozenset({*EDGES, *EDGES.values()})

@@ -15,10 +15,12 @@ from dashboard.draw.palette import (
     ACCENT,
     ACTS,
     BORDER,
+    EDGES,
     HOLDERS,
     INK,
     LAND,
     PAPER,
+    PLAIN,
     QUIET,
     RECEIVERS,
     STANCES,
@@ -110,31 +112,31 @@ _REGION = """
 .figure{font-size:12px;font-weight:600;fill:#fcfbf8;text-anchor:middle;dominant-baseline:central}
 """
 
-_WORLD = """
-.world .land{stroke:#fff;stroke-width:.7px;fill:#e7e3d8;fill-opacity:1}
-.state{stroke:#fff;stroke-width:.7px;stroke-linejoin:round}
-.state.plain{fill:#e7e3d8}
-.outline-region.plain{fill:none;stroke:#fff;stroke-width:.5px;pointer-events:none}
-.outline-disputed.plain{fill:none;stroke:#8c8577;stroke-width:.8px;stroke-dasharray:2px 2px;
- pointer-events:none}
-.area{stroke-width:1.1px;stroke-linejoin:round}
-.area.plain{fill:none;stroke:#fff;stroke-width:.5px}
-.area.small{stroke-width:2.6px}
-.area.act-rescinded{stroke-dasharray:5 2.5}
-.entity{fill-opacity:.65}
-.entity.plain{stroke:none}
-.area.possible{fill-opacity:.35;stroke-opacity:.8;stroke-dasharray:2px 2px}
-.state.possible{fill-opacity:.45}
-.point{stroke:#fff;stroke-width:.9px}
-.point.possible{fill-opacity:.4;stroke:#3d3d3d;stroke-dasharray:2px 2px}
+_WORLD = f"""
+.world .land{{stroke:#fff;stroke-width:.7px;fill:{PLAIN};fill-opacity:1}}
+.state{{stroke:#fff;stroke-width:.7px;stroke-linejoin:round}}
+.state.plain{{fill:{PLAIN}}}
+.outline-region.plain{{fill:none;stroke:#fff;stroke-width:.5px;pointer-events:none}}
+.outline-disputed.plain{{fill:none;stroke:#8c8577;stroke-width:.8px;stroke-dasharray:2px 2px;
+ pointer-events:none}}
+.area{{stroke-width:1.1px;stroke-linejoin:round}}
+.area.plain{{fill:none;stroke:#fff;stroke-width:.5px}}
+.area.small{{stroke-width:2.6px}}
+.area.act-rescinded{{stroke-dasharray:5 2.5}}
+.entity{{fill-opacity:.65}}
+.entity.plain{{stroke:none}}
+.area.possible{{fill-opacity:.35;stroke-opacity:.8;stroke-dasharray:2px 2px}}
+.state.possible{{fill-opacity:.45}}
+.point{{stroke:#fff;stroke-width:.9px}}
+.point.possible{{fill-opacity:.4;stroke:#3d3d3d;stroke-dasharray:2px 2px}}
 .point.act-rescinded,.point.act-uncertain,.point.act-rejected-recognition,
-.point.act-rejected-integrity{fill-opacity:.55;stroke:#3d3d3d;stroke-width:1px}
-.key-shape{fill:#5d646e}
-.world .dot{display:none}
-.acting .name{font-size:12px;font-weight:600}
-.year{font-weight:400;fill:#59606a}
-.name-leader{fill:none;stroke:#23272e;stroke-width:.9px}
-.world .label{pointer-events:none}
+.point.act-rejected-integrity{{fill-opacity:.55;stroke:#3d3d3d;stroke-width:1px}}
+.key-shape{{fill:#5d646e}}
+.world .dot{{display:none}}
+.acting .name{{font-size:12px;font-weight:600}}
+.year{{font-weight:400;fill:#59606a}}
+.name-leader{{fill:none;stroke:#23272e;stroke-width:.9px}}
+.world .label{{pointer-events:none}}
 """
 
 
@@ -168,25 +170,37 @@ def _fills() -> str:
     acts = [f".act-{name}{{fill:{colour}}}" + (
                 f".area.act-{name}{{fill:url(#act-{name});stroke:{colour}}}"
                 f".entity.act-{name}{{fill:{colour}}}" if name in hatched_acts else
-                f".area.act-{name}{{stroke:#fff;stroke-width:.7px}}"
+                f".area.act-{name}{{stroke:{EDGES[colour]};stroke-width:.7px}}"
                 f".area.small.act-{name}{{stroke:{colour};stroke-width:2.6px}}")
             for name, colour in ACTS.items()]
-    lands = [f".{name}{{fill:{colour}}}.small.{name}{{stroke:{colour};stroke-width:3.5px}}"
+    marks = [f".point.act-{name}{{stroke:{EDGES[colour]}}}"
+             for name, colour in ACTS.items() if name not in hatched_acts]
+    lands = [f".{name}{{fill:{colour}}}.state.{name},.point.{name}{{stroke:{EDGES[colour]}}}"
+             f".small.{name}{{stroke:{colour};stroke-width:3.5px}}"
              f".area.small.{name}{{stroke-width:2.2px}}"
              for name, colour in {**VOTES, **STANCES}.items()]
     hatched = {name: _hatch(spec)[3] for name, spec in look("position", "hatch").items()}
     several = "".join([
         *(f".stance-{name}{{fill:url(#{name})}}" for name in hatched),
         *(f".point.stance-{name}{{fill:{colour}}}" for name, colour in hatched.items())])
-    return "\n".join([*holders, *acts, *lands, several])
+    return "\n".join([*holders, *acts, *marks, *lands, several])
 
 
 def swatch_rules() -> str:
-    """Return the rules that give the legend's swatches hatches of their own, unscaled."""
+    """Return the rules that give the legend's swatches edges, and hatches of their own, unscaled;
+    the time bar, in which none could be seen, has a colour in the place of stripes."""
     return ".key-patterns{position:absolute;width:0;height:0}" + "".join(
         f".swatch .hatch.{name},.swatch .zone-{name}{{fill:url(#key-{name})}}"
         for name, *_ in (*_HANDED, *_HATCHES)
-    ) + "".join(f".swatch .piece.{name}{{fill:url(#key-{name})}}" for name in _STRIPES) + "".join(
+    ) + "".join(
+        f".swatch .piece.{name},.chip .piece.{name}"
+        f"{{stroke:{EDGES[colour]};stroke-width:1px;stroke-opacity:1}}"
+        for name, colour in HOLDERS.items()
+    ) + "".join(
+        f".swatch .piece.{name}{{fill:url(#key-{name})}}"
+        f".whole .piece.{name}{{fill:{HOLDERS[name]}}}"
+        for name in _STRIPES
+    ) + "".join(
         f".swatch .area.{name},.swatch .state.stance-{name}{{fill:url(#key-{name})}}"
         for name, *_ in _WORLD_HATCHES
     )
@@ -256,7 +270,7 @@ _WORLD_HATCHES = (
     *((f"act-{name}", *_hatch(found)) for name, found in look("act", "hatch").items()),
     *((name, *_hatch(found)) for name, found in look("position", "hatch").items()),
 )
-_TINT = 0.22
+TINT = 0.22
 
 
 def patterns(pixel: float = 1.0, prefix: str = "", view: str = "") -> str:
@@ -268,7 +282,7 @@ def patterns(pixel: float = 1.0, prefix: str = "", view: str = "") -> str:
         [*(_pattern(prefix + name, pixel, *rest) for name, *rest in (*_HANDED, *_HATCHES)),
          *(_striped(prefix + name, pixel, *of) for name, of in _STRIPES.items())])
     world = "" if view == "region" else "".join(
-        _pattern(prefix + name, pixel, *rest, tint=_TINT) for name, *rest in _WORLD_HATCHES)
+        _pattern(prefix + name, pixel, *rest, tint=TINT) for name, *rest in _WORLD_HATCHES)
     return region + world
 
 

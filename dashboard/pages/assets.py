@@ -21,16 +21,25 @@ from dashboard.fonts import FACES, FOLDER, SCRIPTS
 
 _COMMENT = re.compile(r"\s*/\*.*?\*/", re.DOTALL)
 _WEB = Path(__file__).resolve().parents[1] / "web"
+_CONTRAST = _WEB / "style" / "contrast.css"
 
 
 def page_style(fonts: Mapping[str, str]) -> str:
     """Return the style sheet; ``fonts`` gives the address of each font file by its name."""
     # Comments are for whoever edits the files: a fifth of what the first map would wait for.
     own = (_COMMENT.sub("", path.read_text(encoding="utf-8"))
-           for path in sorted((_WEB / "style").glob("*.css")))
-    charts = {*CHARTED, INK_ON_COLOUR, INK_ON_DARK}
+           for path in sorted((_WEB / "style").glob("*.css")) if path != _CONTRAST)
+    charts = {*CHARTED, QUIET, INK_ON_COLOUR, INK_ON_DARK}
     return "\n".join([font_faces(fonts), sheet_rule(), zoom_rules(), themed("\n".join(
-        [root_rule(), *own, style_sheet(), swatch_rules()]), charts), night.chart_rules(charts)])
+        [root_rule(), *own, contrast_rules(), style_sheet(), swatch_rules()]), charts),
+        night.chart_rules(charts)])
+
+
+def contrast_rules() -> str:
+    """Return the rules of more contrast: where the system, and where the reader, asks for it."""
+    rules = _COMMENT.sub("", _CONTRAST.read_text(encoding="utf-8"))
+    chosen = rules.replace(":root", ':root[data-scheme="contrast"]')
+    return f"@media (prefers-contrast: more) {{{rules}}}\n{chosen}"
 
 
 def themed(sheet: str, more: Iterable[str] = ()) -> str:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import defaultdict
 
 from dashboard.documents import Documents
-from dashboard.draw.palette import INK, INK_ON_COLOUR, INK_ON_DARK, STANCES
-from dashboard.pages.chart_parts import Chart, Names, counted, layout
+from dashboard.draw.palette import INK, INK_ON_COLOUR, INK_ON_DARK
+from dashboard.pages.chart_parts import Chart, Names, Paint, bars, counted, layout, paints
 from dashboard.words import say
 from dashboard.words.order import name_order
 from dashboard.words.vocabulary import labels
@@ -31,17 +31,19 @@ def blocs(documents: Documents) -> Chart:
                for position, text in labels("position", language=language).items()}
     shown = {name: text for name, text in stances.items()
              if any(name in days for bloc in order for days in spoke[bloc].values())}
+    painted = {f"stance-{position}": paint
+               for position, paint in paints("position").items()}
 
     def count(bloc: str, name: str) -> int:
         return sum(name in days for days in spoke[bloc].values())
 
     return Chart(
         "blocs", say("charts-blocs", language), say("charts-blocs.method", language),
-        lambda: {"data": [_trace(name, text, [
+        lambda: {"data": [_trace(name, text, painted[name], [
             (bloc, count(bloc, name), _last(spoke[bloc], name)) for bloc in order
             if count(bloc, name)], heads, language) for name, text in shown.items()],
                  "layout": _layout([heads[bloc] for bloc in order], stances)},
-        tuple((text, STANCES[name]) for name, text in shown.items()),
+        tuple((text, painted[name]) for name, text in shown.items()),
         (say("column-bloc", language), *shown.values()),
         lambda: [(heads[bloc], *(count(bloc, name) or "–" for name in shown)) for bloc in order],
         height=f"{34 + 25 * len(order)}px", filtered=True,
@@ -72,17 +74,17 @@ def _last(stances: dict[str, dict[str, str]], name: str) -> str:
     return max(days[name] for days in stances.values() if name in days)
 
 
-def _trace(name: str, text: str, bars: list[tuple[str, int, str]], heads: dict[str, str],
-           language: str) -> dict:
+def _trace(name: str, text: str, paint: Paint, counts: list[tuple[str, int, str]],
+           heads: dict[str, str], language: str) -> dict:
     """Return the bars of one position; each knows its bloc and its last day."""
     return {
         "type": "bar", "orientation": "h", "name": text, "meta": name,
-        "y": [heads[bloc] for bloc, _, _ in bars], "x": [number for _, number, _ in bars],
-        "customdata": [[bloc, day] for bloc, _, day in bars],
-        "text": [str(number) for _, number, _ in bars], "textposition": "inside",
+        "y": [heads[bloc] for bloc, _, _ in counts], "x": [number for _, number, _ in counts],
+        "customdata": [[bloc, day] for bloc, _, day in counts],
+        "text": [str(number) for _, number, _ in counts], "textposition": "inside",
         "insidetextanchor": "middle", "textangle": 0, "constraintext": "none",
         "insidetextfont": {"size": 11, "color": INK_ON_DARK if name in _DARK else INK_ON_COLOUR},
-        "marker": {"color": STANCES[name], "line": {"width": 0.5, "color": "#fcfbf8"}},
+        "marker": bars(paint),
         "hovertemplate": f"%{{y}}<br>{counted(text, '%{x}', language)}<extra></extra>",
     }
 

@@ -5,11 +5,72 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from dashboard.draw.palette import INK, QUIET
+from dashboard.draw.night import named
+from dashboard.draw.palette import EDGES, HOLDERS, INK, QUIET
+from dashboard.draw.style import TINT
 from dashboard.words import say
+from dashboard.words.vocabulary import looks
 from geodata.days import FIRST_DAY, LAST_DAY
 
 _HAIR = "#e6e2d8"
+
+
+# Lines of a hatch by how it is turned, as plotly calls them.
+_LINES = {0: "|", 45: "/", 90: "-", -45: "\\"}
+
+
+@dataclass(frozen=True)
+class Paint:
+    """What something is painted with: a colour, its edge, and the hatch that the map has for it.
+
+    ``hatch`` is what plotly draws; ``name`` is that of the pattern on the map, empty for none.
+    """
+
+    colour: str
+    hatch: dict
+    name: str = ""
+
+    @property
+    def edge(self) -> str:
+        """Return where what is painted so ends, seen however pale it is."""
+        return EDGES[self.colour]
+
+    @property
+    def key(self) -> str:
+        """Return what its key is filled with, as a style sheet says it."""
+        return f"url(#key-{self.name})" if self.name else named(self.colour)
+
+    @property
+    def key_edge(self) -> str:
+        """Return the edge of its key."""
+        return named(self.edge)
+
+
+def paints(of: str, prefix: str = "") -> dict[str, Paint]:
+    """Return what each value of a list of the vocabulary is painted with, as on the map.
+
+    ``prefix`` stands on the map before the name of a hatched value.
+    """
+    return {value: Paint(found["fill"], *_hatched(prefix + value, found))
+            for value, found in looks(of).items() if "fill" in found}
+
+
+def _hatched(name: str, found: dict[str, str]) -> tuple[dict, str]:
+    if "hatch" in found:
+        turn, gap, stroke, *_ = found["hatch"].split(",")
+        return ({"shape": _LINES[int(turn)], "size": float(gap),
+                 "solidity": round(2 * float(stroke) / float(gap), 2),
+                 "bgcolor": _tinted(found["fill"])}, name)
+    if "stripes" in found:
+        turn, gap, first, second = found["stripes"].split(",")
+        return ({"shape": _LINES[int(turn)], "size": float(gap), "solidity": 0.5,
+                 "bgcolor": HOLDERS[first], "fgcolor": HOLDERS[second]}, name)
+    return {}, ""
+
+
+def _tinted(colour: str) -> str:
+    channels = (int(colour[at:at + 2], 16) for at in (1, 3, 5))
+    return f"rgba({','.join(map(str, channels))},{TINT})"
 
 
 @dataclass(frozen=True)
@@ -36,7 +97,7 @@ class Chart:
     title: str
     method: str
     figure: Callable[[], dict]
-    keys: tuple[tuple[str, str], ...]
+    keys: tuple[tuple[str, Paint], ...]
     heads: tuple[str, ...]
     numbers: Callable[[], list[tuple]]
     height: str = "clamp(150px, 24vh, 260px)"
@@ -59,6 +120,19 @@ def layout(**parts) -> dict:
                        "font": {"family": "Noto Sans, sans-serif", "size": 12, "color": "#fff"}},
         "xaxis": axis | x, "yaxis": axis | y,
     } | parts
+
+
+def bars(paint: Paint) -> dict:
+    """Return the look of the bars of a trace: their colour, hatch and edge."""
+    return {"color": paint.colour, "line": {"width": 0.75, "color": paint.edge},
+            **({"pattern": paint.hatch} if paint.hatch else {})}
+
+
+def stacked(paint: Paint) -> dict:
+    """Return the look of a band of a trace that is stacked on others."""
+    # One ink for every edge: where a band is nothing, only that of others is seen.
+    return {"fillcolor": paint.colour, "line": {"shape": "hv", "width": 0.75, "color": QUIET},
+            **({"fillpattern": paint.hatch} if paint.hatch else {})}
 
 
 def counted(label: str, n: int | str, language: str) -> str:

@@ -14,11 +14,21 @@ from functools import cache, partial
 
 from dashboard.documents import Documents
 from dashboard.draw.map import Look, totals
-from dashboard.draw.palette import ACTS, HOLDERS, INK, INK_ON_COLOUR, VOTES
+from dashboard.draw.palette import HOLDERS, INK, INK_ON_COLOUR
 from dashboard.draw.themes import hidden_in
 from dashboard.draw.timeline import change_days, codes_on
 from dashboard.pages.bloc_chart import blocs
-from dashboard.pages.chart_parts import Chart, Names, counted, layout, timeline
+from dashboard.pages.chart_parts import (
+    Chart,
+    Names,
+    Paint,
+    bars,
+    counted,
+    layout,
+    paints,
+    stacked,
+    timeline,
+)
 from dashboard.words import say, vocabulary
 from dashboard.words import sentences as words
 from dashboard.words.catalogue import formed_day
@@ -30,10 +40,9 @@ from geodata.days import LAST_DAY, from_ordinal, ordinal
 _PLACE = "\ue000"
 
 
-def _grouped(name: str, **kinds: tuple[str, ...]) -> dict[str, tuple[tuple[str, ...], str]]:
-    """Return the kinds of body of each group of a list, and its colour."""
-    return {group: (kinds.get(group, (group,)), colour)
-            for group, colour in vocabulary.look(name, "fill").items()}
+def _grouped(name: str, **kinds: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
+    """Return the kinds of body of each group of a list."""
+    return {group: kinds.get(group, (group,)) for group in vocabulary.values(name)}
 
 
 # Who recognised, by kind of body; a region is also a state of a federation or a province.
@@ -78,6 +87,7 @@ def holders(documents: Documents) -> Chart:
 
     language = documents.language
     short = vocabulary.labels("holder", "short", language=language)
+    painted = paints("holder")
     square_km = partial(words.square_km, language=language)
     before, _, after = say("square-km", language, area=_PLACE).partition(_PLACE)
 
@@ -92,8 +102,8 @@ def holders(documents: Documents) -> Chart:
         traces = [{
             "type": "scatter", "name": short[name], "x": dates,
             "y": [round(sums.get(name, 0)) for _, sums in steps()], "stackgroup": "held",
-            "mode": "lines", "line": {"shape": "hv", "width": 0.5, "color": HOLDERS[name]},
-            "fillcolor": HOLDERS[name], "hovertemplate": f"{before}%{{y:,.0f}}{after}",
+            "mode": "lines", **stacked(painted[name]),
+            "hovertemplate": f"{before}%{{y:,.0f}}{after}",
         } for name in _stacked()]
         return {"data": traces, "layout": timeline(
             language, (before, after), hovermode="x unified")}
@@ -101,7 +111,7 @@ def holders(documents: Documents) -> Chart:
     return Chart(
         "holders", say("charts-holders", language), say("charts-holders.method", language),
         figure,
-        tuple((text, HOLDERS[name]) for name, text in short.items()),
+        tuple((text, painted[name]) for name, text in short.items()),
         (say("column-from", language), *short.values()),
         lambda: [(spoken_day(day, language), *(square_km(sums.get(name, 0)) for name in short))
                  for day, sums in steps()[:-1]],
@@ -132,6 +142,7 @@ def acts(documents: Documents) -> Chart:
     language = documents.language
     # The legend counts bodies, these are acts.
     called = vocabulary.labels("act", "chart", language=language)
+    painted = paints("act", "act-")
     numbers = Counter((from_ordinal(day).replace(day=1), act)
                       for day, _, _, act, *_ in documents["world"]["changes"] if act in called)
     last = {}
@@ -142,16 +153,16 @@ def acts(documents: Documents) -> Chart:
     shown = {act: text for act, text in called.items() if any(numbers[m, act] for m in months)}
 
     def figure() -> dict:
-        return {"data": [_months(act, text, [(m, numbers[m, act], last[m, act]) for m in months
-                                             if numbers[m, act]], language)
-                         for act, text in shown.items()],
+        return {"data": [_months(act, text, painted[act], [
+            (m, numbers[m, act], last[m, act]) for m in months if numbers[m, act]], language)
+            for act, text in shown.items()],
                 "layout": timeline(language, hovermode="closest", meta=[*called])}
 
     return Chart(
         "acts", say("charts-acts", language),
         say("charts-acts.method", language, n=sum(numbers.values())),
         figure,
-        tuple((text, ACTS[act]) for act, text in shown.items()),
+        tuple((text, painted[act]) for act, text in shown.items()),
         (say("charts-month", language), *shown.values()),
         lambda: [(formed_day(month, "month", language),
                   *(numbers[month, act] or "–" for act in shown)) for month in months],
@@ -159,14 +170,16 @@ def acts(documents: Documents) -> Chart:
     )
 
 
-def _months(act: str, label: str, bars: list[tuple[date, int, int]], language: str) -> dict:
+def _months(act: str, label: str, paint: Paint, counts: list[tuple[date, int, int]],
+            language: str) -> dict:
     """Return the bars of one kind of act: each a month, how many, and their last day."""
     return {
-        "type": "bar", "name": label, "meta": act, "x": [month.isoformat() for month, _, _ in bars],
-        "y": [number for _, number, _ in bars], "width": 30 * 86_400_000, "offset": 0,
-        "customdata": [day for _, _, day in bars],
-        "marker": {"color": ACTS[act], "line": {"width": 0}},
-        "hovertext": [formed_day(month, "month", language) for month, _, _ in bars],
+        "type": "bar", "name": label, "meta": act,
+        "x": [month.isoformat() for month, _, _ in counts],
+        "y": [number for _, number, _ in counts], "width": 30 * 86_400_000, "offset": 0,
+        "customdata": [day for _, _, day in counts],
+        "marker": bars(paint),
+        "hovertext": [formed_day(month, "month", language) for month, _, _ in counts],
         "hovertemplate": f"%{{hovertext}}<br>{counted(label, '%{y}', language)}<extra></extra>",
     }
 
@@ -175,6 +188,7 @@ def recognitions(documents: Documents) -> Chart:
     """Return how many jurisdictions' recognitions were in force, day by day, by level."""
     language = documents.language
     called = vocabulary.labels("recognising-level", language=language)
+    painted = paints("recognising-level")
     end = ordinal(LAST_DAY)
     final = levels_on(documents, end)
 
@@ -189,17 +203,16 @@ def recognitions(documents: Documents) -> Chart:
         traces = [{
             "type": "scatter", "name": called[level], "x": dates,
             "y": [numbers[level] for _, numbers in steps()],
-            "stackgroup": "levels", "mode": "lines", "fillcolor": colour,
-            "line": {"shape": "hv", "width": 0.5, "color": colour},
-        } for level, (_, colour) in LEVELS.items() if any(count[level] for _, count in steps())]
+            "stackgroup": "levels", "mode": "lines", **stacked(painted[level]),
+        } for level in LEVELS if any(count[level] for _, count in steps())]
         return {"data": traces, "layout": timeline(language, hovermode="x unified")}
 
     return Chart(
         "recognitions", say("charts-recognitions", language),
         say("charts-recognitions.method", language),
         figure,
-        tuple((counted(called[level], final[level], language), colour)
-              for level, (_, colour) in LEVELS.items()),
+        tuple((counted(called[level], final[level], language), painted[level])
+              for level in LEVELS),
         (say("column-from", language), *(called[level] for level in LEVELS)),
         lambda: [(spoken_day(day, language), *numbers.values())
                  for day, numbers in steps()[:-1]],
@@ -218,7 +231,7 @@ def levels_on(documents: Documents, day: int) -> dict[str, int]:
     acted = {node[2:].partition(".")[0]
              for node, code in zip(spans["node"], codes, strict=True) if code == certain}
     kinds = Counter(bodies["rows"][key][kind_at] for key in acted)
-    return {level: sum(kinds[kind] for kind in those) for level, (those, _) in LEVELS.items()}
+    return {level: sum(kinds[kind] for kind in those) for level, those in LEVELS.items()}
 
 
 def vote(documents: Documents) -> Chart:
@@ -228,9 +241,10 @@ def vote(documents: Documents) -> Chart:
     called = {f"vote-{vote}": text
               for vote, text in vocabulary.labels("vote", language=language).items()}
     voted = _voted(documents["record"])
+    painted = paints("vote")
     traces = [{
         "type": "bar", "orientation": "h", "name": label, "meta": kind, "y": [""],
-        "x": [len(members[kind])], "marker": {"color": VOTES[kind], "line": {"width": 0}},
+        "x": [len(members[kind])], "marker": bars(painted[kind.removeprefix("vote-")]),
         "text": [_inside(kind.removeprefix("vote-"), len(members[kind]), language)],
         "textposition": "inside", "insidetextanchor": "middle", "textangle": 0,
         "insidetextfont": {"color": INK_ON_COLOUR, "size": 13}, "constraintext": "none",
@@ -245,7 +259,7 @@ def vote(documents: Documents) -> Chart:
         lambda: {"data": traces, "layout": layout(
             xaxis=axis | {"range": [0, sum(map(len, members.values()))]}, yaxis=axis,
             hovermode="closest", margin={"l": 0, "r": 0, "t": 4, "b": 4})},
-        tuple((label, VOTES[kind]) for kind, label in called.items()),
+        tuple((label, painted[kind.removeprefix("vote-")]) for kind, label in called.items()),
         (say("column-vote", language), say("charts-members", language)),
         lambda: [(label, len(members[kind])) for kind, label in called.items()],
         height="64px",
@@ -303,6 +317,7 @@ def positions(documents: Documents) -> Chart:
     language = documents.language
     labels = vocabulary.labels("stance", language=language)
     called = vocabulary.labels("speaker-kind", language=language)
+    painted = paints("speaker-kind")
     in_order = name_order(language)
     stances = sorted(sums, key=lambda name: (name == "other", -sums[name], in_order(labels[name])))
 
@@ -312,10 +327,10 @@ def positions(documents: Documents) -> Chart:
     traces = [{
         "type": "bar", "orientation": "h", "name": called[group],
         "y": [labels[name] for name in stances], "x": [count(name, kinds) for name in stances],
-        "marker": {"color": colour, "line": {"width": 0}},
+        "marker": bars(painted[group]),
         "hovertemplate":
             f"%{{y}}<br>{counted(called[group], '%{x}', language)}<extra></extra>",
-    } for group, (kinds, colour) in SPEAKERS.items()]
+    } for group, kinds in SPEAKERS.items()]
     return Chart(
         "positions", say("charts-positions", language),
         say("charts-positions.method", language, n=sum(sums.values()),
@@ -326,9 +341,9 @@ def positions(documents: Documents) -> Chart:
             yaxis={"autorange": "reversed", "automargin": True, "showgrid": False,
                    "tickfont": {"color": INK, "size": 12}},
             margin={"l": 8, "r": 12, "t": 22, "b": 4})},
-        tuple((called[group], colour) for group, (_, colour) in SPEAKERS.items()),
+        tuple((called[group], painted[group]) for group in SPEAKERS),
         (say("column-what-it-comes-to", language), *(called[group] for group in SPEAKERS)),
-        lambda: [(labels[name], *(count(name, kinds) or "–" for kinds, _ in SPEAKERS.values()))
+        lambda: [(labels[name], *(count(name, kinds) or "–" for kinds in SPEAKERS.values()))
                  for name in stances],
         height=f"{30 + 24 * len(stances)}px",
     )

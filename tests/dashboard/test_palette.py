@@ -14,15 +14,17 @@ from dashboard.draw.marks import EVENT_SHAPES, mark_path
 from dashboard.draw.night import night
 from dashboard.draw.palette import (
     ACCENT,
+    EDGES,
     HOLDERS,
     INK,
     LAND,
     PAPER,
+    PLAIN,
     QUIET,
     WATER,
     WATER_INK,
 )
-from dashboard.draw.style import style_sheet
+from dashboard.draw.style import style_sheet, swatch_rules
 from dashboard.pages.assets import (
     page_style,
     root_rule,
@@ -31,6 +33,7 @@ from dashboard.pages.assets import (
     sheet_style,
 )
 from dashboard.pages.bloc_chart import blocs
+from dashboard.pages.chart_parts import paints
 from dashboard.pages.charts import vote
 from dashboard.words.vocabulary import look, looks, values
 
@@ -88,7 +91,7 @@ def test_the_two_main_holders_keep_apart_in_grey():
 
 
 # Lists whose values mean different things on one map, chart or legend.
-LISTS = ("holder", "vote", "position", "act", "recognising-level")
+LISTS = ("holder", "vote", "position", "act", "recognising-level", "speaker-kind")
 
 
 def _pattern(name: str, value: str) -> tuple[str, str]:
@@ -97,10 +100,25 @@ def _pattern(name: str, value: str) -> tuple[str, str]:
     return found.get("hatch", "").rsplit(",", 2)[0], found.get("stripes", "")
 
 
+def _over(colour: str, ground: str, opacity: float) -> str:
+    """Return a colour as it is seen where it lets through so much of the ground."""
+    parts = ((int(one[i:i + 2], 16) for one in (colour, ground)) for i in (1, 3, 5))
+    return "#" + "".join(f"{round(opacity * a + (1 - opacity) * b):02x}" for a, b in parts)
+
+
+# As a page has a colour, and how much of it: the pieces of the region let the relief through,
+# but where there is to be more contrast.
+SEEN = {"light": (str, 0.8), "dark": (night, 0.8), "contrast": (str, 1.0),
+        "dark contrast": (night, 1.0)}
+
+
+@pytest.mark.parametrize("theme", SEEN)
 @pytest.mark.parametrize("name", LISTS)
-def test_two_values_of_a_list_are_told_apart_in_grey_and_in_every_colour_vision(name):
+def test_two_values_of_a_list_are_told_apart_in_grey_and_in_every_colour_vision(name, theme):
     """By colour, by lightness, or by a pattern of their own."""
-    fills = look(name, "fill")
+    of, opacity = SEEN[theme]
+    fills = {value: _over(of(colour), of(LAND), opacity if name == "holder" else 1.0)
+             for value, colour in look(name, "fill").items()}
     same = []
     for a, b in combinations(fills, 2):
         if _pattern(name, a) != _pattern(name, b):
@@ -112,6 +130,40 @@ def test_two_values_of_a_list_are_told_apart_in_grey_and_in_every_colour_vision(
         if min(apart) < 7:
             same.append(f"{a} and {b}: {min(apart):.0f}")
     assert same == []
+
+
+# What carries a meaning by being seen at all, by what it is seen on.
+@pytest.mark.parametrize("of", [str, night], ids=["light", "dark"])
+def test_what_is_filled_ends_in_an_edge_that_is_seen(of):
+    for name in LISTS:
+        for value, colour in look(name, "fill").items():
+            for ground in (PAPER, LAND, PLAIN):
+                found = _contrast(of(EDGES[colour]), of(ground))
+                assert found >= 3, f"{name} {value} on {ground}: {found:.1f}"
+
+
+def test_edges_are_drawn_around_what_is_filled_on_the_map_and_in_its_legend():
+    sheet = style_sheet() + swatch_rules()
+    for name, colour in {**look("vote", "fill"), **look("position", "fill")}.items():
+        assert re.search(rf"\.(vote|stance)-{name}{{stroke:{EDGES[colour]}}}", sheet), name
+    for name, found in looks("act").items():
+        edge = found["fill"] if "hatch" in found else EDGES[found["fill"]]
+        assert f".area.act-{name}{{stroke:{edge};" in sheet or f"stroke:{edge}}}" in sheet, name
+    for name, colour in HOLDERS.items():
+        assert f".swatch .piece.{name},.chip .piece.{name}{{stroke:{EDGES[colour]};" in sheet
+
+
+@pytest.mark.parametrize("of", [str, night], ids=["light", "dark"])
+def test_marks_lines_and_fields_are_seen_on_what_they_stand(of):
+    css = "".join(path.read_text(encoding="utf-8") for path in sorted(
+        (Path(dashboard.__file__).parent / "web" / "style").glob("*.css")))
+    field = re.search(r"--edge: (#\w{6});", css)[1]
+    bars = re.search(r"\.lanes \.bars { fill: (#\w{6});", css)[1]
+    lanes = re.search(r"\.lanes {[^}]*background: (#\w{6});", css)[1]
+    card = re.search(r"--card: (#\w{6});", css)[1]
+    pairs = [(INK, PAPER), (INK, LAND), (QUIET, LAND), (ACCENT, PAPER), (ACCENT, LAND),
+             (field, PAPER), (field, card), (bars, lanes), (INK, lanes)]
+    assert [(mark, ground) for mark, ground in pairs if _contrast(of(mark), of(ground)) < 3] == []
 
 
 def test_the_marks_of_bodies_and_the_kinds_of_events_are_shapes():
@@ -146,6 +198,17 @@ def test_events_are_told_apart_by_shape_alone():
     assert set(EVENT_SHAPES) == set(values("event-category"))
     assert len(set(shapes)) == len(shapes)
     assert not re.search(r"\.cat-", style_sheet())
+
+
+@pytest.mark.parametrize("name", ["holder", "act", "position"])
+def test_a_chart_has_the_hatches_of_the_map(name):
+    painted = paints(name)
+    for value, found in looks(name).items():
+        if "fill" in found:
+            assert bool(painted[value].hatch) == bool({"hatch", "stripes"} & {*found}), value
+    hatched = [paint.hatch for paint in painted.values() if paint.hatch]
+    assert hatched
+    assert len({(one["shape"], one["size"]) for one in hatched}) == len(hatched)
 
 
 def test_a_number_in_a_bar_meets_wcag_aa():
