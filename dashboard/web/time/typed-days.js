@@ -5,18 +5,24 @@
 import { nearestDay } from "../address/typed.js";
 import { FIRST_DAY, LAST_DAY, MONTHS, WEEKDAYS } from "../constants.js";
 import { written } from "../search/folding.js";
+import { slipApart } from "../search/ranking.js";
 import { dayOf, isoDay, LAST } from "../words/days.js";
 
 /** @typedef {{ days: number[] } | { fault: "no-day" | "outside" }} Meant one day, or two to ask about */
 
-const NAMES = MONTHS.map((names) => names.map(written));
+// In numbers of Rome as well, which the region writes in papers: 10.XI.2020.
+const ROMAN = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"];
+const NAMES = MONTHS.map((names, i) => [...names.map(written), ROMAN[i]]);
 // What stands beside the numbers of a day and means none of them: its weekday, of, year, -th.
-const BESIDE = new Set([...WEEKDAYS, "of the st nd rd th", "il ili ci cü cu cı ayı günü",
-  "г го й е год года", "թ թվական թվականի ի ին ը"].flatMap((words) => written(words).split(" ")));
-const [LEAST_LETTERS, LEAST_STEM, MOST_ENDING] = [3, 4, 2];
+const BESIDE = new Set([...WEEKDAYS, "in on of the year st nd rd th", "il ili ilin ci cü cu cı ayı günü",
+  "в г го й е год года году", "թ թվական թվականի ի ին ը"].flatMap((words) => written(words).split(" ")));
+const [LEAST_LETTERS, LEAST_STEM, LEAST_SLIPPED, MOST_ENDING] = [3, 4, 5, 2];
 const CYRILLIC = /^\p{sc=Cyrillic}+$/u;
 const [YEAR_FIRST, DAY_OR_MONTH] = [/^\d{4}$/, /^\d{1,2}$/];
 const SHORT_YEAR = /^(\d{1,2})([./-])(\d{1,2})\2(\d{2})$/;
+const MONTH_YEAR = /^(\d{1,2})[./-](\d{4})$/;
+const WORD = /\p{L}[\p{L}\p{M}]*/gu;
+const ENDS = /^[\s.,–-]+|[\s.,–-]+$/g;
 const SPACED = /^(\d+) (\d+) (\d+)$/;
 const TWO_ORDERS = /^(\d{1,2})\D(\d{1,2})\D(\d{4})$/;
 
@@ -26,7 +32,7 @@ const declined = (word, name) => (
   || (CYRILLIC.test(word) && name.length >= LEAST_STEM && word.slice(0, -1) === name.slice(0, -1));
 
 /**
- * The number of the month that a word names, whole, short or declined; 0 for none.
+ * The number of the month that a word names, whole, short, declined or with a slip; 0 for none.
  * @param {string} word
  */
 export const monthOf = (word) => {
@@ -37,8 +43,14 @@ export const monthOf = (word) => {
   };
   return only((name) => name === word)
     || (word.length >= LEAST_LETTERS && only((name) => name.startsWith(word)))
-    || only((name) => declined(word, name));
+    || only((name) => declined(word, name))
+    || (word.length < LEAST_SLIPPED ? 0
+      : only((name) => name.length >= LEAST_SLIPPED && slipApart(word, name)));
 };
+
+/** A year of two digits as the one of four that the atlas covers, else as it is. @param {string} short */
+const yearOf = (short) => [FIRST_DAY, LAST_DAY].map((day) => day.slice(0, 2) + short)
+  .find((year) => year >= FIRST_DAY.slice(0, 4) && year <= LAST_DAY.slice(0, 4)) ?? short;
 
 /** The numbers of a text with a month by its name, as an address has them; empty if it is none. @param {string} text */
 const numbered = (text) => {
@@ -48,16 +60,21 @@ const numbered = (text) => {
   const month = words.length === 1 ? monthOf(words[0]) : 0;
   const year = numbers.find((number) => YEAR_FIRST.test(number));
   const days = numbers.filter((number) => DAY_OR_MONTH.test(number));
-  if (!month || !year || days.length > 1 || days.length + 1 < numbers.length) return "";
+  if (!month) return "";
+  // Of two short numbers the last is the year, as people write it.
+  const short = !year && numbers.length === 2 && days.length === 2;
+  if (short) return [yearOf(days[1]), month, days[0]].join("-");
+  if (!year || days.length > 1 || days.length + 1 < numbers.length) return "";
   return [year, month, ...days].join("-");
 };
 
-/** A year of two digits as the one of four that the atlas covers. @param {string} text */
-const yearWhole = (text) => text.replace(SHORT_YEAR, (whole, a, sign, b, short) => {
-  const year = [FIRST_DAY, LAST_DAY].map((day) => day.slice(0, 2) + short)
-    .find((covered) => covered >= FIRST_DAY.slice(0, 4) && covered <= LAST_DAY.slice(0, 4));
-  return year ? `${a}${sign}${b}${sign}${year}` : whole;
-});
+/** A year of two digits in a day as the one of four. @param {string} text */
+const yearWhole = (text) => text.replace(SHORT_YEAR, (_whole, a, sign, b, short) => (
+  `${a}${sign}${b}${sign}${yearOf(short)}`));
+
+/** A text without the words that stand beside a day and mean none. @param {string} text */
+const bare = (text) => text.normalize("NFKC")
+  .replace(WORD, (word) => (BESIDE.has(written(word)) ? " " : word)).replace(ENDS, "");
 
 /** @param {string} iso @param {string} asked @returns {number[]} */
 const within = (iso, asked) => {
@@ -71,7 +88,8 @@ const within = (iso, asked) => {
 /** What is meant by what somebody typed. @param {string} text @returns {Meant} */
 export const daysMeant = (text) => {
   const plain = numbered(text) || yearWhole(
-    text.trim().replace(/\s*([./-])\s*/g, "$1").replace(SPACED, "$1-$2-$3"));
+    bare(text).replace(/\s*([./-])\s*/g, "$1").replace(SPACED, "$1-$2-$3")
+      .replace(MONTH_YEAR, "$2-$1"));
   const meant = nearestDay(plain);
   if ("iso" in meant) {
     const day = dayOf(meant.iso);

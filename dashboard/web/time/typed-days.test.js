@@ -31,6 +31,29 @@ test("a year or a month is its first day", () => {
   means("Ноябрь 2020", "2020-11-01");
 });
 
+test("what stands beside a day means none, with a month by its name or without", () => {
+  for (const text of ["12.05.1994 г.", "12.05.1994-cü il", "12 մայիսի, 1994 թվական", "on 12 May 1994", "в 12.05.1994"]) {
+    means(text, "1994-05-12");
+  }
+  for (const text of ["1994 год", "1994 թ.", "1994-cü il", "in 1994", "year 1994"]) means(text, "1994-01-01");
+  means("2020-ci ilin sentyabrı", "2020-09-01");
+});
+
+test("a year of two digits, a month in numbers of Rome, and a month beside its year are taken", () => {
+  for (const text of ["12-may-94", "12 мая 94", "12 May '94", "12.V.1994", "12 V 94", "１２.05.1994"]) {
+    means(text, "1994-05-12");
+  }
+  for (const text of ["09/2020", "9.2020", "2020/09", "IX 2020"]) means(text, "2020-09-01");
+});
+
+test("a month is known by one slip of the keyboard, and a place is none", () => {
+  for (const text of ["10 Novembr 2020", "10 Novmeber 2020", "10 noyabır 2020", "10 нояьря 2020"]) {
+    means(text, "2020-11-10");
+  }
+  assert.equal(monthOf("martuni"), 0);
+  assert.equal(monthOf("jermuk"), 0);
+});
+
 test("where day and month could be either both are offered", () => {
   means("03/04/2020", "2020-04-03", "2020-03-04");
   means("3-4-2020", "2020-04-03", "2020-03-04");
