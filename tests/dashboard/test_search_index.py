@@ -13,7 +13,8 @@ FIND = ('import { found, indexOf } from "./search/ranking.js";',
         " return asked.map((text) => found(index, text, 12).map(({ id }) => id)); }")
 # What is typed, by what it must lead to first.
 MEANT = {
-    "n-shusha-shushi": "Şuşa, Susa, Shusha, Shushi, Shoushi, Шуша, Шуши, Շուշի, SHUSHI, Shuhsa",
+    "n-shusha-shushi": "Şuşa, Susa, Shusha, Shushi, Shoushi, Шуша, Шуши, Շուշի, SHUSHI, Shuhsa, "
+                       "town of Shusha, город Шуша, Şuşa şəhəri",
     "n-khankendi-stepanakert": "Xankəndi, Xankendi, Khankendi, Ханкенди, Stepanakert, Степанакерт, "
                                "Ստեփանակերտ, Stepanekert, Stepnakert, Степанокерт",
     "n-agdam": "Ağdam, Agdam, Aghdam, Агдам, Աղդամ, Akna, Ակնա, Ağdm, Agdma",
@@ -53,9 +54,42 @@ MEANT = {
     "j-eu": "EU, European Union, ЕС, Евросоюз, ԵՄ, Avropa İttifaqı",
     "j-european-parliament": "European Parliament, Европарламент, Europaen Parliament",
     "j-us-ca": "California, Калифорния, Californa",
-    "l-corridor-road-common-1": "Lachin corridor, Лачинский коридор, Laçın dəhlizi",
+    "l-corridor-road-common-1": "Lachin corridor, Лачинский коридор, Laçın dəhlizi, "
+                                "Lachin road, Лачинская дорога, Laçın yolu",
     "g-front": "Line of contact, Линия соприкосновения, Təmas xətti, Շփման գիծ",
     "g-relief": "Relief",
+    "n-goris": "Goris, Горис, Գորիս, Gorus, Герюсы",
+    "n-kapan": "Kapan, Qafan, Капан, Կապան, Ghapan, Ղափան",
+    "n-vardenis": "Vardenis, Варденис, Basarkechar, Басаргечар, Basarkeçər",
+    "n-hadrut": "Gadrut, Hadruth, Hadurt, Гадрут, Հադրութ",
+    "n-askeran": "Əsgəran, Askaran, Esgeran, Аскеран, Ասկերան",
+    "n-lisagor-turshsu": "Lisagor, Лисогор, Լիսագոր, Turshsu, Turşsu",
+    "n-dadivank-khudavang": "Dadivank, Дадиванк, Դադիվանք, Xudavəng, Khudavang, Dadivang",
+    "n-karmir-shuka-qirmizi-bazar": "Karmir Shuka, Красный Базар, Qırmızı Bazar, Krasny Bazar",
+    "n-mingachevir": "Mingəçevir, Мингечевир, Mingechaur, Мингечаур",
+    "n-minjivan": "Mincivan, Минджевань, Միջնավան, Mijnavan, Mindzhivan",
+    "n-lalatapa": "Lele Tepe, Lalatapa, Lələtəpə, Лелетепе",
+    "n-talish": "село Талиш, Talış kəndi, Talish village, Թալիշ գյուղ, Talysh",
+    "j-ge": "Georgia, Gürcüstan, Грузия, Վրաստան",
+    "j-gb": "UK, Britain, Великобритания, Böyük Britaniya, Մեծ Բրիտանիա, Great Britain",
+    "j-ci": "Cote d'Ivoire, Ivory Coast, Кот-д’Ивуар",
+    "j-csto": "CSTO, ОДКБ, ՀԱՊԿ, KTMT",
+    "j-pace": "PACE, ПАСЕ, ԵԽԽՎ, AŞPA",
+    "j-echr": "ECHR, ЕСПЧ, ECtHR, ՄԻԵԴ",
+    "j-icj": "ICJ, International Court of Justice, World Court",
+    "j-turkic-council": "Turkic Council, Тюркский совет, Türk Şurası, OTS",
+    "j-us-house-of-representatives": "House of Representatives, US House, "
+                                     "Палата представителей США",
+    "j-it-52": "Tuscany, Тоскана, Toskana, Տոսկանա",
+    "j-us-ri": "Rhode Island, Род-Айленд, Rod-Aylend, Ռոդ Այլենդ",
+    "j-au-nsw": "New South Wales, Новый Южный Уэльс, Yeni Cənubi Uels, Նոր Հարավային Ուելս",
+    "j-gb-eng": "England, Англия, İngiltərə, Անգլիա",
+    "j-es-pv": "Basque Country, Страна Басков",
+    "n-district-kalbajar": "Kalbajar district, Кельбаджарский район, Kəlbəcər rayonu, "
+                           "Kelbajar region",
+    "g-peacekeepers": "peacekeepers, миротворцы, sülhməramlılar, խաղաղապահներ, "
+                      "Russian peacekeeper",
+    "g-district-limit": "Soviet districts, советские районы",
 }
 
 

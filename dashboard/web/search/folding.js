@@ -27,6 +27,17 @@ const parted = (text) => text.replace(DROPPED, "").replace(SIGNS, " ").trim();
 export const written = (text) => (PLAIN.test(text) ? parted(text.toLowerCase())
   : parted(text.toLowerCase().normalize("NFKD").replace(MARKS, "").replace(/ə/g, "e").replace(/ı/g, "i")));
 
+/** What people write beside a name that is none of it: what sort of settlement is meant. */
+const BESIDE = new Set(letters.beside.map(written));
+
+/** A text without the words beside a name; whole where nothing else is in it. @param {string} text */
+export const bare = (text) => {
+  const words = written(text).split(" ");
+  const own = words.filter((word) => !BESIDE.has(word));
+  return own.length && own.length < words.length
+    ? text.split(/\s+/).filter((word) => !BESIDE.has(written(word))).join(" ") : text;
+};
+
 /**
  * A text as it sounds: in Latin letters, those together that transliterations do not tell apart.
  * @param {string} text

@@ -2,7 +2,7 @@
  * What is found, in order: what is called exactly so, what begins so, what has such words, and
  * what would have but for one slip of the keyboard; as it is written before as it sounds.
  */
-import { sounded, written } from "./folding.js";
+import { bare, sounded, written } from "./folding.js";
 
 /**
  * What can be found: an id, what it is called here, its sort, its weight, its other names.
@@ -117,13 +117,16 @@ const ranked = (index, typed, rankOf) => index
  * @returns {Found[]}
  */
 export const found = (index, text, most) => {
-  const typed = WAYS.map((way) => folded(way(text)));
-  const plain = ranked(index, typed, plainRank);
-  const slips = plain[0]?.rank === EXACT ? [] : ranked(index, typed, slippedRank);
+  const asked = [...new Set([text, bare(text)])].map(
+    (one) => WAYS.map((way) => folded(way(one))));
+  /** What answers all that is typed before what answers it but for the words beside a name. @param {typeof plainRank} rankOf */
+  const all = (rankOf) => asked.flatMap((typed) => ranked(index, typed, rankOf));
+  const plain = all(plainRank);
+  const slips = plain[0]?.rank === EXACT ? [] : all(slippedRank);
   const nearly = slips.filter(({ rank }) => rank < SOME);
-  const all = plain.length || nearly.length ? [...plain, ...nearly] : slips;
+  const listed = plain.length || nearly.length ? [...plain, ...nearly] : slips;
   const seen = new Set();
-  const once = all.filter(({ entry: { id } }) => !seen.has(id) && seen.add(id));
+  const once = listed.filter(({ entry: { id } }) => !seen.has(id) && seen.add(id));
   return once.slice(0, most).map(({ entry: { id, label, kind }, name }) => (
     { id, label, kind, name }));
 };

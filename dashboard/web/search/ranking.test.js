@@ -36,6 +36,14 @@ test("one slip of the keyboard finds it all the same", () => {
   finds("Armnei", "j-state");
 });
 
+test("the sort of settlement may stand beside a name, and is none of it", () => {
+  for (const text of ["Stepanakert city", "town of Stepanakert", "the city of Stepanakert", "Stepanakert şəhəri",
+    "город Stepanakert", "Stepanakert քաղաք"]) {
+    assert.equal(found(index, text, 9)[0].id, "n-stepanakert", text);
+  }
+  finds("city");
+});
+
 test("each thing is listed once, by the best of its names", () => {
   finds("Stepanakert", "n-stepanakert", "l-line");
 });
