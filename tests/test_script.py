@@ -11,7 +11,8 @@ from tests.script import node
 ROOT = Path(__file__).resolve().parent.parent
 WEB = ROOT / "dashboard" / "web"
 # What the build begins with; tests begin with themselves.
-ENTRIES = {"atlas.js", "views.js", "folder.js", "onefile.js", "inline/fit.js"}
+ENTRIES = {"atlas.js", "views.js", "folder.js", "onefile.js", "inline/fit.js",
+           "inline/scheme.js"}
 # In the place of packages: see build.mjs.
 STANDING_IN = {"map/still.js"}
 _IMPORT = re.compile(r'^(?:import|export) [^;]*?from "([^"]+)"|^import "([^"]+)"', re.MULTILINE)

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import base64
+import hashlib
 from functools import cache
 from pathlib import Path
 
 from dashboard.store import bundle_folder
 from dashboard.words.quoted import messages_in
 
+# Those inside a page: how wide the map is, and in which colours all is, before the first paint.
+INSIDE = ("scheme", "fit")
+
 
 @cache
 def script(name: str) -> str:
-    """Return a script: ``atlas``, ``views``, ``plotly``, ``folder``, ``onefile``, or ``fit``."""
+    """Return a script: ``atlas``, ``views``, ``plotly``, ``folder``, ``onefile``, one of INSIDE."""
     return (_folder() / f"{name}.js").read_text(encoding="utf-8")
 
 
@@ -23,6 +28,14 @@ def _folder() -> Path:
 def script_words(language: str) -> str:
     """Return the messages that the script says in a language, as Fluent."""
     return messages_in("".join(map(script, ("atlas", "views", "folder", "onefile"))), language)
+
+
+@cache
+def hashes(*names: str) -> str:
+    """Return the hashes of scripts inside a page, as its policy names them."""
+    return " ".join(
+        f"'sha256-{base64.b64encode(hashlib.sha256(script(name).encode()).digest()).decode()}'"
+        for name in names)
 
 
 def licences() -> str:

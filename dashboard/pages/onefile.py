@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import base64
 import gzip
-import hashlib
 import json
 from dataclasses import replace
 from pathlib import Path
@@ -23,7 +22,7 @@ from dashboard.pages.assets import (
     sheet_map_style,
     sheet_style,
 )
-from dashboard.pages.bundle import licences, script, script_words
+from dashboard.pages.bundle import INSIDE, hashes, licences, script, script_words
 from dashboard.pages.page import Addresses, Inline, SheetParts, Texts, imprint, render_page
 from geodata.paths import DATA
 
@@ -39,7 +38,7 @@ def one_file(documents: Documents, state: State, first: int, last: int, site: st
     relief = _data("image/webp", DATA / "geometry" / "relief.webp")
     inline = Inline(
         style=page_style({path.name: _data("font/woff2", path) for path in font_files()}),
-        script=script("onefile"), policy=_policy(script("fit"), script("onefile")),
+        script=script("onefile"), policy=_policy(*INSIDE, "onefile"),
         blocks=_blocks(documents, state, relief, site),
         packed=_packed_parts(documents, state, relief),
     )
@@ -110,10 +109,7 @@ def _packed(text: str) -> str:
 
 def _policy(*scripts: str) -> str:
     """Return the policy that lets nothing in but what the file itself holds."""
-    hashes = " ".join(
-        f"'sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}'"
-        for text in scripts)
-    return (f"default-src 'none'; script-src {hashes}; style-src 'unsafe-inline'; "
+    return (f"default-src 'none'; script-src {hashes(*scripts)}; style-src 'unsafe-inline'; "
             "img-src data: blob:; font-src data:; base-uri 'none'; form-action 'none'")
 
 

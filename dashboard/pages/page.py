@@ -243,6 +243,7 @@ def render_page(documents: Documents, addresses: Addresses, state: State, ignore
         data_kinds=_labels("data-format", language), title=title_of(state),
         style_address=addresses.style, script_address=addresses.script,
         font_address=addresses.font, config=Markup(_script_safe(config)),
+        scheme_script=Markup(script("scheme")),
         inline=inline, inline_script=Markup(_element_safe(inline.script)) if inline else "",
         folder=addresses.folder,
         draft=draft_notice(language, f"{site}?{to_query(state)}" if site else ""),

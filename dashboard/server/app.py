@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import base64
-import hashlib
 import json
 from collections.abc import Callable
 from dataclasses import replace
-from functools import cache, partial
+from functools import partial
 from pathlib import Path
 
 import flask
@@ -24,7 +22,7 @@ from dashboard.export.image import MIMETYPES, image_bytes, image_name
 from dashboard.export.options import SERVED_PIXELS, options_query, read_options
 from dashboard.export.renderers import PAINTERS
 from dashboard.pages.assets import font_files, page_style
-from dashboard.pages.bundle import script, script_words
+from dashboard.pages.bundle import INSIDE, hashes, script, script_words
 from dashboard.pages.charts import figures_text, folds_text
 from dashboard.pages.page import Addresses, Texts, render_embed, render_page
 from dashboard.pages.records import TABLES, table_text
@@ -168,7 +166,7 @@ class AtlasApp(Dash):
             response.vary.add("Accept-Language")
             framed_by = "*" if _is_embedded() else "'self'"
             response.headers["Content-Security-Policy"] = (
-                f"default-src 'self'; script-src 'self' 'sha256-{_fit_hash()}'; "
+                f"default-src 'self'; script-src 'self' {hashes(*INSIDE)}; "
                 "style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; "
                 "font-src 'self' data:; object-src 'none'; base-uri 'self'; "
                 f"form-action 'self'; frame-ancestors {framed_by}"
@@ -176,12 +174,6 @@ class AtlasApp(Dash):
         response.headers["X-Content-Type-Options"] = "nosniff"
         response.headers["Referrer-Policy"] = "no-referrer"
         return response
-
-
-@cache
-def _fit_hash() -> str:
-    """Return the hash of the script inside the page."""
-    return base64.b64encode(hashlib.sha256(script("fit").encode()).digest()).decode()
 
 
 def _is_embedded() -> bool:

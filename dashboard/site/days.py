@@ -20,7 +20,7 @@ from dashboard.export.blocks import shown_keys
 from dashboard.export.captions import last_change, sentence_of, title_of
 from dashboard.export.drafts import draft_notice
 from dashboard.export.legend import legend
-from dashboard.pages.assets import font_faces, root_rule, themed
+from dashboard.pages.assets import contrast_rules, font_faces, root_rule, themed
 from dashboard.pages.heads import ICON, Linked, cards
 from dashboard.site.cards import card_path
 from dashboard.site.changes import REGION, SUBJECTS, Change, Changes
@@ -62,7 +62,7 @@ def day_style(fonts: dict[str, str]) -> str:
         font_faces(fonts), zoom_rules(), themed("\n".join([
             root_rule(), (_HERE / "days.css").read_text(encoding="utf-8"),
             *(rules.read_text(encoding="utf-8") for rules in (_MAP_RULES, _THEMES)),
-            style_sheet(), swatch_rules()]))])
+            contrast_rules(), style_sheet(), swatch_rules()]))])
 
 
 def day_pages(documents: Documents, changes: Changes, parts: Parts) -> dict[str, str]:

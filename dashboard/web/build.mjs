@@ -1,6 +1,6 @@
 /**
  * Bundles the script: node dashboard/web/build.mjs --out FOLDER writes atlas.js, views.js,
- * folder.js, onefile.js, fit.js, plotly.js as it came, and licences.txt, those of the packages
+ * folder.js, onefile.js, fit.js, scheme.js, plotly.js as it came, and licences.txt, those of the packages
  * that are within. The same files give the same bytes.
  */
 import { copyFile, readFile, writeFile } from "node:fs/promises";
@@ -21,7 +21,7 @@ if (!out) {
 
 const { metafile } = await build({
   entryPoints: [...["atlas", "views", "folder", "onefile"].map((name) => join(web, `${name}.js`)),
-    join(web, "inline", "fit.js")],
+    ...["fit", "scheme"].map((name) => join(web, "inline", `${name}.js`))],
   entryNames: "[name]",
   outdir: resolve(out),
   bundle: true,

@@ -8,7 +8,8 @@ import { sayAround } from "../words/language.js";
 /** @typedef {{ numbers: Record<string, Numbers>, names: Record<string, Names> }} Folds */
 
 /** @param {string} chart @param {Numbers} numbers */
-const numbersTable = (chart, { heads, rows }) => html`<div class="numbers"><table aria-labelledby="chart-${chart}-title">
+const numbersTable = (chart, { heads, rows }) => html`<div class="numbers" tabindex="0" role="region"
+  aria-labelledby="chart-${chart}-title"><table aria-labelledby="chart-${chart}-title">
   <thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
   <tbody>${rows.map((row) => html`<tr>${row.map((value) => html`<td>${value}</td>`)}</tr>`)}</tbody>
 </table></div>`;

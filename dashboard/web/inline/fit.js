@@ -1,6 +1,6 @@
 /**
  * Sizes of the first paint: names and hatches in screen pixels, before any file has come. The
- * same rules as map/viewport.js; this is the only script inside the page.
+ * same rules as map/viewport.js.
  */
 import { fitted, home, labelLevel, NEAR } from "../map/scale.js";
 

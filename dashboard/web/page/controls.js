@@ -1,6 +1,7 @@
 /** What a reader does: slider, fields, buttons, keys, clicks. Each ends in the page. */
 /** @import { Page } from "./page.js" */
 import { listenToSteps } from "../keys/announce.js";
+import { listenToLosing } from "../keys/keeping.js";
 import { listenToListing } from "../keys/listing.js";
 import { listenToMeanings } from "../keys/meanings.js";
 import { listenToPan, PANS } from "../keys/pan.js";
@@ -12,6 +13,7 @@ import { say } from "../words/language.js";
 import { listenToLighting } from "../panel/lighting.js";
 import { copied } from "./copying.js";
 import { all, around, find } from "./dom.js";
+import { listenToScheme } from "./scheme.js";
 
 /**
  * @param {string} id
@@ -120,6 +122,8 @@ export const listen = (page) => {
   listenToWalk(page);
   listenToListing(page);
   listenToMeanings();
+  listenToLosing();
+  listenToScheme();
   listenToPan(page);
   listenToSteps(page);
   listenToCiting(page.store);

@@ -14,6 +14,12 @@ page-skip = Skip to the time bar
 page-views = Views
 page-themes = Themes
 page-tongues = Languages
+# In which the page is: those of the reader's system, or one of its own.
+scheme = Colours
+    .system = As the system
+    .light = Light
+    .dark = Dark
+    .contrast = More contrast
 page-map = Map
 # Of an address that could not be taken as it stands.
 address-notice = In this address: { $notice }

@@ -1,0 +1,37 @@
+"""Where fingers point, what they press is large enough: 44 px either way."""
+
+import pytest
+
+from tests.access import STATES
+from tests.browser.conftest import reading
+
+SMALL = """() => [...document.querySelectorAll(
+  "a[href], button, select, input:not([type=hidden]), textarea, summary")].flatMap((one) => {
+  if (!one.checkVisibility({ visibilityProperty: true })) return [];
+  // A grid and a chart have ways of their own; what is for the ear is pressed by no finger.
+  if (one.closest(".ag-root, .js-plotly-plot, svg, .skip")) return [];
+  // A link within a sentence is as high as its line.
+  const text = (of) => of.textContent.trim().length;
+  if (getComputedStyle(one).display === "inline" && text(one.parentElement) > text(one)) return [];
+  const pressed = one.matches("input") ? one.closest("label, .day-field") ?? one : one;
+  const { width, height } = pressed.getBoundingClientRect();
+  if (!width || (width >= 43.5 && height >= 43.5)) return [];
+  return [`${pressed.localName}#${pressed.id}.${pressed.className} ${
+    pressed.textContent.trim().slice(0, 20)}: ${Math.round(width)} x ${Math.round(height)}`];
+})"""
+SHOWN = ["region", "a piece", "a place", "all layers", "what is on the map", "world, acts",
+         "compare, difference", "records", "charts", "about", "saving", "found", "cited", "embed"]
+
+
+@pytest.mark.parametrize("state", SHOWN)
+def test_what_a_finger_presses_is_large_enough(browser, site, state):
+    with reading(browser, site, has_touch=True, is_mobile=True) as reader:
+        reader.page.set_viewport_size({"width": 390, "height": 844})
+        shown = STATES[state]
+        reader.open(shown.query)
+        if shown.click:
+            reader.page.click(shown.click)
+        if shown.typed[0]:
+            reader.page.fill(*shown.typed)
+        reader.page.wait_for_selector(shown.ready, state="attached", timeout=30_000)
+        assert reader.page.evaluate(SMALL) == []
