@@ -1,14 +1,16 @@
-"""What a reader can meet, and how: the states of the atlas that axe-core reads."""
+"""What a reader can meet, and how: the states of the atlas, and what is found wrong in one."""
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Iterator
-from itertools import product
+from itertools import groupby, product
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Error, Page
 
+from tests.browser.firefox import Firefox
 from tests.connect import FRAMES
 
 AXE = Path(__file__).resolve().parents[1] / "node_modules" / "axe-core" / "axe.min.js"
@@ -32,15 +34,60 @@ REFLOW = """() => {
   }
   return [...wide > 0 ? [`scrolls sideways by ${wide}px`] : [], ...small];
 }"""
+# Text that something around it hides, or that runs beyond a page that does not scroll.
+CUT = """() => {
+  const cut = new Set();
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode()) {
+    const at = texts.currentNode.parentElement;
+    if (!texts.currentNode.data.trim()) continue;
+    // What is drawn is not laid out; a grid shows what a cell cannot hold when it is pointed at.
+    if (at.closest("svg, script, style, template, option, .ag-root, .js-plotly-plot")) continue;
+    if (!at.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
+    const range = document.createRange();
+    range.selectNodeContents(texts.currentNode);
+    const box = range.getBoundingClientRect();
+    // Beside the page until it has the focus.
+    if (box.right <= 0) continue;
+    for (let around = at; around; around = around.parentElement) {
+      const { overflowX, overflowY, clipPath, position } = getComputedStyle(around);
+      // For the ear alone.
+      if (clipPath !== "none") break;
+      const of = around.getBoundingClientRect();
+      const hides = (overflow) => overflow === "hidden" || overflow === "clip";
+      const out = [
+        hides(overflowX) ? Math.max(of.left - box.left, box.right - of.right) : 0,
+        hides(overflowY) ? Math.max(of.top - box.top, box.bottom - of.bottom) : 0];
+      // Of a line its box is higher than its letters.
+      if (out[0] > 1.5 || out[1] > 3) {
+        const { localName, className, id } = around;
+        cut.add(`cut by ${Math.round(Math.max(...out))}px: ${localName}.${className}#${id}: ${
+          texts.currentNode.data.trim().slice(0, 60)}`);
+        break;
+      }
+      // What can be scrolled to is not cut.
+      if (/auto|scroll/.test(overflowX + overflowY) || position === "fixed") break;
+    }
+  }
+  return [...cut];
+}"""
+# As wide as WCAG 1.4.12 lets a reader set all text.
+SPACED = """* { line-height: 1.5 !important; letter-spacing: .12em !important;
+  word-spacing: .16em !important; } p { margin-bottom: 2em !important; }"""
 
 
 class State(NamedTuple):
-    """A view, an address of it, and what is done there until the state is on screen."""
+    """A view, an address of it, and what is done there until the state is on screen.
+
+    ``typed`` is a field and what is typed into it; ``first`` has to be there before any of it.
+    """
 
     view: str
     query: str
     ready: str = "#main"
     click: str = ""
+    typed: tuple[str, str] = ("", "")
+    first: str = "body"
 
 
 STATES = {
@@ -68,11 +115,25 @@ STATES = {
     "records": State("records", "?view=records", ".ag-row"),
     "charts": State("charts", "?view=charts", ".js-plotly-plot .main-svg"),
     "about": State("about", "?view=about", "#about h2"),
+    "charts, unfolded": State(
+        "charts", "?view=charts", ".chart .numbers td", ".chart.holders [data-numbers] summary"),
+    "columns of the records": State(
+        "records", "?view=records", ".columns[open] #columns label", ".columns summary",
+        first=".ag-row"),
+    "what a tooltip says": State(
+        "region", "?day=2020-11-25", "#meanings-list dd", "#meanings summary"),
+    "found": State("region", "?day=2020-11-25", "#search-list:not([hidden]) li",
+                   typed=("#search", "shusha")),
+    "no day": State("region", "?day=2020-11-25", "#day-typed[aria-invalid=true]",
+                    typed=("#day-typed", "soon\n")),
+    "cited": State("detail", "?sel=e-shusha-2020", ".cite[open] .cite-form", ".cite summary"),
     "saving": State("saving", 
         "?day=2020-11-24", "#save[open] #save-preview:not([aria-busy]) img[src]", "#save-open"),
     "what cannot be read": State("region", "?day=1994-05-12&colour=red", ".ignored"),
     "embed": State("embed", "?embed=1&day=2020-11-25"),
     "embed, world": State("embed", "?embed=1&view=world&day=2021-06-01"),
+    "embed, legend": State(
+        "embed", "?embed=1&day=2020-11-25", "body.with-legend #panel", "#legend-open"),
 }
 # Of a folder: pages that run no script.
 PAGES = ("days/", "days/2020-11-25.html", "404.html")
@@ -84,7 +145,7 @@ SCREENS = {
     "phone": (390, 844),
     "small phone": (320, 568),
 }
-# As page.emulate_media takes them.
+# What the system of a reader asks for, as page.emulate_media takes it.
 _PLAIN = {"color_scheme": "light", "contrast": "no-preference", "forced_colors": "none",
           "reduced_motion": "no-preference"}
 THEMES = {
@@ -94,6 +155,9 @@ THEMES = {
     "dark contrast": _PLAIN | {"color_scheme": "dark", "contrast": "more"},
     "forced colours": _PLAIN | {"forced_colors": "active"},
 }
+# What a reader chooses in the page: a browser can be asked for it that emulates no system.
+SCHEMES = {"light": "light", "dark": "dark", "contrast": "contrast"}
+WEAR = "(scheme) => { document.documentElement.dataset.scheme = scheme; }"
 
 
 class Case(NamedTuple):
@@ -104,21 +168,34 @@ class Case(NamedTuple):
     theme: str
 
 
-def every() -> list[Case]:
+def every(themes: Iterable[str] = THEMES) -> list[Case]:
     """Return every state on every screen in every theme."""
-    return [Case(*case) for case in product(STATES, SCREENS, THEMES)]
+    return [Case(*case) for case in product(STATES, SCREENS, themes)]
 
 
-def pairwise() -> list[Case]:
+def pairwise(themes: Iterable[str] = THEMES) -> list[Case]:
     """Return few cases: every state, and each two of a screen and a theme together."""
-    shown = list(product(SCREENS, THEMES))
+    shown = list(product(SCREENS, themes))
     states = list(STATES)
     return sorted(Case(states[at % len(states)], *shown[at % len(shown)])
                   for at in range(max(len(states), len(shown))))
 
 
-class Reading:
+class Reading(Protocol):
     """One page of a browser in which the states are opened one after another."""
+
+    def open(self, state: State) -> None:
+        """Open a state and wait until it is on screen."""
+
+    def show(self, screen: str, theme: str) -> None:
+        """Show the open state on a screen in a theme."""
+
+    def found(self) -> list[str]:
+        """Return what is found wrong in what is on screen, and what axe-core cannot know."""
+
+
+class Chromium:
+    """A page of Chromium, which shows what the system of a reader asks for."""
 
     def __init__(self, browser: Browser, address: str) -> None:
         self.address = address
@@ -127,48 +204,80 @@ class Reading:
         self.page: Page = self.context.new_page()
 
     def open(self, state: State) -> None:
-        """Open a state and wait until it is on screen."""
         self.page.goto(self.address + state.query)
         self.page.wait_for_selector("html[data-record=yes]", timeout=30_000)
+        self.page.wait_for_selector(state.first, timeout=30_000)
         if state.click:
             self.page.click(state.click)
+        field, text = state.typed
+        if field:
+            self.page.fill(field, text.rstrip("\n"))
+            self.page.press(field, "Enter" if text.endswith("\n") else "End")
         self.page.wait_for_selector(state.ready, state="attached", timeout=30_000)
         self.page.add_script_tag(path=AXE)
 
+    def open_page(self, page: str) -> None:
+        """Open a page that runs no script."""
+        self.page.goto(self.address + page)
+        self.page.add_script_tag(path=AXE)
+
     def show(self, screen: str, theme: str) -> None:
-        """Show the open state on a screen in a theme."""
         width, height = SCREENS[screen]
         self.page.set_viewport_size({"width": width, "height": height})
         self.page.emulate_media(**THEMES[theme])
         self.page.evaluate(FRAMES)
 
     def found(self) -> list[str]:
-        """Return what axe-core finds in what is on screen, and what it cannot know."""
-        return [*self.page.evaluate(FIND, TAGS), *self.page.evaluate(REFLOW)]
+        return [*self.page.evaluate(FIND, TAGS), *self.page.evaluate(REFLOW),
+                *self.page.evaluate(CUT)]
 
 
-def read(browser: Browser, address: str, cases: Iterable[Case]) -> Iterator[tuple[Case, list[str]]]:
+class Fox:
+    """A page of Firefox, which shows what a reader chooses in the page."""
+
+    def __init__(self, page: Firefox, address: str) -> None:
+        self.page, self.address = page, address
+
+    def open(self, state: State) -> None:
+        self.page.open(self.address + state.query)
+        self.page.wait(f"document.querySelector({json.dumps(state.first)})")
+        if state.click:
+            self.page.click(state.click)
+        field, text = state.typed
+        if field:
+            self.page.ask(f"document.querySelector('{field}').select()")
+            self.page.type(field, text.replace("\n", "\ue007"))
+        self.page.wait(f"document.querySelector({json.dumps(state.ready)})")
+        self.page.run(AXE.read_text(encoding="utf-8"))
+
+    def show(self, screen: str, theme: str) -> None:
+        self.page.resize(*SCREENS[screen])
+        self.page.ask(f"({WEAR})({json.dumps(SCHEMES[theme])})")
+        self.page.ask(f"({FRAMES})()")
+
+    def found(self) -> list[str]:
+        return [*self.page.ask(f"({FIND})({json.dumps(TAGS)})"), *self.page.ask(f"({REFLOW})()"),
+                *self.page.ask(f"({CUT})()")]
+
+
+def read(reading: Reading, cases: Iterable[Case]) -> Iterator[tuple[Case, list[str]]]:
     """Yield each case with what was found in it; a state is opened once for all its cases."""
-    reading = Reading(browser, address)
-    opened = None
-    for case in sorted(cases):
-        if case.state != opened:
-            reading.show("laptop", case.theme)
-            reading.open(STATES[case.state])
-            opened = case.state
-        reading.show(case.screen, case.theme)
-        yield case, reading.found()
-    reading.context.close()
+    for state, those in groupby(sorted(cases), lambda case: case.state):
+        try:
+            reading.open(STATES[state])
+        except (Error, AssertionError) as fault:
+            yield next(those), [f"cannot be opened: {fault}"]
+            continue
+        for case in those:
+            reading.show(case.screen, case.theme)
+            yield case, reading.found()
 
 
-def read_pages(browser: Browser, address: str, pages: Iterable[str]
+def read_pages(reading: Chromium, pages: Iterable[str]
                ) -> Iterator[tuple[tuple[str, str, str], list[str]]]:
     """Yield each page that runs no script, on each screen and in each theme, with the faults."""
-    reading = Reading(browser, address)
     for page in pages:
-        reading.page.goto(address + page)
-        reading.page.add_script_tag(path=AXE)
+        reading.open_page(page)
         for screen, theme in product(SCREENS, THEMES):
             reading.show(screen, theme)
             yield (page, screen, theme), reading.found()
-    reading.context.close()

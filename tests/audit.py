@@ -1,16 +1,20 @@
 """Read every state of the atlas on every screen in every theme with axe-core.
 
 ``python -m tests.audit`` writes what was found, and fails where anything was: the atlas as it is
-served, and in fewer cases as one file and as a folder, with the pages of its days.
+served, in Chromium and in Firefox, and in fewer cases as one file and as a folder, with the pages
+of its days. Words after it choose the cases whose line has each of them: ``python -m tests.audit
+chromium charts dark``.
 """
 
 from __future__ import annotations
 
+import logging
 import os
+import shutil
 import sys
 import tempfile
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -21,11 +25,27 @@ from dashboard.documents import Documents
 from dashboard.server.app import create_app
 from dashboard.site.build import facts, site_files
 from dashboard.site.folder import write_folder
-from tests.access import PAGES, STATES, Case, every, pairwise, read, read_pages
+from tests.access import (
+    PAGES,
+    SCHEMES,
+    SCREENS,
+    STATES,
+    THEMES,
+    Case,
+    Chromium,
+    Fox,
+    every,
+    pairwise,
+    read,
+    read_pages,
+)
+from tests.browser.firefox import firefox
 from tests.served import served
 
 CHROMIUM = os.environ.get("CHROMIUM", "/usr/bin/chromium")
+FIREFOX = shutil.which(os.environ.get("FIREFOX", "firefox-esr"))
 ONE_FILE = "contact-lines.html"
+Found = Iterator[tuple[str, Iterable[str], list[str]]]
 
 
 class _Quiet(SimpleHTTPRequestHandler):
@@ -33,40 +53,81 @@ class _Quiet(SimpleHTTPRequestHandler):
         pass
 
 
-def _found(browser: Browser, folder: Path) -> Iterator[tuple[str, Case | tuple, list[str]]]:
-    with served(create_app().server) as site:
-        for case, found in read(browser, site, every()):
-            yield "served", case, found
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(_Quiet, directory=str(folder)))
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    place = f"http://127.0.0.1:{server.server_port}/"
-    # A folder has no page of its own to be embedded without a server but the same one.
-    for host, address in (("folder", place), ("one file", (folder / ONE_FILE).as_uri())):
-        cases = [case for case in pairwise()
-                 if host == "folder" or STATES[case.state].view not in ("embed", "saving")]
-        for case, found in read(browser, address, cases):
-            yield host, case, found
-    for case, found in read_pages(browser, place, PAGES):
-        yield "pages of days", case, found
-    server.shutdown()
-    server.server_close()
+def line(host: str, case: Iterable[str]) -> str:
+    """Return how a case is named."""
+    return ", ".join([host, *case])
+
+
+def _chosen(host: str, cases: Iterable[Case], words: list[str]) -> list[Case]:
+    return [case for case in cases if all(word in line(host, case) for word in words)]
+
+
+def _read(reading: Chromium, host: str, cases: list[Case]) -> Found:
+    for case, found in read(reading, cases):
+        yield host, case, found
+    reading.context.close()
+
+
+def _served(browser: Browser, site: str, words: list[str]) -> Found:
+    if chosen := _chosen("chromium", every(), words):
+        yield from _read(Chromium(browser, site), "chromium", chosen)
+
+
+def _in_files(browser: Browser, words: list[str]) -> Found:
+    # A file has no frame of its own and but the maps, and hands out what it draws at once.
+    in_file = _chosen("one file", (case for case in pairwise() if STATES[case.state].view not in (
+        "embed", "saving", "charts", "records", "about")), words)
+    in_folder = _chosen("folder", pairwise(), words)
+    pages = [page for page in PAGES if _chosen("pages of days", (
+        Case(page, screen, theme) for screen in SCREENS for theme in THEMES), words)]
+    if not (in_file or in_folder or pages):
+        return
+    with tempfile.TemporaryDirectory() as made:
+        documents, folder = Documents(), Path(made) / "folder"
+        files = site_files(documents, "https://example.org/", cards=False)
+        write_folder(folder, files, facts(documents))
+        server = ThreadingHTTPServer(("127.0.0.1", 0), partial(_Quiet, directory=str(folder)))
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        place = f"http://127.0.0.1:{server.server_port}/"
+        yield from _read(Chromium(browser, place), "folder", in_folder)
+        yield from _read(Chromium(browser, (folder / ONE_FILE).as_uri()), "one file", in_file)
+        for case, found in read_pages(Chromium(browser, place), pages):
+            yield "pages of days", case, found
+        server.shutdown()
+        server.server_close()
+
+
+def _in_firefox(site: str, words: list[str]) -> Found:
+    chosen = _chosen("firefox", every(SCHEMES), words)
+    if not chosen or not FIREFOX:
+        return
+    with tempfile.TemporaryDirectory() as made, firefox(FIREFOX, Path(made)) as page:
+        for case, found in read(Fox(page, site), chosen):
+            yield "firefox", case, found
+
+
+def _found(words: list[str]) -> Found:
+    with sync_playwright() as playwright, served(create_app().server) as site:
+        browser = playwright.chromium.launch(
+            executable_path=CHROMIUM, args=["--no-sandbox", "--disable-gpu"])
+        yield from _served(browser, site, words)
+        yield from _in_files(browser, words)
+        browser.close()
+        yield from _in_firefox(site, words)
 
 
 def main() -> int:
     """Write what was found, and return whether anything was."""
+    words = sys.argv[1:]
+    logging.getLogger("werkzeug").setLevel(logging.ERROR)
     faults = number = 0
-    with tempfile.TemporaryDirectory() as made, sync_playwright() as playwright:
-        documents = Documents()
-        files = site_files(documents, "https://example.org/", cards=False)
-        write_folder(Path(made), files, facts(documents))
-        browser = playwright.chromium.launch(
-            executable_path=CHROMIUM, args=["--no-sandbox", "--disable-gpu"])
-        for host, case, found in _found(browser, Path(made)):
-            number += 1
-            for fault in found:
-                print(f"{host}, {', '.join(case)}: {' '.join(fault.split())}", flush=True)
-            faults += len(found)
-        browser.close()
+    for host, case, found in _found(words):
+        number += 1
+        for fault in found:
+            print(f"{line(host, case)}: {' '.join(fault.split())}", flush=True)
+        faults += len(found)
+    if not FIREFOX and all(word in "firefox" for word in words):
+        print("Firefox is not installed: nothing was read in it")
     print(f"{faults} faults in {number} cases")
     return int(faults > 0)
 

@@ -1,6 +1,7 @@
-"""A language made from the English catalogue: each text is marked, and two fifths longer.
+"""Languages made from the English catalogue: each text is marked, and two fifths longer.
 
-What has no vowel, as a unit or the name of a format, stays as it is.
+What has no vowel, as a unit or the name of a format, stays as it is in the one; in the other every
+letter is an Armenian one, which are wider and have no small form of a capital.
 
 What it does not say is English that no catalogue has; what it does not fit is too narrow for a
 language that takes more room.
@@ -9,6 +10,8 @@ language that takes more room.
 from __future__ import annotations
 
 import re
+import unicodedata
+from collections.abc import Callable
 from pathlib import Path
 
 from fluent.syntax import FluentParser, FluentSerializer, ast
@@ -17,9 +20,11 @@ from fluent.syntax.visitor import Transformer
 from geodata.paths import DATA
 from geodata.words import FALLBACK, NAMED
 
-TAG = "en-XA"
+TAG, ARMENIAN = "en-XA", "hy-XA"
 # Letters that the page's first fonts have: none of a marked text needs another file.
 _MARKED = str.maketrans("aeiouyAEIOUY", "àéîöûýÀÉÎÖÛÝ")
+_ARMENIAN = str.maketrans("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ",
+                          "աբցդեֆգհիջկլմնօպքրստւվշխյզԱԲՑԴԵՖԳՀԻՋԿԼՄՆՕՊՔՐՍՏՒՎՇԽՅԶ")
 _LONGER = 1.4
 _TAG = re.compile(r"(<[^>]*>|&\w+;)")
 
@@ -40,17 +45,28 @@ def marked(text: str) -> str:
     return "".join(letters)
 
 
+def armenian(text: str) -> str:
+    """Return a text as long as a marked one, in Armenian letters."""
+    plain = unicodedata.normalize("NFKD", marked(text))
+    return "".join(letter for letter in plain if not unicodedata.combining(letter)).translate(
+        _ARMENIAN)
+
+
 class _Marker(Transformer):
     """Marks what is said in a message, and leaves what a message is made of."""
 
+    def __init__(self, write: Callable[[str], str]) -> None:
+        self._write = write
+
     def visit_TextElement(self, node: ast.TextElement) -> ast.TextElement:
-        node.value = marked(node.value)
+        node.value = self._write(node.value)
         return node
 
 
-def write_pseudo_language(folder: Path) -> str:
-    """Write the language into a folder of languages and return its tag."""
-    own = folder / TAG
+def write_pseudo_language(folder: Path, tag: str = TAG) -> str:
+    """Write one of the languages into a folder of languages and return its tag."""
+    marked = _WRITTEN[tag]
+    own = folder / tag
     own.mkdir(parents=True)
     for path in (DATA / "words" / FALLBACK).iterdir():
         text = path.read_text(encoding="utf-8")
@@ -59,8 +75,11 @@ def write_pseudo_language(folder: Path) -> str:
                            for part in _TAG.split(text))
         elif path.name != NAMED:
             resource = FluentParser(with_spans=False).parse(text)
-            text = FluentSerializer().serialize(_Marker().visit(resource))
+            text = FluentSerializer().serialize(_Marker(marked).visit(resource))
         else:
             text = text.replace("language-name = English", f"language-name = {marked('English')}")
         (own / path.name).write_text(text, encoding="utf-8")
-    return TAG
+    return tag
+
+
+_WRITTEN = {TAG: marked, ARMENIAN: armenian}

@@ -46,8 +46,7 @@ class Firefox:
         self._send("session.new", capabilities={})
         self._send("session.subscribe", events=["log.entryAdded", "network.beforeRequestSent"])
         self._page = self._send("browsingContext.getTree")["contexts"][0]["context"]
-        self._send("browsingContext.setViewport", context=self._page,
-                   viewport={"width": 1280, "height": 720})
+        self.resize(1280, 720)
 
     def open(self, address: str) -> None:
         """Open an address and wait until the page is alive."""
@@ -72,6 +71,24 @@ class Firefox:
             " else requestAnimationFrame(look); }; look(); })")
         assert held, f"{expression}: not within {_TIMEOUT:.0f} s; {self.faults}"
 
+    def run(self, script: str) -> None:
+        """Run a script in the page that is none of its own."""
+        answer = self._send("script.evaluate", target={"context": self._page},
+                            awaitPromise=False, expression=f"{script}\n;0")
+        if answer["type"] == "exception":
+            raise AssertionError(answer["exceptionDetails"]["text"])
+
+    def resize(self, width: int, height: int) -> None:
+        """Show the page on a screen of so many CSS pixels."""
+        self._send("browsingContext.setViewport", context=self._page,
+                   viewport={"width": width, "height": height})
+
+    def press(self, *keys: str) -> None:
+        """Press keys one after another, each a letter or its WebDriver code."""
+        self._send("input.performActions", context=self._page, actions=[{
+            "type": "key", "id": "keys", "actions": [
+                {"type": kind, "value": key} for key in keys for kind in ("keyDown", "keyUp")]}])
+
     def text(self, selector: str) -> str:
         """Return the text of an element."""
         return self.ask(f"document.querySelector({json.dumps(selector)})?.textContent")
@@ -90,10 +107,7 @@ class Firefox:
     def type(self, selector: str, text: str) -> None:
         """Type a text into a field."""
         self.click(selector)
-        self._send("input.performActions", context=self._page, actions=[{
-            "type": "key", "id": "keys", "actions": [
-                {"type": kind, "value": letter} for letter in text
-                for kind in ("keyDown", "keyUp")]}])
+        self.press(*text)
 
     def saved(self, name: str) -> bytes:
         """Return a file that the page saves, once it is whole."""
@@ -131,12 +145,12 @@ class Firefox:
 
 
 @contextmanager
-def firefox(program: str, folder: Path) -> Iterator[Firefox]:
+def firefox(program: str, folder: Path, **preferences) -> Iterator[Firefox]:
     """Yield a page of a Firefox that knows nobody; ``folder`` is where it keeps all it writes."""
     profile, downloads = folder / "profile", folder / "downloads"
     profile.mkdir()
     downloads.mkdir()
-    preferences = _PREFERENCES | {"browser.download.dir": str(downloads)}
+    preferences = _PREFERENCES | preferences | {"browser.download.dir": str(downloads)}
     (profile / "user.js").write_text("".join(
         f"user_pref({json.dumps(name)}, {json.dumps(value)});\n"
         for name, value in preferences.items()), encoding="utf-8")

@@ -30,8 +30,9 @@ const seen = (element) => element.isConnected
 
 /** The first element of another that can be reached by a key. @param {Element} within */
 const firstIn = (within) => {
-  const close = within.id === "detail" ? find("detail-close") : null;
-  return close ?? [...within.querySelectorAll(REACHED)].find(seen);
+  // Of what is told the beginning, not a link that now happens to stand there.
+  const close = within.closest("#detail") && find("detail-close");
+  return close || [...within.querySelectorAll(REACHED)].find(seen);
 };
 
 /** What is around an element, but for the page itself. @param {Element} element @returns {Element[]} */
