@@ -868,7 +868,7 @@ bloc-guam = GUAM
 bloc-nato = NATO
 bloc-oic = OIC
 bloc-osce-minsk-group = Minsk co-chairs
-bloc-turkic-council = Turkic Council
+bloc-turkic-council = Organization of Turkic States
 
 ## Levels of those who recognised
 
