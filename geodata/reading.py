@@ -116,8 +116,8 @@ def _message_problems(data: Data, folder: Path) -> list[Problem]:
     return message_problems(data.tables["message_states"], messages, spoken)
 
 
-def originals(folder: Path) -> dict[tuple[str, str, str], str]:
-    """Return each text of the record that can be translated, by table, row and column."""
+def originals(folder: Path) -> dict[tuple[str, str, str], tuple[str, ...]]:
+    """Return the texts of the record that can be translated, by table, row and column."""
     tables, layers = read_tables(folder), _read_layers(folder)
     return _originals({name: table.rows for name, table in tables.items()},
                       {name: layer.features for name, layer in layers.items()}, FIELDS)
@@ -205,16 +205,18 @@ def _ids(tables: dict[str, Table], layers: dict[str, Layer]) -> dict[str, set[st
 
 
 def _originals(rows: dict[str, list[Numbered]], frames: dict[str, gpd.GeoDataFrame],
-               asked: Iterable[str]) -> dict[tuple[str, str, str], str]:
-    """Return each text of some tables that can be translated."""
-    texts = {}
+               asked: Iterable[str]) -> dict[tuple[str, str, str], tuple[str, ...]]:
+    """Return the texts of some tables that can be translated: of a line each of its names."""
+    texts: dict[tuple[str, str, str], dict[str, None]] = {}
     for table in asked:
         key, *fields = FIELDS[table]
         of = (frames[table].itertuples() if table in frames
               else (row for _, row in rows[table]))
-        texts |= {(table, getattr(row, key), field): text for row in of
-                  for field in fields if isinstance(text := getattr(row, field), str)}
-    return texts
+        for row in of:
+            for field in fields:
+                if isinstance(text := getattr(row, field), str):
+                    texts.setdefault((table, getattr(row, key), field), {})[text] = None
+    return {key: tuple(named) for key, named in texts.items()}
 
 
 def _check_tables(findings: Findings, rows: dict[str, list[Numbered]],

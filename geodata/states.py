@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import csv
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -34,7 +35,7 @@ class Told:
     state: str
 
 
-def states_of(folder: Path, language: str, texts: Mapping[tuple[str, str, str], str],
+def states_of(folder: Path, language: str, texts: Mapping[tuple[str, str, str], tuple[str, ...]],
               words: Path | None = None) -> list[Told]:
     """Return the state of each message and each text in a language, in that order.
 
@@ -49,12 +50,15 @@ def states_of(folder: Path, language: str, texts: Mapping[tuple[str, str, str], 
         states += [(f"{name}.{attribute}", MISSING)
                   for attribute in _needed(folder, name, english)
                   if name in own and attribute not in _ATTRIBUTE.findall(own[name])]
-    told = {(row["table"], row["row_id"], row["field"]): row
-            for row in _rows(folder / TEXTS) if row["language"] == language}
+    known: dict[tuple[str, str, str], dict[str, str]] = defaultdict(dict)
+    for row in _rows(folder / TEXTS):
+        if row["language"] == language:
+            known[row["table"], row["row_id"], row["field"]][row["original"]] = row["state"]
     for key, english in texts.items():
-        if key[0] not in _PRINTED or key in told:
-            row = told.get(key)
-            states.append((".".join(key), _state(row, english) if row else MISSING))
+        if key[0] not in _PRINTED or key in known:
+            otherwise = STALE if known[key] else MISSING
+            states += [(".".join(key), known[key].get(fingerprint(text), otherwise))
+                       for text in english]
     return [Told(language, what, state) for what, state in states]
 
 

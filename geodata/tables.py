@@ -686,7 +686,8 @@ KEYS: dict[str, tuple[str, ...]] = {
     "named_areas": ("area_id", "layer"),
     "area_names": ("area_id", "layer", "language"),
     "other_names": ("subject", "subject_id", "language", "name"),
-    "translations": ("table", "row_id", "field", "language"),
+    # A line has a name for each of its times, and a translation of each.
+    "translations": ("table", "row_id", "field", "language", "original"),
     "message_states": ("language", "message"),
     "glossary": ("term_id", "language"),
     "phases": ("phase_id",),

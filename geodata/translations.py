@@ -28,8 +28,8 @@ def translated(atlas: Atlas, language: str) -> Atlas:
 
 
 def _with(frame: pd.DataFrame, key: str, field: str, rows: pd.DataFrame) -> pd.DataFrame:
-    texts = {row.row_id: row for row in rows.itertuples()}
-    translated_texts = [texts[row_id].text if row_id in texts and isinstance(text, str)
-                        and texts[row_id].original == fingerprint(text) else text
-                        for row_id, text in zip(frame[key], frame[field], strict=True)]
-    return frame.assign(**{field: translated_texts})
+    texts = {(row.row_id, row.original): row.text for row in rows.itertuples()}
+    translations = [
+        texts.get((row_id, fingerprint(text)), text) if isinstance(text, str) else text
+        for row_id, text in zip(frame[key], frame[field], strict=True)]
+    return frame.assign(**{field: translations})

@@ -7,8 +7,8 @@ import pytest
 from geodata.states import Told, is_reviewed, note, states_of
 from geodata.texts import fingerprint
 
-TEXTS = {("events", "war", "title"): "Something happens", ("pieces", "north", "name"): "North",
-         ("sources", "paper", "title"): "A paper"}
+TEXTS = {("events", "war", "title"): ("Something happens",),
+         ("pieces", "north", "name"): ("North",), ("sources", "paper", "title"): ("A paper",)}
 
 
 @pytest.fixture
@@ -65,6 +65,13 @@ def test_a_text_is_stale_when_its_original_has_changed(folder):
               f"pieces,north,name,xx,Nord,reviewed,{fingerprint('The north')}")
     assert found(folder)["events.war.title"] == "drafted"
     assert found(folder)["pieces.north.name"] == "stale"
+
+
+def test_of_a_line_each_name_has_a_state(folder):
+    original = fingerprint("Front of 1993")
+    translate(folder, f"lines,front,name,xx,Le front de 1993,drafted,{original}")
+    texts = {("lines", "front", "name"): ("Front of 1993", "Front of 2020")}
+    assert [one.state for one in states_of(folder, "xx", texts)][-2:] == ["drafted", "stale"]
 
 
 def test_what_a_language_no_longer_has_loses_its_state(folder):

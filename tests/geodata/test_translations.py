@@ -56,6 +56,17 @@ def test_a_text_is_in_the_language_that_has_it_and_else_as_it_was(atlas):
     assert translated(atlas, "xx") is atlas
 
 
+def test_each_name_of_a_line_is_translated(atlas):
+    names = atlas.line_layer.groupby("line_id").name.unique()
+    line, (one, other) = next((key, found) for key, found in names.items() if len(found) == 2)
+    rows = pd.DataFrame([["lines", line, "name", "xx", f"{text} en X", "drafted", fingerprint(text)]
+                         for text in (one, other)],
+                        columns=["table", "row_id", "field", "language", "text", "state",
+                                 "original"])
+    told = translated(replace(atlas, translations=rows), "xx").line_layer
+    assert {*told.name[told.line_id == line]} == {f"{one} en X", f"{other} en X"}
+
+
 MESSAGES = {"en": {"play", "stop"}, "xx": {"play"}}
 
 
