@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from types import MappingProxyType
@@ -71,6 +71,7 @@ from geodata.words import (
     NAMED,
     Catalogue,
     checked_words,
+    forms_asked,
     languages,
     messages_of,
     shipped_words,
@@ -102,7 +103,8 @@ def read_data(folder: Path) -> Data:
     """Return the tables and layers of ``folder`` and every problem found in them."""
     tables, layers = read_tables(folder), _read_layers(folder)
     data = examine(tables, layers, checked_words(words_path(folder)), {
-        row.value: checked_words(words_path(folder, row.value))
+        row.value: (checked_words(words_path(folder, row.value)),
+                    forms_asked(folder / "words" / row.value))
         for _, row in tables["vocabulary"].rows
         if row.list == "language" and row.value != FALLBACK})
     return replace(data, problems=[*data.problems, *_message_problems(data, folder)])
@@ -143,11 +145,12 @@ def _read_layers(folder: Path) -> dict[str, Layer]:
 
 def examine(tables: dict[str, Table], layers: dict[str, Layer],
             words: Catalogue | None = None,
-            translated: Mapping[str, Catalogue] = MappingProxyType({})) -> Data:
+            translated: Mapping[str, tuple[Catalogue, Collection[str]]] = MappingProxyType({}),
+            ) -> Data:
     """Return the rows and features that were read, with every problem found in them.
 
     ``words`` are those of the vocabulary, without them the words that ship; ``translated``
-    those of each language.
+    those of each language, with the forms that its sentences ask for.
     """
     findings = Findings()
     # First, for a value that is missing there is missing wherever it is used.
@@ -155,8 +158,8 @@ def examine(tables: dict[str, Table], layers: dict[str, Layer],
     findings.add(vocabulary.problems, of={"vocabulary"})
     findings.add(vocabulary_problems(vocabulary.rows, words or shipped_words()),
                  of={"vocabulary"}, needs={"vocabulary"})
-    for language, others in translated.items():
-        findings.add(translation_problems(language, others, words or shipped_words()),
+    for language, (others, forms) in translated.items():
+        findings.add(translation_problems(language, others, words or shipped_words(), forms),
                      needs={"vocabulary"})
     _check_files(findings, tables, layers)
     rows = {name: table.rows for name, table in tables.items()}

@@ -11,7 +11,9 @@ import dataclasses
 import pandas as pd
 
 from geodata.atlas import Atlas
+from geodata.names import labels_by_place, named_in
 from geodata.texts import FIELDS, fingerprint
+from geodata.words import FALLBACK
 
 _LAYERS = {"lines": "line_layer"}
 
@@ -24,7 +26,18 @@ def translated(atlas: Atlas, language: str) -> Atlas:
         name = _LAYERS.get(table, table)
         frame = frames.get(name, getattr(atlas, name))
         frames[name] = _with(frame, FIELDS[table][0], field, texts)
+    if frames:
+        frames["events"] = _with_places(frames.get("events", atlas.events), atlas, language)
     return dataclasses.replace(atlas, **frames) if frames else atlas
+
+
+def _with_places(events: pd.DataFrame, atlas: Atlas, language: str) -> pd.DataFrame:
+    """Return events with the names of their places, where an event is told by its place's own."""
+    labels = labels_by_place(atlas)
+    named = named_in(language)
+    places = [labels[key][named] if key in labels and text == labels[key][FALLBACK] else text
+              for key, text in zip(events.place_id, events.place, strict=True)]
+    return events.assign(place=places)
 
 
 def _with(frame: pd.DataFrame, key: str, field: str, rows: pd.DataFrame) -> pd.DataFrame:

@@ -39,6 +39,7 @@ _PLAIN_MESSAGE = re.compile(rf"^(?:{_NAME})", re.ASCII | re.MULTILINE)
 # blank.
 _BEGINS = re.compile(r"(-?[a-zA-Z][\w-]*) *=")
 _GOES_ON = (" ", "}", "\n")
+_FORM = re.compile(r'form: "([\w-]+)"')
 # What a value is called in the name of its message, where Fluent allows no such name.
 _SAID = {"-": "unsaid"}
 
@@ -120,6 +121,12 @@ def entries(text: str) -> dict[str, str]:
         else:
             name = ""
     return texts
+
+
+def forms_asked(folder: Path) -> frozenset[str]:
+    """Return the forms of words that the sentences in a language's folder ask for."""
+    return frozenset(form for path in folder.glob("*.ftl")
+                     for form in _FORM.findall(path.read_text(encoding="utf-8")))
 
 
 def messages_of(folder: Path) -> dict[str, str]:

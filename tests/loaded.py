@@ -22,7 +22,7 @@ LOADED = {
         r"\bişğal\w*", r"\bseparat\w*", r"(?<!atəşkəs )(?<!viza )\brejim\w*", r"\bsoyqırım\w*",
         r"\betnik təmizlə\w*", r"\btəcavüz\w*", r"\bterror\w*", r"\bqondarma\w*", r"\bmarionet\w*",
         r"\boyuncaq\w*", r"\bsözdə\b", r"\bguya\b", r"\bquldur\w*", r"\bbandit\w*", r"\bfaşis\w*",
-        r"\bşəhid\w*", r"\bqəhrəman\w*", r"\bdüşmən\w*", r"\bbarbar\w*", r"\bvandal\w*",
+        r"\bşəhid\w*", r"\bqəhrəman\w*", r"\bdüşmən\w*", r"\bbarbar\w*",
         r"\btarixi (?:torpaq|torpağ|ərazi)\w*", r"\bəzəli\b", r"\bdədə-baba\b",
         rf"\b{_GROUND_AZ}\W+(?:\w+\W+)?azad (?:et|ed|olun)\w*",
         rf"\bazad (?:et|ed|olun)\w*\W+{_GROUND_AZ}",
@@ -40,11 +40,11 @@ LOADED = {
         r"\bрежим\w*(?! (?:прекращения огня|тишины|перемирия))(?<!визовый режим)",
         r"\bгеноцид\w*", r"\bэтническ\w+ чист\w*", r"\bагресс\w*", r"\bтеррор\w*", r"\bвторж\w*",
         r"\bвторг\w*", r"\bмарионет\w*", r"\bтак называем\w*", r"\bсамозван\w*",
-        r"\bсамопровозглаш\w*", r"\bбандит\w*", r"\bбандформ\w*", r"\bфашис\w*", r"\bмученик\w*",
+        r"\bбандит\w*", r"\bбандформ\w*", r"\bфашис\w*", r"\bмученик\w*",
         r"\bгероич\w*", r"\bшахид\w*", r"\bвраг\w*", r"\bвражеск\w*", r"\bварвар\w*",
         r"\bисторическ\w+ (?:земл|земел|территор)\w*", r"\bисконн\w*", r"\bземл\w+ предков\b",
         r"\bосвободительн\w*", rf"\bосвобо\w+\W+(?:\w+\W+)?{_GROUND_RU}",
-        rf"\b{_GROUND_RU}\W+(?:\w+\W+)?освобо\w+",
+        rf"\b{_GROUND_RU}\W+(?:\w+\W+)?освобо(?:жд[её]н|дил)\w*",
         r"\bвозвра\w+\W+(?:территори|земел|земл|район)\w*",
         r"\b(?:территори|земел|земл|район)\w*\W+(?:был\w+ )?возвра\w+"),
 }
@@ -53,9 +53,11 @@ QUOTED = re.compile(r"“[^”]*”|«[^»]*»|„[^“”]*[“”]|\"[^\"]*\""
 # How each of the two sides, and the states that they are told by, are called: any case of it.
 SIDES = {
     "en": (r"Azerbaijan(?:i|'s)?", r"Armenia(?:n|'s)?"),
-    "az": (r"Azərbaycan\w*", r"Ermənistan\w*|[Ee]rməni\w*"),
+    "az": (r"[Aa]zərbaycan\w*", r"Ermənistan\w*|[Ee]rməni\w*"),
     "hy": (r"[Աա]դրբեջան\w*", r"[Հհ]այաստան\w*|[Հհ]այկական\w*|[Հհ]այ(?:երի|ոց|ական)?\b"),
-    "ru": (r"[Аа]зербайджан\w*", r"[Аа]рмени\w*|[Аа]рмян\w*"),
+    # One republic calls itself by an adjective, the other by a noun.
+    "ru": (r"Азербайджанск\w+ Республик\w+|[Аа]зербайджан\w*",
+           r"Республик\w+ Армени\w+|[Аа]рмени\w*|[Аа]рмян\w*"),
 }
 
 

@@ -131,7 +131,8 @@ LEVELS = (
     ("openings", "periods", "texts", "version", "vocabulary", "words"), ("evidence", "states"),
     ("columns",), ("tables",), ("cells", "features"), ("layers", "record"),
     ("districts", "partition"), ("accuracy",), ("check",), ("reading",), ("where",), ("atlas",),
-    ("glossary", "joins", "names", "translations"), ("dictionary",), ("digitise",), ("__main__",),
+    ("glossary", "joins", "names"), ("translations",), ("dictionary",), ("digitise",),
+    ("__main__",),
 )
 
 

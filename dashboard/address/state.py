@@ -24,6 +24,11 @@ MODES = values("mode")
 OFF = frozenset(layer for name in LAYERS for layer in at_start(name, "no"))
 
 
+def names_in(language: str) -> str:
+    """Return the language of the names on the map that goes with one of the words."""
+    return language if language in LANGUAGES else FALLBACK
+
+
 @dataclass(frozen=True)
 class State:
     """A view on a day: the same fields as ``web/page/store.js``.

@@ -87,7 +87,10 @@ def note_nodes(atlas: Atlas, shapes: gpd.GeoSeries, discs: list[dict], labels: l
     spans_of: dict[tuple, list[list[int]]] = {}
     days = sorted({ordinal(FIRST_DAY), *(day for day in _days(atlas, timeline, discs))})
     teller = _Teller(atlas, shapes, discs, labels, changed, timeline, language)
-    blocks = [country_box(country) for country in countries]
+    named = named_in(language)
+    blocks = [*(country_box(country, named) for country in countries),
+              *(box for label in labels
+                if not (box := _label_box(label, NOTE_LEVELS[0], named)).is_empty)]
     for day, following in zip(days, [*days[1:], END], strict=True):
         for key in (*_stacked(teller.notes_on(day), blocks), *teller.names_on(day)):
             spans = spans_of.setdefault(key, [])
@@ -226,7 +229,8 @@ class _Teller:
         self.named: dict[tuple, tuple[_OnLand, ...]] = {}
         self.middles: dict[tuple[str, ...], tuple[float, float]] = {}
         self.easts: dict[tuple[int, ...], tuple[float, float]] = {}
-        self.taken = {level: shapely.union_all([_label_box(label, level) for label in labels])
+        self.taken = {level: shapely.union_all([_label_box(label, level, named_in(language))
+                                                for label in labels])
                       for level in range(*NOTE_LEVELS)}
         shapely.prepare(self.taken[NOTE_LEVELS[0]])
 
@@ -419,9 +423,9 @@ def _room(land: BaseGeometry, box: tuple[float, float],
     return None if widest is None else (float(xs[widest]), float(ys[widest]))
 
 
-def _label_box(label: dict, level: int) -> BaseGeometry:
+def _label_box(label: dict, level: int, named: str) -> BaseGeometry:
     """Return where the name of a place, and its mark, lie at the first zoom of a level."""
-    text, dx, dy, anchor, first = label["names"]["en"]
+    text, dx, dy, anchor, first = label["names"][named]
     if first > level or "layer" in label:
         return shapely.Point()
     scale = DEFAULT_SCALE * ZOOMS[level]
@@ -432,9 +436,9 @@ def _label_box(label: dict, level: int) -> BaseGeometry:
                        x + max(left + width, 4) / scale, y + max(dy + 9, 4) / scale)
 
 
-def country_box(country: dict) -> BaseGeometry:
+def country_box(country: dict, named: str = FALLBACK) -> BaseGeometry:
     """Return where the name of a state or of a water lies where notes have the least room."""
-    text = country["names"]["en"]
+    text = country["names"][named]
     wide = (text_width(text, 15, "serif-bold") + 5 * len(text)) / _SCALE
     return shapely.box(country["x"] - wide / 2, country["y"] - 22 / _SCALE,
                        country["x"] + wide / 2, country["y"] + 8 / _SCALE)

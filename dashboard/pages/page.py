@@ -15,11 +15,12 @@ from markupsafe import Markup
 from dashboard.address.grammar import VERSION
 from dashboard.address.query import to_query
 from dashboard.address.site import FEED, reports
-from dashboard.address.state import MAPS, State
+from dashboard.address.state import MAPS, State, names_in
 from dashboard.documents import Documents
 from dashboard.draw.map import inline_svg, still
 from dashboard.draw.places import viewport
 from dashboard.draw.style import patterns
+from dashboard.draw.text import text_width
 from dashboard.draw.zooms import DEFAULT_SCALE, label_level
 from dashboard.export.captions import (
     sentence_of,
@@ -42,6 +43,8 @@ from dashboard.words.vocabulary import label, labels
 from geodata.days import FIRST_DAY, LAST_DAY, from_ordinal, ordinal
 
 WHOLE = (ordinal(FIRST_DAY), ordinal(LAST_DAY))
+# As wide as its style sheet has the titles of the time bar, of which some languages need more.
+_TITLES = 9.2
 # Time bars of fewer years than this name each, longer ones every fourth.
 _FEW_YEARS = 8
 
@@ -246,6 +249,7 @@ def render_page(documents: Documents, addresses: Addresses, state: State, ignore
         scheme_script=Markup(script("scheme")),
         inline=inline, inline_script=Markup(_element_safe(inline.script)) if inline else "",
         folder=addresses.folder,
+        titles=round(_titles(language), 2), narrow_titles=_TITLES,
         draft=draft_notice(language, f"{site}?{to_query(state)}" if site else ""),
         reported=report_address(f"{site}?{to_query(state)}"),
         blocks=_blocks(inline), key_patterns=Markup(patterns(prefix="key-")),
@@ -272,6 +276,15 @@ def _within_svg(code: str) -> str:
     return f"<![CDATA[{code}]]>"
 
 
+def _titles(language: str) -> float:
+    """Return how wide the titles of the time bar are in a language, in the page's own letters."""
+    titles = [(say(name, language), 0.86, "sans-bold")
+              for name in ("lane-whole", "lane-whole-world")]
+    titles += [(say(name, language), 0.8572, "sans")
+               for name in ("lane-control", "lane-agreements", "lane-events")]
+    return max(text_width(text, size, face) for text, size, face in titles)
+
+
 def _labels(name: str, language: str) -> list[tuple[str, str]]:
     """Return the values of a list with what each is called."""
     return list(labels(name, language=language).items())
@@ -293,7 +306,10 @@ def _tongues(state: State, there: Iterable[str]) -> list[tuple[str, str, str]]:
     Where there is but one there is nothing to choose.
     """
     tags = list(there)
-    return [(tag, say("language-name", tag), to_query(replace(state, ui=tag)))
+    # The names on the map go along, unless a reader chose others.
+    follow = state.lang == names_in(state.language)
+    return [(tag, say("language-name", tag), to_query(
+        replace(state, ui=tag, lang=names_in(tag) if follow else state.lang)))
             for tag in tags] if len(tags) > 1 else []
 
 

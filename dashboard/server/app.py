@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -16,7 +16,7 @@ from dashboard.address.cited import as_cited
 from dashboard.address.landing import landed
 from dashboard.address.query import read_query, to_query
 from dashboard.address.site import public_site
-from dashboard.address.state import State
+from dashboard.address.state import State, names_in
 from dashboard.documents import Documents
 from dashboard.export.image import MIMETYPES, image_bytes, image_name
 from dashboard.export.options import SERVED_PIXELS, options_query, read_options
@@ -46,9 +46,13 @@ PARTS = f"{FILES}event-points/"
 
 
 class AtlasApp(Dash):
-    """Dash, with the atlas's own page around what Dash renders."""
+    """Dash, with the atlas's own page around what Dash renders.
 
-    def __init__(self, documents: Documents, site: str = "") -> None:
+    ``tongues`` are the languages in which it speaks, without them all that there are.
+    """
+
+    def __init__(self, documents: Documents, site: str = "",
+                 tongues: Collection[str] = ()) -> None:
         server = flask.Flask("dashboard")
         # Of the page: some 6 kB less than zstd, which would be chosen.
         server.config.update(COMPRESS_ALGORITHM=["br", "gzip"], COMPRESS_BR_LEVEL=9)
@@ -70,7 +74,7 @@ class AtlasApp(Dash):
         add_citable(self.server, documents, self.site)
         self.server.register_error_handler(DependencyException, _not_found)
         self.server.after_request(self.guard)
-        self.addresses = fill_shelf(self.shelf, self)
+        self.addresses = fill_shelf(self.shelf, self, tongues or languages())
 
     def index(self, path: str = "", **kwargs) -> str:
         """Return the page, or for ``embed=1`` what other pages show in a frame.
@@ -94,7 +98,8 @@ class AtlasApp(Dash):
         """Return the state that the address asks for, and what of it was ignored or mended."""
         query = flask.request.args.to_dict()
         state, notices = read_query(query, language)
-        state = replace(state, ui=state.ui or language)
+        spoken = state.ui if state.ui in self.addresses.texts else ""
+        state = replace(state, ui=spoken or language)
         state, changed = as_cited(landed(state, query, self.documents), query, self.documents,
                                   self.documents.in_language(state.language).says)
         return state, [*notices, *changed]
@@ -106,7 +111,11 @@ class AtlasApp(Dash):
         """
         if len(self.addresses.texts) == 1:
             return self.asked()
-        return self.asked(preferred(flask.request.accept_languages.values()))
+        language = preferred(flask.request.accept_languages.values())
+        state, notices = self.asked(language)
+        # Whoever has chosen neither reads the names in the language of the words.
+        chosen = {"ui", "lang"} & flask.request.args.keys()
+        return state if chosen else replace(state, lang=names_in(language)), notices
 
     def site(self) -> str:
         """Return where all can open the atlas: as told, or as it was asked for just now."""
@@ -185,8 +194,8 @@ def _not_found(_error: Exception) -> flask.Response:
     return flask.Response("Not found\n", 404, mimetype="text/plain")
 
 
-def fill_shelf(shelf: Shelf, app: AtlasApp) -> Addresses:
-    """Put every file of the page on the shelf and return their addresses."""
+def fill_shelf(shelf: Shelf, app: AtlasApp, tongues: Iterable[str]) -> Addresses:
+    """Put every file of the page on the shelf, in some languages, and return their addresses."""
     documents = app.documents
     fonts = {path.name: shelf.put(path.name, path.read_bytes(), "font/woff2")
              for path in font_files()}
@@ -201,7 +210,7 @@ def fill_shelf(shelf: Shelf, app: AtlasApp) -> Addresses:
         relief=relief,
         image="image",
         texts={language: _texts(shelf, documents.in_language(language), relief)
-               for language in languages()},
+               for language in tongues},
         views={
             "script": shelf.put("views.js", script("views"), "text/javascript"),
             "charts": {"plotly": shelf.put("plotly.js", script("plotly"), "text/javascript")},
@@ -252,6 +261,6 @@ def _texts(shelf: Shelf, documents: Documents, relief: str) -> Texts:
     )
 
 
-def create_app(site: str = "") -> AtlasApp:
+def create_app(site: str = "", tongues: Collection[str] = ()) -> AtlasApp:
     """Return the app, ready to serve; ``site`` is where all can open the atlas, if known."""
-    return AtlasApp(Documents(prepare()["documents"]), site)
+    return AtlasApp(Documents(prepare()["documents"]), site, tongues)

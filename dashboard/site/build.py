@@ -7,6 +7,7 @@ of a view or a day would ask a server for is here made once, for all of them.
 from __future__ import annotations
 
 import base64
+from collections.abc import Collection
 from dataclasses import replace
 from pathlib import Path
 from xml.sax.saxutils import escape
@@ -14,7 +15,7 @@ from xml.sax.saxutils import escape
 from flask.testing import FlaskClient
 
 from dashboard.address.site import FEED
-from dashboard.address.state import State
+from dashboard.address.state import State, names_in
 from dashboard.documents import Documents
 from dashboard.interface.asking import changes_feed, whole
 from dashboard.interface.release import record_zip
@@ -44,14 +45,15 @@ WHOLE_DATA, ONE_FILE, SITEMAP = "contact-lines-data.zip", "contact-lines.html", 
 ROBOTS = "robots.txt"
 
 
-def site_files(documents: Documents, site: str, *, cards: bool = True) -> dict[str, bytes]:
+def site_files(documents: Documents, site: str, languages: Collection[str] = (), *,
+               cards: bool = True) -> dict[str, bytes]:
     """Return the whole atlas as files, by their paths; ``site`` is where all can open it.
 
-    It ends with a slash. Only what search engines and saved files are told begins with it: the
-    pages find each other wherever the folder lies. ``cards`` are the pictures of the pages for
-    who links to them.
+    It speaks all languages that there are, unless some are given. ``site`` ends with a slash. Only
+    what search engines and saved files are told begins with it: the pages find each other wherever
+    the folder lies. ``cards`` are the pictures of the pages for who links to them.
     """
-    app = AtlasApp(documents, site)
+    app = AtlasApp(documents, site, languages)
     served = app.shelf.beside(app.addresses.script)
     app.addresses = replace(
         app.addresses, script=app.shelf.put("atlas.js", script("folder"), "text/javascript"),
@@ -71,7 +73,8 @@ def site_files(documents: Documents, site: str, *, cards: bool = True) -> dict[s
         SITEMAP: _sitemap(site, [
             *(page.removesuffix(PAGE) for page, _ in tongues.values()),
             *map(days_path, tongues), *(day_path(day, tag) for tag in tongues for day in days)]),
-        **{_one_file_in(tag): one_file(documents, State(ui=tag), *WHOLE, site)
+        **{_one_file_in(tag): one_file(
+            documents, State(ui=tag, lang=names_in(tag)), *WHOLE, site)
            for tag in tongues},
         WHOLE_DATA: record_zip(),
         **dict(whole(documents)),
@@ -108,7 +111,7 @@ def _pages(app: AtlasApp, site: str, tongues: dict[str, tuple[str, str]],
                         tongues=tongues if len(tongues) > 1 else {},
                         card=card_path(None, tag, cards))
         # Where there is but one language, no address of the page names it.
-        asked = f"ui={tag}" if len(tongues) > 1 else ""
+        asked = f"ui={tag}&lang={names_in(tag)}" if len(tongues) > 1 else ""
         pages[page] = _page(client, app, folder, f"?{asked}")
         pages[embed] = _page(client, app, folder, f"?{asked}&embed=1")
     return pages

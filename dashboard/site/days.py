@@ -11,7 +11,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from dashboard.address.query import to_query
-from dashboard.address.state import State
+from dashboard.address.state import State, names_in
 from dashboard.documents import Documents
 from dashboard.draw.map import inline_svg, present, still
 from dashboard.draw.style import patterns, style_sheet, swatch_rules, zoom_rules
@@ -165,8 +165,9 @@ def states_of(changes: Changes, ui: str = "") -> Iterator[State]:
 
 def _states(changed: dict[str, list[Change]], day: int, ui: str) -> dict[str, State]:
     """Return the state of the atlas in which each subject shows its changes."""
-    return {subject: State(day=day, ui=ui) if subject == REGION
-            else State(day=day, view="world", theme=subject, ui=ui)
+    names = names_in(ui)
+    return {subject: State(day=day, ui=ui, lang=names) if subject == REGION
+            else State(day=day, view="world", theme=subject, ui=ui, lang=names)
             for subject in SUBJECTS if subject in changed}
 
 

@@ -94,13 +94,16 @@ def formed_day(day: date, of: str = "day", language: str = FALLBACK) -> str:
     parts = {"day": str(day.day), "year": str(day.year)}
     if of in ("year", "day-of-month"):
         return parts["year" if of == "year" else "day"]
+    names = month_names("wide", "stand-alone" if of.startswith("month") else "format", language)
+    month = names[day.month - 1]
+    return month if of == "month-alone" else say(f"language-{of}", language, month=month, **parts)
+
+
+def month_names(width: str, context: str, language: str = FALLBACK) -> list[str]:
+    """Return what the months are called, the first first, as CLDR has it."""
     from babel.dates import get_month_names
 
-    names = get_month_names("wide", "stand-alone" if of.startswith("month") else "format",
-                            _language(language).locale)
-    if of == "month-alone":
-        return names[day.month]
-    return say(f"language-{of}", language, month=names[day.month], **parts)
+    return list(get_month_names(width, context, _language(language).locale).values())
 
 
 def forget() -> None:

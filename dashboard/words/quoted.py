@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from dashboard.words.catalogue import REFERS, messages
+from dashboard.words.catalogue import REFERS, messages, month_names
 from dashboard.words.vocabulary import label
 from geodata.vocabulary import values
 from geodata.words import FALLBACK, message_id
@@ -28,9 +28,20 @@ def messages_in(script: str, language: str = FALLBACK) -> str:
     for name, form in _WORD.findall("".join(texts.values())):
         lists.setdefault(name, set()).add(form)
     return "\n".join([
+        *_months(language),
         *(texts[name].strip() for name in sorted(texts)),
         *(_word(name, value, forms, language) for name, forms in sorted(lists.items())
           for value in values(name))]) + "\n"
+
+
+def _months(language: str) -> list[str]:
+    """Return the names of the months: few browsers know those of any language but English."""
+    if language == FALLBACK:
+        return []
+    names = {"months": ("wide", "stand-alone"), "months-beside": ("wide", "format"),
+             "months-short": ("abbreviated", "stand-alone")}
+    return [f"language-{name} = {'|'.join(month_names(*form, language))}"
+            for name, form in names.items()]
 
 
 def _word(name: str, value: str, forms: set[str], language: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 
 from geodata.problems import Problem
 from geodata.record import Numbered
@@ -58,17 +59,19 @@ def vocabulary_problems(rows: list[Numbered], words: Catalogue) -> list[Problem]
     return problems
 
 
-def translation_problems(language: str, words: Catalogue, english: Catalogue) -> list[Problem]:
+def translation_problems(language: str, words: Catalogue, english: Catalogue,
+                         forms: Collection[str] = ()) -> list[Problem]:
     """Return a problem for each message of a translation that the English words do not have.
 
-    What a translation lacks is no fault: the English word stands for it.
+    What a translation lacks is no fault: the English word stands for it. ``forms`` are those that
+    the language's own sentences ask for, as cases.
     """
     file = f"words/{language}/vocabulary.ftl"
     problems = [Problem(file, line, "message", fault, "write it as Fluent: key = text")
                 for line, fault in words.faults if fault != "is missing"]
     for key, message in words.messages.items():
         known = english.messages.get(key)
-        unknown = set(message.attributes) - set(known.attributes if known else ())
+        unknown = set(message.attributes) - set(known.attributes if known else ()) - set(forms)
         if known is None or unknown:
             what = f"{key}.{min(unknown)}" if known else key
             problems.append(Problem(file, 0, what, f"there is no such message in {WORDS}",

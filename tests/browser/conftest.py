@@ -19,6 +19,7 @@ from dashboard.documents import Documents
 from dashboard.server.app import create_app
 from dashboard.site.build import facts, site_files
 from dashboard.site.folder import write_folder
+from dashboard.words import FALLBACK
 from tests.connect import CONNECT, FRAMES, Requests, go
 from tests.served import served
 
@@ -50,9 +51,9 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 @pytest.fixture(scope="session")
 def site() -> Iterator[str]:
-    """The address of the atlas, served for the whole session."""
+    """The address of the atlas in English alone, served for the whole session."""
     logging.getLogger("werkzeug").setLevel(logging.ERROR)
-    with served(create_app().server) as address:
+    with served(create_app(tongues=(FALLBACK,)).server) as address:
         yield address
 
 
@@ -65,12 +66,15 @@ class Quiet(SimpleHTTPRequestHandler):
 
 @pytest.fixture(scope="session")
 def folder(tmp_path_factory) -> Path:
-    """The root of a web server that has the atlas, as a folder, under a prefix."""
+    """The root of a web server that has the atlas, as a folder, under a prefix.
+
+    It is in English alone: the days in each language would take minutes.
+    """
     root = tmp_path_factory.mktemp("web")
     (root / "maps").mkdir()
     documents = Documents()
-    write_folder(root / PREFIX, site_files(documents, "https://example.org/atlas/", cards=False),
-                 facts(documents))
+    files = site_files(documents, "https://example.org/atlas/", (FALLBACK,), cards=False)
+    write_folder(root / PREFIX, files, facts(documents))
     return root
 
 

@@ -14,6 +14,7 @@ from dashboard.address.state import State
 from dashboard.documents import Documents
 from dashboard.pages.onefile import one_file
 from dashboard.server.app import create_app
+from dashboard.words import languages
 from dashboard.words.tongue import preferred
 from geodata.days import FIRST_DAY, LAST_DAY, ordinal
 
@@ -26,7 +27,7 @@ def several(made_language):
     """Return a client of an atlas in English and in a made language."""
     made_language("xx", language=NAME, page=PAGE, map="change-handover = Made change\n",
                   vocabulary="holder-azerbaijan = Made\n    .listed = Made holder\n")
-    return create_app().server.test_client()
+    return create_app(tongues=("en", "xx")).server.test_client()
 
 
 def page(client, query: str = "", wanted: str = "") -> str:
@@ -89,7 +90,7 @@ def test_a_cache_keeps_the_languages_apart(several):
 
 
 def test_where_there_is_one_language_there_is_nothing_to_choose_and_no_address_names_it():
-    html = page(create_app().server.test_client(), "?day=2012-01-01", "ru")
+    html = page(create_app(tongues=("en",)).server.test_client(), "?day=2012-01-01&ui=hy", "ru")
     assert "data-tongue" not in html
     assert '"ui":""' in html
 
@@ -100,7 +101,8 @@ def test_an_address_keeps_its_language_and_one_that_there_is_not_is_told():
     assert to_query(state).endswith("&ui=en")
     state, notices = read_query({"v": str(VERSION), "ui": "xx"})
     assert state == State()
-    assert notices == ["ui=xx: not a language of the atlas; write one of en"]
+    assert notices == [
+        f"ui=xx: not a language of the atlas; write one of {', '.join(languages())}"]
 
 
 def test_a_file_is_in_the_language_of_its_address_whoever_asks(several):
@@ -131,6 +133,21 @@ def test_one_file_is_in_the_language_of_its_state(made_language):
 def test_a_browser_gets_the_first_of_its_languages_that_there_is(made_language, wanted, language):
     made_language("xx", language=NAME)
     assert preferred(wanted) == language
+
+
+def test_the_names_go_with_the_words_unless_a_reader_chose_others():
+    client = create_app(tongues=("en", "hy")).server.test_client()
+
+    def lang(query: str, wanted: str = "") -> str:
+        return config_of(page(client, query, wanted))["state"]["lang"]
+
+    assert lang("", "hy") == lang("?day=2012-01-01", "hy-AM") == "hy"
+    # An address means what it always meant.
+    assert (lang("?lang=ru", "hy"), lang("?ui=hy", "en"), lang("", "en")) == ("ru", "en", "en")
+    links = dict(re.findall(r'href="([^"]+)" data-tongue="(\w+)"', page(client, "?ui=en")))
+    assert [tag for link, tag in links.items() if "lang=hy" in link] == ["hy"]
+    kept = re.findall(r'href="([^"]+)" data-tongue', page(client, "?ui=en&lang=ru"))
+    assert len(kept) == 2 and all("lang=ru" in link for link in kept)
 
 
 NOTICE = "This language is a draft"

@@ -60,6 +60,9 @@ export const toQuery = (state) => {
   return `?${parts.join("&")}`;
 };
 
+/** The language of the names on the map that goes with one of the words. @param {string} ui */
+export const namesIn = (ui) => (LANGUAGES.includes(ui) ? ui : "en");
+
 /** What is to be told of a part of an address: a message, and its values. An address is read before
  * the words are here.
  * @typedef {{ message: string, values?: Record<string, string>, of?: string }} Notice */

@@ -3,7 +3,7 @@
 /** @import { MapData } from "../map/timeline.js" */
 /** @import { Row } from "../search/ranking.js" */
 /** @import { MapView, State, Store } from "./store.js" */
-import { fromQuery, startState, toQuery } from "../address/query.js";
+import { fromQuery, namesIn, startState, toQuery } from "../address/query.js";
 import { panned } from "../keys/pan.js";
 import { codesOn, NONE } from "../map/codes.js";
 import { drawComparison } from "../map/comparison.js";
@@ -177,9 +177,13 @@ export const createPage = (store) => {
     for (const link of /** @type {HTMLAnchorElement[]} */ (all("[data-image]"))) {
       link.href = `${config.image}.${link.dataset.image}${query}`;
     }
+    // The names on the map go along, unless the reader chose others.
+    const follow = state.lang === namesIn(state.ui);
     for (const link of /** @type {HTMLAnchorElement[]} */ (all("[data-tongue]"))) {
       const tongue = link.dataset.tongue ?? "";
-      link.href = `${config.folder?.tongues[tongue][0] ?? ""}${toQuery({ ...state, ui: tongue })}`;
+      const lang = follow ? namesIn(tongue) : state.lang;
+      link.href = `${config.folder?.tongues[tongue][0] ?? ""}${
+        toQuery({ ...state, ui: tongue, lang })}`;
     }
     for (const tab of /** @type {HTMLAnchorElement[]} */ (all("[data-view-tab]"))) {
       tab.href = toQuery({ ...state, view: tab.dataset.viewTab ?? "", sel: "" });

@@ -38,8 +38,7 @@ const beginnings = ({ first, last }) => {
       if (day < first || day > last) continue;
       const date = new Date(Date.UTC(year, month - 1, 1));
       marks.push({ day, name: yearly ? String(year)
-        : new Intl.DateTimeFormat(language().tag, { month: "short", timeZone: "UTC",
-          ...(month === 1 || !marks.length ? { year: "numeric" } : {}) }).format(date) });
+        : language().shortMonth(date, month === 1 || !marks.length) });
     }
   }
   return marks;

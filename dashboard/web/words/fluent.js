@@ -1,4 +1,7 @@
-/** A language made of its messages by Fluent, and of what Intl knows of it. */
+/**
+ * A language made of its messages by Fluent, and of what Intl knows of it. Browsers know the months
+ * of few languages: those of the others come with the messages (dashboard/words/quoted.py).
+ */
 /** @import { Values } from "./language.js" */
 import { FluentBundle, FluentDateTime, FluentNumber, FluentResource } from "@fluent/bundle";
 
@@ -24,23 +27,40 @@ const WRITTEN = { day: "language-day", "day-and-month": "language-day-and-month"
  */
 export const languageOf = (text) => {
   const resource = new FluentResource(text);
-  const locale = resource.body.find(({ id }) => id === "language-locale")?.value;
-  const tag = typeof locale === "string" ? locale : "en";
+  /** A message that is a plain text. @param {string} name */
+  const plain = (name) => {
+    const value = resource.body.find(({ id }) => id === name)?.value;
+    return typeof value === "string" ? value : "";
+  };
+  const tag = plain("language-locale") || "en";
+  // Where Intl knows nothing of the language it is to form as another does, not as the browser's.
+  const tags = [tag, plain("language-stand-in") || "en"];
   /** @param {Intl.DateTimeFormatOptions} options */
-  const dates = (options) => new Intl.DateTimeFormat(tag, { ...options, timeZone: "UTC" });
+  const dates = (options) => new Intl.DateTimeFormat(tags, { ...options, timeZone: "UTC" });
+  const [named, besideDays, shortly] = ["language-months", "language-months-beside",
+    "language-months-short"].map((name) => (plain(name) || undefined)?.split("|"));
   // The form of a month's name beside a day, and that of the name alone.
   const [beside, alone] = [dates({ day: "numeric", month: "long" }), dates({ month: "long" })];
+  const short = dates({ month: "short" });
 
   /** The name of a month as it stands beside a day. @param {Date} date */
-  const monthBeside = (date) => (
-    beside.formatToParts(date).find(({ type }) => type === "month")?.value ?? "");
+  const monthBeside = (date) => besideDays?.[date.getUTCMonth()]
+    ?? beside.formatToParts(date).find(({ type }) => type === "month")?.value ?? "";
+
+  /** The short name of a month, with its year where that is asked. @param {Date} date @param {boolean} [dated] */
+  const shortMonth = (date, dated) => {
+    const month = shortly?.[date.getUTCMonth()] ?? short.format(date);
+    return dated ? formed(WRITTEN.month, "", { month, year: String(date.getUTCFullYear()) }) ?? ""
+      : month;
+  };
 
   /** @param {Date} date @param {PartOfDate} [of] @returns {string} */
   const formedDay = (date, of = "day") => {
     const [year, day] = [String(date.getUTCFullYear()), String(date.getUTCDate())];
     if (of === "year") return year;
     if (of === "day-of-month") return day;
-    const month = of.startsWith("month") ? alone.format(date) : monthBeside(date);
+    const month = of.startsWith("month")
+      ? named?.[date.getUTCMonth()] ?? alone.format(date) : monthBeside(date);
     return of === "month-alone" ? month : formed(WRITTEN[of], "", { month, day, year }) ?? "";
   };
 
@@ -55,7 +75,7 @@ export const languageOf = (text) => {
     ?? String(value));
 
   // Marks of direction around each value would stand in names of files and in what is copied.
-  const bundle = new FluentBundle(tag, { useIsolating: false, functions: { DAY, WORD } });
+  const bundle = new FluentBundle(tags, { useIsolating: false, functions: { DAY, WORD } });
   bundle.addResource(resource);
 
   /**
@@ -69,9 +89,9 @@ export const languageOf = (text) => {
   };
 
   return {
-    tag, formed, formedDay, monthBeside,
-    numbers: new Intl.NumberFormat(tag, GROUPED),
-    order: new Intl.Collator(tag),
-    listing: new Intl.ListFormat(tag, { type: "unit", style: "short" }),
+    tag, formed, formedDay, monthBeside, shortMonth,
+    numbers: new Intl.NumberFormat(tags, GROUPED),
+    order: new Intl.Collator(tags),
+    listing: new Intl.ListFormat(tags, { type: "unit", style: "short" }),
   };
 };

@@ -4,6 +4,9 @@
 language-name = English
 # By which numbers, days and lists are formed, as CLDR names it: 11,722 and 24 November 2020.
 language-locale = en-GB
+# Another language that forms numbers and lists in the same way, and tells as many plurals apart:
+# where a browser does not know the locale, as it may not know az or hy, it follows that.
+language-stand-in = en
 # ltr or rtl
 language-direction = ltr
 
