@@ -1,0 +1,178 @@
+# Əmr sətrinin dedikləri: kömək və xətalar.
+
+command-line = Dağlıq Qarabağın statusunun atlası, 1988-2024. Brauzer və şəbəkə yalnız onu oxumaq üçün lazımdır.
+command-examples = nümunələr:
+command-help = 'contact-lines COMMAND --help' əmri izah edir.
+command-sheet = vərəq
+
+
+## Əmrlər
+
+command-serve = Atlası brauzerdə göstərir (ilkin seçim).
+command-export = Görünüşü xəritə vərəqi kimi saxlayır: SVG, PNG və ya PDF.
+    .more = Faylın nə olacağını onun uzantısı müəyyən edir. PDF-in mətni mətndir, SVG-nin mətni isə konturlardır, yaxud --svg editing ilə adları olan laylarda mətndir. Eyni əmr eyni baytları verir; xəritənin göstərdiyi faylın daxilində də var.
+command-film = Günlər aralığını film kimi saxlayır: GIF, MP4, WebM və ya nömrələnmiş şəkillər.
+    .more = Uzantısız ad günlərin cədvəli olan nömrələnmiş PNG faylları qovluğu olur. Film nəyinsə dəyişdiyi yerdə dayanır; Ctrl+C heç nəyi yarımçıq qoymur.
+command-snapshot = Bir gündə hər hissənin kimin nəzarətində olduğunu CSV kimi çap edir.
+command-where = Bir gündə bir yerin kimin nəzarətində olduğunu, hansı dəlilə görə və xəttin harada olduğunu çap edir.
+command-cite = Fakta, onun mənbəyinə və ya məlumatlara necə istinad edildiyini çap edir.
+    .more = Fakt ünvandakı kimi adlandırılır: e- hadisə, r- akt, p- hissə (həmin gün kimin nəzarətində olduğu), f- və ya l- xətt. BibTeX-i biblatex də oxuyur. Günü məlum olmayan tarix heç bir formada gün kimi yazılmır. Çıxış kodu 1: fakt heç bir mənbəyə əsaslanmır.
+command-diff = İki gün arasında nəyin əldən-ələ keçdiyini çap edir.
+command-data = Görünüşün arxasındakı məlumatları saxlayır: CSV, GeoJSON, GeoPackage və ya hamısının zip arxivi.
+    .more = Hissələr, xətlər, zonalar, dəhliz, hadisələr və aktlar görünüşün günü üçündür və görünüşün gizlətdikləri onlara daxil deyil; adlar işlənmiş ola bilənlər və tarixi olmayanlardır; fərqli məlumatlar bu sətirlər haqqında nə vaxtsa deyilənlərin hamısıdır. Müqayisədə sonrakı gün bütövlükdə, üstəlik əvvəlki gündən bəri əldən-ələ keçən verilir. CSV-də elektron cədvəlin icra edəcəyi mətnin (= + - @, tab və ya sətir keçidi ilə başlayan) qarşısına apostrof qoyulur.
+command-onefile = Atlası server və şəbəkə tələb etməyən bir HTML faylı kimi saxlayır.
+command-site = Bütün atlası istənilən veb-server və ya obyekt anbarı üçün qovluq kimi yazır.
+    .more = Səhifələr, görünüşlər, qeydlər, axtarış, müqayisə, başqa səhifələr üçün çərçivə, məlumatlar, bir faylda atlas və hər dəyişiklik günü üçün skript tələb etməyən səhifə. Yalnız PDF, filmlər, kağız formaları və bir görünüşün məlumatları üçün server lazımdır: səhifə bunu orada deyir, SVG və PNG-ni isə özü çəkir. Eyni məlumatlar eyni baytları verir. Bu əmrin yazdığı qovluq, başqalarının ora qoyduqlarından başqa, bütövlükdə əvəz olunur; hər hansı digər qovluq boş olmalıdır.
+command-check = Məlumatların bütün səhvlərini tapır və yerini deyir.
+command-compile = Hər başlanğıcda görülməsin deyə, göstəriləcəyi əvvəlcədən hazırlayır.
+    .more = İş nüsxəsindən ilk başlanğıc məlumatları adı məlumatların və kodun heşi olan qovluqda keşə yığır. Bu əmr onu əvvəlcədən edir, məsələn, maşın surəti üçün. Keşin yerini CONTACT_LINES_CACHE göstərir; o olmadıqda keş $XDG_CACHE_HOME və ya ~/.cache qovluğundakı contact-lines olur.
+
+
+## Parametrlər
+
+option-address = gün (2020-11-24), atlasdan köçürülmüş keçid və ya onun hostdan sonrakı hissəsi, dırnaqda: '?day=2020-11-24&view=world&lang=hy'
+option-from = ilk gün, məsələn, 2020-09-27
+option-to = son gün
+option-from-of-bar = zaman zolağının ilk günü, məsələn, 2020-09-27
+option-to-of-bar = zaman zolağının son günü
+option-no-legend = şərti işarələrsiz
+option-no-sources = mənbələrin siyahısı olmadan
+option-no-disclaimer = məsuliyyət qeydi olmadan (faylın daxilində qalır)
+option-no-inset = böyüdülmüş xəritənin harada olduğunu göstərən kiçik xəritə olmadan
+option-version = atlasın və məlumatlarının versiyasını çap edir
+option-host = dinləniləcək ünvan
+option-port = dinləniləcək port
+option-site = atlasın hamı üçün açıldığı ünvan, məsələn, https://atlas.example/: saxlanan fayllardakı keçidlər onunla başlayır
+option-reload = iş nüsxəsindən: məlumat və ya kod redaktə olunanda yenidən başlayır; onlarda səhv olduqca bunu deyir və əvvəlkini göstərməyə davam edir
+option-output = .svg, .png və ya .pdf faylı
+option-address-site = atlasın hamı üçün açıldığı ünvan: fayldakı keçid onunla başlayır
+option-layout = vərəqin forması (ilkin seçim: sheet, 8:5; wide 16:9-dur; a4, a3 və letter kağızdır)
+option-orient = ilkin seçim: landscape
+option-title = öz başlığınız
+option-labels = xəritədəki adların dili
+option-transparent = vərəqin və xəritənin altında fon olmadan
+option-svg = SVG: seen mətni konturlarla verir, şəkil hər yerdə eynidir (ilkin seçim); editing mətni mətn kimi verir, daha enli şriftlər üçün yer qalır
+option-scale = PNG: vərəqin vahidinə düşən piksel sayı (ilkin seçim: 2)
+option-width = PNG: eni piksellə
+option-mm = kağızda eni millimetrlə
+option-dpi = PNG: kağızda düymə düşən piksel sayı (--mm ilə ilkin seçim: 300)
+option-by = change (ilkin seçim), day, week, month, year və ya günlərin sayı; dəyişikliklərin üstündən heç vaxt keçilmir
+option-rest = dəyişikliyin ekranda qaldığı müddət (ilkin seçim: 1.2)
+option-film-output = .gif, .mp4 və ya .webm faylı, yaxud qovluq
+option-day = gün, məsələn, 2020-11-24
+option-place = xəritənin istənilən dilində ad və ya dərəcə ilə uzunluq,enlik
+option-where-day = gün, məsələn, 2020-11-07
+option-fact = id və ya atlasdan köçürülmüş keçid
+option-cite-day = gün, məsələn, 2020-11-24: hissə üçün
+option-what = ilkin seçim: fact
+option-format = ilkin seçim: text
+option-cite-site = atlasın hamı üçün açıldığı ünvan: keçidlər onunla başlayır
+option-before = gün, məsələn, 2020-09-26
+option-after = başqa gün
+option-csv = hər hissə CSV-nin bir sətri kimi
+option-data-output = .csv, .geojson, .gpkg və ya .zip faylı
+option-view = açıldığı görünüş
+option-onefile-output = .html faylı
+option-site-output = yeni və ya boş qovluq, yaxud bu əmrin yazdığı qovluq
+option-site-site = qovluğun hamı üçün açılacağı ünvan, məsələn, https://example.org/atlas/: axtarış sistemlərinə və saxlanan fayllara bu bildirilir
+
+
+## Əmrin işləyərkən dedikləri
+
+command-version = contact-lines { $version }, məlumatların versiyası { $data }
+command-open = Contact Lines bu ünvanda açıqdır: { $address } (Ctrl+C onu dayandırır)
+command-stopped = dayandırıldı; yarımçıq heç nə qalmadı
+command-ignored = nəzərə alınmadı: { $part }
+command-frames = { $frames ->
+    [one] { $frames } kadr
+   *[other] { $frames } kadr
+}, { $seconds } s film
+command-file = { $path }: { $size } kB
+command-files = { $path }: { $files } fayl, { $size } MB
+
+
+## Əmrdə başa düşülməyən və ya edilə bilməyən, eləcə də nəyin kömək edəcəyi
+
+fault-data = Əvvəlcə bunları düzəldin: 'contact-lines check' onları sadalayır.
+fault-file = { $file }: { $fault }; adı və yer olub-olmadığını yoxlayın
+fault-some-file = fayl
+fault-port = { $port } port deyil; 1-dən 65535-ədək ədəd yazın
+fault-host = --host { $host }: bu maşının ünvanı deyil; 127.0.0.1 və ya başqalarına açıq olmaq üçün 0.0.0.0 yazın
+fault-listen = { $place } ünvanında dinləmək olmur: { $fault }; başqa --port yazın, məsələn, { $other }
+fault-reload = --reload iş nüsxəsi üçündür: quraşdırılmış məlumatlar redaktə olunmur
+fault-rest = --rest { $rest }: 0.1-dən 60-adək saniyə yazın
+fault-cite-day = { $fact } ayrı-ayrı vaxtlarda başqalarının nəzarətində olub: ondan sonra gün yazın, məsələn, { $fact } 2020-11-24
+fault-no-fact = { $named } heç bir faktın adı deyil; belə yazın: e-agdam-2020 (hadisə), r-am-icj-2021 (akt), p-kalbajar 2020-11-24 (hissənin kimin nəzarətində olduğu) və ya atlasdan köçürülmüş keçid
+fault-no-source = { $fact } qeydlərdəki heç bir mənbəyə əsaslanmır
+fault-backwards = --to --from-dan sonra deyil; əvvəlcə daha erkən günü verin
+fault-no-view = { $named } heç bir görünüşün adı deyil; günü belə yazın: 2020-11-24, yaxud atlasdan köçürülmüş keçidi yazın
+fault-site = --site { $address }: hamının aça bildiyi ünvanı yazın, məsələn, https://atlas.example/
+fault-kind = { $path }: { $kind } yazmaq olmur; belə adlandırın: { $allowed }
+fault-no-suffix = { $path }: uzantısız fayl yazmaq olmur; belə adlandırın: { $allowed }
+fault-no-folder = { $folder }: belə qovluq yoxdur; əvvəlcə onu yaradın və ya başqa yerə yazın
+fault-folder-file = { $folder }: fayldır; qovluğun adını verin
+fault-folder-others = { $folder }: bu əmrin yazmadığı fayllar var; boş qovluğun və ya əvvəl onun yazdığı qovluğun adını verin
+fault-folder-edited = { $path }: yazılandan sonra redaktə olunub; onu başqa yerə aparın və ya başqa qovluğun adını verin
+fault-folder-taken = { $path }: bu əmrə aid deyil və onun yazacağı yerdə durur; onu başqa yerə aparın və ya başqa qovluğun adını verin
+
+
+## Göstərilməzdən əvvəl iş nüsxəsindən hazırlanan
+
+store-what = { $made ->
+    [documents] sənədlər
+    [bundle] skript paketi
+    [words] başqa dildə deyilənlər
+   *[other] { $made }
+}
+store-compiling = Xəritə məlumatlardan yığılır, bu məlumatlar üçün bir dəfə
+store-bundling = Səhifənin skripti paketə yığılır
+store-making = { $what }; { $folder } qovluğunda saxlanır
+store-waiting = Başqa proses bunu hazırlayır: { store-what }; gözlənilir
+store-edited = Bu arada redaktə olunub; bir daha
+store-ready = { $seconds } saniyədən sonra hazırdır: { store-what }
+store-unmade = hazırlanmadı: { store-what }; səbəb yuxarıdadır
+store-keeps-changing = bunun hazırlandığı fayllar dəyişməkdə davam edir: { store-what }
+store-not-kept = { $folder }: { $fault }: hazırlanan saxlanmır və növbəti başlanğıcda yenidən hazırlanır; CONTACT_LINES_CACHE başqa qovluq göstərə bilər
+store-no-room = { $folder }: { $fault }; burada və { $cache } qovluğunda bunun üçün yer yoxdur: { store-what }
+store-not-in-place = { $place }: yerinə qoymaq olmur; onu silin və yenidən başladın
+store-not-as-built = { $folder }: { $fault }; bu quraşdırma qurulduğu kimi deyil: contact-lines-ı yenidən quraşdırın
+store-unwritable = yazmaq olmur
+store-missing = yoxdur
+store-of-other = başqa məlumatlardan və ya başqa kodla hazırlanıb
+store-file-damaged = { $file } zədələnib
+store-file-missing = { $file } yoxdur
+
+command-translations = Dildə nəyin çatışmadığını, ilkin tərcümə olunduğunu, yoxlandığını və ya ingiliscəsi dəyişdiyi üçün köhnəldiyini göstərir.
+    .more = Parametrsiz hər dil üzrə cəmlər göstərilir. Sətir page.ftl və qonşu fayllardakı interfeys mesajıdır və ya qeydlərin cədvəl, sətir və sütunla göstərilən mətnidir. Tərcüməsi olmayan, qeydlərdə isə köhnəlmiş olan ingiliscə deyilir; köhnəlmiş mesaj olduğu kimi qalır.
+option-language = bir dil, məsələn az
+option-missing = yalnız çatışmayanlar
+option-stale = yalnız köhnəlmişlər
+option-drafted = yalnız ilkin tərcümələr
+option-reviewed = yalnız yoxlanmışlar
+parser-usage = istifadə:
+parser-error = { $program }: xəta: { $message }
+parser-argument = arqument { $argument }: { $message }
+parser-positionals = mövqeli arqumentlər
+parser-options = parametrlər
+parser-help = bu izahatı göstərir və çıxır
+parser-unknown = naməlum arqumentlər: { $arguments }
+parser-not-with = { $argument } arqumenti ilə birlikdə olmaz
+parser-no-value = arqumentin artıq qiyməti: { $value }
+parser-required = bu arqumentlər lazımdır: { $arguments }
+parser-one-value = bir qiymət lazımdır
+parser-ambiguous = parametr birmənalı deyil: { $option } bunlardan biri ola bilər: { $options }
+parser-type = { $type } tipi üçün yanlış qiymət: { $value }
+parser-choice = yanlış qiymət: { $value } (mümkündür: { $choices })
+parser-command = naməlum əmr { $value } (mümkündür: { $choices })
+translations-language = Dil
+translations-what = Mesaj və ya mətn
+translations-state = Vəziyyət
+translations-in = { $state ->
+    [missing] çatışmır
+    [stale] köhnəlib
+    [drafted] ilkin
+   *[reviewed] yoxlanıb
+}
+fault-day = { $day }: atlasda belə gün yoxdur; { $first } ilə { $last } arasında bir gün yazın, məsələn 1994-05-12
+fault-language = --language { $language }: bunlardan birini yazın: { $languages }
+store-telling = Xəritə «{ $language }» dilində hazırlanır, bu məlumatlar və sözlər üçün bir dəfə

@@ -1,0 +1,1 @@
+near-heading = Kliklədiyiniz yer: { $lon } ş.u., { $lat } şm.e.
