@@ -9,7 +9,13 @@ from dashboard.address.query import read_query, to_query
 from dashboard.address.state import State
 from dashboard.compile.acts import act_of, shown_acts
 from dashboard.compile.apart import spread
-from dashboard.compile.positions import CLASSES, stances_in_time
+from dashboard.compile.positions import (
+    BACKING,
+    CLASSES,
+    main_stance,
+    several_in_time,
+    stances_in_time,
+)
 from dashboard.compile.world import compile_world
 from dashboard.draw.map import Look, body, counts
 from dashboard.draw.themes import ACTS, STANCES, THEMES, VOTES, hidden_in
@@ -163,7 +169,38 @@ def test_two_positions_of_one_body_are_several_from_the_day_of_the_second():
     said = statements(("stance-peace", "2020-09-27", "2020-09-27"),
                       ("stance-azerbaijan", "2020-10-01", "2020-10-01"))
     assert [(start, code) for start, _, code, _ in stances_in_time(said)] == [
-        (day_of("2020-09-27"), "stance-peace"), (day_of("2020-10-01"), "stance-several")]
+        (day_of("2020-09-27"), "stance-peace"), (day_of("2020-10-01"), "stance-azerbaijan")]
+    assert list(several_in_time(said)) == [(day_of("2020-10-01"), None)]
+
+
+SWAPPED = {"stance-azerbaijan": "stance-armenia", "stance-armenia": "stance-azerbaijan"}
+
+
+@pytest.mark.parametrize(("said", "main"), [
+    (("peace", "peace", "azerbaijan"), "azerbaijan"),
+    (("integrity", "condemns", "azerbaijan", "azerbaijan", "armenia"), "azerbaijan"),
+    (("azerbaijan", "armenia"), "several"),
+    (("peace", "peace", "integrity", "other", "other", "other"), "peace"),
+    (("peace", "integrity"), "several"),
+    (("other",), "other"),
+])
+def test_the_main_stance_follows_one_rule_whichever_party_is_backed(said, main):
+    classes = [f"stance-{name}" for name in said]
+    assert main_stance(classes) == f"stance-{main}"
+    swapped = [SWAPPED.get(name, name) for name in classes]
+    assert main_stance(swapped) == SWAPPED.get(f"stance-{main}", f"stance-{main}")
+
+
+def test_both_parties_can_be_backed_and_nobody_else():
+    assert set(BACKING) == set(SWAPPED)
+
+
+def test_who_backed_a_party_in_the_war_is_seen_on_the_map(world):
+    for who, stance in (("tr", "azerbaijan"), ("ir", "azerbaijan"), ("fr", "integrity"),
+                        ("us", "peace")):
+        assert class_on(world, f"j-{who}", "2021-12-31", "positions").startswith(
+            f"stance-{stance}"), who
+        assert class_on(world, f"j-{who}.several", "2021-12-31", "positions") == "several"
 
 
 def test_a_remark_beside_a_position_does_not_make_it_several():

@@ -27,7 +27,7 @@ from geodata.atlas import Atlas
 from geodata.words import FALLBACK
 
 # Of several states that hold, the later in this list shows: of acts the strongest.
-CODES = ["off", "plain", "named",
+CODES = ["off", "plain", "named", "several",
          *(code for group in (*STANCES, *VOTES) for code in (f"{group} possible", group)),
          *(code for act in reversed(ACTS) for code in (f"act-{act} possible", f"act-{act}"))]
 

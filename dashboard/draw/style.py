@@ -131,12 +131,16 @@ _WORLD = f"""
 .point.possible{{fill-opacity:.4;stroke:#3d3d3d;stroke-dasharray:2px 2px}}
 .point.act-rescinded,.point.act-uncertain,.point.act-rejected-recognition,
 .point.act-rejected-integrity{{fill-opacity:.55;stroke:#3d3d3d;stroke-width:1px}}
+.point.several{{fill:#fcfbf8;stroke:#23272e;stroke-width:1.4px}}
+.ring-disc{{fill:#fcfbf8;stroke-width:2.2px}}
+.ring .figure{{fill:#23272e}}
 .key-shape{{fill:#5d646e}}
 .world .dot{{display:none}}
 .acting .name{{font-size:12px;font-weight:600}}
 .year{{font-weight:400;fill:#59606a}}
 .name-leader{{fill:none;stroke:#23272e;stroke-width:.9px}}
 .world .label{{pointer-events:none}}
+.inset-edge{{fill:none;stroke:#a59f90;stroke-width:.8px}}
 """
 
 
