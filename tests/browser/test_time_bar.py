@@ -108,3 +108,46 @@ def test_the_map_keeps_its_room(reader, size):
     reader.page.set_viewport_size({"width": size[0], "height": size[1]})
     reader.open("?v=3&day=2020-11-22")
     assert reader.page.locator("#document-region").bounding_box()["height"] >= 420
+
+
+def over_the_years(reader, iso: str) -> tuple[float, float]:
+    """Where a day lies over the years, in pixels of the window."""
+    box = reader.page.locator(".whole").bounding_box()
+    share = (day(iso) - day("1988-01-01")) / (day("2024-12-31") - day("1988-01-01"))
+    return box["x"] + share * box["width"], box["y"] + 12
+
+
+def drag(reader, begin: str, end: str) -> None:
+    reader.page.mouse.move(*over_the_years(reader, begin))
+    reader.page.mouse.down()
+    reader.page.mouse.move(*over_the_years(reader, end), steps=4)
+    reader.page.mouse.up()
+    reader.settle()
+
+
+def test_a_drag_over_the_years_opens_the_days_that_it_covers(reader):
+    reader.open("?v=3&day=2020-11-22")
+    drag(reader, "1992-01-01", "1994-06-01")
+    first, last = opened(reader)
+    assert first == pytest.approx(day("1992-01-01"), abs=20)
+    assert last == pytest.approx(day("1994-06-01"), abs=20)
+    assert first <= int(reader.page.input_value("#day")) <= last
+
+
+def test_a_drag_from_the_handle_moves_the_day(reader):
+    reader.open("?v=3&day=2020-11-22")
+    drag(reader, "2020-11-22", "2010-01-01")
+    assert int(reader.page.input_value("#day")) == pytest.approx(day("2010-01-01"), abs=20)
+
+
+def test_the_ends_of_what_is_opened_have_keys(reader):
+    reader.open("?v=3&day=2020-11-22")
+    first, last = opened(reader)
+    reader.page.focus("#opened-last")
+    reader.page.keyboard.press("ArrowLeft")
+    reader.settle()
+    assert opened(reader) == (first, last - 1)
+    reader.page.focus("#opened-first")
+    reader.page.keyboard.press("ArrowLeft")
+    reader.settle()
+    assert opened(reader) == (first - 1, last - 1)

@@ -11,6 +11,7 @@ import { html, nothing, render, svg } from "lit-html";
 import { field, find } from "../page/dom.js";
 import { dayOf, isoDay, spokenDay } from "../words/days.js";
 import { language } from "../words/language.js";
+import { listenToBrush } from "./brush.js";
 import { bars, named, parted, ticks } from "./lanes.js";
 import { bandsOf } from "./shares.js";
 import { NAMED, windowOn, within, zoomed } from "./windows.js";
@@ -114,6 +115,10 @@ export const createTimeBar = ({ state, span, timeBar }) => {
       drawLanes(map, changes, hidden, days);
       find("opened").setAttribute("x", String(days.first));
       find("opened").setAttribute("width", String(days.last - days.first));
+      for (const end of /** @type {const} */ (["first", "last"])) {
+        field(`opened-${end}`).value = String(days[end]);
+        find(`opened-${end}`).setAttribute("aria-valuetext", spokenDay(days[end]));
+      }
     }
     if (near.value !== String(state.day)) near.value = String(state.day);
     near.setAttribute("aria-valuetext", spokenDay(state.day));
@@ -124,7 +129,8 @@ export const createTimeBar = ({ state, span, timeBar }) => {
 };
 
 /** @param {Page} page */
-export const listenToTimeBar = ({ store, go, leap }) => {
+export const listenToTimeBar = (page) => {
+  const { store, go, leap } = page;
   const { timeBar, span, state } = store;
   const select = /** @type {HTMLSelectElement} */ (/** @type {unknown} */ (find("window")));
   const box = find("opened-days");
@@ -133,9 +139,9 @@ export const listenToTimeBar = ({ store, go, leap }) => {
   const choose = (days, name) => {
     timeBar.chosen = days;
     select.value = name;
-    if (days && (state.day < days.first || state.day > days.last)) go({ day: days.first });
-    else go({});
+    go(days ? { day: Math.min(days.last, Math.max(days.first, state.day)) } : {});
   };
+  listenToBrush(page, () => openedIn(store), (days) => choose(days, "chosen"));
   select.addEventListener("change", () => choose(NAMED[select.value] ?? null, select.value));
   field("near").addEventListener("input", (event) => go({
     day: Number(/** @type {HTMLInputElement} */ (event.target).value) }));

@@ -101,6 +101,8 @@ lane-whole-world = All years
 lane-control = Changes of the map
 lane-agreements = Agreements, law
 lane-events = Events
+opened-first = First day opened below the years
+opened-last = Last day opened below the years
 day-near = Day, within the days opened below the years
 
 time-label = Time
