@@ -19,6 +19,7 @@ from dashboard.draw.zooms import ACCURACY_LEVEL, shown_from
 from dashboard.words.vocabulary import written
 from geodata.atlas import Atlas
 from geodata.days import ordinal
+from geodata.layers import REGION_CRS
 from geodata.names import LANGUAGES
 from geodata.partition import inner_edges
 from geodata.vocabulary import CONTACT
@@ -98,6 +99,7 @@ def edges(atlas: Atlas, shapes: gpd.GeoSeries, timeline: Timeline) -> list[dict]
                 for row in rows.itertuples()]
         for piece, rows in atlas.control.groupby("piece_id")
     }
+    long = _lengths(atlas)
     by_history: dict[tuple, dict[str, list]] = {}
     for left, right, edge in inner_edges(shapes):
         lines = [g for g in shapely.get_parts(shapely.line_merge(edge))
@@ -111,12 +113,20 @@ def edges(atlas: Atlas, shapes: gpd.GeoSeries, timeline: Timeline) -> list[dict]
         node = f"f-{min(pairs)}"
         feature = timeline.add_node(node, "edge")
         nodes.append({"id": node, "d": path_data(linemerge(chain(*pairs.values()))),
-                      "layer": "sides",
+                      "layer": "sides", "km": round(sum(map(long.get, pairs)), 1),
                       "segments": [row for pair in sorted(pairs) for row in drawn[pair]]})
         for start, end in apart:
             for first, last, code in _by_kind(phases, start, end):
                 timeline.add_span(feature, first, last, code, "front")
     return nodes + _outer_edges(atlas, timeline)
+
+
+def _lengths(atlas: Atlas) -> dict[str, float]:
+    """Return the kilometres of the edge that two pieces share, as digitised: simplified for the
+    map it is shorter."""
+    whole = atlas.pieces.set_index("piece_id").to_crs(REGION_CRS).geometry
+    return {"-".join(sorted((left, right))): edge.length / 1000
+            for left, right, edge in inner_edges(whole)}
 
 
 def _rows_between(atlas: Atlas) -> dict[str, list[int]]:
@@ -135,8 +145,9 @@ def _outer_edges(atlas: Atlas, timeline: Timeline) -> list[dict]:
     for _, rows in lines.groupby(["valid_from", "valid_to"], dropna=False):
         node = f"f-outer-{len(nodes)}"
         feature = timeline.add_node(node, "edge")
+        long = atlas.line_layer.loc[rows.index].to_crs(REGION_CRS).length.sum() / 1000
         nodes.append({"id": node, "d": "".join(map(path_data, rows["shape"])),
-                      "layer": "sides", "segments": rows.index.tolist()})
+                      "layer": "sides", "km": round(long, 1), "segments": rows.index.tolist()})
         for first, last, code in _by_kind(_phases(atlas), *span(rows.iloc[0])):
             timeline.add_span(feature, first, last, code, "front")
     return nodes

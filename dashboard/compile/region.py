@@ -101,6 +101,7 @@ def compile_region(atlas: Atlas) -> dict:
         "notes": _boxes(nodes),
         "countries": countries,
         "parts": district_parts(pieces, atlas.pieces.set_index("piece_id").district.to_dict()),
+        "line_km": {node["id"]: node.pop("km") for node in nodes if "km" in node},
         "lettered": {node["id"]: node["names"] for node in nodes if "names" in node},
         "timeline": timeline.as_dict(),
     }

@@ -176,6 +176,12 @@ def over_svg(document: dict, shown: Picture, language: str, fix: str,
           for text, x, y in lines)])
 
 
+def line_km(document: dict, day: int) -> int:
+    """Return how long the line between the sides of a day is, as it was digitised."""
+    return round(sum(document["line_km"][node] for node in _edges(
+        document, codes_on(day, document["timeline"]))))
+
+
 def line_name(day: int, front: str, language: str) -> str:
     """Return what the line between the sides of a day is called."""
     return say("difference-line", language, front=front,

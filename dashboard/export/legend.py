@@ -10,7 +10,7 @@ from markupsafe import Markup
 
 from dashboard.address.state import State
 from dashboard.draw.captions import caption_on, language_of
-from dashboard.draw.difference_picture import line_name, picture
+from dashboard.draw.difference_picture import line_km, line_name, picture
 from dashboard.draw.map import HANDOVER, STROKES
 from dashboard.draw.marks import EVENT_SHAPES, RADIUS, mark_path
 from dashboard.draw.palette import RECEIVERS
@@ -146,7 +146,9 @@ def compared(document: dict, state: State) -> Section:
     keys = [Key(label, COMPARED[name], total=name, number=words.square_km(km2, language))
             for name, (label, km2) in rows.items()]
     keys += [Key(line_name(when, front, language),
-                 COMPARED["line" if when == state.day else "other-line"])
+                 COMPARED["line" if when == state.day else "other-line"],
+                 total=f"km-{when}", number=say("compared-km", language,
+                                                km=line_km(document, when)))
              for when, front, *_ in shown.names]
     return Section(say("compared-key", language), tuple(keys))
 

@@ -74,7 +74,7 @@ export const drawComparison = (store, map, listen) => {
   if (!shown) outline(map, passed);
   find("compared").hidden = !comparison.on;
   if (!comparison.on) return;
-  if (shown) writeKey(shown, map.data.timeline, state);
+  if (shown) writeKey(shown, map.data, state);
   writeCompared(passedOn(map.data.timeline, state.day, state.other), words);
   find("other-spoken").textContent = spokenDay(state.other);
   if (two) {

@@ -57,6 +57,7 @@
  *   of its district, and the point where it is widest
  * @property {Record<string, Record<string, string>>} [lettered]
  * @property {Timeline} timeline
+ * @property {Record<string, number>} [line_km] of each part of the line between the sides, as digitised
  * @property {number} [km_per_unit] of a map of one scale
  * @property {number[]} [subject] what of the paper a window shows at first
  * @property {Change[]} changes

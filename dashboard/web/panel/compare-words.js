@@ -1,9 +1,10 @@
 /** What is said of a comparison: over the map how much passed on, in the panel what is drawn. */
 /** @import { Picture } from "../map/difference-picture.js" */
-/** @import { Timeline } from "../map/timeline.js" */
+/** @import { MapData } from "../map/timeline.js" */
 /** @import { Labels, State } from "../page/store.js" */
 /** @import { Passed } from "./pairs.js" */
 import { html, nothing, render } from "lit-html";
+import { codesOn, NONE } from "../map/codes.js";
 import { all, find } from "../page/dom.js";
 import { spokenDay } from "../words/days.js";
 import { say } from "../words/language.js";
@@ -38,9 +39,14 @@ const writeRow = (name, label, number = "") => {
 
 /**
  * What is drawn, in the panel: dashboard/export/legend.py words the same on a sheet.
- * @param {Picture} shown @param {Timeline} timeline @param {State} state
+ * @param {Picture} shown @param {Pick<MapData, "timeline" | "line_km">} data @param {State} state
  */
-export const writeKey = (shown, { bases, base, area }, { day, other }) => {
+export const writeKey = (shown, { timeline, line_km: long }, { day, other }) => {
+  const { bases, base, area, node } = timeline;
+  const km = (/** @type {number} */ when) => {
+    const codes = codesOn(when, timeline, NONE);
+    return Math.round(node.reduce((sum, id, i) => sum + (codes[i] ? long?.[id] ?? 0 : 0), 0));
+  };
   const moved = inAll(shown.parts);
   const whole = area.reduce((sum, km2, i) => sum + (bases[base[i]] === "piece" ? km2 : 0), 0);
   writeRow("moved", say("compared-moved", { day: spokenDay(day), other: spokenDay(other) }),
@@ -48,6 +54,7 @@ export const writeKey = (shown, { bases, base, area }, { day, other }) => {
   writeRow("kept", say("compared-kept"), squareKm(whole - moved));
   for (const [name, when] of /** @type {const} */ ([["line", day], ["other-line", other]])) {
     const named = shown.names.find(([of]) => of === when);
-    writeRow(name, named ? say("difference-line", { front: named[1], day: spokenDay(when) }) : null);
+    writeRow(name, named ? say("difference-line", { front: named[1], day: spokenDay(when) }) : null,
+      named ? say("compared-km", { km: km(when) }) : "");
   }
 };

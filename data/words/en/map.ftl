@@ -51,6 +51,8 @@ legend-span = Between { $least } and { $most } by the accuracy of the lines
 
 compared-key = What the difference shows
 compared-moved = Changed: fill as on { $day }, rim as on { $other }
+# How long a line between the sides was, as digitised.
+compared-km = { $km } km
 compared-kept = Held by the same on both days
 # The line between the sides on a day: named on the map and in its legend.
 difference-line = { WORD($front, of: "front") }, { $day }
