@@ -4,7 +4,8 @@
 /** @import { Labels } from "../page/store.js" */
 import { html, nothing, render } from "lit-html";
 import { keyed } from "lit-html/directives/keyed.js";
-import { lastDay, spokenDate, spokenPeriod } from "../words/dates.js";
+import { dateInside, lastDay, spokenDate, spokenPeriod } from "../words/dates.js";
+import { isoDay, spokenDay } from "../words/days.js";
 import { say } from "../words/language.js";
 import { blocs, members } from "./blocs.js";
 import { cite } from "./cite.js";
@@ -85,8 +86,25 @@ const about = (record, table, id) => {
   return Object.keys(rows).filter((key) => rows[key][at] === id);
 };
 
-/** @param {RecordTables} record @param {string} id @param {Labels} labels */
-const jurisdiction = (record, id, labels) => {
+/**
+ * What of a body's acts is in force on a day: what it did, since when, on whose word.
+ * @param {RecordTables} record
+ * @param {Fact[]} acts
+ * @param {number} day
+ */
+const actedBy = (record, acts, day) => {
+  const on = isoDay(day);
+  const now = acts.filter(({ date, ended, outcome }) => outcome === "passed" && lastDay(date) <= on
+    && (!ended || lastDay(ended) > on));
+  return now.length ? html`<section class="on-day">
+    <h3>${say("on-day", { day: spokenDay(day) })}</h3>
+    ${now.map((fact) => html`<p class="held">${say("on-day-act", {
+      act: spoken(record, "act-kind", fact.kind) ?? "", since: dateInside(fact.date) })}</p>${source(record, fact)}`)}
+  </section>` : nothing;
+};
+
+/** @param {RecordTables} record @param {string} id @param {number} day @param {Labels} labels */
+const jurisdiction = (record, id, day, labels) => {
   const who = row(record, "jurisdictions", id);
   if (!who) return null;
   const parent = who.parent_id && row(record, "jurisdictions", who.parent_id);
@@ -97,6 +115,7 @@ const jurisdiction = (record, id, labels) => {
   return html`<article>
     <h2>${who.name}</h2>
     <p class="lede">${parent ? say("body-within", { kind: kind ?? "", within: parent.name }) : kind}</p>
+    ${actedBy(record, acts.map((key) => /** @type {Fact} */ (row(record, "resolutions", key))), day)}
     ${who.note ? html`<p class="note">${who.note}</p>` : nothing}
     ${members(record, id, labels.stances)}
     ${acts.map((key) => act(record, key))}
@@ -106,6 +125,29 @@ const jurisdiction = (record, id, labels) => {
     ${related(record, id, who.parent_id)}
     ${claims(record, "jurisdictions", id)}
   </article>`;
+};
+
+/** The last passed act of a body. @param {RecordTables} record @param {string} id */
+const lastAct = (record, id) => about(record, "resolutions", id)
+  .map((key) => /** @type {Fact} */ (row(record, "resolutions", key)))
+  .sort((a, b) => lastDay(a.date).localeCompare(lastDay(b.date))).at(-1);
+
+/** The cities and counties of a place, which a ring counts. @param {RecordTables} record @param {string} id */
+const ring = (record, id) => {
+  const where = row(record, "jurisdictions", id);
+  if (!where) return null;
+  const { columns, rows } = record.jurisdictions;
+  const [parent, kind] = ["parent_id", "kind"].map((name) => columns.indexOf(name));
+  /** @param {string} key @returns {boolean} */
+  const within = (key) => key in rows && (rows[key][parent] === id || within(rows[key][parent]));
+  const towns = Object.keys(rows).filter((key) => (
+    ["county", "municipality"].includes(rows[key][kind]) && within(key)));
+  return html`<article><h2>${say("ring-heading", { place: where.name })}</h2>
+    <ul class="members-of">${towns.map((key) => {
+    const last = lastAct(record, key);
+    return html`<li>${link(rows[key][0], `j-${key}`)}${last ? html` <span class="note">${
+      say("ring-act", { act: spoken(record, "act-kind", last.kind) ?? "", date: dateInside(last.date) })}</span>` : nothing}</li>`;
+  })}</ul></article>`;
 };
 
 /**

@@ -62,6 +62,35 @@ const corridor = (record, day, { passages }) => html`<section class="corridor">
       summary, say("corridor-reported", { reporter })])}
 </section>`;
 
+/** Whose voices some facts rest on, each once. @param {RecordTables} record @param {Fact[]} facts */
+const voices = (record, facts) => listed([...new Set(facts.flatMap(({ source_id: id }) => {
+  const cited = id && row(record, "sources", id);
+  return cited ? [spoken(record, "source-voice", cited.voice) ?? ""] : [];
+}))]).join("");
+
+/**
+ * The facts of the day of a piece: who held it, since when, on whose word, and how sure that is.
+ * @param {RecordTables} record
+ * @param {Fact} fact
+ * @param {number} day
+ * @param {Labels} labels
+ */
+const heldOn = (record, fact, day, labels) => {
+  const step = holderOn(fact, record, day);
+  if (!step.holder) return nothing;
+  const word = step.evidence && step.evidence !== "none"
+    ? spoken(record, "evidence", step.evidence) : voices(record, [step]);
+  return html`<section class="on-day">
+    <h3>${say("on-day", { day: spokenDay(day) })}</h3>
+    ${list([[say("on-day-held"), capital(holding(step, labels))],
+      [say("on-day-since"), dateInside(step.valid_from)],
+      [say("on-day-word"), word],
+      [say("on-day-sure"), fact.accuracy_m
+        ? say("on-day-sure-line", { edges: edges(fact.accuracy_m) }) : null]])}
+    ${source(record, step)}
+  </section>`;
+};
+
 /** @param {RecordTables} record @param {string} id @param {number} day @param {Labels} labels @param {unknown} clicked */
 export const piece = (record, id, day, labels, clicked) => {
   const fact = row(record, "pieces", id);
@@ -71,8 +100,8 @@ export const piece = (record, id, day, labels, clicked) => {
     (/** @type {string[]} */ [from]) => from <= isoDay(day));
   return html`<article>
     <h2>${fact.name}</h2>
-    ${list([[say("fact-area"), squareKm(fact.km2)], [say("fact-edges"), edges(fact.accuracy_m)],
-      [say("fact-district"), fact.district], [say("fact-today"), fact.district_today],
+    ${heldOn(record, fact, day, labels)}
+    ${list([[say("fact-area"), squareKm(fact.km2)], [say("fact-district"), fact.district], [say("fact-today"), fact.district_today],
       [say("fact-nkao"), spoken(record, "in-nkao", fact.in_nkao ? "in" : "out")]])}
     ${clicked}
     ${strip ? corridor(record, day, labels) : nothing}
@@ -115,13 +144,19 @@ export const line = (record, id, day, labels) => {
   const fact = row(record, "lines", id);
   if (!fact) return null;
   const steps = stepsOn(record, id, day);
+  const parts = segments(record, fact);
   return html`<article>
     <h2>${steps[0].title}</h2>
+    <section class="on-day">
+    <h3>${say("on-day", { day: spokenDay(day) })}</h3>
     ${list([[say("fact-drawn"), listed([...new Set(steps.map(({ kind }) => kind))]).join("")],
-      [say("fact-shown"), period(steps[0])], [say("fact-accuracy"), accuracy(steps)]])}
+      [say("fact-shown"), period(steps[0])],
+      [say("on-day-word"), voices(record, parts.filter(inForce(day)))],
+      [say("fact-accuracy"), accuracy(steps)]])}
+    </section>
     ${steps.some(({ kind }) => kind.includes("corridor")) ? corridor(record, day, labels) : nothing}
     <h3>${say("drawn-heading")}</h3>
-    ${byDay(record, segments(record, fact), day, (part) => [
+    ${byDay(record, parts, day, (part) => [
       say("drawn-part", { name: part.name, period: period(part),
         edges: edges([part.accuracy_m, part.accuracy_m]) }),
       part.between, capital(part.method), part.note])}
@@ -201,12 +236,11 @@ export const place = (record, id, day, labels, clicked) => {
     [say("fact-side-2020"), side(record, fact.side_2020_2023)]] : [];
   return html`<article>
     <h2>${fact.label}</h2>
+    ${placeHeld(record, fact, day, labels)}
     ${list([[say("fact-kind"), spoken(record, "place-kind", fact.kind)], ...sides,
       [say("fact-note"), fact.note]])}
     ${source(record, fact)}
     ${clicked}
-    <h3>${say("held-heading")}</h3>
-    ${placeHeld(record, fact, day, labels)}
     ${names(record, fact)}
     ${claims(record, "places", id)}
   </article>`;

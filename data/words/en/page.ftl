@@ -223,7 +223,6 @@ fact-changed = Changed on the map
 fact-date = Date
 fact-district = Soviet-era district
 fact-drawn = What it is
-fact-edges = Edges
 fact-ended = Ended
 fact-kind = Kind
 fact-nkao = Former NKAO
@@ -243,6 +242,14 @@ not-documented = not documented
 said-by = { $speaker }: { $says }
 source-unreferenced = Unreferenced: general knowledge, no source yet
 source-cited = Source: { $title } (voice: { $voice }; read: { $read })
+# What was clicked opens with the day: who, since when, on whose word, how sure.
+on-day = On { $day }
+on-day-act = { $act }, since { $since }
+on-day-word = On whose word
+on-day-sure = How sure
+on-day-sure-line = edges drawn to { $edges }
+on-day-since = Since
+on-day-held = Held by
 # $where: publisher, date, and where in it.
 source-cited-in = Source: { $title }, { $where } (voice: { $voice }; read: { $read })
 
