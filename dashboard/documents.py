@@ -38,7 +38,7 @@ class Documents(Mapping[str, dict]):
         self.language = language
         self._find_words = words
         self._others: dict[str, Documents] = {}
-        self._folder = folder
+        self.folder = folder
         self._manifest = manifest_of(folder)
         self._texts = {name: (folder / f"{name}.json").read_text(encoding="utf-8")
                        for name in _NAMES}
@@ -47,12 +47,12 @@ class Documents(Mapping[str, dict]):
     @cached_property
     def _said(self) -> Path:
         """The folder of what is said in the language."""
-        return (self._folder if self.language == FALLBACK else self._find_words(self.language))
+        return (self.folder if self.language == FALLBACK else self._find_words(self.language))
 
     @cached_property
     def has_event_points(self) -> bool:
         """Whether there are events beyond those that have a node."""
-        return (self._folder / "event-points.json").exists()
+        return (self.folder / "event-points.json").exists()
 
     @cached_property
     def event_points(self) -> EventPoints | None:
@@ -77,7 +77,7 @@ class Documents(Mapping[str, dict]):
         if language == self.language:
             return self
         if language not in self._others:
-            self._others[language] = Documents(self._folder, language, self._find_words)
+            self._others[language] = Documents(self.folder, language, self._find_words)
         return self._others[language]
 
     def __iter__(self):
@@ -116,7 +116,7 @@ class Documents(Mapping[str, dict]):
             return self._manifest["of"]
         text = "".join(self._texts.values())
         if self.has_event_points:
-            text += EventPoints(self._folder).text
+            text += EventPoints(self.folder).text
         return hashlib.sha256(text.encode()).hexdigest()
 
     @property
@@ -156,7 +156,7 @@ class Documents(Mapping[str, dict]):
     @property
     def citation_signs(self) -> tuple[str, ...]:
         """The first signs of the marks of facts: each has a file of citations."""
-        return tuple(sorted(path.stem for path in self._folder.glob("citations/*.json")))
+        return tuple(sorted(path.stem for path in self.folder.glob("citations/*.json")))
 
     def citations_text(self, sign: str) -> str:
         """Return the citations of the facts whose marks begin with a sign."""

@@ -31,18 +31,22 @@ from dashboard.server.citable import add_citable
 from dashboard.server.dash_files import shelve_dash
 from dashboard.server.downloads import Downloads
 from dashboard.server.files import Shelf, for_ever
+from dashboard.server.films import DONE, MOST_FRAMES, Busy, Films, Job
 from dashboard.server.interface import add_interface
 from dashboard.server.layout import layout
 from dashboard.store import StoreError, code_key, prepare
-from dashboard.words import FALLBACK, languages, words_key
+from dashboard.words import FALLBACK, languages, say, words_key
 from dashboard.words.tongue import preferred
 from geodata import __version__
+from geodata.days import DayError, ordinal, parse_day
 from geodata.paths import DATA
 
 _HERE = Path(__file__).resolve().parent
 # Where the files of the page lie, seen from it: whatever path the atlas stands under.
 FILES = "files/"
 PARTS = f"{FILES}event-points/"
+# Pixels that a film is wide, and may be.
+FILM_WIDTH, FILM_WIDEST = 1280, 1920
 
 
 class AtlasApp(Dash):
@@ -63,6 +67,7 @@ class AtlasApp(Dash):
         self.documents = documents
         self._site = site
         self.downloads = Downloads()
+        self.films = Films()
         self.shelf = Shelf(FILES)
         self.layout = layout()
         callbacks.register(self)
@@ -72,6 +77,9 @@ class AtlasApp(Dash):
         self.server.add_url_rule("/data.<kind>", view_func=self.data)
         add_interface(self.server, documents)
         add_citable(self.server, documents, self.site)
+        self.server.add_url_rule("/films", view_func=self.ask_film, methods=["POST"])
+        self.server.add_url_rule("/films/<tag>", view_func=self.film, methods=["GET", "DELETE"])
+        self.server.add_url_rule("/films/<tag>.mp4", view_func=self.film_file)
         self.server.register_error_handler(DependencyException, _not_found)
         self.server.after_request(self.guard)
         self.addresses = fill_shelf(self.shelf, self, tongues or languages())
@@ -152,6 +160,60 @@ class AtlasApp(Dash):
                                          data_export.data_name(state, kind), state.language)
         except StoreError as error:
             return flask.Response(f"{error}\n", 503, mimetype="text/plain")
+
+    def ask_film(self) -> flask.Response:
+        """Put the film that the address asks for into the queue; tell its place there."""
+        from dashboard.export.film import FilmError, frames_of  # only once somebody asks
+        from dashboard.export.filming import order_of
+
+        query = flask.request.args.to_dict()
+        days = [query.pop(name, "") for name in ("from", "to")]
+        query.setdefault("layout", "wide")
+        options, rest, faults = read_options(query, "png", SERVED_PIXELS)
+        state = read_query(rest)[0]
+        documents = self.documents.in_language(state.language)
+        try:
+            first, last = (ordinal(parse_day(day)) for day in days)
+            frames = frames_of(documents[state.map_document], state, first, last, "change")
+        except (DayError, FilmError) as error:
+            faults.append(str(error))
+        else:
+            if len(frames) > MOST_FRAMES:
+                faults.append(say("film-too-long", state.language, frames=len(frames),
+                                  most=MOST_FRAMES))
+        if faults:
+            return flask.Response("\n".join(faults) + "\n", 400, mimetype="text/plain")
+        query["width"] = str(min(options.width or FILM_WIDTH, FILM_WIDEST))
+        name = f"contact-lines-{state.map_view}-{days[0]}-to-{days[1]}.mp4"
+        try:
+            job = self.films.ask(
+                self._key("film", "mp4", state, "\0".join([options_query(options), *days])),
+                order_of(documents, query, first, last, self.site()), name)
+        except Busy:
+            return flask.Response(f"{say('server-busy', state.language)}\n", 503,
+                                  mimetype="text/plain")
+        return self._film_told(job, 202)
+
+    def film(self, tag: str) -> flask.Response:
+        """Tell how far a film is, or stop it."""
+        job = self.films.job(tag) or flask.abort(404)
+        if flask.request.method == "DELETE":
+            self.films.cancel(job)
+        return self._film_told(job)
+
+    def _film_told(self, job: Job, status: int = 200) -> flask.Response:
+        response = flask.jsonify(self.films.told(job))
+        response.status_code = status
+        response.headers["Cache-Control"] = "no-store"
+        return response
+
+    def film_file(self, tag: str) -> flask.Response:
+        """Return a film that is drawn."""
+        job = self.films.job(tag)
+        if job is None or job.state != DONE:
+            flask.abort(404)
+        return flask.send_file(job.path, mimetype="video/mp4", as_attachment=True,
+                               download_name=job.name)
 
     def _key(self, what: str, kind: str, state: State, more: str = "") -> tuple[str, ...]:
         """Return what makes a file that is handed out the one that it is."""
@@ -252,7 +314,7 @@ def _texts(shelf: Shelf, documents: Documents, relief: str) -> Texts:
                 "svg": sent(f"{view}.svg", partial(documents.plain_svg, view, State(), relief),
                             "image/svg+xml"),
             }
-            for view in ("region", "world")
+            for view in documents.maps
         },
         figures=later("figures.json", partial(figures_text, documents)),
         folds=later("folds.json", partial(folds_text, documents)),

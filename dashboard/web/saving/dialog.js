@@ -8,6 +8,7 @@ import { copied } from "../page/copying.js";
 import { all, field, find } from "../page/dom.js";
 import { isoDay } from "../words/days.js";
 import { say } from "../words/language.js";
+import { listenToFilm } from "./film.js";
 import { fileName, filmCommand, frameAddress, frameOf, optionsOf, titleOf } from "./options.js";
 
 const YEAR = 365; // days
@@ -50,6 +51,19 @@ const offer = (form) => {
   if (turn) turn.disabled = input(form, "layout").value === "square";
 };
 
+/** The view of a film with the options that it has, and its days. @param {string} view @param {Record<string, string>} fields */
+const filmAsked = (view, fields) => {
+  const [first, last] = [field("save-film-first").value, field("save-film-last").value].sort();
+  return { first, last, film: [view, ...optionsOf({ ...fields, kind: "png", size: "" })].join("&") };
+};
+
+/** What a server is asked for a film by. @param {Page} page */
+const filmQuery = (page) => {
+  const form = /** @type {HTMLFormElement} */ (find("save-form"));
+  const { film, first, last } = filmAsked(toQuery(page.state), { ...USUAL, ...fieldsOf(form) });
+  return `${film}&from=${first}&to=${last}`;
+};
+
 /** Write what follows from the choices. @param {Page} page @returns {Asked} */
 const write = ({ state, store: { config } }) => {
   const form = /** @type {HTMLFormElement} */ (find("save-form"));
@@ -66,8 +80,7 @@ const write = ({ state, store: { config } }) => {
   }
   field("save-command").value = (
     `contact-lines export '${config.site}${query}' -o ${fileName(state, fields.kind)}`);
-  const [first, last] = [field("save-film-first").value, field("save-film-last").value].sort();
-  const film = [view, ...optionsOf({ ...fields, kind: "png", size: "" })].join("&");
+  const { film, first, last } = filmAsked(view, fields);
   field("save-film").value = filmCommand(`${config.site}${film}`, state, first, last);
   field("save-embed").value = frameOf(frameAddress(window.location, view, config.folder?.embed),
     fields.title.trim() || title);
@@ -147,6 +160,7 @@ export const listenToSaving = (page, maker) => {
       save(write(page));
     });
   }
+  if (document.getElementById("film")) listenToFilm(() => filmQuery(page));
   dialog.addEventListener("click", ({ target }) => {
     if (target instanceof HTMLElement && target.dataset.copy) copy(target);
   });

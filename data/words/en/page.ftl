@@ -402,6 +402,19 @@ records-find = Find
 records-columns = Columns
 records-save = Save CSV
 records-hint = A row opens on the map at its date. Dates in italics are uncertain, written as EDTF; point at one to read it in words.
+# The film that a server draws: what is pressed, and how far it is.
+film-draw = Draw the film
+film-cancel = Cancel
+film-waiting = { $place ->
+    [one] One film is drawn before this.
+   *[other] { $place } films are drawn before this.
+}
+film-begins = The film is begun.
+film-drawing = Day { $done } of { $of } is drawn.
+film-done = The film is drawn: { $mb } MB.
+film-save = Save the film
+film-failed = The film could not be drawn. { $fault }
+film-cancelled = Cancelled: nothing is left of it.
 records-shown = { $shown } of { $all ->
     [one] { $all } row
    *[other] { $all } rows

@@ -121,6 +121,7 @@ standing-sources = Sources:
 film-backwards = the film ends before it begins; give --from the earlier day
 film-no-step = '{ $step }' is not a step; write change, { $steps } or a number of days
 film-is-there = { $path } is there already; name a folder that is not
+film-too-long = a film of { $frames } days of change is too long to be drawn here; ask for { $most } at most, or draw it yourself with the command
 film-unwritten = the video could not be written: { $fault }
 
 ## The data behind a view
