@@ -140,6 +140,7 @@ def _add_sheet(command: argparse.ArgumentParser) -> None:
     sheet.add_argument("--layout", choices=LAYOUTS, help=say("option-layout"))
     sheet.add_argument("--orient", choices=ORIENTATIONS, help=say("option-orient"))
     sheet.add_argument("--title", help=say("option-title"))
+    sheet.add_argument("--note", help=say("option-note"))
     sheet.add_argument("--labels", choices=LANGUAGES, help=say("option-labels"))
     for name, what in (("legend", say("option-no-legend")), ("sources", say("option-no-sources")),
                        ("disclaimer", say("option-no-disclaimer")),

@@ -283,7 +283,7 @@ def compile(_options: Namespace) -> int:
     return 0
 
 
-_SHEET = ("layout", "orient", "title", "labels", "legend", "sources", "disclaimer", "inset",
+_SHEET = ("layout", "orient", "title", "note", "labels", "legend", "sources", "disclaimer", "inset",
           "ground", "svg", "scale", "width", "mm", "dpi")
 
 

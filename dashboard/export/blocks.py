@@ -21,7 +21,7 @@ class Caption:
     """What stands around the map; ``facts`` is what the file says of itself inside.
 
     ``link`` is where all can open the map, empty where that is nowhere; ``draft`` what is said
-    of a language that nobody has reviewed.
+    of a language that nobody has reviewed; ``note`` what a reader wrote, said to be a reader's.
     """
 
     title: str
@@ -34,6 +34,7 @@ class Caption:
     language: str = FALLBACK
     link: str = ""
     draft: str = ""
+    note: str = ""
 
 
 @dataclass(frozen=True)
@@ -63,6 +64,8 @@ _TITLES = tuple(_Type(f"title t{size}", size, size * 1.25, "serif-bold")
 _CHANGE = _Type("change", 15, 21)
 _WORDS = _Type("words", 14, 20)
 _SMALL = _Type("small", 11.5, 16)
+# The longest note takes fewer on the narrowest layout.
+_NOTE_LINES = 6
 
 
 def _paragraphs(width: float, *texts: tuple[str, _Type, int]) -> Block:
@@ -80,14 +83,16 @@ def _paragraphs(width: float, *texts: tuple[str, _Type, int]) -> Block:
 
 
 def heading(caption: Caption, width: float, wider: float = 1.0) -> Block:
-    """Return the title, smaller when it is long, and what changed last.
+    """Return the title, smaller when it is long, what changed last, and a reader's note.
 
     Here and below ``wider`` is how much wider than ours the letters may be that are drawn.
     """
     width /= wider
     title = next((t for t in _TITLES
                   if len(wrapped(caption.title, t.size, width, 9, t.font)) <= 2), _TITLES[-1])
-    return _paragraphs(width, (caption.title, title, 4), (caption.change, _CHANGE, 2))
+    note = say("sheet-note", caption.language, note=caption.note) if caption.note else ""
+    return _paragraphs(width, (caption.title, title, 4), (caption.change, _CHANGE, 2),
+                       (note, _CHANGE, _NOTE_LINES))
 
 
 def footing(caption: Caption, width: float, sources: bool, disclaimer: bool,

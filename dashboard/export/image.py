@@ -153,5 +153,6 @@ def caption_of(documents: Documents, state: State, options: SheetOptions, site: 
     return Caption(
         title=title, sentence=sentence, change=change_of(document, state), cited=cited,
         disclaimer=facts["rights"], draft=draft, facts=facts, language=language,
-        link=link if site else "", imprint=say("sheet-imprint", language, **values, link=link),
+        link=link if site else "", note=options.note,
+        imprint=say("sheet-imprint", language, **values, link=link),
     )

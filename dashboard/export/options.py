@@ -23,6 +23,8 @@ LAYOUTS = (*_SCREENS, *_PAPERS)
 MAX_PIXELS = 40_000_000
 # What a server draws for anybody: all that the dialogue names, on screen ×4 and A3 at 300 dpi.
 SERVED_PIXELS = 26_000_000
+# Letters of a reader's title, and of a note: as many find room on every layout.
+LONGEST_TEXT = 300
 _INCH = 25.4
 # DejaVu, which is wider than most others, is up to so much wider than Noto.
 _WIDER = 1.25
@@ -36,6 +38,7 @@ class SheetOptions:
     layout: str = "sheet"
     orient: str = "landscape"
     title: str = ""
+    note: str = ""
     labels: str = ""
     legend: bool = True
     sources: bool = True
@@ -156,15 +159,19 @@ def _switch(value: str) -> bool:
     return value == "1"
 
 
-def _text(value: str) -> str:
-    words = " ".join("".join(c if c.isprintable() else " " for c in value).split())
-    if not 0 < len(words) <= 300:
-        raise ValueError(notice("title"))
-    return words
+def _text(name: str):
+    """Return a reader of a line of text; what is no letter of it is a blank."""
+    def read(value: str) -> str:
+        words = " ".join("".join(c if c.isprintable() else " " for c in value).split())
+        if not 0 < len(words) <= LONGEST_TEXT:
+            raise ValueError(notice(name))
+        return words
+    return read
 
 
 _READERS = {
-    "layout": _one_of(*LAYOUTS), "orient": _one_of(*ORIENTATIONS), "title": _text,
+    "layout": _one_of(*LAYOUTS), "orient": _one_of(*ORIENTATIONS), "title": _text("title"),
+    "note": _text("note"),
     "labels": _one_of(*LABELS), "legend": _switch, "sources": _switch, "disclaimer": _switch,
     "inset": _switch, "ground": _switch, "svg": _one_of(*SVG_FORMS),
     "scale": _number(0.25, 8, float), "width": _number(100, 12_000),

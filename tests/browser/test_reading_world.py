@@ -46,7 +46,32 @@ def test_an_extent_is_one_click_away_and_back(reader):
     assert reader.page.is_visible("#t-acts\\.it-palermo")
     reader.page.click(".extents >> text=World")
     reader.settle()
-    assert "at=" not in reader.page.url
+    assert "part=" not in reader.page.url
+    assert reader.page.get_attribute("#map-world > svg", "data-map") == "world"
+
+
+def test_a_ring_opens_into_its_cities_and_lists_them(reader):
+    reader.open(f"{WORLD}2021-12-31&part=united-states")
+    ring = reader.page.locator("[id^='c-us-ca.recognises.']:not(.off)")
+    ring.click()
+    reader.settle()
+    assert "sel=c-us-ca" in reader.page.url and "at=" in reader.page.url
+    assert reader.page.is_visible("#j-us-ca-fresno-county")
+    assert not ring.is_visible()
+    assert "Fresno County" in reader.page.inner_text("#detail")
+
+
+def test_list_and_map_show_each_other(reader):
+    reader.open(f"{WORLD}2021-12-31")
+    row = reader.page.locator("#acting [data-sel='j-us-ri']")
+    row.hover()
+    assert "lit" in reader.classes("j-us-ri").split()
+    row.click()
+    reader.settle()
+    assert "sel=j-us-ri" in reader.page.url
+    assert row.get_attribute("aria-current") == "true"
+    reader.page.hover("#j-us-ca")
+    assert "lit" in reader.page.get_attribute("#acting [data-sel='j-us-ca']", "class").split()
 
 
 def test_what_is_only_possible_can_be_left_out(reader):

@@ -7,8 +7,8 @@ import { sheet, svgFile } from "./sheet.js";
 /** @typedef {import("./dialog.js").Asked} Asked */
 
 /** @param {Asked} asked */
-const choicesOf = ({ fields: { title, legend } }) => (
-  { title: title.trim(), legend: Boolean(legend) });
+const choicesOf = ({ fields: { title, note = "", legend } }) => (
+  { title: title.trim(), note: note.trim(), legend: Boolean(legend) });
 
 /** @param {Page} page */
 export const drawn = (page) => {

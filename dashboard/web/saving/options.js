@@ -14,11 +14,12 @@ const quoted = (text) => encodeURIComponent(text).replace(/'/g, "%27");
  * are a form's names and values.
  * @param {Record<string, string>} fields
  */
-export const optionsOf = ({ kind, layout, orient, title, labels, legend, sources, inset, clear,
+export const optionsOf = ({ kind, layout, orient, title, note = "", labels, legend, sources, inset, clear,
   svg, size, width, mm, dpi }) => Object.entries({
   layout: layout !== "sheet" && layout,
   orient: orient === "portrait" && layout !== "square" && orient,
   title: title.trim(),
+  note: note.trim(),
   labels,
   legend: !legend && "0",
   sources: !sources && "0",

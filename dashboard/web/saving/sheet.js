@@ -18,8 +18,9 @@ const MARGIN = 24;
 const SIDE = 330;
 
 /**
- * What can be chosen of a sheet: a title in place of its own, and whether it has a legend.
- * @typedef {{ title?: string, legend?: boolean }} Choices
+ * What can be chosen of a sheet: a title in place of its own, a reader's note, and whether it has
+ * a legend.
+ * @typedef {{ title?: string, note?: string, legend?: boolean }} Choices
  */
 /** @typedef {{ text: string, wide: number, high: number }} Sheet */
 /** @typedef {{ x: number, y: number, width: number, size: number, font?: string, weight?: number, fill?: string }} Setting */
@@ -198,7 +199,7 @@ const mapIn = async (map, place) => {
  * @param {boolean} alone
  * @returns {Promise<Sheet>}
  */
-export const sheet = async ({ store, state }, { title: chosen = "", legend: keyed = true }, alone) => {
+export const sheet = async ({ store, state }, { title: chosen = "", note = "", legend: keyed = true }, alone) => {
   const map = currentMap(store);
   if (!map) throw new Error("no map is open");
   const styles = await stylesOf(store);
@@ -209,7 +210,9 @@ export const sheet = async ({ store, state }, { title: chosen = "", legend: keye
     title: document.querySelector("h1")?.textContent ?? "", day: textOf("spoken-day"),
     other: spokenDay(state.other) });
   const sentence = textOf("sentence");
-  const top = 70;
+  const noted = note ? paragraph(say("sheet-note", { note }),
+    { x: MARGIN, y: 62, width: wide - 2 * MARGIN, size: 13 }) : [];
+  const top = 70 + noted.length * 18.2;
   const rows = keyed ? shownLegend(map.svg, compared) : [];
   const { key, end } = legend(rows, width + 2 * MARGIN, top);
   const foot = Math.max(top + height, end) + 10;
@@ -230,7 +233,7 @@ export const sheet = async ({ store, state }, { title: chosen = "", legend: keye
     /** @type {Element} */ (document.querySelector(".key-patterns defs")).cloneNode(true),
     element("rect", { width: wide, height: high, fill: colour("--sheet-paper") }),
     ...paragraph(title, { x: MARGIN, y: 14, width: wide, size: 24, font: "Noto Serif", weight: 600 }),
-    ...change.slice(0, 1), frame, key, ...words, ...small,
+    ...change.slice(0, 1), ...noted, frame, key, ...words, ...small,
   );
   return { text: new XMLSerializer().serializeToString(whole), wide, high };
 };

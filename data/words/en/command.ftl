@@ -59,6 +59,7 @@ option-address-site = where the atlas can be opened by all: the link in the file
 option-layout = shape of the sheet (default: sheet, 8:5; wide is 16:9; a4, a3 and letter are paper)
 option-orient = default: landscape
 option-title = a title of your own
+option-note = a note of your own, of up to 300 characters, under the title
 option-labels = language of the names on the map
 option-transparent = no ground under sheet and map
 option-svg = SVG: seen has its text as outlines, the same picture everywhere (default); editing has text as text, with room for wider faces

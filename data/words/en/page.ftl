@@ -390,6 +390,7 @@ sheet-title-compared = { $title }: { $day }, compared with { $other }
 
 records-without-script = The tables need a script, which does not run here. Each of their rows is a row of the data that the atlas is made of, as CSV.
 charts-without-script = The charts need a script, which does not run here. What each of them shows, and how it was counted, stands under its title.
+save-note = Your note, under the title
 
 
 ## Records
@@ -595,3 +596,4 @@ held-as-held = { $holder }
 held-as-handover = { $holder }, being handed over to { $other }
 # Names neither side first.
 held-as-contested = { $holder }
+notice-note = write a note of 1 to 300 characters

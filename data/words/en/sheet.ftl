@@ -4,6 +4,8 @@
 
 disclaimer = Boundaries, names and colours on this map imply no endorsement or recognition. Lines are approximate; their accuracy is given with each. Data CC BY 4.0, Contact Lines contributors; places © GeoNames (CC BY 4.0) and OpenStreetMap contributors (ODbL); base map Natural Earth, NOAA.
 region-title = Who held what in and around Nagorno-Karabakh
+# What a reader wrote on a sheet: said to be theirs.
+sheet-note = Note of whoever saved this: { $note }
 sheet-titled = { $title }, { $day }
 sheet-compared = Who held what on { $day }, compared with { $other }
 # $changes: one or more, as change-noted says them.
