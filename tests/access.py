@@ -103,6 +103,11 @@ STATES = {
     "world, acts": State("world", "?view=world&day=2021-06-01"),
     "world, votes": State("world", "?view=world&day=2021-06-01&theme=votes"),
     "world, positions": State("world", "?view=world&day=2021-06-01&theme=positions"),
+    "world, a part": State("world", "?view=world&day=2021-06-01&part=united-states"),
+    "a ring": State("detail", "?view=world&day=2021-06-01&part=united-states&sel=c-us-ca",
+                    "#detail:not([hidden]) h2"),
+    "the tour": State("region", "?day=2020-11-25", "#tour:not([hidden]) h2", "#tour-yes"),
+    "classroom": State("region", "?day=2020-11-25", "[data-classroom] .strip", "#classroom"),
     "a jurisdiction": State("detail", "?sel=j-us-ri", "#detail:not([hidden]) h2"),
     "an act": State(
         "detail", "?view=world&day=2021-06-01&sel=r-unga-62-243", "#detail:not([hidden]) h2"),

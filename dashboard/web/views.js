@@ -1,5 +1,6 @@
 /** What comes after the map: the views that are no maps. */
 import { createCharts } from "./charts/charts.js";
+import { listenToClassroom } from "./classroom/classroom.js";
 import { connectDash } from "./dash/dash.js";
 import { connect } from "./page/connect.js";
 import { scriptLoader } from "./page/scripts.js";
@@ -14,3 +15,5 @@ connect(async (page) => {
   const tables = createTables(page, dash);
   createCharts(page, tables, load);
 });
+  listenToTour(page);
+  listenToClassroom(page);

@@ -8,6 +8,8 @@ import { DEFAULT_SCALE, ZOOMS } from "../constants.js";
 import { fitNames } from "./names.js";
 import { fitted, home, labelLevel, NEAR } from "./scale.js";
 
+/** How much larger names and marks are before a class. */
+const LARGER = 1.4;
 const SCALES = ZOOMS.map((zoom) => zoom * DEFAULT_SCALE);
 
 /** What a map shows at first, in its window as that is now. @param {MapDocument} map @returns {Viewport} */
@@ -32,7 +34,9 @@ export const size = (map, k) => {
   const { svg, data } = map;
   const { width, height } = svg.getBoundingClientRect();
   if (!width || !height) return;
-  const scale = fitted(width, height, data) * k;
+  const larger = svg.closest("[data-classroom]") ? LARGER : 1;
+  // Pixels of the screen are as many fewer as all that is measured in them is larger.
+  const scale = fitted(width, height, data) * k / larger;
   svg.style.setProperty("--u", String(1 / scale));
   for (const hatch of /** @type {NodeListOf<SVGElement>} */ (svg.querySelectorAll(".hatching"))) {
     hatch.setAttribute("patternTransform", `rotate(${hatch.dataset.turn}) scale(${1 / scale})`);
@@ -40,7 +44,8 @@ export const size = (map, k) => {
   const level = String(data.labels.length ? labelLevel(scale, SCALES) : 0);
   if (svg.dataset.zoom !== level) svg.dataset.zoom = level;
   if (data.view === "region") {
-    fitNames(map, map.at ?? homeOf(map), scale, { width, height });
+    fitNames(map, map.at ?? homeOf(map), scale,
+      { width: width / larger, height: height / larger });
   }
   svg.classList.toggle("near", k >= NEAR);
 };

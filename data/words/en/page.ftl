@@ -213,6 +213,31 @@ panel-hint = Click the map, a mark or a name to read its facts and their sources
 detail-none = Click the map, a mark or a name to read its facts and their sources here.
 detail-fault = The record could not be loaded. Click again to retry.
 
+# The page for a room, with large type.
+classroom = Classroom
+    .hint = Large type and the whole screen for the map; Page Up and Page Down go from change to change, Escape ends it
+classroom-end = End
+classroom-legend = Legend
+# The tour: what is offered, its five stops, each with a text, and its buttons.
+tour-offer = First time here? A tour shows in five stops how the atlas is read.
+tour-start = Take the tour
+tour-no = No, thanks
+tour-label = Tour
+tour-at = { $at } of { $of }
+tour-back = Back
+tour-next = Next
+tour-done = Done
+tour-end = End the tour
+tour-map = One map for each day
+    .text = Colours say who held the land on the day above the map, and the heavy line is the line between the sides. What is on the map today is listed beside it, with its area.
+tour-time = Every day from 1988 to 2024
+    .text = The arrows step from change to change, the line over the years goes to any day, and a drag over the years opens them below. Days can be typed, too.
+tour-detail = Every fact has its source
+    .text = A click on land, a line, a mark or a name tells here who held it on the day, since when, on whose word and how sure that is, with the sources.
+tour-world = Who said what in the world
+    .text = Recognitions, a vote of 2008 and positions on the war of 2020 are three maps of the world. Who is on the map is listed beside it; a ring counts cities and counties and opens.
+tour-take = Take it away
+    .text = Save draws the view as an image for print or screen, with legend and sources; Copy link keeps exactly what is shown. About says how it was made and what it cannot tell.
 # Terms that stand before a value.
 fact-accuracy = Accuracy
 fact-act = Act
