@@ -4,6 +4,7 @@ import { listenToClassroom } from "./classroom/classroom.js";
 import { connectDash } from "./dash/dash.js";
 import { connect } from "./page/connect.js";
 import { scriptLoader } from "./page/scripts.js";
+import { listenToTour } from "./tour/tour.js";
 import { createTables } from "./records/tables.js";
 import { speak } from "./words/language.js";
 
