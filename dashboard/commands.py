@@ -85,7 +85,7 @@ def film(options: Namespace) -> int:
     state, sheet, site = _asked(options)
     documents = Documents()
     try:
-        frames = frames_of(documents[state.map_view], state, _day(options.first),
+        frames = frames_of(documents[state.map_document], state, _day(options.first),
                            _day(options.last), options.by, options.rest)
         seconds = sum(frame.seconds for frame in frames)
         print(say("command-frames", frames=len(frames), seconds=round(seconds)), file=sys.stderr)

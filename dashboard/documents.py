@@ -8,20 +8,22 @@ from collections.abc import Callable, Mapping
 from functools import cached_property
 from pathlib import Path
 
-from dashboard.address.state import State
+from dashboard.address.state import PARTS, State
 from dashboard.draw.event_points import EventPoints
 from dashboard.draw.map import inline_svg
+from dashboard.draw.places import part_document
 from dashboard.store import documents_folder, manifest_of, words_folder
 from dashboard.words import FALLBACK
 from geodata.paths import DATA
 
 _NAMES = ("near", "record", "region", "search", "world")
+_PARTS = tuple(map(part_document, PARTS))
 RELIEF = DATA / "geometry" / "relief.webp"
 # The parts of a map document that the page already holds as SVG.
 _DRAWN = ("nodes", "static", "event_points", "relief_file")
 # What the pointer's notes and a comparison tell of the record, by table.
 _TIPS = {"pieces": ("name", "km2", "control"), "events": ("date", "title"),
-         "jurisdictions": ("name",), "lines": ("steps",)}
+         "jurisdictions": ("name", "parent_id"), "lines": ("steps",)}
 _TIPS_CONTROL = ("valid_from", "valid_to", "holder", "manner", "other", "event_id")
 
 
@@ -41,7 +43,7 @@ class Documents(Mapping[str, dict]):
         self.folder = folder
         self._manifest = manifest_of(folder)
         self._texts = {name: (folder / f"{name}.json").read_text(encoding="utf-8")
-                       for name in _NAMES}
+                       for name in (*_NAMES, *_PARTS) if (folder / f"{name}.json").exists()}
         self._parsed: dict[str, dict] = {}
 
     @cached_property
@@ -61,8 +63,10 @@ class Documents(Mapping[str, dict]):
 
     def __getitem__(self, name: str) -> dict:
         if name not in self._parsed:
-            self._parsed[name] = json.loads(self._texts[name])
-            if self.language != FALLBACK:
+            # A part of the world says what the world does.
+            whole = self["world"] if name in _PARTS else {}
+            self._parsed[name] = whole | json.loads(self._texts[name])
+            if self.language != FALLBACK and name not in _PARTS:
                 self._parsed[name] = _told(self._parsed[name], json.loads(
                     (self._said / f"{name}.json").read_text(encoding="utf-8")))
             self._parsed[name]["language"] = self.language
@@ -86,10 +90,18 @@ class Documents(Mapping[str, dict]):
     def __len__(self) -> int:
         return len(self._texts)
 
+    @property
+    def maps(self) -> tuple[str, ...]:
+        """The names of the documents that are maps."""
+        return ("region", "world", *(name for name in _PARTS if name in self._texts))
+
     def state_text(self, view: str) -> str:
-        """Return what the script needs of a map document: all but what is drawn."""
-        document = {k: v for k, v in self[view].items() if k not in _DRAWN}
-        return _json(document)
+        """Return what the script needs of a map document: all but what is drawn.
+
+        Of a part of the world, what it needs beside that of the world.
+        """
+        document = json.loads(self._texts[view]) if view in _PARTS else self[view]
+        return _json({k: v for k, v in document.items() if k not in _DRAWN})
 
     def plain_svg(self, view: str, state: State, relief: str) -> str:
         """Return a map document as SVG for the script to put into a state."""

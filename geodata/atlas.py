@@ -60,6 +60,7 @@ class Atlas:
     openings: pd.DataFrame
     presets: pd.DataFrame
     corrections: pd.DataFrame
+    insets: pd.DataFrame
     pieces: gpd.GeoDataFrame = field(repr=False)
     line_layer: gpd.GeoDataFrame = field(repr=False)
     context: gpd.GeoDataFrame = field(repr=False)

@@ -84,9 +84,12 @@ ROW: dict[str, dict] = {
     "openings": {"opening": "first", "day": "2000-01-01", "event_id": "handover",
                  "basis": "unreferenced"},
     "presets": {"preset": "italy", "west": "6.5", "south": "36.6", "east": "18.6",
-                "north": "47.1"},
+                "north": "47.1", "projection": "+proj=laea +lat_0=42 +lon_0=12.5"},
     "corrections": {"correction_id": "first", "date": "2026-11-29", "subject": "general",
                     "believed": "One thing.", "now": "Another."},
+    "insets": {"inset": "hawaii", "preset": "italy", "west": "-160.6", "south": "18.6",
+               "east": "-154.5", "north": "22.5",
+               "projection": "+proj=laea +lat_0=20.5 +lon_0=-157.5"},
 }
 
 # The holders of the tiny atlas, beside the lists that ship.

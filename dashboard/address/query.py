@@ -22,7 +22,7 @@ from dashboard.address.grammar import (
     is_tracking,
 )
 from dashboard.address.migrations import migrated
-from dashboard.address.state import LANGUAGES, MODES, OFF, VIEWS, State
+from dashboard.address.state import LANGUAGES, MODES, OFF, PARTS, VIEWS, State
 from dashboard.address.typed import nearest_day
 from dashboard.draw.themes import THEMES
 from dashboard.words import FALLBACK, languages
@@ -82,6 +82,8 @@ def to_query(state: State) -> str:
             parts.append(f"mode={state.mode}")
     if state.theme != "acts":
         parts.append(f"theme={state.theme}")
+    if state.part and state.view == "world":
+        parts.append(f"part={state.part}")
     if state.hidden - OFF:
         parts.append(f"hide={','.join(sorted(state.hidden - OFF))}")
     if OFF - state.hidden:
@@ -181,6 +183,7 @@ _READERS: dict[str, Callable[[str], Read]] = {
     "with": _day("other"),
     "mode": _one_of("mode", MODES),
     "theme": _one_of("theme", THEMES),
+    "part": _one_of("part", PARTS),
     "hide": _layers("hidden"),
     "show": _layers("shown"),
     "lang": _one_of("lang", LANGUAGES),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from dashboard.draw.map import Look
+from dashboard.draw.places import part_document
 from dashboard.draw.themes import hidden_in
 from dashboard.words import FALLBACK
 from dashboard.words.vocabulary import LAYERS, at_start, values
@@ -19,6 +20,8 @@ LANGUAGES = values("language")
 START_DAY = opening_day("first")
 OTHER_DAY = opening_day("compared")
 MODES = values("mode")
+# The parts of the world that have maps of their own.
+PARTS = values("preset")
 
 # Layers that a reader has to switch on: those of the maps in the sources, and further districts.
 OFF = frozenset(layer for name in LAYERS for layer in at_start(name, "no"))
@@ -35,7 +38,8 @@ class State:
 
     ``at`` is longitude, latitude and zoom of what the window shows, of which 1 is all of the map;
     ``hidden`` the layers and filters that are off; ``lang`` the language of the names on the map;
-    ``ui`` that of all other words, empty where nobody chose one.
+    ``ui`` that of all other words, empty where nobody chose one; ``part`` the part of the world
+    whose map is seen, empty for all of it.
     """
 
     view: str = "region"
@@ -48,6 +52,7 @@ class State:
     mode: str = "difference"
     theme: str = "acts"
     ui: str = ""
+    part: str = ""
 
     @property
     def look(self) -> Look:
@@ -66,9 +71,14 @@ class State:
         """The map that the state shows, or would show behind a table."""
         return "world" if self.view == "world" else "region"
 
+    @property
+    def map_document(self) -> str:
+        """The name of the document that is drawn."""
+        return part_document(self.part) if self.map_view == "world" else self.map_view
+
     def as_json(self, viewport: tuple[float, float, float] | None) -> dict:
         """Return the state as the page's script takes it; ``viewport`` is ``at`` in map units."""
         at = None if viewport is None else dict(zip("xyk", viewport, strict=True))
         return {"view": self.view, "day": self.day, "hidden": sorted(self.hidden),
                 "lang": self.lang, "sel": self.sel, "at": at, "other": self.other,
-                "mode": self.mode, "theme": self.theme, "ui": self.ui}
+                "mode": self.mode, "theme": self.theme, "ui": self.ui, "part": self.part}

@@ -20,16 +20,18 @@ _BETWEEN = 0.8  # pixels between two marks
 _TURN = math.pi * (3 - math.sqrt(5))  # the golden angle: marks of one point fan out evenly
 
 
-def spread(points: Sequence[tuple[float, float]],
-           radii: Sequence[float]) -> list[list[list[float]]]:
+def spread(points: Sequence[tuple[float, float]], radii: Sequence[float],
+           steady: Sequence[float] = ()) -> list[list[list[float]]]:
     """Return for each point, in map units, its shift in pixels in each band.
 
-    ``radii`` are of the marks, in pixels.
+    ``radii`` are of the marks, in pixels; what of them is ``steady`` is no smaller on a phone.
     """
     if not points:
         return []
     apart = np.add.outer(np.array(radii), np.array(radii)) + _BETWEEN
-    bands = [_shifts(np.array(points) * scale, apart * smaller)
+    lasting = np.array(steady or [0.0] * len(points))
+    always = np.add.outer(lasting, lasting)
+    bands = [_shifts(np.array(points) * scale, apart * smaller + always)
              for (_, scale), smaller in zip(BANDS, SMALLER, strict=True)]
     return [[[float(x), float(y)] for x, y in rows] for rows in zip(*bands, strict=True)]
 

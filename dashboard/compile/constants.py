@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+import pandas as pd
 from babel import Locale
 
 from dashboard.address import grammar, state
@@ -16,13 +17,15 @@ from dashboard.address.migrations import PAPERS_V1, SHOWN_V2, WITHOUT_REGION_V2
 from dashboard.address.query import PAGE_OPTIONS
 from dashboard.address.site import SITE
 from dashboard.compile.frame import REGION, WORLD, Frame
+from dashboard.compile.parts import parts_of
 from dashboard.draw import difference_picture, zooms
-from dashboard.draw.places import FULL_WIDTH_KM
+from dashboard.draw.places import FULL_WIDTH_KM, part_document
 from dashboard.draw.themes import THEMES
 from dashboard.words import languages
 from dashboard.words.vocabulary import looks
 from geodata.days import FIRST_DAY, LAST_DAY, from_ordinal
 from geodata.names import LANGUAGES
+from geodata.paths import DATA
 
 FILE = Path(__file__).resolve().parents[1] / "constants.json"
 COMMAND = "python -m dashboard.compile.constants"
@@ -67,7 +70,10 @@ def constants() -> dict:
         "name_weights": {str(rank): weight for rank, weight in zooms.WEIGHTS.items()},
         "name_spacing": zooms.SPACING,
         "compared": difference_picture.RULES,
-        "frames": {"region": frame(REGION), "world": frame(WORLD)},
+        "parts": list(state.PARTS),
+        "frames": {"region": frame(REGION), "world": frame(WORLD)} | {
+            part_document(part.name): frame(part.frame) for part in parts_of(
+                *(pd.read_csv(DATA / f"{table}.csv") for table in ("presets", "insets")))},
     }
 
 

@@ -18,7 +18,7 @@ from dashboard.compile.frame import REGION
 from dashboard.compile.near_lines import near_lines
 from dashboard.compile.region import compile_region, region_notes, region_words
 from dashboard.compile.search import compile_search
-from dashboard.compile.world import compile_world, world_words
+from dashboard.compile.world import compile_parts, compile_world, world_words
 from geodata import Atlas
 from geodata.paths import DATA
 from geodata.translations import translated
@@ -37,7 +37,7 @@ def compile_documents(atlas: Atlas, tell: Callable[[str], None] = _silent,
 
     ``tell`` is told what is being done, ``beside`` makes the world: see ``beside.py``.
     """
-    world_made = beside(partial(compile_world, atlas))
+    world_made = beside(partial(_world_and_parts, atlas))
     tell("drawing the region")
     few = few_of(atlas)
     event_points = event_point_files(atlas, few)
@@ -53,11 +53,15 @@ def compile_documents(atlas: Atlas, tell: Callable[[str], None] = _silent,
     record = compile_details(few, segments)
     record["marks"], citations = compile_citations(few, record["lines"], segments)
     tell("drawing the world")
-    world = world_made()
+    world, parts = world_made()
     world["marks"] = [[day, group] for day, _, _, group, *_ in world["changes"]]
     documents = {"region": region, "world": world, "record": record, "near": near_lines(atlas),
                  "search": compile_search(few, record["lines"]), SEGMENTS: segments}
-    return _texts(documents) | citation_files(citations) | event_points
+    return _texts(documents | parts) | citation_files(citations) | event_points
+
+
+def _world_and_parts(atlas: Atlas) -> tuple[dict, dict[str, dict]]:
+    return compile_world(atlas), compile_parts(atlas)
 
 
 def compile_words(atlas: Atlas, folder: Path, language: str) -> dict[str, str]:

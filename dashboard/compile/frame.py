@@ -12,6 +12,27 @@ from geodata.layers import REGION_CRS, WORLD_CRS
 
 
 @dataclass(frozen=True)
+class Inset:
+    """Land far off that lies on a paper in a rectangle of its own, at the same scale.
+
+    ``box`` is the land in degrees: west, south, east, north; ``place`` the rectangle in map units:
+    left, top, right, bottom; ``xmin`` and ``ymax`` are those of the whole paper, were all of it
+    in the projection of the land.
+    """
+
+    crs: str
+    xmin: float
+    ymax: float
+    box: tuple[float, float, float, float]
+    place: tuple[float, float, float, float]
+
+    def told(self) -> dict:
+        """Return what a document says of it."""
+        return {"crs": self.crs, "xmin": self.xmin, "ymax": self.ymax, "box": list(self.box),
+                "place": list(self.place)}
+
+
+@dataclass(frozen=True)
 class Frame:
     """A rectangle of a projection; one map unit is ``unit`` metres, y runs down the page."""
 
@@ -21,6 +42,7 @@ class Frame:
     xmax: float
     ymax: float
     unit: float
+    insets: tuple[Inset, ...] = ()
 
     @property
     def width(self) -> int:
@@ -34,7 +56,8 @@ class Frame:
 
     def told(self) -> dict:
         """Return what a document says of its paper; ``draw/places.py`` puts points on it."""
-        return {"crs": self.crs, "xmin": self.xmin, "ymax": self.ymax, "unit": self.unit}
+        paper = {"crs": self.crs, "xmin": self.xmin, "ymax": self.ymax, "unit": self.unit}
+        return paper | ({"insets": [one.told() for one in self.insets]} if self.insets else {})
 
     def project(self, layer: gpd.GeoDataFrame | gpd.GeoSeries):
         """Return the layer (any CRS) in map units of the paper; CRS is dropped."""

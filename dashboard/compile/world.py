@@ -1,4 +1,4 @@
-"""Compile the world: one document that holds three themes (see themes.py).
+"""Compile the world: one document that holds three themes (see themes.py), and its parts.
 
 The lands are its first nodes: how a state voted and what it said of the war fill it. Above
 them lie the outlines of first-level units and of disputed lands, then the polygons of the
@@ -8,21 +8,26 @@ then their names.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import geopandas as gpd
+import pandas as pd
 import shapely
 
+from dashboard.address.grammar import NEAREST
 from dashboard.compile.acts import act_changes, add_acts, shown_acts
 from dashboard.compile.captions import world_captions
-from dashboard.compile.frame import WORLD
+from dashboard.compile.clusters import add_rings, groups_of, opening_level
+from dashboard.compile.frame import WORLD, Frame
+from dashboard.compile.parts import parts_of
 from dashboard.compile.paths import path_data
-from dashboard.compile.positions import add_positions, position_changes
+from dashboard.compile.positions import add_positions, position_changes, shown_positions
 from dashboard.compile.votes import add_votes, vote_change
 from dashboard.compile.world_map import Sheet
 from dashboard.compile.world_names import add_names
-from dashboard.draw.places import from_paper
+from dashboard.draw.places import part_document
 from dashboard.draw.themes import ACTS, STANCES, VOTES
 from dashboard.draw.timeline import Timeline
-from dashboard.words.vocabulary import values
 from geodata.atlas import Atlas
 from geodata.words import FALLBACK
 
@@ -34,36 +39,59 @@ CODES = ["off", "plain", "named", "several",
 
 def compile_world(atlas: Atlas) -> dict:
     """Return the world's document: lands, nodes of who acted, voted and spoke, timeline."""
-    shapes = WORLD.project(atlas.world)
+    document = _drawn(atlas, WORLD, WORLD.project) | {
+        "view": "world",
+        "fit": "meet",
+        "countries": [],
+        "parts": [part.name for part in parts_of(atlas.presets, atlas.insets)],
+        "vote_sources": sorted(set(atlas.votes.source_id)),
+    }
+    return document | world_words(document, atlas)
+
+
+def compile_parts(atlas: Atlas) -> dict[str, dict]:
+    """Return by name what the documents of the parts of the world have that the world's has not.
+
+    Theirs are the same nodes and the same days on another paper; what lies beyond it is not drawn.
+    """
+    wide = WORLD.unit * WORLD.width
+    return {part_document(part.name): _drawn(atlas, part.frame, part.project) | {
+        "fit": "slice", "part": part.name, "subject": list(part.subject),
+        "nearest": round(NEAREST * part.frame.unit * part.frame.width / wide, 2),
+    } for part in parts_of(atlas.presets, atlas.insets)}
+
+
+def _drawn(atlas: Atlas, frame: Frame, project: Callable[[gpd.GeoSeries], gpd.GeoSeries]) -> dict:
+    """Return what a document draws of the world on a paper."""
+    shapes = project(atlas.world)
     shapes.index = atlas.world.geometry_id
-    sheet = Sheet(atlas, Timeline(codes=list(CODES)), shapes)
+    sheet = Sheet(atlas, Timeline(codes=list(CODES)), shapes, frame, project)
     known = set(atlas.jurisdictions.jurisdiction_id)
     acts = shown_acts(atlas)
+    opening = opening_level(frame)
+    groups = groups_of(sheet, pd.concat([
+        acts.jurisdiction_id, shown_positions(atlas).jurisdiction_id]), frame is not WORLD)
+    sheet.late |= {body: opening for members in groups.values() for body in members}
     _add_lands(sheet, known)
     add_votes(sheet)
     _add_outlines(sheet, set(acts.jurisdiction_id))
     add_acts(sheet, acts)
     add_positions(sheet)
+    add_rings(sheet, groups, opening)
     sheet.spread_marks()
     labels_of_all_days = add_names(sheet)
-    extents = _extents(atlas)
-    document = {
-        "view": "world",
-        "width": WORLD.width,
-        "height": WORLD.height,
-        "fit": "meet",
-        "paper": WORLD.told(),
-        "static": _static(atlas.world, shapes, known),
+    return {
+        "width": frame.width,
+        "height": frame.height,
+        "paper": frame.told(),
+        "static": _static(atlas.world, shapes, known, frame),
         "nodes": sheet.nodes(),
         "labels": labels_of_all_days,
-        "countries": [],
-        "extents": extents,
-        "extent_places": {name: _place(extent) for name, extent in extents.items()},
-        "vote_sources": sorted(set(atlas.votes.source_id)),
+        "clusters": {group: [*_around([sheet.place(one) for one in members]), opening]
+                     for group, members in groups.items()},
         "within": {"us": sheet.states_of_the_union()},
         "timeline": sheet.timeline.as_dict(),
     }
-    return document | world_words(document, atlas)
 
 
 def world_words(document: dict, atlas: Atlas, language: str = FALLBACK) -> dict:
@@ -72,6 +100,12 @@ def world_words(document: dict, atlas: Atlas, language: str = FALLBACK) -> dict:
                *position_changes(atlas, language)]
     return {"changes": sorted(changes, key=lambda change: (change[0], change[3], change[1])),
             "captions": world_captions(document, language)}
+
+
+def _around(places: list[tuple[float, float]]) -> tuple[float, float, float, float]:
+    """Return the box around some points: left, top, right, bottom."""
+    x, y = zip(*places, strict=True)
+    return min(x), min(y), max(x), max(y)
 
 
 def _add_lands(sheet: Sheet, known: set[str]) -> None:
@@ -94,31 +128,12 @@ def _add_outlines(sheet: Sheet, acting: set[str]) -> None:
         sheet.add_span(name, 0, None, "plain", group, prefix="")
 
 
-def _static(world: gpd.GeoDataFrame, shapes: gpd.GeoSeries, known: set[str]) -> list[dict]:
-    """Return the lands that the record has nothing on, as one path."""
+def _static(world: gpd.GeoDataFrame, shapes: gpd.GeoSeries, known: set[str],
+            frame: Frame) -> list[dict]:
+    """Return the lands that the record has nothing on, as one path, and the insets' frames."""
     own = (world.level == "state") & ~world.geometry_id.isin(known)
     apart = (world.level == "disputed") & ~world.parent.isin(known)
+    insets = "".join(path_data(shapely.box(*inset.place).exterior) for inset in frame.insets)
     return [{"class": "land", "d": "".join(path_data(shapes[i])
-                                           for i in world.geometry_id[own | apart])}]
-
-
-def _extents(atlas: Atlas) -> dict[str, list[float]]:
-    """Return the view of each part of the world that a reader can go to, by its preset."""
-    boxes = atlas.presets.set_index("preset")
-    return {preset: _extent(tuple(boxes.loc[preset, ["west", "south", "east", "north"]]))
-            for preset in values("preset") if preset in boxes.index}
-
-
-def _extent(box: tuple[float, float, float, float]) -> list[float]:
-    """Return the view that shows a box of degrees: x, y, zoom."""
-    edge = gpd.GeoSeries([shapely.segmentize(shapely.box(*box), 1)], crs="EPSG:4326")
-    left, top, right, bottom = WORLD.project(edge).total_bounds
-    zoom = 0.97 * min(WORLD.width / (right - left), WORLD.height / (bottom - top))
-    return [round((left + right) / 2, 1), round((top + bottom) / 2, 1), round(zoom, 2)]
-
-
-def _place(extent: list[float]) -> str:
-    """Return an extent as an address names it."""
-    x, y, zoom = extent
-    lon, lat = from_paper(WORLD.told(), x, y)
-    return f"{lon:.4f},{lat:.4f},{zoom:.2f}"
+                                           for i in world.geometry_id[own | apart])},
+            *([{"class": "inset-edge", "d": insets}] if insets else [])]

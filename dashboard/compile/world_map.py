@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -10,11 +11,12 @@ import pandas as pd
 import shapely
 
 from dashboard.compile.apart import spread
-from dashboard.compile.frame import WORLD
+from dashboard.compile.frame import Frame
 from dashboard.compile.paths import path_data
-from dashboard.draw.marks import RADIUS
+from dashboard.draw.marks import RADIUS, RING
 from dashboard.draw.themes import possible
 from dashboard.draw.timeline import Timeline
+from dashboard.draw.zooms import BANDS, shown_from
 from geodata.atlas import Atlas
 from geodata.days import ordinal
 
@@ -32,11 +34,16 @@ class Sheet:
     atlas: Atlas
     timeline: Timeline
     shapes: gpd.GeoSeries
+    frame: Frame
+    project: Callable[[gpd.GeoSeries], gpd.GeoSeries]
     areas: list[dict] = field(default_factory=list)
     marks: list[dict] = field(default_factory=list)
+    rings: list[dict] = field(default_factory=list)
     names: list[dict] = field(default_factory=list)
+    # Of who is counted in a ring at first, the level of zooms from which on it has a mark.
+    late: dict[str, int] = field(default_factory=dict)
     number: dict[str, int] = field(default_factory=dict)
-    _places: dict[str, tuple[float, float]] = field(default_factory=dict)
+    _places: dict[str, tuple[float, float] | None] = field(default_factory=dict)
     _room: dict[str, float] = field(default_factory=dict)
 
     @cached_property
@@ -47,8 +54,11 @@ class Sheet:
         """Return the row of a jurisdiction."""
         return self._bodies.loc[jurisdiction]
 
-    def place(self, jurisdiction: str) -> tuple[float, float]:
-        """Return the point of a jurisdiction on the paper: deep in its polygon, or its own."""
+    def place(self, jurisdiction: str) -> tuple[float, float] | None:
+        """Return the point of a jurisdiction on the paper: deep in its polygon, or its own.
+
+        None for what lies beyond the paper.
+        """
         if jurisdiction not in self._places:
             self._places[jurisdiction] = self._found(jurisdiction)
         return self._places[jurisdiction]
@@ -58,18 +68,27 @@ class Sheet:
         self.place(jurisdiction)
         return self._room.get(jurisdiction, 0.0)
 
-    def _found(self, jurisdiction: str) -> tuple[float, float]:
+    def _found(self, jurisdiction: str) -> tuple[float, float] | None:
         if jurisdiction in self.shapes.index:
             shape = self.shapes[jurisdiction].difference(self._disputed_in(jurisdiction))
+            shape = shape.intersection(self._paper)
+            if shape.is_empty:
+                return None
             largest = max(shapely.get_parts(shape), key=lambda part: part.area)
             circle = shapely.maximum_inscribed_circle(largest, tolerance=_TOLERANCE)
             point = shapely.get_point(circle, 0)
             self._room[jurisdiction] = circle.length
         else:
             row = self.who(jurisdiction)
-            point = WORLD.project(gpd.GeoSeries(
+            point = self.project(gpd.GeoSeries(
                 gpd.points_from_xy([row.lon], [row.lat]), crs="EPSG:4326"))[0]
+            if not point.within(self._paper):
+                return None
         return round(point.x, 1), round(point.y, 1)
+
+    @property
+    def _paper(self):
+        return shapely.box(0, 0, self.frame.width, self.frame.height)
 
     def _disputed_in(self, state: str):
         """Return the disputed lands within a state: its name does not stand on them."""
@@ -85,15 +104,27 @@ class Sheet:
                       path_data(shape, 2 if shape.area < _SMALL else 1))
 
     def add_path(self, node: str, base: str, path: str) -> None:
-        """Add an outline."""
+        """Add an outline; of what lies beyond the paper nothing is drawn."""
         self.number[node] = self.timeline.add_node(node, base)
-        self.areas.append({"id": node, "d": path})
+        if path:
+            self.areas.append({"id": node, "d": path})
 
-    def add_mark(self, node: str, base: str, at: tuple[float, float], shape: str) -> None:
-        """Add a mark."""
-        self.number[node] = self.timeline.add_node(node, f"point {base}")
+    def add_mark(self, node: str, base: str, at: tuple[float, float] | None, shape: str) -> None:
+        """Add a mark; of what lies beyond the paper nothing is drawn."""
+        level = self.late.get(node.removeprefix("j-"), 0)
+        self.number[node] = self.timeline.add_node(
+            node, " ".join(filter(None, ["point", base, shown_from(level)])))
+        if at is None:
+            return
         self.marks.append({"id": node, "x": at[0], "y": at[1], "shape": shape,
-                           "r": RADIUS[shape]})
+                           "r": RADIUS[shape], **({"level": level} if level else {})})
+
+    def add_ring(self, node: str, ring: str, at: tuple[float, float], number: int,
+                 until: int) -> None:
+        """Add one number that a ring has, where it stands up to a level of zooms."""
+        self.number[node] = self.timeline.add_node(node, f"ring {shown_from(0, until)}")
+        self.rings.append({"id": node, "x": at[0], "y": at[1], "ring": ring, "counts": number,
+                           "until": until})
 
     def add_name(self, node: str, base: str, item: dict) -> None:
         """Add a name that shows when its jurisdiction does."""
@@ -113,18 +144,25 @@ class Sheet:
 
     def spread_marks(self) -> None:
         """Move the marks apart; a square stands under the name of its polygon."""
-        of_towns = [mark for mark in self.marks if mark["shape"] in ("dot", "diamond")]
+        towns = [mark for mark in self.marks if mark["shape"] in ("dot", "diamond")]
+        late = [mark for mark in towns if "level" in mark]
+        early = [mark for mark in towns if "level" not in mark]
+        rings = list({ring["ring"]: ring for ring in self.rings}.values())
+        opening = min((mark["level"] for mark in late), default=0)
+        # Of the bands of zooms those before rings open have them, the later ones what opened.
+        before, after = _apart([*rings, *early]), _apart([*early, *late])
+        shifts = {key: [after.get(key, moves)[band] if first >= opening and late else moves[band]
+                        for band, (first, _) in enumerate(BANDS)]
+                  for key, moves in before.items()} | {
+                      mark["id"]: after[mark["id"]] for mark in late}
         # Seen in another theme than most of those: no reason to give way to them.
-        of_organisations = [mark for mark in self.marks if mark["shape"] == "triangle"]
-        for marks in (of_towns, of_organisations):
-            shifts = spread([(mark["x"], mark["y"]) for mark in marks],
-                            [mark["r"] for mark in marks])
-            for mark, shift in zip(marks, shifts, strict=True):
-                if any(map(any, shift)):
-                    mark["spread"] = shift
-        for mark in self.marks:
-            if mark["shape"] == "square":
-                mark["spread"] = _UNDER_THE_NAME
+        shifts |= _apart([mark for mark in self.marks if mark["shape"] == "triangle"])
+        shifts |= {mark["id"]: _UNDER_THE_NAME for mark in self.marks
+                   if mark["shape"] == "square"}
+        for mark in [*self.marks, *self.rings]:
+            moves = shifts.get(mark.get("ring", mark["id"]), [])
+            if any(map(any, moves)):
+                mark["spread"] = moves
 
     def shifts_of(self, jurisdiction: str) -> list[list[float]]:
         """Return by how much the mark of a jurisdiction is moved in each band of zooms."""
@@ -135,7 +173,7 @@ class Sheet:
         """Return the nodes, back to front."""
         # Diamonds are few and weigh more than dots: they lie above them.
         marks = sorted(self.marks, key=lambda mark: mark["shape"] != "dot")
-        return [*self.areas, *marks, *self.names]
+        return [*self.areas, *marks, *self.names, *self.rings]
 
     def states_of_the_union(self) -> list[int]:
         """Return the numbers of the nodes that stand for a state of the United States."""
@@ -143,6 +181,15 @@ class Sheet:
         mine = set(mine.jurisdiction_id[(mine.parent_id == "us") & (mine.kind == "region")])
         return [number for node, number in self.number.items()
                 if node.startswith("j-") and node[2:].split(".")[0] in mine]
+
+
+def _apart(marks: list[dict]) -> dict[str, list[list[float]]]:
+    """Return by mark, or ring, by how much it is moved in each band of zooms."""
+    shifts = spread([(mark["x"], mark["y"]) for mark in marks],
+                    [mark.get("r", 0.0) for mark in marks],
+                    [RING if "ring" in mark else 0.0 for mark in marks])
+    return {mark.get("ring", mark["id"]): moves
+            for mark, moves in zip(marks, shifts, strict=True)}
 
 
 def earliest_of(row, floor: int = 0) -> int:

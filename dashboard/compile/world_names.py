@@ -11,7 +11,7 @@ from dataclasses import replace
 
 import shapely
 
-from dashboard.compile.frame import WORLD
+from dashboard.compile.clusters import ring_spots
 from dashboard.compile.labels import Placed, Spot, leads, place_labels
 from dashboard.compile.roles import parties, with_role
 from dashboard.compile.world_map import Sheet
@@ -41,17 +41,20 @@ def add_names(sheet: Sheet) -> list[dict]:
 
     Return the names that show on every day.
     """
-    acts = _shown(sheet, "acts")
+    acts = _on_paper(sheet, _shown(sheet, "acts"))
     acting = [_acting(sheet, who, spans) for who, spans in acts.items()]
     # Beside the lands of who acted rather than on them: no name against another's fill.
     lands = shapely.union_all([sheet.shapes[spot.place_id] for spot in acting if spot.area])
-    placed = place_labels(acting, WORLD.width, WORLD.height, lines=lands)
+    rings = ring_spots(sheet)
+    placed = place_labels(acting, sheet.frame.width, sheet.frame.height, rings, lands)
     for spot in acting:
+        at = placed[spot.place_id]
+        placed[spot.place_id] = replace(at, zoom=max(at.zoom, sheet.late.get(spot.place_id, 0)))
         _add_acting(sheet, spot, placed[spot.place_id], acts[spot.place_id])
     always = _lasting(sheet, [(spot, placed[spot.place_id]) for spot in acting])
-    spoke = _shown(sheet, "positions")
+    spoke = _on_paper(sheet, _shown(sheet, "positions"))
     spots = [_spot(sheet, who) for who in spoke]
-    placed = place_labels(spots, WORLD.width, WORLD.height, always)
+    placed = place_labels(spots, sheet.frame.width, sheet.frame.height, always)
     for spot in spots:
         at, key = placed[spot.place_id], f"positions.{spot.place_id}"
         sheet.add_name(f"t-{key}", f"label r{spot.rank} z{at.zoom}", _item(spot, at))
@@ -61,6 +64,10 @@ def add_names(sheet: Sheet) -> list[dict]:
              "names": {language: [spot.text, at.dx, at.dy, at.anchor, at.zoom]
                        for language in LANGUAGES}}
             for spot, at in always]
+
+
+def _on_paper(sheet: Sheet, spans: Spans) -> Spans:
+    return {who: of for who, of in spans.items() if sheet.place(who)}
 
 
 def _shown(sheet: Sheet, theme: str) -> Spans:
@@ -141,11 +148,11 @@ def _lasting(sheet: Sheet, acting: list[tuple[Spot, Placed]]) -> list[tuple[Spot
     # States first, then entities without UN membership.
     spots = sorted((replace(_spot(sheet, always),
                             rank=4 if sheet.who(always).kind == "entity" else 3)
-                    for always in with_role(sheet.atlas, "named")),
+                    for always in with_role(sheet.atlas, "named") if sheet.place(always)),
                    key=lambda spot: (spot.rank, spot.place_id))
     together = [spot.place_id for spot in spots
                 if spot.rank == 3 and spot.place_id in parties(sheet.atlas)]
-    placed = place_labels(spots, WORLD.width, WORLD.height, acting)
+    placed = place_labels(spots, sheet.frame.width, sheet.frame.height, acting)
     for spot in spots:
         if spot.rank == 3:
             level = max(placed[spot.place_id].zoom, _on_its_land(sheet, spot))

@@ -14,7 +14,8 @@ from markupsafe import escape
 from dashboard.draw import difference_picture as compared
 from dashboard.draw.difference import outlines
 from dashboard.draw.event_points import event_point_layer
-from dashboard.draw.marks import PLACE_MARKS, WITHOUT_DOT, mark_path
+from dashboard.draw.marks import PLACE_MARKS, RING, WITHOUT_DOT, mark_path
+from dashboard.draw.places import part_document
 from dashboard.draw.style import patterns
 from dashboard.draw.timeline import codes_on
 from dashboard.draw.zooms import DEFAULT_SCALE, ZOOMS, band_of, label_level, shown_from
@@ -29,6 +30,8 @@ _FILLS = ("p-", "m-", "z-")
 # What is being handed over to whoever is one row of the legend.
 _TO, HANDOVER = "to-", "handover"
 _COUNTED = ("act-", "vote-", "stance-")
+# What the ids of rings begin with: they count others.
+_RING = "c-"
 
 
 @dataclass(frozen=True)
@@ -215,6 +218,8 @@ def _node(node: dict, classes: str, fix: str, pixel: float | None,
         return f'<path id="{node["id"]}" class="{classes}" d="{node["d"]}"/>'
     if "text" in node:
         return _name(node, classes, fix, language)
+    if "counts" in node:
+        return _ring(node, classes, fix, only_level)
     return _mark(node, classes, pixel, only_level)
 
 
@@ -232,6 +237,25 @@ def _name(node: dict, classes: str, fix: str, language: str) -> str:
             "</g></g>")
 
 
+def _ring(node: dict, classes: str, fix: str, only_level: int | None) -> str:
+    """Return a ring with the number that it counts, moved as a mark is."""
+    shifts = node.get("spread")
+    moved = ""
+    if shifts and fix:
+        x, y = shifts[band_of(only_level or 0)]
+        moved = f' transform="translate({x} {y})"'
+    elif shifts:
+        moved = f' style="{_shifted(shifts)}"'
+    return (f'<g transform="translate({node["x"]} {node["y"]})"><g class="fix"{fix}>'
+            f'<g id="{node["id"]}" class="{classes}"{moved}>'
+            f'<circle class="ring-disc" r="{RING:g}"/>'
+            f'<text class="figure">{node["counts"]}</text></g></g></g>')
+
+
+def _shifted(shifts: list) -> str:
+    return ";".join(f"--s{band}:{x}px,{y}px" for band, (x, y) in enumerate(shifts))
+
+
 def _mark(node: dict, classes: str, pixel: float | None, only_level: int | None) -> str:
     """Return a mark, moved from its point by as much as keeps it apart from its neighbours."""
     at = f'<g transform="translate({node["x"]} {node["y"]})">'
@@ -240,8 +264,7 @@ def _mark(node: dict, classes: str, pixel: float | None, only_level: int | None)
         x, y = shifts[band_of(only_level or 0)] if shifts else (0, 0)
         path = mark_path(node["shape"], node["r"] * pixel, x * pixel, y * pixel)
         return f'{at}<path id="{node["id"]}" class="{classes}" d="{path}"/></g>'
-    style = "" if not shifts else ' style="{}"'.format(";".join(
-        f"--s{band}:{x}px,{y}px" for band, (x, y) in enumerate(shifts)))
+    style = f' style="{_shifted(shifts)}"' if shifts else ""
     return (f'{at}<g class="fix"><path id="{node["id"]}" class="{classes}"{style} '
             f'd="{mark_path(node["shape"], node["r"])}"/></g></g>')
 
@@ -368,6 +391,7 @@ def inline_svg(document: dict, look: Look, relief: str, title: str, words: str,
     and then there is little. ``is_still`` says that the whole of the map is to come later.
     """
     view = document["view"]
+    name = part_document(document["part"]) if "part" in document else view
     x, y, k = at or (document["width"] / 2, document["height"] / 2, 1.0)
     dx, dy = document["width"] / 2 - x * k, document["height"] / 2 - y * k
     subject = "" if at or "subject" not in document else (
@@ -375,7 +399,8 @@ def inline_svg(document: dict, look: Look, relief: str, title: str, words: str,
     between = " difference" if look.difference else ""
     zooms = " ".join(f"{zoom * DEFAULT_SCALE:.3f}" for zoom in ZOOMS)
     return (
-        f'<svg class="map-document" id="document-{view}" data-view="{view}" data-k="{k:g}" '
+        f'<svg class="map-document" id="document-{view}" data-view="{view}" '
+        f'data-map="{name}" data-k="{k:g}" '
         f'{subject}{"data-still " if is_still else ""}'
         f'data-zooms="{zooms}" data-zoom="{label_level(DEFAULT_SCALE * k)}" '
         f'viewBox="0 0 {document["width"]} {document["height"]}" '
@@ -430,7 +455,8 @@ def counts(document: dict, look: Look) -> dict[str, int]:
     within = document.get("within", {})
     for number, code in enumerate(codes_on(look.day, timeline, look.hidden)):
         name = timeline["codes"][code]
-        if not name.startswith(_COUNTED) or name.endswith(" possible"):
+        if not name.startswith(_COUNTED) or name.endswith(" possible") or (
+                timeline["node"][number].startswith(_RING)):
             continue
         name = name.removeprefix("act-")
         for key in (name, *(f"{place}-{name}" for place in within if number in within[place])):

@@ -10,6 +10,8 @@ SHAPES = look("jurisdiction-kind", "mark")
 # Events differ by shape alone: hue says nothing of them, in grey and for every eye alike.
 EVENT_SHAPES = look("event-category", "mark")
 RADIUS = {"dot": 2.7, "diamond": 4.6, "square": 3.2, "triangle": 4.4}
+# Of the ring that has a number in it.
+RING = 9.0
 
 # Places that are no settlements, around their point in pixels.
 PLACE_MARKS = {kind: path.replace("_", " ") for kind, path in look("place-kind", "path").items()}

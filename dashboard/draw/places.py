@@ -2,8 +2,9 @@
 
 A paper is a rectangle of a projection, as a compiled document tells of it under ``paper``:
 ``crs`` (anything that PROJ takes), ``xmin`` and ``ymax`` of its upper left corner in metres of
-that projection, and ``unit``, the metres of a map unit.  ``web/map/projection.js`` does the same
-for the two projections that there are.
+that projection, and ``unit``, the metres of a map unit. Land far off can lie in one of its
+``insets``: its ``box`` in degrees has a projection of its own, and a ``place`` on the paper.
+``web/map/projection.js`` does the same for the projections that there are.
 """
 
 from __future__ import annotations
@@ -19,17 +20,33 @@ if TYPE_CHECKING:
 FULL_WIDTH_KM = {"region": 396.0, "world": 34_507.5}
 
 
+def part_document(part: str) -> str:
+    """Return the name of the document of a part of the world, of the whole world for ""."""
+    return f"world-{part}" if part else "world"
+
+
 def to_paper(paper: Mapping, lon: float, lat: float) -> tuple[float, float]:
     """Return the map units of a point in EPSG:4326."""
-    x, y = _transformer(paper["crs"]).transform(lon, lat)
-    return (x - paper["xmin"]) / paper["unit"], (paper["ymax"] - y) / paper["unit"]
+    part = _inset(paper, "box", lon, lat)
+    x, y = _transformer(part["crs"]).transform(lon, lat)
+    return (x - part["xmin"]) / paper["unit"], (part["ymax"] - y) / paper["unit"]
 
 
 def from_paper(paper: Mapping, x: float, y: float) -> tuple[float, float]:
     """Return longitude and latitude of a point in map units; infinite off the projection."""
-    return _transformer(paper["crs"]).transform(
-        paper["xmin"] + x * paper["unit"], paper["ymax"] - y * paper["unit"],
+    part = _inset(paper, "place", x, y)
+    return _transformer(part["crs"]).transform(
+        part["xmin"] + x * paper["unit"], part["ymax"] - y * paper["unit"],
         direction="INVERSE")
+
+
+def _inset(paper: Mapping, within: str, x: float, y: float) -> Mapping:
+    """Return the inset in whose ``within`` a point lies, the paper itself where in none."""
+    for inset in paper.get("insets", ()):
+        first, second, third, fourth = inset[within]
+        if first <= x <= third and second <= y <= fourth:
+            return inset
+    return paper
 
 
 def viewport(document: Mapping, at: tuple[float, float, float] | None,
@@ -48,7 +65,7 @@ def viewport(document: Mapping, at: tuple[float, float, float] | None,
             zoom * width / FULL_WIDTH_KM[document["view"]])
 
 
-@lru_cache(maxsize=4)
+@lru_cache(maxsize=16)
 def _transformer(crs: str) -> Transformer:
     from pyproj import Transformer  # half a second: only for an address that names a place
 

@@ -159,7 +159,7 @@ def _write_images(documents: Documents, state: State, options: SheetOptions,
             (unfinished / name).write_bytes(
                 image_bytes(documents, shown, "png", options, site, room))
             rows.writerow([name, from_ordinal(frame.day), frame.seconds,
-                           last_change(documents[state.map_view], shown)])
+                           last_change(documents[state.map_document], shown)])
             progress(number, len(frames), from_ordinal(frame.day).isoformat())
         (unfinished / "frames.csv").write_text(table.getvalue(), encoding="utf-8")
 

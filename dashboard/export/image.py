@@ -11,7 +11,7 @@ from dashboard.address.query import to_query
 from dashboard.address.state import OFF, State
 from dashboard.documents import Documents
 from dashboard.draw.difference import differences
-from dashboard.draw.places import viewport
+from dashboard.draw.places import part_document, viewport
 from dashboard.export.blocks import Caption
 from dashboard.export.captions import change_of, sentence_of, title_of
 from dashboard.export.cited import cited_by
@@ -19,7 +19,7 @@ from dashboard.export.drafts import draft_notice
 from dashboard.export.legend import Key, Section, compared, legend
 from dashboard.export.metadata import in_png
 from dashboard.export.options import SheetOptions, options_query, page_of, pixels_wide
-from dashboard.export.sheet import Room, compose, room_for
+from dashboard.export.sheet import PARTS, Room, compose, room_for
 from dashboard.words import say
 from dashboard.words import sentences as words
 from dashboard.words.dates import spoken_day
@@ -46,7 +46,7 @@ def room_of(documents: Documents, state: State, options: SheetOptions) -> Room:
     """Return how much of the state's sheet its text takes."""
     state = _named(state, options)
     documents = documents.in_language(state.language)
-    return room_for(documents[state.map_view], state.look, _sections(documents, state),
+    return room_for(documents[state.map_document], state.look, _sections(documents, state),
                     caption_of(documents, state, options, ""), options)
 
 
@@ -90,14 +90,16 @@ def _sheet(documents: Documents, state: State, options: SheetOptions, site: str,
     documents = documents.in_language(state.language)
     caption = caption_of(documents, state, options, site)
     beside = state.view == "compare" and state.mode != "difference"
-    document = documents[state.map_view]
+    document = documents[state.map_document]
+    parts = [documents[part_document(part)] for part in PARTS
+             if document["view"] == "world" and part in document["parts"] and not state.part]
     return compose(document, state.look, viewport(document, state.at),
-                   _sections(documents, state), caption, options, beside, least), caption
+                   _sections(documents, state), caption, options, beside, least, parts), caption
 
 
 def _sections(documents: Documents, state: State) -> tuple[Section, ...]:
     """Return the legend, for a comparison with what changed hands before it."""
-    document = documents[state.map_view]
+    document = documents[state.map_document]
     sections = legend(document, state)
     if state.view != "compare":
         return sections
@@ -128,7 +130,7 @@ def _changed_hands(documents: Documents, state: State) -> Section:
 
 def caption_of(documents: Documents, state: State, options: SheetOptions, site: str) -> Caption:
     """Return what stands around the map and what the file says of itself."""
-    document = documents[state.map_view]
+    document = documents[state.map_document]
     language = documents.language
     title = options.title or title_of(state, language)
     values = {"version": __version__, "day": spoken_day(state.day, language),

@@ -21,7 +21,7 @@ _CLASSES = {
     "paper": "relief", "relief": "relief", "land": "relief",
     "sea": "water", "lake": "water", "river": "water",
     "piece": "holders", "hatch": "holders", "rims": "holders",
-    "state": "acts", "area": "acts", "point": "acts",
+    "state": "acts", "area": "acts", "point": "acts", "ring": "acts",
     "outline-region": "relief", "outline-disputed": "relief",
     "zone": "zones", "patrolled": "zones",
     "road": "roads", "access-road": "roads", "corridor-road": "roads", "transport-link": "roads",

@@ -314,10 +314,10 @@ def _positions(numbers: dict[str, str], language: str) -> tuple[Section, ...]:
     return (Section(vocabulary.heading("position", language), (
         *_counted(numbers, _prefixed("position", language, "stance"), _filled),
         _possible_key(possible, language),
-        Key(say("legend-organisation", language), Markup(
-            '<path class="point stance-peace" d="{}"/>').format(mark_path("triangle", 5, 13, 8)),
         Key(say("legend-several", language), Markup(
             '<path class="point several" d="{}"/>').format(mark_path("square", 4, 13, 8)),
             meaning=say("legend-several.meaning", language)),
+        Key(say("legend-organisation", language), Markup(
+            '<path class="point stance-peace" d="{}"/>').format(mark_path("triangle", 5, 13, 8)),
             page_only=True),
     ), note=say("legend-positions-note", language)),)

@@ -51,6 +51,7 @@ class Panel:
     """A map on the sheet; its name keeps its ids and rules apart from those of others."""
 
     name: str
+    document: dict
     frame: Box
     look: Look
     at: tuple[float, float, float] | None
@@ -112,10 +113,11 @@ def _with_relief(document: dict, look: Look, frame: Box, camera: Camera) -> tupl
     return {**document, "relief": box}, relief
 
 
-def panel(document: dict, shown: Panel, camera: Camera, wider: float = 1.0) -> str:
+def panel(shown: Panel, camera: Camera, wider: float = 1.0) -> str:
     """Return the map in its frame; its letters may be so much ``wider`` than ours."""
-    level = label_level(camera.scale) if document["labels"] else 0
-    document, relief = _with_relief(document, shown.look, shown.frame, camera)
+    lettered = shown.document["labels"] or shown.document["view"] == "world"
+    level = label_level(camera.scale) if lettered else 0
+    document, relief = _with_relief(shown.document, shown.look, shown.frame, camera)
     seen = _seen(shown.frame, camera)
     window = (seen.x, seen.y, seen.x + seen.width, seen.y + seen.height)
     document = with_names_inside(document, shown.look.language, window, 1 / camera.scale, wider)

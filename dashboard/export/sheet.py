@@ -8,6 +8,7 @@ atlas of it is a matter of ``vectors``, ``png`` and ``pdf``.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from markupsafe import escape
@@ -47,8 +48,8 @@ _SIDE, _SIDE_GAP = 340.0, 28.0
 _COLUMN = 300.0
 # The land of the region is drawn no higher than this part of its width.
 _TALLEST = 1.12
-# Where most of the acts of the world view are.
-_PARTS = ("western-europe", "united-states")
+# Where most of the acts of the world view are: what a sheet of all of it shows beside it.
+PARTS = ("western-europe", "united-states")
 # A sheet at least this much wider than high has its legend beside the map.
 _WIDE = 1.15
 
@@ -71,7 +72,7 @@ _STYLE = """
 .inset-ground{fill:#fcfbf8}.inset-land{fill:#e7e3d8;stroke:#a59f90}
 .inset-view{fill:none;stroke:#0b6e8f;stroke-width:2px}
 """
-_NAMES = re.compile(r"\.(name|head|dot|country|water-name|disc|figure|leader-dot"
+_NAMES = re.compile(r"\.(name|head|dot|country|water-name|disc|figure|leader-dot|ring-disc"
                     r"|part-name|part-area|line-name|line-leader)\b")
 
 
@@ -91,8 +92,11 @@ class Room:
 
 def compose(document: dict, look: Look, at: tuple[float, float, float] | None, legend: tuple,
             caption: Caption, options: SheetOptions, beside: bool = False,
-            least: Room | None = None) -> str:
+            least: Room | None = None, parts: Sequence[dict] = ()) -> str:
     """Return the sheet as SVG, with everything that it needs but the fonts.
+
+    ``parts`` are the documents of parts of the map that are shown beside all of it where there
+    is room.
 
     With ``beside`` the two days that ``look`` compares stand beside each other; ``least`` is
     kept free for the text, so that the map of one day lies where that of another does.
@@ -102,10 +106,10 @@ def compose(document: dict, look: Look, at: tuple[float, float, float] | None, l
     beside = beside and look.other is not None
     text = _text(document, page, keys, caption, options, beside)
     blocks, frames = _laid_out(document, page, text, text.room.or_more(least), beside,
-                               at is None or at[2] <= 1, options.wider)
+                               bool(parts) and (at is None or at[2] <= 1), options.wider)
     frames = [_on_pixels(frame) for frame in frames]
-    panels = _panels(document, frames, look, at, beside)
-    cameras = [camera(document, shown.frame, shown.at) for shown in panels]
+    panels = _panels(document, frames, look, at, beside, parts)
+    cameras = [camera(shown.document, shown.frame, shown.at) for shown in panels]
     both = list(zip(panels, cameras, strict=True))
     parts = [
         _opening(page, options, caption),
@@ -113,7 +117,7 @@ def compose(document: dict, look: Look, at: tuple[float, float, float] | None, l
         f"<style>{_styles(both, options.ground)}</style>",
         f"<defs>{_definitions(both, document['view'])}</defs>",
         rect("sheet", Box(-1, -1, page.width + 2, page.height + 2)) if options.ground else "",
-        *(panel(document, shown, seen, options.wider) for shown, seen in both),
+        *(panel(shown, seen, options.wider) for shown, seen in both),
         *(rect("frame", frame) for frame in frames),
         *(caption_in(shown.frame, shown.title) for shown in panels if shown.title),
         *scale_bar(document, frames[0], cameras[0].scale),
@@ -126,18 +130,19 @@ def compose(document: dict, look: Look, at: tuple[float, float, float] | None, l
 
 
 def _panels(document: dict, frames: list[Box], look: Look,
-            at: tuple[float, float, float] | None, beside: bool) -> list[Panel]:
+            at: tuple[float, float, float] | None, beside: bool,
+            parts: Sequence[dict]) -> list[Panel]:
     """Return what each frame shows: the map; two days of it; or the world and parts of it."""
     if beside:
         days = sorted((look.day, look.other))
         looks = [replace(look, day=day, other=other)
                  for day, other in zip(days, days[::-1], strict=True)]
-        return [Panel(name, frame, seen, at, spoken_day(seen.day, language_of(document)))
+        return [Panel(name, document, frame, seen, at, spoken_day(seen.day, language_of(document)))
                 for name, frame, seen in zip(("frame", "other"), frames, looks, strict=True)]
-    parts = [Panel(f"part{number}", frame, look, tuple(document["extents"][preset]),
-                   label("preset", preset, language=language_of(document)))
-             for number, (preset, frame) in enumerate(zip(_PARTS, frames[1:], strict=False))]
-    return [Panel("frame", frames[0], look, at), *parts]
+    beside_it = [Panel(f"part{number}", part, frame, look, None,
+                       label("preset", part["part"], language=language_of(document)))
+                 for number, (part, frame) in enumerate(zip(parts, frames[1:], strict=False))]
+    return [Panel("frame", document, frames[0], look, at), *beside_it]
 
 
 def _definitions(panels: list[tuple[Panel, Camera]], view: str) -> str:

@@ -227,9 +227,10 @@ def levels_on(documents: Documents, day: int) -> dict[str, int]:
     kind_at = bodies["columns"].index("kind")
     certain = spans["codes"].index("act-recognises")
     codes = codes_on(day, spans, hidden_in("acts", ()))
-    # A second act of the same body has a node of its own: "j-us-ca.2".
+    # A second act of the same body has a node of its own: "j-us-ca.2"; rings count others.
     acted = {node[2:].partition(".")[0]
-             for node, code in zip(spans["node"], codes, strict=True) if code == certain}
+             for node, code in zip(spans["node"], codes, strict=True)
+             if code == certain and node.startswith("j-")}
     kinds = Counter(bodies["rows"][key][kind_at] for key in acted)
     return {level: sum(kinds[kind] for kind in those) for level, those in LEVELS.items()}
 

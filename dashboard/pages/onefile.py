@@ -56,7 +56,7 @@ def _addresses(relief: str, documents: Documents, language: str, site: str) -> A
             events="inline-events" if documents.has_event_points else "",
             event_parts=("inline-events-", ""),
             documents={name: {"state": f"inline-{name}", "svg": f"inline-{name}-svg"}
-                       for name in ("region", "world")})},
+                       for name in documents.maps})},
         sheet=SheetParts(map="onefile-map-style", rest="onefile-style",
                          imprint=imprint(documents, site)),
     )
@@ -83,9 +83,9 @@ def _blocks(documents: Documents, state: State, relief: str, site: str) -> dict[
 def _packed_parts(documents: Documents, state: State, relief: str) -> dict[str, str]:
     """Return by id what the first map does without: its steps, the other map, what is read."""
     texts = {f"inline-{name}": _json(documents[name]) for name in ("near", "record", "search")}
-    for name in ("region", "world"):
+    for name in documents.maps:
         texts[f"inline-{name}"] = documents.state_text(name)
-        if name != state.map_view:
+        if name != state.map_document:
             texts[f"inline-{name}-svg"] = documents.plain_svg(name, State(), relief)
     texts[ALL_CITATIONS] = _json(_citations(documents))
     return {name: _packed(text) for name, text in texts.items()}

@@ -29,7 +29,7 @@ from dashboard.export.captions import (
     title_of,
 )
 from dashboard.export.drafts import draft_notice, report_address
-from dashboard.export.legend import COMPARED, every_theme
+from dashboard.export.legend import COMPARED, Section, every_theme
 from dashboard.pages.bundle import script
 from dashboard.pages.charts import charts_of
 from dashboard.pages.compiled_templates import CompiledTemplates
@@ -172,7 +172,7 @@ def render_page(documents: Documents, addresses: Addresses, state: State, ignore
     """
     language = state.language
     texts = addresses.texts[language]
-    document = documents[state.map_view]
+    document = documents[state.map_document]
     at = viewport(document, state.at)
     sentence = sentence_of(document, state)
     # The map of the day comes first; the script asks for all days when it is painted.
@@ -232,8 +232,10 @@ def render_page(documents: Documents, addresses: Addresses, state: State, ignore
         strip=strip_of(document, state), between=partial(between, language=language),
         ignored=ignored,
         panel=region_panel(documents["region"], state),
-        world_legend=every_theme(documents["world"], state.day),
-        themes=labels("theme", language=language), extents=_extents(documents["world"], language),
+        world_legend=_first_of_theme(every_theme(documents["world"], state.day)),
+        themes=labels("theme", language=language),
+        parts={part: label("preset", part, language=language)
+               for part in documents["world"]["parts"]},
         version=VERSION,
         query=query, image=addresses.image,
         embed=embed, whole=whole, about=Markup(text_of("about", language)),
@@ -324,10 +326,12 @@ def imprint(documents: Documents, site: str) -> str:
     return f"Contact Lines, data version {documents.version}, CC BY 4.0. {site}"
 
 
-def _extents(world: dict, language: str) -> list[tuple[str, list[float], str]]:
-    """Return the parts of the world that a reader can go to: name, view in map units, place."""
-    return [(label("preset", preset, language=language), extent, world["extent_places"][preset])
-            for preset, extent in world["extents"].items()]
+def _first_of_theme(sections: Iterable[Section]) -> list[tuple[Section, bool]]:
+    """Return the sections with whether each is the first of its theme, those before the rest."""
+    seen: set[str] = set()
+    marked = [(section, section.theme not in seen and not seen.add(section.theme))
+              for section in sections]
+    return sorted(marked, key=lambda pair: not pair[1])
 
 
 def _years(first: int, last: int) -> list[tuple[int, float]]:

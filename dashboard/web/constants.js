@@ -3,7 +3,7 @@ import constants from "../constants.json" with { type: "json" };
 
 export const {
   first_day: FIRST_DAY, last_day: LAST_DAY, views: VIEWS, maps: MAPS, modes: MODES,
-  languages: LANGUAGES, tongues: TONGUES, start: START, off: OFF, themes: THEMES,
+  languages: LANGUAGES, tongues: TONGUES, start: START, off: OFF, themes: THEMES, parts: PARTS,
   address: ADDRESS, months: MONTHS, weekdays: WEEKDAYS, cite_site: CITE_SITE,
   time_windows: WINDOWS, default_scale: DEFAULT_SCALE, zooms: ZOOMS,
   name_sizes: NAME_SIZES, name_weights: NAME_WEIGHTS,

@@ -15,6 +15,6 @@ connect(async (page) => {
   const dash = connectDash(page, load);
   const tables = createTables(page, dash);
   createCharts(page, tables, load);
-});
   listenToTour(page);
   listenToClassroom(page);
+});

@@ -1,8 +1,10 @@
 /** A state read from an address, and written to one; dashboard/address/query.py does the same. */
+/** @import { Paper } from "../map/projection.js" */
 /** @import { State, Viewport } from "../page/store.js" */
-import { ADDRESS, FIRST_DAY, FRAMES, LANGUAGES, LAST_DAY, MODES, OFF, START, THEMES,
+import { ADDRESS, FIRST_DAY, FRAMES, LANGUAGES, LAST_DAY, MODES, OFF, PARTS, START, THEMES,
   TONGUES, VIEWS } from "../constants.js";
 import { fromPaper, toPaper } from "../map/projection.js";
+import { mapName, mapView } from "../page/store.js";
 import { dayOf, isoDay } from "../words/days.js";
 import { say } from "../words/language.js";
 import { migrated } from "./migrations.js";
@@ -15,27 +17,29 @@ const TRACKING = new RegExp(`^(?:${ADDRESS.tracking})$`);
 /** The state of an address that names nothing. @returns {State} */
 export const startState = () => ({ view: START.view, day: dayOf(START.day), hidden: new Set(OFF),
   lang: START.lang, sel: "", at: null, other: dayOf(START.other), mode: START.mode,
-  theme: START.theme, ui: "" });
+  theme: START.theme, ui: "", part: "" });
 
-/** @param {string} view @returns {"region" | "world"} */
-const mapOf = (view) => (view === "world" ? "world" : "region");
+/** @typedef {Pick<State, "view" | "part">} Seen which map, and which part of the world */
 
-/** Where a place of an address lies on the paper of a view.
- * @param {[lon: number, lat: number, zoom: number]} at @param {string} view @returns {Viewport} */
-export const viewportOf = ([lon, lat, zoom], view) => {
-  const paper = FRAMES[mapOf(view)];
+/** The paper of a map. @param {Seen} seen */
+const paperOf = (seen) => /** @type {Record<string, Paper>} */ (FRAMES)[mapName(seen)];
+
+/** Where a place of an address lies on the paper of a map.
+ * @param {[lon: number, lat: number, zoom: number]} at @param {Seen} seen @returns {Viewport} */
+export const viewportOf = ([lon, lat, zoom], seen) => {
+  const paper = paperOf(seen);
   const [x, y] = toPaper(paper, lon, lat);
   const held = (/** @type {number} */ value, /** @type {number} */ most) => (
     Math.round(Math.min(Math.max(value, 0), most) * 10_000) / 10_000);
-  const k = (zoom * paper.width * paper.unit) / 1000 / ADDRESS.full_width_km[mapOf(view)];
+  const k = (zoom * paper.width * paper.unit) / 1000 / ADDRESS.full_width_km[mapView(seen)];
   return { x: held(x, paper.width), y: held(y, paper.height), k };
 };
 
-/** A viewport as an address names it. @param {Viewport} at @param {string} view */
-const placeOf = ({ x, y, k }, view) => {
-  const paper = FRAMES[mapOf(view)];
+/** A viewport as an address names it. @param {Viewport} at @param {Seen} seen */
+const placeOf = ({ x, y, k }, seen) => {
+  const paper = paperOf(seen);
   const [lon, lat] = fromPaper(paper, x, y);
-  const zoom = (k * ADDRESS.full_width_km[mapOf(view)] * 1000) / (paper.width * paper.unit);
+  const zoom = (k * ADDRESS.full_width_km[mapView(seen)] * 1000) / (paper.width * paper.unit);
   return `${Number(lon).toFixed(4)},${Number(lat).toFixed(4)},${zoom.toFixed(2)}`;
 };
 
@@ -49,6 +53,7 @@ export const toQuery = (state) => {
     if (state.mode !== START.mode) parts.push(`mode=${state.mode}`);
   }
   if (state.theme !== START.theme) parts.push(`theme=${state.theme}`);
+  if (state.part && state.view === "world") parts.push(`part=${state.part}`);
   const hide = [...state.hidden].filter((name) => !OFF.includes(name)).sort();
   if (hide.length) parts.push(`hide=${hide.join(",")}`);
   const show = OFF.filter((name) => !state.hidden.has(name));
@@ -56,7 +61,7 @@ export const toQuery = (state) => {
   if (state.lang !== START.lang) parts.push(`lang=${state.lang}`);
   if (state.ui) parts.push(`ui=${state.ui}`);
   if (state.sel) parts.push(`sel=${encodeURIComponent(state.sel)}`);
-  if (state.at) parts.push(`at=${placeOf(state.at, state.view)}`);
+  if (state.at) parts.push(`at=${placeOf(state.at, state)}`);
   return `?${parts.join("&")}`;
 };
 
@@ -113,7 +118,7 @@ const place = (text) => {
 
 /** @type {Record<string, [field: string, read: (value: string) => Meaning]>} */
 const READERS = { view: ["view", oneOf("notice-view", VIEWS)], day: ["day", day], with: ["other", day],
-  mode: ["mode", oneOf("notice-mode", MODES)], theme: ["theme", oneOf("notice-theme", Object.keys(THEMES))],
+  mode: ["mode", oneOf("notice-mode", MODES)], part: ["part", oneOf("notice-part", PARTS)], theme: ["theme", oneOf("notice-theme", Object.keys(THEMES))],
   hide: ["hide", layers], show: ["show", layers], lang: ["lang", oneOf("notice-lang", LANGUAGES)],
   sel: ["sel", named], at: ["at", place] };
 
@@ -179,7 +184,7 @@ export const readQuery = (text, tongues = TONGUES) => {
   if (hide || show) {
     change.hidden = new Set([...OFF.filter((name) => !show?.includes(name)), ...hide ?? []]);
   }
-  if (at) change.at = viewportOf(at, change.view ?? START.view);
+  if (at) change.at = viewportOf(at, { view: START.view, part: "", ...change });
   return { change, notices };
 };
 

@@ -19,7 +19,7 @@ export const sortOf = (id, point) => {
     case "p": return "area";
     case "f": case "l": return "line";
     case "j": return point ? "mark" : "area";
-    case "e": return "mark";
+    case "c": case "e": return "mark";
     case "n": return "place";
     default: return undefined;
   }
@@ -60,9 +60,9 @@ export const nextItem = (key, at, count) => {
  */
 export const spokenItem = ({ id, name }, { record, day, words, below, code }) => {
   const about = id.startsWith("n") ? below : id;
-  const note = about && record ? noteText(about, record, day, words) : "";
+  const note = about && record && !id.startsWith("c") ? noteText(about, record, day, words) : "";
   const lines = note.split("\n").filter(Boolean);
   const own = id.startsWith("n") ? [name, ...lines.slice(1, 2)] : lines.length ? lines : [name];
   const state = words.acts[code] ?? words.votes[code] ?? words.stances[code.replace(" possible", "")];
-  return [...own, ...(id.startsWith("j") && state ? [state] : [])].join(", ");
+  return [...own, ...(/^[cj]/.test(id) && state ? [state] : [])].join(", ");
 };

@@ -4,8 +4,10 @@
  */
 /** @import { MapDocument } from "../map/document.js" */
 /** @import { Page } from "../page/page.js" */
+/** @import { RecordTables } from "../panel/record.js" */
 /** @import { Item } from "./items.js" */
 import { all, find } from "../page/dom.js";
+import { counted, placeOf } from "../map/rings.js";
 import { currentMap, mapView } from "../page/store.js";
 import { stepsOn } from "../panel/periods.js";
 import { row } from "../panel/record.js";
@@ -24,6 +26,15 @@ const nameOf = ({ store: { tips, state } }, id, element) => {
   if (id.startsWith("n")) return element.querySelector("text")?.textContent ?? "";
   if (!tips) return "";
   if (/^[fl]/.test(id)) return id in tips.lines.rows ? stepsOn(tips, id, state.day)[0]?.title ?? "" : "";
+  if (id.startsWith("c")) {
+    const place = row(tips, "jurisdictions", placeOf(key))?.name ?? "";
+    return say("ring-note", { place, n: counted(id) });
+  }
+  return calledIn(tips, id, key);
+};
+
+/** What the record calls a piece, an event or a body. @param {RecordTables} tips @param {string} id @param {string} key */
+const calledIn = (tips, id, key) => {
   const fact = row(tips, id.startsWith("p") ? "pieces" : id.startsWith("e") ? "events" : "jurisdictions", key);
   return fact?.name ?? fact?.title ?? "";
 };
@@ -37,7 +48,7 @@ export const itemsOn = (page, { svg, nodes, data, codes }) => {
   const named = [...svg.querySelectorAll(".label[id^='n-']")].map((element) => ({ id: element.id, element }));
   return inReadingOrder([...shown, ...named].flatMap(({ id, element }) => {
     const sort = sortOf(id, element.matches(".fix, .point"));
-    const box = sort && !id.includes(".") ? element.getBoundingClientRect() : null;
+    const box = sort && (id.startsWith("c") || !id.includes(".")) ? element.getBoundingClientRect() : null;
     const name = box && within(box, window) ? nameOf(page, id, element) : "";
     return sort && box && name ? [{ id, sort, name, x: box.left, y: box.top }] : [];
   }));
@@ -94,7 +105,7 @@ export const listenToWalk = (page) => {
   const open = () => {
     if (!walk.id) return;
     walk.from = place();
-    go({ sel: walk.id });
+    page.choose(placeOf(walk.id));
     const detail = find("detail");
     const come = () => {
       if (detail.hidden) return false;

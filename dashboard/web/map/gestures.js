@@ -48,7 +48,7 @@ export const listenToGestures = ({ svg, data }, get, set) => {
   /** @type {ZoomBehavior<SVGSVGElement, unknown>} */
   const behaviour = zoom();
   const selection = select(svg);
-  behaviour.scaleExtent([1, NEAREST])
+  behaviour.scaleExtent([1, data.nearest ?? NEAREST])
     // A click that moved less than this is a click.
     .clickDistance(4)
     .wheelDelta(wheelDelta)

@@ -12,7 +12,7 @@ import { lineUnder } from "./lines.js";
 /** The id of what an element of a map draws, empty for nothing that is told of. @param {Element | null} element */
 const idAt = (element) => {
   const [id] = (element?.closest(".map-document [id]")?.id ?? "").split(".");
-  return /^[pejmnfl]-/.test(id) ? id : "";
+  return /^[cpejmnfl]-/.test(id) ? id : "";
 };
 
 /** What lies under a point of the screen, from above. @param {MouseEvent} event */
@@ -29,7 +29,7 @@ const idsBelow = ({ clientX, clientY }) => (
 export const meant = (event, map, record) => {
   const id = idAt(around(event, "*"));
   const known = record?.lines.rows;
-  if (!known || /^[enj]-/.test(id) || !map || around(event, ".map-document") !== /** @type {Element} */ (map.svg)) {
+  if (!known || /^[cenj]-/.test(id) || !map || around(event, ".map-document") !== /** @type {Element} */ (map.svg)) {
     return id;
   }
   /** @param {string} other */
@@ -89,6 +89,7 @@ export const noteText = (id, record, day, labels) => {
       const fact = row(record, "events", key);
       return fact ? `${fact.date}\n${fact.title}` : "";
     }
+    case "c": return say("ring-heading", { place: row(record, "jurisdictions", key)?.name ?? key });
     case "j": return row(record, "jurisdictions", key)?.name ?? "";
     default: return "";
   }

@@ -1,7 +1,8 @@
-/* Longitude and latitude to map units and back, for the two projections of the atlas: Lambert
-   azimuthal equal-area about a point (region) and Equal Earth (world), both of the ellipsoid by
-   way of the authalic latitude.  Formulas: J. P. Snyder, Map Projections: A Working Manual (USGS
-   Professional Paper 1395), chapters 3 and 24; B. Šavrič, T. Patterson and B. Jenny, The Equal
+/* Longitude and latitude to map units and back, for the projections of the atlas: Lambert's
+   azimuthal equal-area about a point (region, parts of the world), Albers' equal-area conic (parts
+   of the world) and Equal Earth (world), all of the ellipsoid by way of the authalic latitude.
+   Formulas: J. P. Snyder, Map Projections: A Working Manual (USGS Professional Paper 1395),
+   chapters 3, 14 and 24; B. Šavrič, T. Patterson and B. Jenny, The Equal
    Earth map projection, International Journal of Geographical Information Science 33 (2019).
    PROJ does the same in Python (dashboard/draw/places.py); tests hold both to its figures. */
 
@@ -13,6 +14,16 @@
  * @property {number} unit metres of a map unit
  * @property {number} width map units
  * @property {number} height map units
+ * @property {Inset[]} [insets] land far off, in rectangles of their own
+ */
+
+/**
+ * @typedef {object} Inset
+ * @property {string} crs
+ * @property {number} xmin
+ * @property {number} ymax
+ * @property {number[]} box degrees: west, south, east, north
+ * @property {number[]} place map units: left, top, right, bottom
  */
 
 const A = 6378137;
@@ -70,6 +81,34 @@ const azimuthal = (lon0, lat0) => {
   };
 };
 
+/** Albers' on two standard parallels, all in degrees (14-1 to 14-19).
+ * @param {number} lat1 @param {number} lat2 @param {number} lat0 @param {number} lon0 */
+const conic = (lat1, lat2, lat0, lon0) => {
+  const [sin1, sin2, sin0] = [lat1, lat2, lat0].map((lat) => Math.sin(lat * RADIANS));
+  const scale2 = (/** @type {number} */ sine) => (1 - sine * sine) / (1 - E2 * sine * sine);
+  const n = lat1 === lat2 ? sin1 : (scale2(sin1) - scale2(sin2)) / (q(sin2) - q(sin1));
+  const c = scale2(sin1) + n * q(sin1);
+  const radius = (/** @type {number} */ sine) => (A * Math.sqrt(c - n * q(sine))) / n;
+  const rho0 = radius(sin0);
+  return {
+    /** @param {number} lon @param {number} lat */
+    forward: (lon, lat) => {
+      const rho = radius(Math.sin(lat * RADIANS));
+      const theta = n * (lon - lon0) * RADIANS;
+      return [rho * Math.sin(theta), rho0 - rho * Math.cos(theta)];
+    },
+    /** @param {number} x @param {number} y */
+    inverse: (x, y) => {
+      const turn = Math.sign(n);
+      const rho = Math.hypot(x, rho0 - y);
+      const theta = Math.atan2(turn * x, turn * (rho0 - y));
+      const sine = (c - ((rho * n) / A) ** 2) / n / Q_POLE;
+      return [lon0 + theta / n / RADIANS,
+        geodetic(Math.asin(Math.max(-1, Math.min(1, sine)))) / RADIANS];
+    },
+  };
+};
+
 const [A1, A2, A3, A4] = [1.340264, -0.081106, 0.000893, 0.003796];
 const M = Math.sqrt(3) / 2;
 
@@ -104,20 +143,28 @@ const equalEarth = {
 
 /** The projection of a paper. @param {string} crs */
 const projectionOf = (crs) => {
-  if (!crs.includes("laea")) return equalEarth;
-  const [lat0, lon0] = ["lat_0", "lon_0"].map((name) => Number(
+  if (!crs.startsWith("+")) return equalEarth;
+  const [lat1, lat2, lat0, lon0] = ["lat_1", "lat_2", "lat_0", "lon_0"].map((name) => Number(
     crs.match(`\\+${name}=(-?[\\d.]+)`)?.[1]));
-  return azimuthal(lon0, lat0);
+  return crs.includes("=aea") ? conic(lat1, lat2, lat0, lon0) : azimuthal(lon0, lat0);
 };
+
+/** The inset in whose box or place a point lies, the paper itself where in none.
+ * @param {Paper} paper @param {"box" | "place"} within @param {number} x @param {number} y */
+const insetOf = (paper, within, x, y) => paper.insets?.find(({ [within]: [a, b, c, d] }) => (
+  a <= x && x <= c && b <= y && y <= d)) ?? paper;
 
 /** Map units of a point in degrees.
  * @param {Paper} paper @param {number} lon @param {number} lat */
-export const toPaper = ({ crs, xmin, ymax, unit }, lon, lat) => {
+export const toPaper = (paper, lon, lat) => {
+  const { crs, xmin, ymax } = insetOf(paper, "box", lon, lat);
   const [x, y] = projectionOf(crs).forward(lon, lat);
-  return [(x - xmin) / unit, (ymax - y) / unit];
+  return [(x - xmin) / paper.unit, (ymax - y) / paper.unit];
 };
 
 /** Degrees of a point in map units.
  * @param {Paper} paper @param {number} x @param {number} y */
-export const fromPaper = ({ crs, xmin, ymax, unit }, x, y) => (
-  projectionOf(crs).inverse(xmin + x * unit, ymax - y * unit));
+export const fromPaper = (paper, x, y) => {
+  const { crs, xmin, ymax } = insetOf(paper, "place", x, y);
+  return projectionOf(crs).inverse(xmin + x * paper.unit, ymax - y * paper.unit);
+};

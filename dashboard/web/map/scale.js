@@ -6,8 +6,9 @@ export const NEAR = 2.5;
 /** @typedef {{ width: number, height: number }} Size */
 
 /**
- * A paper in map units; `subject` is what of it a window shows at first: left, top, right, bottom.
- * @typedef {Size & { fit: "slice" | "meet", subject?: number[] }} Paper
+ * A paper in map units; `subject` is what of it a window shows at first: left, top, right, bottom;
+ * `nearest` the largest zoom, where it is not that of all.
+ * @typedef {Size & { fit: "slice" | "meet", subject?: number[], nearest?: number }} Paper
  */
 
 /**

@@ -60,10 +60,13 @@
  * @property {Record<string, number>} [line_km] of each part of the line between the sides, as digitised
  * @property {number} [km_per_unit] of a map of one scale
  * @property {number[]} [subject] what of the paper a window shows at first
+ * @property {number} [nearest] the largest zoom, where it is not that of all
  * @property {Change[]} changes
  * @property {Mark[]} marks
  * @property {Record<string, import("./captions.js").Captions>} captions
  * @property {Record<string, number[]>} [within]
+ * @property {Record<string, import("./rings.js").Cluster>} [clusters] by place the box around the
+ *   cities and counties that are counted together, and the level from which on they are apart
  * @property {{ few: number, many: number }} [events_drawn]
  */
 

@@ -10,7 +10,7 @@ const between = (value, low, high) => Math.min(high, Math.max(low, value));
 
 /** The viewport within the paper, no nearer and no farther than allowed. @param {Viewport} view @param {Paper} paper @returns {Viewport} */
 export const clamped = ({ x, y, k }, paper) => {
-  const zoom = between(k, 1, NEAREST);
+  const zoom = between(k, 1, paper.nearest ?? NEAREST);
   return { x: onPaper(x, paper.width, paper.width / zoom),
     y: onPaper(y, paper.height, paper.height / zoom), k: zoom };
 };
@@ -23,7 +23,7 @@ export const clamped = ({ x, y, k }, paper) => {
  * @param {Paper} paper
  */
 export const zoomedAt = (view, point, factor, paper) => {
-  const k = between(view.k * factor, 1, NEAREST);
+  const k = between(view.k * factor, 1, paper.nearest ?? NEAREST);
   const part = view.k / k;
   return clamped({ x: point.x + (view.x - point.x) * part,
     y: point.y + (view.y - point.y) * part, k }, paper);

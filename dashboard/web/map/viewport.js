@@ -41,7 +41,7 @@ export const size = (map, k) => {
   for (const hatch of /** @type {NodeListOf<SVGElement>} */ (svg.querySelectorAll(".hatching"))) {
     hatch.setAttribute("patternTransform", `rotate(${hatch.dataset.turn}) scale(${1 / scale})`);
   }
-  const level = String(data.labels.length ? labelLevel(scale, SCALES) : 0);
+  const level = String(data.labels.length || data.view === "world" ? labelLevel(scale, SCALES) : 0);
   if (svg.dataset.zoom !== level) svg.dataset.zoom = level;
   if (data.view === "region") {
     fitNames(map, map.at ?? homeOf(map), scale,

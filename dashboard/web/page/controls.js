@@ -6,6 +6,7 @@ import { listenToListing } from "../keys/listing.js";
 import { listenToMeanings } from "../keys/meanings.js";
 import { listenToPan, PANS } from "../keys/pan.js";
 import { listenToWalk } from "../keys/walk.js";
+import { listenToActing } from "../panel/acting.js";
 import { listenToCiting } from "../panel/cite.js";
 import { listenToTimeBar } from "../time/bar.js";
 import { listenToDay } from "../time/day-field.js";
@@ -68,9 +69,9 @@ const toggle = (page, { dataset: { group = "" }, checked }) => {
 const CLICKS = [
   ["viewTab", "[data-view-tab]", (page, view) => page.go({ view, sel: "" })],
   ["themeLink", "[data-theme-link]", (page, theme) => page.go({ theme, sel: "" })],
-  ["extent", "[data-extent]", (page, at) => page.extent(at)],
+  ["part", "[data-part]", (page, part) => page.go({ part, at: null })],
   ["day", "a[data-day]", (page, day) => page.leap({ day: Number(day) })],
-  ["sel", "[data-sel]", (page, sel) => page.go({ sel })],
+  ["sel", "[data-sel]", (page, sel) => page.choose(sel)],
   ["panBy", "[data-pan-by]", (page, key) => page.panBy(...PANS[key])],
   ["zoomBy", "[data-zoom-by]", (page, factor) => page.zoomBy(Number(factor))],
 ];
@@ -86,7 +87,7 @@ const click = (page, event) => {
     act(page, marked.dataset[name] ?? "");
     return;
   }
-  if (around(event, ".map-document")) page.choose(event);
+  if (around(event, ".map-document")) page.chooseAt(event);
 };
 
 /** @param {Page} page @param {HTMLElement} button */
@@ -125,6 +126,7 @@ export const listen = (page) => {
   listenToLosing();
   listenToScheme();
   listenToPan(page);
+  listenToActing(page);
   listenToSteps(page);
   listenToCiting(page.store);
   on("copy", "click", (event) => { copyLink(page, event.target); });

@@ -2,7 +2,7 @@
 /** @import { MapDocument } from "../map/document.js" */
 /** @import { MapData } from "../map/timeline.js" */
 /** @import { Row } from "../search/ranking.js" */
-/** @import { MapView, State, Store } from "./store.js" */
+/** @import { State, Store } from "./store.js" */
 import { fromQuery, namesIn, startState, toQuery } from "../address/query.js";
 import { panned } from "../keys/pan.js";
 import { codesOn, NONE } from "../map/codes.js";
@@ -15,9 +15,10 @@ import {
 import { drawFurniture } from "../map/furniture.js";
 import { listenToGestures } from "../map/gestures.js";
 import { meant, showNote } from "../map/hover.js";
+import { openedBy } from "../map/rings.js";
 import { hiddenIn } from "../map/themes.js";
 import { stretches } from "../map/near.js";
-import { clamped, zoomedAt } from "../map/view.js";
+import { zoomedAt } from "../map/view.js";
 import { apply, homeOf, pointOf } from "../map/viewport.js";
 import { writeCaption, writeWords } from "../panel/captions.js";
 import { showDetail, showFault } from "../panel/detail.js";
@@ -32,7 +33,7 @@ import { say, speak } from "../words/language.js";
 import { all, field, find } from "./dom.js";
 import { tellFault } from "./fault.js";
 import { part } from "./parts.js";
-import { currentMap, mapView } from "./store.js";
+import { currentMap, mapName, mapView } from "./store.js";
 
 // Milliseconds that the words around the map may stay behind it, and the address behind all.
 const PATIENCE = 100;
@@ -143,9 +144,9 @@ export const createPage = (store) => {
     else if (sel) showFault(body, say("detail-fault"));
   };
 
-  /** On another day other facts hold of a piece, a line or a place, and of nothing else. */
+  /** On another day other facts hold of a piece, a line, a place or a body, and of nothing else. */
   const refreshDetail = () => {
-    if (state.sel && written.detail !== state.day && !/^[ejr]-/.test(state.sel)) writeDetail();
+    if (state.sel && written.detail !== state.day && !/^[er]-/.test(state.sel)) writeDetail();
   };
 
   const writeView = () => {
@@ -159,6 +160,11 @@ export const createPage = (store) => {
       else tab.removeAttribute("aria-current");
     }
     for (const name of ["region", "world"]) find(`map-${name}`).hidden = name !== mapView(state);
+    for (const link of all("[data-part]")) {
+      link.setAttribute("aria-current", String(link.dataset.part === state.part));
+    }
+    const map = currentMap(store);
+    if (map) mount(map);
     if (store.maps.region) drawComparison(store, store.maps.region, listenTo);
     document.dispatchEvent(new Event("atlas:view"));
   };
@@ -169,9 +175,9 @@ export const createPage = (store) => {
     const own = "embed" in document.body.dataset && !config.folder ? `${query}&embed=1` : query;
     // A view, a selection, a day that was leapt to can be gone back from; what was dragged,
     // stepped or played leaves no trail.
-    const trail = (state.view !== written.view || state.sel !== written.sel || written.leapt)
-      && own !== window.location.search;
-    Object.assign(written, { view: state.view, sel: state.sel, leapt: false });
+    const trail = (state.view !== written.view || state.part !== written.part
+      || state.sel !== written.sel || written.leapt) && own !== window.location.search;
+    Object.assign(written, { view: state.view, part: state.part, sel: state.sel, leapt: false });
     window.history[trail ? "pushState" : "replaceState"](
       null, "", `${window.location.pathname}${own}`);
     for (const link of /** @type {HTMLAnchorElement[]} */ (all("[data-image]"))) {
@@ -186,7 +192,7 @@ export const createPage = (store) => {
         toQuery({ ...state, ui: tongue, lang })}`;
     }
     for (const tab of /** @type {HTMLAnchorElement[]} */ (all("[data-view-tab]"))) {
-      tab.href = toQuery({ ...state, view: tab.dataset.viewTab ?? "", sel: "" });
+      tab.href = toQuery({ ...state, view: tab.dataset.viewTab ?? "", part: "", sel: "", at: null });
     }
     document.dispatchEvent(new CustomEvent("atlas:settled", { detail: { query, view: state.view } }));
   };
@@ -200,10 +206,10 @@ export const createPage = (store) => {
     store.painted = { ...state };
     const other = (/** @type {(keyof State)[]} */ ...names) => (
       names.some((name) => state[name] !== before[name]));
-    if (other("view", "theme")) writeView();
-    if (other("hidden", "view", "theme")) writeFilters();
+    if (other("view", "theme", "part")) writeView();
+    if (other("hidden", "view", "theme", "part")) writeFilters();
     if (other("lang")) renameAll();
-    if (other("at", "view")) pan();
+    if (other("at", "view", "part")) pan();
     drawMap();
     if (other("sel")) {
       writeDetail().then(() => {
@@ -217,17 +223,18 @@ export const createPage = (store) => {
    * @param {Partial<State>} change
    */
   const go = (change) => {
-    const { view: left } = state;
+    const { view: left, part: whole } = state;
     Object.assign(state, change);
     state.day = Math.min(store.span.last, Math.max(store.span.first, state.day));
     // Another view begins with the whole of its paper, unless it is told where to look.
-    if (state.view !== left && !("at" in change)) state.at = null;
+    if (state.view !== left && !("part" in change)) state.part = "";
+    if ((state.view !== left || state.part !== whole) && !("at" in change)) state.at = null;
     window.cancelAnimationFrame(timers.frame);
     timers.frame = window.requestAnimationFrame(paint);
     window.clearTimeout(timers.address);
     timers.address = window.setTimeout(() => { writeAddress(); refreshDetail(); }, SETTLED);
     const again = () => go({});
-    if (!currentMap(store)) load(mapView(state)).then(again, () => tellFault(again));
+    if (!currentMap(store)) load(mapName(state)).then(again, () => tellFault(again));
   };
 
   /** Take a change that a reader can go back from, though the view stays. @param {Partial<State>} change */
@@ -245,7 +252,7 @@ export const createPage = (store) => {
       ...fromQuery(window.location.search, config.tongues) };
     // The page is written in one language.
     if (asked.ui !== state.ui) { window.location.reload(); return; }
-    Object.assign(written, { view: asked.view, sel: asked.sel, leapt: false });
+    Object.assign(written, { view: asked.view, part: asked.part, sel: asked.sel, leapt: false });
     go(asked);
   };
 
@@ -312,45 +319,53 @@ export const createPage = (store) => {
   const listenTo = (map) => listenToGestures(
     map, () => state.at ?? homeOf(map), (at) => go({ at }));
 
-  /** Whether the page holds all days of a map: one that is sent has the day that it was asked for. @param {MapView} name */
-  const isWhole = (name) => {
-    const svg = document.getElementById(`document-${name}`);
-    return Boolean(svg) && svg?.dataset.still === undefined;
+  /** Put a map where it is seen; of the world and its parts one is. @param {MapDocument} map */
+  const mount = ({ svg, data: { view } }) => {
+    const place = find(`map-${view}`);
+    const there = place.querySelector(".map-document");
+    if (there === svg) return;
+    if (there) there.replaceWith(svg); else place.prepend(svg);
   };
 
-  /** The SVG of a map, put into the page where all of it is not there yet. @param {MapView} name @param {string | null} text */
-  const svgOf = (name, text) => {
-    const there = document.getElementById(`document-${name}`);
-    if (text) {
-      const parsed = new DOMParser().parseFromString(text, "image/svg+xml").documentElement;
-      const whole = document.importNode(parsed, true);
-      for (const tag of ["title", "desc"]) {
-        const said = there?.querySelector(tag);
-        if (said) whole.querySelector(tag)?.replaceWith(said);
-      }
-      if (there) there.replaceWith(whole); else find(`map-${name}`).prepend(whole);
+  /** The map that the page was sent with. @param {string} name @returns {SVGSVGElement | null} */
+  const sent = (name) => document.querySelector(`.map-document[data-map="${name}"]`);
+
+  /** The same where it has all days: one that is sent has the day that it was asked for. @param {string} name */
+  const whole = (name) => (sent(name)?.dataset.still === undefined ? sent(name) : null);
+
+  /** All days of a map, with what was said of it when it was sent. @param {string} name @param {string} text */
+  const parsed = (name, text) => {
+    const svg = /** @type {SVGSVGElement} */ (/** @type {unknown} */ (document.importNode(
+      new DOMParser().parseFromString(text, "image/svg+xml").documentElement, true)));
+    for (const tag of ["title", "desc"]) {
+      const said = sent(name)?.querySelector(tag);
+      if (said) svg.querySelector(tag)?.replaceWith(said);
     }
-    return /** @type {SVGSVGElement} */ (/** @type {unknown} */ (find(`document-${name}`)));
+    return svg;
   };
 
-  /** @param {MapView} name */
+  /** What the script needs of a map: a part of the world says what it has beside the world.
+   * @param {string} name @returns {Promise<MapData>} */
+  const dataOf = async (name) => {
+    const own = part(config.documents[name].state).then(JSON.parse);
+    return name.startsWith("world-") ? { ...await dataOf("world"), ...await own } : own;
+  };
+
+  /** @param {string} name */
   const load = async (name) => {
     if (store.maps[name]) return;
-    const { state: address, svg } = config.documents[name];
     const [data, text] = await Promise.all([
-      part(address).then((read) => /** @type {MapData} */ (JSON.parse(read))),
-      isWhole(name) ? null : part(svg),
-      words(),
-    ]);
+      dataOf(name), whole(name) ? null : part(config.documents[name].svg), words()]);
     if (store.maps[name]) return;
-    const map = openDocument(svgOf(name, text), data);
+    const map = openDocument(whole(name) ?? parsed(name, text ?? ""), data);
     store.maps[name] = map;
+    if (name === mapName(state)) mount(map);
     listenTo(map);
     new ResizeObserver(() => pan(map)).observe(map.svg);
     // Names are as wide as they are once their font has come.
     document.fonts.addEventListener("loadingdone", () => pan(map));
     if (state.lang !== "en") rename(map, state.lang);
-    if (name === mapView(state)) { writeFilters(); pan(); drawMap(); }
+    if (name === mapName(state)) { writeFilters(); pan(); drawMap(); }
     if (data.events_drawn) loadEvents(store, part).then(drawMap);
   };
 
@@ -368,13 +383,6 @@ export const createPage = (store) => {
     if (map) go({ at: panned(state.at ?? homeOf(map), right, down, map.data) });
   };
 
-  /** Show a part of the paper, given as x,y,zoom; nothing is the whole of it. @param {string} text */
-  const extent = (text) => {
-    const [x, y, k] = (text || "0,0,1").split(",").map(Number);
-    const map = currentMap(store);
-    if (map) go({ at: k > 1 ? clamped({ x, y, k }, map.data) : null });
-  };
-
   /** Show the note on what is under the pointer: of an event point as soon as it is read. @param {PointerEvent} event */
   const point = (event) => {
     store.pointed = event;
@@ -382,14 +390,20 @@ export const createPage = (store) => {
     showNote(store, event, currentMap(store), eventNote(store, pointedEvent(store, event), again));
   };
 
+  /** Choose a thing; a ring opens. @param {string} sel */
+  const choose = (sel) => {
+    const at = openedBy(currentMap(store), sel);
+    go(at ? { sel, at } : { sel });
+  };
+
   /** @param {MouseEvent} event */
-  const choose = async (event) => {
+  const chooseAt = async (event) => {
     const number = pointedEvent(store, event);
     const { sel: before } = state;
     const sel = number < 0 ? meant(event, currentMap(store), store.tips)
       : await eventId(store, number);
     store.clicked = mapView(state) === "region" ? { sel, ...pointOf(event) } : null;
-    go({ sel });
+    choose(sel);
     // The same ground again, at another point of it.
     if (sel === before) writeDetail();
   };
@@ -397,7 +411,7 @@ export const createPage = (store) => {
   /* -- the beginning --------------------------------------------------------------------- */
 
   const comeAlive = async () => {
-    await load(mapView(state));
+    await load(mapName(state));
     document.documentElement.dataset.ready = "yes";
     writeAddress();
     store.tips = JSON.parse(await part(config.tips));
@@ -438,7 +452,7 @@ export const createPage = (store) => {
   /** The address of the state, without its host. */
   const query = () => toQuery(state);
 
-  return { store, state, query, go, leap, step, play, zoomBy, panBy, extent, point, choose, start,
+  return { store, state, query, go, leap, step, play, zoomBy, panBy, point, choose, chooseAt, start,
     tellFault, spoken: store.spoken.language, findable, furtherEvents, goTo: goToId,
     tell: writeAddress, playing: () => Boolean(timers.play) };
 };

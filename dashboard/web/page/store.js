@@ -23,6 +23,7 @@ import { LAST } from "../words/days.js";
  * @property {string} mode
  * @property {string} theme
  * @property {string} ui the language of the words, empty where there is but one
+ * @property {string} part the part of the world whose map is seen, empty for all of it
  */
 
 /**
@@ -50,7 +51,7 @@ import { LAST } from "../words/days.js";
  * What the server tells the page: addresses of its parts, the state, the names of values.
  * @typedef {object} Config
  * @property {Omit<State, "hidden"> & { hidden: string[] }} state
- * @property {Record<"region" | "world", { state: string, svg: string }>} documents
+ * @property {Record<string, { state: string, svg: string }>} documents by name
  * @property {string} record
  * @property {string} tips
  * @property {string} search
@@ -86,7 +87,7 @@ import { LAST } from "../words/days.js";
  * @property {State} state
  * @property {State} painted the state that was painted last
  * @property {{ first: number, last: number }} span
- * @property {Partial<Record<MapView, MapDocument>>} maps
+ * @property {Record<string, MapDocument>} maps by name
  * @property {{ second: MapDocument | null, on: boolean }} comparison
  * @property {EventStore} events
  * @property {RecordTables | null} tips of the record, what notes and comparisons tell
@@ -98,9 +99,9 @@ import { LAST } from "../words/days.js";
  * @property {Record<string, { key: unknown[], groups: ReadonlySet<string> }>} hidden
  * @property {{ legends: Partial<Record<MapView, LegendParts>>, change: string, next: string }} captions
  * @property {{ frame: number, words: number, address: number, play: number }} timers
- * @property {{ words: number, view: string, sel: string, leapt: boolean, detail: number }} written
+ * @property {{ words: number, view: string, part: string, sel: string, leapt: boolean, detail: number }} written
  *   when the words were written, and whether a leap is not yet in the address,
- *   the view that the address tells of, the day that the panel does
+ *   the view and the part that the address tells of, the day that the panel does
  * @property {PointerEvent | null} pointed
  * @property {{ sel: string, x: number, y: number } | null} clicked what a click on the region chose,
  *   and where on the paper
@@ -150,7 +151,8 @@ export const createStore = (config) => {
     hidden: {},
     captions: { legends: {}, change: "", next: "" },
     timers: { frame: 0, words: 0, address: 0, play: 0 },
-    written: { words: 0, view: state.view, sel: state.sel, leapt: false, detail: -1 },
+    written: { words: 0, view: state.view, part: state.part, sel: state.sel, leapt: false,
+      detail: -1 },
     pointed: null,
     clicked: null,
     near: null,
@@ -158,8 +160,11 @@ export const createStore = (config) => {
   };
 };
 
-/** The map that a state shows, or would show behind a table. @param {State} state @returns {MapView} */
+/** The map that a state shows, or would show behind a table. @param {Pick<State, "view">} state @returns {MapView} */
 export const mapView = ({ view }) => (view === "world" ? "world" : "region");
 
-/** @param {Store} store */
-export const currentMap = ({ state, maps }) => maps[mapView(state)];
+/** The name of the document that a state shows. @param {Pick<State, "view" | "part">} state */
+export const mapName = ({ view, part }) => (view === "world" && part ? `world-${part}` : mapView({ view }));
+
+/** @param {Store} store @returns {MapDocument | undefined} */
+export const currentMap = ({ state, maps }) => maps[mapName(state)];

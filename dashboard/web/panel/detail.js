@@ -176,7 +176,7 @@ const related = (record, id, parent) => {
 
 /**
  * The article on what `sel` names: p- a piece and m- what was unsettled of it, f- and l- a
- * line, e- an event, j- a jurisdiction, r- a resolution, n- a place.
+ * line, e- an event, j- a jurisdiction, c- the cities and counties of one, r- a resolution, n- a place.
  * @param {RecordTables} record
  * @param {string} sel
  * @param {number} day
@@ -190,7 +190,8 @@ export const article = (record, sel, day, labels, clicked = nothing) => {
     case "p": case "m": return piece(record, id, day, labels, clicked);
     case "f": case "l": return line(record, sel, day, labels);
     case "e": return event(record, id);
-    case "j": return jurisdiction(record, id, labels);
+    case "c": return ring(record, id);
+    case "j": return jurisdiction(record, id, day, labels);
     case "r": return act(record, id, true);
     case "n": return place(record, id, day, labels, clicked);
     default: return null;

@@ -32,8 +32,9 @@ export const named = (columns, rows) => rows.map((values) => Object.fromEntries(
 
 /**
  * A row of a table, null where there is none of that id.
- * @param {Pick<RecordTables, TableName>} record
- * @param {TableName} table
+ * @template {TableName} T
+ * @param {Pick<RecordTables, T>} record
+ * @param {T} table
  * @param {string} id
  * @returns {Fact | null}
  */

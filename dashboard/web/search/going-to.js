@@ -3,12 +3,12 @@
  * shows, in the middle of the window.
  */
 /** @import { MapData } from "../map/timeline.js" */
-/** @import { MapView, State, Store } from "../page/store.js" */
+/** @import { State, Store } from "../page/store.js" */
 import { landing } from "../map/codes.js";
 import { whereabouts } from "../map/events.js";
 import { GROUPS } from "../map/themes.js";
 import { clamped } from "../map/view.js";
-import { currentMap, mapView } from "../page/store.js";
+import { currentMap, mapName } from "../page/store.js";
 import { row } from "../panel/record.js";
 import { dayOf } from "../words/days.js";
 
@@ -16,7 +16,7 @@ import { dayOf } from "../words/days.js";
  * @typedef {object} Moves
  * @property {(change: Partial<State>) => void} go
  * @property {(change: Partial<State>) => void} leap as go, and a reader can go back from it
- * @property {(name: MapView) => Promise<void>} load
+ * @property {(name: string) => Promise<void>} load by the name of a map
  */
 
 /** The last day that an EDTF date allows, or undefined: the atlas shows the fact there. @param {string | null | undefined} edtf */
@@ -74,7 +74,7 @@ export const goTo = async (store, { go, leap, load }, id) => {
     await load("region");
     if (maps.region) go({ at: clamped({ x: one.x, y: one.y, k: 3 }, maps.region.data) });
   } else if (id.startsWith("j")) {
-    go({ sel: id, view: "world" });
+    go({ sel: id, view: "world", part: "" });
     await load("world");
     if (maps.world) go(landing(id, maps.world.data.timeline, state, GROUPS));
     await centre(store, { go, leap, load }, id);
@@ -98,7 +98,7 @@ const drawn = () => new Promise((done) => {
  * @param {string} id
  */
 const centre = async (store, { go, load }, id) => {
-  await load(mapView(store.state));
+  await load(mapName(store.state));
   await drawn();
   const map = currentMap(store);
   const element = /** @type {SVGGraphicsElement | null} */ (map?.svg.getElementById(id) ?? null);

@@ -143,6 +143,10 @@ pan = Move the map
 # The list of what is on the map.
 # What is otherwise told only where a pointer rests.
 meanings = What the legend and the controls mean
+# The list beside the map of the world: who did what, by what was done.
+acting = Who is on this map
+acting-group = { $what }: { $n }
+acting-none = Nobody yet.
 listing = What is on this map
 listing-areas = Areas
 listing-lines = Lines
@@ -209,10 +213,6 @@ compared-to = { $area } to { $after }
 panel-label = Legend, filters and details
 panel-details = Details
 panel-close = Close the details
-panel-hint = Click the map, a mark or a name to read its facts and their sources.
-detail-none = Click the map, a mark or a name to read its facts and their sources here.
-detail-fault = The record could not be loaded. Click again to retry.
-
 # The page for a room, with large type.
 classroom = Classroom
     .hint = Large type and the whole screen for the map; Page Up and Page Down go from change to change, Escape ends it
@@ -238,7 +238,19 @@ tour-world = Who said what in the world
     .text = Recognitions, a vote of 2008 and positions on the war of 2020 are three maps of the world. Who is on the map is listed beside it; a ring counts cities and counties and opens.
 tour-take = Take it away
     .text = Save draws the view as an image for print or screen, with legend and sources; Copy link keeps exactly what is shown. About says how it was made and what it cannot tell.
+panel-hint = Click the map, a mark or a name to read its facts and their sources.
+detail-none = Click the map, a mark or a name to read its facts and their sources here.
+detail-fault = The record could not be loaded. Click again to retry.
+
 # Terms that stand before a value.
+# What was clicked opens with the day: who, since when, on whose word, how sure.
+on-day = On { $day }
+on-day-act = { $act }, since { $since }
+on-day-word = On whose word
+on-day-sure = How sure
+on-day-sure-line = edges drawn to { $edges }
+on-day-since = Since
+on-day-held = Held by
 fact-accuracy = Accuracy
 fact-act = Act
 fact-area = Area
@@ -267,14 +279,6 @@ not-documented = not documented
 said-by = { $speaker }: { $says }
 source-unreferenced = Unreferenced: general knowledge, no source yet
 source-cited = Source: { $title } (voice: { $voice }; read: { $read })
-# What was clicked opens with the day: who, since when, on whose word, how sure.
-on-day = On { $day }
-on-day-act = { $act }, since { $since }
-on-day-word = On whose word
-on-day-sure = How sure
-on-day-sure-line = edges drawn to { $edges }
-on-day-since = Since
-on-day-held = Held by
 # $where: publisher, date, and where in it.
 source-cited-in = Source: { $title }, { $where } (voice: { $voice }; read: { $read })
 
@@ -313,6 +317,13 @@ act-votes = { $yes } for, { $no } against, { $abstained } abstaining
 position-heading = { $date }: { $position } (2020 war)
 vote-heading = { $date }: General Assembly 62/243: { $vote }
 body-within = { $kind }, { $within }
+# What several cities and counties of one place did, who stand on the map as a ring with their number.
+ring-heading = Cities and counties: { $place }
+ring-note = { $n ->
+    [one] { $place }: { $n } city or county
+   *[other] { $place }: { $n } cities and counties
+}
+ring-act = { $act }, { $date }
 related-heading = Others above and within
 
 members-heading = Members in the war of 2020: { $spoke } of { $all } with a statement in the record
@@ -379,6 +390,7 @@ save-mm = mm
 save-dpi = dpi
     .spoken = Dots per inch
 save-titled = Title
+save-note = Your note, under the title
 save-names-as-shown = as on the map
 save-with = With
 save-with-legend = legend
@@ -390,6 +402,19 @@ save-disclaimer = The disclaimer always stays on the sheet.
 save-data = Data of this view
 save-command = As a command
 # A command that draws it day by day, from a first to a last day.
+# The film that a server draws: what is pressed, and how far it is.
+film-draw = Draw the film
+film-cancel = Cancel
+film-waiting = { $place ->
+    [one] One film is drawn before this.
+   *[other] { $place } films are drawn before this.
+}
+film-begins = The film is begun.
+film-drawing = Day { $done } of { $of } is drawn.
+film-done = The film is drawn: { $mb } MB.
+film-save = Save the film
+film-failed = The film could not be drawn. { $fault }
+film-cancelled = Cancelled: nothing is left of it.
 save-film = As a film
     .first = First day of the film
     .last = Last day of the film
@@ -415,7 +440,6 @@ sheet-title-compared = { $title }: { $day }, compared with { $other }
 
 records-without-script = The tables need a script, which does not run here. Each of their rows is a row of the data that the atlas is made of, as CSV.
 charts-without-script = The charts need a script, which does not run here. What each of them shows, and how it was counted, stands under its title.
-save-note = Your note, under the title
 
 
 ## Records
@@ -428,19 +452,6 @@ records-find = Find
 records-columns = Columns
 records-save = Save CSV
 records-hint = A row opens on the map at its date. Dates in italics are uncertain, written as EDTF; point at one to read it in words.
-# The film that a server draws: what is pressed, and how far it is.
-film-draw = Draw the film
-film-cancel = Cancel
-film-waiting = { $place ->
-    [one] One film is drawn before this.
-   *[other] { $place } films are drawn before this.
-}
-film-begins = The film is begun.
-film-drawing = Day { $done } of { $of } is drawn.
-film-done = The film is drawn: { $mb } MB.
-film-save = Save the film
-film-failed = The film could not be drawn. { $fault }
-film-cancelled = Cancelled: nothing is left of it.
 records-shown = { $shown } of { $all ->
     [one] { $all } row
    *[other] { $all } rows
@@ -601,6 +612,7 @@ notice-later-version = of a later atlas than this; what it means here is shown
 notice-view = not a view; write one of { $allowed }
 notice-mode = not a way of comparing; write one of { $allowed }
 notice-theme = not a theme of the world; write one of { $allowed }
+notice-part = not a part of the world with a map of its own; write one of { $allowed }
 notice-lang = not a language of the map; write one of { $allowed }
 notice-ui = not a language of the atlas; write one of { $allowed }
 notice-layers = not a list of layers
@@ -611,6 +623,7 @@ notice-one-of = write one of { $allowed }
 notice-number = write a number from { $least } to { $most }
 notice-switch = write 1 for with, 0 for without
 notice-title = write a title of 1 to 300 characters
+notice-note = write a note of 1 to 300 characters
 notice-too-large = { $pixels } pixels wide is too large; { $most } is the most for this layout, or save it as PDF or SVG, which have no pixels
 notice-too-large-served = { $pixels } pixels wide is too large; { $most } is the most for this layout, or save it as PDF or SVG, which have no pixels; 'contact-lines export' on your own machine draws larger ones
 
@@ -621,4 +634,3 @@ held-as-held = { $holder }
 held-as-handover = { $holder }, being handed over to { $other }
 # Names neither side first.
 held-as-contested = { $holder }
-notice-note = write a note of 1 to 300 characters

@@ -59,10 +59,10 @@ legend-union = Legislatures of the United States
     .note = Texts on recognition, or on Azerbaijan's territorial integrity.
 legend-votes = General Assembly 62/243, 14 March 2008
     .note = A vote on a resolution is no act of recognition.
-legend-organisation = Organisation, at its seat
-legend-positions-note = States, entities, chambers and organisations; people and parties are in Records.
 legend-several = Said other things too
     .meaning = The colour is that of the main one: whoever backed one of the parties has its colour, everybody else that of what was said most often.
+legend-organisation = Organisation, at its seat
+legend-positions-note = States, entities, chambers and organisations; people and parties are in Records.
 legend-changed = Changed hands between the two days
 legend-outlined = Outlined on the map
 legend-no-cause = Cause not recorded
@@ -121,9 +121,9 @@ standing-sources = Sources:
 ## Films that cannot be made
 
 film-backwards = the film ends before it begins; give --from the earlier day
+film-too-long = a film of { $frames } days of change is too long to be drawn here; ask for { $most } at most, or draw it yourself with the command
 film-no-step = '{ $step }' is not a step; write change, { $steps } or a number of days
 film-is-there = { $path } is there already; name a folder that is not
-film-too-long = a film of { $frames } days of change is too long to be drawn here; ask for { $most } at most, or draw it yourself with the command
 film-unwritten = the video could not be written: { $fault }
 
 ## The data behind a view
