@@ -63,12 +63,12 @@ def test_a_ring_opens_into_its_cities_and_lists_them(reader):
 
 def test_list_and_map_show_each_other(reader):
     reader.open(f"{WORLD}2021-12-31")
-    row = reader.page.locator("#acting [data-sel='j-us-ri']")
+    row = reader.page.locator("#acting [data-sel='j-us-id']")
     row.hover()
-    assert "lit" in reader.classes("j-us-ri").split()
+    assert "lit" in reader.classes("j-us-id").split()
     row.click()
     reader.settle()
-    assert "sel=j-us-ri" in reader.page.url
+    assert "sel=j-us-id" in reader.page.url
     assert row.get_attribute("aria-current") == "true"
     reader.page.hover("#j-us-ca")
     assert "lit" in reader.page.get_attribute("#acting [data-sel='j-us-ca']", "class").split()

@@ -140,14 +140,24 @@ def test_a_drag_from_the_handle_moves_the_day(reader):
     assert int(reader.page.input_value("#day")) == pytest.approx(day("2010-01-01"), abs=20)
 
 
-def test_the_ends_of_what_is_opened_have_keys(reader):
+def test_keys_on_the_years_open_fewer_days_and_move_them_along(reader):
     reader.open("?v=3&day=2020-11-22")
     first, last = opened(reader)
-    reader.page.focus("#opened-last")
-    reader.page.keyboard.press("ArrowLeft")
+    reader.page.focus("#day")
+    reader.page.keyboard.press("+")
     reader.settle()
-    assert opened(reader) == (first, last - 1)
-    reader.page.focus("#opened-first")
-    reader.page.keyboard.press("ArrowLeft")
+    nearer = opened(reader)
+    assert nearer[1] - nearer[0] < last - first
+    reader.page.keyboard.press("Shift+ArrowLeft")
     reader.settle()
-    assert opened(reader) == (first - 1, last - 1)
+    assert opened(reader)[0] < nearer[0]
+
+
+def test_an_end_of_what_is_opened_can_be_dragged(reader):
+    reader.open("?v=3&day=1990-02-01")
+    reader.page.select_option("#window", "years-1988-1994")
+    reader.settle()
+    drag(reader, "1994-12-31", "1998-01-01")
+    first, last = opened(reader)
+    assert first == day("1988-01-01")
+    assert last == pytest.approx(day("1998-01-01"), abs=20)

@@ -28,7 +28,29 @@ test("a point of the paper comes back to the earth within a tenth of a metre", (
   }
 });
 
-test("the corners of both papers are finite or no point of the earth", () => {
+// What PROJ gives on the papers of the parts of the world, that of Hawaii in its inset.
+const OF_PARTS = /** @type {const} */ ([
+  ["world-united-states", -98.5, 39.5, 752.4987319804413, 632.587434211695],
+  ["world-united-states", -71.1, 42.4, 1227.2302154694967, 507.3857214750983],
+  ["world-united-states", -155.5, 19.6, 274.6945125533107, 964.0690878844923],
+  ["world-western-europe", 2.35, 48.85, 780.4087901529364, 258.8278844971381],
+  ["world-western-europe", 12.5, 41.9, 1043.8267269299251, 494.27440682313375],
+  ["world-italy", 9.19, 45.46, 652.4821759355659, 125.21267994277721],
+  ["world-australia", 151.2, -33.87, 1085.7647099019098, 553.3922674628171],
+  ["world-south-caucasus", 46.75, 39.85, 924.7825577593229, 645.6556355025388],
+]);
+
+test("on conics and about points the script and PROJ agree, there and back", () => {
+  for (const [name, lon, lat, x, y] of OF_PARTS) {
+    const paper = /** @type {import("./projection.js").Paper} */ (FRAMES[name]);
+    const [across, down] = toPaper(paper, lon, lat);
+    assert.ok(Math.hypot(Number(across) - x, Number(down) - y) < 1e-5, `${name} ${lon},${lat}`);
+    const [east, north] = fromPaper(paper, x, y);
+    assert.ok(Math.hypot(Number(east) - lon, Number(north) - lat) < 1e-6, `${name} ${lon},${lat}`);
+  }
+});
+
+test("the corners of all papers are finite or no point of the earth", () => {
   for (const paper of Object.values(FRAMES)) {
     const { width, height } = paper;
     for (const [x, y] of [[0, 0], [width, 0], [0, height], [width, height]]) {

@@ -115,10 +115,6 @@ export const createTimeBar = ({ state, span, timeBar }) => {
       drawLanes(map, changes, hidden, days);
       find("opened").setAttribute("x", String(days.first));
       find("opened").setAttribute("width", String(days.last - days.first));
-      for (const end of /** @type {const} */ (["first", "last"])) {
-        field(`opened-${end}`).value = String(days[end]);
-        find(`opened-${end}`).setAttribute("aria-valuetext", spokenDay(days[end]));
-      }
     }
     if (near.value !== String(state.day)) near.value = String(state.day);
     near.setAttribute("aria-valuetext", spokenDay(state.day));
@@ -139,9 +135,14 @@ export const listenToTimeBar = (page) => {
   const choose = (days, name) => {
     timeBar.chosen = days;
     select.value = name;
-    go(days ? { day: Math.min(days.last, Math.max(days.first, state.day)) } : {});
+    if (days && (state.day < days.first || state.day > days.last)) go({ day: days.first });
+    else go({});
   };
-  listenToBrush(page, () => openedIn(store), (days) => choose(days, "chosen"));
+  listenToBrush(page, () => openedIn(store), (days) => {
+    timeBar.chosen = days;
+    select.value = "chosen";
+    go({ day: Math.min(days.last, Math.max(days.first, state.day)) });
+  });
   select.addEventListener("change", () => choose(NAMED[select.value] ?? null, select.value));
   field("near").addEventListener("input", (event) => go({
     day: Number(/** @type {HTMLInputElement} */ (event.target).value) }));

@@ -101,8 +101,7 @@ lane-whole-world = All years
 lane-control = Changes of the map
 lane-agreements = Agreements, law
 lane-events = Events
-opened-first = First day opened below the years
-opened-last = Last day opened below the years
+opened-help = A drag over the years opens the days below that it covers. Plus and minus open fewer or more, and with Shift the arrows move them along.
 day-near = Day, within the days opened below the years
 
 time-label = Time
