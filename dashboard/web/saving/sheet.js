@@ -191,6 +191,15 @@ const mapIn = async (map, place) => {
   return { frame, unit: Number(copy.style.getPropertyValue("--u")) || 1 };
 };
 
+/** The title of a sheet for which nobody chose one. @param {boolean} compared @param {number} other */
+const titled = (compared, other) => say(compared ? "sheet-title-compared" : "sheet-title", {
+  title: document.querySelector("h1")?.textContent ?? "", day: textOf("spoken-day"),
+  other: spokenDay(other) });
+
+/** What a reader wrote, under the title. @param {string} note @param {number} width */
+const notedBy = (note, width) => (note
+  ? paragraph(say("sheet-note", { note }), { x: MARGIN, y: 62, width, size: 13 }) : []);
+
 /**
  * The map as it stands, with title, legend, words and disclaimer around it. `alone` says that it
  * is to be seen as an image, with its fonts inside.
@@ -206,12 +215,9 @@ export const sheet = async ({ store, state }, { title: chosen = "", note = "", l
   const { width, height } = map.svg.getBoundingClientRect();
   const wide = width + (keyed ? SIDE + MARGIN : 0) + 2 * MARGIN;
   const compared = state.view === "compare";
-  const title = chosen || say(compared ? "sheet-title-compared" : "sheet-title", {
-    title: document.querySelector("h1")?.textContent ?? "", day: textOf("spoken-day"),
-    other: spokenDay(state.other) });
+  const title = chosen || titled(compared, state.other);
   const sentence = textOf("sentence");
-  const noted = note ? paragraph(say("sheet-note", { note }),
-    { x: MARGIN, y: 62, width: wide - 2 * MARGIN, size: 13 }) : [];
+  const noted = notedBy(note, wide - 2 * MARGIN);
   const top = 70 + noted.length * 18.2;
   const rows = keyed ? shownLegend(map.svg, compared) : [];
   const { key, end } = legend(rows, width + 2 * MARGIN, top);
