@@ -1,6 +1,6 @@
 """The parts of the world that have maps of their own, each in its projection.
 
-The paper of a part reaches so far round its box that windows from square to wide are filled when
+The paper of a part reaches so far round its box that windows from high to wide are filled when
 all of the box lies in them; what the world has beyond it is cut off before it is projected, since
 a conic says nothing of the other side of the earth.
 """
@@ -11,8 +11,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 import geopandas as gpd
+import numpy as np
 import pandas as pd
 import shapely
+from shapely import affinity
 from shapely.geometry.base import BaseGeometry
 
 from dashboard.compile.frame import Frame, Inset
@@ -20,8 +22,8 @@ from dashboard.words.vocabulary import values
 from geodata.layers import WGS84
 
 _WIDTH = 1600  # map units
-# A window this much wider than high is filled, and one that is as high as wide.
-_WIDEST, _HIGHEST = 2.3, 1.0
+# Windows from this much wider than high to this much narrower are filled.
+_WIDEST, _HIGHEST = 2.3, 0.78
 _MARGIN = 1.05
 # Of the paper's height, between an inset and the edges of what a square window shows.
 _INSET_GAP = 0.015
@@ -29,6 +31,7 @@ _INSET_GAP = 0.015
 _STRAIGHT = 0.5
 # Degrees beyond the edge of the paper at which the land is cut.
 _BEYOND = 1.0
+_EARTH = shapely.box(-180, -90, 180, 90)
 
 
 @dataclass(frozen=True)
@@ -58,7 +61,15 @@ class Part:
         frame = self.frame
         edge = shapely.segmentize(
             shapely.box(frame.xmin, frame.ymin, frame.xmax, frame.ymax), 50 * frame.unit)
-        return gpd.GeoSeries([edge], crs=frame.crs).to_crs(WGS84)[0].buffer(_BEYOND)
+        ring = gpd.GeoSeries([edge], crs=frame.crs).to_crs(WGS84)[0]
+        # Past the line of dates longitude goes on, as far as the paper does.
+        middle = shapely.get_coordinates(gpd.GeoSeries(
+            gpd.points_from_xy([(frame.xmin + frame.xmax) / 2], [(frame.ymin + frame.ymax) / 2]),
+            crs=frame.crs).to_crs(WGS84).array)[0, 0]
+        whole = shapely.transform(ring, lambda points: np.column_stack([
+            middle + (points[:, 0] - middle + 180) % 360 - 180, points[:, 1]])).buffer(_BEYOND)
+        return shapely.union_all([affinity.translate(whole, turn) for turn in (-360, 0, 360)]
+                                 ).intersection(_EARTH)
 
 
 def _cut(lands: gpd.GeoSeries, to: BaseGeometry) -> gpd.GeoSeries:

@@ -50,6 +50,9 @@ const geodetic = (beta) => {
     + ((761 * e6) / 45360) * Math.sin(6 * beta);
 };
 
+/** A longitude within half a turn of another. @param {number} lon @param {number} middle */
+const near = (lon, middle) => middle + ((((lon - middle + 180) % 360) + 360) % 360) - 180;
+
 /** Lambert's about a point in degrees. @param {number} lon0 @param {number} lat0 */
 const azimuthal = (lon0, lat0) => {
   const phi = lat0 * RADIANS;
@@ -76,7 +79,7 @@ const azimuthal = (lon0, lat0) => {
       const beta = Math.asin(Math.cos(c) * sin0 + (d * y * Math.sin(c) * cos0) / rho);
       const lambda = Math.atan2(x * Math.sin(c),
         d * rho * cos0 * Math.cos(c) - d * d * y * sin0 * Math.sin(c));
-      return [lon0 + lambda / RADIANS, geodetic(beta) / RADIANS];
+      return [near(lon0 + lambda / RADIANS, 0), geodetic(beta) / RADIANS];
     },
   };
 };
@@ -94,7 +97,7 @@ const conic = (lat1, lat2, lat0, lon0) => {
     /** @param {number} lon @param {number} lat */
     forward: (lon, lat) => {
       const rho = radius(Math.sin(lat * RADIANS));
-      const theta = n * (lon - lon0) * RADIANS;
+      const theta = n * (near(lon, lon0) - lon0) * RADIANS;
       return [rho * Math.sin(theta), rho0 - rho * Math.cos(theta)];
     },
     /** @param {number} x @param {number} y */
@@ -103,7 +106,7 @@ const conic = (lat1, lat2, lat0, lon0) => {
       const rho = Math.hypot(x, rho0 - y);
       const theta = Math.atan2(turn * x, turn * (rho0 - y));
       const sine = (c - ((rho * n) / A) ** 2) / n / Q_POLE;
-      return [lon0 + theta / n / RADIANS,
+      return [near(lon0 + theta / n / RADIANS, 0),
         geodetic(Math.asin(Math.max(-1, Math.min(1, sine)))) / RADIANS];
     },
   };

@@ -13,7 +13,7 @@ const PATIENCE = 500; // milliseconds between two questions
 /** What is said of a film. @param {Told} told */
 export const filmSaid = ({ state, place, done, of, fault, bytes }) => {
   switch (state) {
-    case "waiting": return say("film-waiting", { place });
+    case "waiting": return place ? say("film-waiting", { place }) : say("film-begins");
     case "drawing": return done ? say("film-drawing", { done, of }) : say("film-begins");
     case "done": return say("film-done", { mb: Math.max(0.1, Math.round(bytes / 100_000) / 10) });
     case "cancelled": return say("film-cancelled");
