@@ -179,6 +179,12 @@ def _fills() -> str:
             for name, colour in ACTS.items()]
     marks = [f".point.act-{name}{{stroke:{EDGES[colour]}}}"
              for name, colour in ACTS.items() if name not in hatched_acts]
+    rings = [f".ring.{name} .ring-disc{{stroke:{colour}}}" for name, colour in {
+        **{f"act-{act}": colour for act, colour in ACTS.items()}, **STANCES}.items()]
+    # Recognition is a full disc, whatever asks for it a ring: told apart in grey too.
+    strongest = next(iter(ACTS))
+    rings += [f".ring.act-{strongest} .ring-disc{{fill:{ACTS[strongest]}}}"
+              f".ring.act-{strongest} .figure{{fill:#fff}}"]
     lands = [f".{name}{{fill:{colour}}}.state.{name},.point.{name}{{stroke:{EDGES[colour]}}}"
              f".small.{name}{{stroke:{colour};stroke-width:3.5px}}"
              f".area.small.{name}{{stroke-width:2.2px}}"
@@ -187,7 +193,7 @@ def _fills() -> str:
     several = "".join([
         *(f".stance-{name}{{fill:url(#{name})}}" for name in hatched),
         *(f".point.stance-{name}{{fill:{colour}}}" for name, colour in hatched.items())])
-    return "\n".join([*holders, *acts, *marks, *lands, several])
+    return "\n".join([*holders, *acts, *marks, *rings, *lands, several])
 
 
 def swatch_rules() -> str:
