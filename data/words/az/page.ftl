@@ -177,7 +177,6 @@ fact-changed = Xəritədə dəyişən
 fact-date = Tarix
 fact-district = Sovet dövrünün rayonu
 fact-drawn = Nə olduğu
-fact-edges = Kənarları
 fact-ended = Bitib
 fact-kind = Növ
 fact-nkao = Keçmiş DQMV

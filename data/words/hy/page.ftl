@@ -183,7 +183,6 @@ fact-changed = Փոխվել է քարտեզի վրա
 fact-date = Ամսաթիվ
 fact-district = Խորհրդային ժամանակաշրջանի շրջան
 fact-drawn = Ինչ է սա
-fact-edges = Եզրեր
 fact-ended = Ավարտվել է
 fact-kind = Տեսակ
 fact-nkao = Նախկին ԼՂԻՄ

@@ -180,7 +180,6 @@ fact-changed = Изменилось на карте
 fact-date = Дата
 fact-district = Район советского времени
 fact-drawn = Что это
-fact-edges = Края
 fact-ended = Завершилось
 fact-kind = Тип
 fact-nkao = Бывшая НКАО
