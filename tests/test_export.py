@@ -338,7 +338,9 @@ def test_a_pdf_is_made_to_be_kept_and_read_aloud(documents):
     pdf = image_bytes(documents, state(), "pdf", SheetOptions(layout="a4"))
     assert b"<pdfaid:part>2</pdfaid:part>" in pdf
     assert b"<pdfuaid:part>1</pdfuaid:part>" in pdf
-    assert b"/Alt" in pdf
+    # Tagged: one figure with its text, in the language of the page.
+    for part in (b"/Marked true", b"/StructTreeRoot", b"/S/Figure", b"/Alt", b"/Lang(en)"):
+        assert part in pdf
     assert b"/Subtype/Image" in pdf  # the relief, and it alone
     assert pdf.count(b"/FontDescriptor") >= 3
 

@@ -6,6 +6,7 @@ import csv
 import re
 from calendar import month_abbr, month_name
 from collections.abc import Iterator
+from urllib.request import urlopen
 
 import pytest
 
@@ -87,6 +88,9 @@ def pseudo(request, tmp_path_factory) -> Iterator[str]:
         patch.setenv("CONTACT_LINES_WORDS", str(folder))
         catalogue.forget()
         with served(create_app().server) as address:
+            # A language is compiled when it is first asked for, which takes as long as it does.
+            with urlopen(f"{address}?ui={tag}") as answer:
+                answer.read()
             yield f"{address}?v=2&ui={tag}&"
     catalogue.forget()
 

@@ -51,6 +51,18 @@ def test_the_strip_over_the_map_keeps_its_size_and_cuts_nothing(reader, size):
     assert boxes[0] == boxes[1] == boxes[2]
 
 
+def test_on_the_narrowest_screen_the_day_and_how_much_passed_do_not_meet(reader):
+    reader.page.set_viewport_size({"width": 320, "height": 568})
+    for day in ("2020-11-25", "1994-02-12", "2023-09-20"):
+        reader.open(f"?day={day}")
+        spoken, passed = (reader.page.evaluate(
+            "(part) => { const range = document.createRange();"
+            " range.selectNodeContents(document.querySelector(part));"
+            " return range.getBoundingClientRect().toJSON(); }", part)
+            for part in ("#spoken-day", "#passed"))
+        assert not passed["width"] or spoken["right"] <= passed["left"]
+
+
 # What of the strip has no room there.
 SPILT = """() => {
   const strip = document.querySelector(".strip");
