@@ -18,6 +18,7 @@ from dashboard.export.options import LAYOUTS, ORIENTATIONS, SVG_FORMS
 from dashboard.parser_words import parser_words
 from dashboard.store import StoreError
 from dashboard.words.tongue import say
+from dashboard.words.vocabulary import values
 from geodata import __version__
 from geodata.problems import DataError
 from geodata.states import STATES
@@ -79,7 +80,7 @@ def _parser() -> argparse.ArgumentParser:
                         help=say("option-version"))
     kinds = parser.add_subparsers(dest="command", metavar="COMMAND")
     for add in (_serve, _export, _film, _snapshot, _where, _cite, _diff, _data, _onefile, _site,
-                _release, _check, _translations, _compile):
+                _join, _release, _check, _translations, _compile):
         add(kinds)
     return parser
 
@@ -248,6 +249,26 @@ def _site(kinds) -> None:
                          help=say("option-site-site"))
     command.add_argument("--no-cards", action="store_false", dest="cards",
                          help=say("option-no-cards"))
+
+
+def _join(kinds) -> None:
+    command = _command(
+        kinds, "join", say("command-join"), say("command-join.more"),
+        examples="  contact-lines join events.csv -o joined.csv\n"
+        "  contact-lines join ged.csv -o joined.parquet --count counts.csv\n"
+        "  contact-lines join notes.csv --day when --lon x --lat y --dates dmy -o joined.csv\n")
+    command.add_argument("file", type=Path, help=say("option-join-file"))
+    command.add_argument("-o", "--output", type=Path, required=True, metavar="FILE",
+                         help=say("option-join-output"))
+    for name, what in (("lon", say("option-join-lon")), ("lat", say("option-join-lat")),
+                       ("day", say("option-join-day")), ("until", say("option-join-until")),
+                       ("precision", say("option-join-precision"))):
+        command.add_argument(f"--{name}", default="", metavar="COLUMN", help=what)
+    command.add_argument("--scheme", choices=values("precision-scheme"), default="",
+                         help=say("option-join-scheme"))
+    command.add_argument("--dates", choices=("dmy", "mdy", "excel"), default="",
+                         help=say("option-join-dates"))
+    command.add_argument("--count", type=Path, metavar="FILE", help=say("option-join-count"))
 
 
 def _release(kinds) -> None:

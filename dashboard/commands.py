@@ -202,6 +202,36 @@ def site(options: Namespace) -> int:
     return 0
 
 
+def join(options: Namespace) -> int:
+    """Write a table of events with who held the ground of each on its day."""
+    from functools import partial
+
+    from geodata import load_atlas
+    from geodata.counted import counted
+    from geodata.join import JoinError, guessed
+    from geodata.joined_files import join_file, rows_of
+
+    _kind(options.output, ("csv", "parquet"))
+    if options.count:
+        _kind(options.count, ("csv",))
+    given = {name: getattr(options, name) for name in ("lon", "lat", "until", "precision",
+                                                      "scheme")}
+    atlas = load_atlas()
+    try:
+        made = join_file(partial(atlas.join, on=options.day, **given), options.file,
+                         options.output, day=options.day, until=options.until,
+                         dates=options.dates)
+        if options.count:
+            day = options.day or guessed(rows_of(options.output, 1).columns).day
+            _write(options.count, counted(rows_of(options.output), day).to_csv(
+                index=False, lineterminator="\r\n").encode())
+    except JoinError as error:
+        raise UsageError(str(error)) from error
+    print(say("command-joined", rows=made.rows, one=made.one, several=made.several,
+              path=str(options.output)), file=sys.stderr)
+    return 0
+
+
 def release(options: Namespace) -> int:
     """Write the data in the forms that other tools read."""
     from dashboard.site.folder import FolderError, check_folder, write_folder

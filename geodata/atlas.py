@@ -14,7 +14,9 @@ import pandas as pd
 from geodata.accuracy import Edges, interval
 from geodata.days import FIRST_DAY, LAST_DAY, day_in_range
 from geodata.evidence import evidence
+from geodata.ground import Ground
 from geodata.holding import counted, parties
+from geodata.join import Precision, guessed, join
 from geodata.layers import WGS84
 from geodata.partition import area_km2
 from geodata.paths import DATA
@@ -61,6 +63,7 @@ class Atlas:
     presets: pd.DataFrame
     corrections: pd.DataFrame
     insets: pd.DataFrame
+    precisions: pd.DataFrame
     pieces: gpd.GeoDataFrame = field(repr=False)
     line_layer: gpd.GeoDataFrame = field(repr=False)
     context: gpd.GeoDataFrame = field(repr=False)
@@ -180,6 +183,43 @@ class Atlas:
             When the point is none of the region.
         """
         return standing(self, lon, lat, day_in_range(day))
+
+    @cached_property
+    def ground(self) -> Ground:
+        """The pieces, holdings, zones and lines, ready to be asked for many points at once."""
+        return Ground(self.pieces, self.holdings, self.zones, self.line_layer)
+
+    def join(self, frame: pd.DataFrame, on: str = "", *, lon: str = "", lat: str = "",
+             until: str = "", precision: str = "", scheme: str = "") -> pd.DataFrame:
+        """Return a table of events with who held the ground of each on its day.
+
+        Parameters
+        ----------
+        on
+            The column of the day (ISO 8601 or dates); ``until`` that of the last day of an
+            interval. ``lon`` and ``lat`` are degrees in EPSG:4326, ``precision`` the codes of a
+            ``scheme`` of ``precisions.csv``. Columns that are not named are guessed by what
+            UCDP GED, ACLED and most tables call them.
+
+        Returns
+        -------
+        DataFrame
+            The table with ``piece_id, district, district_today, in_oblast, holder, holders,
+            manner, evidence, zones, line_id, line_m, line_accuracy_m, uncertain``: see
+            :func:`geodata.join.join`.
+
+        Raises
+        ------
+        JoinError
+            When a column is not there, or a place, a day or a code cannot be read.
+        """
+        given = {"lon": lon, "lat": lat, "day": on, "until": until, "precision": precision,
+                 "scheme": scheme}
+        columns = guessed(list(frame.columns), **{k: v for k, v in given.items() if v})
+        codes = {(row.scheme, row.code): Precision(
+            None if pd.isna(row.metres) else float(row.metres), row.unit)
+            for row in self.precisions.itertuples()}
+        return join(self.ground, codes, frame, columns)
 
     def lines(self, day: str | date) -> gpd.GeoDataFrame:
         """Return the segments of lines in force on ``day``, with their accuracy in metres."""

@@ -598,6 +598,22 @@ class Opening(Row):
     note: MaybeText = Field(description="Doubts and remarks.")
 
 
+class PrecisionCode(Row):
+    """What a code of precision in somebody's own rows means: metres around a point, or a unit."""
+
+    scheme: closed("precision-scheme") = Field(description="Whose codes they are.")
+    code: Text = Field(description="The code.")
+    metres: Annotated[float | None, Field(ge=0), BeforeValidator(empty_is_none)] = Field(
+        description="How far the place may lie from the point; empty where a unit says it.",
+        json_schema_extra={"unit": "metre"},
+    )
+    unit: closed("precision-unit") = Field(description="Within what the place lies.")
+    source_id: ref("sources", required=False) = Field(description="Where we have it from.")
+    locator: MaybeText = Field(description="Where in the source.")
+    basis: closed("basis") = Field(description="What the row rests on.")
+    note: MaybeText = Field(description="Doubts and remarks.")
+
+
 class Correction(Row):
     """What the record said before and says now, and what moved us; the newest first in the feed."""
 
@@ -695,6 +711,7 @@ TABLES: dict[str, type[Row]] = {
     "presets": Preset,
     "corrections": Correction,
     "insets": Inset,
+    "precisions": PrecisionCode,
 }
 
 KEYS: dict[str, tuple[str, ...]] = {
@@ -731,4 +748,5 @@ KEYS: dict[str, tuple[str, ...]] = {
     "presets": ("preset",),
     "corrections": ("correction_id",),
     "insets": ("inset",),
+    "precisions": ("scheme", "code"),
 }

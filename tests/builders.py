@@ -85,6 +85,8 @@ ROW: dict[str, dict] = {
                  "basis": "unreferenced"},
     "presets": {"preset": "italy", "west": "6.5", "south": "36.6", "east": "18.6",
                 "north": "47.1", "projection": "+proj=laea +lat_0=42 +lon_0=12.5"},
+    "precisions": {"scheme": "ucdp-ged", "code": "1", "metres": "0", "unit": "point",
+                   "basis": "unreferenced"},
     "corrections": {"correction_id": "first", "date": "2026-11-29", "subject": "general",
                     "believed": "One thing.", "now": "Another."},
     "insets": {"inset": "hawaii", "preset": "italy", "west": "-160.6", "south": "18.6",

@@ -130,9 +130,9 @@ LEVELS = (
     ("days", "generated", "holding", "paths", "problems"),
     ("openings", "periods", "texts", "version", "vocabulary", "words"), ("evidence", "states"),
     ("columns",), ("tables",), ("cells", "features"), ("layers", "record"),
-    ("districts", "partition"), ("accuracy",), ("check",), ("reading",), ("where",), ("atlas",),
-    ("glossary", "joins", "names"), ("translations",), ("dictionary",), ("digitise",),
-    ("__main__",),
+    ("districts", "partition"), ("accuracy",), ("check",), ("reading",), ("ground", "where"),
+    ("join",), ("atlas",), ("counted", "glossary", "joined_files", "joins", "names"),
+    ("translations",), ("dictionary",), ("digitise",), ("__main__",),
 )
 
 

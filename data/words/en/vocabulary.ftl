@@ -1073,3 +1073,22 @@ time-window-autumn-2020 = Autumn 2020
     .meaning = September to December 2020.
 time-window-years-2022-2023 = 2022–23
     .meaning = The years 2022 and 2023.
+
+
+## How exactly a row of somebody's own says where it lies
+
+list-precision-scheme = Scheme of precision
+    .meaning = Whose codes of precision they are.
+precision-scheme-acled = ACLED
+    .meaning = geo_precision of the Armed Conflict Location and Event Data project.
+precision-scheme-ucdp-ged = UCDP GED
+    .meaning = where_prec of the Georeferenced Event Dataset of the Uppsala Conflict Data Program.
+
+list-precision-unit = Precision
+    .meaning = Within what a place lies that is known no better.
+precision-unit-point = Point
+    .meaning = The point, or so many metres around it.
+precision-unit-district = District
+    .meaning = Anywhere in the district of the point, as it was in the Soviet Union or is today.
+precision-unit-region = Region
+    .meaning = Anywhere in the area shown.
