@@ -58,11 +58,21 @@ def viewport(document: Mapping, at: tuple[float, float, float] | None,
     if at is None:
         return None
     lon, lat, zoom = at
-    x, y = to_paper(document["paper"], lon, lat)
     width = document["width"] * document["paper"]["unit"] / 1000
-    return (round(min(max(x, 0.0), document["width"]), 4),
-            round(min(max(y, 0.0), document["height"]), 4),
-            zoom * width / FULL_WIDTH_KM[document["view"]])
+    return held(document, (*to_paper(document["paper"], lon, lat),
+                           zoom * width / FULL_WIDTH_KM[document["view"]]))
+
+
+def held(document: Mapping, view: tuple[float, float, float]) -> tuple[float, float, float]:
+    """Return a view of a document held to its paper: no farther than all of it, nor beyond."""
+    x, y, zoom = view[0], view[1], max(1.0, view[2])
+    return (round(seen_within(x, document["width"], document["width"] / zoom), 4),
+            round(seen_within(y, document["height"], document["height"] / zoom), 4), zoom)
+
+
+def seen_within(middle: float, size: float, seen: float) -> float:
+    """Return the middle of what is seen of a size, moved so that it lies on the paper."""
+    return min(size - seen / 2, max(seen / 2, middle)) if seen < size else size / 2
 
 
 @lru_cache(maxsize=16)

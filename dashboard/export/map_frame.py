@@ -11,6 +11,7 @@ from markupsafe import escape
 
 from dashboard.draw.captions import language_of
 from dashboard.draw.map import Look, body
+from dashboard.draw.places import seen_within
 from dashboard.draw.relief import cropped
 from dashboard.draw.text import text_width
 from dashboard.draw.timeline import codes_on
@@ -64,19 +65,17 @@ class Panel:
 
 
 def camera(document: dict, frame: Box, at: tuple[float, float, float] | None) -> Camera:
-    """Return how the map lies in its frame: centre and zoom are those of the page."""
+    """Return how the map lies in its frame: ``at``, if any, is held to the paper already."""
     width, height = document["width"], document["height"]
     fit = max if document["fit"] == "slice" else min
     least = fit(frame.width / width, frame.height / height)
     x, y, zoom = at or _home(document, frame, least)
     scale = zoom * least
-    if at:
-        centre_x, centre_y = _held(x, width, zoom), _held(y, height, zoom)
-    else:
-        centre_x = _seen_within(x, width, frame.width / scale)
-        centre_y = _seen_within(y, height, frame.height / scale)
-    return Camera(frame.x + frame.width / 2 - centre_x * scale,
-                  frame.y + frame.height / 2 - centre_y * scale, scale, zoom)
+    if not at:
+        x = seen_within(x, width, frame.width / scale)
+        y = seen_within(y, height, frame.height / scale)
+    return Camera(frame.x + frame.width / 2 - x * scale,
+                  frame.y + frame.height / 2 - y * scale, scale, zoom)
 
 
 def _home(document: dict, frame: Box, least: float) -> tuple[float, float, float]:
@@ -85,16 +84,6 @@ def _home(document: dict, frame: Box, least: float) -> tuple[float, float, float
         "subject", (0, 0, document["width"], document["height"]))
     scale = max(least, min(frame.width / (right - left), frame.height / (bottom - top)))
     return (left + right) / 2, (top + bottom) / 2, scale / least
-
-
-def _seen_within(middle: float, size: float, seen: float) -> float:
-    """Return the middle of what is seen, moved so that it lies on the paper."""
-    return min(size - seen / 2, max(seen / 2, middle)) if seen < size else size / 2
-
-
-def _held(centre: float, size: float, zoom: float) -> float:
-    """Return the centre, moved so that nothing beyond the paper is asked for."""
-    return min(max(centre, size / 2 / zoom), size - size / 2 / zoom)
 
 
 def _seen(frame: Box, camera: Camera) -> Box:

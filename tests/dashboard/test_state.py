@@ -135,7 +135,8 @@ def test_every_version_before_todays_has_a_step():
 
 
 @pytest.mark.parametrize(("view", "at"), [
-    ("region", (900.0, 500.0, 4.0)), ("region", (0.0, 0.0, 2.0)), ("region", (1584.0, 888.0, 40.0)),
+    ("region", (900.0, 500.0, 4.0)), ("region", (396.0, 222.0, 2.0)),
+    ("region", (1584.0, 888.0, 40.0)),
     ("world", (350.0, 250.0, 4.0)), ("world", (802.5, 351.0, 9.0)),
 ])
 def test_a_viewport_of_the_first_version_shows_the_same_part_of_the_map(atlas_documents, view, at):
@@ -162,6 +163,16 @@ def test_a_place_stays_where_it_is_when_the_paper_changes(atlas_documents):
     assert from_paper(paper, x, y) == pytest.approx(at[:2], abs=1e-3)
     # As much of the ground across the window as before.
     assert other["width"] * 500 / zoom == pytest.approx(1000 * FULL_WIDTH_KM["region"] / 4)
+
+
+@pytest.mark.parametrize("view", ["region", "world"])
+@pytest.mark.parametrize("at", [(46.75, 39.85, 0.5), (44.0, 41.0, 1.0), (20.0, 80.0, 3.0)])
+def test_no_address_shows_beyond_the_paper(atlas_documents, view, at):
+    document = atlas_documents[view]
+    x, y, zoom = viewport(document, at)
+    assert zoom >= 1
+    for middle, size in ((x, document["width"]), (y, document["height"])):
+        assert size / 2 / zoom - 1e-3 <= middle <= size - size / 2 / zoom + 1e-3
 
 
 # --- where a link without a day opens ------------------------------------------------------

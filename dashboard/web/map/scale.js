@@ -31,6 +31,17 @@ export const onPaper = (middle, size, seen) => (seen < size
   ? Math.min(size - seen / 2, Math.max(seen / 2, middle)) : size / 2);
 
 /**
+ * A view held to the paper: no farther than all of it, nor beyond; dashboard/draw/places.py holds
+ * that of an address alike.
+ * @param {{ x: number, y: number, k: number }} view
+ * @param {Size} paper
+ */
+export const held = ({ x, y, k }, { width, height }) => {
+  const zoom = Math.max(1, k);
+  return { x: onPaper(x, width, width / zoom), y: onPaper(y, height, height / zoom), k: zoom };
+};
+
+/**
  * The point of the paper in the middle of a window, and the zoom, that show the subject of the
  * map as large as it fits; the whole paper where it has none. Nothing beyond the paper is shown.
  * @param {Paper} paper

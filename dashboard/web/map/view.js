@@ -1,7 +1,7 @@
 /** What part of the paper the window shows: a point of the paper in its middle, and the zoom. */
 /** @import { Paper } from "./scale.js" */
 /** @import { Viewport } from "../page/store.js" */
-import { fitted, onPaper } from "./scale.js";
+import { fitted, held } from "./scale.js";
 
 export const NEAREST = 40;
 
@@ -9,11 +9,8 @@ export const NEAREST = 40;
 const between = (value, low, high) => Math.min(high, Math.max(low, value));
 
 /** The viewport within the paper, no nearer and no farther than allowed. @param {Viewport} view @param {Paper} paper @returns {Viewport} */
-export const clamped = ({ x, y, k }, paper) => {
-  const zoom = between(k, 1, paper.nearest ?? NEAREST);
-  return { x: onPaper(x, paper.width, paper.width / zoom),
-    y: onPaper(y, paper.height, paper.height / zoom), k: zoom };
-};
+export const clamped = ({ x, y, k }, paper) => (
+  held({ x, y, k: Math.min(k, paper.nearest ?? NEAREST) }, paper));
 
 /**
  * The viewport zoomed, with a point of the paper kept where it is in the window.
