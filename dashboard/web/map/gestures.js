@@ -39,6 +39,14 @@ export const wheelDelta = ({ deltaY, deltaMode, ctrlKey }) => (
   -deltaY * UNITS[deltaMode] * (ctrlKey ? PINCH : WHEEL) * Math.LOG2E);
 
 /**
+ * Whether an event moves the map: one finger on a map that shows whole scrolls the page.
+ * @param {{ ctrlKey: boolean, type: string, button?: number, touches?: ArrayLike<unknown> }} event
+ * @param {boolean} whole
+ */
+export const moves = ({ ctrlKey, type, button, touches }, whole) => (!ctrlKey || type === "wheel")
+  && !button && !(whole && touches?.length === 1);
+
+/**
  * Let a reader move a map. `get` gives the viewport, `set` takes the one that is asked for.
  * @param {MapDocument} map
  * @param {() => Viewport} get
@@ -52,6 +60,7 @@ export const listenToGestures = ({ svg, data }, get, set) => {
     // A click that moved less than this is a click.
     .clickDistance(4)
     .wheelDelta(wheelDelta)
+    .filter((event) => moves(event, !svg.classList.contains("zoomed")))
     .duration(0)
     .extent([[0, 0], [data.width, data.height]])
     .constrain((transform) => toTransform(clamped(toView(transform, data), data), data))

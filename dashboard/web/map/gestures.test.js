@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { toTransform, toView, wheelDelta } from "./gestures.js";
+import { moves, toTransform, toView, wheelDelta } from "./gestures.js";
 import { home } from "./scale.js";
 
 const paper = /** @type {const} */ ({ width: 1000, height: 500, fit: "slice" });
@@ -23,4 +23,14 @@ test("a hundred of a trackpad's pinch are a factor of e, and lines count as pixe
   assert.ok(Math.abs(2 ** pinch - Math.E) < 1e-9);
   assert.equal(wheelDelta(/** @type {WheelEvent} */ ({ ...turn, deltaY: 4, deltaMode: 1 })),
     wheelDelta(/** @type {WheelEvent} */ ({ ...turn, deltaY: 100 })));
+});
+
+test("one finger scrolls the page while the whole map shows, two fingers move the map", () => {
+  const touch = (/** @type {number} */ fingers) => (
+    { type: "touchstart", ctrlKey: false, touches: { length: fingers } });
+  assert.ok(!moves(touch(1), true));
+  assert.ok(moves(touch(2), true));
+  assert.ok(moves(touch(1), false));
+  assert.ok(moves({ type: "mousedown", ctrlKey: false, button: 0 }, true));
+  assert.ok(!moves({ type: "mousedown", ctrlKey: false, button: 2 }, false));
 });

@@ -26,6 +26,8 @@ export const apply = (map, view) => {
   const dy = data.height / 2 - y * k;
   svg.querySelector(".view")?.setAttribute("transform", `translate(${dx} ${dy}) scale(${k})`);
   map.at = view;
+  // Then a finger moves the map; before, it scrolls the page.
+  svg.classList.toggle("zoomed", k > homeOf(map).k * 1.01);
   size(map, k);
 };
 

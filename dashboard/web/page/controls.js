@@ -8,6 +8,7 @@ import { listenToPan, PANS } from "../keys/pan.js";
 import { listenToWalk } from "../keys/walk.js";
 import { listenToActing } from "../panel/acting.js";
 import { listenToCiting } from "../panel/cite.js";
+import { listenToDrawer } from "../panel/drawer.js";
 import { listenToTimeBar } from "../time/bar.js";
 import { listenToDay } from "../time/day-field.js";
 import { say } from "../words/language.js";
@@ -121,6 +122,7 @@ export const listen = (page) => {
   listenToLighting();
   listenToComparison(page);
   listenToWalk(page);
+  listenToDrawer(page);
   listenToListing(page);
   listenToMeanings();
   listenToLosing();

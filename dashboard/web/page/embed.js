@@ -10,9 +10,13 @@ export const listenInFrame = ({ state, store: { config } }) => {
     /** @type {HTMLAnchorElement} */ (find("full")).href = `${config.folder?.page ?? ""}${toQuery(state)}`;
   });
   const button = find("legend-open");
+  // In a low frame the legend stands beside the map from the start.
+  const beside = window.matchMedia("(min-width: 560px) and (max-height: 460px)");
+  button.setAttribute("aria-expanded", String(beside.matches));
   button.addEventListener("click", () => {
     const open = button.getAttribute("aria-expanded") !== "true";
     button.setAttribute("aria-expanded", String(open));
     document.body.classList.toggle("with-legend", open);
+    document.body.classList.toggle("without-legend", !open);
   });
 };

@@ -237,6 +237,8 @@ tour-world = Who said what in the world
     .text = Recognitions, a vote of 2008 and positions on the war of 2020 are three maps of the world. Who is on the map is listed beside it; a ring counts cities and counties and opens.
 tour-take = Take it away
     .text = Save draws the view as an image for print or screen, with legend and sources; Copy link keeps exactly what is shown. About says how it was made and what it cannot tell.
+# Of the details on a phone: makes them as high as the screen, or half as high again.
+panel-grip = Full height
 panel-hint = Click the map, a mark or a name to read its facts and their sources.
 detail-none = Click the map, a mark or a name to read its facts and their sources here.
 detail-fault = The record could not be loaded. Click again to retry.
