@@ -11,6 +11,7 @@ from pathlib import Path
 from dashboard.address.state import PARTS, State
 from dashboard.draw.event_points import EventPoints
 from dashboard.draw.map import inline_svg
+from dashboard.draw.notes import with_notes
 from dashboard.draw.places import part_document
 from dashboard.store import documents_folder, manifest_of, words_folder
 from dashboard.words import FALLBACK
@@ -19,8 +20,10 @@ from geodata.paths import DATA
 _NAMES = ("near", "record", "region", "search", "world")
 _PARTS = tuple(map(part_document, PARTS))
 RELIEF = DATA / "geometry" / "relief.webp"
+# Of the same ground, for large scales.
+FINER_RELIEF = DATA / "geometry" / "relief-fine.webp"
 # The parts of a map document that the page already holds as SVG.
-_DRAWN = ("nodes", "static", "event_points", "relief_file")
+_DRAWN = ("nodes", "static", "event_points", "relief_file", "relief_finer")
 # What the pointer's notes and a comparison tell of the record, by table.
 _TIPS = {"pieces": ("name", "km2", "control"), "events": ("date", "title"),
          "jurisdictions": ("name", "parent_id"), "lines": ("steps",)}
@@ -67,11 +70,13 @@ class Documents(Mapping[str, dict]):
             whole = self["world"] if name in _PARTS else {}
             self._parsed[name] = whole | json.loads(self._texts[name])
             if self.language != FALLBACK and name not in _PARTS:
-                self._parsed[name] = _told(self._parsed[name], json.loads(
-                    (self._said / f"{name}.json").read_text(encoding="utf-8")))
+                self._parsed[name] |= json.loads(
+                    (self._said / f"{name}.json").read_text(encoding="utf-8"))
             self._parsed[name]["language"] = self.language
             if "relief" in self._parsed[name]:
-                self._parsed[name]["relief_file"] = RELIEF
+                self._parsed[name] |= {"relief_file": RELIEF, "relief_finer": FINER_RELIEF}
+            if name == "region":
+                self._parsed[name] = with_notes(self._parsed[name])
             if name == "region" and self.event_points:
                 self._parsed[name]["event_points"] = self.event_points
         return self._parsed[name]
@@ -196,14 +201,6 @@ class Documents(Mapping[str, dict]):
             row[-1] = [_picked(step, record["pieces"]["control"], _TIPS_CONTROL)
                        for step in row[-1]]
         return _json(tips)
-
-
-def _told(document: dict, said: dict) -> dict:
-    """Return a document with what is said in another language in the place of the English."""
-    notes = said.pop("note_nodes", None)
-    if notes is not None:
-        said["nodes"] = [*(node for node in document["nodes"] if "note" not in node), *notes]
-    return document | said
 
 
 def _picked(row: list, columns: list[str], wanted: tuple[str, ...]) -> list:

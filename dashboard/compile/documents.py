@@ -16,7 +16,8 @@ from dashboard.compile.details import compile_details
 from dashboard.compile.events import event_marks, event_point_files, event_points_told, few_of
 from dashboard.compile.frame import REGION
 from dashboard.compile.near_lines import near_lines
-from dashboard.compile.region import compile_region, region_notes, region_words
+from dashboard.compile.notes import Ground
+from dashboard.compile.region import compile_region, region_words
 from dashboard.compile.search import compile_search
 from dashboard.compile.world import compile_parts, compile_world, world_words
 from geodata import Atlas
@@ -76,7 +77,7 @@ def compile_words(atlas: Atlas, folder: Path, language: str) -> dict[str, str]:
     region, segments = english["region"], english[SEGMENTS]
     record = compile_details(told, segments, language)
     said = {
-        "region": region_words(region, told, language) | region_notes(region, told, language),
+        "region": region_words(region, told, Ground(told, region), language),
         "world": world_words(english["world"], told, language),
         "record": record,
         "search": compile_search(told, record["lines"], language),

@@ -16,10 +16,11 @@ import pandas as pd
 
 from dashboard.compile.details import EVENT_COLUMNS, table_rows
 from dashboard.compile.frame import REGION
+from dashboard.compile.obstacles import Clearing
 from dashboard.draw.event_points import event_class
 from dashboard.draw.marks import EVENT_SHAPES, mark_path
 from dashboard.draw.timeline import Timeline
-from dashboard.draw.zooms import EVENT_LEVELS
+from dashboard.draw.zooms import DEFAULT_SCALE, EVENT_LEVELS, ZOOMS
 from geodata.atlas import Atlas
 from geodata.days import ordinal
 from geodata.joins import event_points, last_days
@@ -34,6 +35,8 @@ MOST_NODES = 2_000
 FEW = 300
 # So many are sent together when a reader points at one: some 20 kB, compressed.
 PART = 250
+# Label levels between which a numbered disc stands in one place.
+_DISC_LEVELS = ((0, 2), (2, 3), (3, 4), (4, 5), (5, 6), (6, 99))
 # The months of the bars under the slider, in days; web/time/lanes.js has the same.
 MONTH = 30.4375
 
@@ -59,14 +62,17 @@ def event_nodes(atlas: Atlas, timeline: Timeline) -> list[dict]:
     return nodes
 
 
-def numbered_events(atlas: Atlas, changed: list[list], timeline: Timeline) -> list[dict]:
+def numbered_events(atlas: Atlas, changed: list[list], labels: list[dict],
+                    timeline: Timeline) -> list[dict]:
     """Return a numbered disc for each event behind the last change of land, while it is near.
 
     It stands from the day of the change on until the next, or until the event's own mark goes.
-    ``told`` are the changes of control, as ``changes.py`` tells them: where a day has several,
-    they are numbered in that order.
+    ``changed`` are the changes of control, as ``changes.py`` tells them: where a day has several,
+    they are numbered in that order.  Each is moved from its point, at each level of zooms, by as
+    much as keeps it off the names of places.
     """
     at = marked_events(atlas).set_index("event_id")
+    clearings = {levels: Clearing(labels, _scales(*levels)) for levels in _DISC_LEVELS}
     by_day: dict[int, list[str]] = {}
     for day, _, event, *_ in changed:
         if event is not None:
@@ -80,9 +86,17 @@ def numbered_events(atlas: Atlas, changed: list[list], timeline: Timeline) -> li
             row = at.loc[event]
             node = f"e-{event}.{day}"
             feature = timeline.add_node(node, "numbered")
-            nodes.append({"id": node, "x": row.x, "y": row.y, "number": str(number)})
+            nodes.append({"id": node, "x": row.x, "y": row.y, "number": str(number), "moves": [
+                [*levels, *clearing.move((row.x, row.y))]
+                for levels, clearing in clearings.items()]})
             timeline.add_span(feature, day, min(end, following or end), "now", row.category)
     return nodes
+
+
+def _scales(level: int, until: int) -> list[float]:
+    """Return pixels to a map unit at some levels: where each begins, and between."""
+    return [DEFAULT_SCALE * zoom * nearer for zoom in ZOOMS[level:until]
+            for nearer in (1.0, 1.25, 1.5)]
 
 
 def marked_events(atlas: Atlas) -> pd.DataFrame:

@@ -48,6 +48,27 @@ def span(row) -> tuple[int, int | None]:
     return start, None if pd.isna(row.valid_to) else ordinal(row.valid_to.date())
 
 
+def piece_shapes(atlas: Atlas) -> gpd.GeoSeries:
+    """Return the pieces on the paper, by their ids, as they are drawn."""
+    shapes = REGION.project(atlas.pieces).simplify_coverage(SIMPLIFY)
+    shapes.index = atlas.pieces.piece_id
+    return shapes
+
+
+def roads(atlas: Atlas, timeline: Timeline) -> list[dict]:
+    """Return the roads and railways of the base map: a node for each kind and period."""
+    if atlas.roads.empty:
+        return []
+    layer = atlas.roads.assign(shape=REGION.project(atlas.roads).simplify(SIMPLIFY))
+    nodes = []
+    for (kind, *_), rows in layer.groupby(["kind", "valid_from", "valid_to"], dropna=False):
+        node = f"w-{kind}-{len(nodes)}"
+        feature = timeline.add_node(node, f"line {kind}")
+        nodes.append({"id": node, "d": "".join(map(path_data, rows["shape"]))})
+        timeline.add_span(feature, *span(rows.iloc[0]), "on", kind)
+    return nodes
+
+
 def districts(atlas: Atlas, shapes: gpd.GeoSeries, timeline: Timeline) -> list[dict]:
     """Return the limits between districts, as one line for each layer of them.
 

@@ -1,15 +1,16 @@
-"""What the map of the region says of itself: notes beside the land, names of holders on it.
+"""What the map of the region says of itself: notes beside the land, names of holders on it and of
+the line between them along it.
 
-Each stands where it has room in a window of a laptop, with a line to what it is about. Whoever
-shows a smaller part of the paper leaves out those that would be cut.
+Each stands where it has room in a window of a laptop, whatever language the names of places are
+in. Whoever shows a smaller part of the paper leaves out those that would be cut.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, replace
-from itertools import groupby
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import chain, groupby
 
 import geopandas as gpd
 import numpy as np
@@ -17,115 +18,67 @@ import pandas as pd
 import shapely
 from shapely.geometry.base import BaseGeometry
 
+from dashboard.compile.along import Along, Stretches, box_of
+from dashboard.compile.changes import control_changes
 from dashboard.compile.district_names import area_names
 from dashboard.compile.frame import REGION
-from dashboard.compile.lines import span
+from dashboard.compile.lines import piece_shapes, span
+from dashboard.compile.margin import BANDS, COLUMNS, Margin, Note, Placed
+from dashboard.compile.obstacles import areas_at, names_at
 from dashboard.draw.text import text_width, wrapped
-from dashboard.draw.timeline import END, Timeline
+from dashboard.draw.timeline import END
 from dashboard.draw.zooms import DEFAULT_SCALE, NOTE_LEVELS, NOTE_SIZES, ZOOMS, shown_from
 from dashboard.words.catalogue import say
 from dashboard.words.dates import spoken_day
-from dashboard.words.vocabulary import labels as words_of
+from dashboard.words.vocabulary import labels as labels_of
 from geodata.atlas import Atlas
 from geodata.days import FIRST_DAY, ordinal
 from geodata.holding import CONTESTED, HANDOVER
 from geodata.names import named_in
 from geodata.vocabulary import CONTACT
-from geodata.words import FALLBACK
 
-# The columns in which notes stand: metres of the projection right of the land, and left of it.
-_COLUMNS = {"start": (97_000 - REGION.xmin) / REGION.unit,
-            "end": (-106_000 - REGION.xmin) / REGION.unit}
-_TOP, _BOTTOM = ((REGION.ymax - metres) / REGION.unit for metres in (37_000, -104_000))
-_GAP = 16.0
-# Pixels to a map unit where notes have the least room.
-_SCALE = 0.5
 _WIDEST = 190.0
 # Kilometres to which a length is told: a line is drawn more simply than it ran.
 _TO = 10
 _MOST = 5
+# So many places are told of where the mark of a folded note may stand.
+_MARKS = 8
 # Map units between the places at which a name on the land is tried.
 _STEP = 12.0
-# Where along the road of the corridor its note points: on its way to Armenia.
-_ON_ROAD = 0.12
+# Where along the road of the corridor its note may point: on its way to Armenia.
+_ON_ROAD = (0.12, 0.06, 0.18, 0.24, 0.3, 0.36)
 # km2 of what is being handed over from which on the map says so.
 _LEAST_KM2 = 100
+# More districts than that, handed over by one day, are told in one.
+_DISTRICTS = 2
+# So many points of a line or of land a note may point to, so many map units from each other; and
+# how far from another line, or from the edge of its land, each is.
+_POINTS, _APART, _CLEAR = 14, 36.0, 10.0
+_LEVELS = range(*NOTE_LEVELS)
 # What stands in brackets, as "(de facto)", goes into one line.
 _BRACKETED = re.compile(r"\([^)]*\)")
+# The name of a line with its length.
+_LONG = {"note-line": "note-line-long", "note-line-front": "note-line-front-long"}
 
 
-@dataclass(frozen=True)
-class Note:
-    """What is said of a point of the paper: its lines, the first of which is its head."""
+def notes_of(ground: Ground, atlas: Atlas, language: str) -> dict:
+    """Return the notes and names on the land in a language, each with its days.
 
-    rank: int
-    lines: tuple[str, ...]
-    at: tuple[float, float]
-    anchor: str = "start"
-    y: float = 0.0
-
-    @property
-    def height(self) -> float:
-        """Height in pixels."""
-        return NOTE_SIZES["head"] * 1.3 + NOTE_SIZES["line"] * 1.3 * (len(self.lines) - 1)
-
-    @property
-    def width(self) -> float:
-        """Width in pixels."""
-        head, *rest = self.lines
-        return max(text_width(head, NOTE_SIZES["head"]) * 1.06,
-                   *(text_width(line, NOTE_SIZES["line"]) for line in rest), 0.0)
-
-
-def note_nodes(atlas: Atlas, shapes: gpd.GeoSeries, discs: list[dict], labels: list[dict],
-               countries: list[dict], changed: list[list], timeline: Timeline,
-               language: str = FALLBACK) -> list[dict]:
-    """Return the notes and names on the land, each with the days on which it stands there.
-
-    ``changed`` are the changes of control, as ``changes.py`` tells them.
+    ``nodes`` are as ``dashboard/draw/notes.py`` draws them, ``spans`` the number of a node, the
+    first day and the day after the last. ``atlas`` says it in the language.
     """
-    spans_of: dict[tuple, list[list[int]]] = {}
-    days = sorted({ordinal(FIRST_DAY), *(day for day in _days(atlas, timeline, discs))})
-    teller = _Teller(atlas, shapes, discs, labels, changed, timeline, language)
-    named = named_in(language)
-    blocks = [*(country_box(country, named) for country in countries),
-              *(box for label in labels
-                if not (box := _label_box(label, NOTE_LEVELS[0], named)).is_empty)]
-    for day, following in zip(days, [*days[1:], END], strict=True):
-        for key in (*_stacked(teller.notes_on(day), blocks), *teller.names_on(day)):
-            spans = spans_of.setdefault(key, [])
+    found: dict[tuple, list[list[int]]] = {}
+    teller = _Teller(ground, atlas, language)
+    for day, following in zip(ground.days, [*ground.days[1:], END], strict=True):
+        for key in teller.on(day):
+            spans = found.setdefault(key, [])
             if spans and spans[-1][1] == day:
                 spans[-1][1] = following
             else:
                 spans.append([day, following])
-    nodes = []
-    for number, (key, spans) in enumerate(spans_of.items()):
-        node = key.node(f"t-note-{number}")
-        feature = timeline.add_node(node["id"], key.base)
-        for start, end in spans:
-            timeline.add_span(feature, start, end, "on", "names")
-        nodes.append(node)
-    return nodes
-
-
-@dataclass(frozen=True)
-class _Placed:
-    note: Note
-
-    base = f"note {shown_from(*NOTE_LEVELS)}"
-
-    def node(self, name: str) -> dict:
-        (x, y), note = self.note.at, self.note
-        beside = _COLUMNS[note.anchor]
-        to = beside + (-6 if note.anchor == "start" else 6)
-        # One bend at most: level beside the note, then straight to what it is about.
-        bend = to + (-34 if note.anchor == "start" else 34)
-        head = note.y + NOTE_SIZES["head"] * 0.6 / _SCALE
-        return {"id": name, "note": list(note.lines), "x": round(beside, 1), "y": round(note.y, 1),
-                "anchor": note.anchor, "width": round(note.width, 1),
-                "height": round(note.height, 1), "level": NOTE_LEVELS[0],
-                "until": NOTE_LEVELS[1], "dot": [round(x, 1), round(y, 1)],
-                "leader": f"M{to:.1f} {head:.1f}L{bend:.1f} {head:.1f}L{x:.1f} {y:.1f}"}
+    return {"nodes": [ground.node(key, f"t-note-{number}") for number, key in enumerate(found)],
+            "spans": [[number, *days] for number, spans in enumerate(found.values())
+                      for days in spans]}
 
 
 @dataclass(frozen=True)
@@ -137,14 +90,27 @@ class _OnLand:
     level: int
 
     @property
-    def base(self) -> str:
-        return f"{self.kind} {shown_from(self.level, self.level + 1)}"
+    def box(self) -> BaseGeometry:
+        scale = DEFAULT_SCALE * ZOOMS[self.level]
+        wide, high = (side / scale / 2 for side in _size(self.kind, self.lines))
+        return shapely.box(self.x - wide, self.y - high, self.x + wide, self.y + high)
 
-    def node(self, name: str) -> dict:
-        width, height = _size(self.kind, self.lines)
-        return {"id": name, "note": list(self.lines), "x": self.x, "y": self.y,
-                "anchor": "middle", "width": round(width, 1), "height": round(height, 1),
-                "level": self.level, "until": self.level + 1}
+
+@dataclass(frozen=True)
+class _Named:
+    """The name of a line along it."""
+
+    text: str
+    at: Along
+    level: int
+
+    @property
+    def box(self) -> BaseGeometry:
+        return box_of(self.at, _along_width(self.text), DEFAULT_SCALE * ZOOMS[self.level])
+
+
+def _along_width(text: str) -> float:
+    return text_width(text, NOTE_SIZES["along"], "sans-bold") + 4
 
 
 def _size(kind: str, lines: Iterable[str]) -> tuple[float, float]:
@@ -154,57 +120,16 @@ def _size(kind: str, lines: Iterable[str]) -> tuple[float, float]:
             size * 1.3 * len(lines))
 
 
-def _days(atlas: Atlas, timeline: Timeline, discs: list[dict]) -> Iterator[int]:
-    yield from (ordinal(day) for day in atlas.change_dates)
-    for row in (*atlas.corridor.itertuples(), *atlas.zones.itertuples(),
-                *atlas.phases[atlas.phases.matter == "front"].itertuples()):
-        yield from (day for day in span(row) if day is not None)
-    numbers = {timeline.node.index(disc["id"]) for disc in discs}
-    for feature, start, end, *_ in timeline.spans:
-        if feature in numbers:
-            yield from (start, end)
+class Ground:
+    """What of the region notes are about and keep clear of, the same in every language."""
 
-
-def _stacked(notes: list[Note], blocks: list[BaseGeometry]) -> list[_Placed]:
-    """Return the notes of highest rank, in two columns, each as near its subject as may be."""
-    kept = sorted(notes, key=lambda note: note.rank)[:_MOST]
-    placed = []
-    for anchor in _COLUMNS:
-        column = sorted((n for n in kept if n.anchor == anchor), key=lambda note: note.at[1])
-        free = _TOP
-        for note in column:
-            high = note.height / _SCALE
-            y = _below(note, max(free, note.at[1] - high / 2), high, blocks)
-            if y + high > _BOTTOM:
-                continue
-            placed.append(_Placed(replace(note, y=round(y, 1))))
-            free = y + high + _GAP
-    return placed
-
-
-def _below(note: Note, y: float, high: float, blocks: list[BaseGeometry]) -> float:
-    """Return the first height from one on at which a note lies on none of the blocks."""
-    wide = note.width / _SCALE * (1 if note.anchor == "start" else -1)
-    x = _COLUMNS[note.anchor]
-    for block in sorted(blocks, key=lambda block: block.bounds[1]):
-        if block.intersects(shapely.box(min(x, x + wide), y, max(x, x + wide), y + high)):
-            y = block.bounds[3]
-    return y
-
-
-class _Teller:
-    """Finds what there is to say of a day."""
-
-    def __init__(self, atlas: Atlas, shapes: gpd.GeoSeries, discs: list[dict],
-                 labels: list[dict], changed: list[list], timeline: Timeline,
-                 language: str) -> None:
-        self.language = language
-        self.short = words_of("holder", "short", language=language)
-        self.passage = words_of("passage", "spoken", language=language)
-        self.shapes = shapes
-        self.districts = {area: names[named_in(language)] for area, names
-                          in area_names(atlas, "district-limit").items()}
+    def __init__(self, atlas: Atlas, document: dict) -> None:
+        self.shapes = piece_shapes(atlas)
         self.info = atlas.pieces.set_index("piece_id")
+        self.labels = [label for label in document["labels"] if "layer" not in label]
+        self.areas = document["countries"]
+        self._margins: dict[str, tuple[Margin, ...]] = {}
+        self.paper = shapely.box(0, 0, REGION.width, REGION.height)
         lines = atlas.line_layer[atlas.line_layer.kind.isin(CONTACT)]
         self.lines = _Dated(lines, REGION.project(lines))
         roads = atlas.line_layer[atlas.line_layer.kind == "corridor-road"]
@@ -216,143 +141,336 @@ class _Teller:
         self.zone = _Dated(zone, zone.piece_id)
         holdings = atlas.holdings.reset_index(drop=True)
         self.holdings = _Dated(holdings, _holdings(holdings, self.info))
-        self.discs = self._with_days(discs, timeline)
-        self.titles = {(day, event): (title, passed) for day, title, event, _, _, passed
-                       in changed}
-        oblast = self.info[self.info.in_nkao.astype(bool)]
-        self.oblast_km2 = round(oblast.area_km2.sum())
-        outline = shapely.coverage_union_all(shapes.loc[oblast.index].array)
-        self.tip = max(shapely.get_coordinates(outline).tolist(), default=[0.0, 0.0])
-        self.labels = labels
         # The names of states stand beside the area shown: it names whom they do not.
         self.beyond = {*atlas.named_areas.area_id[atlas.named_areas.layer == "country"]}
-        self.named: dict[tuple, tuple[_OnLand, ...]] = {}
-        self.middles: dict[tuple[str, ...], tuple[float, float]] = {}
-        self.easts: dict[tuple[int, ...], tuple[float, float]] = {}
-        self.taken = {level: shapely.union_all([_label_box(label, level, named_in(language))
-                                                for label in labels])
-                      for level in range(*NOTE_LEVELS)}
-        shapely.prepare(self.taken[NOTE_LEVELS[0]])
+        oblast = self.info[self.info.in_nkao.astype(bool)]
+        self.oblast_km2 = round(oblast.area_km2.sum())
+        self.area_km2 = round(self.info.area_km2.sum())
+        self.oblast = _outline(self.shapes.loc[oblast.index])
+        borders = atlas.line_layer[atlas.line_layer.kind == "state-border"]
+        self.area = _outline(self.shapes).difference(
+            shapely.union_all(REGION.project(borders).array).buffer(_CLEAR))
+        self.discs = _discs(document)
+        self.days = sorted({ordinal(FIRST_DAY), *_days(atlas), *(
+            day for start, end, _ in self.discs for day in (start, end))})
+        self._taken: dict[tuple[int, str], BaseGeometry] = {}
+        self._fronts: dict[tuple[int, ...], BaseGeometry] = {}
+        self._stretches: dict[tuple, Stretches] = {}
+        self._points: dict[tuple, tuple[tuple[float, float], ...]] = {}
+        self._rooms: dict[tuple, tuple[float, float] | None] = {}
 
-    @staticmethod
-    def _with_days(discs: list[dict], timeline: Timeline) -> list[tuple[int, int, dict]]:
-        by_node = {timeline.node.index(disc["id"]): disc for disc in discs}
-        return [(start, end, by_node[feature]) for feature, start, end, *_ in timeline.spans
-                if feature in by_node]
+    def margins(self, language: str) -> tuple[Margin, ...]:
+        """Return the paper beside the land for names in a language, by levels of zooms."""
+        if language not in self._margins:
+            self._margins[language] = tuple(Margin(self.labels, self.areas, language, levels)
+                                            for levels in BANDS)
+        return self._margins[language]
 
-    def notes_on(self, day: int) -> list[Note]:
-        return [*self._unsettled(day), *self._events(day), *self._line(day),
-                *self._corridor(day), *self._oblast()]
+    def discs_on(self, day: int) -> list[dict]:
+        """Return the numbered events of a day."""
+        return [disc for start, end, disc in self.discs if start <= day < end]
 
-    def _unsettled(self, day: int) -> Iterator[Note]:
-        held = self.holdings.on(day)
-        handed = _by([row for row in held if row.manner == HANDOVER], lambda row: row.other)
-        for receiver, rows in handed:
-            if sum(row.km2 for row in rows) < _LEAST_KM2:
-                continue
-            parts = []
-            for (end, district), part in _by(rows, lambda row: (row.end, row.district)):
-                note = self._say("note-handover-part", day=spoken_day(end, self.language),
-                                 district=self.districts.get(district, district),
-                                 km2=round(sum(row.km2 for row in part)))
-                parts += wrapped(note, NOTE_SIZES["line"], _WIDEST, 2)
-            head = self._say("note-handover", holder=self.short[receiver])
-            yield self._of_land(1, head, parts, rows)
-        contested = [row for row in held if row.manner == CONTESTED]
-        if contested:
-            km2 = round(sum(row.km2 for row in contested))
-            yield self._of_land(1, self._say("note-contested"),
-                                [self._say("note-km2", km2=km2)], contested)
+    def front(self, shown: tuple[int, ...]) -> BaseGeometry:
+        """Return the lines of contact of a day, end to end."""
+        if shown not in self._fronts:
+            whole = shapely.union_all([self.lines.rows[number] for number in shown])
+            self._fronts[shown] = (shapely.line_merge(whole)
+                                   if whole.geom_type == "MultiLineString" else whole)
+        return self._fronts[shown]
+
+    def taken(self, level: int, language: str) -> BaseGeometry:
+        """Return where names in a language lie at the beginning of a level of zooms."""
+        if (level, language) not in self._taken:
+            scale = DEFAULT_SCALE * ZOOMS[level]
+            taken = shapely.union_all([areas_at(self.areas, scale), names_at(
+                self.labels, (scale, 1.25 * scale), [language])])
+            shapely.prepare(taken)
+            self._taken[level, language] = taken
+        return self._taken[level, language]
+
+    def stretches(self, shown: tuple[int, ...], width: float, level: int,
+                  language: str) -> Stretches:
+        """Return where a name may stand along the lines of contact of a day."""
+        key = (shown, width, level, language)
+        if key not in self._stretches:
+            self._stretches[key] = Stretches(self.front(shown), width, DEFAULT_SCALE * ZOOMS[level],
+                                             self.taken(level, language), self.paper)
+        return self._stretches[key]
+
+    def within(self, pieces: tuple[str, ...]) -> tuple[tuple[float, float], ...]:
+        """Return points within some land, the one that lies deepest first."""
+        if pieces not in self._points:
+            land = shapely.coverage_union_all(self.shapes.loc[list(pieces)].array)
+            largest = max(shapely.get_parts(land), key=lambda part: part.area)
+            deepest = shapely.maximum_inscribed_circle(largest, tolerance=2).coords[0]
+            grid = shapely.points(*(side.ravel() for side in np.meshgrid(
+                *(np.arange(low, high, _APART) for low, high in zip(
+                    largest.bounds[:2], largest.bounds[2:], strict=True)))))
+            inside = grid[shapely.contains(largest.buffer(-_CLEAR), grid)]
+            around = shapely.distance(inside, shapely.Point(deepest)).argsort()[:_POINTS]
+            self._points[pieces] = (_at(deepest), *(
+                _at(point.coords[0]) for point in inside[around]))
+        return self._points[pieces]
+
+    def on_line(self, name: str, line: BaseGeometry, shown: tuple[int, ...] | None,
+                toward: str) -> tuple[tuple[float, float], ...]:
+        """Return points of a line, those nearest to a column first.
+
+        They keep clear of the lines of contact that are ``shown``, unless it is one of them.
+        """
+        key = (name, shown, toward)
+        if key not in self._points:
+            if shown:
+                line = line.difference(self.front(shown).buffer(_CLEAR))
+            points = shapely.get_coordinates(shapely.segmentize(line, _APART / 3))
+            nearest = points[np.argsort(abs(points[:, 0] - COLUMNS[toward]))]
+            self._points[key] = tuple(_spread(nearest))
+        return self._points[key]
+
+    def room(self, land: tuple[str, ...], box: tuple[float, float], level: int, language: str,
+             others: Sequence[BaseGeometry]) -> tuple[float, float] | None:
+        """Return where a box lies within some land, on no name and on none of the others."""
+        key = (land, box, level, language, *(other.bounds for other in others))
+        if key not in self._rooms:
+            taken = shapely.union_all([self.taken(level, language), *others])
+            self._rooms[key] = _room(shapely.coverage_union_all(
+                self.shapes.loc[list(land)].array), box, taken)
+        return self._rooms[key]
+
+    def node(self, key: Placed | _OnLand | _Named, name: str) -> dict:
+        """Return what is drawn of a note or a name, under an id."""
+        if isinstance(key, Placed):
+            return self._note_node(key, name)
+        if isinstance(key, _Named):
+            return {"id": name, "base": f"along {shown_from(key.level, key.level + 1)}",
+                    "note": [key.text], "x": key.at.x, "y": key.at.y, "anchor": "middle",
+                    "turn": key.at.turn, "off": key.at.off,
+                    "width": round(_along_width(key.text), 1),
+                    "height": round(NOTE_SIZES["along"] * 1.3, 1), "level": key.level,
+                    "until": key.level + 1}
+        width, height = _size(key.kind, key.lines)
+        return {"id": name, "base": f"{key.kind} {shown_from(key.level, key.level + 1)}",
+                "note": list(key.lines), "x": key.x, "y": key.y,
+                "anchor": "middle", "width": round(width, 1), "height": round(height, 1),
+                "level": key.level, "until": key.level + 1}
+
+    def _note_node(self, placed: Placed, name: str) -> dict:
+        note, leader = placed.note, placed.leader
+        # Where it may have its mark when it is folded: an event has its disc.
+        marks = {} if note.about == "event" else {"marks": [list(at) for at in note.ats[:_MARKS]]}
+        return {"id": name, "base": f"note {shown_from(*placed.levels)}", "note": list(note.lines),
+                "x": round(COLUMNS[placed.anchor], 1), "y": placed.y, "anchor": placed.anchor,
+                "width": round(note.width, 1), "height": round(note.height, 1),
+                "level": placed.levels[0], "until": placed.levels[1],
+                "leader": [[round(px, 1), round(py, 1)] for px, py in leader]} | marks
+
+
+def _at(point: Iterable[float]) -> tuple[float, float]:
+    x, y = point
+    return round(float(x), 1), round(float(y), 1)
+
+
+def _spread(points: np.ndarray) -> Iterator[tuple[float, float]]:
+    """Yield the first points that lie apart from each other."""
+    found: list[tuple[float, float]] = []
+    for x, y in points:
+        if all(abs(x - a) + abs(y - b) > _APART for a, b in found):
+            found.append((x, y))
+            yield _at((x, y))
+        if len(found) == _POINTS:
+            return
+
+
+def _outline(shapes: gpd.GeoSeries) -> BaseGeometry:
+    return shapely.coverage_union_all(shapes.array).boundary
+
+
+def _discs(document: dict) -> list[tuple[int, int, dict]]:
+    """Return the numbered events: first day, day after the last, and the node of each."""
+    timeline = document["timeline"]
+    discs = {node["id"]: node for node in document["nodes"] if "number" in node}
+    return [(start, end, discs[timeline["node"][feature]]) for feature, start, end in zip(
+        timeline["feature"], timeline["start"], timeline["end"], strict=True)
+        if timeline["node"][feature] in discs]
+
+
+def _days(atlas: Atlas) -> Iterator[int]:
+    yield from (ordinal(day) for day in atlas.change_dates)
+    for row in (*atlas.corridor.itertuples(), *atlas.zones.itertuples(),
+                *atlas.phases[atlas.phases.matter == "front"].itertuples()):
+        yield from (day for day in span(row) if day is not None)
+
+
+class _Teller:
+    """Finds what there is to say of a day in a language."""
+
+    def __init__(self, ground: Ground, atlas: Atlas, language: str) -> None:
+        self.ground, self.language = ground, language
+        # In which the names on the map are, unless the reader chooses others.
+        self.names = names = named_in(language)
+        self.margins = ground.margins(names)
+        self.districts = {area: called[names] for area, called
+                          in area_names(atlas, "district-limit").items()}
+        self.short = labels_of("holder", "short", language=language)
+        self.passage = labels_of("passage", "spoken", language=language)
+        self.titles = {(day, event): (title, passed) for day, title, event, _, _, passed, *_
+                       in control_changes(atlas, language)}
+        self._lands: dict[tuple, tuple[_OnLand, ...]] = {}
+        self._along: dict[tuple, tuple[_Named, ...]] = {}
+        self._placed: dict[tuple, list[Placed]] = {}
+
+    def on(self, day: int) -> list[Placed | _OnLand | _Named]:
+        lands = [name for level in _LEVELS for name in self._names_at(day, level)]
+        along = self._named_lines(day, lands)
+        notes = tuple([*self._unsettled(day), *self._events(day),
+                       *self._line(day, along), *self._corridor(day), *self._oblast(day),
+                       *self._area(day)])
+        written = (*lands, *along)
+        if (notes, written) not in self._placed:
+            self._placed[notes, written] = [
+                placed for margin in self.margins for placed in margin.stacked(
+                    notes, _MOST, [name.box for name in written if name.level in range(
+                        *margin.levels)])]
+        return [*self._placed[notes, written], *written]
 
     def _say(self, name: str, **values: object) -> str:
         return say(name, self.language, **values)
 
-    def _of_land(self, rank: int, head: str, lines: list[str], rows: list[_Holding]) -> Note:
-        pieces = tuple(row.piece_id for row in rows)
-        if pieces not in self.middles:
-            land = shapely.coverage_union_all(self.shapes.loc[list(pieces)].array)
-            largest = max(shapely.get_parts(land), key=lambda part: part.area)
-            self.middles[pieces] = shapely.maximum_inscribed_circle(
-                largest, tolerance=2).coords[0]
-        return _note(rank, head, lines, self.middles[pieces])
+    def _unsettled(self, day: int) -> Iterator[Note]:
+        held = self.ground.holdings.on(day)
+        handed = _by([row for row in held if row.manner == HANDOVER], lambda row: row.other)
+        for receiver, rows in handed:
+            if sum(row.km2 for row in rows) < _LEAST_KM2:
+                continue
+            said = [self._handed(end, part) for end, part in _by(rows, lambda row: row.end)]
+            parts = [line for text in chain.from_iterable(said)
+                     for line in wrapped(text, NOTE_SIZES["line"], _WIDEST, 2)]
+            yield self._of_land(self._say("note-handover", holder=self.short[receiver]),
+                                parts, rows)
+        contested = [row for row in held if row.manner == CONTESTED]
+        if contested:
+            km2 = round(sum(row.km2 for row in contested))
+            yield self._of_land(self._say("note-contested"), [self._say("note-km2", km2=km2)],
+                                contested)
+
+    def _handed(self, end: int, rows: list[_Holding]) -> list[str]:
+        """Return what is handed over by a day, district by district, or in one if they are many."""
+        day = spoken_day(end, self.language)
+        districts = [(district, round(sum(row.km2 for row in part)))
+                     for district, part in _by(rows, lambda row: row.district)]
+        if len(districts) > _DISTRICTS:
+            return [self._say("note-handover-until", day=day,
+                              km2=round(sum(row.km2 for row in rows)))]
+        return [self._say("note-handover-part", day=day, km2=km2,
+                          district=self.districts.get(district, district))
+                for district, km2 in districts]
+
+    def _of_land(self, head: str, lines: list[str], rows: list[_Holding]) -> Note:
+        return _note(1, head, lines, self.ground.within(tuple(row.piece_id for row in rows)))
 
     def _events(self, day: int) -> Iterator[Note]:
-        for start, end, disc in self.discs:
-            if start <= day < end:
-                event = disc["id"].removeprefix("e-").rpartition(".")[0]
-                title, passed = self.titles[(start, event)]
-                lines = wrapped(title, NOTE_SIZES["line"], _WIDEST, 3)
-                if passed:
-                    lines.append(self._say("note-km2", km2=passed[0][0]))
-                yield _note(2, spoken_day(start, self.language), lines, (disc["x"], disc["y"]))
+        for disc in self.ground.discs_on(day):
+            event, _, start = disc["id"].removeprefix("e-").rpartition(".")
+            title, passed = self.titles[(int(start), event)]
+            lines = wrapped(title, NOTE_SIZES["line"], _WIDEST, 3)
+            if passed:
+                lines.append(self._say("note-km2", km2=passed[0][0]))
+            yield _note(2, spoken_day(int(start), self.language), lines,
+                        ((disc["x"], disc["y"]),), about="event")
 
-    def _line(self, day: int) -> Iterator[Note]:
-        shown, phase = self.lines.numbers_on(day), self.fronts.on(day)
-        shapes = [self.lines.rows[number] for number in shown]
-        length = sum(shape.length for shape in shapes) * REGION.unit / 1000
-        if length < _TO or not phase:
+    def _length(self, day: int) -> tuple[tuple[int, ...], int, str]:
+        """Return the lines of contact of a day, their kilometres, and the name of such a line."""
+        shown, phase = self.ground.lines.numbers_on(day), self.ground.fronts.on(day)
+        length = sum(self.ground.lines.rows[number].length for number in shown)
+        km = round(length * REGION.unit / 1000 / _TO) * _TO
+        name = "note-line" if phase and phase[0] == "on" else "note-line-front"
+        return shown if phase and km >= _TO else (), km, name
+
+    def _line(self, day: int, along: Sequence[_Named]) -> Iterator[Note]:
+        shown, km, name = self._length(day)
+        told = {named.level for named in along if named.text != self._say(name)}
+        if not shown or told == {*_LEVELS}:  # with its length along it already
             return
-        if shown not in self.easts:
-            self.easts[shown] = self._east_of(shapes)
-        head = self._say("note-line" if phase[0] == "on" else "note-line-front")
-        km = round(length / _TO) * _TO
-        yield _note(3, head, [self._say("note-line-km", km=km)], self.easts[shown])
+        line = self.ground.front(shown)
+        yield Note(3, (self._say(name), self._say("note-line-km", km=km)),
+                   self.ground.on_line(f"contact {shown}", line, None, "start"), "start")
 
-    def _east_of(self, shapes: list[BaseGeometry]) -> tuple[float, float]:
-        """Return the point as far east as lines go where no name lies on the way to the margin."""
-        points = shapely.get_coordinates(shapely.union_all(shapes))
-        points = points[np.argsort(-points[:, 0])]
-        ways = shapely.linestrings([[(x, y), (_COLUMNS["start"], y)] for x, y in points])
-        x, y = points[(~shapely.intersects(self.taken[NOTE_LEVELS[0]], ways)).argmax()]
-        return x, y
+    def _named_lines(self, day: int, lands: Sequence[_OnLand]) -> tuple[_Named, ...]:
+        """Return the name of the line along it, with its length where there is room for that."""
+        shown, km, name = self._length(day)
+        discs = self.ground.discs_on(day)
+        key = (shown, name, tuple(lands), tuple(disc["id"] for disc in discs))
+        if key not in self._along:
+            texts = (self._say(_LONG[name], km=km), self._say(name))
+            self._along[key] = tuple(found for level in _LEVELS for found in self._beside(
+                shown, texts, level, [land.box for land in lands if land.level == level], discs))
+        return self._along[key]
+
+    def _beside(self, shown: tuple[int, ...], texts: Sequence[str], level: int,
+                lands: Sequence[BaseGeometry], discs: Sequence[dict]) -> Iterator[_Named]:
+        if not shown:
+            return
+        scale = DEFAULT_SCALE * ZOOMS[level]
+        moves = [(disc, move) for disc in discs for first, until, *move in disc["moves"]
+                 if first <= level < until]
+        rounds = [shapely.Point(disc["x"] + dx / scale, disc["y"] + dy / scale).buffer(12 / scale)
+                  for disc, (dx, dy) in moves]
+        for text in texts:
+            stretches = self.ground.stretches(shown, _along_width(text), level, self.names)
+            at = stretches.best([*lands, *rounds])
+            if at:
+                yield _Named(text, at, level)
+                return
 
     def _corridor(self, day: int) -> Iterator[Note]:
-        states, roads = self.corridor.on(day), self.roads.on(day)
+        states, roads = self.ground.corridor.on(day), self.ground.roads.on(day)
         if not states or not roads or states[0] == "ended":
             return
-        at = roads[0].interpolate(_ON_ROAD, normalized=True).coords[0]
-        yield replace(_note(4, self._say("note-corridor"), [self.passage[states[0]]], at),
-                      anchor="end")
+        ats = tuple(_at(roads[0].interpolate(share, normalized=True).coords[0])
+                    for share in _ON_ROAD)
+        yield Note(4, (self._say("note-corridor"), self.passage[states[0]]), ats, "end")
 
-    def _oblast(self) -> Iterator[Note]:
-        if self.oblast_km2:
-            yield _note(5, self._say("note-oblast"),
-                        [self._say("note-km2", km2=self.oblast_km2)], tuple(self.tip))
+    def _oblast(self, day: int) -> Iterator[Note]:
+        if self.ground.oblast_km2:
+            yield self._outline(5, day, "note-oblast", self.ground.oblast_km2, self.ground.oblast)
 
-    def names_on(self, day: int) -> Iterator[_OnLand]:
-        """Yield the names of holders, and of the peacekeepers' zone, that find room on the land."""
-        for level in range(*NOTE_LEVELS):
-            yield from self._names_at(day, level)
+    def _area(self, day: int) -> Iterator[Note]:
+        yield self._outline(6, day, "note-area-shown", self.ground.area_km2, self.ground.area)
 
-    def _names_at(self, day: int, level: int) -> Iterator[_OnLand]:
-        inside = tuple(sorted({*self.zone.on(day)}))
-        settled = [row for row in self.holdings.on(day)
+    def _outline(self, rank: int, day: int, name: str, km2: int, line: BaseGeometry) -> Note:
+        shown, *_ = self._length(day)
+        return Note(rank, (self._say(name), self._say("note-km2", km2=km2)),
+                    self.ground.on_line(name, line, shown, "start"), "start")
+
+    def _names_at(self, day: int, level: int) -> tuple[_OnLand, ...]:
+        """Return the names of holders, and of the zone, that find room on the land."""
+        inside = tuple(sorted({*self.ground.zone.on(day)}))
+        settled = [row for row in self.ground.holdings.on(day)
                    if row.manner not in (CONTESTED, HANDOVER)]
         # The smaller name first: it has the least room.
-        lands = [("zone-name", wrapped(self._say("note-zone"), NOTE_SIZES["zone-name"], 90, 2),
-                  inside)] if inside else []
-        lands += [("land-name", wrapped(
-            _BRACKETED.sub(lambda found: found[0].replace(" ", "\N{NO-BREAK SPACE}"),
+        lands = [("zone-name", tuple(wrapped(self._say("note-zone"), NOTE_SIZES["zone-name"],
+                                             90, 2)), inside)] if inside else []
+        lands += [("land-name", tuple(wrapped(
+            _BRACKETED.sub(lambda words: words[0].replace(" ", "\N{NO-BREAK SPACE}"),
                            self.short[holder]),
-            NOTE_SIZES["land-name"], 150, 3), tuple(sorted({row.piece_id for row in rows})))
+            NOTE_SIZES["land-name"], 150, 3)), tuple(sorted({row.piece_id for row in rows})))
             for holder, rows in _by(settled, lambda row: row.holder)
-            if holder not in self.beyond]
-        key = (level, tuple((tuple(lines), of) for _, lines, of in lands))
-        if key not in self.named:
-            self.named[key] = tuple(self._placed(lands, level))
-        yield from self.named[key]
+            if holder not in self.ground.beyond]
+        key = (level, tuple(lands))
+        if key not in self._lands:
+            self._lands[key] = tuple(self._on_land(lands, level))
+        return self._lands[key]
 
-    def _placed(self, lands: list, level: int) -> Iterator[_OnLand]:
-        scale, taken = DEFAULT_SCALE * ZOOMS[level], self.taken[level]
+    def _on_land(self, lands: list, level: int) -> Iterator[_OnLand]:
+        scale = DEFAULT_SCALE * ZOOMS[level]
+        others: list[BaseGeometry] = []
         for kind, lines, members in lands:
-            land = shapely.coverage_union_all(self.shapes.loc[list(members)].array)
             box = tuple((side + 4) / scale for side in _size(kind, lines))
-            spot = _room(land, box, taken)
+            spot = self.ground.room(members, box, level, self.names, others)
             if spot:
-                x, y = spot
-                taken = taken.union(shapely.box(x - box[0] / 2, y - box[1] / 2,
-                                                x + box[0] / 2, y + box[1] / 2))
-                yield _OnLand(kind, tuple(lines), round(x, 1), round(y, 1), level)
+                found = _OnLand(kind, lines, round(spot[0], 1), round(spot[1], 1), level)
+                others.append(found.box)
+                yield found
 
 
 @dataclass(frozen=True)
@@ -398,11 +516,11 @@ def _by(rows: Iterable, key: Callable) -> list[tuple]:
     return [(of, list(part)) for of, part in groupby(ordered, key)]
 
 
-def _note(rank: int, head: str, lines: list[str], at: tuple[float, float]) -> Note:
+def _note(rank: int, head: str, lines: list[str], ats: tuple[tuple[float, float], ...],
+          about: str = "") -> Note:
     """Return a note on the side of the land that is nearer to what it is about."""
-    middle = sum(_COLUMNS.values()) / 2
-    x, y = round(at[0], 1), round(at[1], 1)
-    return Note(rank, (head, *lines), (x, y), "start" if x > middle - 60 else "end")
+    anchor = min(COLUMNS, key=lambda side: abs(COLUMNS[side] - ats[0][0]))
+    return Note(rank, (head, *lines), ats, anchor, about)
 
 
 def _room(land: BaseGeometry, box: tuple[float, float],
@@ -419,26 +537,5 @@ def _room(land: BaseGeometry, box: tuple[float, float],
     xs, ys = xs.ravel()[near], ys.ravel()[near]
     within = shapely.contains(free, shapely.box(xs - box[0] / 2, ys - box[1] / 2,
                                                 xs + box[0] / 2, ys + box[1] / 2))
-    widest = within.argmax() if within.any() else None
-    return None if widest is None else (float(xs[widest]), float(ys[widest]))
-
-
-def _label_box(label: dict, level: int, named: str) -> BaseGeometry:
-    """Return where the name of a place, and its mark, lie at the first zoom of a level."""
-    text, dx, dy, anchor, first = label["names"][named]
-    if first > level or "layer" in label:
-        return shapely.Point()
-    scale = DEFAULT_SCALE * ZOOMS[level]
-    width = text_width(text, 13) * 1.06
-    left = dx - {"start": 0, "middle": width / 2, "end": width}[anchor]
-    x, y = label["x"], label["y"]
-    return shapely.box(x + min(left, -4) / scale, y + min(dy - 9, -4) / scale,
-                       x + max(left + width, 4) / scale, y + max(dy + 9, 4) / scale)
-
-
-def country_box(country: dict, named: str = FALLBACK) -> BaseGeometry:
-    """Return where the name of a state or of a water lies where notes have the least room."""
-    text = country["names"][named]
-    wide = (text_width(text, 15, "serif-bold") + 5 * len(text)) / _SCALE
-    return shapely.box(country["x"] - wide / 2, country["y"] - 22 / _SCALE,
-                       country["x"] + wide / 2, country["y"] + 8 / _SCALE)
+    found = within.argmax() if within.any() else None
+    return None if found is None else (float(xs[found]), float(ys[found]))

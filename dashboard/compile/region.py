@@ -33,9 +33,11 @@ from dashboard.compile.lines import (
     edges,
     former_line,
     lines,
+    piece_shapes,
+    roads,
     span,
 )
-from dashboard.compile.notes import note_nodes
+from dashboard.compile.notes import Ground, notes_of
 from dashboard.compile.paths import path_data
 from dashboard.draw.difference_picture import PASSED, SAME
 from dashboard.draw.palette import RECEIVERS
@@ -66,12 +68,13 @@ CODES = ["off", *values("holder"), "on", "approximate",
 def compile_region(atlas: Atlas) -> dict:
     """Return the region's document: paper, static layers, nodes with geometry, timeline."""
     timeline = Timeline(codes=list(CODES))
-    pieces = _simplified(atlas)
+    pieces = piece_shapes(atlas)
     area = shapely.coverage_union_all(pieces.array)
     edge = area_edge(area, _azerbaijan(atlas).boundary)
     nodes = [
         *_pieces(atlas, pieces, timeline),
         *_zones(atlas, pieces, timeline),
+        *roads(atlas, timeline),
         *districts(atlas, pieces, timeline),
         *edge_of_area(edge, timeline),
         *lines(atlas, timeline, BORDERS),
@@ -83,10 +86,7 @@ def compile_region(atlas: Atlas) -> dict:
         *event_nodes(atlas, timeline),
     ]
     labels = _labels(atlas, pieces, [node for node in nodes if "names" in node])
-    countries = _countries(atlas)
-    changed = control_changes(atlas)
-    discs = numbered_events(atlas, changed, timeline)
-    nodes += [*discs, *note_nodes(atlas, pieces, discs, labels, countries, changed, timeline)]
+    nodes += numbered_events(atlas, control_changes(atlas), labels, timeline)
     document = {
         "view": "region",
         "width": REGION.width,
@@ -98,47 +98,23 @@ def compile_region(atlas: Atlas) -> dict:
         "static": _static(atlas),
         "nodes": nodes,
         "labels": labels,
-        "notes": _boxes(nodes),
-        "countries": countries,
+        "countries": _countries(atlas),
         "parts": district_parts(pieces, atlas.pieces.set_index("piece_id").district.to_dict()),
         "line_km": {node["id"]: node.pop("km") for node in nodes if "km" in node},
         "lettered": {node["id"]: node["names"] for node in nodes if "names" in node},
         "timeline": timeline.as_dict(),
     }
-    return document | region_words(document, atlas)
+    return document | region_words(document, atlas, Ground(atlas, document))
 
 
-def region_notes(document: dict, atlas: Atlas, language: str) -> dict:
-    """Return what the region's map says of itself in another language: its notes and their days.
-
-    They take other room than the English ones, and so other places.
+def region_words(document: dict, atlas: Atlas, ground: Ground,
+                 language: str = FALLBACK) -> dict:
+    """Return what the region's document says: what changed, what is written on the map and around
+    it. ``ground`` is what notes are about.
     """
-    kept = [node for node in document["nodes"] if "note" not in node]
-    timeline = Timeline.of(document["timeline"], {node["id"] for node in kept})
-    pieces = _simplified(atlas)
-    notes = note_nodes(atlas, pieces, [node for node in kept if "number" in node],
-                       document["labels"], document["countries"],
-                       control_changes(atlas, language), timeline, language)
-    return {"note_nodes": notes, "notes": _boxes(notes), "timeline": timeline.as_dict()}
-
-
-def region_words(document: dict, atlas: Atlas, language: str = FALLBACK) -> dict:
-    """Return what the region's document says: what changed, and what is written around the map."""
     captions = region_captions(document, _passage(atlas), _intervals(atlas), language)
-    return {"changes": changes(atlas, language), "captions": captions}
-
-
-def _simplified(atlas: Atlas) -> gpd.GeoSeries:
-    """Return the pieces as they are drawn, by their ids."""
-    pieces = REGION.project(atlas.pieces).simplify_coverage(SIMPLIFY)
-    pieces.index = atlas.pieces.piece_id
-    return pieces
-
-
-def _boxes(nodes: list[dict]) -> list[list]:
-    """Return where the notes among some nodes stand."""
-    return [[node[key] for key in ("id", "x", "y", "anchor", "width", "height")]
-            for node in nodes if "note" in node]
+    return {"changes": changes(atlas, language), "captions": captions,
+            "notes": notes_of(ground, atlas, language)}
 
 
 def _subject(pieces: gpd.GeoSeries) -> list[int]:

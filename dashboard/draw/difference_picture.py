@@ -31,7 +31,7 @@ HIDDEN = frozenset({*values("event-category"), *(name for layer in LAYERS for na
 # From so many km2 on a changed part is named on the map; from so many its holders are shown too.
 NAMED_FROM, HOLDERS_FROM = 500, 1000
 # What there is of a day alone: ground being handed over, and what is written on the map of a day.
-OF_A_DAY = ("hatch", "note", "land-name", "zone-name")
+OF_A_DAY = ("hatch", "note", "land-name", "zone-name", "along")
 # The label level from which on places have their names: before, the parts have theirs.
 PLACES_FROM = 4
 # Tenths of a map unit between the names of the two lines, down the page.

@@ -15,6 +15,7 @@ from dashboard.draw import difference_picture as compared
 from dashboard.draw.difference import outlines
 from dashboard.draw.event_points import event_point_layer
 from dashboard.draw.marks import PLACE_MARKS, RING, WITHOUT_DOT, mark_path
+from dashboard.draw.notes import notes
 from dashboard.draw.places import part_document
 from dashboard.draw.style import patterns
 from dashboard.draw.timeline import codes_on
@@ -81,8 +82,8 @@ def body(document: dict, look: Look, relief: str = "", only_level: int | None = 
             else _outlines(document, look))
     parts.append(f'<g class="differences">{over}</g>')
     parts.append(_names(document, look, only_level, fix))
-    parts.append(_notes(document, look, classes, fix, only_level, window))
-    parts.append(_numbered(document, classes, fix))
+    parts.append(notes(document, classes, fix, only_level, window))
+    parts.append(_numbered(document, classes, fix, only_level))
     return "\n".join(parts)
 
 
@@ -276,81 +277,54 @@ def _names(document: dict, look: Look, only_level: int | None, fix: str) -> str:
         parts.append(f'<g transform="translate({item["x"]} {item["y"]})"><text class="fix '
                      f'{item["class"]}"{fix}>{escape(item["names"][look.language])}</text></g>')
     few = look.difference and (only_level is not None) and only_level < compared.PLACES_FROM
-    places: list[str] = []
-    districts: dict[str, list[str]] = {}
-    for label in reversed(document["labels"]):
-        text, dx, dy, anchor, level = label["names"][look.language]
-        if few or (only_level is not None and level > only_level):
-            continue
-        # Places that are labelled late have their dot late too.
-        (districts.setdefault(label["layer"], []) if "layer" in label else places).append(
-            f'<g id="n-{label["id"]}" class="label r{label["rank"]} z{level}" '
-            f'transform="translate({label["x"]} {label["y"]})"><g class="fix"{fix}>{_dot(label)}'
-            f'<text class="name" x="{dx}" y="{dy}" text-anchor="{anchor}">{escape(text)}</text>'
-            "</g></g>"
-        )
+    places, districts = _labels(document, [] if few else document["labels"], look.language,
+                                only_level, fix)
     for layer, names in districts.items():
         gone = " hidden" if layer in look.hidden else ""
         parts += [f'<g class="district-names of-{layer}{gone}">', *names, "</g>"]
     return "\n".join([*parts, *places, "</g>"])
 
 
-def _notes(document: dict, look: Look, classes: dict[str, str], fix: str,
-           only_level: int | None, window: tuple | None) -> str:
-    """Return the notes beside the land and the names on it, above the names of places."""
-    units = float(fix.partition("scale(")[2].partition(")")[0]) if fix else 0.0
+def _labels(document: dict, labels: list[dict], language: str, only_level: int | None,
+            fix: str) -> tuple[list[str], dict[str, list[str]]]:
+    """Return the names of places, the most important last, and those of districts by layer."""
+    places: list[str] = []
+    districts = {label["layer"]: [] for label in reversed(document["labels"]) if "layer" in label}
+    for label in reversed(labels):
+        text, dx, dy, anchor, level = label["names"][language]
+        if only_level is not None and level > only_level:
+            continue
+        # Places that are labelled late have their dot late too.
+        (districts[label["layer"]] if "layer" in label else places).append(
+            f'<g id="n-{label["id"]}" class="label r{label["rank"]} z{level}" '
+            f'transform="translate({label["x"]} {label["y"]})"><g class="fix"{fix}>{_dot(label)}'
+            f'<text class="name" x="{dx}" y="{dy}" text-anchor="{anchor}">{escape(text)}</text>'
+            "</g></g>"
+        )
+    return places, districts
+
+
+def _numbered(document: dict, classes: dict[str, str], fix: str, only_level: int | None) -> str:
+    """Return the numbers of the events behind the last change, above all names.
+
+    Each stands beside its point where a name is in the way, with a line to it.
+    """
+    return "".join(_disc(node, classes[node["id"]], fix, only_level)
+                   for node in document["nodes"]
+                   if "number" in node and not (fix and classes[node["id"]].endswith(" off")))
+
+
+def _disc(node: dict, shown: str, fix: str, only_level: int | None) -> str:
     parts = []
-    for node in document["nodes"]:
-        if "note" not in node or (fix and classes[node["id"]].endswith(" off")):
+    for level, until, dx, dy in node["moves"]:
+        if only_level is not None and not level <= only_level < until:
             continue
-        if only_level is not None and not node["level"] <= only_level < node["until"]:
-            continue
-        if window and not fits(node, units, window):
-            continue
-        parts.append(f'<g id="{node["id"]}" class="{classes[node["id"]]}"><g class="inside">'
-                     f"{_leader(node, fix)}{_lines(node, fix)}</g></g>")
-    return "\n".join(parts)
-
-
-def fits(node: dict, units: float, window: tuple[float, float, float, float]) -> bool:
-    """Return whether a note lies within a window; ``units`` are the map units of a pixel."""
-    across = {"start": 0.0, "middle": 0.5, "end": 1.0}[node["anchor"]]
-    left = node["x"] - across * node["width"] * units
-    top = node["y"] - (node["height"] * units / 2 if node["anchor"] == "middle" else 0)
-    return (window[0] <= left and left + node["width"] * units <= window[2]
-            and window[1] <= top and top + node["height"] * units <= window[3])
-
-
-def _leader(node: dict, fix: str) -> str:
-    if "leader" not in node:
-        return ""
-    x, y = node["dot"]
-    return (f'<path class="leader" d="{node["leader"]}"/><g transform="translate({x} {y})">'
-            f'<g class="fix"{fix}><circle class="leader-dot" r="2.4"/></g></g>')
-
-
-def _lines(node: dict, fix: str) -> str:
-    """Return the lines of a note, from its top down, or around the middle of a name on land."""
-    on_land = node["anchor"] == "middle"
-    high = node["height"] / len(node["note"])
-    parts = []
-    for number, text in enumerate(node["note"]):
-        y = (number + 0.5) * high - (node["height"] / 2 if on_land else 0)
-        head = " head" if number == 0 and not on_land else ""
-        parts.append(f'<text class="name{head}" x="0" y="{y:.1f}" '
-                     f'text-anchor="{node["anchor"]}">{escape(text)}</text>')
+        stem = f'<path class="stem" d="M0 0L{dx:g} {dy:g}"/>' if dx or dy else ""
+        parts.append(f'<g class="{shown_from(level, until)}">{stem}'
+                     f'<circle class="disc" r="9.5" cx="{dx:g}" cy="{dy:g}"/>'
+                     f'<text class="figure" x="{dx:g}" y="{dy:g}">{node["number"]}</text></g>')
     return (f'<g transform="translate({node["x"]} {node["y"]})"><g class="fix"{fix}>'
-            f'{"".join(parts)}</g></g>')
-
-
-def _numbered(document: dict, classes: dict[str, str], fix: str) -> str:
-    """Return the numbers of the events behind the last change, above all names."""
-    return "".join(
-        f'<g transform="translate({node["x"]} {node["y"]})"><g class="fix"{fix}>'
-        f'<g id="{node["id"]}" class="{classes[node["id"]]}"><circle class="disc" r="9.5"/>'
-        f'<text class="figure">{node["number"]}</text></g></g></g>'
-        for node in document["nodes"] if "number" in node
-        and not (fix and classes[node["id"]].endswith(" off")))
+            f'<g id="{node["id"]}" class="{shown}">{"".join(parts)}</g></g></g>')
 
 
 def _dot(label: dict) -> str:

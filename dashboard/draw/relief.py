@@ -41,7 +41,7 @@ def _part(file: Path, *corners: int) -> str:
     return f"data:image/png;base64,{base64.b64encode(part.getvalue()).decode()}"
 
 
-@lru_cache(maxsize=1)
+@lru_cache(maxsize=2)
 def _image(path: Path) -> Image.Image:
     """Return the whole relief; with a palette, a third smaller, where no colour is lost by it."""
     with Image.open(path) as image:

@@ -58,6 +58,8 @@ _SHARED = f"""
 .dot.pass{{fill:none;stroke:{QUIET};stroke-width:1.4px;stroke-linecap:round}}
 .country{{font-family:'Noto Serif',serif;font-size:15px;letter-spacing:5px;fill:{QUIET};
  text-anchor:middle;paint-order:stroke;stroke:{LAND};stroke-width:3px}}
+.exclave{{font-family:'Noto Serif',serif;font-size:13px;letter-spacing:1px;fill:{QUIET};
+ text-anchor:middle;paint-order:stroke;stroke:{LAND};stroke-width:3px}}
 .water-name{{font-family:'Noto Serif',serif;font-style:italic;font-size:12px;fill:{WATER_INK};
  text-anchor:middle}}
 """
@@ -107,6 +109,8 @@ _REGION = """
 .land-name .name{font-family:'Noto Serif',serif;font-size:13px;letter-spacing:1.5px;stroke:#e9e0ec}
 .zone-name .name{font-weight:600;fill:#1f4f5a;stroke:#e9e0ec}
 .leader{fill:none;stroke:#23272e;stroke-width:.9px;stroke-linejoin:round;pointer-events:none}
+.along .name{font-size:12px;font-weight:600;pointer-events:none}
+.stem{stroke:#23272e;stroke-width:1.4px}
 .leader-dot{fill:#23272e;stroke:#fcfbf8;stroke-width:1px;pointer-events:none}
 .disc{fill:#23272e;stroke:#fcfbf8;stroke-width:2px}
 .figure{font-size:12px;font-weight:600;fill:#fcfbf8;text-anchor:middle;dominant-baseline:central}
@@ -150,7 +154,8 @@ def _layers() -> str:
     # Of how it is drawn the line between the sides has what its layers do not give it.
     fronts = [f".edge.{name}{{{line}}}" for name, line in look("front", "line").items()]
     layers = [_layer(name, own, zone=kind == "layer-zone" or "hatch" in own)
-              for kind in LAYERS for name, own in looks(kind).items() if "line" in own]
+              for kind in (*LAYERS, "road-kind") for name, own in looks(kind).items()
+              if "line" in own]
     return "\n".join([*hatches, *layers, *fronts])
 
 

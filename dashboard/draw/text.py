@@ -19,6 +19,7 @@ def _font(size: float, font: str):
     return ImageFont.truetype(str(FONT_FILES[font]), size * 8)
 
 
+@lru_cache(maxsize=16_384)
 def text_width(text: str, size: float, font: str = "sans") -> float:
     """Return the width of a line of the map's type, in pixels at ``size`` pixels."""
     return _font(size, font).getlength(text) / 8

@@ -33,18 +33,6 @@ class Timeline:
     area: list[float] = field(default_factory=list)
     spans: list[tuple[int, int, int, int, int]] = field(default_factory=list)
 
-    @classmethod
-    def of(cls, timeline: dict, nodes: Collection[str]) -> Timeline:
-        """Return a timeline as it was written, with some of its nodes and their spans."""
-        kept = [number for number, node in enumerate(timeline["node"]) if node in nodes]
-        place = {number: at for at, number in enumerate(kept)}
-        columns = (timeline[name] for name in ("feature", "start", "end", "code", "group"))
-        spans = [(place[feature], *span) for feature, *span in zip(*columns, strict=True)
-                 if feature in place]
-        return cls(list(timeline["codes"]), list(timeline["groups"]), list(timeline["bases"]),
-                   *([timeline[name][number] for number in kept]
-                     for name in ("node", "base", "area")), spans)
-
     def add_node(self, node_id: str, base: str, area: float = 0.0) -> int:
         """Add a node and return its number."""
         if base not in self.bases:

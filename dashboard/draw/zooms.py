@@ -13,6 +13,8 @@ SPACING = 0.6
 # On a phone's world the marks are smaller, too: see SMALLER.
 BANDS = ((0, 0.24), (1, 0.58), (2, 0.96), (4, 2.4), (6, 6.0))
 SMALLER = (0.6, 1, 1, 1, 1)
+# Pixels to a map unit from which on the relief is the finer one.
+FINER_RELIEF = 1.4
 # The label level from which on an event of a weight has its mark, and the accuracy of a line its
 # limits: on the whole of the region they would be in the way of what matters on the day.
 EVENT_LEVELS = {1: 0, 2: 2, 3: 3}
@@ -22,10 +24,16 @@ ACCURACY_LEVEL = 4
 INSET_LEVELS = ((0, 2, 0.62), (2, 4, 1.4), (4, 6, 2.6), (6, 99, 6.5))
 
 
+# How the names of states, of parts of one that lie apart, and of waters are set: pixels, face,
+# pixels between letters.
+AREA_NAMES = {"country": (15.0, "serif", 5.0), "exclave": (13.0, "serif", 1.0),
+              "water-name": (12.0, "sans-italic", 0.0)}
+
 # Notes stand beside the land while all of it is seen: the first level of theirs and the one that
 # is no more of them; and how large their head, their lines and names on the land are, in pixels.
 NOTE_LEVELS = (0, 3)
-NOTE_SIZES = {"head": 12.5, "line": 12.0, "land-name": 13.0, "zone-name": 12.0}
+NOTE_SIZES = {"head": 12.5, "line": 12.0, "land-name": 13.0, "zone-name": 12.0,
+              "along": 12.0}
 
 
 def label_level(scale: float) -> int:

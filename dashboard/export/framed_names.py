@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
+from dashboard.draw.notes import Window, box_of, meets
 from dashboard.draw.text import text_width
-from dashboard.draw.zooms import SIZES, SPACING
+from dashboard.draw.zooms import AREA_NAMES, SIZES, SPACING
 
-Window = tuple[float, float, float, float]
-# How the style sheet of the map sets the names of states and waters: size, face, spacing.
-_AREAS = {"country": (15.0, "serif", 5.0), "water-name": (11.0, "sans-italic", 0.0)}
 # Pixels between a name and the edge of its frame.
 _CLEAR = 4.0
 _ACROSS = {"start": 0.0, "middle": 0.5, "end": 1.0}
@@ -21,16 +19,37 @@ def with_names_inside(document: dict, language: str, window: Window, pixel: floa
     ``wider`` is how much wider than ours the letters may be. What lies beside the land is asked
     for its room by ``dashboard.draw.map``, and gets it here for wider letters.
     """
+    countries = [(country, _inside(country, language, window, pixel, wider))
+                 for country in document["countries"]]
+    # Where a name has moved to, a note may have stood.
+    taken = [_box(moved, language, pixel, wider) for country, moved in countries
+             if moved and moved != country]
+    nodes = (node | {"width": node["width"] * wider} if wider != 1 and "note" in node else node
+             for node in document["nodes"])
     return {
         **document,
-        "countries": [moved for country in document["countries"]
-                      if (moved := _inside(country, language, window, pixel, wider))],
+        "countries": [moved for _, moved in countries if moved],
         "labels": [label for label in document["labels"]
                    if _fits(label, language, window, pixel, wider)],
-        "nodes": document["nodes"] if wider == 1 else [
-            node | {"width": node["width"] * wider} if "note" in node else node
-            for node in document["nodes"]],
+        "nodes": [node for node in nodes if "note" not in node or not _in_the_way(
+            node, pixel, taken)],
     }
+
+
+def _in_the_way(node: dict, pixel: float, taken: list[Window]) -> bool:
+    """Return whether a note lies on one of some boxes, or its leader passes through one."""
+    left, top, right, bottom = box_of(node, pixel)
+    return any((left < box[2] and box[0] < right and top < box[3] and box[1] < bottom)
+               or meets(node.get("leader", []), box) for box in taken)
+
+
+def _box(country: dict, language: str, pixel: float, wider: float) -> Window:
+    """Return where the name of a state or a water lies."""
+    size, face, spacing = AREA_NAMES[country["class"]]
+    text = country["names"][language]
+    half = (wider * text_width(text, size, face) + spacing * len(text)) * pixel / 2
+    return (country["x"] - half, country["y"] - size * pixel, country["x"] + half,
+            country["y"] + size * pixel / 4)
 
 
 def _inside(country: dict, language: str, window: Window, pixel: float,
@@ -41,7 +60,7 @@ def _inside(country: dict, language: str, window: Window, pixel: float,
     """
     left, top, right, bottom = window
     x, y = country["x"], country["y"]
-    size, face, spacing = _AREAS[country["class"]]
+    size, face, spacing = AREA_NAMES[country["class"]]
     text = country["names"][language]
     half = (wider * text_width(text, size, face) + spacing * len(text)) * pixel / 2
     clear = _CLEAR * pixel

@@ -24,9 +24,10 @@ _CLASSES = {
     "state": "acts", "area": "acts", "point": "acts", "ring": "acts",
     "outline-region": "relief", "outline-disputed": "relief",
     "zone": "zones", "patrolled": "zones",
-    "road": "roads", "access-road": "roads", "corridor-road": "roads", "transport-link": "roads",
+    "main-road": "roads", "railway": "roads", "road": "roads",
+    "access-road": "roads", "corridor-road": "roads", "transport-link": "roads",
     "event": "events", "event-points": "events", "numbered": "events",
-    "names": "labels", "note": "labels", "name": "labels",
+    "names": "labels", "note": "labels", "along": "labels", "name": "labels",
 }
 
 

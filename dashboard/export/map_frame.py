@@ -15,7 +15,7 @@ from dashboard.draw.places import seen_within
 from dashboard.draw.relief import cropped
 from dashboard.draw.text import text_width
 from dashboard.draw.timeline import codes_on
-from dashboard.draw.zooms import label_level
+from dashboard.draw.zooms import FINER_RELIEF, label_level
 from dashboard.export.framed_names import with_names_inside
 from dashboard.words import say
 
@@ -97,7 +97,8 @@ def _with_relief(document: dict, look: Look, frame: Box, camera: Camera) -> tupl
     if "relief" not in document or "relief" in look.hidden:
         return document, ""
     seen = _seen(frame, camera)
-    relief, box = cropped(document["relief_file"], document["relief"],
+    file = document["relief_finer" if camera.scale >= FINER_RELIEF else "relief_file"]
+    relief, box = cropped(file, document["relief"],
                           (seen.x, seen.y, seen.width, seen.height))
     return {**document, "relief": box}, relief
 

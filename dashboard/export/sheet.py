@@ -72,7 +72,8 @@ _STYLE = """
 .inset-ground{fill:#fcfbf8}.inset-land{fill:#e7e3d8;stroke:#a59f90}
 .inset-view{fill:none;stroke:#0b6e8f;stroke-width:2px}
 """
-_NAMES = re.compile(r"\.(name|head|dot|country|water-name|disc|figure|leader-dot|ring-disc"
+_NAMES = re.compile(r"\.(name|head|dot|country|exclave|water-name|disc|stem|figure|leader-dot"
+                    r"|ring-disc"
                     r"|part-name|part-area|line-name|line-leader)\b")
 
 

@@ -13,7 +13,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from dashboard.address.state import MAPS, State
-from dashboard.documents import Documents
+from dashboard.documents import FINER_RELIEF, Documents
 from dashboard.export.image import caption_of
 from dashboard.export.options import SheetOptions
 from dashboard.pages.assets import (
@@ -28,6 +28,7 @@ from geodata.paths import DATA
 
 CITATIONS = "inline-citations"
 ALL_CITATIONS = f"{CITATIONS}-all"
+FINER = "inline-relief-fine"
 
 
 def one_file(documents: Documents, state: State, first: int, last: int, site: str = "") -> str:
@@ -49,7 +50,7 @@ def one_file(documents: Documents, state: State, first: int, last: int, site: st
 def _addresses(relief: str, documents: Documents, language: str, site: str) -> Addresses:
     """Return the ids of the blocks that hold what a server would hand out."""
     return Addresses(
-        style="", script="", font="", relief=relief, image="#",
+        style="", script="", font="", relief=relief, finer_relief=FINER, image="#",
         texts={language: Texts(
             words="inline-words", record="inline-record", tips="inline-record",
             search="inline-search", citations=CITATIONS, near="inline-near",
@@ -71,6 +72,7 @@ def _blocks(documents: Documents, state: State, relief: str, site: str) -> dict[
         "onefile-licences": licences(),
         "onefile-map-style": sheet_map_style(),
         "onefile-style": sheet_style(),
+        FINER: _data("image/webp", FINER_RELIEF),
         CITATIONS: _json(dict.fromkeys(documents.citation_signs, ALL_CITATIONS)),
     }
     if documents.event_points:

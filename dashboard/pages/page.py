@@ -127,6 +127,7 @@ class Addresses:
     script: str
     font: str
     relief: str
+    finer_relief: str
     image: str
     # By language: a reader gets those of one.
     texts: Mapping[str, Texts]
@@ -188,6 +189,7 @@ def render_page(documents: Documents, addresses: Addresses, state: State, ignore
         "tips": texts.tips,
         "search": texts.search,
         "citations": texts.citations, "near": texts.near,
+        "finer_relief": addresses.finer_relief,
         "image": addresses.image, "site": site, "catalogue": texts.words,
         "tongues": list(addresses.texts),
         "words": words.labels_of_page(language),

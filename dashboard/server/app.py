@@ -17,7 +17,7 @@ from dashboard.address.landing import landed
 from dashboard.address.query import read_query, to_query
 from dashboard.address.site import public_site
 from dashboard.address.state import State, names_in
-from dashboard.documents import Documents
+from dashboard.documents import FINER_RELIEF, Documents
 from dashboard.export.image import MIMETYPES, image_bytes, image_name
 from dashboard.export.options import SERVED_PIXELS, options_query, read_options
 from dashboard.export.renderers import PAINTERS
@@ -270,6 +270,7 @@ def fill_shelf(shelf: Shelf, app: AtlasApp, tongues: Iterable[str]) -> Addresses
         script=shelf.put("atlas.js", script("atlas"), "text/javascript"),
         font=fonts["noto-sans-400-latin.woff2"],
         relief=relief,
+        finer_relief=shelf.put("relief-fine.webp", FINER_RELIEF.read_bytes(), "image/webp"),
         image="image",
         texts={language: _texts(shelf, documents.in_language(language), relief)
                for language in tongues},

@@ -7,5 +7,5 @@ export const {
   address: ADDRESS, months: MONTHS, weekdays: WEEKDAYS, cite_site: CITE_SITE,
   time_windows: WINDOWS, default_scale: DEFAULT_SCALE, zooms: ZOOMS,
   name_sizes: NAME_SIZES, name_weights: NAME_WEIGHTS,
-  name_spacing: NAME_SPACING, frames: FRAMES, compared: COMPARED,
+  name_spacing: NAME_SPACING, frames: FRAMES, finer_relief: FINER_RELIEF, compared: COMPARED,
 } = constants;

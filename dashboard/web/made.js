@@ -63,7 +63,7 @@ export const labels = {
 /** @param {Partial<Config>} parts @returns {Config} */
 export const config = (parts = {}) => ({
   state: { ...startState(), hidden: [] }, record: "", tips: "", search: "", citations: "",
-  near: "", catalogue: "",
+  near: "", finer_relief: "", catalogue: "",
   tongues: ["en"], image: "", site: "", words: labels,
   documents: { region: { state: "", svg: "" }, world: { state: "", svg: "" } }, ...parts });
 

@@ -14,7 +14,7 @@ AREAS, NAMES, PHASES = "named_areas.csv", "area_names.csv", "phases.csv"
 # What a reader who has chosen nothing is shown: see dashboard/address/state.py.
 OPENINGS = {"first", "compared"}
 # Of these the map does not find the place of the name by itself.
-_POINTED = ("country", "water-name")
+_POINTED = ("country", "exclave", "water-name")
 
 
 def area_problems(areas: list[Numbered], names: list[Numbered],

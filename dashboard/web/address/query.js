@@ -4,7 +4,7 @@
 import { ADDRESS, FIRST_DAY, FRAMES, LANGUAGES, LAST_DAY, MODES, OFF, PARTS, START, THEMES,
   TONGUES, VIEWS } from "../constants.js";
 import { fromPaper, toPaper } from "../map/projection.js";
-import { held } from "../map/scale.js";
+import { held as heldOn } from "../map/scale.js";
 import { mapName, mapView } from "../page/store.js";
 import { dayOf, isoDay } from "../words/days.js";
 import { say } from "../words/language.js";
@@ -31,7 +31,7 @@ export const viewportOf = ([lon, lat, zoom], seen) => {
   const paper = paperOf(seen);
   const [x, y] = toPaper(paper, lon, lat);
   const rounded = (/** @type {number} */ value) => Math.round(value * 10_000) / 10_000;
-  const view = held({ x, y,
+  const view = heldOn({ x, y,
     k: (zoom * paper.width * paper.unit) / 1000 / ADDRESS.full_width_km[mapView(seen)] }, paper);
   return { x: rounded(view.x), y: rounded(view.y), k: view.k };
 };

@@ -22,7 +22,7 @@ const openSecond = (map, listen, state) => {
   const svg = /** @type {SVGSVGElement} */ (map.svg.cloneNode(true));
   svg.removeAttribute("id");
   svg.dataset.second = "yes";
-  for (const group of svg.querySelectorAll(".rims, .differences")) group.replaceChildren();
+  for (const group of svg.querySelectorAll(".rims, .differences, .note-marks")) group.replaceChildren();
   // What is drawn several times refers to its layer by an id, and means that of its own map.
   for (const again of svg.querySelectorAll("use")) {
     const own = svg.querySelector(again.getAttribute("href") ?? "");

@@ -1,7 +1,8 @@
 /** A map document in the browser: the only module that writes states to its nodes. */
+/** @import { Box } from "./boxes.js" */
 /** @import { EventCanvas } from "./event-canvas.js" */
 /** @import { LineRuns } from "./lines.js" */
-/** @import { Label, MapData, PlacedName, Timeline } from "./timeline.js" */
+/** @import { Label, MapData, Note, PlacedName, Timeline } from "./timeline.js" */
 /** @import { Viewport } from "../page/store.js" */
 
 /**
@@ -39,6 +40,9 @@
  * @property {Element[]} elements
  * @property {Omit<Label, "id">[]} labels
  * @property {Map<string, number>} widths
+ * @property {ReadonlySet<Note>} folded the notes that are shown as marks
+ * @property {{ left: number, top: number, scale: number }} frame the window that they were fitted to
+ * @property {Box[]} taken where names and buttons lie in it
  */
 
 /** @param {SVGSVGElement} svg @param {MapData} data @returns {JoinedLayer[]} */
@@ -68,7 +72,8 @@ export const openDocument = (svg, data) => ({
   states: new Set(),
   selected: null,
   at: null,
-  names: { key: "", language: "", stands: [], elements: [], labels: [], widths: new Map() },
+  names: { key: "", language: "", stands: [], elements: [], labels: [], widths: new Map(),
+    folded: new Set(), frame: { left: 0, top: 0, scale: 1 }, taken: [] },
   lines: null,
   rings: new Map(),
   canvas: null,
@@ -163,7 +168,7 @@ export const rename = ({ svg, data: { labels, countries, lettered = {} } }, lang
   }
   svg.dataset.language = language;
   svg.querySelector(".names")?.setAttribute("lang", language);
-  const titles = svg.querySelectorAll(".country, .water-name");
+  const titles = svg.querySelectorAll(".country, .exclave, .water-name");
   countries.forEach(({ names }, i) => {
     const title = titles[i];
     if (title) title.textContent = names[language] ?? "";

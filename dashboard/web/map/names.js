@@ -4,8 +4,10 @@
  * (dashboard/compile/labels.py), which knows no window.
  */
 /** @import { MapDocument } from "./document.js" */
-/** @import { Country, Label, Note, PlacedName } from "./timeline.js" */
+/** @import { Country, Label, PlacedName } from "./timeline.js" */
 import { NAME_SIZES, NAME_SPACING, NAME_WEIGHTS } from "../constants.js";
+import { meet, within } from "./boxes.js";
+import { fitNotes } from "./notes.js";
 
 const SANS = '"Noto Sans", sans-serif';
 const SERIF = '"Noto Serif", serif';
@@ -14,12 +16,11 @@ const SERIF = '"Noto Serif", serif';
 const FONTS = {
   ...Object.fromEntries(/** @type {const} */ ([0, 1, 2, 3, 4]).map(
     (rank) => [rank, `${NAME_WEIGHTS[rank]} ${NAME_SIZES[rank]}px ${SANS}`])),
-  5: `400 ${NAME_SIZES[4]}px ${SANS}`, country: `400 15px ${SERIF}`,
+  5: `400 ${NAME_SIZES[4]}px ${SANS}`, country: `400 15px ${SERIF}`, exclave: `400 13px ${SERIF}`,
   "water-name": `italic 400 12px ${SERIF}` };
 const HEIGHT = 15;
 /** Pixels between letters. @type {Record<string, number>} */
-const SPACING = { 5: NAME_SPACING, country: 5 };
-const MARGIN = 3;
+const SPACING = { 5: NAME_SPACING, country: 5, exclave: 1 };
 /** @type {Record<string, string>} */
 const ACROSS = { start: "end", end: "start", middle: "middle" };
 /** @type {Record<string, number>} */
@@ -41,7 +42,7 @@ const STANDS = [
 export const AS_PLACED = 0;
 export const LEFT_OUT = -1;
 
-/** @typedef {[left: number, top: number, right: number, bottom: number]} Box */
+/** @import { Box } from "./boxes.js" */
 /** @typedef {(text: string, rank: number | string) => number} WidthOf */
 
 /**
@@ -72,16 +73,12 @@ const boxOf = ({ x, y, rank }, name, { left, top, scale }, widthOf, stand = AS_P
 };
 
 /** @param {Box} box @param {Frame} frame */
-const within = ([left, top, right, bottom], { width, height }) => left >= MARGIN && top >= 0
-  && right <= width - MARGIN && bottom <= height;
-/** @param {Box} box @param {Frame} frame */
 const outside = ([left, top, right, bottom], { width, height }) => right < 0 || bottom < 0
   || left > width || top > height;
-/** @param {Box} a @param {Box} b */
-const meet = (a, b) => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
 
 /**
- * Where each name is to stand; only those at the edge are compared with others.
+ * Where each name is to stand, and where it then lies; only those at the edge are compared with
+ * others.
  * @param {Omit<Label, "id">[]} labels
  * @param {string} language
  * @param {Frame} frame
@@ -92,10 +89,13 @@ export const planNames = (labels, language, frame, level, widthOf) => {
   const shown = labels.map((label) => (label.names[language][4] <= level
     && !frame.hidden.has(label.layer ?? "")
     ? boxOf(label, label.names[language], frame, widthOf) : null));
-  return labels.map((label, i) => {
+  const stands = labels.map((label, i) => {
     const here = shown[i];
     if (!here || outside(here, frame) || within(here, frame)) return AS_PLACED;
-    if (label.kind === "district") return LEFT_OUT;
+    if (label.kind === "district") {
+      shown[i] = null;
+      return LEFT_OUT;
+    }
     const stand = STANDS.findIndex((_, number) => {
       const box = boxOf(label, label.names[language], frame, widthOf, number);
       return number && within(box, frame)
@@ -104,6 +104,7 @@ export const planNames = (labels, language, frame, level, widthOf) => {
     shown[i] = stand < 0 ? null : boxOf(label, label.names[language], frame, widthOf, stand);
     return stand;
   });
+  return { stands, boxes: shown.filter((box) => box !== null) };
 };
 
 /**
@@ -158,34 +159,31 @@ export const fitNames = ({ svg, names, data }, at, scale, { width, height }) => 
     names.elements = [
       ...labels.map(({ id }) => /** @type {Element} */ (
         svg.getElementById(`n-${id}`)?.querySelector("text"))),
-      ...svg.querySelectorAll(".country, .water-name")];
+      ...svg.querySelectorAll(".country, .exclave, .water-name")];
     names.labels = [...labels, ...countries.map(asLabel)];
   }
-  leaveOutCut(svg, data.notes ?? [], frame);
   // A copy stands as its original did; another language is written over where names stood.
   const asPlaced = (names.language || (svg.dataset.second ? "" : language)) === language;
-  planNames(names.labels, language, frame, Number(svg.dataset.zoom), measuring(names.widths))
-    .forEach((stand, i) => {
-      const before = asPlaced ? names.stands[i] ?? AS_PLACED : null;
-      if (stand !== before) put(names.elements[i], names.labels[i].names[language], stand);
-      names.stands[i] = stand;
-    });
-  Object.assign(names, { key, language });
+  const { stands, boxes } = planNames(names.labels, language, frame, Number(svg.dataset.zoom),
+    measuring(names.widths));
+  stands.forEach((stand, i) => {
+    const before = asPlaced ? names.stands[i] ?? AS_PLACED : null;
+    if (stand !== before) put(names.elements[i], names.labels[i].names[language], stand);
+    names.stands[i] = stand;
+  });
+  const taken = [...boxes, ...buttonsOn(svg)];
+  names.folded = fitNotes(svg, data.notes ?? [], frame, taken);
+  Object.assign(names, { key, language, frame, taken });
 };
 
-/**
- * Leave out the notes that the window would cut; dashboard/draw/map.py does so on a sheet.
- * @param {SVGSVGElement} svg
- * @param {Note[]} notes
- * @param {Frame} frame
- */
-const leaveOutCut = (svg, notes, frame) => {
-  for (const [id, x, y, anchor, width, height] of notes) {
-    const left = (x - frame.left) * frame.scale - width * BEFORE[anchor];
-    const top = (y - frame.top) * frame.scale - (anchor === "middle" ? height / 2 : 0);
-    const box = /** @type {Box} */ ([left, top, left + width, top + height]);
-    svg.getElementById(id)?.firstElementChild?.classList.toggle("hidden", !within(box, frame));
-  }
+/** Where the buttons of a map lie on it. @param {SVGSVGElement} svg @returns {Box[]} */
+const buttonsOn = (svg) => {
+  const { left, top } = svg.getBoundingClientRect();
+  return Array.from(svg.closest(".stage")?.querySelectorAll(":scope > :is(.zoom, .pan)") ?? [],
+    (buttons) => {
+      const box = buttons.getBoundingClientRect();
+      return [box.left - left, box.top - top, box.right - left, box.bottom - top];
+    });
 };
 
 /**

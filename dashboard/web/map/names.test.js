@@ -10,7 +10,7 @@ const label = (x, more = {}) => ({ id: "a", x, y: 100, rank: 1,
 const frame = { left: 0, top: 0, scale: 1, width: 400, height: 200, hidden: new Set() };
 /** @param {Label[]} labels */
 const plan = (labels, level = 6, given = frame) => planNames(labels, "en", given, level,
-  (text) => text.length * 6);
+  (text) => text.length * 6).stands;
 
 test("a name within the window stands as it was placed", () => {
   assert.deepEqual(plan([label(100)]), [AS_PLACED]);

@@ -31,7 +31,14 @@
  * @property {Record<string, PlacedName>} names
  */
 
-/** @typedef {[id: string, x: number, y: number, anchor: string, width: number, height: number]} Note pixels wide and high */
+/**
+ * A note of the map: its point; in pixels where from there its text begins, and how far it goes; the
+ * levels at which it shows; the points of its leader, where it has one; and where its mark may stand
+ * where it is folded, the best place first, null for the disc of an event.
+ * @typedef {[id: string, x: number, y: number, left: number, top: number, width: number,
+ *   height: number, level: number, until: number, leader?: number[][],
+ *   marks?: [x: number, y: number][] | null]} Note
+ */
 
 /** @typedef {{ class: string, x: number, y: number, names: Record<string, string> }} Country */
 

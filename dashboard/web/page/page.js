@@ -15,6 +15,7 @@ import {
 import { drawFurniture } from "../map/furniture.js";
 import { listenToGestures } from "../map/gestures.js";
 import { meant, showNote } from "../map/hover.js";
+import { refine } from "../map/relief.js";
 import { openedBy } from "../map/rings.js";
 import { hiddenIn } from "../map/themes.js";
 import { stretches } from "../map/near.js";
@@ -22,6 +23,7 @@ import { zoomedAt } from "../map/view.js";
 import { apply, homeOf, pointOf } from "../map/viewport.js";
 import { writeCaption, writeWords } from "../panel/captions.js";
 import { showDetail, showFault } from "../panel/detail.js";
+import { writeFolded } from "../panel/folded.js";
 import { followReports, writeReport } from "../panel/report.js";
 import { near } from "../panel/near.js";
 import { goTo } from "../search/going-to.js";
@@ -99,6 +101,7 @@ export const createPage = (store) => {
     written.words = now;
     writeWords(store, map);
     timeBar.draw(map, changesOf(map), hiddenNow());
+    if (map.data.view === "region") writeFolded(map, state);
     if (document.activeElement !== find("day-typed")) field("day-typed").value = isoDay(state.day);
     document.dispatchEvent(new Event("atlas:drawn"));
   };
@@ -266,6 +269,8 @@ export const createPage = (store) => {
     const first = homeOf(map);
     apply(map, state.at ?? first);
     drawFurniture(map, first.k);
+    refine(map, config.finer_relief);
+    if (map.data.view === "region") writeFolded(map, state);
   };
 
   /** Go to the next change, or with -1 to the one before; false where there is none. @param {number} direction */

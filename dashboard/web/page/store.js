@@ -52,6 +52,7 @@ import { LAST } from "../words/days.js";
  * @typedef {object} Config
  * @property {Omit<State, "hidden"> & { hidden: string[] }} state
  * @property {Record<string, { state: string, svg: string }>} documents by name
+ * @property {string} finer_relief
  * @property {string} record
  * @property {string} tips
  * @property {string} search

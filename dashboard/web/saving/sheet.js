@@ -130,7 +130,7 @@ const legend = (rows, x, y) => {
 };
 
 const OF_FIXED_SIZE = new RegExp(
-  "\\.(name|dot|country|water-name|part-name|part-area|line-name|line-leader|event|point|fix)");
+  "\\.(name|dot|country|exclave|water-name|disc|figure|stem|part-name|part-area|line-name|line-leader|event|point|fix)");
 
 /**
  * The map's rules with their pixels in map units, `unit` to a pixel; what is of a fixed size
@@ -181,6 +181,8 @@ const inside = async (address) => {
 /** The map as it stands, in its place on the sheet. @param {MapDocument} map @param {Record<string, number>} place */
 const mapIn = async (map, place) => {
   const copy = /** @type {SVGSVGElement} */ (map.svg.cloneNode(true));
+  // What is folded is told in the panel alone.
+  copy.querySelector(".note-marks")?.remove();
   copy.querySelector(".event-points")?.replaceChildren(...eventNodes(map));
   for (const [name, value] of Object.entries(place)) copy.setAttribute(name, String(value));
   for (const image of copy.querySelectorAll("image")) {

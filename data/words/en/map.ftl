@@ -87,10 +87,15 @@ search-event = { $title } ({ $date })
 note-line = Line of contact
 note-line-front = Front, approximate
 note-line-km = about { $km } km
+# The name of a line with its length, written along it where there is room.
+note-line-long = { note-line }, { note-line-km }
+note-line-front-long = { note-line-front }, { note-line-km }
 note-handover = Being handed over to { $holder }
 note-handover-part = { $district }, until { $day }: { $km2 } km²
+note-handover-until = until { $day }: { $km2 } km²
 note-contested = Contested
 note-km2 = { $km2 } km²
 note-corridor = Lachin corridor
 note-oblast = Nagorno-Karabakh (former oblast)
+note-area-shown = Area shown
 note-zone = Russian peacekeepers

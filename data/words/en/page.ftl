@@ -239,6 +239,8 @@ tour-take = Take it away
     .text = Save draws the view as an image for print or screen, with legend and sources; Copy link keeps exactly what is shown. About says how it was made and what it cannot tell.
 # Of the details on a phone: makes them as high as the screen, or half as high again.
 panel-grip = Full height
+# Heading of the list of what the map has no room to write on itself.
+notes-heading = Notes on the map
 panel-hint = Click the map, a mark or a name to read its facts and their sources.
 detail-none = Click the map, a mark or a name to read its facts and their sources here.
 detail-fault = The record could not be loaded. Click again to retry.

@@ -693,6 +693,8 @@ area-layer-province-de-facto = Province (de facto)
     .meaning = A province of Nagorno-Karabakh (de facto).
 area-layer-country = Country
     .meaning = A state beside the area shown.
+area-layer-exclave = Part of a state that lies apart
+    .meaning = It is named with its state.
 area-layer-water-name = Water
     .meaning = A lake or a sea.
 
@@ -738,6 +740,10 @@ layer-line-province-de-facto = Provinces (de facto)
 layer-line-corridor-road = Corridor road
 layer-line-access-road = Access road
 layer-line-transport-link = Transport link (schematic)
+layer-line-main-road = Main roads
+    .meaning = Those of the time, within 1 to 5 km of where they ran. By villages (GeoNames, CC BY 4.0) and heights (NOAA, public domain).
+layer-line-railway = Railway
+    .meaning = Its bed, whether trains ran or not, within 2.5 km. By villages (GeoNames, CC BY 4.0) and heights (NOAA, public domain).
 
 ## The 2020 statement’s map
 

@@ -1,0 +1,62 @@
+/**
+ * The notes beside the land and the names on it: what a window cuts, or what is in the way of a name,
+ * is left out. A note beside the land is then folded to a numbered mark, with its words in a list
+ * beside or below the map; see panel/folded.js.
+ */
+/** @import { Box } from "./boxes.js" */
+/** @import { Frame } from "./names.js" */
+/** @import { Note } from "./timeline.js" */
+import { meet, passes, within } from "./boxes.js";
+
+// Pixels of a leader before the place that it leads to, which lies beside its own name.
+const END = 5;
+
+/** Where the text of a note lies on the screen. @param {Note} note @param {Frame} frame @returns {Box} */
+const boxOf = ([, x, y, right, down, width, height], { left, top, scale }) => {
+  const from = (x - left) * scale + right;
+  const above = (y - top) * scale + down;
+  return [from, above, from + width, above + height];
+};
+
+/** The points of a leader on the screen, but for its last bit. @param {number[][]} points @param {Frame} frame */
+const wayOf = (points, { left, top, scale }) => {
+  const way = points.map(([x, y]) => [(x - left) * scale, (y - top) * scale]);
+  const [from, to] = way.slice(-2);
+  const long = Math.hypot(to[0] - from[0], to[1] - from[1]);
+  const part = long > END ? (long - END) / long : 0;
+  const last = [0, 1].map((axis) => from[axis] + (to[axis] - from[axis]) * part);
+  return [...way.slice(0, -1), last];
+};
+
+/**
+ * Whether a note is shown, by its id: as it is, not at all, or folded.
+ * @param {Note[]} notes
+ * @param {Frame} frame
+ * @param {Box[]} names where names lie
+ * @returns {Map<string, "shown" | "none" | "folded">}
+ */
+export const planNotes = (notes, frame, names) => new Map(notes.map((note) => {
+  const [id, , , , , , , , , leader] = note;
+  const box = boxOf(note, frame);
+  const way = leader ? wayOf(leader, frame) : null;
+  const free = within(box, frame)
+    && !names.some((name) => meet(box, name) || (way && passes(way, name)));
+  return [id, free ? "shown" : leader ? "folded" : "none"];
+}));
+
+/**
+ * Leave out what has no room; the notes that are folded, of those that show at this zoom.
+ * @param {SVGSVGElement} svg
+ * @param {Note[]} notes
+ * @param {Frame} frame
+ * @param {Box[]} names
+ */
+export const fitNotes = (svg, notes, frame, names) => {
+  const plan = planNotes(notes, frame, names);
+  for (const [id, stands] of plan) {
+    svg.getElementById(id)?.firstElementChild?.classList.toggle("hidden", stands !== "shown");
+  }
+  const zoom = Number(svg.dataset.zoom);
+  return new Set(notes.filter(([id, , , , , , , level, until]) => plan.get(id) === "folded"
+    && level <= zoom && zoom < until));
+};

@@ -1,0 +1,178 @@
+"""On a phone: what was tapped comes from below, fingers scroll and move, notes have numbers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from tests.browser.conftest import FRAMES, Reader
+
+DAY = "?v=3&day=2020-11-22"
+
+
+@pytest.fixture
+def phone(browser, site) -> Iterator[Reader]:
+    """A reader with a phone in the hand."""
+    context = browser.new_context(viewport={"width": 390, "height": 844}, has_touch=True)
+    reader = Reader(context.new_page(), site)
+    yield reader
+    context.close()
+    assert reader.faults == []
+
+
+def scrolled(reader: Reader) -> float:
+    return reader.page.evaluate("window.scrollY")
+
+
+def middle(reader: Reader, selector: str) -> tuple[float, float]:
+    box = reader.page.locator(selector).bounding_box()
+    return box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
+
+
+def fingers(reader: Reader, *moves: list[tuple[float, float]]) -> None:
+    """Put fingers on the glass, move them and take them off."""
+    touch = reader.page.context.new_cdp_session(reader.page)
+    for kind, points in zip(["touchStart", *["touchMove"] * (len(moves) - 1)], moves, strict=True):
+        touch.send("Input.dispatchTouchEvent", {"type": kind, "touchPoints": [
+            {"x": x, "y": y, "id": number} for number, (x, y) in enumerate(points)]})
+    touch.send("Input.dispatchTouchEvent", {"type": "touchEnd", "touchPoints": []})
+    reader.page.evaluate(FRAMES)
+
+
+def at(reader: Reader) -> str:
+    return reader.page.get_attribute("#document-region .view", "transform") or ""
+
+
+def test_what_was_tapped_opens_from_below_and_the_map_stays(phone):
+    page = phone.open(DAY).page
+    page.touchscreen.tap(*middle(phone, "#n-kalbajar-karvachar .name"))
+    phone.settle()
+    assert scrolled(phone) == 0
+    box = page.locator("#detail").bounding_box()
+    assert box["y"] + box["height"] == pytest.approx(844, abs=1)
+    assert box["height"] < 844 / 2
+    assert page.locator("#map-region").bounding_box()["y"] < box["y"]
+    assert "Kalbajar" in page.text_content("#detail h2")
+    page.click("#detail-close")
+    phone.settle()
+    assert scrolled(phone) == 0
+
+
+def test_what_lies_under_the_drawer_is_brought_out_from_it(phone):
+    page = phone.open(DAY).page
+    page.touchscreen.tap(*middle(phone, "#n-zangilan .name"))
+    phone.settle()
+    assert middle(phone, "#n-zangilan .name")[1] < page.locator("#detail").bounding_box()["y"]
+
+
+def test_the_drawer_has_the_focus_and_gives_it_back(phone):
+    page = phone.open(DAY).page
+    page.locator("#latest a").first.focus()
+    page.keyboard.press("Enter")
+    phone.settle()
+    assert page.evaluate("document.activeElement.id") == "detail"
+    assert page.get_attribute("#detail", "role") == "dialog"
+    page.keyboard.press("Escape")
+    phone.settle()
+    assert not page.is_visible("#detail")
+    assert page.evaluate("document.activeElement.matches('#latest a')")
+
+
+def test_the_drawer_is_raised_and_dragged_away_by_its_grip(phone):
+    page = phone.open(f"{DAY}&sel=p-agdam-west").page
+    low = page.locator("#detail").bounding_box()["height"]
+    page.click("#detail-grip")
+    assert page.get_attribute("#detail-grip", "aria-expanded") == "true"
+    assert page.locator("#detail").bounding_box()["height"] > low
+    page.click("#detail-grip")
+    x, y = middle(phone, "#detail-grip")
+    page.mouse.move(x, y)
+    page.mouse.down()
+    page.mouse.move(x, y + 90, steps=3)
+    page.mouse.up()
+    phone.settle()
+    assert not page.is_visible("#detail")
+    assert "sel=" not in page.url
+
+
+def test_one_finger_scrolls_the_page_while_the_whole_map_shows(phone):
+    page = phone.open(DAY).page
+    before = at(phone)
+    x, y = middle(phone, "#document-region")
+    fingers(phone, [(x, y)], [(x, y - 20)], [(x, y - 80)], [(x, y - 140)])
+    page.wait_for_function("window.scrollY > 40")
+    assert at(phone) == before
+
+
+def test_two_fingers_move_the_whole_map_and_one_a_map_that_is_zoomed(phone):
+    phone.open(DAY)
+    x, y = middle(phone, "#document-region")
+    before = at(phone)
+    fingers(phone, [(x - 30, y), (x + 30, y)], [(x - 60, y), (x + 60, y)],
+            [(x - 80, y), (x + 80, y)])
+    phone.settle()
+    zoomed = at(phone)
+    assert zoomed != before
+    fingers(phone, [(x, y)], [(x + 20, y + 10)], [(x + 40, y + 40)])
+    phone.settle()
+    assert at(phone) != zoomed
+    assert scrolled(phone) == 0
+
+
+def test_notes_without_room_have_a_number_on_the_map_and_their_words_in_the_panel(phone):
+    page = phone.open(DAY).page
+    numbers = page.locator("#folded-list li").evaluate_all("all => all.map((one) => one.value)")
+    assert numbers == list(range(1, len(numbers) + 1))
+    assert len(numbers) >= 3
+    drawn = page.locator(".note-figure:visible, .numbered:not(.off) .figure:visible")
+    assert sorted(map(int, drawn.all_text_contents())) == numbers
+    assert "Being handed over to Azerbaijan" in page.text_content("#folded-list")
+    phone.go(day=8_000)
+    phone.settle()
+    assert "Being handed over" not in page.text_content("#folded-list")
+
+
+@pytest.mark.parametrize("query", [DAY, "?v=3&day=1993-08-01", "?v=3&day=2023-09-20"])
+def test_no_mark_lies_on_a_name(phone, query):
+    page = phone.open(query).page
+    covered = page.evaluate("""() => {
+      const box = (element) => element.getBoundingClientRect();
+      const marks = [...document.querySelectorAll(
+        ".note-mark, .numbered:not(.off) .disc")].map(box);
+      return [...document.querySelectorAll("#document-region .label .name")].filter((name) => {
+        const { width, left, right, top, bottom } = box(name);
+        const [high, low] = [(3 * top + bottom) / 4, (top + 3 * bottom) / 4];
+        return width && marks.some((mark) => mark.left < right - 2 && left + 2 < mark.right
+          && mark.top < low && high < mark.bottom);
+      }).map((name) => name.textContent);
+    }""")
+    assert covered == []
+
+
+def test_in_a_low_frame_the_key_stands_beside_the_map(browser, site):
+    context = browser.new_context(viewport={"width": 640, "height": 400})
+    page = context.new_page()
+    page.goto(f"{site}{DAY}&embed=1")
+    page.wait_for_selector("html[data-record=yes]")
+    stage, key = (page.locator(part).bounding_box() for part in (".stage", "#panel"))
+    assert stage["x"] + stage["width"] <= key["x"] + 1
+    assert key["x"] + key["width"] <= 640
+    assert page.is_visible("#today li >> nth=0")
+    page.click("#legend-open")
+    assert not page.is_visible("#panel")
+    assert page.locator(".stage").bounding_box()["width"] == 640
+    context.close()
+
+
+def test_the_finer_relief_comes_once_a_reader_zooms(phone):
+    page = phone.open(DAY).page
+    assert [url for url in phone.requests if "relief-fine" in url] == []
+    for _ in range(5):
+        page.click('[data-zoom-by="1.6"]')
+        phone.settle()
+    page.wait_for_function(
+        "document.querySelector('#document-region .relief').getAttribute('href')"
+        ".includes('relief-fine')")
+    assert len([url for url in phone.requests if "relief-fine" in url]) == 1
+    assert page.locator("#document-region .label.r4 .name").count() > 100
