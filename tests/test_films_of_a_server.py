@@ -144,6 +144,6 @@ def test_a_film_is_drawn_by_the_server(client):
         time.sleep(0.2)
         told = client.get(f"/films/{told['id']}").json
     assert told["state"] == "done", told
-    film = client.get(f"/films/{told['id']}.mp4")
-    assert film.data[4:8] == b"ftyp"
-    assert told["name"] in film.headers["Content-Disposition"]
+    with client.get(f"/films/{told['id']}.mp4") as film:
+        assert film.data[4:8] == b"ftyp"
+        assert told["name"] in film.headers["Content-Disposition"]

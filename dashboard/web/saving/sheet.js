@@ -85,7 +85,7 @@ const BASE_MAP = ["names", "relief", "river"];
  * @param {boolean} compared
  */
 const shownLegend = (svg, compared) => all(
-  `${compared ? "#compare-key:not([hidden]) section, " : ""}#legend-${svg.dataset.view} section`)
+  `${compared ? "#compare-key:not([hidden]) section, " : ""}#legend-${svg.dataset.view} section:not(.acting)`)
   .flatMap((section) => {
     const seen = compared || getComputedStyle(section).display !== "none";
     const rows = all("li", section).filter((row) => seen && !row.hidden
