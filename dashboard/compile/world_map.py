@@ -9,6 +9,7 @@ from functools import cached_property
 import geopandas as gpd
 import pandas as pd
 import shapely
+from shapely.geometry.base import BaseGeometry
 
 from dashboard.compile.apart import spread
 from dashboard.compile.frame import Frame
@@ -44,6 +45,7 @@ class Sheet:
     late: dict[str, int] = field(default_factory=dict)
     number: dict[str, int] = field(default_factory=dict)
     _places: dict[str, tuple[float, float] | None] = field(default_factory=dict)
+    _lands: dict[str, BaseGeometry] = field(default_factory=dict)
     _room: dict[str, float] = field(default_factory=dict)
 
     @cached_property
@@ -68,13 +70,21 @@ class Sheet:
         self.place(jurisdiction)
         return self._room.get(jurisdiction, 0.0)
 
-    def _found(self, jurisdiction: str) -> tuple[float, float] | None:
-        if jurisdiction in self.shapes.index:
+    def land(self, jurisdiction: str) -> BaseGeometry | None:
+        """Return what of a jurisdiction lies on the paper and is undisputed, None for a point."""
+        if jurisdiction not in self.shapes.index:
+            return None
+        if jurisdiction not in self._lands:
             shape = self.shapes[jurisdiction].difference(self._disputed_in(jurisdiction))
-            shape = shape.intersection(self._paper)
-            if shape.is_empty:
+            self._lands[jurisdiction] = shape.intersection(self._paper)
+        return self._lands[jurisdiction]
+
+    def _found(self, jurisdiction: str) -> tuple[float, float] | None:
+        land = self.land(jurisdiction)
+        if land is not None:
+            if land.is_empty:
                 return None
-            largest = max(shapely.get_parts(shape), key=lambda part: part.area)
+            largest = max(shapely.get_parts(land), key=lambda part: part.area)
             circle = shapely.maximum_inscribed_circle(largest, tolerance=_TOLERANCE)
             point = shapely.get_point(circle, 0)
             self._room[jurisdiction] = circle.length

@@ -173,8 +173,15 @@ def _lasting(sheet: Sheet, acting: list[tuple[Spot, Placed]]) -> list[tuple[Spot
 def _on_its_land(sheet: Sheet, spot: Spot) -> int:
     """Return the first level of zooms at which a name lies on the land that it names."""
     half, room = text_width(spot.text, SIZES[spot.rank]) / 2, sheet.room(spot.place_id)
+    high, land = SIZES[spot.rank] / 2, sheet.land(spot.place_id)
+
+    def lies_on_it(scale: float) -> bool:
+        return half <= room * _BEYOND * scale or (land is not None and land.contains(shapely.box(
+            spot.x - half / scale, spot.y - high / scale,
+            spot.x + half / scale, spot.y + high / scale)))
+
     return next((level for level, zoom in enumerate(ZOOMS)
-                 if half <= room * _BEYOND * zoom * DEFAULT_SCALE), len(ZOOMS))
+                 if lies_on_it(zoom * DEFAULT_SCALE)), len(ZOOMS))
 
 
 def _spot(sheet: Sheet, jurisdiction: str) -> Spot:
