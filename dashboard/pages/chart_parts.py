@@ -122,9 +122,9 @@ def layout(**parts) -> dict:
     } | parts
 
 
-def bars(paint: Paint) -> dict:
-    """Return the look of the bars of a trace: their colour, hatch and edge."""
-    return {"color": paint.colour, "line": {"width": 0.75, "color": paint.edge},
+def bars(paint: Paint, edge: float = 0.75) -> dict:
+    """Return the look of the bars of a trace: their colour, hatch and edge of so many pixels."""
+    return {"color": paint.colour, "line": {"width": edge, "color": paint.edge},
             **({"pattern": paint.hatch} if paint.hatch else {})}
 
 

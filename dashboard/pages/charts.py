@@ -178,7 +178,9 @@ def _months(act: str, label: str, paint: Paint, counts: list[tuple[date, int, in
         "x": [month.isoformat() for month, _, _ in counts],
         "y": [number for _, number, _ in counts], "width": 30 * 86_400_000, "offset": 0,
         "customdata": [day for _, _, day in counts],
-        "marker": bars(paint),
+        # Of bars as narrow as a pixel or two the style sheet draws the edge: plotly would move them
+        # off the place where it looks for them below a pointer.
+        "marker": bars(paint, edge=0),
         "hovertext": [formed_day(month, "month", language) for month, _, _ in counts],
         "hovertemplate": f"%{{hovertext}}<br>{counted(label, '%{y}', language)}<extra></extra>",
     }
