@@ -176,3 +176,41 @@ translations-in = { $state ->
 fault-day = { $day }: atlasda belə gün yoxdur; { $first } ilə { $last } arasında bir gün yazın, məsələn 1994-05-12
 fault-language = --language { $language }: bunlardan birini yazın: { $languages }
 store-telling = Xəritə «{ $language }» dilində hazırlanır, bu məlumatlar və sözlər üçün bir dəfə
+
+command-join = Hadisələr cədvəlini yerlə birləşdirir: hər birinin baş verdiyi yer həmin vaxt kimin nəzarətində idi.
+    .more = Yer və gün sütunları təxmin edilir (UCDP GED, ACLED, lon və lat, WKT) və ya adı ilə göstərilir. Əlavə olunur: hissə, o vaxtkı və bugünkü rayon, nəzarət edən, bunun kimin sözünə əsaslandığı, zonalar, tərəflər arasındakı xəttədək məsafə və həmin xəttin dəqiqliyi. Aralığın başqa günündə və ya yerin dəqiqliyi daxilində birdən çox nəzarət edən mümkündürsə, holders hamısını göstərir, holder isə boşdur. Dəqiqlik kodunun nə demək olduğu data/precisions.csv faylındadır. Sətirlər hissə-hissə oxunur: bir milyon sətir bir neçə saniyə və az yaddaş tələb edir.
+
+command-joined = { $path }: { $rows } sətir; { $one } sətir bir tərəfin nəzarətindəki yerdə, { $several } sətir bir neçə nəzarət edənin mümkün olduğu yerdə
+
+command-release = Məlumatların buraxılışını yazır: GeoParquet, Parquet, iş kitabı, GeoPackage.
+    .more = holdings.parquet hər hissənin hansı müddətdə kimin nəzarətində olduğunu həndəsəsi ilə verir: başqa proqrama lazım olan hər şey. Onunla birlikdə GeoParquet kimi xətlər, zonalar, hadisələr və aktlar, Parquet kimi və bir iş kitabının vərəqi kimi qeydlərin hər cədvəli (günlər mətn şəklində), qeydlər olduğu kimi və arxiv üçün təsvir (DataCite) verilir. Qovluq məlumatların hansı versiyası olduğunu hər faylın heşi ilə bildirir. Bunun üçün pyarrow və openpyxl lazımdır: pip install 'contact-lines[release]'.
+
+option-no-cards = səhifələrə keçid verənlər üçün şəkillər olmadan; vaxtın çoxu onlara gedir
+
+option-join-file = .csv, .parquet, .geojson və ya .gpkg faylı
+
+option-join-output = .csv və ya .parquet faylı
+
+option-join-lon = uzunluq sütunu, dərəcə ilə
+
+option-join-lat = enlik sütunu
+
+option-join-day = günün və ya aralığın ilk gününün sütunu
+
+option-join-until = aralığın son gününün sütunu
+
+option-join-precision = dəqiqlik kodunun sütunu
+
+option-join-scheme = kodların kimə aid olduğu
+
+option-join-dates = özündən görünməyəndə günlərin necə yazıldığı: əvvəlcə gün, əvvəlcə ay və ya elektron cədvəlin gün sayı
+
+option-join-count = ay, rayon və nəzarət edən üzrə neçə sətir olduğunu da, dəqiq olmayanı aralıq kimi göstərməklə, .csv faylına yazır
+
+option-release-output = yazılacaq qovluq: yeni, boş və ya bu əmrin yazdığı qovluq
+
+option-release-site = atlasın hamı üçün açıldığı ünvan: təsvirdə o göstərilir
+
+option-note = başlığın altında öz qeydiniz, ən çoxu 300 işarə
+
+fault-release = Buraxılış üçün { $package } lazımdır: pip install 'contact-lines[release]'

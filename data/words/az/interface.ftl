@@ -64,3 +64,24 @@ interface-no-resource = Belə resurs və ya forma yoxdur; olanlar: { $names }.
 interface-no-row = Bu açarlı sətir yoxdur; GET { $where } onları sadalayır.
 interface-no-span = İlk gün son gündən sonradır: yerlərini dəyişin.
 interface-no-point = Nöqtə regionda deyil; region ş.u. { $west }–{ $east }, şm.e. { $south }–{ $north } arasındadır.
+
+release-read-me =
+    Contact Lines { $version }, məlumatların versiyası { $data }, CC BY 4.0.
+
+    holdings.parquet: tədqiq olunan sahənin hər hissəsi valid_from günündən valid_to gününədək (o gün daxil deyil; boşdursa, sonsuz) kimin nəzarətində idi, EPSG:4326 həndəsəsi ilə. lines, zones, events, acts, roads: bunların eyni qaydada məlumatları. tables: qeydlərin hər cədvəli. contact-lines.xlsx və contact-lines.gpkg eyni məlumatları saxlayır. contact-lines-data.zip redaktə olunduğu şəkildə qeydlərdir, hər sütunun izahı ilə; bu versiyanın iş nüsxəsində data/ əvəzinə açılanda yenidən bu atlas kimi işləyir. datacite.json onu arxiv üçün təsvir edir; site.json faylları heşləri ilə sadalayır.
+
+release-days = Məlumatların əhatə etdiyi günlər.
+
+feed-title = { $atlas }: məlumatların dəyişiklikləri
+
+feed-said = Əvvəl: { $was } İndi: { $now }
+
+feed-source = Mənbə: { $source }
+
+feed-rule = Qayda: { $rule }
+
+oembed-format = Yalnız JSON verilir: format=json.
+
+oembed-address = Ünvan bu atlasa aid deyil: url= atlasdan köçürülmüş keçidi qəbul edir.
+
+oembed-view = Yalnız xəritə çərçivəyə qoyula bilər: Region, Dünya və ya Müqayisə görünüşünə keçid.

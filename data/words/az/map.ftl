@@ -75,3 +75,5 @@ note-km2 = { $km2 } km²
 note-corridor = Laçın dəhlizi
 note-oblast = Dağlıq Qarabağ (keçmiş vilayət)
 note-zone = Rusiya sülhməramlıları
+
+compared-km = { $km } km

@@ -509,3 +509,107 @@ draft-notice = Bu, ilkin tərcümədir: dili bilən heç kim onu hələ yoxlamay
 draft-report = Söz barədə bildir
 draft-tell = Yanlış söz barədə bu atlası dərc edənə bildirin.
 draft-report-at = Söz barədə bildir: { $link }
+
+scheme = Rənglər
+    .system = Sistemdəki kimi
+    .light = Açıq
+    .dark = Tünd
+    .contrast = Daha yüksək kontrast
+
+opened-help = İllərin üzərində sürükləmək əhatə etdiyi günləri altında açır. Plyus və minus daha az və ya daha çox gün açır, Shift ilə ox düymələri onları sürüşdürür.
+
+acting = Bu xəritədə kimlər var
+
+acting-group = { $what }: { $n }
+
+acting-none = Hələ heç kim yoxdur.
+
+classroom = Sinif otağı
+    .hint = İri yazı, xəritə bütün ekranda; Page Up və Page Down dəyişiklikdən dəyişikliyə keçir, Escape bitirir
+
+classroom-end = Bitir
+
+classroom-legend = Şərti işarələr
+
+tour-offer = Burada ilk dəfəsiniz? Tanıtım atlasın necə oxunduğunu beş addımda göstərir.
+
+tour-start = Tanıtıma başla
+
+tour-no = Xeyr, sağ olun
+
+tour-label = Tanıtım
+
+tour-at = { $at } / { $of }
+
+tour-back = Geri
+
+tour-next = Növbəti
+
+tour-done = Hazırdır
+
+tour-end = Tanıtımı bitir
+
+tour-map = Hər gün üçün bir xəritə
+    .text = Rənglər xəritənin üstündəki gündə yerin kimin nəzarətində olduğunu göstərir, qalın xətt isə tərəflər arasındakı xəttdir. Bu gün xəritədə nə olduğu yanında, sahəsi ilə sadalanır.
+
+tour-time = 1988-dən 2024-dək hər gün
+    .text = Oxlar dəyişiklikdən dəyişikliyə keçir, illərin üzərindəki xətt istənilən günə aparır, illərin üzərində sürükləmək onları altında açır. Günləri yazmaq da olar.
+
+tour-detail = Hər faktın mənbəyi var
+    .text = Yerə, xəttə, işarəyə və ya ada klikləyəndə həmin gün oranın kimin nəzarətində olduğu, nə vaxtdan, kimin sözünə əsasən və nə dərəcədə dəqiq olduğu mənbələri ilə burada göstərilir.
+
+tour-world = Dünyada kim nə deyib
+    .text = Tanımalar, 2008-ci il səsverməsi və 2020-ci il müharibəsinə dair mövqelər üç dünya xəritəsidir. Xəritədə kimlərin olduğu yanında sadalanır; halqa şəhər və dairələrin sayını göstərir və açılır.
+
+tour-take = Özünüzlə götürün
+    .text = “Saxla” görünüşü çap və ya ekran üçün şərti işarələri və mənbələri ilə şəkil kimi çəkir; “Keçidi köçür” göstəriləni olduğu kimi saxlayır. “Haqqında” bunun necə hazırlandığını və nəyi deyə bilmədiyini bildirir.
+
+on-day = { $day } tarixində
+
+on-day-act = { $act }, { $since } tarixindən
+
+on-day-word = Kimin sözünə əsasən
+
+on-day-sure = Nə dərəcədə dəqiqdir
+
+on-day-sure-line = kənarların dəqiqliyi { $edges }
+
+on-day-since = Nə vaxtdan
+
+on-day-held = Kimin nəzarətində
+
+ring-heading = Şəhərlər və dairələr: { $place }
+
+ring-note = { $n ->
+    [one] { $place }: { $n } şəhər və ya dairə
+   *[other] { $place }: { $n } şəhər və dairə
+}
+
+ring-act = { $act }, { $date }
+
+save-note = Qeydiniz
+
+film-draw = Filmi çək
+
+film-cancel = Ləğv et
+
+film-waiting = { $place ->
+    [one] Bundan əvvəl bir film çəkilir.
+   *[other] Bundan əvvəl { $place } film çəkilir.
+}
+
+film-begins = Filmin çəkilməsinə başlanıb.
+
+film-drawing = { $of } gündən { $done } gün çəkilib.
+
+film-done = Film çəkilib: { $mb } MB.
+
+film-save = Filmi saxla
+
+film-failed = Filmi çəkmək olmadı. { $fault }
+
+film-cancelled = Ləğv edildi: ondan heç nə qalmadı.
+
+notice-part = dünyanın öz xəritəsi olan hissəsi deyil; bunlardan birini yazın: { $allowed }
+
+notice-note = 1–300 işarədən ibarət qeyd yazın

@@ -131,3 +131,10 @@ data-read-me =
     almaq üçün həmin bir işarəni silin.
 
     { $about }
+
+sheet-note = Saxlayanın qeydi: { $note }
+
+legend-several = Başqa şeylər də deyib
+    .meaning = Rəng əsas mövqeyin rəngidir: tərəflərdən birini dəstəkləyən həmin tərəfin, qalan hər kəs isə ən çox dediyinin rəngindədir.
+
+film-too-long = { $frames } dəyişiklik günündən ibarət film burada çəkilmək üçün həddən artıq uzundur; ən çoxu { $most } gün istəyin və ya onu əmrlə özünüz çəkin

@@ -864,8 +864,7 @@ bloc-guam = GUAM
 bloc-nato = NATO
 bloc-oic = İƏT
 bloc-osce-minsk-group = Minsk həmsədrləri
-bloc-turkic-council = Türk Şurası
-
+bloc-turkic-council = Türk Dövlətləri Təşkilatı
 ## Tanıyanların səviyyələri
 
 list-recognising-level = Tanıyanların səviyyələri
@@ -1069,3 +1068,24 @@ time-window-autumn-2020 = 2020-ci ilin payızı
     .meaning = 2020-ci ilin sentyabrından dekabrınadək.
 time-window-years-2022-2023 = 2022–23
     .meaning = 2022 və 2023-cü illər.
+
+list-precision-scheme = Dəqiqlik kodları
+    .meaning = Dəqiqlik kodlarının kimə aid olduğu.
+
+precision-scheme-acled = ACLED
+    .meaning = Armed Conflict Location and Event Data layihəsinin geo_precision kodu.
+
+precision-scheme-ucdp-ged = UCDP GED
+    .meaning = Uppsala Conflict Data Program layihəsinin Georeferenced Event Dataset məlumatlarındakı where_prec kodu.
+
+list-precision-unit = Dəqiqlik
+    .meaning = Daha dəqiq məlum olmayan yerin nəyin daxilində olduğu.
+
+precision-unit-point = Nöqtə
+    .meaning = Nöqtənin özü və ya onun ətrafında göstərilən qədər metr.
+
+precision-unit-district = Rayon
+    .meaning = Nöqtənin Sovet İttifaqı dövründəki və ya bugünkü rayonunun istənilən yeri.
+
+precision-unit-region = Region
+    .meaning = Göstərilən sahənin istənilən yeri.

@@ -75,3 +75,5 @@ note-km2 = { $km2 } կմ²
 note-corridor = Լաչինի միջանցք
 note-oblast = Լեռնային Ղարաբաղ (նախկին մարզ)
 note-zone = Ռուս խաղաղապահներ
+
+compared-km = { $km } կմ

@@ -855,8 +855,7 @@ bloc-guam = ՎՈՒԱՄ
 bloc-nato = ՆԱՏՕ
 bloc-oic = ԻՀԿ
 bloc-osce-minsk-group = Մինսկի համանախագահներ
-bloc-turkic-council = Թյուրքական խորհուրդ
-
+bloc-turkic-council = Թյուրքական պետությունների կազմակերպություն
 ## Levels of those who recognised
 
 list-recognising-level = Ճանաչողների մակարդակները
@@ -1060,3 +1059,24 @@ time-window-autumn-2020 = 2020 թ. աշուն
     .meaning = 2020 թ. սեպտեմբերից դեկտեմբեր։
 time-window-years-2022-2023 = 2022–23
     .meaning = 2022 և 2023 թվականները։
+
+list-precision-scheme = Ճշգրտության կոդերի համակարգ
+    .meaning = Ում ճշգրտության կոդերն են։
+
+precision-scheme-acled = ACLED
+    .meaning = Armed Conflict Location and Event Data նախագծի geo_precision-ը։
+
+precision-scheme-ucdp-ged = UCDP GED
+    .meaning = Uppsala Conflict Data Program-ի Georeferenced Event Dataset-ի where_prec-ը։
+
+list-precision-unit = Ճշգրտություն
+    .meaning = Ինչի սահմաններում է ընկած այն վայրը, որի մասին ավելի ստույգ հայտնի չէ։
+
+precision-unit-point = Կետ
+    .meaning = Կետը կամ դրա շուրջ այսքան մետրը։
+
+precision-unit-district = Շրջան
+    .meaning = Կետի շրջանի ցանկացած մասում՝ այնպես, ինչպես շրջանը Խորհրդային Միությունում էր կամ այսօր է։
+
+precision-unit-region = Տարածաշրջան
+    .meaning = Պատկերված տարածքի ցանկացած մասում։

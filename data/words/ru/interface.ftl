@@ -64,3 +64,24 @@ interface-no-resource = Такого ресурса или такой формы
 interface-no-row = Строки с таким ключом нет; GET { $where } выводит их список.
 interface-no-span = Первый день позже последнего: поменяйте их местами.
 interface-no-point = Точка не в пределах региона, который лежит между { $west } и { $east } в. д., { $south } и { $north } с. ш.
+
+release-read-me =
+    Contact Lines { $version }, версия данных { $data }, CC BY 4.0.
+
+    holdings.parquet: кто контролировал каждый участок области карты, с valid_from до дня перед valid_to (пусто: без конца), с геометрией в EPSG:4326. lines, zones, events, acts, roads: то же о них. tables: каждая таблица свода. contact-lines.xlsx и contact-lines.gpkg содержат то же. contact-lines-data.zip — свод, каким его правят, со словарём каждого столбца; распакованный вместо data/ в рабочую копию этой версии, он снова открывается этим атласом. datacite.json описывает его для архива; site.json перечисляет файлы с их хешами.
+
+release-days = Дни, которые охватывают данные.
+
+feed-title = { $atlas }: изменения данных
+
+feed-said = Прежде: { $was } Теперь: { $now }
+
+feed-source = Источник: { $source }
+
+feed-rule = Правило: { $rule }
+
+oembed-format = Даётся только JSON: format=json.
+
+oembed-address = Это адрес не этого атласа: url= принимает ссылку, скопированную из него.
+
+oembed-view = Встроить можно только карту: ссылку на вид «Регион», «Мир» или «Сравнение».

@@ -77,3 +77,5 @@ note-km2 = { $km2 } км²
 note-corridor = Лачинский коридор
 note-oblast = Нагорный Карабах (бывшая НКАО)
 note-zone = Российские миротворцы
+
+compared-km = { $km } км

@@ -876,8 +876,7 @@ bloc-guam = ГУАМ
 bloc-nato = НАТО
 bloc-oic = ОИС
 bloc-osce-minsk-group = Сопредседатели Минской группы
-bloc-turkic-council = Тюркский совет
-
+bloc-turkic-council = Организация тюркских государств
 ## Levels of those who recognised
 
 list-recognising-level = Уровни признавших
@@ -1081,3 +1080,24 @@ time-window-autumn-2020 = Осень 2020
     .meaning = Сентябрь — декабрь 2020 года.
 time-window-years-2022-2023 = 2022–23
     .meaning = 2022 и 2023 годы.
+
+list-precision-scheme = Шкала точности
+    .meaning = Чьи это коды точности.
+
+precision-scheme-acled = ACLED
+    .meaning = geo_precision проекта Armed Conflict Location and Event Data.
+
+precision-scheme-ucdp-ged = UCDP GED
+    .meaning = where_prec набора Georeferenced Event Dataset Уппсальской программы данных о конфликтах.
+
+list-precision-unit = Точность
+    .meaning = В пределах чего лежит место, известное не точнее.
+
+precision-unit-point = Точка
+    .meaning = Точка или столько-то метров вокруг неё.
+
+precision-unit-district = Район
+    .meaning = Где угодно в районе этой точки, каким он был в Советском Союзе или каков сегодня.
+
+precision-unit-region = Регион
+    .meaning = Где угодно в показанной области.
