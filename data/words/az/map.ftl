@@ -77,3 +77,11 @@ note-oblast = Dağlıq Qarabağ (keçmiş vilayət)
 note-zone = Rusiya sülhməramlıları
 
 compared-km = { $km } km
+
+note-line-long = { note-line }, { note-line-km }
+
+note-line-front-long = { note-line-front }, { note-line-km }
+
+note-handover-until = { $day } tarixinədək: { $km2 } km²
+
+note-area-shown = Göstərilən ərazi

@@ -613,3 +613,7 @@ film-cancelled = Ləğv edildi: ondan heç nə qalmadı.
 notice-part = dünyanın öz xəritəsi olan hissəsi deyil; bunlardan birini yazın: { $allowed }
 
 notice-note = 1–300 işarədən ibarət qeyd yazın
+
+panel-grip = Tam hündürlük
+
+notes-heading = Xəritədəki qeydlər

@@ -1089,3 +1089,12 @@ precision-unit-district = Rayon
 
 precision-unit-region = Region
     .meaning = Göstərilən sahənin istənilən yeri.
+
+area-layer-exclave = Dövlətin ayrıca yerləşən hissəsi
+    .meaning = Öz dövləti ilə birlikdə adlandırılır.
+
+layer-line-main-road = Əsas yollar
+    .meaning = O dövrün yolları, keçdikləri yerdən 1–5 km həddində. Kəndlər (GeoNames, CC BY 4.0) və hündürlüklər (NOAA, ictimai mülkiyyət) üzrə.
+
+layer-line-railway = Dəmir yolu
+    .meaning = Qatarların işləyib-işləməməsindən asılı olmayaraq dəmir yolunun yatağı, 2,5 km həddində. Kəndlər (GeoNames, CC BY 4.0) və hündürlüklər (NOAA, ictimai mülkiyyət) üzrə.

@@ -77,3 +77,11 @@ note-oblast = Լեռնային Ղարաբաղ (նախկին մարզ)
 note-zone = Ռուս խաղաղապահներ
 
 compared-km = { $km } կմ
+
+note-line-long = { note-line }, { note-line-km }
+
+note-line-front-long = { note-line-front }, { note-line-km }
+
+note-handover-until = մինչև { $day }՝ { $km2 } կմ²
+
+note-area-shown = Ցույց տրված տարածքը

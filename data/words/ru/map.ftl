@@ -79,3 +79,11 @@ note-oblast = Нагорный Карабах (бывшая НКАО)
 note-zone = Российские миротворцы
 
 compared-km = { $km } км
+
+note-line-long = { note-line }, { note-line-km }
+
+note-line-front-long = { note-line-front }, { note-line-km }
+
+note-handover-until = до { $day }: { $km2 } км²
+
+note-area-shown = Показанная область
