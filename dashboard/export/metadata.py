@@ -15,6 +15,7 @@ import zlib
 from markupsafe import escape
 
 AUTHOR = "Contact Lines contributors"
+LICENCE_NAME = "Creative Commons Attribution 4.0 International"
 LICENCE = "https://creativecommons.org/licenses/by/4.0/"
 NAMESPACE = "urn:contact-lines:picture"
 

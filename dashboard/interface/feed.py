@@ -7,6 +7,7 @@ from xml.etree.ElementTree import Element, SubElement, indent, tostring
 import pandas as pd
 
 from dashboard.address.site import FEED
+from dashboard.export.metadata import AUTHOR
 from dashboard.words import say
 from geodata import Atlas
 
@@ -22,7 +23,7 @@ def feed(atlas: Atlas, site: str) -> bytes:
     SubElement(root, "id").text = f"{_TAG}:changes"
     SubElement(root, "title").text = say("feed-title", atlas=say("atlas-name"))
     SubElement(root, "updated").text = _stamp(rows.date.max())
-    SubElement(SubElement(root, "author"), "name").text = "Contact Lines contributors"
+    SubElement(SubElement(root, "author"), "name").text = AUTHOR
     SubElement(root, "rights").text = "CC BY 4.0"
     if site:
         SubElement(root, "link", rel="self", href=f"{site}{FEED}")

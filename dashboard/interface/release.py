@@ -20,6 +20,7 @@ import pandas as pd
 import pyogrio
 
 from dashboard.export.data import FIXED, defused
+from dashboard.export.metadata import AUTHOR, LICENCE, LICENCE_NAME
 from dashboard.export.selection import plain
 from dashboard.interface.resources import acts, events, holdings, zones
 from dashboard.words import say
@@ -75,9 +76,9 @@ def record_zip() -> bytes:
 def datacite(version: str, site: str) -> bytes:
     """Return what an archive asks of a data set, by the schema of DataCite 4.5."""
     record = {
-        "creators": [{"name": "Contact Lines contributors", "nameType": "Organizational"}],
+        "creators": [{"name": AUTHOR, "nameType": "Organizational"}],
         "titles": [{"title": f"{say('atlas-name')}: {say('atlas-subtitle')}"}],
-        "publisher": {"name": "Contact Lines contributors"},
+        "publisher": {"name": AUTHOR},
         "publicationYear": str(_YEAR),
         "types": {"resourceTypeGeneral": "Dataset", "resourceType": "Dataset"},
         "subjects": [{"subject": subject} for subject in
@@ -86,8 +87,8 @@ def datacite(version: str, site: str) -> bytes:
                    "dateInformation": say("release-days")}],
         "language": "en",
         "version": f"{__version__}+{version}",
-        "rightsList": [{"rights": "Creative Commons Attribution 4.0 International",
-                        "rightsUri": "https://creativecommons.org/licenses/by/4.0/",
+        "rightsList": [{"rights": LICENCE_NAME,
+                        "rightsUri": LICENCE,
                         "rightsIdentifier": "CC-BY-4.0", "rightsIdentifierScheme": "SPDX"}],
         "descriptions": [{"description": say("interface-about"), "descriptionType": "Abstract"}],
         "geoLocations": [{"geoLocationPlace": "Nagorno-Karabakh"}],
@@ -129,7 +130,7 @@ def _workbook(tables: dict[str, pd.DataFrame]) -> bytes:
 
     book = Workbook(write_only=True)
     book.properties.created = datetime(*FIXED)
-    book.properties.creator = "Contact Lines contributors"
+    book.properties.creator = AUTHOR
     for name, table in tables.items():
         sheet = book.create_sheet(name)
         rows = pd.DataFrame(table.drop(columns="geometry", errors="ignore"))

@@ -12,6 +12,7 @@ from urllib.parse import quote, urlencode
 
 from markupsafe import Markup, escape
 
+from dashboard.export.metadata import AUTHOR, LICENCE
 from dashboard.words import say
 from geodata import __version__
 from geodata.days import FIRST_DAY, LAST_DAY
@@ -23,7 +24,6 @@ ICON = "data:image/svg+xml," + quote(
     'stroke="#23272e" stroke-width="3.4"/></svg>')
 # The image of a card, in pixels: the shape that both kinds show whole.
 CARD = (1200, 675)
-_LICENCE = "https://creativecommons.org/licenses/by/4.0/"
 
 
 @dataclass(frozen=True)
@@ -68,10 +68,10 @@ def dataset(site: str, version: str, language: str) -> Markup:
         "@context": "https://schema.org/", "@type": "Dataset",
         "name": f"{say('atlas-name', language)}: {say('atlas-subtitle', language)}",
         "description": say("interface-about", language),
-        "version": f"{__version__}+{version}", "license": _LICENCE,
+        "version": f"{__version__}+{version}", "license": LICENCE,
         "temporalCoverage": f"{FIRST_DAY}/{LAST_DAY}",
         "spatialCoverage": {"@type": "Place", "name": "Nagorno-Karabakh"},
-        "creator": {"@type": "Organization", "name": "Contact Lines contributors"},
+        "creator": {"@type": "Organization", "name": AUTHOR},
         "isAccessibleForFree": True,
     }
     if site:
