@@ -74,9 +74,11 @@ def _served(browser: Browser, site: str, words: list[str]) -> Found:
 
 
 def _in_files(browser: Browser, words: list[str]) -> Found:
-    # A file has no frame of its own and but the maps, and hands out what it draws at once.
+    # A file has no frame of its own and but the maps, hands out what it draws at once, and takes
+    # of an address what it can read.
     in_file = _chosen("one file", (case for case in pairwise() if STATES[case.state].view not in (
-        "embed", "saving", "charts", "records", "about")), words)
+        "embed", "saving", "charts", "records", "about") and case.state not in (
+        "what cannot be read", "the tour")), words)
     in_folder = _chosen("folder", pairwise(), words)
     pages = [page for page in PAGES if _chosen("pages of days", (
         Case(page, screen, theme) for screen in SCREENS for theme in THEMES), words)]
