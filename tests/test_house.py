@@ -71,7 +71,7 @@ ROOMS = {
     "pages": ("export", "address", "draw", "words", "documents", "store", "fonts",
               "geodata.days", "geodata.paths", "geodata.periods"),
     "server": ("interface", "pages", "export", "address", "draw", "words", "documents", "store",
-               *DAYS, "geodata.paths"),
+               "fonts", *DAYS, "geodata.paths"),
     "site": ("server", "interface", "pages", "export", "address", "draw", "words", "documents",
              *DAYS, "geodata.paths", "geodata.periods"),
 }

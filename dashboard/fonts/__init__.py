@@ -36,6 +36,13 @@ SCRIPTS = {
 }
 
 
+def scripts_of(letters: str) -> list[str]:
+    """Return the parts of a face that hold some letters, with the signs beside any text."""
+    first = next(iter(SCRIPTS))
+    return [script for script in SCRIPTS
+            if script == first or characters(script) & set(map(ord, letters)) - {32}]
+
+
 def characters(script: str) -> set[int]:
     """Return the characters of a part of a face."""
     codes: set[int] = set()

@@ -50,7 +50,7 @@ def one_file(documents: Documents, state: State, first: int, last: int, site: st
 def _addresses(relief: str, documents: Documents, language: str, site: str) -> Addresses:
     """Return the ids of the blocks that hold what a server would hand out."""
     return Addresses(
-        style="", script="", font="", relief=relief, finer_relief=FINER, image="#",
+        style="", script="", fonts={}, relief=relief, finer_relief=FINER, image="#",
         texts={language: Texts(
             words="inline-words", record="inline-record", tips="inline-record",
             search="inline-search", citations=CITATIONS, near="inline-near",

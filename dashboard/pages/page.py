@@ -30,6 +30,7 @@ from dashboard.export.captions import (
 )
 from dashboard.export.drafts import draft_notice, report_address
 from dashboard.export.legend import COMPARED, Section, every_theme
+from dashboard.fonts import scripts_of
 from dashboard.pages.bundle import script
 from dashboard.pages.charts import charts_of
 from dashboard.pages.compiled_templates import CompiledTemplates
@@ -125,7 +126,8 @@ class Addresses:
 
     style: str
     script: str
-    font: str
+    # Of the face of the text, by script.
+    fonts: Mapping[str, str]
     relief: str
     finer_relief: str
     image: str
@@ -249,7 +251,8 @@ def render_page(documents: Documents, addresses: Addresses, state: State, ignore
         compared_swatches=COMPARED,
         data_kinds=_labels("data-format", language), title=title_of(state),
         style_address=addresses.style, script_address=addresses.script,
-        font_address=addresses.font, config=Markup(_script_safe(config)),
+        fonts=[addresses.fonts[name] for name in scripts_of(say("language-letters", language))
+               if name in addresses.fonts], config=Markup(_script_safe(config)),
         scheme_script=Markup(script("scheme")),
         inline=inline, inline_script=Markup(_element_safe(inline.script)) if inline else "",
         folder=addresses.folder,

@@ -21,6 +21,7 @@ from dashboard.documents import FINER_RELIEF, Documents
 from dashboard.export.image import MIMETYPES, image_bytes, image_name
 from dashboard.export.options import SERVED_PIXELS, options_query, read_options
 from dashboard.export.renderers import PAINTERS
+from dashboard.fonts import SCRIPTS
 from dashboard.pages.assets import font_files, page_style
 from dashboard.pages.bundle import INSIDE, hashes, script, script_words
 from dashboard.pages.charts import figures_text, folds_text
@@ -268,7 +269,7 @@ def fill_shelf(shelf: Shelf, app: AtlasApp, tongues: Iterable[str]) -> Addresses
                                                  for name, address in fonts.items()}),
                         "text/css"),
         script=shelf.put("atlas.js", script("atlas"), "text/javascript"),
-        font=fonts["noto-sans-400-latin.woff2"],
+        fonts={name: fonts[f"noto-sans-400-{name}.woff2"] for name in SCRIPTS},
         relief=relief,
         finer_relief=shelf.put("relief-fine.webp", FINER_RELIEF.read_bytes(), "image/webp"),
         image="image",

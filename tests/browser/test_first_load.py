@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from urllib.parse import urlsplit
 
 import pytest
 
 from dashboard.server.app import create_app
+from dashboard.store import prepare_all
+from dashboard.words import languages
 from tests.served import served
 
 # Bytes as sent: what comes before the first map is painted, and all that comes of itself.
@@ -100,6 +103,45 @@ def test_the_first_map_waits_for_little_and_for_nothing_of_dash(reader, wire):
         route.continue_()
     page.unroute("**/*")
     page.wait_for_selector("html[data-record=yes]")
+
+
+@pytest.fixture(scope="module")
+def tongues() -> Iterator[str]:
+    """The address of the atlas in all its languages."""
+    prepare_all()  # no reader of the test waits until its language is compiled
+    with served(create_app().server) as address:
+        yield address
+
+
+# The parts of the faces that each language's own letters are in.
+SCRIPTS = {"en": (), "az": (), "hy": ("armenian",), "ru": ("cyrillic",)}
+
+
+@pytest.mark.parametrize("language", languages())
+def test_the_first_load_in_each_language_holds_its_own_letters_and_no_others(
+        reader, wire, tongues, language):
+    reader.site = tongues
+    reader.open(f"?v=3&day=2020-12-01&ui={language}&lang={language}")
+    reader.settle()
+    assert reader.page.get_attribute("html", "lang") == language
+    assert sum(wire.sizes.values()) < IN_ALL
+    others = {"armenian", "cyrillic"} - set(SCRIPTS[language])
+    unread = [part for part in LATER if part not in SCRIPTS[language]]
+    assert [path for path in wire.paths if any(part in path for part in unread)] == []
+    assert [font for font in wire.fonts() if any(script in font for script in others)] == []
+    for script in SCRIPTS[language]:
+        assert f"noto-sans-400-{script}" in wire.fonts()
+
+
+@pytest.mark.parametrize("language", languages())
+def test_the_first_map_in_each_language_waits_for_as_little(reader, wire, tongues, language):
+    """What comes before it: the page, its style, the letters of its text and the relief."""
+    reader.site = tongues
+    reader.open(f"?v=3&day=2020-12-01&ui={language}&lang={language}")
+    before = re.compile(PAINTS.pattern + "".join(
+        rf"|noto-sans-400-{script}\." for script in SCRIPTS[language]))
+    assert sum(size for key, size in wire.sizes.items()
+               if before.search(urlsplit(wire.urls[key]).path)) < BEFORE_THE_MAP
 
 
 def test_stepping_and_pointing_ask_for_nothing(reader, wire):

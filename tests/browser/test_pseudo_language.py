@@ -11,6 +11,7 @@ from urllib.request import urlopen
 import pytest
 
 from dashboard.server.app import create_app
+from dashboard.store import prepare_all
 from dashboard.words import catalogue
 from geodata.paths import DATA
 from tests.access import CUT, REFLOW
@@ -95,6 +96,23 @@ def pseudo(request, tmp_path_factory) -> Iterator[str]:
     catalogue.forget()
 
 
+# The longest of the languages that ship.
+LONGEST = "hy"
+
+
+@pytest.fixture(params=("laptop", "phone"))
+def longest(request, browser) -> Iterator[Reader]:
+    """A reader of the longest language at one of the sizes."""
+    prepare_all()
+    width, height = SIZES[request.param]
+    context = browser.new_context(viewport={"width": width, "height": height})
+    with served(create_app(tongues=("en", LONGEST)).server) as address:
+        reader = Reader(context.new_page(), f"{address}?v=3&ui={LONGEST}&lang={LONGEST}&")
+        yield reader
+        context.close()
+    assert reader.faults == []
+
+
 @pytest.fixture(scope="module")
 def record() -> str:
     """All that the record itself says, but for dates: names, titles, in the words of its rows."""
@@ -140,4 +158,13 @@ def test_all_is_said_in_the_language_and_fits_its_place(window, record):
     left["saving"] = english(window.page.evaluate(SHOWN, NOT_YET), record)
     narrow["saving"] = wrong(window)
     assert {view: texts for view, texts in left.items() if texts} == {}
+    assert {view: found for view, found in narrow.items() if found} == {}
+
+
+def test_the_longest_language_fits_its_place(longest):
+    narrow = {}
+    for view in ("region", "event", "acts", "compare", "records", "charts"):
+        longest.open(VIEWS[view])
+        longest.page.evaluate(FRAMES)
+        narrow[view] = longest.page.evaluate(NARROW)
     assert {view: found for view, found in narrow.items() if found} == {}
