@@ -113,6 +113,9 @@ def _collection(path: Path, file: str) -> tuple[dict, Problem | None]:
             return {}, Problem(file, 1, "file", "begins with a byte order mark (BOM), which is "
                                "not seen", "save the file as UTF-8 without BOM")
         collection = json.loads(text)
+    except RecursionError:
+        return {}, Problem(file, 1, "file", "has lists in lists in lists, deeper than any geometry",
+                           "write it as RFC 7946 says")
     except FileNotFoundError:
         again = "it was drawn by hand" if path.stem == "cuts" else f"or rebuild it: {DIGITISE}"
         return {}, Problem(file, 0, "file", "is missing", f"put data/{file} back; {again}")

@@ -166,6 +166,14 @@ def test_a_feature_that_is_none_is_told(tmp_path):
     assert len(problems) >= 3
 
 
+def test_lists_in_lists_without_end_are_told(tmp_path):
+    for deep in (200, 100_000):
+        text = f'{{"features": [{{"geometry": {{"coordinates": {"[" * deep}{"]" * deep}}}}}]}}'
+        (tmp_path / "pieces.geojson").write_text(text)
+        _, problems = read_layer(tmp_path / "pieces.geojson", "pieces")[:2]
+        assert problems
+
+
 def test_a_missing_file_is_told(tmp_path):
     _, problems = read_layer(tmp_path / "pieces.geojson", "pieces")[:2]
     assert only(problems) == ("geometry/pieces.geojson: file: is missing; "
