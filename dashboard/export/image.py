@@ -67,8 +67,9 @@ def image_bytes(documents: Documents, state: State, kind: str, options: SheetOpt
     page = page_of(options)
     if kind == "pdf":
         from dashboard.export.pdf import pdf_bytes
+        from dashboard.export.vectors import for_pdf
 
-        return pdf_bytes(svg, page, caption.facts, caption.language)
+        return pdf_bytes(for_pdf(svg, caption.language), page, caption.facts, caption.language)
     if draw is None:
         from dashboard.export.png import png_bytes as draw
     pixels = pixels_wide(options)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
+from unicodedata import normalize
 from urllib.parse import quote
 
 from dashboard.words.messages import notice
@@ -94,6 +95,12 @@ def pixels_wide(options: SheetOptions) -> int:
     return round(page.width * (options.scale or 2))
 
 
+def megapixels(options: SheetOptions) -> float:
+    """Return how large the PNG is, in millions of pixels."""
+    page = page_of(options)
+    return pixels_wide(options) ** 2 * page.height / page.width / 1e6
+
+
 def read_options(query: Mapping[str, str], kind: str = "png", most: int = MAX_PIXELS,
                  ) -> tuple[SheetOptions, dict[str, str], list[str]]:
     """Return the options of an address, the rest of it, and what of them was ignored.
@@ -162,9 +169,16 @@ def _switch(value: str) -> bool:
 def _text(name: str):
     """Return a reader of a line of text; what is no letter of it is a blank."""
     def read(value: str) -> str:
-        words = " ".join("".join(c if c.isprintable() else " " for c in value).split())
+        from dashboard.export.outlines import letters  # reads the faces: only for who writes one
+
+        # A letter and its accent as one, which the faces have more of.
+        written = normalize("NFC", value)
+        words = " ".join("".join(c if c.isprintable() else " " for c in written).split())
         if not 0 < len(words) <= LONGEST_TEXT:
             raise ValueError(notice(name))
+        if missing := [c for c in dict.fromkeys(words) if ord(c) not in letters()]:
+            raise ValueError(notice("letters", letters=", ".join(
+                f"{letter} (U+{ord(letter):04X})" for letter in missing[:5])))
         return words
     return read
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import lru_cache
 from itertools import groupby
 
 import uharfbuzz
 
+from dashboard.export.bidi import drawn_runs
 from dashboard.fonts import FONT_FILES
 
 # What a face that lacks a letter takes it from; the last has all that the atlas writes.
@@ -20,10 +22,11 @@ def outline(text: str, face: str, spacing: int = 0, language: str = "en") -> tup
     letter; letters are then not joined.
     """
     parts, x = [], 0
-    for used, run in groupby(text, lambda letter: _face_of(letter, face)):
+    for used, run, leftwards in _runs(text, face):
         buffer = uharfbuzz.Buffer()
-        buffer.add_str("".join(run))
+        buffer.add_str(run)
         buffer.guess_segment_properties()
+        buffer.direction = "rtl" if leftwards else "ltr"
         buffer.language = language  # never that of the machine
         uharfbuzz.shape(_font(used), buffer, {"liga": False} if spacing else {})
         for glyph, placed in zip(buffer.glyph_infos, buffer.glyph_positions, strict=True):
@@ -31,6 +34,22 @@ def outline(text: str, face: str, spacing: int = 0, language: str = "en") -> tup
                       for left, top, way in _contours(used, glyph.codepoint)]
             x += placed.x_advance + spacing
     return "".join(parts), x
+
+
+def _runs(text: str, face: str) -> Iterator[tuple[str, str, bool]]:
+    """Yield what is shaped at once, from left to right: its face, its letters, its direction."""
+    for run, leftwards in drawn_runs(text):
+        parts = [(used, "".join(letters)) for used, letters in groupby(
+            run, lambda letter: _face_of(letter, face))]
+        for used, letters in reversed(parts) if leftwards else parts:
+            yield used, letters, leftwards
+
+
+@lru_cache(maxsize=1)
+def letters() -> frozenset[int]:
+    """Return what every upright face has: what a text of any sheet may be written with."""
+    faces = (_font(face).face for face in FONT_FILES if not face.endswith("italic"))
+    return frozenset.intersection(*(frozenset(face.unicodes) for face in faces))
 
 
 def units(face: str) -> int:

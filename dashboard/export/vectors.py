@@ -8,10 +8,12 @@ itself how it looks, and what the map shows lies in named layers.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from xml.etree import ElementTree
 from xml.etree.ElementTree import Element
 
 from dashboard.export.attributes import SVG, Style, halo, styled
+from dashboard.export.bidi import runs_leftwards
 from dashboard.export.layers import INKSCAPE, name_layers
 from dashboard.export.metadata import NAMESPACE
 from dashboard.export.outlines import middle, outline, units
@@ -31,10 +33,24 @@ _ANCHORS = {"start": 0.0, "middle": 0.5, "end": 1.0}
 
 def vectors(drawn: str, editing: bool, language: str = FALLBACK) -> str:
     """Return a drawn sheet for other programs: as seen, or for ``editing``."""
+    return _written(drawn, lambda _: editing, language)
+
+
+def for_pdf(drawn: str, language: str = FALLBACK) -> str:
+    """Return a drawn sheet that can be set as PDF/A: what runs leftwards as outlines.
+
+    A letter of it may be drawn of several glyphs, which PDF/A has no letter for.
+    """
+    if not runs_leftwards(drawn):
+        return drawn
+    return _written(drawn, lambda text: not runs_leftwards("".join(text.itertext())), language)
+
+
+def _written(drawn: str, is_text: Callable[[Element], bool], language: str) -> str:
     root = ElementTree.fromstring(drawn)
     name_layers(root, language)
     for text, parent, style in styled(root):
-        parts = (_as_text if editing else _as_outlines)(text, style, language)
+        parts = (_as_text if is_text(text) else _as_outlines)(text, style, language)
         at = list(parent).index(text)
         parent.remove(text)
         for number, part in enumerate(parts):

@@ -1,5 +1,7 @@
 """The fonts of the map: Noto Sans and Noto Serif with Latin, Cyrillic and Armenian (OFL).
 
+Titles that readers write may have Georgian and Arabic letters too.
+
 Each style is one TrueType file, for images, and several WOFF2 files, for the page: one for
 each script, so that a page fetches what it shows.
 """
@@ -33,6 +35,8 @@ SCRIPTS = {
                  "U+23F5-23F8,U+25A0-25B3,U+25C6-25CF,U+2713",
     "cyrillic": "U+400-45F,U+2116",
     "armenian": "U+531-58F",
+    "georgian": "U+10D0-10FF,U+1C90-1CBA,U+1CBD-1CBF",
+    "arabic": "U+60C-6FE",
 }
 
 

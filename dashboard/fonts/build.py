@@ -24,6 +24,9 @@ ASCII = range(0x20, 0x7F)
 LATIN = [*ASCII, *range(0xA0, 0x180), *map(ord, "ƏəǦǧȘșȚțʻʼˈ")]
 CYRILLIC = [*range(0x400, 0x460), ord("№")]
 ARMENIAN = [*range(0x531, 0x557), *range(0x559, 0x590)]
+# Of titles that readers write: no name of the record is in them.
+GEORGIAN = [*range(0x10D0, 0x1100), *range(0x1C90, 0x1CBB), *range(0x1CBD, 0x1CC0)]
+ARABIC = [*range(0x60C, 0x6FF)]
 PUNCTUATION = [*range(0x2010, 0x2027), *map(ord, "‰′″‹›⁄€™−\u202f")]
 MARKS = [*range(0x300, 0x305), 0x306, 0x307, 0x308, 0x30A, 0x30B, 0x30C, 0x326, 0x327, 0x328]
 SYMBOLS = [*map(ord, "←↑→↓↔≈≤≥■□●○◆▲△✓⁴"), *map(ord, "▶◀⏸⏵")]
@@ -33,8 +36,9 @@ TEXT = {*LATIN, *PUNCTUATION, *MARKS}
 HINTS = ["cvt ", "fpgm", "gasp", "prep"]
 DROPPED = [*HINTS, "vhea", "vmtx", "MATH", "STAT", "GlyphOrder", "DSIG", "meta"]
 
-# What shapes words: accents, ligatures, kerning, and the Turkic dotted i.
-FEATURES = ["ccmp", "kern", "liga", "locl", "mark", "mkmk"]
+# What shapes words: accents, ligatures, kerning, the Turkic dotted i, and how Arabic is joined.
+FEATURES = ["ccmp", "kern", "liga", "locl", "mark", "mkmk",
+            "calt", "fina", "init", "isol", "medi", "rlig"]
 
 
 @dataclass(frozen=True)
@@ -66,6 +70,8 @@ def style(family: str, weight: int, slant: str = "normal") -> Style:
             (package, "cyrillic", weight, frozenset(CYRILLIC)),
             (package, "cyrillic-ext", weight, frozenset(CYRILLIC)),
             (armenian, "armenian", weight, frozenset(ARMENIAN)),
+            (f"{package}-georgian", "georgian", weight, frozenset(GEORGIAN)),
+            ("noto-sans-arabic", "arabic", weight, frozenset(ARABIC)),
             # One weight only; arrows and shapes stand beside any text.
             ("noto-sans-math", "latin", 400, frozenset(SYMBOLS)),
             ("noto-sans-symbols-2", "symbols", 400, frozenset(SYMBOLS)),
@@ -119,7 +125,7 @@ def built(wanted: Style, packages: Path) -> TTFont:
     """Return one font with the characters of all the parts of a style."""
     taken: set[int] = set()
     with tempfile.TemporaryDirectory() as folder:
-        files = []
+        files, lines = [], []
         for number, (package, script, weight, characters) in enumerate(wanted.parts):
             path = packed(packages, package, script, weight, wanted.slant)
             font = TTFont(path)
@@ -127,10 +133,16 @@ def built(wanted: Style, packages: Path) -> TTFont:
             if not here:
                 continue
             taken |= here
+            if not here <= {*GEORGIAN, *ARABIC}:
+                lines.append((font["hhea"].ascent, font["hhea"].descent))
             files.append(Path(folder) / f"{number}.ttf")
             reduced(font, here).save(files[-1])
         font = merge.Merger().merge([str(file) for file in files])
     named(font, wanted)
+    # Letters that stand in titles only move no line of the map.
+    ascents, descents = zip(*lines, strict=True)
+    font["hhea"].ascent = font["OS/2"].sTypoAscender = max(ascents)
+    font["hhea"].descent = font["OS/2"].sTypoDescender = min(descents)
     return font
 
 

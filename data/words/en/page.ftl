@@ -627,6 +627,7 @@ notice-number = write a number from { $least } to { $most }
 notice-switch = write 1 for with, 0 for without
 notice-title = write a title of 1 to 300 characters
 notice-note = write a note of 1 to 300 characters
+notice-letters = no font of the atlas has { $letters }; write it without
 notice-too-large = { $pixels } pixels wide is too large; { $most } is the most for this layout, or save it as PDF or SVG, which have no pixels
 notice-too-large-served = { $pixels } pixels wide is too large; { $most } is the most for this layout, or save it as PDF or SVG, which have no pixels; 'contact-lines export' on your own machine draws larger ones
 
