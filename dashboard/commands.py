@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import errno
+import ipaddress
 import socket
 import sys
-import tempfile
 from argparse import Namespace
 from collections import Counter
 from collections.abc import Sequence
@@ -19,6 +19,7 @@ from dashboard.address.site import public_site, query_of
 from dashboard.address.state import State
 from dashboard.documents import Documents
 from dashboard.export.options import SheetOptions, read_options
+from dashboard.export.writing import whole
 from dashboard.words import languages
 from dashboard.words.tongue import of_environment, say
 from geodata.days import FIRST_DAY, LAST_DAY, DayError, day_in_range, ordinal
@@ -30,17 +31,34 @@ class UsageError(Exception):
 
 def serve(options: Namespace) -> int:
     """Serve the atlas until stopped."""
+    from dashboard.server.settings import SettingError, settings_of
+
     host, port = options.host, options.port
-    site = _site(options.site)
-    if options.reload:
-        return _watched(host, port, site)
-    from waitress import create_server
-
-    from dashboard.server.app import create_app
-
-    app = create_app(site)
     try:
-        server = create_server(app.server, host=host, port=port, threads=8, ident=None)
+        settings = settings_of(site=options.site, hosts=options.trust, proxies=options.proxies)
+    except SettingError as error:
+        raise UsageError(str(error)) from error
+    _listenable(host, port)
+    if not settings.trusted and not _only_here(host):
+        raise UsageError(say("fault-open-to-all", host=host))
+    if options.reload:
+        return _watched(options)
+    store.prepare()  # once, whoever serves it
+    from dashboard.server.serving import serve as serve_by
+
+    shown = f"[{host}]" if ":" in host else host
+    stopped_here = serve_by(host, port, settings, options.workers, lambda: print(
+        say("command-open", address=f"http://{shown}:{port}/"), flush=True))
+    if stopped_here:
+        raise KeyboardInterrupt
+    return 0
+
+
+def _listenable(host: str, port: int) -> None:
+    from dashboard.server.serving import listenable
+
+    try:
+        listenable(host, port)
     except (OSError, ValueError) as error:
         if (isinstance(error, socket.gaierror | ValueError)
                 or error.errno == errno.EADDRNOTAVAIL):
@@ -48,18 +66,25 @@ def serve(options: Namespace) -> int:
         other = port + 1 if 1023 < port < 65535 else 8050
         raise UsageError(say("fault-listen", place=f"{host}:{port}", fault=str(error.strerror),
                              other=str(other))) from error
-    shown = f"[{host}]" if ":" in host else host
-    print(say("command-open", address=f"http://{shown}:{port}/"), flush=True)
-    server.run()
-    return 0
 
 
-def _watched(host: str, port: int, site: str) -> int:
+def _only_here(host: str) -> bool:
+    """Return whether what listens at a host is asked by its own machine only."""
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost"
+
+
+def _watched(options: Namespace) -> int:
     from dashboard.reload import serve_and_watch
 
     if store.INSTALLED:
         raise UsageError(say("fault-reload"))
-    return serve_and_watch(["--host", host, "--port", str(port), "--site", site])
+    return serve_and_watch([
+        "--host", options.host, "--port", str(options.port), "--site", options.site,
+        "--workers", str(options.workers), "--proxies", options.proxies,
+        *(part for host in options.trust for part in ("--trust", host))])
 
 
 def export(options: Namespace) -> int:
@@ -376,17 +401,8 @@ def _day(text: str) -> int:
 
 
 def _write(path: Path, content: bytes) -> None:
-    """Write a file whole or not at all."""
-    with tempfile.NamedTemporaryFile(dir=path.parent, prefix=".contact-lines-",
-                                     delete=False) as file:
-        unfinished = Path(file.name)
-        try:
-            file.write(content)
-        except BaseException:
-            unfinished.unlink()
-            raise
-    unfinished.chmod(0o644)
-    unfinished.replace(path)
+    with whole(path) as unfinished:
+        unfinished.write_bytes(content)
 
 
 def _progress(done: int, of: int, day: str) -> None:

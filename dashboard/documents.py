@@ -37,6 +37,9 @@ class Documents(Mapping[str, dict]):
     than English they say what the folder of it has: ``words`` finds that when it is needed.
     """
 
+    # One is itself: to compare what two hold would be to parse both.
+    __eq__, __hash__ = object.__eq__, object.__hash__
+
     def __init__(self, folder: Path | None = None, language: str = FALLBACK,
                  words: Callable[[str], Path] = words_folder) -> None:
         folder = folder or documents_folder()

@@ -14,6 +14,7 @@ from dashboard.documents import Documents
 from dashboard.interface.feed import feed
 from dashboard.pages.heads import CARD, ICON
 from dashboard.server.app import create_app
+from dashboard.server.settings import Settings
 from dashboard.site import cards as pictures
 from dashboard.site.cards import card_files, card_path
 from dashboard.site.changes import Changes
@@ -25,7 +26,7 @@ ATOM = "{http://www.w3.org/2005/Atom}"
 
 @pytest.fixture(scope="module")
 def client():
-    return create_app(SITE).server.test_client()
+    return create_app(Settings(SITE)).server.test_client()
 
 
 def properties(page: str) -> dict[str, str]:

@@ -353,7 +353,33 @@ def test_snapshot_prints_a_row_for_each_piece(capsys, atlas):
     assert len(capsys.readouterr().out.splitlines()) == len(atlas.pieces) + 1
 
 
-def test_film_tells_how_far_it_is_and_ctrl_c_leaves_nothing(tmp_path):
+@pytest.mark.parametrize("mask", [0o022, 0o077, 0o002])
+def test_a_saved_file_is_open_to_whom_the_umask_opens_it(mask, tmp_path):
+    file = tmp_path / "map.svg"
+    before = os.umask(mask)
+    try:
+        assert main(["export", "2020-11-24", "-o", str(file)]) == 0
+    finally:
+        os.umask(before)
+    assert file.stat().st_mode & 0o777 == 0o666 & ~mask
+    assert [path.name for path in tmp_path.iterdir()] == ["map.svg"]
+
+
+def test_a_file_that_is_written_again_stays_what_and_whose_it_was(tmp_path):
+    (tmp_path / "kept").mkdir()
+    kept, link = tmp_path / "kept" / "drawing", tmp_path / "map.svg"
+    kept.write_text("old")
+    kept.chmod(0o640)
+    link.symlink_to(kept)
+    assert main(["export", "2020-11-24", "-o", str(link)]) == 0
+    assert link.is_symlink()
+    assert "<svg" in kept.read_text(encoding="utf-8")[:200]
+    assert kept.stat().st_mode & 0o777 == 0o640
+    assert [path.name for path in kept.parent.iterdir()] == ["drawing"]
+
+
+@pytest.mark.parametrize(("number", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)])
+def test_film_tells_how_far_it_is_and_what_stops_it_leaves_nothing(number, code, tmp_path):
     process = subprocess.Popen(
         [sys.executable, "-m", "dashboard", "film", "--from", "1992-01-01", "--to", "1994-05-12",
          "--by", "30", "--width", "320", "-o", str(tmp_path / "war.mp4")],
@@ -363,10 +389,10 @@ def test_film_tells_how_far_it_is_and_ctrl_c_leaves_nothing(tmp_path):
         told += line
     assert "10/" in told, told
     assert re.search(r"\d+ frames, \d+ s of film", told)
-    process.send_signal(signal.SIGINT)
+    process.send_signal(number)
     _, rest = process.communicate(timeout=30)
-    assert process.returncode == 130
-    assert "nothing half done" in rest
+    assert process.returncode == code
+    assert ("nothing half done" in rest) is (number == signal.SIGINT)
     assert not list(tmp_path.iterdir())
 
 

@@ -13,7 +13,7 @@ SITE = "https://contact-lines.invalid/"
 # What changed in the data, beside the atlas.
 FEED = "changes.atom"
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
-_HOST = re.compile(r"([A-Za-z0-9.-]+|\[[0-9A-Fa-f:.]+\])(:\d{1,5})?")
+_HOST = re.compile(r"([A-Za-z0-9_.-]+|\[[0-9A-Fa-f:.]+\])(:\d{1,5})?")
 
 # Where the project takes reports of errors: an address with {address} for that of the fact.
 REPORTS = "CONTACT_LINES_REPORTS"
@@ -44,6 +44,14 @@ def public_site(address: str) -> str:
     if parts.scheme not in ("http", "https") or not _HOST.fullmatch(place) or not _public(host):
         return ""
     return f"{parts.scheme}://{place}{quote(parts.path or '/', safe='/%:@!$()*+,;=~')}"
+
+
+def host_of(place: str) -> str:
+    """Return the host of what a request names, which may give a port too; empty if it is none."""
+    found = _HOST.fullmatch(place)
+    if not found or int((found[2] or ":0")[1:]) > 65535:
+        return ""
+    return found[1].strip("[]").lower()
 
 
 def _public(host: str) -> bool:

@@ -14,7 +14,7 @@ from markupsafe import escape
 from dashboard.draw import difference_picture as compared
 from dashboard.draw.difference import outlines
 from dashboard.draw.event_points import event_point_layer
-from dashboard.draw.marks import PLACE_MARKS, RING, WITHOUT_DOT, mark_path
+from dashboard.draw.marks import PLACE_MARKS, RING, WITHOUT_DOT, mark_path, spread_of
 from dashboard.draw.notes import notes
 from dashboard.draw.places import part_document
 from dashboard.draw.style import patterns
@@ -246,15 +246,11 @@ def _ring(node: dict, classes: str, fix: str, only_level: int | None) -> str:
         x, y = shifts[band_of(only_level or 0)]
         moved = f' transform="translate({x} {y})"'
     elif shifts:
-        moved = f' style="{_shifted(shifts)}"'
+        moved = f' data-spread="{spread_of(shifts)}"'
     return (f'<g transform="translate({node["x"]} {node["y"]})"><g class="fix"{fix}>'
             f'<g id="{node["id"]}" class="{classes}"{moved}>'
             f'<circle class="ring-disc" r="{RING:g}"/>'
             f'<text class="figure">{node["counts"]}</text></g></g></g>')
-
-
-def _shifted(shifts: list) -> str:
-    return ";".join(f"--s{band}:{x}px,{y}px" for band, (x, y) in enumerate(shifts))
 
 
 def _mark(node: dict, classes: str, pixel: float | None, only_level: int | None) -> str:
@@ -265,8 +261,8 @@ def _mark(node: dict, classes: str, pixel: float | None, only_level: int | None)
         x, y = shifts[band_of(only_level or 0)] if shifts else (0, 0)
         path = mark_path(node["shape"], node["r"] * pixel, x * pixel, y * pixel)
         return f'{at}<path id="{node["id"]}" class="{classes}" d="{path}"/></g>'
-    style = f' style="{_shifted(shifts)}"' if shifts else ""
-    return (f'{at}<g class="fix"><path id="{node["id"]}" class="{classes}"{style} '
+    spread = f' data-spread="{spread_of(shifts)}"' if shifts else ""
+    return (f'{at}<g class="fix"><path id="{node["id"]}" class="{classes}"{spread} '
             f'd="{mark_path(node["shape"], node["r"])}"/></g></g>')
 
 

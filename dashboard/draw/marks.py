@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterable
+from functools import lru_cache
 
 from dashboard.words.vocabulary import look
 
@@ -19,6 +21,7 @@ PLACE_MARKS = {kind: path.replace("_", " ") for kind, path in look("place-kind",
 WITHOUT_DOT = frozenset(look("place-kind", "none"))
 
 
+@lru_cache(maxsize=1024)
 def mark_path(shape: str, radius: float, x: float = 0.0, y: float = 0.0) -> str:
     """Return the path of a mark of ``radius`` around a point; open ones fill by even and odd."""
     def number(value: float) -> str:
@@ -36,6 +39,20 @@ def mark_path(shape: str, radius: float, x: float = 0.0, y: float = 0.0) -> str:
     if shape in _POLYGONS:
         return "".join(polygon(*corners) for corners in _POLYGONS[shape])
     return disc(0.9 * radius) + disc(0.45 * radius) if shape == "ring" else disc(radius)
+
+
+def spread_of(shifts: list[list[float]]) -> str:
+    """Return how far a mark is moved from its point at each band of zoom, as its element says."""
+    return " ".join(f"{x:g},{y:g}" for x, y in shifts)
+
+
+def spread_rules(nodes: Iterable[dict]) -> str:
+    """Return the rules that move marks so, for a page that zooms."""
+    spreads = {spread_of(node["spread"]): node["spread"] for node in nodes if node.get("spread")}
+    return "\n".join(
+        '[data-spread="{}"]{{{}}}'.format(said, ";".join(
+            f"--s{band}:{x:g}px,{y:g}px" for band, (x, y) in enumerate(shifts)))
+        for said, shifts in sorted(spreads.items()))
 
 
 def _box(wide: float, high: float, turn: float = 0.0) -> tuple[tuple[float, float], ...]:

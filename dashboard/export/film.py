@@ -4,11 +4,8 @@ from __future__ import annotations
 
 import csv
 import io
-import shutil
 import subprocess
-import tempfile
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -22,6 +19,7 @@ from dashboard.export.image import caption_of, image_bytes, image_svg, room_of
 from dashboard.export.options import SheetOptions, page_of
 from dashboard.export.png import rgb_pixels
 from dashboard.export.sheet import Room
+from dashboard.export.writing import whole
 from dashboard.words import say
 from dashboard.words.dates import spoken_day
 from dashboard.words.tongue import say as told
@@ -88,7 +86,7 @@ def write_film(documents: Documents, state: State, options: SheetOptions, frames
         return
     images = _images(documents, state, options, frames, site, progress)
     texts = _said(documents, state, options, frames, site)
-    with _whole(path) as unfinished:
+    with whole(path) as unfinished:
         if kind == ".gif":
             _write_gif(images, frames, unfinished,
                        say("film-gif-comment", documents.language, **texts))
@@ -107,17 +105,6 @@ def _said(documents: Documents, state: State, options: SheetOptions, frames: lis
     return {"title": film_title(state, first, last, options.title, language),
             "comment": say("film-comment", language, citation=citation, link=facts["link"],
                            rights=facts["rights"])}
-
-
-@contextmanager
-def _whole(path: Path) -> Iterator[Path]:
-    """Give a place to write beside ``path``; move it there when done, remove it when not."""
-    folder = Path(tempfile.mkdtemp(prefix=".contact-lines-", dir=path.parent))
-    try:
-        yield folder / path.name
-        (folder / path.name).replace(path)
-    finally:
-        shutil.rmtree(folder, ignore_errors=True)
 
 
 def _images(documents: Documents, state: State, options: SheetOptions, frames: list[Frame],
@@ -147,7 +134,7 @@ def _write_images(documents: Documents, state: State, options: SheetOptions,
                   frames: list[Frame], path: Path, site: str, progress: Progress) -> None:
     if path.exists():
         raise FilmError(told("film-is-there", path=str(path)))
-    with _whole(path) as unfinished:
+    with whole(path) as unfinished:
         unfinished.mkdir()
         table = io.StringIO()
         rows = csv.writer(table, lineterminator="\n")

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from dashboard.draw import night
+from dashboard.draw.marks import spread_rules
 from dashboard.draw.palette import (
     ACCENT,
     CHARTED,
@@ -18,19 +19,28 @@ from dashboard.draw.palette import (
 )
 from dashboard.draw.style import patterns, scoped, style_sheet, swatch_rules, zoom_rules
 from dashboard.fonts import FACES, FOLDER, SCRIPTS
+from geodata.days import from_ordinal, ordinal
 
 _COMMENT = re.compile(r"\s*/\*.*?\*/", re.DOTALL)
+# Time bars of fewer years than this name each, longer ones every fourth.
+_FEW_YEARS = 8
 _WEB = Path(__file__).resolve().parents[1] / "web"
 _CONTRAST = _WEB / "style" / "contrast.css"
 
 
-def page_style(fonts: Mapping[str, str]) -> str:
-    """Return the style sheet; ``fonts`` gives the address of each font file by its name."""
+def page_style(fonts: Mapping[str, str], nodes: Iterable[dict], span: tuple[int, int]) -> str:
+    """Return the style sheet.
+
+    ``fonts`` gives the address of each font file by its name; ``nodes`` are those of the maps,
+    ``span`` the first and the last day of the time bar: no element of the page says itself how it
+    looks, as nothing that is written into it may.
+    """
     # Comments are for whoever edits the files: a fifth of what the first map would wait for.
     own = (_COMMENT.sub("", path.read_text(encoding="utf-8"))
            for path in sorted((_WEB / "style").glob("*.css")) if path != _CONTRAST)
     charts = {*CHARTED, QUIET, INK_ON_COLOUR, INK_ON_DARK}
-    return "\n".join([font_faces(fonts), sheet_rule(), zoom_rules(), themed("\n".join(
+    return "\n".join([font_faces(fonts), sheet_rule(), zoom_rules(), spread_rules(nodes),
+                      years_rules(*span), themed("\n".join(
         [root_rule(), *own, contrast_rules(), style_sheet(), swatch_rules()]), charts),
         night.chart_rules(charts)])
 
@@ -40,6 +50,22 @@ def contrast_rules() -> str:
     rules = _COMMENT.sub("", _CONTRAST.read_text(encoding="utf-8"))
     chosen = rules.replace(":root", ':root[data-scheme="contrast"]')
     return f"@media (prefers-contrast: more) {{{rules}}}\n{chosen}"
+
+
+def years_of(first: int, last: int) -> list[tuple[int, float]]:
+    """Return the years that a time bar names, and where: how much of it lies before each."""
+    since, until = from_ordinal(first), from_ordinal(last)
+    every = 1 if until.year - since.year < _FEW_YEARS else 4
+    days = {year: ordinal(since.replace(year=year, month=1, day=1))
+            for year in range(since.year, until.year + 1) if year % every == 0}
+    return [(year, round(100 * (day - first) / (last - first), 3))
+            for year, day in days.items() if first <= day <= last]
+
+
+def years_rules(first: int, last: int) -> str:
+    """Return the rules that put the years of a time bar in their places."""
+    return "\n".join(f".years li:nth-child({number}){{left:{share}%}}"
+                     for number, (_, share) in enumerate(years_of(first, last), 1))
 
 
 def themed(sheet: str, more: Iterable[str] = ()) -> str:

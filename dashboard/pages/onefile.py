@@ -18,12 +18,19 @@ from dashboard.export.image import caption_of
 from dashboard.export.options import SheetOptions
 from dashboard.pages.assets import (
     font_files,
-    page_style,
     sheet_map_style,
     sheet_style,
 )
 from dashboard.pages.bundle import INSIDE, hashes, licences, script, script_words
-from dashboard.pages.page import Addresses, Inline, SheetParts, Texts, imprint, render_page
+from dashboard.pages.page import (
+    Addresses,
+    Inline,
+    SheetParts,
+    Texts,
+    imprint,
+    render_page,
+    style_of,
+)
 from geodata.paths import DATA
 
 CITATIONS = "inline-citations"
@@ -38,7 +45,8 @@ def one_file(documents: Documents, state: State, first: int, last: int, site: st
     documents = documents.in_language(state.language)
     relief = _data("image/webp", DATA / "geometry" / "relief.webp")
     inline = Inline(
-        style=page_style({path.name: _data("font/woff2", path) for path in font_files()}),
+        style=style_of({path.name: _data("font/woff2", path) for path in font_files()},
+                       documents, (first, last)),
         script=script("onefile"), policy=_policy(*INSIDE, "onefile"),
         blocks=_blocks(documents, state, relief, site),
         packed=_packed_parts(documents, state, relief),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass, field, replace
-from functools import partial
+from functools import lru_cache, partial
 from pathlib import Path
 from typing import Any
 
@@ -31,13 +31,14 @@ from dashboard.export.captions import (
 from dashboard.export.drafts import draft_notice, report_address
 from dashboard.export.legend import COMPARED, Section, every_theme
 from dashboard.fonts import scripts_of
+from dashboard.pages.assets import page_style, years_of
 from dashboard.pages.bundle import script
 from dashboard.pages.charts import charts_of
 from dashboard.pages.compiled_templates import CompiledTemplates
 from dashboard.pages.heads import ICON, Linked, cards, dataset, image_of, oembed_link
 from dashboard.pages.panel import region_panel
 from dashboard.pages.records import heads, tabs
-from dashboard.words import say, text_of
+from dashboard.words import languages, say, text_of
 from dashboard.words import sentences as words
 from dashboard.words.dates import spoken_day
 from dashboard.words.vocabulary import label, labels
@@ -46,8 +47,6 @@ from geodata.days import FIRST_DAY, LAST_DAY, from_ordinal, ordinal
 WHOLE = (ordinal(FIRST_DAY), ordinal(LAST_DAY))
 # As wide as its style sheet has the titles of the time bar, of which some languages need more.
 _TITLES = 9.2
-# Time bars of fewer years than this name each, longer ones every fourth.
-_FEW_YEARS = 8
 
 # A large window lets in the names of so many zooms more than the one that a page is made for.
 _AHEAD = 1
@@ -155,6 +154,10 @@ class Inline:
     packed: Mapping[str, str]
 
 
+# What a page says of the charts is the same in every state.
+_charts = lru_cache(maxsize=8)(charts_of)
+
+
 def render_embed(documents: Documents, addresses: Addresses, state: State,
                  ignored: list[str]) -> str:
     """Return the map alone with its time bar, for a frame in another page."""
@@ -230,7 +233,7 @@ def render_page(documents: Documents, addresses: Addresses, state: State, ignore
         square_km=partial(words.square_km, language=language),
         iso_day=from_ordinal(state.day).isoformat(),
         with_day=from_ordinal(state.other).isoformat(), first=FIRST_DAY, last=LAST_DAY,
-        span=span, years=_years(*span),
+        span=span, years=[year for year, _ in years_of(*span)],
         windows=labels("time-window", language=language).items(),
         shown=shown_of(document, state), sentence=sentence,
         strip=strip_of(document, state), between=partial(between, language=language),
@@ -243,7 +246,7 @@ def render_page(documents: Documents, addresses: Addresses, state: State, ignore
         version=VERSION,
         query=query, image=addresses.image,
         embed=embed, whole=whole, about=Markup(text_of("about", language)),
-        day_share=round(state.day / WHOLE[1], 4), charts=charts_of(documents) if whole else [],
+        charts=_charts(documents) if whole else [],
         tables=tabs(language), heads=heads("events", language),
         saves=bool(addresses.script) and not embed, formats=_labels("image-format", language),
         layouts=_labels("layout", language), forms=_labels("svg-form", language),
@@ -256,7 +259,6 @@ def render_page(documents: Documents, addresses: Addresses, state: State, ignore
         scheme_script=Markup(script("scheme")),
         inline=inline, inline_script=Markup(_element_safe(inline.script)) if inline else "",
         folder=addresses.folder,
-        titles=round(_titles(language), 2), narrow_titles=_TITLES,
         draft=draft_notice(language, f"{site}?{to_query(state)}" if site else ""),
         reported=report_address(f"{site}?{to_query(state)}"),
         blocks=_blocks(inline), key_patterns=Markup(patterns(prefix="key-")),
@@ -326,6 +328,16 @@ def between(moved: tuple, language: str) -> str:
     return say("strip-passed", language, before=before, after=after)
 
 
+def style_of(fonts: Mapping[str, str], documents: Documents,
+             span: tuple[int, int] = WHOLE) -> str:
+    """Return the style sheet of the page; ``fonts`` gives the address of each font file."""
+    nodes = (node for view in documents.maps for node in documents[view]["nodes"])
+    wide = {tag: round(_titles(tag), 2) for tag in languages()}
+    return "\n".join([page_style(fonts, nodes, span), *(
+        f':root[lang="{tag}"]{{--titles:{titles}rem}}' for tag, titles in wide.items()
+        if titles > _TITLES)])
+
+
 def imprint(documents: Documents, site: str) -> str:
     """Return what the atlas is called on a sheet that the page draws."""
     return f"Contact Lines, data version {documents.version}, CC BY 4.0. {site}"
@@ -337,16 +349,6 @@ def _first_of_theme(sections: Iterable[Section]) -> list[tuple[Section, bool]]:
     marked = [(section, section.theme not in seen and not seen.add(section.theme))
               for section in sections]
     return sorted(marked, key=lambda pair: not pair[1])
-
-
-def _years(first: int, last: int) -> list[tuple[int, float]]:
-    """Return the years that a time bar names, and where: how much of it lies before each."""
-    since, until = from_ordinal(first), from_ordinal(last)
-    every = 1 if until.year - since.year < _FEW_YEARS else 4
-    days = {year: ordinal(since.replace(year=year, month=1, day=1))
-            for year in range(since.year, until.year + 1) if year % every == 0}
-    return [(year, round(100 * (day - first) / (last - first), 3))
-            for year, day in days.items() if first <= day <= last]
 
 
 def _blocks(inline: Inline | None) -> dict[str, Markup]:

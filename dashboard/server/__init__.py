@@ -1,1 +1,1 @@
-"""The Dash app around the pages: addresses, wiring, files that are handed out."""
+"""The application around the pages: what is let in, what is sent, and who waits for whom."""

@@ -1,4 +1,4 @@
-"""The Dash app: a page that holds the map, and Dash for the grid of Records."""
+"""The server of the atlas: its page in any state, the files of it, and what is made on demand."""
 
 from __future__ import annotations
 
@@ -6,35 +6,35 @@ import json
 from collections.abc import Callable, Collection, Iterable
 from dataclasses import replace
 from functools import partial
-from pathlib import Path
 
 import flask
-from dash import Dash
-from dash.exceptions import DependencyException
+from werkzeug.middleware.proxy_fix import ProxyFix
 
 from dashboard.address.cited import as_cited
 from dashboard.address.landing import landed
 from dashboard.address.query import read_query, to_query
-from dashboard.address.site import public_site
+from dashboard.address.site import public_site, reports
 from dashboard.address.state import State, names_in
 from dashboard.documents import FINER_RELIEF, Documents
 from dashboard.export.image import MIMETYPES, image_bytes, image_name
-from dashboard.export.options import SERVED_PIXELS, options_query, read_options
-from dashboard.export.renderers import PAINTERS
+from dashboard.export.options import SERVED_PIXELS, megapixels, options_query, read_options
+from dashboard.export.renderers import PAINTERS, PainterError
 from dashboard.fonts import SCRIPTS
-from dashboard.pages.assets import font_files, page_style
-from dashboard.pages.bundle import INSIDE, hashes, script, script_words
+from dashboard.pages.assets import font_files
+from dashboard.pages.bundle import script, script_words
 from dashboard.pages.charts import figures_text, folds_text
-from dashboard.pages.page import Addresses, Texts, render_embed, render_page
+from dashboard.pages.page import Addresses, Texts, render_embed, render_page, style_of
 from dashboard.pages.records import TABLES, table_text
-from dashboard.server import callbacks
+from dashboard.server.bodies import ASKED_AFTER, FOR_EVER, Body, send
 from dashboard.server.citable import add_citable
 from dashboard.server.dash_files import shelve_dash
-from dashboard.server.downloads import Downloads
-from dashboard.server.files import Shelf, for_ever
+from dashboard.server.downloads import Downloads, File
+from dashboard.server.files import Shelf
 from dashboard.server.films import DONE, MOST_FRAMES, Busy, Films, Job
+from dashboard.server.guard import HEALTH, is_embedded, watch
 from dashboard.server.interface import add_interface
-from dashboard.server.layout import layout
+from dashboard.server.kept import Kept
+from dashboard.server.settings import Settings
 from dashboard.store import StoreError, code_key, prepare
 from dashboard.words import FALLBACK, languages, say, words_key
 from dashboard.words.tongue import preferred
@@ -42,66 +42,85 @@ from geodata import __version__
 from geodata.days import DayError, ordinal, parse_day
 from geodata.paths import DATA
 
-_HERE = Path(__file__).resolve().parent
 # Where the files of the page lie, seen from it: whatever path the atlas stands under.
 FILES = "files/"
 PARTS = f"{FILES}event-points/"
 # Pixels that a film is wide, and may be.
 FILM_WIDTH, FILM_WIDEST = 1280, 1920
+# Pages that are kept in their states, in bytes.
+_PAGES = 64_000_000
+# How often one is asked for before it is worth a second of work to make it smaller.
+_OFTEN = 10
+# How heavy files are, in parts of what an SVG takes: the server makes the lighter ones between
+# the heavier. A PNG is as heavy as it is large.
+_WEIGHTS = {"svg": 1, "csv": 1, "geojson": 2, "pdf": 4, "gpkg": 5, "zip": 8}
+_PNG_WEIGHT, _MEGAPIXEL_WEIGHT = 2, 2
 
 
-class AtlasApp(Dash):
-    """Dash, with the atlas's own page around what Dash renders.
+class AtlasApp:
+    """The atlas as an application for a WSGI server: ``server``.
 
     ``tongues`` are the languages in which it speaks, without them all that there are.
     """
 
-    def __init__(self, documents: Documents, site: str = "",
+    def __init__(self, documents: Documents, settings: Settings | None = None,
                  tongues: Collection[str] = ()) -> None:
-        server = flask.Flask("dashboard")
-        # Of the page: some 6 kB less than zstd, which would be chosen.
-        server.config.update(COMPRESS_ALGORITHM=["br", "gzip"], COMPRESS_BR_LEVEL=9)
-        super().__init__(
-            "dashboard", server=server, title="Contact Lines", update_title=None, compress=True,
-            serve_locally=True, assets_folder=str(_HERE.parent / "assets"),
-        )
+        settings = settings or Settings()
         self.documents = documents
-        self._site = site
+        self._site = settings.site
         self.downloads = Downloads()
+        self._pages = Kept(_PAGES)
         self.films = Films()
         self.shelf = Shelf(FILES)
-        self.layout = layout()
-        callbacks.register(self)
-        self.server.add_url_rule(f"/{FILES}<path:key>", view_func=self.shelf.answer)
-        self.server.add_url_rule(f"/{PARTS}<language>/<key>.json", view_func=self.part)
-        self.server.add_url_rule("/image.<kind>", view_func=self.image)
-        self.server.add_url_rule("/data.<kind>", view_func=self.data)
-        add_interface(self.server, documents)
-        add_citable(self.server, documents, self.site)
-        self.server.add_url_rule("/films", view_func=self.ask_film, methods=["POST"])
-        self.server.add_url_rule("/films/<tag>", view_func=self.film, methods=["GET", "DELETE"])
-        self.server.add_url_rule("/films/<tag>.mp4", view_func=self.film_file)
-        self.server.register_error_handler(DependencyException, _not_found)
-        self.server.after_request(self.guard)
-        self.addresses = fill_shelf(self.shelf, self, tongues or languages())
+        self._addresses = fill_shelf(self.shelf, documents, tongues or languages())
+        self.server = server = flask.Flask("dashboard", static_folder=None)
+        watch(server, settings.trusted)
+        for rule, answer in {
+            "/": self.page, HEALTH: self.health, f"/{FILES}<path:key>": self.shelf.answer,
+            f"/{PARTS}<language>/<key>.json": self.part, "/image.<kind>": self.image,
+            "/data.<kind>": self.data,
+        }.items():
+            server.add_url_rule(rule, rule, answer)
+        add_interface(server, documents)
+        add_citable(server, documents, self.site)
+        server.add_url_rule("/films", view_func=self.ask_film, methods=["POST"])
+        server.add_url_rule("/films/<tag>", view_func=self.film, methods=["GET", "DELETE"])
+        server.add_url_rule("/films/<tag>.mp4", view_func=self.film_file)
+        if settings.proxies:
+            server.wsgi_app = ProxyFix(server.wsgi_app, *[settings.proxies] * 5)
 
-    def index(self, path: str = "", **kwargs) -> str:
-        """Return the page, or for ``embed=1`` what other pages show in a frame.
+    @property
+    def addresses(self) -> Addresses:
+        """Where the pages find their parts."""
+        return self._addresses
 
-        Dash asks for it whatever the path is; the atlas has one page.
-        """
-        if path:
-            flask.abort(404)
+    @addresses.setter
+    def addresses(self, addresses: Addresses) -> None:
+        self._addresses = addresses
+        self._pages.clear()
+
+    def page(self) -> flask.Response:
+        """Return the page, or for ``embed=1`` what other pages show in a frame."""
         state, ignored = self.told()
+        key = (state, tuple(ignored), is_embedded(), self.site(), reports())
+        body = self._pages.get(key) or self._pages.put(
+            key, Body(self._page(state, ignored).encode(), "text/html", press=self.shelf.press,
+                      often=_OFTEN))
+        response = send(body, ASKED_AFTER)
+        response.vary.add("Accept-Language")
+        return response
+
+    def _page(self, state: State, ignored: list[str]) -> str:
         documents = self.documents.in_language(state.language)
-        if _is_embedded():
+        if is_embedded():
             return render_embed(documents, self.addresses, state, ignored)
         return render_page(documents, self.addresses, state, ignored, self.site())
 
-    def default_index(self) -> str:
-        """Return the page that Dash would send, which names its scripts."""
-        with self.server.test_request_context("/"):
-            return super().index()
+    def health(self) -> flask.Response:
+        """Return that the atlas is served, and which one."""
+        response = flask.jsonify(status="ok", version=__version__, data=self.documents.version)
+        response.headers["Cache-Control"] = "no-store"
+        return response
 
     def asked(self, language: str = "") -> tuple[State, list[str]]:
         """Return the state that the address asks for, and what of it was ignored or mended."""
@@ -128,7 +147,7 @@ class AtlasApp(Dash):
 
     def site(self) -> str:
         """Return where all can open the atlas: as told, or as it was asked for just now."""
-        return self._site or public_site(flask.request.host_url)
+        return self._site or public_site(flask.request.url_root)
 
     def image(self, kind: str) -> flask.Response:
         """Return the view that the address asks for as an image file."""
@@ -136,13 +155,14 @@ class AtlasApp(Dash):
             flask.abort(404)
         options, rest, faults = read_options(flask.request.args, kind, SERVED_PIXELS)
         if faults:
-            return flask.Response("\n".join(faults) + "\n", 400, mimetype="text/plain")
+            flask.abort(400, "\n".join(faults))
         state = landed(read_query(rest)[0], rest, self.documents)
-        documents = self.documents.in_language(state.language)
-        make = partial(image_bytes, documents, state, kind, options, self.site(),
-                       draw=PAINTERS.png_bytes)
-        return self.downloads.answer(self._key("image", kind, state, options_query(options)),
-                                     make, MIMETYPES[kind], image_name(state, kind), state.language)
+        weight = _WEIGHTS.get(kind) or _PNG_WEIGHT + _MEGAPIXEL_WEIGHT * megapixels(options)
+        make = partial(image_bytes, self.documents.in_language(state.language), state, kind,
+                       options, self.site(), draw=PAINTERS.png_bytes)
+        return self._made(File(
+            self._key("image", kind, state, options_query(options)), kind, weight,
+            MIMETYPES[kind], image_name(state, kind), state.language), make)
 
     def data(self, kind: str) -> flask.Response:
         """Return the data behind the view that the address asks for."""
@@ -155,12 +175,19 @@ class AtlasApp(Dash):
         state, _ = self.asked()
         make = partial(data_export.data_bytes, self.documents.in_language(state.language), state,
                        kind, self.site())
+        return self._made(File(
+            self._key("data", kind, state), kind, _WEIGHTS[kind], data_export.MIMETYPES[kind],
+            data_export.data_name(state, kind), state.language), make)
+
+    def _made(self, file: File, make: Callable[[], bytes]) -> flask.Response:
+        """Return a file, or why it cannot be made just now."""
         try:
-            return self.downloads.answer(self._key("data", kind, state), make,
-                                         data_export.MIMETYPES[kind],
-                                         data_export.data_name(state, kind), state.language)
+            return self.downloads.answer(file, make)
         except StoreError as error:
-            return flask.Response(f"{error}\n", 503, mimetype="text/plain")
+            why = str(error)
+        except (OSError, PainterError):  # no room, or no process, where it would be made
+            why = say("server-cannot-make", file.language)
+        return flask.Response(f"{why}\n", 503, mimetype="text/plain")
 
     def ask_film(self) -> flask.Response:
         """Put the film that the address asks for into the queue; tell its place there."""
@@ -229,45 +256,19 @@ class AtlasApp(Dash):
             content = self.documents.in_language(language).part(key)
         except LookupError:
             flask.abort(404)
-        return for_ever(self.shelf.press.send(
-            flask.Response(content, mimetype="application/json")))
-
-    def guard(self, response: flask.Response) -> flask.Response:
-        """Let the page load from this server only, whatever a script or a datum may ask."""
-        if response.mimetype == "text/html":
-            response.vary.add("Accept-Language")
-            framed_by = "*" if _is_embedded() else "'self'"
-            response.headers["Content-Security-Policy"] = (
-                f"default-src 'self'; script-src 'self' {hashes(*INSIDE)}; "
-                "style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; "
-                "font-src 'self' data:; object-src 'none'; base-uri 'self'; "
-                f"form-action 'self'; frame-ancestors {framed_by}"
-            )
-        response.headers["X-Content-Type-Options"] = "nosniff"
-        response.headers["Referrer-Policy"] = "no-referrer"
-        return response
+        return send(Body(content.encode(), "application/json"), FOR_EVER)
 
 
-def _is_embedded() -> bool:
-    return flask.request.args.get("embed") == "1"
-
-
-def _not_found(_error: Exception) -> flask.Response:
-    """Return what is said of a script that Dash does not have."""
-    return flask.Response("Not found\n", 404, mimetype="text/plain")
-
-
-def fill_shelf(shelf: Shelf, app: AtlasApp, tongues: Iterable[str]) -> Addresses:
+def fill_shelf(shelf: Shelf, documents: Documents, tongues: Iterable[str]) -> Addresses:
     """Put every file of the page on the shelf, in some languages, and return their addresses."""
-    documents = app.documents
     fonts = {path.name: shelf.put(path.name, path.read_bytes(), "font/woff2")
              for path in font_files()}
     relief = shelf.put("relief.webp", (DATA / "geometry" / "relief.webp").read_bytes(),
                        "image/webp")
     return Addresses(
-        style=shelf.put("atlas.css", page_style({name: shelf.beside(address)
-                                                 for name, address in fonts.items()}),
-                        "text/css"),
+        style=shelf.put("atlas.css", style_of(
+            {name: shelf.beside(address) for name, address in fonts.items()}, documents),
+            "text/css"),
         script=shelf.put("atlas.js", script("atlas"), "text/javascript"),
         fonts={name: fonts[f"noto-sans-400-{name}.woff2"] for name in SCRIPTS},
         relief=relief,
@@ -278,7 +279,7 @@ def fill_shelf(shelf: Shelf, app: AtlasApp, tongues: Iterable[str]) -> Addresses
         views={
             "script": shelf.put("views.js", script("views"), "text/javascript"),
             "charts": {"plotly": shelf.put("plotly.js", script("plotly"), "text/javascript")},
-            "dash": shelve_dash(app, shelf),
+            "dash": shelve_dash(shelf),
         },
     )
 
@@ -325,6 +326,6 @@ def _texts(shelf: Shelf, documents: Documents, relief: str) -> Texts:
     )
 
 
-def create_app(site: str = "", tongues: Collection[str] = ()) -> AtlasApp:
-    """Return the app, ready to serve; ``site`` is where all can open the atlas, if known."""
-    return AtlasApp(Documents(prepare()["documents"]), site, tongues)
+def create_app(settings: Settings | None = None, tongues: Collection[str] = ()) -> AtlasApp:
+    """Return the app, ready to serve, for where it stands."""
+    return AtlasApp(Documents(prepare()["documents"]), settings, tongues)

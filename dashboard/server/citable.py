@@ -15,6 +15,7 @@ from dashboard.address.state import MAPS
 from dashboard.documents import Documents
 from dashboard.export.captions import title_of
 from dashboard.pages.heads import embedded
+from dashboard.server.bodies import ASKED_AFTER, Body, send
 from dashboard.store import StoreError
 from dashboard.words import say
 from geodata.days import from_ordinal
@@ -32,7 +33,7 @@ def add_citable(server: flask.Flask, documents: Documents, site: Callable[[], st
         lines = ["User-agent: *", *(f"Disallow: {path}" for path in _NOT_FOLLOWED)]
         if site():
             lines.append(f"Sitemap: {site()}sitemap.xml")
-        return flask.Response("\n".join(lines) + "\n", mimetype="text/plain")
+        return send(Body(("\n".join(lines) + "\n").encode(), "text/plain"), ASKED_AFTER)
 
     def sitemap() -> flask.Response:
         if not site():
@@ -41,10 +42,10 @@ def add_citable(server: flask.Flask, documents: Documents, site: Callable[[], st
                        for change in documents[view]["changes"]})
         addresses = [site(), *(f"{site()}?day={from_ordinal(day).isoformat()}" for day in days)]
         pages = "".join(f"<url><loc>{escape(address)}</loc></url>\n" for address in addresses)
-        return flask.Response(
+        return send(Body((
             '<?xml version="1.0" encoding="UTF-8"?>\n<urlset '
-            f'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n{pages}</urlset>\n',
-            mimetype="application/xml")
+            f'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n{pages}</urlset>\n').encode(),
+            "application/xml"), ASKED_AFTER)
 
     def oembed() -> flask.Response:
         asked = flask.request.args
@@ -61,10 +62,8 @@ def add_citable(server: flask.Flask, documents: Documents, site: Callable[[], st
         wide = max(_LEAST, min(widths))
         about = embedded(site(), to_query(state), title_of(state, state.language), wide,
                          round(wide / _SHAPE))
-        response = flask.Response(json.dumps(about, ensure_ascii=False),
-                                  mimetype="application/json")
-        response.headers["Access-Control-Allow-Origin"] = "*"
-        return response
+        return send(Body(json.dumps(about, ensure_ascii=False).encode(), "application/json"),
+                    ASKED_AFTER)
 
     def changes() -> flask.Response:
         from dashboard.interface.asking import changes_feed  # imports geopandas: only when asked
@@ -73,7 +72,7 @@ def add_citable(server: flask.Flask, documents: Documents, site: Callable[[], st
             content = changes_feed(documents, site())
         except StoreError as error:
             return _plain(str(error), 503)
-        return flask.Response(content, mimetype="application/atom+xml")
+        return send(Body(content, "application/atom+xml"), ASKED_AFTER)
 
     for path, view in (("/robots.txt", robots), ("/sitemap.xml", sitemap), ("/oembed", oembed),
                        (f"/{FEED}", changes)):

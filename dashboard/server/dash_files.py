@@ -2,7 +2,8 @@
 
 Dash gives its scripts addresses that hold the time at which they were installed, and serves
 layout and callbacks anew for every reader; here each is a file that changes only with what it
-says, so that a folder can hold it.
+says, so that a folder can hold it. Dash is asked for them once, at the start; no reader's request
+comes to it.
 """
 
 from __future__ import annotations
@@ -11,10 +12,13 @@ import json
 import re
 from posixpath import basename
 
+import flask
 from dash import Dash
 from dash.fingerprint import check_fingerprint
 
+from dashboard.server import callbacks
 from dashboard.server.files import Shelf
+from dashboard.server.layout import layout
 
 # Of all that Dash would send, the scripts of what the layout is made of. What they ask for beside
 # themselves comes with them, so that nothing waits for it.
@@ -25,18 +29,28 @@ _BESIDE = {"dash_ag_grid.min.js": ("dash_ag_grid/async-community.js",)}
 _OF_THE_SERVER = ("end_id", "python_version", "dash_version_url")
 
 
-def shelve_dash(app: Dash, shelf: Shelf) -> dict:
+def dash_app() -> Dash:
+    """Return the Dash app of what the page has Dash render, on a server of its own."""
+    app = Dash("dashboard", server=flask.Flask("dash"), title="Contact Lines", update_title=None,
+               serve_locally=True)
+    app.layout = layout()
+    callbacks.register(app)
+    return app
+
+
+def shelve_dash(shelf: Shelf) -> dict:
     """Put Dash's files on the shelf; return for the page's script where they are.
 
     ``start`` is what Dash starts with, ``scripts`` come before it in this order.
     """
+    app = dash_app()
     client = app.server.test_client()
     prefix = app.config.routes_pathname_prefix
 
     def text(path: str) -> str:
         return client.get(path, headers={"Accept-Encoding": "identity"}).text
 
-    page = app.default_index()
+    page = text(prefix)
     config = json.loads(re.search(r'id="_dash-config"[^>]*>(.*?)</script>', page, re.DOTALL)[1])
     scripts: dict[str, tuple[str, str]] = {}
     for address in re.findall(r'<script src="([^"]*)"', page):

@@ -2,71 +2,14 @@
 
 from __future__ import annotations
 
-import gzip
 import hashlib
 import threading
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
-from queue import SimpleQueue
 
-import brotli
 import flask
 
-FOR_EVER = 31536000  # seconds: a year
-_COMPRESSED = {"text/css", "text/javascript", "text/plain", "application/json", "image/svg+xml"}
-# The least size takes a second for each half megabyte; beyond this it is not worth it.
-_LARGE = 1_000_000
-# For who asks first: a thirtieth of that time, for a tenth more bytes.
-_QUICK = 9
-
-
-class Press:
-    """Compresses each content once.
-
-    Who asks first is answered quickly; meanwhile the content is made as small as it gets, for
-    all who ask later.
-    """
-
-    def __init__(self) -> None:
-        self._forms: dict[tuple[bytes, str], bytes] = {}
-        self._wanted: SimpleQueue[tuple[tuple[bytes, str], bytes]] = SimpleQueue()
-        self._lock = threading.Lock()
-        self._worker: threading.Thread | None = None
-
-    def form(self, content: bytes, encoding: str) -> bytes:
-        """Return a content compressed, from memory if it was asked for before."""
-        key = (hashlib.sha256(content).digest(), encoding)
-        if key not in self._forms:
-            if encoding == "gzip":
-                self._forms[key] = gzip.compress(content, mtime=0)
-            else:
-                self._forms[key] = brotli.compress(content, quality=_QUICK)
-                self._later(key, content)
-        return self._forms[key]
-
-    def _later(self, key: tuple[bytes, str], content: bytes) -> None:
-        with self._lock:
-            if self._worker is None:
-                self._worker = threading.Thread(target=self._work, daemon=True)
-                self._worker.start()
-        self._wanted.put((key, content))
-
-    def _work(self) -> None:
-        while True:
-            key, content = self._wanted.get()
-            quality = 11 if len(content) < _LARGE else 10
-            self._forms[key] = brotli.compress(content, quality=quality)
-
-    def send(self, response: flask.Response) -> flask.Response:
-        """Return a response in the best encoding that the reader takes, if it gains by one."""
-        if response.mimetype not in _COMPRESSED:
-            return response
-        response.vary.add("Accept-Encoding")
-        encoding = flask.request.accept_encodings.best_match(["br", "gzip"])
-        if encoding:
-            response.headers["Content-Encoding"] = encoding
-            response.set_data(self.form(response.get_data(), encoding))
-        return response
+from dashboard.server.bodies import FOR_EVER, Body, Press, send
 
 
 @dataclass
@@ -79,17 +22,18 @@ class Shelf:
 
     prefix: str
     press: Press = field(default_factory=Press)
-    _files: dict[str, tuple[bytes | Callable[[], str], str]] = field(default_factory=dict)
+    _files: dict[str, Body | Callable[[], Body]] = field(default_factory=dict)
     _lock: threading.Lock = field(default_factory=threading.Lock)
 
     def put(self, name: str, content: str | bytes, mimetype: str) -> str:
         """Keep a file and return its address, which changes when the content does."""
         content = content.encode() if isinstance(content, str) else content
-        return self._keep(_named(name, content), content, mimetype)
+        return self._keep(_named(name, content), self._body(content, mimetype))
 
     def put_later(self, name: str, made_of: str, make: Callable[[], str], mimetype: str) -> str:
         """Keep what is made when it is first asked for, under the hash of all it is made of."""
-        return self._keep(_named(name, made_of.encode()), make, mimetype)
+        return self._keep(_named(name, made_of.encode()),
+                          lambda: self._body(make().encode(), mimetype))
 
     def put_folder(self, name: str, files: Mapping[str, tuple[str, str]]) -> dict[str, str]:
         """Keep files that ask for one another by name; return their addresses by it.
@@ -98,7 +42,7 @@ class Shelf:
         """
         whole = "\0".join(f"{key}\0{content}" for key, (content, _) in files.items())
         folder = _named(name, whole.encode())
-        return {key: self._keep(f"{folder}/{key}", content.encode(), mimetype)
+        return {key: self._keep(f"{folder}/{key}", self._body(content.encode(), mimetype))
                 for key, (content, mimetype) in files.items()}
 
     def beside(self, address: str) -> str:
@@ -111,25 +55,32 @@ class Shelf:
 
     def read(self, key: str) -> tuple[bytes, str]:
         """Return what a file holds, and its type; KeyError if there is none."""
-        content, mimetype = self._files[key]
-        if callable(content):
+        body = self.body(key)
+        return body.content, body.mimetype
+
+    def body(self, key: str) -> Body:
+        """Return a file; KeyError if there is none."""
+        body = self._files[key]
+        if not isinstance(body, Body):
             with self._lock:
-                content, _ = self._files[key]
-                if callable(content):
-                    content = content().encode()
-                    self._files[key] = (content, mimetype)
-        return content, mimetype
+                body = self._files[key]
+                if not isinstance(body, Body):
+                    body = self._files[key] = body()
+        return body
 
     def answer(self, key: str) -> flask.Response:
         """Return the file in the best encoding that the reader takes, or a 404."""
         try:
-            content, mimetype = self.read(key)
+            body = self.body(key)
         except KeyError:
             flask.abort(404)
-        return for_ever(self.press.send(flask.Response(content, mimetype=mimetype)))
+        return send(body, FOR_EVER)
 
-    def _keep(self, key: str, content: bytes | Callable[[], str], mimetype: str) -> str:
-        self._files[key] = (content, mimetype)
+    def _body(self, content: bytes, mimetype: str) -> Body:
+        return Body(content, mimetype, press=self.press)
+
+    def _keep(self, key: str, body: Body | Callable[[], Body]) -> str:
+        self._files[key] = body
         return f"{self.prefix}{key}"
 
 
@@ -137,9 +88,3 @@ def _named(name: str, content: bytes) -> str:
     """Return a name with the hash of a content before its suffix."""
     stem, dot, suffix = name.rpartition(".") if "." in name else (name, "", "")
     return f"{stem}.{hashlib.sha256(content).hexdigest()[:12]}{dot}{suffix}"
-
-
-def for_ever(response: flask.Response) -> flask.Response:
-    """Return a response that a browser never asks for again."""
-    response.headers["Cache-Control"] = f"public, max-age={FOR_EVER}, immutable"
-    return response

@@ -8,8 +8,12 @@ import flask
 
 from dashboard.documents import Documents
 from dashboard.interface.catalogue import ROOT
+from dashboard.server.bodies import Body, send
 from dashboard.store import StoreError
 from geodata import __version__
+
+# Anybody may keep an answer, and asks after it each time.
+_KEPT = "public, no-cache"
 
 
 def add_interface(server: flask.Flask, documents: Documents) -> None:
@@ -19,14 +23,15 @@ def add_interface(server: flask.Flask, documents: Documents) -> None:
         from dashboard.interface.asking import ask  # imports geopandas: only once somebody asks
 
         tag = _tag(documents)
-        if flask.request.if_none_match.contains(tag):
-            return _open(flask.Response(status=304), tag)
+        if flask.request.if_none_match.contains_weak(tag):
+            return send(Body(b"", "application/json", tag), _KEPT)
         try:
             found = ask(documents, name, form, flask.request.args)
         except StoreError as error:
             return flask.Response(f"{error}\n", 503, mimetype="text/plain")
-        response = flask.Response(found.content, found.status, mimetype=found.mimetype)
-        return _open(response, tag if found.status == 200 else "")
+        if found.status != 200:
+            return flask.Response(found.content, found.status, mimetype=found.mimetype)
+        return send(Body(found.content, found.mimetype, tag), _KEPT)
 
     server.add_url_rule(f"/{ROOT}<name>.<form>", view_func=answer, endpoint="interface")
 
@@ -35,12 +40,3 @@ def _tag(documents: Documents) -> str:
     """Return what changes when an answer to the question that is asked may."""
     asked = "\0".join((flask.request.full_path, documents.key, __version__))
     return hashlib.sha256(asked.encode()).hexdigest()[:20]
-
-
-def _open(response: flask.Response, tag: str) -> flask.Response:
-    """Return a response that a program of any other site may read."""
-    response.headers["Access-Control-Allow-Origin"] = "*"
-    response.headers["Cache-Control"] = "public, no-cache"
-    if tag:
-        response.set_etag(tag)
-    return response

@@ -24,6 +24,7 @@ from dashboard.pages.bundle import script
 from dashboard.pages.onefile import one_file
 from dashboard.pages.page import WHOLE, Folder, SheetParts, imprint
 from dashboard.server.app import FILES, PARTS, AtlasApp
+from dashboard.server.settings import Settings
 from dashboard.site.cards import card_files, card_path
 from dashboard.site.changes import Changes
 from dashboard.site.days import (
@@ -53,7 +54,7 @@ def site_files(documents: Documents, site: str, languages: Collection[str] = (),
     what search engines and saved files are told begins with it: the pages find each other wherever
     the folder lies. ``cards`` are the pictures of the pages for who links to them.
     """
-    app = AtlasApp(documents, site, languages)
+    app = AtlasApp(documents, Settings(site), languages)
     served = app.shelf.beside(app.addresses.script)
     app.addresses = replace(
         app.addresses, script=app.shelf.put("atlas.js", script("folder"), "text/javascript"),

@@ -119,7 +119,6 @@ def _write(folder: Path, files: Mapping[str, bytes]) -> None:
 def _put(whole: Path, folder: Path, old: Path, theirs: list[PurePosixPath],
          made_by: str) -> None:
     """Put a whole folder in the place of another, with what others had there."""
-    whole.chmod(0o755)
     if not folder.exists():
         whole.rename(folder)
         return

@@ -108,10 +108,11 @@ def test_facts_are_read_in_the_frame(reader):
     assert not page.is_visible(".panel")
 
 
-@pytest.fixture
-def stranger(site):
-    """The address of another site, which frames the atlas."""
-    page = Response(f'<iframe src="{site}{DAY}" title="Map" width="640" height="480">',
+@pytest.fixture(params=["", "allow-scripts"])
+def stranger(site, request):
+    """The address of another site, which frames the atlas, as it is or in a sandbox."""
+    sandbox = f' sandbox="{request.param}"' if request.param else ""
+    page = Response(f'<iframe src="{site}{DAY}" title="Map" width="640" height="480"{sandbox}>',
                     mimetype="text/html")
     with served(page) as address:
         yield address
@@ -120,13 +121,21 @@ def stranger(site):
 def test_it_steps_in_a_frame_of_a_stranger(browser, stranger):
     context = browser.new_context()
     page = context.new_page()
+    faults: list[str] = []
+    page.on("console", lambda m: faults.append(m.text) if m.type == "error" else None)
+    page.on("pageerror", lambda error: faults.append(str(error)))
+    page.on("requestfailed", lambda request: faults.append(request.url))
     page.goto(stranger)
     frame = page.locator("iframe").content_frame
     expect(frame.locator("#spoken-day")).to_have_text("24 November 2020")
     frame.locator("html[data-record=yes]").wait_for()
     frame.locator("#next").click()
     expect(frame.locator("#spoken-day")).to_have_text("25 November 2020")
+    frame.locator("#legend-open").click()
+    assert frame.locator("#legend-region").is_visible()
+    assert frame.locator("body").evaluate("() => document.fonts.check('400 16px \"Noto Sans\"')")
     context.close()
+    assert faults == []
 
 
 @pytest.mark.parametrize(("width", "height"), [(640, 480), (360, 420), (1000, 560)])

@@ -10,12 +10,16 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 from PIL import Image
 from playwright.sync_api import expect
+from werkzeug.wrappers import Response
 
 from dashboard.__main__ import main
 from dashboard.address.query import read_query
 from dashboard.address.site import query_of
 from dashboard.export.captions import title_of
 from dashboard.server.app import create_app
+from dashboard.server.downloads import Downloads
+from tests.browser.conftest import reading
+from tests.served import served
 
 DAY = "?v=3&day=2020-11-24"
 PREVIEW = "#save-preview img[src]"
@@ -76,6 +80,28 @@ def test_every_choice_is_in_the_link_and_the_preview(reader):
     assert link.startswith("image.pdf?")
     assert page.locator(PREVIEW).get_attribute("src") == link.replace(".pdf", ".svg", 1)
     assert page.text_content("#save-preview p") == ""
+
+
+def test_who_has_to_wait_for_a_file_is_told_how_long_and_gets_it(browser, tmp_path: Path):
+    app = create_app()
+    app.downloads = Downloads(at_once=1)
+    busy = app.downloads._places.turn("another", "zip", 8, "a file", 20)
+    with served(app.server) as address, reading(browser, address, accept_downloads=True) as reader:
+        page = reader.open(DAY).page
+        busy.__enter__()
+        page.click("#save-open")
+        told = page.locator("#save-preview p")
+        expect(told).to_have_text(re.compile(r"in about \d+ seconds?\. The place is kept"))
+        busy.__exit__(None, None, None)
+        page.wait_for_selector(PREVIEW)
+        expect(told).to_have_text("")
+        with page.expect_download() as saved:
+            page.click("[data-data=csv]")
+        saved.value.save_as(tmp_path / "view.csv")
+        assert saved.value.suggested_filename == "contact-lines-region-2020-11-24.csv"
+        assert (tmp_path / "view.csv").read_text(encoding="utf-8").startswith("piece_id,")
+        # A 503 is told in the console too.
+        reader.faults[:] = [fault for fault in reader.faults if "503" not in fault]
 
 
 def test_what_a_format_cannot_have_is_not_offered(reader):
@@ -151,14 +177,18 @@ def test_the_data_of_the_view_is_beside_its_picture(reader, client, kind):
     assert client.get(link).status_code == 200
 
 
-def test_the_snippet_frames_the_same_state(reader, site):
+def test_the_snippet_frames_the_same_state(reader, browser, site):
     page = saving(reader, "?view=world&day=2014-11-24")
     snippet = page.input_value("#save-embed")
-    page.evaluate("html => { document.body.insertAdjacentHTML('beforeend', html); }", snippet)
-    frame = page.locator("body > iframe")
-    assert frame.get_attribute("src") == f"{site}?v=3&view=world&day=2014-11-24&embed=1"
-    assert frame.get_attribute("title") == page.get_attribute("[name=title]", "placeholder")
-    expect(frame.content_frame.locator("#spoken-day")).to_have_text("24 November 2014")
+    title = page.get_attribute("[name=title]", "placeholder")
+    with served(Response(snippet, mimetype="text/html")) as address:
+        other = browser.new_page()
+        other.goto(address)
+        frame = other.locator("body > iframe")
+        assert frame.get_attribute("src") == f"{site}?v=3&view=world&day=2014-11-24&embed=1"
+        assert frame.get_attribute("title") == title
+        expect(frame.content_frame.locator("#spoken-day")).to_have_text("24 November 2014")
+        other.close()
 
 
 def test_a_hostile_title_stays_text_in_the_snippet(reader):

@@ -1,6 +1,7 @@
 /** What comes after the map: the script of the views that are no maps. */
 /** @import { Page } from "./page.js" */
 import { MAPS } from "../constants.js";
+import { all } from "./dom.js";
 import { scriptLoader } from "./scripts.js";
 
 /**
@@ -24,6 +25,8 @@ const expect = (scripts) => document.head.append(...scripts.map(
 
 /** Load the script once the map is painted, or at once where another view is open. @param {Page} page */
 export const loadViews = async ({ store: { config: { views } }, state, tellFault }) => {
+  // What a table or a chart is sized by; a page may not say it of its elements itself.
+  for (const box of all("[data-style]")) box.style.cssText = box.dataset.style ?? "";
   if (!views) return;
   const scripts = scriptLoader();
   const load = () => scripts(views.script).catch(() => tellFault(load));

@@ -120,11 +120,13 @@ const closeBeside = (dialog) => {
 };
 
 /**
- * Who draws what is chosen: shows it, and hands it over where it is not behind the link.
+ * Who draws what is chosen: shows it and hands it over; `take` hands over what else the server
+ * makes, where there is one.
  * @typedef {object} Maker
  * @property {(asked: Asked) => void} choose
  * @property {(asked: Asked) => void} preview
- * @property {((asked: Asked) => void) | null} save
+ * @property {(asked: Asked) => void} save
+ * @property {((address: string) => void) | null} take
  */
 
 /** Let a reader open the dialog, where the page has one. @param {Page} page @param {Maker} maker */
@@ -153,11 +155,15 @@ export const listenToSaving = (page, maker) => {
     });
   }
   find("save-form").addEventListener("submit", (event) => event.preventDefault());
-  const { save } = maker;
-  if (save) {
-    find("save-now").addEventListener("click", (event) => {
+  find("save-now").addEventListener("click", (event) => {
+    event.preventDefault();
+    if (find("save-now").hasAttribute("href")) maker.save(write(page));
+  });
+  const { take } = maker;
+  for (const link of take ? /** @type {HTMLAnchorElement[]} */ (all("[data-data]", dialog)) : []) {
+    link.addEventListener("click", (event) => {
       event.preventDefault();
-      save(write(page));
+      take?.(link.href);
     });
   }
   if (document.getElementById("film")) listenToFilm(() => filmQuery(page));

@@ -40,5 +40,7 @@ export const drawn = (page) => {
         Number(size) || 1).catch(() => page.tellFault(save));
       save();
     },
+    /** The other files lie in the folder. */
+    take: null,
   };
 };

@@ -1,24 +1,22 @@
 /** The preview and the file of what is chosen, as the server draws both. */
 import { find } from "../page/dom.js";
-import { say } from "../words/language.js";
+import { handOver } from "./images.js";
+import { byPage, taken } from "./taking.js";
 
 /** @typedef {import("./dialog.js").Asked} Asked */
 
-/** The link leads nowhere while what is asked for cannot be made. @param {string} fault @param {string} image */
-const tell = (fault, image) => {
-  const figure = find("save-preview");
-  const caption = figure.querySelector("p");
-  if (caption) caption.textContent = fault;
-  figure.removeAttribute("aria-busy");
-  const link = /** @type {HTMLAnchorElement} */ (find("save-now"));
-  if (fault) link.removeAttribute("href"); else link.href = image;
+/** @param {string} said of what is made, or why it cannot be */
+const tell = (said) => {
+  const caption = find("save-preview").querySelector("p");
+  if (caption) caption.textContent = said;
 };
 
-/** Why a picture did not come. @param {string} src */
-const reason = async (src) => {
-  const answer = await fetch(src).catch(() => null);
-  if (!answer) return say("save-no-answer");
-  return [400, 503].includes(answer.status) ? answer.text() : say("save-failed");
+/** The link leads nowhere while what is asked for cannot be made. @param {string} fault @param {string} image */
+const end = (fault, image) => {
+  tell(fault);
+  find("save-preview").removeAttribute("aria-busy");
+  const link = /** @type {HTMLAnchorElement} */ (find("save-now"));
+  if (fault) link.removeAttribute("href"); else link.href = image;
 };
 
 /** @param {string} at where the server makes images */
@@ -30,27 +28,40 @@ export const served = (at) => {
     { image: `${at}.${kind}${query}`, preview: `${at}.svg${query}` });
 
   /** @param {Asked} asked */
-  const preview = (asked) => {
+  const preview = async (asked) => {
     if (waits.busy) { waits.next = asked; return; }
     const { image, preview: src } = addresses(asked);
     const figure = find("save-preview");
     const old = /** @type {HTMLImageElement} */ (figure.querySelector("img"));
-    if (old.getAttribute("src") === src) { tell("", image); return; }
+    if (old.getAttribute("src") === src) { end("", image); return; }
     const img = new Image();
     waits.busy = true;
     img.alt = find("sentence").textContent ?? "";
-    /** Show what came, unless something else is chosen by now. @param {() => void} show */
-    const done = (show) => {
-      const { next } = waits;
-      Object.assign(waits, { busy: false, next: null });
-      if (next) preview(next); else show();
-    };
-    img.onload = () => done(() => { old.replaceWith(img); tell("", image); });
-    img.onerror = async () => {
-      const fault = await reason(src);
-      done(() => tell(fault, image));
-    };
-    img.src = src;
+    let fault = "";
+    try {
+      // The image itself finds it made, and in the browser's cache.
+      await taken(src, byPage(tell));
+      img.src = src;
+      await img.decode();
+    } catch (error) {
+      fault = error instanceof Error ? error.message : String(error);
+    }
+    const { next } = waits;
+    Object.assign(waits, { busy: false, next: null });
+    if (next) { preview(next); return; }
+    if (!fault) old.replaceWith(img);
+    end(fault, image);
+  };
+
+  /** Hand over a file of the server, and say how long that will take. @param {string} address */
+  const take = async (address) => {
+    try {
+      const { blob, name } = await taken(address, byPage(tell));
+      handOver(blob, name);
+      tell("");
+    } catch (error) {
+      tell(error instanceof Error ? error.message : String(error));
+    }
   };
 
   return {
@@ -59,7 +70,8 @@ export const served = (at) => {
       /** @type {HTMLAnchorElement} */ (find("save-now")).href = addresses(asked).image;
     },
     preview,
-    /** The link of the server is followed. */
-    save: null,
+    /** @param {Asked} asked */
+    save: (asked) => take(addresses(asked).image),
+    take,
   };
 };

@@ -97,9 +97,9 @@ export const createTimeBar = ({ state, span, timeBar }) => {
     set(".bars", bars(data.marks, hidden, days, LANES.events + LANES.tall, LANES.tall));
     const pixel = (/** @type {number} */ day) => (width * share(day, days)) / 100;
     render(html`${named(mapped, pixel, measure, width).map(({ x, place }) => html`
-      <span class="turning" style="left:${x.toFixed(1)}px">${place}</span>`)}${
+      <span class="turning" .style=${`left:${x.toFixed(1)}px`}>${place}</span>`)}${
       spaced(beginnings(days), pixel, measure, width).map(({ day, name }) => html`
-      <span class="month" style="left:${share(day, days).toFixed(2)}%">${name}</span>`)}`,
+      <span class="month" .style=${`left:${share(day, days).toFixed(2)}%`}>${name}</span>`)}`,
     find("lane-names"));
   };
 

@@ -600,6 +600,23 @@ charts-bloc-named = { $name } ({ $counted })
 ## What the server answers instead of a file
 
 server-busy = Too many files are being made just now; ask again in some seconds.
+# Of a file that waits for others, which were asked for before.
+server-wait = { $seconds ->
+    [one] Other files are being made first: this one in about { $seconds } second. The place is kept.
+   *[other] Other files are being made first: this one in about { $seconds } seconds. The place is kept.
+}
+server-cannot-make = The server has no room to make this file just now; ask again later.
+# Of a request that is not one of the atlas, by the number that HTTP has for it.
+server-refuses = { $code ->
+    [404] There is nothing at this address.
+    [405] The atlas can only be read.
+    [413] A request to the atlas has no body, or a small one.
+    [414] The address is too long.
+    [500] The atlas failed to answer; the fault is ours.
+   *[other] The atlas cannot take this request.
+}
+server-no-host = The request names no host.
+server-other-host = The atlas is not served under this name.
 
 
 ## Of an address that could not be taken as it stands

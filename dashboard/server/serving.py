@@ -1,0 +1,90 @@
+"""``contact-lines serve``: the atlas behind a server that many and slow readers do not stop.
+
+Connections, headers and answers are Granian's, outside Python; a thread of ours is taken only
+while an answer is made, or a file waits for its turn.
+"""
+
+from __future__ import annotations
+
+import signal
+import socket
+import sys
+from collections.abc import Callable
+from contextlib import suppress
+from functools import partial
+
+from granian import Granian
+from granian.constants import HTTPModes, Interfaces
+from granian.http import HTTP1Settings
+
+from dashboard.server.app import create_app
+from dashboard.server.places import MOST
+from dashboard.server.settings import Settings
+
+# Of one worker. A reader's browser has six; what comes beyond waits to be accepted.
+CONNECTIONS = 8_000
+BACKLOG = 2_048
+# Milliseconds in which a request's headers are to come, and after which an idle one is closed.
+HEADER_DEADLINE = 15_000
+HEADERS = 32_768  # bytes
+# Whatever waits for its turn, these are for pages.
+_FOR_PAGES = 16
+# Files that may be open beside the connections.
+_OTHER_FILES = 512
+# Seconds that what is being answered has when the server is stopped.
+_LAST = 10
+
+
+def listenable(host: str, port: int) -> None:
+    """Raise OSError where nothing can listen, or something does: a worker would only share it."""
+    family, kind, protocol, _, address = socket.getaddrinfo(
+        host, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE)[0]
+    with socket.socket(family, kind, protocol) as tried:
+        if sys.platform != "win32":
+            tried.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        tried.bind(address)
+        tried.listen()
+
+
+def serve(host: str, port: int, settings: Settings, workers: int,
+          opened: Callable[[], None]) -> bool:
+    """Serve until stopped; return whether it was by the reader at the keyboard.
+
+    ``opened`` is called when it listens.
+    """
+    server = Granian(
+        "contact-lines", address=host, port=port, interface=Interfaces.WSGI, workers=workers,
+        http=HTTPModes.http1, websockets=False, backlog=BACKLOG,
+        backpressure=_connections(), blocking_threads=MOST + _FOR_PAGES,
+        http1_settings=HTTP1Settings(header_read_timeout=HEADER_DEADLINE,
+                                     max_buffer_size=HEADERS),
+        workers_kill_timeout=_LAST, respawn_failed_workers=True, log_enabled=False)
+    stopped_by = []
+    interrupt = server.signal_handler_interrupt
+
+    def stop(number: int, *more: object) -> None:
+        stopped_by.append(number)
+        interrupt(number, *more)
+
+    server.signal_handler_interrupt = stop
+    server.on_startup(opened)
+    server.serve(target_loader=partial(_application, settings), wrap_loader=False)
+    return signal.SIGINT in stopped_by
+
+
+def _application(settings: Settings):
+    """Return the application of a worker."""
+    return create_app(settings).server
+
+
+def _connections() -> int:
+    """Return how many connections a worker holds: as many as the system lets it have open."""
+    with suppress(ImportError, OSError, ValueError):
+        import resource
+
+        _, most = resource.getrlimit(resource.RLIMIT_NOFILE)
+        wanted = CONNECTIONS + _OTHER_FILES
+        allowed = wanted if most == resource.RLIM_INFINITY else min(wanted, most)
+        resource.setrlimit(resource.RLIMIT_NOFILE, (allowed, most))
+        return max(100, allowed - _OTHER_FILES)
+    return CONNECTIONS

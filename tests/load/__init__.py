@@ -1,0 +1,1 @@
+"""What a thousand readers, slow ones and a hundred files at once do to the server."""

@@ -1,0 +1,34 @@
+"""``python -m tests.load.visit SITE``: what a browser asks for on its first visit, as JSON."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from urllib.parse import urlsplit
+
+from playwright.sync_api import sync_playwright
+
+from tests.connect import Requests
+
+_CHROMIUM = os.environ.get("CHROMIUM", "/usr/bin/chromium")
+
+
+def files_of_a_visit(site: str) -> list[str]:
+    """Return the paths that a page asks for, beside its own, until it is at rest."""
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(
+            executable_path=_CHROMIUM, args=["--no-sandbox", "--disable-gpu"])
+        page = browser.new_page(viewport={"width": 1280, "height": 720})
+        asked = Requests(page)
+        paths: list[str] = []
+        page.on("request", lambda request: paths.append(urlsplit(request.url).path))
+        page.goto(site)
+        page.wait_for_selector("html[data-record=yes]")
+        asked.rest()
+        browser.close()
+    return [path for path in dict.fromkeys(paths) if path.startswith("/files/")]
+
+
+if __name__ == "__main__":
+    print(json.dumps(files_of_a_visit(sys.argv[1])))
