@@ -128,8 +128,6 @@ PROSE = re.compile(r"(?:^|\s)[A-Za-z][a-z’']+,? [A-Za-z’'-]+,? [A-Za-z’'-]
 # Whose words are not in the catalogue, and why.
 ELSEWHERE = {
     "dashboard/export/metadata.py": "the name of the author, in every language",
-    "dashboard/interface/feed.py": "the name of the author, in every language",
-    "dashboard/interface/release.py": "the names of the author and of the licence",
     "dashboard/parser_words.py": "what argparse says, by which a message is found",
     "dashboard/pages/page.py": "a fault of ours; who the atlas is by, in every language",
     "dashboard/pages/chart_parts.py": "names of fonts",
