@@ -243,7 +243,7 @@ def lost(language: str) -> list[str]:
     return found
 
 
-@pytest.mark.parametrize("language", [*{*languages()} - {FALLBACK}, "az", "hy", "ru"])
+@pytest.mark.parametrize("language", [tag for tag in languages() if tag != FALLBACK])
 def test_no_message_of_a_language_has_lost_a_value(language):
     assert lost(language) == []
 
