@@ -48,7 +48,7 @@ def process(*command: str, port: int, **environment: str):
             assert time.monotonic() < end
         yield server, site
     finally:
-        server.kill()
+        server.terminate()
         server.wait()
         server.stdout.close()
 
@@ -122,7 +122,7 @@ def shared():
         yield running
 
 
-@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT, signal.SIGKILL])
 def test_whatever_ends_it_nothing_of_it_runs_on(number, tmp_path):
     with served("--workers", "2", TMPDIR=str(tmp_path)) as (server, site):
         assert ask(f"{site}image.png?day=1994-05-12&width=100").status == 200  # begins a painter
@@ -130,7 +130,8 @@ def test_whatever_ends_it_nothing_of_it_runs_on(number, tmp_path):
         assert len(begun) >= 3
         server.send_signal(number)
         told, _ = server.communicate(timeout=_PATIENCE)
-        assert server.returncode == {signal.SIGTERM: 0, signal.SIGINT: 130}[number]
+        assert server.returncode == {
+            signal.SIGTERM: 0, signal.SIGINT: 130, signal.SIGKILL: -signal.SIGKILL}[number]
     end = time.monotonic() + _PATIENCE
     while running(begun):
         assert time.monotonic() < end, running(begun)

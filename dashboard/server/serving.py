@@ -6,9 +6,12 @@ while an answer is made, or a file waits for its turn.
 
 from __future__ import annotations
 
+import os
 import signal
 import socket
 import sys
+import threading
+import time
 from collections.abc import Callable
 from contextlib import suppress
 from functools import partial
@@ -31,6 +34,8 @@ HEADERS = 32_768  # bytes
 _FOR_PAGES = 16
 # Files that may be open beside the connections.
 _OTHER_FILES = 512
+# Seconds after which a worker looks whether its server is still there.
+_LOOK = 2
 # Seconds that what is being answered has when the server is stopped.
 _LAST = 10
 
@@ -73,8 +78,15 @@ def serve(host: str, port: int, settings: Settings, workers: int,
 
 
 def _application(settings: Settings):
-    """Return the application of a worker."""
+    """Return the application of a worker, which ends with the server, however that ends."""
+    threading.Thread(target=_end_with, args=(os.getppid(),), daemon=True).start()
     return create_app(settings).server
+
+
+def _end_with(parent: int) -> None:
+    while os.getppid() == parent:
+        time.sleep(_LOOK)
+    os._exit(1)
 
 
 def _connections() -> int:
