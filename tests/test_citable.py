@@ -42,8 +42,8 @@ def test_a_link_says_what_it_shows_and_has_its_picture(client):
     told = properties(page)
     assert "24 November 2020" in told["og:title"]
     assert told["og:description"].startswith("24 November 2020")
-    assert told["og:url"] == f"{SITE}?v=3&day=2020-11-24"
-    assert f'<link rel="canonical" href="{SITE}?v=3&amp;day=2020-11-24">' in page
+    assert told["og:url"] == f"{SITE}?v=3&day=2020-11-24&ui=en"
+    assert f'<link rel="canonical" href="{SITE}?v=3&amp;day=2020-11-24&amp;ui=en">' in page
     assert told["twitter:card"] == "summary_large_image"
     picture = client.get(told["og:image"].removeprefix(SITE.rstrip("/")))
     assert (picture.status_code, picture.mimetype) == (200, "image/png")
@@ -89,7 +89,7 @@ def test_an_editor_finds_what_to_embed_and_it_keeps_its_shape(client):
         r'<link rel="alternate" type="application/json\+oembed" href="([^"]+)"', page)[1])
     about = client.get(found.removeprefix(SITE.rstrip("/"))).json
     assert (about["version"], about["type"]) == ("1.0", "rich")
-    assert f'src="{SITE}?v=3&amp;day=2020-11-24&amp;embed=1"' in about["html"]
+    assert f'src="{SITE}?v=3&amp;day=2020-11-24&amp;ui=en&amp;embed=1"' in about["html"]
     assert "aspect-ratio" in about["html"]
     narrow = client.get(found.removeprefix(SITE.rstrip("/")) + "&maxwidth=400").json
     assert (narrow["width"], narrow["height"]) == (400, 300)

@@ -376,7 +376,8 @@ def test_the_command_writes_the_folder_twice(tmp_path, capsys, monkeypatch):
     monkeypatch.setattr("dashboard.server.app.languages", lambda: ("en",))
     monkeypatch.setattr("dashboard.store.languages", lambda: ("en",))
     for _ in range(2):
-        assert main(["site", "-o", str(tmp_path / "public"), "--site", SITE[:-1]]) == 0
+        assert main(["site", "-o", str(tmp_path / "public"), "--site", SITE[:-1],
+                     "--no-cards"]) == 0
     assert "files" in capsys.readouterr().err
     page = (tmp_path / "public" / PAGE).read_text(encoding="utf-8")
     assert f'<link rel="canonical" href="{SITE}">' in page

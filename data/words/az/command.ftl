@@ -9,6 +9,7 @@ command-sheet = vərəq
 ## Əmrlər
 
 command-serve = Atlası brauzerdə göstərir (ilkin seçim).
+    .more = --site və ya --trust hostların adını göstərəndə, başqa adla gələn sorğular rədd edilir; bu maşının öz adlarına həmişə cavab verilir. Atlasın çoxları üçün açıq olmasına nə lazım olduğu docs/hosting.md faylındadır.
 command-export = Görünüşü xəritə vərəqi kimi saxlayır: SVG, PNG və ya PDF.
     .more = Faylın nə olacağını onun uzantısı müəyyən edir. PDF-in mətni mətndir, SVG-nin mətni isə konturlardır, yaxud --svg editing ilə adları olan laylarda mətndir. Eyni əmr eyni baytları verir; xəritənin göstərdiyi faylın daxilində də var.
 command-film = Günlər aralığını film kimi saxlayır: GIF, MP4, WebM və ya nömrələnmiş şəkillər.
@@ -214,3 +215,17 @@ option-release-site = atlasın hamı üçün açıldığı ünvan: təsvirdə o 
 option-note = başlığın altında öz qeydiniz, ən çoxu 300 işarə
 
 fault-release = Buraxılış üçün { $package } lazımdır: pip install 'contact-lines[release]'
+
+option-trust = atlasın sorğu aldığı daha bir ad və ya ünvan, məsələn, atlas.example və ya 192.168.1.7; .example.org onun altındakıların hamısını bildirir; təkrar verilə bilər
+
+option-proxies = atlasın qarşısında duran, kimin və hansı ünvan üçün sorğu göndərdiyi barədə dediyinə inanılan proksilərin sayı (ilkin seçim: 0)
+
+option-workers = xidmət edən proseslərin sayı: yükü çox olan maşının hər nüvəsi üçün biri (ilkin seçim: 1)
+
+fault-open-to-all = --host { $host } başqalarına açıqdır: --site ilə atlasın hamı üçün açıldığı ünvanı yazın, məsələn, --site https://atlas.example/, yaxud --trust ilə sorğularda göstərilən adı və ya ünvanı yazın, məsələn, --trust 192.168.1.7
+
+fault-trusted = { $said }: host adı deyil; belə yazın: atlas.example, .example.org və ya 192.168.1.7
+
+fault-proxies = { $said }: atlasın qarşısında neçə proksi durduğunu yazın, məsələn, 1
+
+fault-count = { $said }: bu aralıqda ədəd yazın: { $least } – { $most }

@@ -617,3 +617,25 @@ notice-note = 1–300 işarədən ibarət qeyd yazın
 panel-grip = Tam hündürlük
 
 notes-heading = Xəritədəki qeydlər
+
+server-wait = { $seconds ->
+    [one] Əvvəlcə başqa fayllar hazırlanır: bu fayla təxminən { $seconds } saniyə qalıb. Növbə saxlanılır.
+   *[other] Əvvəlcə başqa fayllar hazırlanır: bu fayla təxminən { $seconds } saniyə qalıb. Növbə saxlanılır.
+}
+
+server-cannot-make = Hazırda serverdə bu faylı hazırlamağa yer yoxdur; sonra yenidən sorğu göndərin.
+
+server-refuses = { $code ->
+    [404] Bu ünvanda heç nə yoxdur.
+    [405] Atlası yalnız oxumaq olar.
+    [413] Atlasa göndərilən sorğunun gövdəsi olmur və ya kiçik olur.
+    [414] Ünvan həddən artıq uzundur.
+    [500] Atlas cavab verə bilmədi; səhv bizdədir.
+   *[other] Atlas bu sorğunu qəbul edə bilmir.
+}
+
+server-no-host = Sorğuda host göstərilməyib.
+
+server-other-host = Atlas bu ad altında təqdim olunmur.
+
+notice-letters = atlasın heç bir şriftində bunlar yoxdur: { $letters }; onlarsız yazın
