@@ -138,7 +138,7 @@ STATES = {
     "embed": State("embed", "?embed=1&day=2020-11-25"),
     "embed, world": State("embed", "?embed=1&view=world&day=2021-06-01"),
     "embed, legend": State(
-        "embed", "?embed=1&day=2020-11-25", "body.with-legend #panel", "#legend-open"),
+        "embed", "?embed=1&day=2020-11-25", "#panel", "#legend-open"),
 }
 # Of a folder: pages that run no script.
 PAGES = ("days/", "days/2020-11-25.html", "404.html")

@@ -223,7 +223,7 @@ def test_every_option_of_the_sheet_is_one_of_those_tried_below():
     [kinds] = [action.choices for action in _parser()._actions if action.dest == "command"]
     tried = {"help", "address", "site", "output", "layout", "orient", "title", "labels", "legend",
              "sources", "inset", "disclaimer", "ground", "svg", "scale", "width", "mm",
-             "dpi"}
+             "dpi", "note"}
     assert {action.dest for action in kinds["export"]._actions} == tried
 
 

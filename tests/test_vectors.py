@@ -104,7 +104,7 @@ def test_what_the_map_shows_lies_in_layers_by_name_in_the_order_of_drawing(docum
     once = [name for name in names if not re.search(r" \d+$", name)]
     assert set(once) == {"Ground", "Map", "Relief", "Water", "Holders", "Zones", "Lines", "Roads",
                          "Events", "Labels", "Furniture"}
-    in_order = ["Ground", "Map", "Relief", "Holders", "Lines", "Roads", "Labels", "Furniture"]
+    in_order = ["Ground", "Map", "Relief", "Holders", "Roads", "Lines", "Labels", "Furniture"]
     assert [name for name in once if name in in_order] == in_order
     assert len({layer.get("id") for layer in layers}) == len(layers)
     assert all(child.tag != f"{SVG}path" for child in root)

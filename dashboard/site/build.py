@@ -158,8 +158,13 @@ def _page(client: FlaskClient, app: AtlasApp, folder: Folder, query: str) -> str
 
 
 def _within(policy: str) -> str:
-    """Return a policy as a page may hold it: who may frame it can only be sent beside it."""
-    return "; ".join(part for part in policy.split("; ") if not part.startswith("frame-ancestors"))
+    """Return a policy as a page may hold it: who may frame it can only be sent beside it.
+
+    A page of a folder draws sheets itself, whose parts have styles of their own.
+    """
+    parts = (part for part in policy.split("; ") if not part.startswith("frame-ancestors"))
+    return "; ".join("style-src-attr 'unsafe-inline'" if part.startswith("style-src-attr") else part
+                     for part in parts)
 
 
 def _event_parts(documents: Documents) -> dict[str, str]:

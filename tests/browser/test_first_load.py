@@ -16,7 +16,7 @@ from tests.served import served
 
 # Bytes as sent: what comes before the first map is painted, and all that comes of itself.
 BEFORE_THE_MAP = 120_000
-IN_ALL = 360_000
+IN_ALL = 400_000
 # What the first map is painted with.
 PAINTS = re.compile(r"^/$|/files/(?:atlas\.\w+\.css|relief\.|noto-sans-400-latin\.)")
 # Set in the frame after the map, and what follows it in the page, was read.

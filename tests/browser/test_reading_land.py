@@ -74,10 +74,10 @@ def test_farther_off_the_area_below_speaks_again(reader):
 
 def test_every_line_on_the_map_can_be_read(reader):
     reader.open("?day=2021-06-01&show=former-line")
-    # Limits of districts and of the area shown are no lines that anybody stood on.
+    # Limits of districts and of the area shown are none that anybody stood on; roads are ground.
     drawn = reader.page.evaluate(
         """[...document.querySelectorAll("#document-region :is(.edge, .line)[id]")]
-          .map(({ id }) => id).filter((id) => !/district|province|area-edge|^g-/.test(id))""")
+          .map(({ id }) => id).filter((id) => !/district|province|area-edge|^g-|^w-/.test(id))""")
     told = Documents()["record"]["lines"]["rows"]
     steps = Documents()["record"]["lines"]["columns"].index("steps")
     assert len(drawn) > 20
