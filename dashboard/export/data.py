@@ -9,6 +9,7 @@ import io
 import json
 import tempfile
 import zipfile
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from pathlib import Path
 
@@ -55,7 +56,7 @@ def data_bytes(documents: Documents, state: State, kind: str, site: str = "") ->
     if kind == "zip":
         return _zip(chosen, facts, documents.language)
     if kind == "gpkg":
-        return _geopackage(chosen)
+        return geopackage(chosen.layers | chosen.tables)
     if kind == "geojson":
         return _geojson(chosen.layers, facts)
     return csv_bytes(next(iter(chosen.layers.values())))
@@ -105,21 +106,34 @@ def _geojson(layers: dict[str, gpd.GeoDataFrame], facts: dict[str, str] | None) 
 
     A property is of one kind in the whole file: where two layers differ it is text.
     """
-    lines = []
     mixed = _mixed(layers)
-    for name, layer in layers.items():
-        layer = layer.astype({c: str for c in mixed & set(layer.columns)
-                              if layer[c].notna().all()})
-        rows = json.loads(pd.DataFrame(layer.drop(columns="geometry")).to_json(
-            orient="records", force_ascii=False, double_precision=6))
-        shapes = shapely.to_geojson(layer.geometry.array)
-        for row, shape in zip(rows, shapes, strict=True):
-            properties = json.dumps({"layer": name, **row}, ensure_ascii=False)
-            lines.append(f'{{"type": "Feature", "properties": {properties}, '
-                         f'"geometry": {shape or "null"}}}')
-    about = f'"about": {json.dumps(facts, ensure_ascii=False)}, ' if facts else ""
+    one_kind = {name: layer.astype({c: str for c in mixed & set(layer.columns)
+                                    if layer[c].notna().all()}) for name, layer in layers.items()}
+    return collection(((layer, {"layer": name}) for name, layer in one_kind.items()),
+                      {"about": facts} if facts else {})
+
+
+def collection(layers: Iterable[tuple[gpd.GeoDataFrame, Mapping[str, str]]],
+               members: Mapping[str, object]) -> bytes:
+    """Return layers as one GeoJSON collection with members of our own, a feature a line.
+
+    Beside each layer stands what the properties of all its features begin with.
+    """
+    lines = [f'{{"type": "Feature", "properties": '
+             f'{json.dumps({**first, **row}, ensure_ascii=False)}, "geometry": {shape or "null"}}}'
+             for layer, first in layers
+             for row, shape in zip(records(layer), shapely.to_geojson(layer.geometry.array),
+                                   strict=True)]
+    parts = ['"type": "FeatureCollection"',
+             *([json.dumps(members, ensure_ascii=False)[1:-1]] if members else [])]
     body = ",\n".join(lines)
-    return f'{{"type": "FeatureCollection", {about}"features": [\n{body}\n]}}\n'.encode()
+    return f'{{{", ".join(parts)}, "features": [\n{body}\n]}}\n'.encode()
+
+
+def records(table: pd.DataFrame) -> list[dict]:
+    """Return the rows of a table as JSON holds them, without their shapes."""
+    return json.loads(pd.DataFrame(table.drop(columns="geometry", errors="ignore")).to_json(
+        orient="records", force_ascii=False, double_precision=6))
 
 
 def _mixed(layers: dict[str, gpd.GeoDataFrame]) -> set[str]:
@@ -133,11 +147,11 @@ def _mixed(layers: dict[str, gpd.GeoDataFrame]) -> set[str]:
             or (kinds_of & {"i", "f"} and kinds_of - {"i", "f"})}
 
 
-def _geopackage(chosen: Selection) -> bytes:
-    """Return every layer and table in one GeoPackage."""
+def geopackage(tables: Mapping[str, pd.DataFrame]) -> bytes:
+    """Return layers and tables, by their names, in one GeoPackage."""
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "atlas.gpkg"
-        for name, table in {**chosen.layers, **chosen.tables}.items():
+        for name, table in tables.items():
             pyogrio.write_dataframe(table, path, layer=name, driver="GPKG",
                                     append=path.exists())
         return path.read_bytes()
@@ -150,16 +164,21 @@ def _zip(chosen: Selection, facts: dict[str, str], language: str) -> bytes:
         files[f"{name}.csv"] = csv_bytes(layer)
         files[f"{name}.geojson"] = _geojson({name: layer}, None)
     files |= {f"{name}.csv": csv_bytes(table) for name, table in chosen.tables.items()}
-    files["atlas.gpkg"] = _geopackage(chosen)
+    files["atlas.gpkg"] = geopackage(chosen.layers | chosen.tables)
     files["dictionary.md"] = (DATA / "README.md").read_bytes()
     files["LICENSE.txt"] = (DATA / "LICENSE").read_bytes()
+    return archive(files.items())
+
+
+def archive(files: Iterable[tuple[str, bytes]]) -> bytes:
+    """Return files, by their names, as a zip: the same again, whenever it is made."""
     held = io.BytesIO()
-    with zipfile.ZipFile(held, "w") as archive:
-        for name, content in files.items():
+    with zipfile.ZipFile(held, "w") as made:
+        for name, content in files:
             info = zipfile.ZipInfo(name, FIXED)
             info.compress_type = zipfile.ZIP_DEFLATED
             info.external_attr = 0o644 << 16
-            archive.writestr(info, content)
+            made.writestr(info, content)
     return held.getvalue()
 
 

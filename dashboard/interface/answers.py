@@ -6,23 +6,19 @@ Imports geopandas: only what answers imports this module.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 
-import geopandas as gpd
 import pandas as pd
-import shapely
 
-from dashboard.export.data import csv_bytes
+from dashboard.export.data import collection, csv_bytes, records
 from dashboard.export.selection import plain
-from dashboard.interface.catalogue import RESOURCES
 from dashboard.interface.resources import ANSWERS
 from dashboard.words import say
 from geodata import Atlas, __version__
 
 # What of a source stands beside the rows that cite it.
 _OF_A_SOURCE = ("title", "author", "publisher", "published", "voice", "url", "read")
-_KINDS = ("json", "geojson", "csv")
 
 
 def answer(atlas: Atlas, name: str, form: str, values: Mapping[str, object]) -> bytes:
@@ -36,39 +32,21 @@ def answer(atlas: Atlas, name: str, form: str, values: Mapping[str, object]) -> 
     ValueError
         When a point is none of the region; says what would do.
     """
-    if form not in _KINDS or form not in RESOURCES[name].forms:
-        raise KeyError(form)
     found = ANSWERS[name](atlas, **values)
     about = {"resource": name, "asked": {key: str(value) for key, value in values.items()},
              "version": __version__, "data": atlas.version, "licence": "CC BY 4.0",
              "caveat": say("disclaimer")}
     if isinstance(found, dict):
-        return _text({"about": about, "answer": _of_json(found),
-                      "sources": _cited(atlas, found["sources"])})
+        return json_bytes({"about": about, "answer": _of_json(found),
+                           "sources": _cited(atlas, found["sources"])})
     table = plain(found)
     if form == "csv":
         return csv_bytes(table)
     cited = _cited(atlas, table.source_id.dropna() if "source_id" in table and name != "sources"
                    else ())
     if form == "geojson":
-        return _feature_collection(table, {"about": about, "sources": cited})
-    return _text({"about": about, "rows": list(_rows(table)), "sources": cited})
-
-
-def _rows(table: pd.DataFrame) -> Iterator[dict]:
-    columns = pd.DataFrame(table.drop(columns="geometry", errors="ignore"))
-    yield from json.loads(columns.to_json(orient="records", force_ascii=False, double_precision=6))
-
-
-def _feature_collection(table: gpd.GeoDataFrame, more: Mapping[str, object]) -> bytes:
-    """Return a table as GeoJSON with members of our own, a feature a line."""
-    shapes = shapely.to_geojson(table.geometry.array)
-    features = ",\n".join(
-        f'{{"type": "Feature", "properties": {json.dumps(row, ensure_ascii=False)}, '
-        f'"geometry": {shape or "null"}}}'
-        for row, shape in zip(_rows(table), shapes, strict=True))
-    members = json.dumps(more, ensure_ascii=False)[1:-1]
-    return (f'{{"type": "FeatureCollection", {members}, "features": [\n{features}\n]}}\n').encode()
+        return collection([(table, {})], {"about": about, "sources": cited})
+    return json_bytes({"about": about, "rows": records(table), "sources": cited})
 
 
 def _cited(atlas: Atlas, ids: Iterable[str]) -> dict[str, dict]:
@@ -87,5 +65,6 @@ def _of_json(value):
     return value.isoformat() if isinstance(value, date) else value
 
 
-def _text(value: dict) -> bytes:
+def json_bytes(value: dict) -> bytes:
+    """Return an object as a file of JSON (UTF-8)."""
     return (json.dumps(value, ensure_ascii=False, indent=1) + "\n").encode()

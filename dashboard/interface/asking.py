@@ -5,13 +5,12 @@ Imports geopandas: only what answers imports this module.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass
 
 from dashboard.documents import Documents
 from dashboard.export.data import atlas_of
-from dashboard.interface.answers import answer
+from dashboard.interface.answers import answer, json_bytes
 from dashboard.interface.catalogue import RESOURCES, ROOT, TYPES
 from dashboard.interface.feed import feed
 from dashboard.interface.openapi import openapi
@@ -43,7 +42,7 @@ def ask(documents: Documents, name: str, form: str, query: Mapping[str, str]) ->
         When the data were edited since the documents were read.
     """
     if f"{name}.{form}" == DESCRIPTION:
-        return Answer(200, _text(openapi(atlas_of(documents))), TYPES["json"])
+        return Answer(200, json_bytes(openapi(atlas_of(documents))), TYPES["json"])
     resource = RESOURCES.get(name)
     if resource is None or form not in resource.forms:
         names = ", ".join(f"{key}.{kind}" for key, of in RESOURCES.items() for kind in of.forms)
@@ -94,8 +93,5 @@ _LISTED = {"speaker": f"{ROOT}terms.csv", "source": f"{ROOT}sources.csv"}
 
 
 def _refused(status: int, faults: list[Fault]) -> Answer:
-    return Answer(status, _text({"faults": [asdict(fault) for fault in faults]}), TYPES["json"])
-
-
-def _text(value: dict) -> bytes:
-    return (json.dumps(value, ensure_ascii=False, indent=1) + "\n").encode()
+    content = json_bytes({"faults": [asdict(fault) for fault in faults]})
+    return Answer(status, content, TYPES["json"])

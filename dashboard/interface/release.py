@@ -7,21 +7,17 @@ makes a release needs (``pip install contact-lines[release]``).
 from __future__ import annotations
 
 import io
-import json
 import re
-import tempfile
 import zipfile
-from collections.abc import Iterable
 from datetime import datetime
-from pathlib import Path
 
 import geopandas as gpd
 import pandas as pd
-import pyogrio
 
-from dashboard.export.data import FIXED, defused
+from dashboard.export.data import FIXED, archive, defused, geopackage
 from dashboard.export.metadata import AUTHOR, LICENCE, LICENCE_NAME
 from dashboard.export.selection import plain
+from dashboard.interface.answers import json_bytes
 from dashboard.interface.resources import acts, events, holdings, zones
 from dashboard.words import say
 from geodata import Atlas, __version__
@@ -54,7 +50,9 @@ def release_files(atlas: Atlas, site: str = "") -> dict[str, bytes]:
         **{f"{name}.parquet": _geoparquet(layer) for name, layer in layers.items()},
         **{f"tables/{name}.parquet": _parquet(table) for name, table in tables.items()},
         "contact-lines.xlsx": _workbook(tables | {"holdings": layers["holdings"]}),
-        "contact-lines.gpkg": _geopackage(layers, tables),
+        "contact-lines.gpkg": geopackage(layers | {
+            name: table for name, table in tables.items()
+            if name not in layers and len(table)}),
         RECORD: record_zip(),
         "datacite.json": datacite(atlas.version, site),
         "README.txt": (say("release-read-me", version=__version__, data=atlas.version) + "\n"
@@ -65,12 +63,8 @@ def release_files(atlas: Atlas, site: str = "") -> dict[str, bytes]:
 
 def record_zip() -> bytes:
     """Return the record as it is: a data package, with its dictionary and its licence."""
-    held = io.BytesIO()
-    with zipfile.ZipFile(held, "w") as archive:
-        for path in sorted(path for path in DATA.rglob("[!.]*") if path.is_file()):
-            _put(archive, f"contact-lines-data/{path.relative_to(DATA).as_posix()}",
-                 path.read_bytes())
-    return held.getvalue()
+    return archive((f"contact-lines-data/{path.relative_to(DATA).as_posix()}", path.read_bytes())
+                   for path in sorted(path for path in DATA.rglob("[!.]*") if path.is_file()))
 
 
 def datacite(version: str, site: str) -> bytes:
@@ -97,7 +91,7 @@ def datacite(version: str, site: str) -> bytes:
     }
     if site:
         record["url"] = site
-    return (json.dumps(record, ensure_ascii=False, indent=1) + "\n").encode()
+    return json_bytes(record)
 
 
 # Of the copyright in data/LICENSE: the same release is of the same year whenever it is made.
@@ -152,33 +146,8 @@ def _cell(sheet, value: object, kind: type):
     return cell
 
 
-def _repacked(archive: bytes) -> bytes:
-    """Return a zip whose members have the time at which all of ours are made."""
-    held = io.BytesIO()
-    with zipfile.ZipFile(io.BytesIO(archive)) as old, zipfile.ZipFile(held, "w") as new:
-        for name in old.namelist():
-            # A workbook says when it was saved.
-            _put(new, name, _MODIFIED.sub(rb"\g<1>" + _STAMP + rb"\g<2>", old.read(name)))
-    return held.getvalue()
-
-
-def _put(archive: zipfile.ZipFile, name: str, content: bytes) -> None:
-    info = zipfile.ZipInfo(name, FIXED)
-    info.compress_type = zipfile.ZIP_DEFLATED
-    info.external_attr = 0o644 << 16
-    archive.writestr(info, content)
-
-
-def _geopackage(layers: dict[str, gpd.GeoDataFrame], tables: dict[str, pd.DataFrame]) -> bytes:
-    with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder) / "contact-lines.gpkg"
-        for name, table in _all_of(layers, tables):
-            pyogrio.write_dataframe(table, path, layer=name, driver="GPKG", append=path.exists())
-        return path.read_bytes()
-
-
-def _all_of(layers: dict[str, gpd.GeoDataFrame],
-            tables: dict[str, pd.DataFrame]) -> Iterable[tuple[str, pd.DataFrame]]:
-    yield from layers.items()
-    yield from ((name, table) for name, table in tables.items()
-                if name not in layers and len(table))
+def _repacked(workbook: bytes) -> bytes:
+    """Return a workbook, which is a zip, saved at the time at which all of ours are."""
+    with zipfile.ZipFile(io.BytesIO(workbook)) as saved:
+        return archive((name, _MODIFIED.sub(rb"\g<1>" + _STAMP + rb"\g<2>", saved.read(name)))
+                       for name in saved.namelist())
