@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from urllib.parse import parse_qsl, urlsplit
 from xml.sax.saxutils import escape
 
@@ -41,11 +41,7 @@ def add_citable(server: flask.Flask, documents: Documents, site: Callable[[], st
         days = sorted({change[0] for view in ("region", "world")
                        for change in documents[view]["changes"]})
         addresses = [site(), *(f"{site()}?day={from_ordinal(day).isoformat()}" for day in days)]
-        pages = "".join(f"<url><loc>{escape(address)}</loc></url>\n" for address in addresses)
-        return send(Body((
-            '<?xml version="1.0" encoding="UTF-8"?>\n<urlset '
-            f'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n{pages}</urlset>\n').encode(),
-            "application/xml"), ASKED_AFTER)
+        return send(Body(sitemap_of(addresses).encode(), "application/xml"), ASKED_AFTER)
 
     def oembed() -> flask.Response:
         asked = flask.request.args
@@ -77,6 +73,13 @@ def add_citable(server: flask.Flask, documents: Documents, site: Callable[[], st
     for path, view in (("/robots.txt", robots), ("/sitemap.xml", sitemap), ("/oembed", oembed),
                        (f"/{FEED}", changes)):
         server.add_url_rule(path, view_func=view, endpoint=f"citable-{view.__name__}")
+
+
+def sitemap_of(addresses: Iterable[str]) -> str:
+    """Return the list of pages for search engines."""
+    pages = "".join(f"<url><loc>{escape(address)}</loc></url>\n" for address in addresses)
+    return ('<?xml version="1.0" encoding="UTF-8"?>\n'
+            f'<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n{pages}</urlset>\n')
 
 
 def _pixels(text: str | None, usual: int) -> int:

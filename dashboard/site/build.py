@@ -10,7 +10,6 @@ import base64
 from collections.abc import Collection
 from dataclasses import replace
 from pathlib import Path
-from xml.sax.saxutils import escape
 
 from flask.testing import FlaskClient
 
@@ -24,6 +23,7 @@ from dashboard.pages.bundle import script
 from dashboard.pages.onefile import one_file
 from dashboard.pages.page import WHOLE, Folder, SheetParts, imprint
 from dashboard.server.app import FILES, PARTS, AtlasApp
+from dashboard.server.citable import sitemap_of
 from dashboard.server.settings import Settings
 from dashboard.site.cards import card_files, card_path
 from dashboard.site.changes import Changes
@@ -62,16 +62,17 @@ def site_files(documents: Documents, site: str, languages: Collection[str] = (),
     tongues = {tag: _pages_in(tag) for tag in app.addresses.texts}
     parts = replace(_day_parts(app, site, {tag: page for tag, (page, _) in tongues.items()}),
                     cards=cards)
-    changes = Changes(documents)
-    days = changes.days
+    changes = {tag: Changes(documents.in_language(tag)) for tag in tongues}
+    english = changes[FALLBACK]
+    days = english.days
     files: dict[str, str | bytes] = {
         **_pages(app, site, tongues, cards),
-        **_days(documents, parts),
-        **(dict(card_files(documents, states_of(changes), tongues, site)) if cards else {}),
+        **_days(documents, changes, parts),
+        **(dict(card_files(documents, states_of(english), tongues, site)) if cards else {}),
         ROBOTS: f"User-agent: *\nSitemap: {site}{SITEMAP}\n",
         FEED: changes_feed(documents, site),
         MISSING: missing_page(parts),
-        SITEMAP: _sitemap(site, [
+        SITEMAP: sitemap_of(f"{site}{path}" for path in [
             *(page.removesuffix(PAGE) for page, _ in tongues.values()),
             *map(days_path, tongues), *(day_path(day, tag) for tag in tongues for day in days)]),
         **{_one_file_in(tag): one_file(
@@ -118,15 +119,13 @@ def _pages(app: AtlasApp, site: str, tongues: dict[str, tuple[str, str]],
     return pages
 
 
-def _days(documents: Documents, parts: Parts) -> dict[str, str]:
+def _days(documents: Documents, changes: dict[str, Changes], parts: Parts) -> dict[str, str]:
     """Return the list of the days of change, and the page of each, in each language."""
-    found = {}
-    for tag in parts.tongues:
-        told = documents.in_language(tag)
-        changes = Changes(told)
-        found |= day_pages(told, changes, parts)
-        found[days_path(tag)] = days_page(changes, parts)
-    return found
+    files = {}
+    for tag, of in changes.items():
+        files |= day_pages(documents.in_language(tag), of, parts)
+        files[days_path(tag)] = days_page(of, parts)
+    return files
 
 
 def _day_parts(app: AtlasApp, site: str, tongues: dict[str, str]) -> Parts:
@@ -171,10 +170,3 @@ def _event_parts(documents: Documents) -> dict[str, str]:
     """Return what is written about the events that have no node."""
     keys = documents.event_points.keys if documents.event_points else ()
     return {f"{PARTS}{documents.language}/{key}.json": documents.part(key) for key in keys}
-
-
-def _sitemap(site: str, paths: list[str]) -> str:
-    """Return the list of the pages for search engines."""
-    pages = "".join(f"<url><loc>{escape(site + path)}</loc></url>\n" for path in paths)
-    return ('<?xml version="1.0" encoding="UTF-8"?>\n'
-            f'<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n{pages}</urlset>\n')
