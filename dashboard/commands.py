@@ -232,26 +232,31 @@ def join(options: Namespace) -> int:
     from functools import partial
 
     from geodata import load_atlas
-    from geodata.counted import counted
+    from geodata.counted import counted, in_all
     from geodata.join import JoinError, guessed
-    from geodata.joined_files import join_file, rows_of
+    from geodata.joined_files import join_file
 
     _kind(options.output, ("csv", "parquet"))
     if options.count:
         _kind(options.count, ("csv",))
     given = {name: getattr(options, name) for name in ("lon", "lat", "until", "precision",
                                                       "scheme")}
+    counts = []
+
+    def count(part) -> None:
+        counts.append(counted(part, guessed(list(part.columns), day=options.day, **given).day))
+
     atlas = load_atlas()
     try:
-        made = join_file(partial(atlas.join, on=options.day, **given), options.file,
-                         options.output, day=options.day, until=options.until,
-                         dates=options.dates)
-        if options.count:
-            day = options.day or guessed(rows_of(options.output, 1).columns).day
-            _write(options.count, counted(rows_of(options.output), day).to_csv(
-                index=False, lineterminator="\r\n").encode())
+        with whole(options.output) as unfinished:
+            made = join_file(partial(atlas.join, on=options.day, **given), options.file,
+                             unfinished, day=options.day, until=options.until,
+                             dates=options.dates, each=count if options.count else None)
     except JoinError as error:
         raise UsageError(str(error)) from error
+    if options.count:
+        _write(options.count, in_all(counts).to_csv(
+            index=False, lineterminator="\r\n").encode())
     print(say("command-joined", rows=made.rows, one=made.one, several=made.several,
               path=str(options.output)), file=sys.stderr)
     return 0

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import pandas as pd
 
 # What a count is by, in this order.
@@ -27,3 +29,9 @@ def counted(joined: pd.DataFrame, day: str) -> pd.DataFrame:
     rows = rows.explode("holder")
     by = rows.groupby(list(BY), dropna=False)
     return by.agg(least=("certain", "sum"), most=("certain", "size")).astype(int).reset_index()
+
+
+def in_all(counts: Sequence[pd.DataFrame]) -> pd.DataFrame:
+    """Return the counts of a table that was counted a part at a time."""
+    by = pd.concat(counts, ignore_index=True).groupby(list(BY), dropna=False)
+    return by.sum().reset_index()

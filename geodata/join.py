@@ -22,8 +22,8 @@ ADDED = ("piece_id", "district", "district_today", "in_oblast", "holder", "holde
 # What columns are called where events are kept; UCDP GED and ACLED among them.
 _LON = ("lon", "longitude", "lng", "long", "x")
 _LAT = ("lat", "latitude", "y")
-_DAY = ("date", "event_date", "date_start", "day")
-_UNTIL = ("date_end", "end_date", "until")
+DAY = ("date", "event_date", "date_start", "day")
+UNTIL = ("date_end", "end_date", "until")
 _PRECISION = {"where_prec": "ucdp-ged", "geo_precision": "acled"}
 _WKT = ("wkt", "geom_wkt", "geometry", "the_geom")
 
@@ -66,13 +66,13 @@ def guessed(columns: Iterable[str], **given: str) -> Columns:
     if not wkt and not (lon and lat):
         raise JoinError(f"no column says where: name lon and lat, or one of WKT, among "
                         f"{', '.join(columns)}")
-    day = given.get("day") or first(_DAY)
+    day = given.get("day") or first(DAY)
     if not day:
         raise JoinError(f"no column says when: name the one of the day among "
                         f"{', '.join(columns)}")
     precision = given.get("precision") or first(_PRECISION)
     return Columns("" if wkt else lon, "" if wkt else lat, wkt, day,
-                   given.get("until") or first(_UNTIL), precision,
+                   given.get("until") or first(UNTIL), precision,
                    given.get("scheme") or _PRECISION.get(precision.casefold(), ""))
 
 

@@ -6,19 +6,18 @@ CSV, Parquet and what GDAL reads (GeoJSON, GeoPackage) go in; CSV or Parquet com
 from __future__ import annotations
 
 import csv
-import os
 import re
-import tempfile
 from collections import deque
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 import pandas as pd
 
-from geodata.join import ADDED, JoinError
+from geodata.join import ADDED, DAY, UNTIL, JoinError
 
 ROWS = 100_000  # of a part
 _WORKERS = 2  # the shapes are looked up outside Python's lock
@@ -42,51 +41,30 @@ class Joined:
 
 
 def join_file(join: Callable[[pd.DataFrame], pd.DataFrame], source: Path, target: Path, *,
-              day: str = "", until: str = "", dates: str = "") -> Joined:
+              day: str = "", until: str = "", dates: str = "",
+              each: Callable[[pd.DataFrame], None] | None = None) -> Joined:
     """Join a file to the ground and write it; ``join`` is that of an atlas and a part of rows.
 
     ``dates`` says how days are written where it cannot be seen: ``dmy``, ``mdy`` or ``excel``.
-    The file is written whole or not at all.
+    ``each`` is given every part as it is written, in their order.
 
     Raises
     ------
     JoinError
         When the file is no table, or a row of it cannot be joined: the row is counted from 1.
     """
-    handle, name = tempfile.mkstemp(dir=target.parent, prefix=".contact-lines-",
-                                    suffix=target.suffix)
-    os.close(handle)
-    unfinished = Path(name)
     rows = one = several = 0
-    try:
-        with _writer(unfinished, target.suffix) as write:
-            for part in _in_turn(join, _parts(source), day, until, dates):
-                write.write(part)
-                rows += len(part)
-                one += int(part.holder.notna().sum())
-                several += int((part.holder.isna() & part.holders.notna()).sum())
-        if not rows:
-            raise JoinError(f"{source.name}: has no rows")
-        unfinished.chmod(0o666 & ~_umask())
-        unfinished.replace(target)
-    finally:
-        unfinished.unlink(missing_ok=True)
+    with closing((_Parquet if target.suffix.casefold() == ".parquet" else _Csv)(target)) as write:
+        for part in _in_turn(join, _parts(source), day, until, dates):
+            write.write(part)
+            if each:
+                each(part)
+            rows += len(part)
+            one += int(part.holder.notna().sum())
+            several += int((part.holder.isna() & part.holders.notna()).sum())
+    if not rows:
+        raise JoinError(f"{source.name}: has no rows")
     return Joined(rows, one, several)
-
-
-def rows_of(path: Path, most: int | None = None) -> pd.DataFrame:
-    """Return the rows of a file that ``join_file`` wrote, at most so many."""
-    if path.suffix.casefold() == ".parquet":
-        frame = pd.read_parquet(path)
-        return frame if most is None else frame.head(most)
-    return pd.read_csv(path, dtype="string", nrows=most, keep_default_na=False,
-                       na_values=[""]).replace({"uncertain": {"True": True, "False": False}})
-
-
-def _umask() -> int:
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask
 
 
 def _in_turn(join: Callable[[pd.DataFrame], pd.DataFrame], parts: Iterator[pd.DataFrame],
@@ -107,8 +85,7 @@ def _in_turn(join: Callable[[pd.DataFrame], pd.DataFrame], parts: Iterator[pd.Da
 def _joined(join: Callable[[pd.DataFrame], pd.DataFrame], part: pd.DataFrame, first: int,
             day: str, until: str, dates: str) -> pd.DataFrame:
     there = {column.casefold(): column for column in part.columns}
-    of_days = [there[name] for name in ("date", "event_date", "date_start", "date_end", "day",
-                                        "until", "end_date") if name in there]
+    of_days = [there[name] for name in (*DAY, *UNTIL) if name in there]
     for column in dict.fromkeys([*filter(None, (day, until)), *of_days]):
         if column in part.columns:
             part = part.assign(**{column: _iso(part[column], column, dates, first)})
@@ -249,16 +226,3 @@ class _Parquet:
     def close(self) -> None:
         if self._writer is not None:
             self._writer.close()
-
-
-class _writer:
-    """A file of rows that is closed however the writing ends."""
-
-    def __init__(self, path: Path, suffix: str) -> None:
-        self._made = (_Parquet if suffix.casefold() == ".parquet" else _Csv)(path)
-
-    def __enter__(self):
-        return self._made
-
-    def __exit__(self, *_error: object) -> None:
-        self._made.close()

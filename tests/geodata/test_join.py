@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
+from pathlib import Path
 
 import pandas as pd
 import pytest
@@ -11,9 +12,9 @@ from hypothesis import strategies as st
 
 from dashboard.cli import main
 from geodata import load_atlas
-from geodata.counted import counted
+from geodata.counted import counted, in_all
 from geodata.join import ADDED, JoinError, guessed
-from geodata.joined_files import join_file, rows_of
+from geodata.joined_files import join_file
 
 STEPANAKERT = (46.7517, 39.8177)
 SHUSHA = (46.7489, 39.7603)
@@ -58,6 +59,12 @@ def plain(values: pd.Series) -> list:
 
 def frame(*rows: tuple, columns=("lon", "lat", "date")) -> pd.DataFrame:
     return pd.DataFrame(rows, columns=list(columns))
+
+
+def rows_of(path: Path) -> pd.DataFrame:
+    """Return the rows of a file that was written, as text where it is one."""
+    return pd.read_parquet(path) if path.suffix == ".parquet" else pd.read_csv(
+        path, dtype="string", keep_default_na=False, na_values=[""])
 
 
 # ---------------------------------------------------------------- the same as a point alone
@@ -138,6 +145,15 @@ def test_counts_have_what_is_uncertain_as_a_range(atlas):
     assert (karabakh.least.sum(), karabakh.most.sum()) == (1, 2)
     assert table.loc[("2021-06", "azerbaijan")].most.sum() == 1
     assert (table.least <= table.most).all()
+
+
+def test_a_table_counted_in_parts_is_counted_as_a_whole(atlas):
+    joined = atlas.join(frame(
+        (*STEPANAKERT, "2021-06-01", "1"), (*STEPANAKERT, "2021-06-02", "2"),
+        (*SHUSHA, "2020-11-20", "1"), (49.867, 40.409, "2020-01-01", "1"),
+        columns=("lon", "lat", "date", "where_prec")))
+    parts = [counted(joined.iloc[[row]], "date") for row in range(len(joined))]
+    pd.testing.assert_frame_equal(in_all(parts), counted(joined, "date"), check_dtype=False)
 
 
 # ---------------------------------------------------------------- whose columns they are
