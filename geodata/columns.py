@@ -114,3 +114,15 @@ def closed(name: str, required: bool = True):
         AfterValidator(lambda value, info: value if value is None else listed(value, info)),
         extra,
     ]
+
+
+# What a row of most tables ends with: its source, where in it, what it rests on, what is in doubt.
+_FROM = Field(description="Where we have it from.")
+_WHERE = Field(description="Where in the source.")
+MaybeSource = Annotated[ref("sources", required=False), _FROM]
+CitedSource = Annotated[ref("sources"), _FROM]
+MaybeLocator = Annotated[MaybeText, _WHERE]
+Locator = Annotated[Text, _WHERE]
+Basis = Annotated[closed("basis"), Field(description="What the row rests on.")]
+Doubts = Annotated[MaybeText, Field(description="Doubts and remarks.")]
+Remarks = Annotated[MaybeText, Field(description="Remarks.")]

@@ -12,14 +12,21 @@ from typing import Annotated, Literal
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, model_validator
 
 from geodata.columns import (
+    Basis,
+    CitedSource,
     Day,
+    Doubts,
     Edtf,
+    Locator,
     MaybeCount,
     MaybeDay,
     MaybeEdtf,
     MaybeLatitude,
+    MaybeLocator,
     MaybeLongitude,
+    MaybeSource,
     MaybeText,
+    Remarks,
     Slug,
     Text,
     closed,
@@ -57,7 +64,7 @@ class Source(Row):
     )
     locator: MaybeText = Field(description="Where in seen_via it is cited.")
     read: closed("source-read") = Field(description="How much of it was read.")
-    note: MaybeText = Field(description="Remarks.")
+    note: Remarks
 
 
 class Jurisdiction(Row):
@@ -77,7 +84,7 @@ class Jurisdiction(Row):
     lat: MaybeLatitude = Field(
         description="Latitude of its point.", json_schema_extra={"unit": "degree, EPSG:4326"}
     )
-    note: MaybeText = Field(description="Remarks.")
+    note: Remarks
 
 
 class Resolution(Row):
@@ -98,10 +105,10 @@ class Resolution(Row):
     summary: MaybeText = Field(description="What it says, in our own words.")
     ended: MaybeEdtf = Field(description="When it stopped being in force.")
     ended_by: ref("resolutions", required=False) = Field(description="The act that ended it.")
-    source_id: ref("sources", required=False) = Field(description="Where we have it from.")
-    locator: MaybeText = Field(description="Where in the source.")
-    basis: closed("basis") = Field(description="What the row rests on.")
-    note: MaybeText = Field(description="Doubts and remarks.")
+    source_id: MaybeSource
+    locator: MaybeLocator
+    basis: Basis
+    note: Doubts
 
 
 class Vote(Row):
@@ -110,9 +117,9 @@ class Vote(Row):
     resolution_id: ref("resolutions") = Field(description="The roll call.")
     jurisdiction_id: ref("jurisdictions") = Field(description="The member.")
     vote: closed("vote") = Field(description="The vote.")
-    source_id: ref("sources") = Field(description="Where we have it from.")
-    locator: Text = Field(description="Where in the source.")
-    note: MaybeText = Field(description="Remarks.")
+    source_id: CitedSource
+    locator: Locator
+    note: Remarks
 
 
 class Position(Row):
@@ -124,10 +131,10 @@ class Position(Row):
     date: Edtf = Field(description="When.")
     stance: closed("stance") = Field(description="What it comes to.")
     summary: Text = Field(description="What was said, in our own words.")
-    source_id: ref("sources") = Field(description="Where we have it from.")
-    locator: Text = Field(description="Where in the source.")
-    basis: closed("basis") = Field(description="What the row rests on.")
-    note: MaybeText = Field(description="Doubts and remarks.")
+    source_id: CitedSource
+    locator: Locator
+    basis: Basis
+    note: Doubts
 
 
 class Membership(Row):
@@ -144,10 +151,10 @@ class Membership(Row):
     ended: MaybeEdtf = Field(
         description="First day without it, because it left or was suspended; empty when still so."
     )
-    source_id: ref("sources", required=False) = Field(description="Where we have it from.")
-    locator: MaybeText = Field(description="Where in the source.")
-    basis: closed("basis") = Field(description="What the row rests on.")
-    note: MaybeText = Field(description="Doubts and remarks.")
+    source_id: MaybeSource
+    locator: MaybeLocator
+    basis: Basis
+    note: Doubts
 
 
 class Event(Row):
@@ -184,10 +191,10 @@ class Event(Row):
     weight: Annotated[int, Field(ge=1, le=3)] = Field(
         description="1 a turning point, 2 worth its own mark, 3 detail."
     )
-    source_id: ref("sources", required=False) = Field(description="Where we have it from.")
-    locator: MaybeText = Field(description="Where in the source.")
-    basis: closed("basis") = Field(description="What the row rests on.")
-    note: MaybeText = Field(description="Doubts and remarks.")
+    source_id: MaybeSource
+    locator: MaybeLocator
+    basis: Basis
+    note: Doubts
 
 
 class Claim(Row):
@@ -202,10 +209,10 @@ class Claim(Row):
     says: Text = Field(description="What is said, in our own words.")
     shown: closed("shown") = Field(description="Whether this is the value the map shows.")
     rule_id: ref("rules", required=False) = Field(description="The rule that picked the value.")
-    source_id: ref("sources", required=False) = Field(description="Where we have it from.")
-    locator: MaybeText = Field(description="Where in the source.")
-    basis: closed("basis") = Field(description="What the row rests on.")
-    note: MaybeText = Field(description="Remarks.")
+    source_id: MaybeSource
+    locator: MaybeLocator
+    basis: Basis
+    note: Remarks
 
 
 class Speaker(Row):
@@ -220,7 +227,7 @@ class Speaker(Row):
     jurisdiction_id: ref("jurisdictions", required=False) = Field(
         description="The same body in jurisdictions."
     )
-    note: MaybeText = Field(description="Remarks.")
+    note: Remarks
 
 
 MOST_WORDS = 8
@@ -248,9 +255,9 @@ class Term(Row):
     )
     wording: closed("term-wording") = Field(description="Whose wording that is.")
     date: Edtf = Field(description="The day on which it was said, adopted or published.")
-    source_id: ref("sources") = Field(description="Where we have it from.")
-    locator: Text = Field(description="Where in the source.")
-    note: MaybeText = Field(description="Doubts and remarks.")
+    source_id: CitedSource
+    locator: Locator
+    note: Doubts
 
     @model_validator(mode="after")
     def _is_short_and_told_in_english(self):
@@ -315,10 +322,10 @@ class Control(DatedRow):
     valid_from: Day = Field(description="First day.")
     valid_to: MaybeDay = Field(description="First day after; empty when still so.")
     event_id: ref("events", required=False) = Field(description="The event that began it.")
-    source_id: ref("sources", required=False) = Field(description="Where we have it from.")
-    locator: MaybeText = Field(description="Where in the source.")
-    basis: closed("basis") = Field(description="What the row rests on.")
-    note: MaybeText = Field(description="Doubts and remarks.")
+    source_id: MaybeSource
+    locator: MaybeLocator
+    basis: Basis
+    note: Doubts
 
 
 class Report(Row):
@@ -339,10 +346,10 @@ class Report(Row):
         description="The day on which it was said; of what was told later, the day told."
     )
     says: Text = Field(description="What is said, in our own words.")
-    source_id: ref("sources", required=False) = Field(description="Where we have it from.")
-    locator: MaybeText = Field(description="Where in the source.")
-    basis: closed("basis") = Field(description="What the row rests on.")
-    note: MaybeText = Field(description="Doubts and remarks.")
+    source_id: MaybeSource
+    locator: MaybeLocator
+    basis: Basis
+    note: Doubts
 
 
 class Zone(DatedRow):
@@ -354,10 +361,10 @@ class Zone(DatedRow):
     by: Text = Field(description="Who patrols, claims, held or took it.")
     valid_from: Day = Field(description="First day.")
     valid_to: MaybeDay = Field(description="First day after; empty when still so.")
-    source_id: ref("sources", required=False) = Field(description="Where we have it from.")
-    locator: MaybeText = Field(description="Where in the source.")
-    basis: closed("basis") = Field(description="What the row rests on.")
-    note: MaybeText = Field(description="Doubts and remarks.")
+    source_id: MaybeSource
+    locator: MaybeLocator
+    basis: Basis
+    note: Doubts
 
 
 class CorridorState(DatedRow):
@@ -372,9 +379,9 @@ class CorridorState(DatedRow):
     reported_by: Text = Field(description="Who reported it.")
     summary: Text = Field(description="What passed and what did not, in our own words.")
     event_id: ref("events", required=False) = Field(description="The event that began it.")
-    source_id: ref("sources", required=False) = Field(description="Where we have it from.")
-    locator: MaybeText = Field(description="Where in the source.")
-    basis: closed("basis") = Field(description="What the row rests on.")
+    source_id: MaybeSource
+    locator: MaybeLocator
+    basis: Basis
 
 
 class Place(Row):
@@ -398,8 +405,8 @@ class Place(Row):
     side_1994_2020: MaybeText = Field(description="Documented side between the two wars.")
     side_2020_2023: MaybeText = Field(description="Documented side after November 2020.")
     source_id: ref("sources") = Field(description="Where the point is from.")
-    locator: MaybeText = Field(description="Where in the source.")
-    note: MaybeText = Field(description="Remarks.")
+    locator: MaybeLocator
+    note: Remarks
 
 
 class Name(Row):
@@ -413,9 +420,9 @@ class Name(Row):
     )
     valid_from: MaybeEdtf = Field(description="First day, where it was introduced later.")
     valid_to: MaybeEdtf = Field(description="First day after.")
-    source_id: ref("sources", required=False) = Field(description="Where we have it from.")
-    locator: MaybeText = Field(description="Where in the source.")
-    basis: closed("basis") = Field(description="What the row rests on.")
+    source_id: MaybeSource
+    locator: MaybeLocator
+    basis: Basis
 
 
 class NamedArea(Row):
@@ -442,10 +449,10 @@ class NamedArea(Row):
         description="Of a district of the Soviet era: whether the declaration of 2 September "
         "1991 claimed it."
     )
-    source_id: ref("sources", required=False) = Field(description="Where we have it from.")
-    locator: MaybeText = Field(description="Where in the source.")
-    basis: closed("basis") = Field(description="What the row rests on.")
-    note: MaybeText = Field(description="Doubts and remarks.")
+    source_id: MaybeSource
+    locator: MaybeLocator
+    basis: Basis
+    note: Doubts
 
 
 class AreaName(Row):
@@ -455,9 +462,9 @@ class AreaName(Row):
     layer: closed("area-layer") = Field(description="What sort of area it is.")
     language: closed("language") = Field(description="Language.")
     name: Text = Field(description="The name, whole, in that language's script.")
-    source_id: ref("sources", required=False) = Field(description="Where we have it from.")
-    locator: MaybeText = Field(description="Where in the source.")
-    basis: closed("basis") = Field(description="What the row rests on.")
+    source_id: MaybeSource
+    locator: MaybeLocator
+    basis: Basis
 
 
 class OtherName(Row):
@@ -471,9 +478,9 @@ class OtherName(Row):
     subject_id: Slug = Field(description="The place, jurisdiction, piece or layer.")
     language: closed("language") = Field(description="Language.")
     name: Text = Field(description="The name or its abbreviation.")
-    source_id: ref("sources", required=False) = Field(description="Where we have it from.")
-    locator: MaybeText = Field(description="Where in the source.")
-    basis: closed("basis") = Field(description="What the row rests on.")
+    source_id: MaybeSource
+    locator: MaybeLocator
+    basis: Basis
 
 
 class Translation(Row):
@@ -540,10 +547,10 @@ class Phase(DatedRow):
         description="How the line between the sides is drawn; empty for another matter."
     )
     event_id: ref("events", required=False) = Field(description="The event that began it.")
-    source_id: ref("sources", required=False) = Field(description="Where we have it from.")
-    locator: MaybeText = Field(description="Where in the source.")
-    basis: closed("basis") = Field(description="What the row rests on.")
-    note: MaybeText = Field(description="Doubts and remarks.")
+    source_id: MaybeSource
+    locator: MaybeLocator
+    basis: Basis
+    note: Doubts
 
 
 class Role(Row):
@@ -551,10 +558,10 @@ class Role(Row):
 
     jurisdiction_id: ref("jurisdictions") = Field(description="The jurisdiction.")
     role: closed("jurisdiction-role") = Field(description="What it is.")
-    source_id: ref("sources", required=False) = Field(description="Where we have it from.")
-    locator: MaybeText = Field(description="Where in the source.")
-    basis: closed("basis") = Field(description="What the row rests on.")
-    note: MaybeText = Field(description="Doubts and remarks.")
+    source_id: MaybeSource
+    locator: MaybeLocator
+    basis: Basis
+    note: Doubts
 
 
 class Side(Row):
@@ -562,10 +569,10 @@ class Side(Row):
 
     holder: closed("holder") = Field(description="The holder.")
     side: closed("holder") = Field(description="The holder whose side it is.")
-    source_id: ref("sources", required=False) = Field(description="Where we have it from.")
-    locator: MaybeText = Field(description="Where in the source.")
-    basis: closed("basis") = Field(description="What the row rests on.")
-    note: MaybeText = Field(description="Doubts and remarks.")
+    source_id: MaybeSource
+    locator: MaybeLocator
+    basis: Basis
+    note: Doubts
 
 
 class PlaceSide(Row):
@@ -580,10 +587,10 @@ class PlaceSide(Row):
     phase_id: ref("phases", required=False) = Field(
         description="The phase of which the column tells."
     )
-    source_id: ref("sources", required=False) = Field(description="Where we have it from.")
-    locator: MaybeText = Field(description="Where in the source.")
-    basis: closed("basis") = Field(description="What the row rests on.")
-    note: MaybeText = Field(description="Doubts and remarks.")
+    source_id: MaybeSource
+    locator: MaybeLocator
+    basis: Basis
+    note: Doubts
 
 
 class Opening(Row):
@@ -592,10 +599,10 @@ class Opening(Row):
     opening: Slug = Field(description="What opens on it: first, a visit; compared, the other day.")
     day: Day = Field(description="The day.")
     event_id: ref("events") = Field(description="The event by which it was chosen.")
-    source_id: ref("sources", required=False) = Field(description="Where we have it from.")
-    locator: MaybeText = Field(description="Where in the source.")
-    basis: closed("basis") = Field(description="What the row rests on.")
-    note: MaybeText = Field(description="Doubts and remarks.")
+    source_id: MaybeSource
+    locator: MaybeLocator
+    basis: Basis
+    note: Doubts
 
 
 class PrecisionCode(Row):
@@ -608,10 +615,10 @@ class PrecisionCode(Row):
         json_schema_extra={"unit": "metre"},
     )
     unit: closed("precision-unit") = Field(description="Within what the place lies.")
-    source_id: ref("sources", required=False) = Field(description="Where we have it from.")
-    locator: MaybeText = Field(description="Where in the source.")
-    basis: closed("basis") = Field(description="What the row rests on.")
-    note: MaybeText = Field(description="Doubts and remarks.")
+    source_id: MaybeSource
+    locator: MaybeLocator
+    basis: Basis
+    note: Doubts
 
 
 class Correction(Row):
@@ -625,7 +632,7 @@ class Correction(Row):
     now: Text = Field(description="What it says now.")
     rule_id: ref("rules", required=False) = Field(description="The rule that moved us.")
     source_id: ref("sources", required=False) = Field(description="The source that moved us.")
-    locator: MaybeText = Field(description="Where in the source.")
+    locator: MaybeLocator
 
 
 _DEGREE = "degree, EPSG:4326"
