@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
@@ -12,6 +11,7 @@ import pytest
 from dashboard.export.options import LONGEST_TEXT
 from dashboard.server.app import create_app
 from dashboard.server.films import MOST_WAITING, Busy, Films
+from tests.waiting import until
 
 # Stand for the process that draws: one that writes a film at once, one that goes on until it is
 # stopped, one that finds a fault.
@@ -41,21 +41,17 @@ def films_that():
         films.close()
 
 
-def until(films: Films, job, *states: str) -> dict:
-    """Ask after a film as a page does, until it is in one of some states."""
-    end = time.monotonic() + 60
-    while time.monotonic() < end:
-        told = films.told(films.job(job.key))
-        if told["state"] in states:
-            return told
-        time.sleep(0.02)
-    raise AssertionError(told)
+def told_once(films: Films, job, state: str) -> dict:
+    """Ask after a film as a page does, until it is in a state; return what is then told."""
+    def told() -> dict:
+        return films.told(films.job(job.key))
+    return until(lambda: (found := told())["state"] == state and found, 60, told)
 
 
 def test_a_film_is_drawn_and_says_how_far_it_is(films_that):
     films = films_that(_WRITES)
     job = films.ask(("a",), {}, "a.mp4")
-    told = until(films, job, "done")
+    told = told_once(films, job, "done")
     assert (told["done"], told["of"], told["bytes"]) == (2, 2, 4)
     assert job.path.read_text(encoding="utf-8") == "film"
 
@@ -68,30 +64,30 @@ def test_who_asks_for_the_same_film_again_gets_the_same(films_that):
 def test_one_film_is_drawn_at_a_time_and_the_next_knows_its_place(films_that):
     films = films_that(_WAITS)
     first, second, third = (films.ask((name,), {}, name) for name in "abc")
-    until(films, first, "drawing")
+    told_once(films, first, "drawing")
     assert [films.told(job)["place"] for job in (second, third)] == [1, 2]
     films.cancel(first)
-    until(films, second, "drawing")
+    told_once(films, second, "drawing")
     assert films.told(third)["place"] == 1
 
 
 def test_a_film_that_is_cancelled_leaves_nothing(films_that):
     films = films_that(_WAITS)
     job = films.ask(("a",), {}, "a.mp4")
-    until(films, job, "drawing")
+    told_once(films, job, "drawing")
     films.cancel(job)
-    until(films, job, "cancelled")
+    told_once(films, job, "cancelled")
     assert not job.path.exists()
 
 
 def test_a_fault_is_told(films_that):
     films = films_that(_FAILS)
-    assert until(films, films.ask(("a",), {}, "a.mp4"), "failed")["fault"] == "No encoder."
+    assert told_once(films, films.ask(("a",), {}, "a.mp4"), "failed")["fault"] == "No encoder."
 
 
 def test_too_many_are_refused(films_that):
     films = films_that(_WAITS)
-    until(films, films.ask(("first",), {}, "a"), "drawing")
+    told_once(films, films.ask(("first",), {}, "a"), "drawing")
     for number in range(MOST_WAITING):
         films.ask((str(number),), {}, "a")
     with pytest.raises(Busy):
@@ -101,13 +97,13 @@ def test_too_many_are_refused(films_that):
 def test_a_film_that_nobody_asks_after_gives_way_to_the_next(films_that):
     films = films_that(_WAITS, patience=0.2)
     left = films.ask(("left",), {}, "a")
-    until(films, left, "drawing")
-    end = time.monotonic() + 60
-    while left.state == "drawing" and time.monotonic() < end:
-        wanted = films.ask(("wanted",), {}, "b")
-        time.sleep(0.05)
+    told_once(films, left, "drawing")
+
+    def wanted():
+        return films.ask(("wanted",), {}, "b")
+    until(lambda: wanted() and left.state != "drawing", 60)
     assert left.state == "cancelled"
-    until(films, wanted, "drawing")
+    told_once(films, wanted(), "drawing")
 
 
 @pytest.fixture(scope="module")
@@ -139,10 +135,9 @@ def test_of_what_is_no_film_there_is_none(client):
 def test_a_film_is_drawn_by_the_server(client):
     told = client.post(
         "/films?v=3&from=2020-11-24&to=2020-11-26&width=400&sources=0&legend=0").json
-    end = time.monotonic() + 180
-    while told["state"] in ("waiting", "drawing") and time.monotonic() < end:
-        time.sleep(0.2)
-        told = client.get(f"/films/{told['id']}").json
+    address = f"/films/{told['id']}"
+    told = until(lambda: (found := client.get(address).json)["state"] not in (
+        "waiting", "drawing") and found, seconds=180)
     assert told["state"] == "done", told
     with client.get(f"/films/{told['id']}.mp4") as film:
         assert film.data[4:8] == b"ftyp"

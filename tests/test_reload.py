@@ -10,7 +10,6 @@ import socket
 import subprocess
 import sys
 import threading
-import time
 import urllib.error
 import urllib.request
 from pathlib import Path
@@ -24,6 +23,7 @@ from dashboard.export import data as data_export
 from dashboard.server.app import AtlasApp
 from dashboard.store import StoreError, prepare
 from geodata.version import data_version
+from tests.waiting import until
 
 ROOT = Path(__file__).resolve().parents[1]
 _OPENER = urllib.request.build_opener(urllib.request.ProxyHandler({}))
@@ -127,12 +127,10 @@ class Served:
 
     def until(self, asked):
         """Return what is asked as soon as it is true."""
-        end = time.monotonic() + _PATIENCE
-        while not (found := asked()):
+        def running():
             assert self.process.poll() is None, self.told
-            assert time.monotonic() < end, self.told
-            time.sleep(0.2)
-        return found
+            return asked()
+        return until(running, _PATIENCE, lambda: self.told)
 
 
 @pytest.fixture

@@ -16,6 +16,7 @@ import pytest
 
 from dashboard.cli import main
 from dashboard.server.settings import ENVIRONMENT, SettingError, settings_of
+from tests.waiting import until
 
 _OPENER = urllib.request.build_opener(urllib.request.ProxyHandler({}))
 _PATIENCE = 60
@@ -132,9 +133,7 @@ def test_whatever_ends_it_nothing_of_it_runs_on(number, tmp_path):
         told, _ = server.communicate(timeout=_PATIENCE)
         assert server.returncode == {
             signal.SIGTERM: 0, signal.SIGINT: 130, signal.SIGKILL: -signal.SIGKILL}[number]
-    end = time.monotonic() + _PATIENCE
-    while running(begun):
-        assert time.monotonic() < end, running(begun)
+    until(lambda: not running(begun), _PATIENCE, lambda: running(begun))
     assert "Traceback" not in told
     assert not list(tmp_path.iterdir())
 

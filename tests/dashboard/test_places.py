@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import threading
-import time
 from concurrent.futures import ThreadPoolExecutor
 
 import flask
@@ -12,16 +11,9 @@ import pytest
 from dashboard.server.downloads import PATIENCE, Downloads, File, _patience
 from dashboard.server.places import NotYet, Places
 from dashboard.server.serving import _FOR_PAGES, MOST
+from tests.waiting import until
 
 _LONG = 30  # seconds: no test waits so long
-
-
-def until(holds) -> None:
-    """Wait until something holds, as another thread brings it about."""
-    end = time.monotonic() + _LONG
-    while not holds():
-        assert time.monotonic() < end
-        time.sleep(0.001)
 
 
 class Making:

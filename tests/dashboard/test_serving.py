@@ -27,6 +27,7 @@ from dashboard.server.app import create_app
 from dashboard.server.bodies import Body, Press
 from dashboard.server.settings import Settings
 from dashboard.store import documents_folder
+from tests.waiting import until
 
 
 @pytest.fixture(scope="module")
@@ -268,13 +269,11 @@ def test_a_painter_ends_with_its_server():
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True,
                           check=False, timeout=60)
     pid = int(done.stdout)
-    for _ in range(50):
-        listed = subprocess.run(["ps", "-o", "stat=", "-p", str(pid)], capture_output=True,
-                                text=True, check=False).stdout.strip()
-        if listed in ("", "Z"):
-            return
-        time.sleep(0.1)
-    raise AssertionError(f"the painter still runs: {listed}")
+
+    def listed() -> str:
+        return subprocess.run(["ps", "-o", "stat=", "-p", str(pid)], capture_output=True,
+                              text=True, check=False).stdout.strip()
+    until(lambda: listed() in ("", "Z"), 5.0, lambda: f"the painter still runs: {listed()}")
 
 
 def test_pages_are_sent_while_pictures_are_drawn(app):
