@@ -84,12 +84,13 @@ clean: ## Remove what was made, but not build/packages
 	find geodata dashboard tests -name __pycache__ -type d -exec rm -rf {} +
 
 # One environment, made once and again when pyproject.toml changes; a stamp for each extra.
+# pyvips comes as source alone, which setuptools before 70.1 cannot build without wheel.
 .venv/.ready: pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and \
 		"Python 3.11 or newer is needed: make PYTHON=python3.12")'
 	@echo "Setting up .venv (once)"
 	@$(PYTHON) -m venv .venv
-	@$(PIP) 'hatchling>=1.27' $(NODE)
+	@$(PIP) 'hatchling>=1.27' 'setuptools>=70.1' $(NODE)
 	@$(PIP) --no-build-isolation --editable .
 	@touch $@
 
