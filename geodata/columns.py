@@ -62,6 +62,7 @@ def ref(table: str, required: bool = True):
 
 
 Slug = Annotated[str, AfterValidator(_slug)]
+SlugOrNone = Annotated[str, AfterValidator(lambda v: v and _slug(v))]
 Text = Annotated[str, Field(min_length=1)]
 MaybeText = Annotated[str | None, BeforeValidator(empty_is_none)]
 Edtf = Annotated[str, AfterValidator(_edtf), Field(json_schema_extra={"format": "EDTF"})]

@@ -65,7 +65,8 @@ from geodata.partition import control_problems
 from geodata.problems import Findings, Problem
 from geodata.record import Numbered, Table, frame, read_tables
 from geodata.tables import TABLES
-from geodata.texts import FIELDS
+from geodata.texts import TABLES as TRANSLATED
+from geodata.texts import texts_of
 from geodata.words import (
     FALLBACK,
     NAMED,
@@ -122,7 +123,7 @@ def originals(folder: Path) -> dict[tuple[str, str, str], tuple[str, ...]]:
     """Return the texts of the record that can be translated, by table, row and column."""
     tables, layers = read_tables(folder), _read_layers(folder)
     return _originals({name: table.rows for name, table in tables.items()},
-                      {name: layer.features for name, layer in layers.items()}, FIELDS)
+                      {name: layer.features for name, layer in layers.items()}, TRANSLATED)
 
 
 def read_checked_data(folder: Path) -> Data:
@@ -168,7 +169,7 @@ def examine(tables: dict[str, Table], layers: dict[str, Layer],
     # Of a table with a fault a row may be missing that a translation is of.
     asked = {row.table for _, row in rows["translations"]}
     findings.add(text_problems(rows["translations"], _originals(rows, frames, asked), languages()),
-                 needs=set(FIELDS))
+                 needs=set(TRANSLATED))
     findings.add(glossary_problems(rows["glossary"], languages()))
     _check_layers(findings, rows, frames, layers["lines"].faulty)
     _check_partition(findings, rows, frames)
@@ -212,13 +213,11 @@ def _originals(rows: dict[str, list[Numbered]], frames: dict[str, gpd.GeoDataFra
     """Return the texts of some tables that can be translated: of a line each of its names."""
     texts: dict[tuple[str, str, str], dict[str, None]] = {}
     for table in asked:
-        key, *fields = FIELDS[table]
         of = (frames[table].itertuples() if table in frames
               else (row for _, row in rows[table]))
         for row in of:
-            for field in fields:
-                if isinstance(text := getattr(row, field), str):
-                    texts.setdefault((table, getattr(row, key), field), {})[text] = None
+            for key, field, text in texts_of(table, row):
+                texts.setdefault((table, key, field), {})[text] = None
     return {key: tuple(named) for key, named in texts.items()}
 
 

@@ -57,7 +57,7 @@ def states_of(folder: Path, language: str, texts: Mapping[tuple[str, str, str], 
     for key, english in texts.items():
         if key[0] not in _PRINTED or key in known:
             otherwise = STALE if known[key] else MISSING
-            states += [(".".join(key), known[key].get(fingerprint(text), otherwise))
+            states += [(".".join(filter(None, key)), known[key].get(fingerprint(text), otherwise))
                        for text in english]
     return [Told(language, what, state) for what, state in states]
 

@@ -28,6 +28,7 @@ from geodata.columns import (
     MaybeText,
     Remarks,
     Slug,
+    SlugOrNone,
     Text,
     closed,
     empty_is_none,
@@ -484,14 +485,17 @@ class OtherName(Row):
 
 
 class Translation(Row):
-    """What a title, a summary or a name of the record says in another language.
+    """What a text of the record says in another language.
 
     It is of the text as ``original`` marks it: a text that has changed since stands in English
     until its translation is looked at again.
     """
 
     table: closed("translated-table") = Field(description="The table of the text.")
-    row_id: Slug = Field(description="The key of its row.")
+    row_id: SlugOrNone = Field(
+        description="The key of its row; empty where the text stands in many rows, and is "
+        "translated once."
+    )
     field: closed("translated-field") = Field(description="Its column.")
     language: Text = Field(description="BCP 47 tag: the name of a folder in words/.")
     text: Text = Field(description="The text in that language.")

@@ -12,7 +12,7 @@ import pandas as pd
 
 from geodata.atlas import Atlas
 from geodata.names import labels_by_place, named_in
-from geodata.texts import FIELDS, fingerprint
+from geodata.texts import FIELDS, SHARED, fingerprint
 from geodata.words import FALLBACK
 
 _LAYERS = {"lines": "line_layer"}
@@ -21,28 +21,30 @@ _LAYERS = {"lines": "line_layer"}
 def translated(atlas: Atlas, language: str) -> Atlas:
     """Return the atlas with its texts in a language, as far as the record has them."""
     rows = atlas.translations[atlas.translations.language == language]
-    frames = {}
+    if rows.empty:
+        return atlas
+    frames = {"events": _with_places(atlas, language)}
     for (table, field), texts in rows.groupby(["table", "field"]):
         name = _LAYERS.get(table, table)
         frame = frames.get(name, getattr(atlas, name))
-        frames[name] = _with(frame, FIELDS[table][0], field, texts)
-    if frames:
-        frames["events"] = _with_places(frames.get("events", atlas.events), atlas, language)
-    return dataclasses.replace(atlas, **frames) if frames else atlas
+        frames[name] = _with(frame, table, field, texts)
+    return dataclasses.replace(atlas, **frames)
 
 
-def _with_places(events: pd.DataFrame, atlas: Atlas, language: str) -> pd.DataFrame:
+def _with_places(atlas: Atlas, language: str) -> pd.DataFrame:
     """Return events with the names of their places, where an event is told by its place's own."""
-    labels = labels_by_place(atlas)
+    events, labels = atlas.events, labels_by_place(atlas)
     named = named_in(language)
     places = [labels[key][named] if key in labels and text == labels[key][FALLBACK] else text
               for key, text in zip(events.place_id, events.place, strict=True)]
     return events.assign(place=places)
 
 
-def _with(frame: pd.DataFrame, key: str, field: str, rows: pd.DataFrame) -> pd.DataFrame:
-    texts = {(row.row_id, row.original): row.text for row in rows.itertuples()}
+def _with(frame: pd.DataFrame, table: str, field: str, rows: pd.DataFrame) -> pd.DataFrame:
+    shared = field in SHARED.get(table, ())
+    keys = [""] * len(frame) if shared else frame[FIELDS[table][0]]
+    texts = {("" if shared else row.row_id, row.original): row.text for row in rows.itertuples()}
     translations = [
-        texts.get((row_id, fingerprint(text)), text) if isinstance(text, str) else text
-        for row_id, text in zip(frame[key], frame[field], strict=True)]
+        texts.get((key, fingerprint(text)), text) if isinstance(text, str) else text
+        for key, text in zip(keys, frame[field], strict=True)]
     return frame.assign(**{field: translations})

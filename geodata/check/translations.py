@@ -32,8 +32,9 @@ def text_problems(rows: list[Numbered], originals: Collection[tuple[str, str, st
                                     "add the folder with its language.ftl, or correct the tag"))
         # A line that is gone is told of where it ran: its name is no fault of its own.
         if row.table != "lines" and (row.table, row.row_id, row.field) not in originals:
+            of = repr(row.row_id) if row.row_id else "all its rows"
             problems.append(Problem(FILE, line, "row_id", f"{row.table} has no {row.field} of "
-                                    f"{row.row_id!r}", "correct table, row_id or field"))
+                                    f"{of}", "correct table, row_id or field"))
     return problems
 
 

@@ -9,7 +9,7 @@ from builders import tiny_folder, write_table
 
 from geodata.check.translations import glossary_problems, message_problems
 from geodata.reading import read_data
-from geodata.texts import fingerprint
+from geodata.texts import fingerprint, texts_of
 from geodata.translations import translated
 
 TITLE = "Something happens"
@@ -65,6 +65,35 @@ def test_each_name_of_a_line_is_translated(atlas):
                                  "original"])
     told = translated(replace(atlas, translations=rows), "xx").line_layer
     assert {*told.name[told.line_id == line]} == {f"{one} en X", f"{other} en X"}
+
+
+def test_a_text_of_many_rows_is_translated_once(atlas):
+    body = "City Council"
+    rows = pd.DataFrame([["resolutions", "", "body", "xx", "Conseil", "drafted",
+                          fingerprint(body)]],
+                        columns=["table", "row_id", "field", "language", "text", "state",
+                                 "original"])
+    told = translated(replace(atlas, translations=rows), "xx").resolutions.body
+    of_it = atlas.resolutions.body == body
+    assert of_it.sum() > 1
+    assert set(told[of_it]) == {"Conseil"}
+    assert told[~of_it].equals(atlas.resolutions.body[~of_it])
+
+
+@pytest.mark.parametrize(("table", "row", "texts"), [
+    ("resolutions", {"resolution_id": "a", "title": "An act", "body": "Senate"},
+     [("a", "title", "An act"), ("", "body", "Senate")]),
+    # Digits alone read alike in every language.
+    ("positions", {"position_id": "p", "summary": "2020", "speaker": "President"},
+     [("", "speaker", "President")]),
+    ("events", {"event_id": "e", "title": "It", "place": "Kazan", "place_id": None},
+     [("e", "title", "It"), ("", "place", "Kazan")]),
+    ("events", {"event_id": "e", "title": "It", "place": "Agdam", "place_id": "agdam"},
+     [("e", "title", "It")]),
+])
+def test_what_is_translated_of_a_row(table, row, texts):
+    empty = dict.fromkeys(("title", "summary", "note", "body", "speaker"))
+    assert list(texts_of(table, SimpleNamespace(**empty | row))) == texts
 
 
 MESSAGES = {"en": {"play", "stop"}, "xx": {"play"}}
