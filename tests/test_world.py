@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from types import SimpleNamespace
+
 import pandas as pd
 import pytest
 
@@ -159,10 +161,9 @@ def test_every_stance_of_the_record_has_a_class():
     assert set(CLASSES.values()) <= set(STANCES)
 
 
-def statements(*rows: tuple[str, str, str]) -> pd.DataFrame:
-    return pd.DataFrame([
-        {"stance_class": name, "date_earliest": pd.Timestamp(first),
-         "date_latest": pd.Timestamp(last)} for name, first, last in rows])
+def statements(*rows: tuple[str, str, str]) -> list[SimpleNamespace]:
+    return [SimpleNamespace(stance_class=name, date_earliest=pd.Timestamp(first),
+                            date_latest=pd.Timestamp(last)) for name, first, last in rows]
 
 
 def test_a_second_position_of_one_body_is_marked_from_its_day_on():

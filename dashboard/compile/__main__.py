@@ -14,6 +14,8 @@ import sys
 import time
 from pathlib import Path
 
+import pandas as pd
+
 from dashboard.compile import UNWRITABLE
 from dashboard.compile.beside import here, in_another_process
 from dashboard.compile.documents import compile_documents, compile_words, write_files
@@ -29,6 +31,8 @@ def main(folder: Path, language: str = "", documents: str = "", version: str = "
     def tell(what: str) -> None:
         print(f"  {time.perf_counter() - started:4.1f} s  {what}", file=sys.stderr, flush=True)
 
+    # Texts are read one by one here, for which Arrow's strings are slow.
+    pd.options.mode.string_storage = "python"
     tell("reading the record" if language else "reading and checking the record")
     try:
         # What the documents were compiled from was checked then.

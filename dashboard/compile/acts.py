@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pandas as pd
 
 from dashboard.compile.roles import SPEAKERS, declared, parties
-from dashboard.compile.world_map import Sheet, earliest_of, latest_of
+from dashboard.compile.world_map import Sheet, earliest_of, latest_of, rows_by
 from dashboard.draw.marks import SHAPES
 from dashboard.draw.themes import ACTS
 from dashboard.words import say
@@ -50,9 +50,9 @@ def shown_acts(atlas: Atlas) -> pd.DataFrame:
 def add_acts(sheet: Sheet, acts: pd.DataFrame) -> None:
     """Add who acted."""
     floor = declared(sheet.atlas)
-    for jurisdiction, rows in acts.groupby("jurisdiction_id"):
-        _add_node(sheet, jurisdiction, rows.iloc[0].kind_who)
-        for row in rows.itertuples():
+    for jurisdiction, rows in rows_by(acts, "jurisdiction_id").items():
+        _add_node(sheet, jurisdiction, rows[0].kind_who)
+        for row in rows:
             _add_act(sheet, jurisdiction, row, floor)
         _add_weaker(sheet, jurisdiction, rows)
 
@@ -82,16 +82,17 @@ def _add_act(sheet: Sheet, jurisdiction: str, row, floor: int) -> None:
         sheet.add_span(jurisdiction, ended, None, "act-rescinded", "rescinded")
 
 
-def _add_weaker(sheet: Sheet, jurisdiction: str, rows: pd.DataFrame) -> None:
+def _add_weaker(sheet: Sheet, jurisdiction: str, rows: list) -> None:
     """Add a small square for an act that a stronger one of the same jurisdiction covers."""
-    rows = rows[rows.act != "rescinded"]
-    strength = rows.act.map(ACTS.index)
-    strongest = rows[strength == strength.min()]
-    covered = rows[strength > strength.min()]
-    for act, weaker in covered.groupby("act"):
+    by_act: dict[str, list] = {}
+    for row in rows:
+        if row.act != "rescinded":
+            by_act.setdefault(row.act, []).append(row)
+    strongest = min(by_act, key=ACTS.index, default="")
+    for act in sorted(by_act.keys() - {strongest}):
         key = f"{jurisdiction}.{act}"
         sheet.add_mark(f"j-{key}", "weaker", sheet.place(jurisdiction), "square")
-        since = min(earliest_of(row) for row in strongest.itertuples())
-        for row in weaker.itertuples():
+        since = min(map(earliest_of, by_act[strongest]))
+        for row in by_act[act]:
             first, last = max(since, earliest_of(row)), max(since, latest_of(row))
             sheet.add_dated(key, f"act-{act}", act, first, last)

@@ -35,18 +35,17 @@ def opening_level(frame: Frame) -> int:
 
 def groups_of(sheet: Sheet, bodies: pd.Series, by_region: bool) -> dict[str, list[str]]:
     """Return by country, or region, the municipalities that are counted together."""
-    rows = sheet.atlas.jurisdictions.set_index("jurisdiction_id")
+    parents = dict(sheet.atlas.jurisdictions.set_index("jurisdiction_id").parent_id.dropna())
     found: dict[str, list[str]] = {}
     for body in sorted(set(bodies)):
-        row = rows.loc[body]
-        if row.kind in KINDS and sheet.place(body) and not pd.isna(row.parent_id):
-            found.setdefault(_group(rows, row.parent_id, by_region), []).append(body)
+        if sheet.who(body).kind in KINDS and sheet.place(body) and body in parents:
+            found.setdefault(_group(parents, parents[body], by_region), []).append(body)
     return {group: members for group, members in found.items() if len(members) > 1}
 
 
-def _group(rows: pd.DataFrame, parent: str, by_region: bool) -> str:
-    while not by_region and parent in rows.index and not pd.isna(rows.loc[parent].parent_id):
-        parent = rows.loc[parent].parent_id
+def _group(parents: dict[str, str], parent: str, by_region: bool) -> str:
+    while not by_region and parent in parents:
+        parent = parents[parent]
     return parent
 
 

@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 import pandas as pd
 
 from dashboard.compile.roles import SPEAKERS, parties
-from dashboard.compile.world_map import Sheet, earliest_of, latest_of
+from dashboard.compile.world_map import Sheet, earliest_of, latest_of, rows_by
 from dashboard.draw.marks import SHAPES
 from dashboard.draw.themes import possible
 from dashboard.words import say
@@ -44,9 +44,9 @@ def shown_positions(atlas) -> pd.DataFrame:
 def add_positions(sheet: Sheet) -> None:
     """Add who spoke."""
     rows = shown_positions(sheet.atlas)
-    for jurisdiction, stances in rows.groupby("jurisdiction_id"):
+    for jurisdiction, stances in rows_by(rows, "jurisdiction_id").items():
         if f"j-{jurisdiction}" not in sheet.number:
-            _add_node(sheet, jurisdiction, stances.iloc[0].kind)
+            _add_node(sheet, jurisdiction, stances[0].kind)
         for start, end, code, group in stances_in_time(stances):
             sheet.add_span(jurisdiction, start, end, code, group)
         _add_others(sheet, jurisdiction, stances)
@@ -67,7 +67,7 @@ def _add_node(sheet: Sheet, jurisdiction: str, kind: str) -> None:
         sheet.add_mark(f"j-{jurisdiction}", kind, sheet.place(jurisdiction), SHAPES[kind])
 
 
-def _add_others(sheet: Sheet, jurisdiction: str, stances: pd.DataFrame) -> None:
+def _add_others(sheet: Sheet, jurisdiction: str, stances: list) -> None:
     """Add a small square where a body said more than what its main stance is."""
     days = list(several_in_time(stances))
     if days:
@@ -76,9 +76,9 @@ def _add_others(sheet: Sheet, jurisdiction: str, stances: pd.DataFrame) -> None:
         sheet.add_span(f"{jurisdiction}.several", start, end, "several", SEVERAL)
 
 
-def several_in_time(stances: pd.DataFrame) -> Iterator[tuple[int, int | None]]:
+def several_in_time(stances: list) -> Iterator[tuple[int, int | None]]:
     """Yield the periods in which a body had for certain said more than its main stance."""
-    latest = [(latest_of(row), row.stance_class) for row in stances.itertuples()]
+    latest = [(latest_of(row), row.stance_class) for row in stances]
     days = sorted({day for day, _ in latest})
     for day, until in zip(days, [*days[1:], None], strict=True):
         classes = without_remarks([name for last, name in latest if last <= day])
@@ -86,9 +86,9 @@ def several_in_time(stances: pd.DataFrame) -> Iterator[tuple[int, int | None]]:
             yield day, until
 
 
-def stances_in_time(stances: pd.DataFrame) -> Iterator[tuple[int, int | None, str, str]]:
+def stances_in_time(stances: list) -> Iterator[tuple[int, int | None, str, str]]:
     """Yield start, end, state and group of what one body had said by each day."""
-    bounds = [(row.stance_class, earliest_of(row), latest_of(row)) for row in stances.itertuples()]
+    bounds = [(row.stance_class, earliest_of(row), latest_of(row)) for row in stances]
     days = sorted({day for _, *pair in bounds for day in pair})
     for day, until in zip(days, [*days[1:], None], strict=True):
         certain = [name for name, _, latest in bounds if latest <= day]

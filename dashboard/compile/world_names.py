@@ -115,7 +115,7 @@ def _add_stand(sheet: Sheet, spot: Spot, at: Placed, until: int, suffix: str,
     led = spot.rank == 1
     item, key = _item(spot, at), f"acts.{spot.place_id}"
     if led:
-        item["text"] = sheet.who(spot.place_id)["name"]
+        item["text"] = sheet.who(spot.place_id).name
     base = f"label {'acting' if led else f'r{spot.rank}'} {shown_from(at.zoom, until)}"
     if until < NEVER:
         item["until"] = until
@@ -188,7 +188,7 @@ def _spot(sheet: Sheet, jurisdiction: str) -> Spot:
     row = sheet.who(jurisdiction)
     area = jurisdiction in sheet.shapes.index
     x, y = sheet.place(jurisdiction)
-    return Spot(jurisdiction, x, y, 3 if area or row.kind == "chamber" else 4, row["name"], area,
+    return Spot(jurisdiction, x, y, 3 if area or row.kind == "chamber" else 4, row.name, area,
                 shifts=tuple(map(tuple, sheet.shifts_of(jurisdiction))))
 
 
