@@ -17,13 +17,13 @@ from dashboard.store import documents_folder, manifest_of, words_folder
 from dashboard.words import FALLBACK
 from geodata.paths import DATA
 
-_NAMES = ("near", "record", "region", "search", "world")
+_NAMES = ("near", "record", "region", "search", "terms", "world")
 _PARTS = tuple(map(part_document, PARTS))
 RELIEF = DATA / "geometry" / "relief.webp"
 # Of the same ground, for large scales.
 FINER_RELIEF = DATA / "geometry" / "relief-fine.webp"
 # The parts of a map document that the page already holds as SVG.
-_DRAWN = ("nodes", "static", "event_points", "relief_file", "relief_finer")
+_DRAWN = ("nodes", "static", "event_points", "relief_file", "relief_finer", "terms")
 # What the pointer's notes and a comparison tell of the record, by table.
 _TIPS = {"pieces": ("name", "km2", "control"), "events": ("date", "title"),
          "jurisdictions": ("name", "parent_id"), "lines": ("steps",)}
@@ -80,6 +80,8 @@ class Documents(Mapping[str, dict]):
                 self._parsed[name] |= {"relief_file": RELIEF, "relief_finer": FINER_RELIEF}
             if name == "region":
                 self._parsed[name] = with_notes(self._parsed[name])
+            if name == "region" and "terms" in self:
+                self._parsed[name]["terms"] = self["terms"]
             if name == "region" and self.event_points:
                 self._parsed[name]["event_points"] = self.event_points
         return self._parsed[name]
@@ -158,6 +160,11 @@ class Documents(Mapping[str, dict]):
     def near_text(self) -> str:
         """The lines from which the panel measures where a reader clicked."""
         return self._text("near")
+
+    @property
+    def terms_text(self) -> str:
+        """What speakers called what is on the map, by day."""
+        return self._text("terms")
 
     def whole_record(self) -> dict:
         """Return the record with every event: those that have no node are read for it."""

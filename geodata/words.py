@@ -24,7 +24,7 @@ FURTHER = "CONTACT_LINES_WORDS"
 NAMED = "language.ftl"
 VOCABULARY = "vocabulary.ftl"
 # What is said of the map and of its facts is compiled; all else is said when it is asked for.
-COMPILED = (NAMED, VOCABULARY, "dates.ftl", "map.ftl", "cite.ftl")
+COMPILED = ("terms.ftl", NAMED, VOCABULARY, "dates.ftl", "map.ftl", "cite.ftl")
 # A message, or an attribute below it.
 _LINE = re.compile(r"(?: +(\.))?([a-zA-Z][\w-]*) *=(.*)")
 # A file of comments and of messages, each text of which is one line.

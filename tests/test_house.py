@@ -64,7 +64,7 @@ ROOMS = {
     "words": (*DAYS, "geodata.states", "geodata.vocabulary", "geodata.words"),
     "draw": ("words", "fonts"),
     "compile": ("address", "draw", "words", "geodata"),
-    "address": ("draw", "words", *DAYS, "geodata.openings"),
+    "address": ("draw", "words", *DAYS, "geodata.openings", "geodata.speaking"),
     "export": ("address", "draw", "words", "documents", "store", "fonts", "geodata",
                "compile"),
     "interface": ("export", "address", "words", "documents", "geodata"),
@@ -128,8 +128,8 @@ def test_of_the_exports_only_the_data_ask_the_record():
 # Inside geodata too: each level imports from those before it only.
 LEVELS = (
     ("days", "generated", "holding", "paths", "problems"),
-    ("openings", "periods", "texts", "version", "vocabulary", "words"), ("evidence", "states"),
-    ("columns",), ("tables",), ("cells", "features"), ("layers", "record"),
+    ("openings", "periods", "speaking", "texts", "version", "vocabulary", "words"),
+    ("evidence", "states"), ("columns",), ("tables",), ("cells", "features"), ("layers", "record"),
     ("districts", "partition"), ("accuracy",), ("check",), ("reading",), ("ground", "where"),
     ("join",), ("atlas",), ("counted", "glossary", "joined_files", "joins", "names"),
     ("translations",), ("dictionary",), ("digitise",), ("__main__",),

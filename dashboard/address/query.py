@@ -22,7 +22,17 @@ from dashboard.address.grammar import (
     is_tracking,
 )
 from dashboard.address.migrations import migrated
-from dashboard.address.state import LANGUAGES, MODES, OFF, PARTS, VIEWS, State
+from dashboard.address.state import (
+    LANGUAGES,
+    MODES,
+    MOST_SPEAKERS,
+    OFF,
+    PARTS,
+    SPEAKERS,
+    VIEWS,
+    State,
+    off_at_start,
+)
 from dashboard.address.typed import nearest_day
 from dashboard.draw.themes import THEMES
 from dashboard.words import FALLBACK, languages
@@ -66,7 +76,8 @@ def _read_query(query: Mapping[str, str]) -> tuple[State, list[tuple[str, Notice
         else:
             chosen[field] = meant
             notices += [(f"{name}={_shown(value)}", remark)] if remark else []
-    chosen["hidden"] = (OFF - chosen.pop("shown", OFF - OFF)) | chosen.get("hidden", OFF - OFF)
+    off = off_at_start(chosen.get("words", ""))
+    chosen["hidden"] = (off - chosen.pop("shown", OFF - OFF)) | chosen.get("hidden", OFF - OFF)
     return State(**chosen), notices
 
 
@@ -84,14 +95,17 @@ def to_query(state: State) -> str:
         parts.append(f"theme={state.theme}")
     if state.part and state.view == "world":
         parts.append(f"part={state.part}")
-    if state.hidden - OFF:
-        parts.append(f"hide={','.join(sorted(state.hidden - OFF))}")
-    if OFF - state.hidden:
-        parts.append(f"show={','.join(sorted(OFF - state.hidden))}")
+    off = off_at_start(state.words)
+    if state.hidden - off:
+        parts.append(f"hide={','.join(sorted(state.hidden - off))}")
+    if off - state.hidden:
+        parts.append(f"show={','.join(sorted(off - state.hidden))}")
     if state.lang != "en":
         parts.append(f"lang={state.lang}")
     if state.ui:
         parts.append(f"ui={state.ui}")
+    if state.words:
+        parts.append(f"words={state.words}")
     if state.sel:
         parts.append(f"sel={quote(state.sel)}")
     if state.at:
@@ -163,6 +177,15 @@ def _layers(field: str) -> Callable[[str], Read]:
     return read
 
 
+def _words(value: str) -> Read:
+    """Read a speaker in whose words the map is read, or two parted by a comma."""
+    speakers = [name for name in value.split(",") if name]
+    if len(speakers) > MOST_SPEAKERS or len(set(speakers)) < len(speakers) or not all(
+            speaker in SPEAKERS for speaker in speakers):
+        raise Notice("words", allowed=", ".join(SPEAKERS))
+    return "words", ",".join(speakers), None
+
+
 def _sel(value: str) -> Read:
     if not re.fullmatch(NAME, value) or len(value) > LONGEST_NAME:
         raise Notice("sel")
@@ -188,6 +211,7 @@ _READERS: dict[str, Callable[[str], Read]] = {
     "show": _layers("shown"),
     "lang": _one_of("lang", LANGUAGES),
     "ui": _ui,
+    "words": _words,
     "sel": _sel,
     "at": _at,
 }

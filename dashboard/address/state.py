@@ -8,9 +8,10 @@ from dashboard.draw.map import Look
 from dashboard.draw.places import part_document
 from dashboard.draw.themes import hidden_in
 from dashboard.words import FALLBACK
-from dashboard.words.vocabulary import LAYERS, at_start, values
+from dashboard.words.vocabulary import LAYERS, at_start, look, values
 from geodata.days import ordinal, parse_day
 from geodata.openings import opening_day
+from geodata.speaking import speakers_of_ground
 
 # The views that are maps, and those that are not.
 MAPS = ("region", "world", "compare")
@@ -22,9 +23,22 @@ OTHER_DAY = opening_day("compared")
 MODES = values("mode")
 # The parts of the world that have maps of their own.
 PARTS = values("preset")
+# In whose words the map can be read.
+SPEAKERS = speakers_of_ground()
+MOST_SPEAKERS = 2
+# By speaker the layer that outlines what it claimed.
+CLAIMED = {speaker: layer for layer, speaker in look("layer-zone", "by").items()}
 
 # Layers that a reader has to switch on: those of the maps in the sources, and further districts.
 OFF = frozenset(layer for name in LAYERS for layer in at_start(name, "no"))
+
+
+def off_at_start(words: str) -> frozenset[str]:
+    """Return the layers that are off unless they are asked for.
+
+    Where the map is read in a speaker's words, what that speaker claimed is asked for.
+    """
+    return OFF - {CLAIMED[speaker] for speaker in words.split(",") if speaker in CLAIMED}
 
 
 def names_in(language: str) -> str:
@@ -39,7 +53,8 @@ class State:
     ``at`` is longitude, latitude and zoom of what the window shows, of which 1 is all of the map;
     ``hidden`` the layers and filters that are off; ``lang`` the language of the names on the map;
     ``ui`` that of all other words, empty where nobody chose one; ``part`` the part of the world
-    whose map is seen, empty for all of it.
+    whose map is seen, empty for all of it; ``words`` the speaker in whose words the map of the
+    region is read, or two of them, parted by a comma, beside each other in a comparison.
     """
 
     view: str = "region"
@@ -53,13 +68,25 @@ class State:
     theme: str = "acts"
     ui: str = ""
     part: str = ""
+    words: str = ""
 
     @property
     def look(self) -> Look:
         """The state as the map document takes it."""
         compared = self.view == "compare"
-        return Look(self.day, hidden_in(self.theme, self.hidden), self.lang, self.sel,
-                    self.other if compared else None, compared and self.mode == "difference")
+        hidden = hidden_in(self.theme, self.hidden)
+        voices = self.voices
+        if len(voices) > 1:
+            return Look(self.day, hidden, self.lang, self.sel, self.day, words=voices)
+        return Look(self.day, hidden, self.lang, self.sel, self.other if compared else None,
+                    compared and self.mode == "difference", voices)
+
+    @property
+    def voices(self) -> tuple[str, ...]:
+        """The speakers in whose words the map is read: two beside each other, in a comparison."""
+        if self.map_view != "region" or not self.words:
+            return ()
+        return tuple(self.words.split(",")[:MOST_SPEAKERS if self.view == "compare" else 1])
 
     @property
     def language(self) -> str:
@@ -81,4 +108,5 @@ class State:
         at = None if viewport is None else dict(zip("xyk", viewport, strict=True))
         return {"view": self.view, "day": self.day, "hidden": sorted(self.hidden),
                 "lang": self.lang, "sel": self.sel, "at": at, "other": self.other,
-                "mode": self.mode, "theme": self.theme, "ui": self.ui, "part": self.part}
+                "mode": self.mode, "theme": self.theme, "ui": self.ui, "part": self.part,
+                "words": self.words}

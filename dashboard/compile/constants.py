@@ -47,6 +47,9 @@ def constants() -> dict:
                   "lang": start.lang, "other": from_ordinal(start.other).isoformat(),
                   "mode": start.mode, "theme": start.theme},
         "off": sorted(state.OFF),
+        "speakers": list(state.SPEAKERS),
+        "most_speakers": state.MOST_SPEAKERS,
+        "claimed": state.CLAIMED,
         "themes": {name: list(groups) for name, groups in THEMES.items()},
         "address": {
             "version": grammar.VERSION, "page_options": sorted(PAGE_OPTIONS),

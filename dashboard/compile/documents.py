@@ -19,6 +19,7 @@ from dashboard.compile.near_lines import near_lines
 from dashboard.compile.notes import Ground
 from dashboard.compile.region import compile_region, region_words
 from dashboard.compile.search import compile_search
+from dashboard.compile.terms import compile_terms
 from dashboard.compile.world import compile_parts, compile_world, world_words
 from geodata import Atlas
 from geodata.paths import DATA
@@ -57,7 +58,8 @@ def compile_documents(atlas: Atlas, tell: Callable[[str], None] = _silent,
     world, parts = world_made()
     world["marks"] = [[day, group] for day, _, _, group, *_ in world["changes"]]
     documents = {"region": region, "world": world, "record": record, "near": near_lines(atlas),
-                 "search": compile_search(few, record["lines"]), SEGMENTS: segments}
+                 "search": compile_search(few, record["lines"]), SEGMENTS: segments,
+                 "terms": compile_terms(atlas, region)}
     return _texts(documents | parts) | citation_files(citations) | event_points
 
 
@@ -71,13 +73,15 @@ def compile_words(atlas: Atlas, folder: Path, language: str) -> dict[str, str]:
     The names are those of the English files; of a document there are the parts that differ.
     """
     english = {name: json.loads((folder / f"{name}.json").read_text(encoding="utf-8"))
-               for name in ("region", "world", "record", "search", "near", SEGMENTS)}
+               for name in ("region", "world", "record", "search", "near", "terms", SEGMENTS)}
     few = few_of(atlas)
     told = translated(few, language)
     region, segments = english["region"], english[SEGMENTS]
     record = compile_details(told, segments, language)
+    words = region_words(region, told, Ground(told, region), language)
     said = {
-        "region": region_words(region, told, Ground(told, region), language),
+        "region": words,
+        "terms": compile_terms(translated(atlas, language), region | words, language),
         "world": world_words(english["world"], told, language),
         "record": record,
         "search": compile_search(told, record["lines"], language),

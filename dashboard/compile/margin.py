@@ -49,6 +49,8 @@ class Note:
     ats: tuple[tuple[float, float], ...]
     anchor: str
     about: str = ""
+    # What it names: a subject of terms, the first line of the name, how many, and their room.
+    named: tuple = ()
 
     @property
     def height(self) -> float:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain, groupby
 
 import geopandas as gpd
@@ -55,6 +55,10 @@ _DISTRICTS = 2
 # how far from another line, or from the edge of its land, each is.
 _POINTS, _APART, _CLEAR = 14, 36.0, 10.0
 _LEVELS = range(*NOTE_LEVELS)
+# What speakers call what a note names: the holders on the land, and the line between them.
+_HOLDERS = {"azerbaijan": "entity-azerbaijan", "karabakh": "entity-authorities",
+            "peacekeepers": "forces-peacekeepers"}
+_LINE = "zone-line-of-contact"
 # What stands in brackets, as "(de facto)", goes into one line.
 _BRACKETED = re.compile(r"\([^)]*\)")
 # The name of a line with its length.
@@ -88,6 +92,7 @@ class _OnLand:
     x: float
     y: float
     level: int
+    subject: str = ""
 
     @property
     def box(self) -> BaseGeometry:
@@ -103,6 +108,8 @@ class _Named:
     text: str
     at: Along
     level: int
+    subject: str = ""
+    alone: bool = True
 
     @property
     def box(self) -> BaseGeometry:
@@ -247,12 +254,14 @@ class Ground:
                     "turn": key.at.turn, "off": key.at.off,
                     "width": round(_along_width(key.text), 1),
                     "height": round(NOTE_SIZES["along"] * 1.3, 1), "level": key.level,
-                    "until": key.level + 1}
+                    "until": key.level + 1} | _about(
+                        key.subject, 0, int(key.alone), f"along {key.text}")
         width, height = _size(key.kind, key.lines)
         return {"id": name, "base": f"{key.kind} {shown_from(key.level, key.level + 1)}",
                 "note": list(key.lines), "x": key.x, "y": key.y,
                 "anchor": "middle", "width": round(width, 1), "height": round(height, 1),
-                "level": key.level, "until": key.level + 1}
+                "level": key.level, "until": key.level + 1} | _about(
+                    key.subject, 0, len(key.lines), f"{key.kind} {len(key.lines)}")
 
     def _note_node(self, placed: Placed, name: str) -> dict:
         note, leader = placed.note, placed.leader
@@ -262,7 +271,17 @@ class Ground:
                 "x": round(COLUMNS[placed.anchor], 1), "y": placed.y, "anchor": placed.anchor,
                 "width": round(note.width, 1), "height": round(note.height, 1),
                 "level": placed.levels[0], "until": placed.levels[1],
-                "leader": [[round(px, 1), round(py, 1)] for px, py in leader]} | marks
+                "leader": [[round(px, 1), round(py, 1)] for px, py in leader]} | marks | _about(
+                    *note.named)
+
+
+def _about(subject: str = "", first: int = 0, count: int = 0, place: str = "") -> dict:
+    """Return what a note names and by which of its lines, for whoever calls that otherwise.
+
+    With a ``count`` of 0 the line says more than the name. ``place`` is the same where as much of
+    the name has as much room.
+    """
+    return {"about": [subject, first, count, place]} if subject else {}
 
 
 def _at(point: Iterable[float]) -> tuple[float, float]:
@@ -373,10 +392,12 @@ class _Teller:
             event, _, start = disc["id"].removeprefix("e-").rpartition(".")
             title, passed = self.titles[(int(start), event)]
             lines = wrapped(title, NOTE_SIZES["line"], _WIDEST, 3)
+            titled = len(lines)
             if passed:
                 lines.append(self._say("note-km2", km2=passed[0][0]))
             yield _note(2, spoken_day(int(start), self.language), lines,
-                        ((disc["x"], disc["y"]),), about="event")
+                        ((disc["x"], disc["y"]),), about="event",
+                        named=(f"event-{event}", 1, titled, f"line {titled}"))
 
     def _length(self, day: int) -> tuple[tuple[int, ...], int, str]:
         """Return the lines of contact of a day, their kilometres, and the name of such a line."""
@@ -393,7 +414,8 @@ class _Teller:
             return
         line = self.ground.front(shown)
         yield Note(3, (self._say(name), self._say("note-line-km", km=km)),
-                   self.ground.on_line(f"contact {shown}", line, None, "start"), "start")
+                   self.ground.on_line(f"contact {shown}", line, None, "start"), "start",
+                   named=(_LINE, 0, 1, "head 1") if name == "note-line" else ())
 
     def _named_lines(self, day: int, lands: Sequence[_OnLand]) -> tuple[_Named, ...]:
         """Return the name of the line along it, with its length where there is room for that."""
@@ -402,8 +424,12 @@ class _Teller:
         key = (shown, name, tuple(lands), tuple(disc["id"] for disc in discs))
         if key not in self._along:
             texts = (self._say(_LONG[name], km=km), self._say(name))
-            self._along[key] = tuple(found for level in _LEVELS for found in self._beside(
-                shown, texts, level, [land.box for land in lands if land.level == level], discs))
+            self._along[key] = tuple(
+                replace(found, subject=_LINE if name == "note-line" else "",
+                        alone=found.text == texts[-1])
+                for level in _LEVELS for found in self._beside(
+                    shown, texts, level, [land.box for land in lands if land.level == level],
+                    discs))
         return self._along[key]
 
     def _beside(self, shown: tuple[int, ...], texts: Sequence[str], level: int,
@@ -428,7 +454,8 @@ class _Teller:
             return
         ats = tuple(_at(roads[0].interpolate(share, normalized=True).coords[0])
                     for share in _ON_ROAD)
-        yield Note(4, (self._say("note-corridor"), self.passage[states[0]]), ats, "end")
+        yield Note(4, (self._say("note-corridor"), self.passage[states[0]]), ats, "end",
+                   named=("zone-corridor", 0, 1, "head 1"))
 
     def _oblast(self, day: int) -> Iterator[Note]:
         if self.ground.oblast_km2:
@@ -440,7 +467,8 @@ class _Teller:
     def _outline(self, rank: int, day: int, name: str, km2: int, line: BaseGeometry) -> Note:
         shown, *_ = self._length(day)
         return Note(rank, (self._say(name), self._say("note-km2", km2=km2)),
-                    self.ground.on_line(name, line, shown, "start"), "start")
+                    self.ground.on_line(name, line, shown, "start"), "start",
+                    named=("zone-oblast", 0, 1, "head 1") if name == "note-oblast" else ())
 
     def _names_at(self, day: int, level: int) -> tuple[_OnLand, ...]:
         """Return the names of holders, and of the zone, that find room on the land."""
@@ -449,11 +477,13 @@ class _Teller:
                    if row.manner not in (CONTESTED, HANDOVER)]
         # The smaller name first: it has the least room.
         lands = [("zone-name", tuple(wrapped(self._say("note-zone"), NOTE_SIZES["zone-name"],
-                                             90, 2)), inside)] if inside else []
+                                             90, 2)), inside, _HOLDERS["peacekeepers"]
+                  )] if inside else []
         lands += [("land-name", tuple(wrapped(
             _BRACKETED.sub(lambda words: words[0].replace(" ", "\N{NO-BREAK SPACE}"),
                            self.short[holder]),
-            NOTE_SIZES["land-name"], 150, 3)), tuple(sorted({row.piece_id for row in rows})))
+            NOTE_SIZES["land-name"], 150, 3)), tuple(sorted({row.piece_id for row in rows})),
+                   _HOLDERS.get(holder, ""))
             for holder, rows in _by(settled, lambda row: row.holder)
             if holder not in self.ground.beyond]
         key = (level, tuple(lands))
@@ -464,11 +494,12 @@ class _Teller:
     def _on_land(self, lands: list, level: int) -> Iterator[_OnLand]:
         scale = DEFAULT_SCALE * ZOOMS[level]
         others: list[BaseGeometry] = []
-        for kind, lines, members in lands:
+        for kind, lines, members, subject in lands:
             box = tuple((side + 4) / scale for side in _size(kind, lines))
             spot = self.ground.room(members, box, level, self.names, others)
             if spot:
-                found = _OnLand(kind, lines, round(spot[0], 1), round(spot[1], 1), level)
+                found = _OnLand(kind, lines, round(spot[0], 1), round(spot[1], 1), level,
+                                subject)
                 others.append(found.box)
                 yield found
 
@@ -517,10 +548,10 @@ def _by(rows: Iterable, key: Callable) -> list[tuple]:
 
 
 def _note(rank: int, head: str, lines: list[str], ats: tuple[tuple[float, float], ...],
-          about: str = "") -> Note:
+          about: str = "", named: tuple = ()) -> Note:
     """Return a note on the side of the land that is nearer to what it is about."""
     anchor = min(COLUMNS, key=lambda side: abs(COLUMNS[side] - ats[0][0]))
-    return Note(rank, (head, *lines), ats, anchor, about)
+    return Note(rank, (head, *lines), ats, anchor, about, named)
 
 
 def _room(land: BaseGeometry, box: tuple[float, float],

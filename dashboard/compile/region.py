@@ -56,6 +56,8 @@ _AROUND = 24
 
 # As large as the names of villages.
 _LETTERED_RANK = 4
+# States whose names are those of who is named in terms.
+_ENTITIES = values("term-entity")
 # Zones that are an outline within their edge, and by how many pixels.
 _WITHIN = {"peacekeepers": 5.2}
 # Of several states that hold, the later in this list shows.
@@ -283,7 +285,8 @@ def _countries(atlas: Atlas) -> list[dict]:
     areas = atlas.named_areas[atlas.named_areas.lon.notna()].sort_values(["layer", "area_id"])
     points = gpd.GeoSeries(gpd.points_from_xy(areas.lon, areas.lat), crs="EPSG:4326")
     return [{"class": row.layer, "x": round(p.x, 1), "y": round(p.y, 1),
-             "names": area_names(atlas, row.layer)[row.area_id]}
+             "names": area_names(atlas, row.layer)[row.area_id]} | (
+                 {"about": f"entity-{row.area_id}"} if row.area_id in _ENTITIES else {})
             for row, p in zip(areas.itertuples(), REGION.project(points), strict=True)]
 
 

@@ -15,8 +15,9 @@ from dashboard.draw import difference_picture as compared
 from dashboard.draw.difference import outlines
 from dashboard.draw.event_points import event_point_layer
 from dashboard.draw.marks import PLACE_MARKS, RING, WITHOUT_DOT, mark_path, spread_of
-from dashboard.draw.notes import notes
+from dashboard.draw.notes import notes, theirs
 from dashboard.draw.places import part_document
+from dashboard.draw.said import worded
 from dashboard.draw.style import patterns
 from dashboard.draw.timeline import codes_on
 from dashboard.draw.zooms import DEFAULT_SCALE, ZOOMS, band_of, label_level, shown_from
@@ -37,7 +38,10 @@ _RING = "c-"
 
 @dataclass(frozen=True)
 class Look:
-    """How a document is shown: everything but the day is optional."""
+    """How a document is shown: everything but the day is optional.
+
+    ``words`` are the speakers in whose words it is written: one, or two beside each other.
+    """
 
     day: int
     hidden: frozenset[str] = field(default_factory=frozenset)
@@ -45,6 +49,7 @@ class Look:
     selected: str = ""
     other: int | None = None
     difference: bool = False
+    words: tuple[str, ...] = ()
 
     @property
     def over_all(self) -> Look:
@@ -63,6 +68,7 @@ def body(document: dict, look: Look, relief: str = "", only_level: int | None = 
     """
     timeline = document["timeline"]
     look = look.over_all
+    document = in_words(document, look)
     picture = compared.picture(document, look.day, look.other) if look.difference else None
     codes = (compared.codes_between(document, look.day, look.other, look.hidden) if picture
              else codes_on(look.day, timeline, look.hidden))
@@ -85,6 +91,13 @@ def body(document: dict, look: Look, relief: str = "", only_level: int | None = 
     parts.append(notes(document, classes, fix, only_level, window))
     parts.append(_numbered(document, classes, fix, only_level))
     return "\n".join(parts)
+
+
+def in_words(document: dict, look: Look) -> dict:
+    """Return a document as the speaker names what is on it in whose words it is read, if any."""
+    if not look.words or "terms" not in document:
+        return document
+    return worded(document, look.words[0], look.day, look.language)
 
 
 def _nodes(document: dict, look: Look, classes: dict[str, str], fix: str, pixel: float | None,
@@ -270,8 +283,10 @@ def _names(document: dict, look: Look, only_level: int | None, fix: str) -> str:
     gone = " hidden" if "names" in look.hidden else ""
     parts = [f'<g class="names{gone}" lang="{look.language}">']
     for item in document["countries"]:
+        own, spoken = theirs(item)
         parts.append(f'<g transform="translate({item["x"]} {item["y"]})"><text class="fix '
-                     f'{item["class"]}"{fix}>{escape(item["names"][look.language])}</text></g>')
+                     f'{item["class"]}{own}"{spoken}{fix}>'
+                     f'{escape(item["names"][look.language])}</text></g>')
     few = look.difference and (only_level is not None) and only_level < compared.PLACES_FROM
     places, districts = _labels(document, [] if few else document["labels"], look.language,
                                 only_level, fix)
@@ -290,12 +305,13 @@ def _labels(document: dict, labels: list[dict], language: str, only_level: int |
         text, dx, dy, anchor, level = label["names"][language]
         if only_level is not None and level > only_level:
             continue
+        own, spoken = theirs(label)
         # Places that are labelled late have their dot late too.
         (districts[label["layer"]] if "layer" in label else places).append(
             f'<g id="n-{label["id"]}" class="label r{label["rank"]} z{level}" '
             f'transform="translate({label["x"]} {label["y"]})"><g class="fix"{fix}>{_dot(label)}'
-            f'<text class="name" x="{dx}" y="{dy}" text-anchor="{anchor}">{escape(text)}</text>'
-            "</g></g>"
+            f'<text class="name{own}"{spoken} x="{dx}" y="{dy}" '
+            f'text-anchor="{anchor}">{escape(text)}</text></g></g>'
         )
     return places, districts
 

@@ -13,12 +13,24 @@ from markupsafe import escape
 
 Window = tuple[float, float, float, float]
 _ACROSS = {"start": 0.0, "middle": 0.5, "end": 1.0}
+# What a name is beside its own class that stands in the words of a speaker.
+THEIRS = " theirs"
+
+
+def theirs(item: Mapping) -> tuple[str, str]:
+    """Return the class and the language that a name has in the words of a speaker, none in ours."""
+    if "theirs" not in item:
+        return "", ""
+    return THEIRS, f' lang="{item["theirs"]}"' if item["theirs"] else ""
+
+
 
 
 def with_notes(document: dict) -> dict:
     """Return a document whose notes are among its nodes and in its timeline.
 
-    Under ``notes`` it has then what the script has to know of each; see ``web/map/timeline.js``.
+    Under ``notes`` it has then what the script has to know of each; see ``web/map/timeline.js``;
+    under ``about``, by the id of a note, what it names and by which of its lines.
     """
     notes = document["notes"]
     timeline = {name: list(column) for name, column in document["timeline"].items()}
@@ -34,7 +46,9 @@ def with_notes(document: dict) -> dict:
                               ("code", code), ("group", group)):
             timeline[column].append(value)
     return document | {"nodes": [*document["nodes"], *notes["nodes"]], "timeline": timeline,
-                       "notes": [_told(node) for node in notes["nodes"]]}
+                       "notes": [_told(node) for node in notes["nodes"]],
+                       "about": {node["id"]: node["about"] for node in notes["nodes"]
+                                 if "about" in node}}
 
 
 def _index(values: list[str], value: str) -> int:
@@ -141,7 +155,8 @@ def _lines(node: dict, fix: str) -> str:
     for number, text in enumerate(node["note"]):
         y = node.get("off", 0) + (number + 0.5) * high - (node["height"] / 2 if on_land else 0)
         head = " head" if number == 0 and not on_land else ""
-        parts.append(f'<text class="name{head}" x="0" y="{y:.1f}" '
+        own, spoken = theirs(node) if number in range(*node.get("renamed", (0, 0))) else ("", "")
+        parts.append(f'<text class="name{head}{own}"{spoken} x="0" y="{y:.1f}" '
                      f'text-anchor="{node["anchor"]}"{turn}>{escape(text)}</text>')
     return (f'<g transform="translate({node["x"]} {node["y"]})"><g class="fix"{fix}>'
             f'{"".join(parts)}</g></g>')

@@ -17,6 +17,8 @@ INK_ON_COLOUR = "#000000"
 INK_ON_DARK = "#ffffff"
 QUIET = "#59606a"
 ACCENT = "#0b6e8f"
+# Of what stands in the words of a speaker: the colour of no holder and of no act.
+THEIR_INK = "#1d4f91"
 
 HOLDERS = look("holder", "fill")
 # To whom ground can pass: ground that is contested is nobody's.

@@ -24,6 +24,7 @@ from dashboard.draw.palette import (
     QUIET,
     RECEIVERS,
     STANCES,
+    THEIR_INK,
     VOTES,
     WATER,
     WATER_INK,
@@ -228,6 +229,8 @@ def style_sheet() -> str:
     # On ground of its own colour a square is seen by its edge.
     chosen += f".part .piece{{stroke:{INK};stroke-width:1px;stroke-opacity:.85}}"
     chosen += ".swatch-rim{stroke-width:3px;stroke-linejoin:miter;stroke-linecap:butt}"
+    # What a speaker calls it: told apart by its quotation marks, and by a colour of its own.
+    chosen += f".theirs.theirs{{fill:{THEIR_INK}}}"
     return "\n".join([_SHARED, _REGION, _layers(), _WORLD, _fills(), chosen])
 
 

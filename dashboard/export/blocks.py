@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup, escape
 
+from dashboard.draw.notes import THEIRS
 from dashboard.draw.text import balanced, text_width, wrapped
 from dashboard.export.cited import Cited
 from dashboard.words import FALLBACK, say
@@ -64,6 +65,8 @@ _TITLES = tuple(_Type(f"title t{size}", size, size * 1.25, "serif-bold")
 _CHANGE = _Type("change", 15, 21)
 _WORDS = _Type("words", 14, 20)
 _SMALL = _Type("small", 11.5, 16)
+# What a speaker called something is never cut.
+_QUOTED_LINES = 12
 # The longest note takes fewer on the narrowest layout.
 _NOTE_LINES = 6
 
@@ -255,10 +258,18 @@ def _key_row(key, width: float, wider: float, last: bool) -> _Row:
     number = key.number if key.total or key.act else ""
     taken = wider * text_width(number, _LABEL) + 12 if number else 0
     room = (width - SWATCH - taken) / wider
-    lines = wrapped(key.label.replace("(de facto)", "(de\N{NO-BREAK SPACE}facto)"), _LABEL, room, 3)
+    most = _QUOTED_LINES if key.ours else 3
+    # What is only quoted has no sign.
+    left = 0 if key.quotes else SWATCH
+    room += SWATCH - left
+    item = f"item{THEIRS}" if key.ours else "item"
+    lines = [(item, line) for line in wrapped(
+        key.label.replace("(de facto)", "(de\N{NO-BREAK SPACE}facto)"), _LABEL, room, most)]
+    lines += [(f"item{THEIRS}", line) for quote in key.quotes
+              for line in wrapped(quote, _LABEL, room, _QUOTED_LINES)]
     parts = [f'<g class="key" transform="translate(0 2)">{Markup(key.swatch)}</g>']
-    parts += [f'<text class="item" x="{SWATCH}" y="{14 + i * LEADING}">{escape(line)}</text>'
-              for i, line in enumerate(lines)]
+    parts += [f'<text class="{name}" x="{left}" y="{14 + i * LEADING}">{escape(line)}</text>'
+              for i, (name, line) in enumerate(lines)]
     if number:
         parts.append(f'<text class="number" x="{width:.1f}" y="14">{escape(number)}</text>')
     height = ROW + (len(lines) - 1) * LEADING + (SECTION_GAP if last else 0)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from dashboard.address.state import State
 from dashboard.draw.captions import DAY, caption_on, language_of
 from dashboard.draw.difference import sums
+from dashboard.export.stated import event_titles, sentence_in, stated_in, voices_of
 from dashboard.words import FALLBACK, say
 from dashboard.words import sentences as words
 from dashboard.words.dates import spoken_day
@@ -16,13 +17,19 @@ from dashboard.words.vocabulary import label
 def sentence_of(document: dict, state: State) -> str:
     """Return the map in words, for a state."""
     caption = caption_on(document, state.day, state.theme)
-    return caption.sentence.replace(DAY, spoken_day(state.day, language_of(document)))
+    return sentence_in(document, state, caption.sentence.replace(
+        DAY, spoken_day(state.day, language_of(document))))
 
 
 def shown_changes(document: dict, state: State) -> list[list]:
-    """Return the changes of what a state shows, whenever they were, in order of day."""
+    """Return the changes of what a state shows, whenever they were, in order of day.
+
+    Where the map is read in the words of a speaker an event that it named has that name.
+    """
     hidden = state.look.hidden
-    return [change for change in document["changes"] if change[3] not in hidden]
+    titles = event_titles(document, state)
+    return [[*change[:1], titles.get(change[2], change[1]), *change[2:]] if titles else change
+            for change in document["changes"] if change[3] not in hidden]
 
 
 def last_change(document: dict, state: State) -> str:
@@ -95,6 +102,8 @@ def change_of(document: dict, state: State) -> str:
     """Return what stands under a map's title: what changed last, or between two days."""
     if state.view != "compare":
         return last_change(document, state)
+    if len(voices_of(document, state)) > 1:
+        return stated_in(document, state)
     language = language_of(document)
     early, late = sorted((state.day, state.other))
     parts = [say("sheet-passed-part", language, area=words.square_km(km2, language),
@@ -107,7 +116,7 @@ def change_of(document: dict, state: State) -> str:
 def title_of(state: State, language: str = FALLBACK) -> str:
     """Return the title of the map in a state."""
     day = spoken_day(state.day, language)
-    if state.view == "compare":
+    if state.view == "compare" and len(state.voices) < 2:
         return say("sheet-compared", language, day=day, other=spoken_day(state.other, language))
     return say("sheet-titled", language, title=_subject(state, language), day=day)
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from dashboard.address.state import State
 from dashboard.documents import Documents
 from dashboard.export.captions import shown_changes
+from dashboard.export.stated import term_sources
 from dashboard.words import say
 from dashboard.words.dates import spoken_date
 from geodata.days import from_ordinal
@@ -31,8 +32,10 @@ def cited_by(documents: Documents, state: State) -> Cited:
     caveat = say("sheet-unreferenced", language, without=without, all=len(sources)
                  ) if without else ""
     columns = record["sources"]["columns"]
+    # What a speaker is quoted from goes first: without it a quotation is nobody's.
     named = [_named(dict(zip(columns, record["sources"]["rows"][source], strict=True)), language)
-             for source, _ in Counter(s for s in sources if s).most_common()]
+             for source in [*term_sources(documents[state.map_view], state),
+                            *(s for s, _ in Counter(s for s in sources if s).most_common())]]
     return Cited(caveat, tuple(dict.fromkeys(named)))
 
 

@@ -20,6 +20,7 @@ from dashboard.export.legend import Key, Section, compared, legend
 from dashboard.export.metadata import in_png
 from dashboard.export.options import SheetOptions, options_query, page_of, pixels_wide
 from dashboard.export.sheet import PARTS, Room, compose, room_for
+from dashboard.export.stated import also_said, relabelled, two_wordings
 from dashboard.words import say
 from dashboard.words import sentences as words
 from dashboard.words.dates import spoken_day
@@ -90,7 +91,7 @@ def _sheet(documents: Documents, state: State, options: SheetOptions, site: str,
            least: Room | None = None) -> tuple[str, Caption]:
     documents = documents.in_language(state.language)
     caption = caption_of(documents, state, options, site)
-    beside = state.view == "compare" and state.mode != "difference"
+    beside = state.view == "compare" and not state.look.difference
     document = documents[state.map_document]
     parts = [documents[part_document(part)] for part in PARTS
              if document["view"] == "world" and part in document["parts"] and not state.part]
@@ -101,8 +102,9 @@ def _sheet(documents: Documents, state: State, options: SheetOptions, site: str,
 def _sections(documents: Documents, state: State) -> tuple[Section, ...]:
     """Return the legend, for a comparison with what changed hands before it."""
     document = documents[state.map_document]
-    sections = legend(document, state)
-    if state.view != "compare":
+    sections = (*two_wordings(document, state), *also_said(document, state),
+                *relabelled(legend(document, state), document, state))
+    if state.view != "compare" or len(state.voices) > 1:
         return sections
     changed = _changed_hands(documents, state)
     return ((compared(document, state), changed, *sections) if state.look.difference

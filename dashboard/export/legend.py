@@ -22,7 +22,11 @@ from dashboard.words.vocabulary import LAYERS, look, looks
 
 @dataclass(frozen=True)
 class Key:
-    """One line of the legend; ``group`` names the layer or filter that it switches."""
+    """One line of the legend; ``group`` names the layer or filter that it switches.
+
+    ``ours`` is what the atlas calls it where the label is what a speaker does; ``quotes`` are
+    what speakers call it beside that.
+    """
 
     label: str
     swatch: Markup
@@ -34,6 +38,8 @@ class Key:
     meaning: str = ""
     page_only: bool = False
     states: frozenset[str] = frozenset()
+    ours: str = ""
+    quotes: tuple[str, ...] = ()
 
     @property
     def absent(self) -> bool:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import accumulate
 
 from markupsafe import escape
 
 from dashboard.draw.captions import language_of
-from dashboard.draw.map import Look, body
+from dashboard.draw.map import Look, body, in_words
 from dashboard.draw.places import seen_within
 from dashboard.draw.relief import cropped
 from dashboard.draw.text import text_width
@@ -108,10 +108,12 @@ def panel(shown: Panel, camera: Camera, wider: float = 1.0) -> str:
     lettered = shown.document["labels"] or shown.document["view"] == "world"
     level = label_level(camera.scale) if lettered else 0
     document, relief = _with_relief(shown.document, shown.look, shown.frame, camera)
+    # Before it is known which names are seen whole.
+    document, look = in_words(document, shown.look), replace(shown.look, words=())
     seen = _seen(shown.frame, camera)
     window = (seen.x, seen.y, seen.x + seen.width, seen.y + seen.height)
-    document = with_names_inside(document, shown.look.language, window, 1 / camera.scale, wider)
-    drawn = body(document, shown.look, relief, only_level=level, pixel=1 / camera.scale,
+    document = with_names_inside(document, look.language, window, 1 / camera.scale, wider)
+    drawn = body(document, look, relief, only_level=level, pixel=1 / camera.scale,
                  window=window)
     if shown.prefix:
         drawn = drawn.replace(' id="', f' id="{shown.prefix}').replace(

@@ -15,6 +15,7 @@ from markupsafe import escape
 
 from dashboard.draw.captions import language_of
 from dashboard.draw.map import Look, present
+from dashboard.draw.said import stated
 from dashboard.draw.style import patterns, scaled, scoped, style_sheet, swatch_rules
 from dashboard.export.blocks import (
     Block,
@@ -62,6 +63,7 @@ _STYLE = """
 .legend .head{font-family:'Noto Serif',serif;font-weight:600;font-size:15px;fill:#23272e}
 .item{font-size:13px}
 .number{font-size:13px;fill:#59606a;text-anchor:end}
+.item.theirs{fill:#1d4f91}
 .frame{fill:none;stroke:#8c8577;stroke-width:1px}
 .bar{fill:none;stroke:#23272e;stroke-width:1.5px}
 .bar-back{fill:none;stroke:#fcfbf8;stroke-width:4.5px;stroke-linejoin:round}
@@ -138,12 +140,23 @@ def _panels(document: dict, frames: list[Box], look: Look,
         days = sorted((look.day, look.other))
         looks = [replace(look, day=day, other=other)
                  for day, other in zip(days, days[::-1], strict=True)]
-        return [Panel(name, document, frame, seen, at, spoken_day(seen.day, language_of(document)))
+        if len(look.words) > 1:
+            looks = [replace(look, other=None, words=(voice,)) for voice in look.words]
+        return [Panel(name, document, frame, seen, at, _frame_title(document, seen)
+                      or spoken_day(seen.day, language_of(document)))
                 for name, frame, seen in zip(("frame", "other"), frames, looks, strict=True)]
     beside_it = [Panel(f"part{number}", part, frame, look, None,
                        label("preset", part["part"], language=language_of(document)))
                  for number, (part, frame) in enumerate(zip(parts, frames[1:], strict=False))]
-    return [Panel("frame", document, frames[0], look, at), *beside_it]
+    return [Panel("frame", document, frames[0], look, at, _frame_title(document, look)),
+            *beside_it]
+
+
+def _frame_title(document: dict, look: Look) -> str:
+    """Return whose words a map is read in, for inside its frame: no crop of it loses that."""
+    if not look.words or "terms" not in document:
+        return ""
+    return stated(document, look.words[0], spoken_day(look.day, language_of(document)))
 
 
 def _definitions(panels: list[tuple[Panel, Camera]], view: str) -> str:

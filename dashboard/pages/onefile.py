@@ -61,7 +61,7 @@ def _addresses(relief: str, documents: Documents, language: str, site: str) -> A
         style="", script="", fonts={}, relief=relief, finer_relief=FINER, image="#",
         texts={language: Texts(
             words="inline-words", record="inline-record", tips="inline-record",
-            search="inline-search", citations=CITATIONS, near="inline-near",
+            search="inline-search", citations=CITATIONS, near="inline-near", terms="inline-terms",
             events="inline-events" if documents.has_event_points else "",
             event_parts=("inline-events-", ""),
             documents={name: {"state": f"inline-{name}", "svg": f"inline-{name}-svg"}
@@ -92,7 +92,8 @@ def _blocks(documents: Documents, state: State, relief: str, site: str) -> dict[
 
 def _packed_parts(documents: Documents, state: State, relief: str) -> dict[str, str]:
     """Return by id what the first map does without: its steps, the other map, what is read."""
-    texts = {f"inline-{name}": _json(documents[name]) for name in ("near", "record", "search")}
+    texts = {f"inline-{name}": _json(documents[name])
+             for name in ("near", "record", "search", "terms")}
     for name in documents.maps:
         texts[f"inline-{name}"] = documents.state_text(name)
         if name != state.map_document:

@@ -30,11 +30,13 @@ from dashboard.export.captions import (
 )
 from dashboard.export.drafts import draft_notice, report_address
 from dashboard.export.legend import COMPARED, Section, every_theme
+from dashboard.export.stated import stated_in
 from dashboard.fonts import scripts_of
 from dashboard.pages.assets import page_style, years_of
 from dashboard.pages.bundle import script
 from dashboard.pages.charts import charts_of
 from dashboard.pages.compiled_templates import CompiledTemplates
+from dashboard.pages.coverage import coverage_of
 from dashboard.pages.heads import ICON, Linked, cards, dataset, image_of, oembed_link
 from dashboard.pages.panel import region_panel
 from dashboard.pages.records import heads, tabs
@@ -99,7 +101,8 @@ class Texts:
     """Where a page finds what is said in one language: messages of the script, documents, views.
 
     ``citations`` are, by the first sign of the marks of facts, where their citations are;
-    ``near`` the lines from which the panel measures where a reader clicked. ``events`` are the
+    ``near`` the lines from which the panel measures where a reader clicked; ``terms`` what speakers
+    called what is on the map. ``events`` are the
     columns of events that have no node, ``event_parts`` what the addresses of their parts begin
     and end with; empty where each event has a node. ``figures``, ``folds`` and ``tables`` are
     empty where there are no views but maps.
@@ -111,6 +114,7 @@ class Texts:
     search: str
     citations: str
     near: str
+    terms: str
     documents: Mapping[str, Mapping[str, str]]
     events: str = ""
     event_parts: tuple[str, str] = ("", "")
@@ -184,7 +188,9 @@ def render_page(documents: Documents, addresses: Addresses, state: State, ignore
     # The map of the day comes first; the script asks for all days when it is painted.
     first = document if inline else still(
         document, state.look, label_level(DEFAULT_SCALE * (at[2] if at else 1)) + _AHEAD)
-    svg = inline_svg(first, state.look, addresses.relief, title_of(state), sentence, at,
+    # A page that holds all of the map writes a speaker's words over ours itself.
+    look = replace(state.look, words=()) if inline else state.look
+    svg = inline_svg(first, look, addresses.relief, title_of(state), sentence, at,
                      first=f"<script>{_within_svg(script('fit'))}</script>",
                      is_still=first is not document)
     config = {
@@ -193,7 +199,7 @@ def render_page(documents: Documents, addresses: Addresses, state: State, ignore
         "record": texts.record,
         "tips": texts.tips,
         "search": texts.search,
-        "citations": texts.citations, "near": texts.near,
+        "citations": texts.citations, "near": texts.near, "terms": texts.terms,
         "finer_relief": addresses.finer_relief,
         "image": addresses.image, "site": site, "catalogue": texts.words,
         "tongues": list(addresses.texts),
@@ -239,6 +245,8 @@ def render_page(documents: Documents, addresses: Addresses, state: State, ignore
         strip=strip_of(document, state), between=partial(between, language=language),
         ignored=ignored,
         panel=region_panel(documents["region"], state),
+        stated=stated_in(documents["region"], state), voices=voices(documents),
+        two_voices=state.words.split(",")[1:2],
         world_legend=_first_of_theme(every_theme(documents["world"], state.day)),
         themes=labels("theme", language=language),
         parts={part: label("preset", part, language=language)
@@ -246,6 +254,7 @@ def render_page(documents: Documents, addresses: Addresses, state: State, ignore
         version=VERSION,
         query=query, image=addresses.image,
         embed=embed, whole=whole, about=Markup(text_of("about", language)),
+        coverage=coverage_of(documents) if whole else None,
         charts=_charts(documents) if whole else [],
         tables=tabs(language), heads=heads("events", language),
         saves=bool(addresses.script) and not embed, formats=_labels("image-format", language),
@@ -263,6 +272,12 @@ def render_page(documents: Documents, addresses: Addresses, state: State, ignore
         reported=report_address(f"{site}?{to_query(state)}"),
         blocks=_blocks(inline), key_patterns=Markup(patterns(prefix="key-")),
     )
+
+
+def voices(documents: Documents) -> list[tuple[str, str]]:
+    """Return in whose words the map can be read, as id and name, in the order of the names."""
+    speakers = documents["terms"]["speakers"] if "terms" in documents else {}
+    return [(who, speaker["name"]) for who, speaker in speakers.items() if speaker["chosen"]]
 
 
 def _linked(folder: Folder | None, site: str, query: str, language: str, sentence: str,

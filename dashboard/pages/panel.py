@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from dashboard.address.state import OFF, State
 from dashboard.draw.map import present
 from dashboard.export.legend import Key, Section, legend
+from dashboard.export.stated import relabelled
 from dashboard.words.vocabulary import LAYERS, looks, values
 
 # Layers whose row stands among what is on the map today, where the map shows them.
@@ -44,7 +45,7 @@ class Panel:
 
 def region_panel(document: dict, state: State) -> Panel:
     """Return the panel of the region in a state; ``web/panel/today.js`` keeps it so."""
-    sections = legend(document, state)
+    sections = relabelled(legend(document, state), document, state)
     events = next(section for section in sections
                   if {key.group for key in section.keys} <= _CATEGORIES)
     others = [section for section in sections if section is not events]

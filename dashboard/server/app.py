@@ -305,6 +305,7 @@ def _texts(shelf: Shelf, documents: Documents, relief: str) -> Texts:
             sign: later(f"citations-{sign}.json", partial(documents.citations_text, sign))
             for sign in documents.citation_signs}), "application/json"),
         near=sent("near.json", lambda: documents.near_text),
+        terms=later("terms.json", lambda: documents.terms_text),
         events=sent("event-points.json", lambda: documents.event_points.text)
         if documents.has_event_points else "",
         event_parts=(f"{PARTS}{language}/", ".json"),

@@ -63,7 +63,7 @@ export const labels = {
 /** @param {Partial<Config>} parts @returns {Config} */
 export const config = (parts = {}) => ({
   state: { ...startState(), hidden: [] }, record: "", tips: "", search: "", citations: "",
-  near: "", finer_relief: "", catalogue: "",
+  near: "", terms: "", finer_relief: "", catalogue: "",
   tongues: ["en"], image: "", site: "", words: labels,
   documents: { region: { state: "", svg: "" }, world: { state: "", svg: "" } }, ...parts });
 
@@ -148,6 +148,28 @@ export const record = () => ({
       "for Azerbaijan's territorial integrity"] },
   },
 });
+
+/** Two speakers and what they called two things; the name of the ground is for the days before 80.
+ * @type {import("./terms/said.js").Terms} */
+export const terms = {
+  speakers: { one: { name: "One", chosen: true, claimed: [[15, END, "book", null]] },
+    two: { name: "Two", chosen: true, claimed: [] } },
+  subjects: [{ id: "entity-them", kind: "entity", ours: "Them", keys: ["them"], from: 0, until: END },
+    { id: "zone-land", kind: "zone", ours: "The ground", keys: [], from: 0, until: 80 }],
+  columns: ["speaker", "subject", "day", "term", "language", "english", "quoted", "office", "wording",
+    "date", "source_id", "locator", "note"],
+  rows: [["one", "entity-them", 20, "they", "en", null, "“they”", null, "original", "1988-01-21", "book", "p. 1", null],
+    ["one", "zone-land", 10, "our land", "en", null, "“our land”", "A minister", "original", "1988-01-11", "book", "p. 2", null],
+    ["one", "zone-land", 20, "the land", "en", null, "“the land”", null, "original", "1988-01-21", "book", "p. 3", null],
+    ["one", "zone-land", 30, "our land", "en", null, "“our land”", null, "outlet", "1988-01-31", "book", "p. 4", null],
+    ["two", "entity-them", 40, "they", "en", null, "“they”", null, "original", "1988-02-10", "book", "p. 5", null],
+    ["two", "zone-land", 50, "ground", "en", null, "“ground”", null, "original", "1988-02-20", "book", "p. 6", null]],
+  of: { "p-north": ["zone-land"] }, of_lines: { "f-": ["entity-them"] },
+  written: { "zone-land head 2": { 2: ["“the", "land”"] }, "entity-them head 3": { 0: ["“they”"] } },
+  sources: { columns: ["title", "publisher", "published", "symbol", "url", "voice", "read"],
+    rows: { book: ["A history", "A press", "1999", null, null, "academic", "whole"] } },
+  words: { "term-wording": { original: ["The speaker's own", "the speaker's own"] } },
+};
 
 /** The text of a template: what a reader sees of it. @param {any} template @returns {string} */
 export const textOf = (template) => {

@@ -23,6 +23,7 @@ _LOOKS = re.compile("|".join(f"(?:{look})" for look in (
     r"span:\d{4}-\d\d-\d\d/\d{4}-\d\d-\d\d",  # of days, first and last
     "today",  # a row of it stands among what is on the map today
     "backs",  # a position that is for one of the parties
+    "by:[a-z-]+",  # the speaker who claims what it outlines
 )))
 
 

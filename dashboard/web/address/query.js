@@ -1,8 +1,8 @@
 /** A state read from an address, and written to one; dashboard/address/query.py does the same. */
 /** @import { Paper } from "../map/projection.js" */
 /** @import { State, Viewport } from "../page/store.js" */
-import { ADDRESS, FIRST_DAY, FRAMES, LANGUAGES, LAST_DAY, MODES, OFF, PARTS, START, THEMES,
-  TONGUES, VIEWS } from "../constants.js";
+import { ADDRESS, CLAIMED, FIRST_DAY, FRAMES, LANGUAGES, LAST_DAY, MODES, MOST_SPEAKERS, OFF, PARTS,
+  SPEAKERS, START, THEMES, TONGUES, VIEWS } from "../constants.js";
 import { fromPaper, toPaper } from "../map/projection.js";
 import { held as heldOn } from "../map/scale.js";
 import { mapName, mapView } from "../page/store.js";
@@ -18,7 +18,14 @@ const TRACKING = new RegExp(`^(?:${ADDRESS.tracking})$`);
 /** The state of an address that names nothing. @returns {State} */
 export const startState = () => ({ view: START.view, day: dayOf(START.day), hidden: new Set(OFF),
   lang: START.lang, sel: "", at: null, other: dayOf(START.other), mode: START.mode,
-  theme: START.theme, ui: "", part: "" });
+  theme: START.theme, ui: "", part: "", words: "" });
+
+/** The layers that are off unless they are asked for: what a speaker claimed is, where the map is read
+ * in its words. @param {string} words */
+const offAtStart = (words) => {
+  const claimed = words.split(",").map((speaker) => CLAIMED[speaker]);
+  return OFF.filter((name) => !claimed.includes(name));
+};
 
 /** @typedef {Pick<State, "view" | "part">} Seen which map, and which part of the world */
 
@@ -55,12 +62,14 @@ export const toQuery = (state) => {
   }
   if (state.theme !== START.theme) parts.push(`theme=${state.theme}`);
   if (state.part && state.view === "world") parts.push(`part=${state.part}`);
-  const hide = [...state.hidden].filter((name) => !OFF.includes(name)).sort();
+  const off = offAtStart(state.words);
+  const hide = [...state.hidden].filter((name) => !off.includes(name)).sort();
   if (hide.length) parts.push(`hide=${hide.join(",")}`);
-  const show = OFF.filter((name) => !state.hidden.has(name));
+  const show = off.filter((name) => !state.hidden.has(name));
   if (show.length) parts.push(`show=${show.join(",")}`);
   if (state.lang !== START.lang) parts.push(`lang=${state.lang}`);
   if (state.ui) parts.push(`ui=${state.ui}`);
+  if (state.words) parts.push(`words=${state.words}`);
   if (state.sel) parts.push(`sel=${encodeURIComponent(state.sel)}`);
   if (state.at) parts.push(`at=${placeOf(state.at, state)}`);
   return `?${parts.join("&")}`;
@@ -104,6 +113,14 @@ const layers = (text) => {
     ? { value: names } : { notice: { message: "notice-layers" } };
 };
 
+/** Whose words: a speaker, or two. @param {string} text @returns {Meaning} */
+const speakers = (text) => {
+  const names = text.split(",").filter(Boolean);
+  return names.length <= MOST_SPEAKERS && new Set(names).size === names.length
+    && names.every((name) => SPEAKERS.includes(name)) ? { value: names.join(",") }
+    : { notice: { message: "notice-words", values: { allowed: SPEAKERS.join(", ") } } };
+};
+
 /** @param {string} text @returns {Meaning} */
 const named = (text) => (NAME.test(text) && text.length <= ADDRESS.longest_name
   ? { value: text } : { notice: { message: "notice-sel" } });
@@ -121,7 +138,7 @@ const place = (text) => {
 const READERS = { view: ["view", oneOf("notice-view", VIEWS)], day: ["day", day], with: ["other", day],
   mode: ["mode", oneOf("notice-mode", MODES)], part: ["part", oneOf("notice-part", PARTS)], theme: ["theme", oneOf("notice-theme", Object.keys(THEMES))],
   hide: ["hide", layers], show: ["show", layers], lang: ["lang", oneOf("notice-lang", LANGUAGES)],
-  sel: ["sel", named], at: ["at", place] };
+  sel: ["sel", named], words: ["words", speakers], at: ["at", place] };
 
 /** What a value means, if need be without what a text left after it.
  * @param {(value: string) => Meaning} read @param {string} text @returns {Meaning} */
@@ -182,8 +199,9 @@ export const readQuery = (text, tongues = TONGUES) => {
   }
   const { hide, show, at, ...rest } = asked;
   const change = /** @type {Partial<State>} */ (rest);
-  if (hide || show) {
-    change.hidden = new Set([...OFF.filter((name) => !show?.includes(name)), ...hide ?? []]);
+  if (hide || show || change.words) {
+    change.hidden = new Set([...offAtStart(change.words ?? "").filter(
+      (name) => !show?.includes(name)), ...hide ?? []]);
   }
   if (at) change.at = viewportOf(at, { view: START.view, part: "", ...change });
   return { change, notices };

@@ -14,6 +14,9 @@ import { differences, outline, passedOn } from "./differences.js";
 import { hideLayers, openDocument, rename, show } from "./document.js";
 import { drawEvents } from "./events.js";
 import { apply, homeOf } from "./viewport.js";
+import { writeLabels } from "../terms/labels.js";
+import { saidOn, voicesOf } from "../terms/said.js";
+import { stated } from "../terms/writing.js";
 
 /** @typedef {(map: MapDocument) => void} Listen what lets a reader pan and zoom a map */
 
@@ -24,16 +27,36 @@ const openSecond = (map, listen, state) => {
   svg.dataset.second = "yes";
   for (const group of svg.querySelectorAll(".rims, .differences, .note-marks")) group.replaceChildren();
   // What is drawn several times refers to its layer by an id, and means that of its own map.
-  for (const again of svg.querySelectorAll("use")) {
-    const own = svg.querySelector(again.getAttribute("href") ?? "");
+  for (const layer of new Set(Array.from(svg.querySelectorAll("use"),
+    (again) => again.getAttribute("href") ?? ""))) {
+    const own = svg.querySelector(layer);
     if (own) own.id += "-other";
-    again.setAttribute("href", `#${own?.id ?? ""}`);
+    for (const again of svg.querySelectorAll(`use[href="${layer}"]`)) {
+      again.setAttribute("href", `${layer}-other`);
+    }
   }
   find("map-other").append(svg);
   const second = openDocument(svg, map.data);
+  // What was copied is in whosever words the first map is.
+  second.worded = { key: map.worded.key, notes: new Map(map.worded.notes) };
   listen(second);
   new ResizeObserver(() => apply(second, state.at ?? homeOf(second))).observe(svg);
   return second;
+};
+
+/** What is compared: two speakers beside each other are of one day, and never in one map.
+ * @param {State} state @returns {{ pair: boolean, state: State }} */
+const comparedIn = (state) => (voicesOf(state).length < 2 ? { pair: false, state }
+  : { pair: true, state: { ...state, other: state.day,
+    mode: state.mode === "difference" ? "side" : state.mode } });
+
+/** In whose words each map is read, within it. @param {Store} store @param {State} state */
+const nameMaps = ({ terms: { all: terms } }, state) => {
+  const voices = voicesOf(state);
+  if (!terms || !voices.length) return;
+  const { day, other } = state;
+  find("map-region").dataset.day = stated(terms, voices[0], day);
+  find("map-other").dataset.day = stated(terms, voices.at(-1) ?? "", other);
 };
 
 /** @param {Element | null} stage @param {State} state @param {boolean} on */
@@ -48,7 +71,7 @@ const layOut = (stage, state, on) => {
   find("map-other").hidden = !two;
   find("map-region").dataset.day = spokenDay(state.day);
   find("map-other").dataset.day = spokenDay(state.other);
-  find("other-spoken").hidden = !on;
+  find("other-spoken").hidden = !on || state.other === state.day;
   find("swipe").hidden = !(on && state.mode === "swipe");
   return two;
 };
@@ -61,10 +84,12 @@ const layOut = (stage, state, on) => {
  * @param {Listen} listen
  */
 export const drawComparison = (store, map, listen) => {
-  const { comparison, state, tips, config: { words } } = store;
+  const { comparison, tips, config: { words } } = store;
+  const { pair, state } = comparedIn(store.state);
   if (state.view !== "compare" && !comparison.on) return;
   comparison.on = state.view === "compare";
   const two = layOut(map.svg.closest(".stage"), state, comparison.on);
+  nameMaps(store, state);
   const passed = comparison.on && tips
     ? differences(map.data.timeline, tips, state.day, state.other) : [];
   const shown = comparison.on && state.mode === "difference"
@@ -72,14 +97,14 @@ export const drawComparison = (store, map, listen) => {
   drawPicture(map, shown);
   find("compare-key").hidden = !shown;
   if (!shown) outline(map, passed);
-  find("compared").hidden = !comparison.on;
+  find("compared").hidden = !comparison.on || pair;
   if (!comparison.on) return;
   if (shown) writeKey(shown, map.data, state);
   writeCompared(passedOn(map.data.timeline, state.day, state.other), words);
   find("other-spoken").textContent = spokenDay(state.other);
   if (two) {
     comparison.second ??= openSecond(map, listen, state);
-    drawSecond(store, comparison.second, passed);
+    drawSecond(store, comparison.second, state, passed);
   }
   find("this-day").textContent = isoDay(state.day);
   if (document.activeElement !== find("with-typed")) field("with-typed").value = isoDay(state.other);
@@ -91,20 +116,27 @@ export const drawComparison = (store, map, listen) => {
   showTable(find("differences-table"), passed, tips, words.short);
 };
 
-/** @param {Store} store @param {MapDocument} second @param {Difference[]} passed */
-const drawSecond = (store, second, passed) => {
-  const { state } = store;
+/** @param {Store} store @param {MapDocument} second @param {State} state @param {Difference[]} passed */
+const drawSecond = (store, second, state, passed) => {
   second.codes = codesOn(state.other, second.data.timeline, state.hidden);
   show(second, second.codes, state.sel);
   drawEvents(store, second, state.hidden, () => {}, state.other);
   hideLayers(second, state.hidden);
-  if (second.svg.dataset.language !== state.lang) rename(second, state.lang);
+  if (second.svg.dataset.language !== state.lang) {
+    rename(second, state.lang);
+    second.worded.key = "";
+  }
   outline(second, passed);
+  const { all: terms } = store.terms;
+  const voice = voicesOf(state).at(-1);
+  const told = terms && voice ? saidOn(terms, voice, state.other) : [];
+  if (terms) writeLabels(second, terms, told, state.other);
   apply(second, state.at ?? homeOf(second));
 };
 
 /** What passed on between the two days, in words. @param {Difference[]} passed @param {State} state */
 const lede = (passed, { day, other }) => {
+  if (day === other) return "";
   const [early, late] = [Math.min(day, other), Math.max(day, other)];
   const area = passed.reduce((sum, { km2 }) => sum + km2, 0);
   return say(passed.length ? "compared-passed" : "compared-nothing",

@@ -40,7 +40,7 @@
  *   marks?: [x: number, y: number][] | null]} Note
  */
 
-/** @typedef {{ class: string, x: number, y: number, names: Record<string, string> }} Country */
+/** @typedef {{ class: string, x: number, y: number, names: Record<string, string>, about?: string }} Country */
 
 /**
  * What changed on a day, as dashboard/compile/changes.py tells it.
@@ -60,6 +60,8 @@
  * @property {Label[]} labels
  * @property {Country[]} countries
  * @property {Note[]} [notes]
+ * @property {Record<string, [subject: string, first: number, count: number, place: string]>} [about]
+ *   what a note names, by which of its lines, 0 where they say more, and where as much has room
  * @property {Record<string, [label: string, x: number, y: number]>} [parts] of each piece the label
  *   of its district, and the point where it is widest
  * @property {Record<string, Record<string, string>>} [lettered]

@@ -10,6 +10,7 @@ import { GROUPS } from "../map/themes.js";
 import { all, field, find } from "./dom.js";
 import { loadViews } from "./later.js";
 import { row } from "../panel/record.js";
+import { showChosen } from "../terms/writing.js";
 import { dayIn } from "../search/going-to.js";
 import { isoDay } from "../words/days.js";
 import { say } from "../words/language.js";
@@ -88,6 +89,7 @@ export const arrive = ({ state, painted, written, span, config }, search) => {
   Object.assign(painted, state);
   written.view = state.view;
   field("lang").value = state.lang;
+  showChosen(state);
   const other = document.getElementById("with-typed");
   if (other) field("with-typed").value = isoDay(state.other);
   for (const button of /** @type {HTMLInputElement[]} */ (all("[name=mode]"))) {

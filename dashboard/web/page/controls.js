@@ -9,6 +9,7 @@ import { listenToWalk } from "../keys/walk.js";
 import { listenToActing } from "../panel/acting.js";
 import { listenToCiting } from "../panel/cite.js";
 import { listenToDrawer } from "../panel/drawer.js";
+import { listenToChoosing } from "../terms/choosing.js";
 import { listenToTimeBar } from "../time/bar.js";
 import { listenToDay } from "../time/day-field.js";
 import { say } from "../words/language.js";
@@ -131,6 +132,7 @@ export const listen = (page) => {
   listenToActing(page);
   listenToSteps(page);
   listenToCiting(page.store);
+  listenToChoosing(page);
   on("copy", "click", (event) => { copyLink(page, event.target); });
   document.addEventListener("change", ({ target }) => {
     if (target instanceof HTMLInputElement && target.dataset.group) toggle(page, target);

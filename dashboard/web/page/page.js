@@ -28,6 +28,8 @@ import { followReports, writeReport } from "../panel/report.js";
 import { near } from "../panel/near.js";
 import { goTo } from "../search/going-to.js";
 import { changesShown, nextDay } from "../time/changes.js";
+import { voicesOf } from "../terms/said.js";
+import { loadTerms, showChosen, writeAroundMap, writeOnMap } from "../terms/writing.js";
 import { createTimeBar } from "../time/bar.js";
 import { isoDay } from "../words/days.js";
 import { languageOf } from "../words/fluent.js";
@@ -78,12 +80,14 @@ export const createPage = (store) => {
     const map = currentMap(store);
     if (!map) return;
     const { timeline } = map.data;
-    const inOne = state.view === "compare" && state.mode === "difference";
+    const inOne = state.view === "compare" && state.mode === "difference"
+      && voicesOf(state).length < 2;
     map.codes = inOne ? codesBetween(timeline, state.day, state.other, hiddenNow())
       : codesOn(state.day, timeline, hiddenNow());
     show(map, map.codes, state.sel);
     drawEvents(store, map, inOne ? hiddenBetween(hiddenNow()) : hiddenNow(), drawMap);
     if (map.data.view === "region") drawComparison(store, map, listenTo);
+    writeOnMap(store, map);
     writeCaption(store, map, changesOf(map));
     if (Number(field("day").value) !== state.day) field("day").value = String(state.day);
     window.cancelAnimationFrame(timers.words);
@@ -100,6 +104,7 @@ export const createPage = (store) => {
     if (!map || (timers.frame && now - written.words < PATIENCE)) return;
     written.words = now;
     writeWords(store, map);
+    writeAroundMap(store);
     timeBar.draw(map, changesOf(map), hiddenNow());
     if (map.data.view === "region") writeFolded(map, state);
     if (document.activeElement !== find("day-typed")) field("day-typed").value = isoDay(state.day);
@@ -138,12 +143,13 @@ export const createPage = (store) => {
     const record = sel && await wholeRecord().then((read) => withEvent(store, read, sel))
       .catch(() => null);
     const clicked = record ? await tellClicked() : null;
+    const terms = record ? await loadTerms(store).catch(() => null) : null;
     if (state.sel !== sel) return;
     written.detail = state.day;
     find("detail").hidden = !sel;
     const body = find("detail-body");
     writeReport(config.reports, Boolean(record && sel));
-    if (record) showDetail(body, record, sel, state.day, config.words, clicked);
+    if (record) showDetail(body, { ...record, terms }, sel, state.day, config.words, clicked);
     else if (sel) showFault(body, say("detail-fault"));
   };
 
@@ -210,8 +216,9 @@ export const createPage = (store) => {
     const other = (/** @type {(keyof State)[]} */ ...names) => (
       names.some((name) => state[name] !== before[name]));
     if (other("view", "theme", "part")) writeView();
-    if (other("hidden", "view", "theme", "part")) writeFilters();
+    if (other("hidden", "view", "theme", "part", "words")) writeFilters();
     if (other("lang")) renameAll();
+    if (other("words", "view")) readInWords();
     if (other("at", "view", "part")) pan();
     drawMap();
     if (other("sel")) {
@@ -259,8 +266,18 @@ export const createPage = (store) => {
     go(asked);
   };
 
+  /** Load what is needed to read the map in the words of a speaker. */
+  const readInWords = () => {
+    showChosen(state);
+    if (!voicesOf(state).length || store.terms.all) return;
+    loadTerms(store).then(drawMap, () => tellFault(readInWords));
+  };
+
   const renameAll = () => {
-    for (const map of Object.values(store.maps)) rename(map, state.lang);
+    for (const map of Object.values(store.maps)) {
+      rename(map, state.lang);
+      map.worded.key = "";
+    }
     pan();
   };
 
@@ -417,6 +434,7 @@ export const createPage = (store) => {
 
   const comeAlive = async () => {
     await load(mapName(state));
+    readInWords();
     document.documentElement.dataset.ready = "yes";
     writeAddress();
     store.tips = JSON.parse(await part(config.tips));

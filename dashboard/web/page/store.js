@@ -4,6 +4,7 @@
 /** @import { Stretch } from "../map/near.js" */
 /** @import { Change } from "../map/timeline.js" */
 /** @import { RecordTables } from "../panel/record.js" */
+/** @import { Said, Terms } from "../terms/said.js" */
 /** @import { Days } from "../time/windows.js" */
 /** @import { Language } from "../words/fluent.js" */
 import { LAST } from "../words/days.js";
@@ -24,6 +25,7 @@ import { LAST } from "../words/days.js";
  * @property {string} theme
  * @property {string} ui the language of the words, empty where there is but one
  * @property {string} part the part of the world whose map is seen, empty for all of it
+ * @property {string} words the speaker in whose words the map is read, or two, parted by a comma
  */
 
 /**
@@ -56,6 +58,7 @@ import { LAST } from "../words/days.js";
  * @property {string} record
  * @property {string} tips
  * @property {string} search
+ * @property {string} terms what speakers called what is on the map, by day
  * @property {string} near the lines from which the panel measures where a reader clicked
  * @property {string} citations by the first sign of the marks of facts, where their citations are
  * @property {string} image
@@ -83,6 +86,19 @@ import { LAST } from "../words/days.js";
 /** @typedef {"region" | "world"} MapView */
 
 /**
+ * What speakers called things: all of it once it is asked for; of the day what those call things in
+ * whose words the map is read, and events by id; in whose words the panel is; and the layers of claims
+ * that were shown before anybody was chosen.
+ * @typedef {object} KeptTerms
+ * @property {Terms | null} all
+ * @property {Promise<Terms> | null} asked
+ * @property {Said[][]} told
+ * @property {Map<string, string>} titles
+ * @property {string} panel
+ * @property {ReadonlySet<string>} claims
+ */
+
+/**
  * @typedef {object} Store
  * @property {Config} config
  * @property {State} state
@@ -94,6 +110,7 @@ import { LAST } from "../words/days.js";
  * @property {RecordTables | null} tips of the record, what notes and comparisons tell
  * @property {Promise<RecordTables> | null} record all of it, once it is asked for
  * @property {Promise<void> | null} words that they are here, once they are asked for
+ * @property {KeptTerms} terms
  * @property {{ language: Promise<Language>, tell: (language: Language) => void }} spoken the
  *   language of the page, as soon as it is known
  * @property {{ key: unknown[], changes: Change[] }} shown the changes that no filter hides
@@ -147,6 +164,8 @@ export const createStore = (config) => {
     tips: null,
     record: null,
     words: null,
+    terms: { all: null, asked: null, told: [], titles: new Map(), panel: "",
+      claims: new Set() },
     spoken: untold(),
     shown: { key: [], changes: [] },
     hidden: {},

@@ -8,6 +8,7 @@
 import { captionOn } from "../map/captions.js";
 import { all, find } from "../page/dom.js";
 import { spokenDay } from "../words/days.js";
+import { sentenceIn } from "../terms/writing.js";
 import { writeStrip } from "./strip.js";
 import { arrange } from "./today.js";
 
@@ -67,8 +68,9 @@ export const writeWords = (store, map) => {
   const { day, theme } = store.state;
   map.states = new Set(Array.from(new Set(map.codes), (code) => timeline.codes[code]));
   const caption = captionOn(map.data, day, theme);
-  write(find("sentence"), caption.sentence);
-  write(find(`document-words-${view}`), caption.sentence);
+  const sentence = sentenceIn(store, caption.sentence);
+  write(find("sentence"), sentence);
+  write(find(`document-words-${view}`), sentence);
   writeLegend(store, map, caption);
   if (view === "region") arrange(timeline, store.state);
 };

@@ -6,6 +6,7 @@ import { html, nothing, render } from "lit-html";
 import { keyed } from "lit-html/directives/keyed.js";
 import { dateInside, lastDay, spokenDate, spokenPeriod } from "../words/dates.js";
 import { isoDay, spokenDay } from "../words/days.js";
+import { inTheirWords, named } from "../terms/detail.js";
 import { say } from "../words/language.js";
 import { blocs, members } from "./blocs.js";
 import { cite } from "./cite.js";
@@ -176,7 +177,8 @@ const related = (record, id, parent) => {
 
 /**
  * The article on what `sel` names: p- a piece and m- what was unsettled of it, f- and l- a
- * line, e- an event, j- a jurisdiction, c- the cities and counties of one, r- a resolution, n- a place.
+ * line, e- an event, j- a jurisdiction, c- the cities and counties of one, r- a resolution, n- a place,
+ * w- what speakers name and has no row.
  * @param {RecordTables} record
  * @param {string} sel
  * @param {number} day
@@ -194,9 +196,15 @@ export const article = (record, sel, day, labels, clicked = nothing) => {
     case "j": return jurisdiction(record, id, day, labels);
     case "r": return act(record, id, true);
     case "n": return place(record, id, day, labels, clicked);
+    case "w": return named(record.terms ?? null, sel);
     default: return null;
   }
 };
+
+/** An article with what speakers called it below. @param {Article} found @param {RecordTables} record @param {string} sel */
+const told = (found, record, sel) => (found
+  ? html`${found}${inTheirWords(record.terms ?? null, sel)}`
+  : html`<p class="empty">${say("detail-none")}</p>`);
 
 /**
  * Fill the panel. What a reader has opened in it stays open while it tells of the same thing.
@@ -208,8 +216,7 @@ export const article = (record, sel, day, labels, clicked = nothing) => {
  * @param {unknown} clicked what is told of where a reader clicked
  */
 export const showDetail = (panel, record, sel, day, labels, clicked) => render(keyed(sel,
-  article(record, sel, day, labels, clicked) ?? html`<p class="empty">${
-    say("detail-none")}</p>`), panel);
+  told(article(record, sel, day, labels, clicked), record, sel)), panel);
 
 /** Say in the panel that there is nothing to tell yet. @param {HTMLElement} panel @param {string} text */
 export const showFault = (panel, text) => render(html`${text}`, panel);

@@ -46,8 +46,11 @@ export const chip = (before, after, { short }) => html`<svg class="chip map-docu
   <rect class="piece ${after}" x="31" y="1" width="12" height="12"/>`}</svg>`;
 
 /** @param {Store} store @param {MapDocument} map @param {Change[]} changes */
-export const writeStrip = ({ state, captions, config }, { data: { view } }, changes) => {
-  const { title, note, event, moved, next, ahead, when, more } = stripOn(changes, state.day, view);
+export const writeStrip = (store, { data: { view } }, changes) => {
+  const { state, captions, config, terms: { titles } } = store;
+  const { title: ours, note, event, moved, next, ahead, when, more } = stripOn(
+    changes, state.day, view);
+  const title = titles.get(event ?? "") ?? ours;
   const key = [view, state.theme, title, note, when, more].join();
   const kind = view === "region" ? "e" : state.theme === "positions" ? "j" : "r";
   if (captions.change !== key) {
@@ -61,7 +64,7 @@ export const writeStrip = ({ state, captions, config }, { data: { view } }, chan
       <p class="note">${[when, note, more].filter(Boolean).join(" · ")}</p>`, parts[1]);
     render(latestDays(changes, state.day, SEVERAL).map(([day, text, id]) => html`<li>
       <time datetime=${isoDay(day)}>${spokenDay(day)}</time>
-      ${id ? link(text, `${kind}-${id}`) : text}</li>`), find("latest"));
+      ${id ? link(titles.get(id) ?? text, `${kind}-${id}`) : text}</li>`), find("latest"));
   }
   const box = find("next-change");
   if (!captions.next) box.replaceChildren();

@@ -94,6 +94,17 @@ const shownLegend = (svg, compared) => all(
     return rows.length ? [/** @type {Element} */ (section.querySelector("h2, h3")), ...rows] : [];
   });
 
+/** What the panel says of a term, without its source. @param {Element} row */
+const saidIn = (row) => [...row.querySelectorAll("a[data-sel], [scope=row], .theirs, .when, td .note")]
+  .filter((one) => !one.closest(".source")).map(({ textContent }) => textContent).join(" ");
+
+/** The terms that no row of the legend has, under their heading; of events none. */
+const termsBeside = () => {
+  if (find("in-words").hidden) return [];
+  const rows = all("#in-words > ul > li, #in-words tbody tr");
+  return rows.length ? [/** @type {Element} */ (find("in-words").querySelector("h2")), ...rows] : [];
+};
+
 /**
  * The legend as SVG, and where it ends.
  * @param {Element[]} rows
@@ -104,21 +115,22 @@ const legend = (rows, x, y) => {
   const key = element("g", { class: "key" });
   let top = y;
   for (const row of rows) {
-    if (row.localName !== "li") {
+    if (row.localName.startsWith("h")) {
       top += 10;
       key.append(...paragraph(row.textContent ?? "",
         { x, y: top, width: SIDE, size: 14, font: "Noto Serif", weight: 600 }));
       top += 26;
       continue;
     }
-    const swatch = /** @type {Element} */ (row.querySelector(".swatch")?.cloneNode(true));
+    const swatch = /** @type {Element | undefined} */ (row.querySelector(".swatch")?.cloneNode(true));
     for (const [name, value] of Object.entries({ x, y: top, width: 26, height: 16 })) {
-      swatch.setAttribute(name, String(value));
+      swatch?.setAttribute(name, String(value));
     }
     const number = row.querySelector(".number")?.textContent ?? "";
-    const label = paragraph(row.querySelector(".label")?.textContent ?? "",
-      { x: x + 36, y: top - 1, width: number ? 165 : SIDE - 40, size: 12 });
-    key.append(swatch, ...label);
+    const label = swatch ? paragraph(row.querySelector(".label")?.textContent ?? "",
+      { x: x + 36, y: top - 1, width: number ? 165 : SIDE - 40, size: 12 })
+      : paragraph(saidIn(row), { x, y: top - 1, width: SIDE, size: 12 });
+    key.append(...swatch ? [swatch] : [], ...label);
     if (number) {
       key.append(element("text", { x: x + SIDE, y: top + 11, "font-size": 12,
         "text-anchor": "end", fill: colour("--sheet-quiet"),
@@ -178,6 +190,15 @@ const inside = async (address) => {
   });
 };
 
+/** In whose words the map is read, within its frame. @param {Record<string, number>} place */
+const whose = ({ x, y, width }) => {
+  const text = find("stated").hidden ? "" : textOf("stated");
+  if (!text) return [];
+  const lines = paragraph(text, { x: x + 10, y: y + 8, width: width - 20, size: 15, font: "Noto Serif", weight: 600 });
+  return [element("rect", { x, y, width: Math.min(width, 20 + 8.4 * text.length),
+    height: 16 + 21 * lines.length, fill: colour("--sheet-paper") }), ...lines];
+};
+
 /** The map as it stands, in its place on the sheet. @param {MapDocument} map @param {Record<string, number>} place */
 const mapIn = async (map, place) => {
   const copy = /** @type {SVGSVGElement} */ (map.svg.cloneNode(true));
@@ -189,7 +210,7 @@ const mapIn = async (map, place) => {
     image.setAttribute("href", await inside(image.getAttribute("href") ?? ""));
   }
   const frame = element("g", { class: "map" });
-  frame.append(copy);
+  frame.append(copy, ...whose(place));
   return { frame, unit: Number(copy.style.getPropertyValue("--u")) || 1 };
 };
 
@@ -221,7 +242,7 @@ export const sheet = async ({ store, state }, { title: chosen = "", note = "", l
   const sentence = textOf("sentence");
   const noted = notedBy(note, wide - 2 * MARGIN);
   const top = 70 + noted.length * 18.2;
-  const rows = keyed ? shownLegend(map.svg, compared) : [];
+  const rows = keyed ? [...termsBeside(), ...shownLegend(map.svg, compared)] : [];
   const { key, end } = legend(rows, width + 2 * MARGIN, top);
   const foot = Math.max(top + height, end) + 10;
   const words = paragraph(sentence, { x: MARGIN, y: foot, width: wide - 2 * MARGIN, size: 13 });

@@ -488,6 +488,7 @@ notice-mode = müqayisə üsulu deyil; bunlardan birini yazın: { $allowed }
 notice-theme = dünya mövzusu deyil; bunlardan birini yazın: { $allowed }
 notice-lang = xəritənin dili deyil; bunlardan birini yazın: { $allowed }
 notice-ui = atlasın dili deyil; bunlardan birini yazın: { $allowed }
+notice-words = xəritəni sözləri ilə oxumaq mümkün olan danışan və ya vergüllə ayrılmış iki danışan deyil; bunlardan yazın: { $allowed }
 notice-layers = layların siyahısı deyil
 notice-sel = xəritədəki bir şeyin adı deyil
 notice-at = xəritə pəncərəsi deyil; uzunluq,enlik,miqyas yazın

@@ -635,6 +635,7 @@ notice-theme = not a theme of the world; write one of { $allowed }
 notice-part = not a part of the world with a map of its own; write one of { $allowed }
 notice-lang = not a language of the map; write one of { $allowed }
 notice-ui = not a language of the atlas; write one of { $allowed }
+notice-words = not a speaker in whose words the map can be read, or two of them parted by a comma; write of { $allowed }
 notice-layers = not a list of layers
 notice-sel = not the name of something on the map
 notice-at = not a viewport; write longitude,latitude,zoom

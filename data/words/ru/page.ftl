@@ -488,6 +488,7 @@ notice-mode = не способ сравнения; укажите один из
 notice-theme = не тема карты мира; укажите одну из: { $allowed }
 notice-lang = не язык карты; укажите один из: { $allowed }
 notice-ui = не язык атласа; укажите один из: { $allowed }
+notice-words = не тот, чьими словами можно читать карту, и не двое через запятую; напишите из { $allowed }
 notice-layers = не список слоёв
 notice-sel = не имя того, что есть на карте
 notice-at = не область просмотра; пишите longitude,latitude,zoom

@@ -1,0 +1,129 @@
+"""What a speaker is known to have called things by a day, and a map written in those words.
+
+``compile/terms.py`` says what a document of terms holds; ``web/terms/said.js`` and
+``web/terms/labels.js`` choose by the day and write on the page's map in the same way.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from dashboard.words.catalogue import say
+
+# The columns of a term that say what was said.
+QUOTED = ("term", "language", "english", "quoted")
+_LETTERS = "abcdefghijklmnopqrstuvwxyz"
+
+
+@dataclass(frozen=True)
+class Said:
+    """The term of a subject: its row, what the atlas calls the subject, and its mark on the map."""
+
+    number: int
+    subject: str
+    kind: str
+    ours: str
+    mark: str
+    day: int
+    date: str
+    term: str
+    language: str
+    english: str | None
+    quoted: str
+    source_id: str
+
+
+def called(term: str, language: str, english: str | None, reader: str) -> str:
+    """Return a term in quotation marks, with its English where a reader may need it."""
+    if english and language != reader:
+        return say("words-quoted-beside", reader, term=term, english=english)
+    return say("words-quoted", reader, term=term)
+
+
+def said_on(terms: dict, speaker: str, day: int) -> dict[str, Said]:
+    """Return by subject the last term of a speaker that is known by a day, in order of subjects."""
+    columns = [terms["columns"].index(name) for name in ("speaker", "subject", "day")]
+    latest: dict[str, int] = {}
+    for number, row in enumerate(terms["rows"]):
+        of, subject, known = (row[column] for column in columns)
+        if of == speaker and known <= day:
+            latest[subject] = number
+    told = [subject for subject in terms["subjects"] if subject["id"] in latest]
+    return {subject["id"]: _said(terms, subject, latest[subject["id"]], mark_of(place))
+            for place, subject in enumerate(told)}
+
+
+def mark_of(place: int) -> str:
+    """Return the letters that mark a term: a to z, then aa to zz."""
+    more, least = divmod(place, len(_LETTERS))
+    return (mark_of(more - 1) if more else "") + _LETTERS[least]
+
+
+def _said(terms: dict, subject: dict, number: int, mark: str) -> Said:
+    row = dict(zip(terms["columns"], terms["rows"][number], strict=True))
+    return Said(number, subject["id"], subject["kind"], subject["ours"], mark,
+                **{name: row[name] for name in ("day", "date", *QUOTED, "source_id")})
+
+
+def name_of(terms: dict, speaker: str) -> str:
+    """Return what a speaker is called."""
+    return terms["speakers"][speaker]["name"]
+
+
+def keyed(terms: dict, told: dict[str, Said], day: int) -> dict[str, Said]:
+    """Return by row of the legend the term that stands there on a day."""
+    return {key: told[subject["id"]] for subject in terms["subjects"] if subject["id"] in told
+            and subject["from"] <= day < subject["until"] for key in subject["keys"]}
+
+
+def worded(document: dict, speaker: str, day: int, language: str) -> dict:
+    """Return a map with the words of a speaker where they have room, and their marks elsewhere.
+
+    ``language`` is that of the names of places. Nothing stands in another place than before.
+    """
+    terms = document["terms"]
+    days = {subject["id"]: (subject["from"], subject["until"]) for subject in terms["subjects"]}
+    told = {subject: said for subject, said in said_on(terms, speaker, day).items()
+            if days[subject][0] <= day < days[subject][1]}
+
+    def written(said: Said, place: str, ours: list[str]) -> tuple[list[str], str]:
+        """Return the lines of a name, and their language where they are the speaker's."""
+        fitted = terms["written"].get(f"{said.subject} {place}", {}).get(str(said.number))
+        if not fitted:
+            return [*ours[:-1], say("words-marked", document["language"], ours=ours[-1],
+                                    mark=said.mark)], ""
+        return [*fitted, *[""] * (len(ours) - len(fitted))], said.language
+
+    def note(node: dict) -> dict:
+        if "about" not in node or node["about"][0] not in told:
+            return node
+        subject, first, count, place = node["about"]
+        end = first + max(count, 1)
+        named, spoken = written(told[subject], place, node["note"][first:end])
+        return node | {"note": [*node["note"][:first], *named, *node["note"][end:]],
+                       "renamed": [first, end], "theirs": spoken}
+
+    def label(item: dict) -> dict:
+        said = None if "layer" in item else told.get(f"place-{item['id']}")
+        if not said:
+            return item
+        text, *stand = item["names"][language]
+        [name], spoken = written(said, language, [text])
+        return item | {"names": item["names"] | {language: [name, *stand]}, "theirs": spoken}
+
+    def country(item: dict) -> dict:
+        said = told.get(item.get("about", ""))
+        if not said:
+            return item
+        [name], spoken = written(said, language, [item["names"][language]])
+        return item | {"names": item["names"] | {language: name}, "theirs": spoken}
+
+    return document | {"nodes": [note(node) for node in document["nodes"]],
+                       "labels": [label(item) for item in document["labels"]],
+                       "countries": [country(item) for item in document["countries"]]}
+
+
+def stated(document: dict, speaker: str, day: str) -> str:
+    """Return the line that says whose words a map is read in, on a day as it is to be said."""
+    return say("words-stated", document["language"],
+               speaker=name_of(document["terms"], speaker), day=day)

@@ -1,0 +1,96 @@
+/**
+ * The names on the map in the words of a speaker: what has room stands in the place of ours, of what
+ * has none a mark stands beside ours. dashboard/draw/said.py writes the same on a sheet.
+ */
+/** @import { MapDocument } from "../map/document.js" */
+/** @import { Said, Terms } from "./said.js" */
+import { say } from "../words/language.js";
+import { ofDay } from "./said.js";
+
+/**
+ * The lines of a name: those of the term, as many as ours has, or ours with the mark of the term.
+ * @param {Terms} terms
+ * @param {Said} said
+ * @param {string} place
+ * @param {string[]} ours
+ */
+export const linesOf = ({ written }, { number, subject, mark }, place, ours) => {
+  const fitted = written[`${subject.id} ${place}`]?.[number];
+  if (fitted) return ours.map((_, i) => fitted[i] ?? "");
+  return [...ours.slice(0, -1), say("words-marked", { ours: ours.at(-1) ?? "", mark })];
+};
+
+/**
+ * Write a line of a name; what is a speaker's is marked so, and what it says itself by its language.
+ * @param {Element} element
+ * @param {string} text
+ * @param {Said} [said]
+ */
+const put = (element, text, said) => {
+  if (element.textContent !== text) element.textContent = text;
+  element.classList.toggle("theirs", Boolean(said));
+  const marked = said && text.endsWith(say("words-marked", { ours: "", mark: said.mark }));
+  if (said && !marked) element.setAttribute("lang", said.fact.language);
+  else element.removeAttribute("lang");
+};
+
+/** The lines of a note as they were drawn: ours. @param {MapDocument} map @param {string} id @param {Element[]} lines */
+const oursOf = ({ worded }, id, lines) => {
+  const known = worded.notes.get(id);
+  if (known) return known;
+  const ours = lines.map(({ textContent }) => textContent ?? "");
+  worded.notes.set(id, ours);
+  return ours;
+};
+
+/** @param {MapDocument} map @param {Terms} terms @param {Map<string, Said>} told */
+const writeNotes = (map, terms, told) => {
+  for (const [id, [subject, first, count, place]] of Object.entries(map.data.about ?? {})) {
+    const lines = [...map.svg.getElementById(id)?.querySelectorAll("text") ?? []];
+    const ours = oursOf(map, id, lines);
+    const said = told.get(subject);
+    const named = ours.slice(first, first + Math.max(count, 1));
+    const written = said ? linesOf(terms, said, place, named) : named;
+    written.forEach((text, i) => {
+      if (lines[first + i]) put(lines[first + i], text, said);
+    });
+  }
+};
+
+/** @param {MapDocument} map @param {Terms} terms @param {Map<string, Said>} told @param {string} language */
+const writeNames = ({ svg, data: { labels, countries } }, terms, told, language) => {
+  const named = new Set(terms.subjects.filter(({ kind }) => kind === "place").map(({ id }) => id));
+  for (const { id, layer, names } of labels) {
+    if (layer || !named.has(`place-${id}`)) continue;
+    const text = svg.getElementById(`n-${id}`)?.querySelector("text");
+    const said = told.get(`place-${id}`);
+    const [ours] = names[language];
+    if (text) put(text, said ? linesOf(terms, said, language, [ours])[0] : ours, said);
+  }
+  const titles = svg.querySelectorAll(".country, .exclave, .water-name");
+  countries.forEach(({ about, names }, i) => {
+    if (!about || !titles[i]) return;
+    const said = told.get(about);
+    put(titles[i], said ? linesOf(terms, said, language, [names[language]])[0] : names[language],
+      said);
+  });
+};
+
+/**
+ * Write the names of a map in the words of a speaker on a day, or in ours where there is none. As
+ * long as the speaker is known to use the same words nothing is touched.
+ * @param {MapDocument} map
+ * @param {Terms} terms
+ * @param {Said[]} told what the speaker is known to have called things by the day
+ * @param {number} day
+ */
+export const writeLabels = (map, terms, told, day) => {
+  const said = ofDay(told, day);
+  const language = map.svg.dataset.language ?? "en";
+  const key = said.length ? [language, ...said.map(({ number, mark }) => `${mark}${number}`)].join() : "";
+  if (map.worded.key === key) return;
+  map.worded.key = key;
+  const bySubject = new Map(said.map((one) => [one.subject.id, one]));
+  writeNotes(map, terms, bySubject);
+  writeNames(map, terms, bySubject, language);
+};

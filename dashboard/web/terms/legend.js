@@ -1,0 +1,92 @@
+/** The legend and the panel in the words of a speaker; dashboard/export/stated.py words the same. */
+/** @import { KeptTerms } from "../page/store.js" */
+/** @import { Said, Terms } from "./said.js" */
+import { html, nothing, render } from "lit-html";
+import { all, find } from "../page/dom.js";
+import { source } from "../panel/facts.js";
+import { dateInside } from "../words/dates.js";
+import { spokenDay } from "../words/days.js";
+import { say } from "../words/language.js";
+import { differing, ofDay } from "./said.js";
+
+/** The row of the legend that something marks. @param {string} key */
+const rowOf = (key) => all(`#legend-region [data-total="${key}"]`)[0]?.closest("li")
+  ?? all(`#legend-region li:not([data-needs]) [data-group="${key}"]`)[0]?.closest("li");
+
+/** A term with when it was last used. @param {Said} said */
+const termOf = ({ mark, fact }) => html`<span class="theirs"><span aria-hidden="true">${mark}:</span>
+  <span lang=${fact.language}>${fact.quoted}</span></span> <span class="when">${
+  say("words-last-used", { day: dateInside(fact.date) })}</span>`;
+
+/** @param {Terms} terms @param {Map<string, Said>} told by row of the legend */
+const writeRows = (terms, told) => {
+  for (const key of terms.subjects.flatMap(({ keys }) => keys)) {
+    const label = /** @type {HTMLElement | null | undefined} */ (rowOf(key)?.querySelector(".label"));
+    if (!label) continue;
+    const said = told.get(key);
+    label.dataset.ours ??= label.textContent ?? "";
+    if (!label.dataset.lit) { label.replaceChildren(); label.dataset.lit = "yes"; }
+    render(said ? termOf(said) : label.dataset.ours, label);
+  }
+};
+
+/** @param {Terms} terms @param {Said} said */
+const entry = (terms, said) => html`<li>
+  <a href="#detail" data-sel=${`w-${said.subject.id}`}>${said.subject.ours}</a>
+  <p>${termOf(said)}</p>${source(/** @type {any} */ (terms), said.fact)}</li>`;
+
+/** What of the panel has no row of the legend. @param {Terms} terms @param {string} speaker @param {Said[]} told @param {number} day */
+const listOf = (terms, speaker, told, day) => {
+  const { name, claimed } = terms.speakers[speaker];
+  const claim = claimed.find(([first, until]) => first <= day && day < until);
+  const events = told.filter(({ subject: { kind } }) => kind === "event");
+  const others = told.filter((said) => !events.includes(said));
+  const none = terms.subjects.filter(({ id, kind }) => kind !== "event"
+    && !told.some((said) => said.subject.id === id));
+  return html`<h2>${say("words-stated", { speaker: name, day: spokenDay(day) })}</h2>
+    <p class="note">${say(claim ? "words-claim" : "words-no-claim")}</p>${
+  claim ? source(/** @type {any} */ (terms), { source_id: claim[2], locator: claim[3] }) : nothing}
+    ${others.length ? nothing : html`<p class="note">${say("words-nothing-yet")}</p>`}
+    <ul>${others.map((said) => entry(terms, said))}</ul>
+    ${none.length ? html`<p class="note">${say("words-not-named")} ${
+    none.map(({ ours }) => ours).join("; ")}.</p>` : nothing}
+    ${events.length ? html`<details><summary>${say("words-events", { n: events.length })}</summary>
+      <ul>${events.map((said) => entry(terms, said))}</ul></details>` : nothing}`;
+};
+
+/** Two speakers of one day: where they differ. @param {Terms} terms @param {string[]} voices @param {Said[][]} told */
+const tableOf = (terms, voices, [first, second]) => {
+  const rows = differing(first, second, terms.subjects);
+  /** @param {Said | null} said */
+  const cell = (said) => html`<td>${said ? termOf(said)
+    : html`<span class="note">${say("words-none")}</span>`}</td>`;
+  const names = voices.map((voice) => terms.speakers[voice].name);
+  return html`<h2>${say("words-differ")}</h2><table class="two-wordings">${rows.map(
+    ({ subject, one, other }) => html`<tbody><tr><th scope="rowgroup" colspan="2">
+      <a href="#detail" data-sel=${`w-${subject.id}`}>${subject.ours}</a></th></tr>${
+    [one, other].map((said, i) => html`<tr><th scope="row">${names[i]}</th>${cell(said)}</tr>`)}
+    </tbody>`)}</table>`;
+};
+
+/**
+ * Write the panel in the words of some speakers on a day; of none it is as it was.
+ * @param {KeptTerms} kept
+ * @param {Terms} terms
+ * @param {string[]} voices
+ * @param {number} day
+ */
+export const writePanel = (kept, terms, voices, day) => {
+  const told = voices.length === 1 ? kept.told[0] ?? [] : [];
+  const rows = new Map(ofDay(told, day).flatMap((said) => said.subject.keys.map(
+    (key) => /** @type {[string, Said]} */ ([key, said]))));
+  const key = [...voices, ...Array.from(rows, ([row, { number }]) => `${row}${number}`)].join();
+  if (kept.panel === key && !voices.length) return;
+  if (kept.panel !== key) writeRows(terms, rows);
+  Object.assign(kept, { panel: key });
+  const box = find("in-words");
+  box.hidden = !voices.length;
+  const there = new Set([...rows.values()].map(({ number }) => number));
+  const others = told.filter(({ number }) => !there.has(number));
+  render(voices.length > 1 ? tableOf(terms, voices, kept.told)
+    : voices.length ? listOf(terms, voices[0], others, day) : nothing, box);
+};

@@ -1,0 +1,124 @@
+/**
+ * What a speaker is known to have called things by a day, chosen from what
+ * dashboard/compile/terms.py wrote; dashboard/draw/said.py chooses the same.
+ */
+/** @import { Fact, Table } from "../panel/record.js" */
+/** @import { State } from "../page/store.js" */
+import { MOST_SPEAKERS } from "../constants.js";
+
+/**
+ * What is named: its name with us, the rows of the legend that are about it, and for which days
+ * that name is.
+ * @typedef {{ id: string, kind: string, ours: string, keys: string[], from: number, until: number }} Subject
+ */
+/** When a claim is drawn, and on whose word.
+ * @typedef {[first: number, until: number, source: string | null, locator: string | null]} Claim */
+/** @typedef {{ name: string, chosen: boolean, claimed: Claim[] }} Speaker */
+
+/**
+ * Terms by speaker and subject in order of day; by what a reader can choose, or by what the ids of
+ * lines begin with, its subjects; by subject and place on the map the lines of each term that fits.
+ * @typedef {object} Terms
+ * @property {Record<string, Speaker>} speakers in the order of their names
+ * @property {Subject[]} subjects
+ * @property {string[]} columns
+ * @property {any[][]} rows
+ * @property {Record<string, string[]>} of
+ * @property {Record<string, string[]>} of_lines
+ * @property {Record<string, Record<string, string[]>>} written
+ * @property {Table} sources
+ * @property {Record<string, Record<string, [label: string, spoken: string]>>} words
+ */
+
+/** A term as it stands for its subject: the number of its row, and its mark on the map.
+ * @typedef {{ number: number, subject: Subject, mark: string, fact: Fact }} Said */
+
+/** A row by its columns. @param {Terms} terms @param {number} number @returns {Fact} */
+export const factOf = ({ columns, rows }, number) => Object.fromEntries(
+  columns.map((name, i) => [name, rows[number][i]]));
+
+/** The letters that mark a term: a to z, then aa to zz. @param {number} place @returns {string} */
+export const markOf = (place) => (place < 26 ? "" : markOf(Math.floor(place / 26) - 1))
+  + String.fromCharCode(97 + (place % 26));
+
+/**
+ * The last term of a speaker for each subject that is known by a day, in the order of subjects.
+ * @param {Terms} terms
+ * @param {string} speaker
+ * @param {number} day
+ * @returns {Said[]}
+ */
+export const saidOn = (terms, speaker, day) => {
+  const [who, what, when] = ["speaker", "subject", "day"].map((name) => terms.columns.indexOf(name));
+  /** @type {Map<string, number>} */
+  const latest = new Map();
+  terms.rows.forEach((row, number) => {
+    if (row[who] === speaker && row[when] <= day) latest.set(row[what], number);
+  });
+  return terms.subjects.filter(({ id }) => latest.has(id)).map((subject, place) => {
+    const number = latest.get(subject.id) ?? 0;
+    return { number, subject, mark: markOf(place), fact: factOf(terms, number) };
+  });
+};
+
+/** Those of the subjects whose name with us is for the day. @param {Said[]} told @param {number} day */
+export const ofDay = (told, day) => told.filter(
+  ({ subject: { from, until } }) => from <= day && day < until);
+
+/**
+ * In whose words a state is read: two speakers beside each other in a comparison.
+ * @param {Pick<State, "view" | "words">} state
+ */
+export const voicesOf = ({ view, words }) => (words && (view === "region" || view === "compare")
+  ? words.split(",").slice(0, view === "compare" ? MOST_SPEAKERS : 1) : []);
+
+/**
+ * What a reader chose, as subjects: `w-` names one itself.
+ * @param {Terms} terms
+ * @param {string} sel
+ * @returns {Subject[]}
+ */
+export const subjectsOf = ({ of, of_lines: lines, subjects }, sel) => {
+  const ids = sel.startsWith("w-") ? [sel.slice(2)]
+    : of[sel] ?? lines[Object.keys(lines).find((start) => sel.startsWith(start)) ?? ""] ?? [];
+  return ids.flatMap((id) => subjects.find((subject) => subject.id === id) ?? []);
+};
+
+/** How a speaker called something: each dated use of one term. @typedef {{ speaker: string, fact: Fact, uses: Fact[] }} Use */
+
+/**
+ * All that speakers called a subject, by the day on which each first used it.
+ * @param {Terms} terms
+ * @param {string} subject
+ * @returns {Use[]}
+ */
+export const usesOf = (terms, subject) => {
+  /** @type {Map<string, Use>} */
+  const found = new Map();
+  const what = terms.columns.indexOf("subject");
+  const facts = terms.rows.flatMap((row, number) => (
+    row[what] === subject ? [factOf(terms, number)] : []));
+  facts.sort((a, b) => a.day - b.day);
+  for (const fact of facts) {
+    const key = `${fact.speaker} ${fact.language} ${fact.term.toLowerCase()}`;
+    /** @type {Use} */
+    const use = found.get(key) ?? { speaker: fact.speaker, fact, uses: [] };
+    use.uses.push(fact);
+    found.set(key, use);
+  }
+  return [...found.values()];
+};
+
+/**
+ * Of what two speakers call otherwise on a day: the subject, and the term of each, null where it
+ * has none.
+ * @param {Said[]} first
+ * @param {Said[]} second
+ * @param {Subject[]} subjects
+ * @returns {{ subject: Subject, one: Said | null, other: Said | null }[]}
+ */
+export const differing = (first, second, subjects) => subjects.flatMap((subject) => {
+  const [one = null, other = null] = [first, second].map(
+    (told) => told.find((said) => said.subject.id === subject.id));
+  return (one || other) && one?.fact.quoted !== other?.fact.quoted ? [{ subject, one, other }] : [];
+});

@@ -1,0 +1,59 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { terms } from "../made.js";
+import { differing, markOf, ofDay, saidOn, subjectsOf, usesOf, voicesOf } from "./said.js";
+
+/** @param {import("./said.js").Said[]} told */
+const quoted = (told) => told.map(({ subject, fact, mark }) => (
+  [mark, subject.id, fact.quoted]));
+
+test("a term stands from the day on which it is known until the next of the same speaker", () => {
+  assert.deepEqual(quoted(saidOn(terms, "one", 9)), []);
+  assert.deepEqual(quoted(saidOn(terms, "one", 10)), [["a", "zone-land", "“our land”"]]);
+  assert.deepEqual(quoted(saidOn(terms, "one", 19)), [["a", "zone-land", "“our land”"]]);
+  assert.deepEqual(quoted(saidOn(terms, "one", 20)), [
+    ["a", "entity-them", "“they”"], ["b", "zone-land", "“the land”"]]);
+  assert.deepEqual(quoted(saidOn(terms, "nobody", 99)), []);
+});
+
+test("the name of what was for some years stands in them only", () => {
+  const told = saidOn(terms, "two", 60);
+  assert.deepEqual(ofDay(told, 60).map(({ subject: { id } }) => id), ["entity-them", "zone-land"]);
+  assert.deepEqual(ofDay(told, 80).map(({ subject: { id } }) => id), ["entity-them"]);
+});
+
+test("marks are letters, and after z two of them", () => {
+  assert.deepEqual([0, 25, 26, 52].map(markOf), ["a", "z", "aa", "ba"]);
+});
+
+test("a comparison has two speakers, a map one, and what is no map of the region none", () => {
+  assert.deepEqual(voicesOf({ view: "compare", words: "one,two" }), ["one", "two"]);
+  assert.deepEqual(voicesOf({ view: "region", words: "one,two" }), ["one"]);
+  assert.deepEqual(voicesOf({ view: "world", words: "one" }), []);
+  assert.deepEqual(voicesOf({ view: "region", words: "" }), []);
+});
+
+test("what is chosen is one subject or several, a line by what its id begins with", () => {
+  const ids = (/** @type {string} */ sel) => subjectsOf(terms, sel).map(({ id }) => id);
+  assert.deepEqual(ids("p-north"), ["zone-land"]);
+  assert.deepEqual(ids("f-front"), ["entity-them"]);
+  assert.deepEqual(ids("w-entity-them"), ["entity-them"]);
+  assert.deepEqual(ids("p-elsewhere"), []);
+});
+
+test("each term is told once with all its dated uses, in order of the first", () => {
+  assert.deepEqual(usesOf(terms, "zone-land").map(({ speaker, uses }) => [
+    speaker, uses[0].term, uses.map(({ day }) => day)]), [
+    ["one", "our land", [10, 30]], ["one", "the land", [20]], ["two", "ground", [50]]]);
+});
+
+test("two speakers differ in what they call otherwise and in what one has not named", () => {
+  const rows = (/** @type {string[]} */ ...voices) => {
+    const [first, second] = voices.map((voice) => saidOn(terms, voice, 60));
+    return differing(first, second, terms.subjects).map(({ subject, one, other }) => (
+      [subject.id, one?.fact.quoted ?? null, other?.fact.quoted ?? null]));
+  };
+  assert.deepEqual(rows("one", "two"), [["zone-land", "“our land”", "“ground”"]]);
+  // The sides exchanged give the same rows, the columns exchanged.
+  assert.deepEqual(rows("two", "one"), rows("one", "two").map(([id, a, b]) => [id, b, a]));
+});

@@ -1,0 +1,78 @@
+"""Reading the map in the words of a speaker, and of two beside each other."""
+
+from __future__ import annotations
+
+from playwright.sync_api import expect
+
+DRAWN = "() => document.querySelector('#map-region .names').innerHTML"
+
+
+def test_a_speaker_is_chosen_and_taken_back_and_the_map_is_as_it_was(reader):
+    reader.open("?v=3&day=2020-10-30")
+    page = reader.page
+    assert not [url for url in reader.requests if "/terms." in url]
+    before = page.evaluate(DRAWN)
+    boxes = page.evaluate("() => [...document.querySelectorAll('.stage, .time, .strip')]"
+                          ".map((part) => part.getBoundingClientRect().height)")
+    page.select_option("#words", "de-facto-authorities")
+    expect(page.locator("#stated")).to_have_text(
+        "As stated by De facto authorities in Stepanakert, on 30 October 2020")
+    reader.settle()
+    assert "words=de-facto-authorities" in page.url
+    expect(page.locator("#said")).to_contain_text("As stated by De facto authorities")
+    row = page.locator("#today li", has=page.locator("[data-total=karabakh]"))
+    expect(row.locator(".theirs")).to_contain_text("“")
+    assert page.get_attribute("#document-words-region", "id")
+    assert (page.text_content("#document-words-region") or "").startswith("As stated by")
+    # What it claimed is outlined; nothing has another size.
+    assert page.locator("#map-region .zone-claimed:not(.off)").count() == 1
+    assert boxes == page.evaluate("() => [...document.querySelectorAll('.stage, .time, .strip')]"
+                                  ".map((part) => part.getBoundingClientRect().height)")
+    expect(page.locator("#in-words li").first.locator(".source")).to_be_visible()
+    page.select_option("#words", "")
+    expect(page.locator("#stated")).to_be_hidden()
+    reader.settle()
+    assert "words=" not in page.url and "show=" not in page.url
+    assert page.evaluate(DRAWN) == before
+    expect(page.locator("#today .theirs")).to_have_count(0)
+
+
+def test_a_step_with_a_speaker_asks_for_nothing_and_keeps_to_the_words_of_its_day(reader):
+    reader.open("?v=3&day=2020-11-24&words=armenia")
+    page = reader.page
+    asked = len(reader.requests)
+    page.click("#next")
+    reader.settle()
+    expect(page.locator("#stated")).to_contain_text(reader.day())
+    assert len(reader.requests) == asked
+
+
+def test_what_was_clicked_tells_what_all_speakers_called_it(reader):
+    reader.open("?v=3&day=2023-09-25&sel=e-blockade-2022")
+    section = reader.page.locator(".in-their-words")
+    expect(section).to_contain_text("In their words")
+    assert section.locator("li").count() > 10
+    speakers = set(section.locator("li strong").all_text_contents())
+    assert {"Armenia", "United States"} <= speakers
+    assert section.locator("[lang=hy]").count() >= 1
+
+
+def test_two_speakers_stand_beside_each_other_for_one_day(reader):
+    reader.open("?v=3&view=compare&day=2023-09-25&words=azerbaijan,armenia")
+    page = reader.page
+    for box, name in (("map-region", "Azerbaijan"), ("map-other", "Armenia")):
+        expect(page.locator(f"#{box}")).to_have_attribute(
+            "data-day", f"As stated by {name}, on 25 September 2023")
+    place = "#n-khankendi-stepanakert text"
+    expect(page.locator(f"#map-other {place}")).to_have_text("“the city of Stepanakert”")
+    expect(page.locator(f"#map-region {place}")).to_have_text("Khankendi / Stepanakert")
+    assert page.locator("#in-words tbody").count() > 5
+    page.select_option("#words-other", "")
+    reader.settle()
+    assert page.url.endswith("words=azerbaijan")
+
+
+def test_words_of_nobody_in_an_address_are_told(reader):
+    reader.open("?v=3&day=2023-09-25&words=somebody")
+    expect(reader.page.locator(".ignored")).to_contain_text("words=somebody")
+    expect(reader.page.locator("#stated")).to_be_hidden()

@@ -1,0 +1,303 @@
+"""The map in the words of a speaker: what stands where, on which day, and that nothing moves."""
+
+from __future__ import annotations
+
+import copy
+import re
+from dataclasses import replace
+
+import pytest
+
+from dashboard.address.query import read_query, to_query
+from dashboard.address.state import CLAIMED, OFF, SPEAKERS, State
+from dashboard.documents import Documents
+from dashboard.draw.map import body
+from dashboard.draw.said import called, mark_of, said_on, worded
+from dashboard.export.captions import sentence_of, shown_changes
+from dashboard.export.image import _sections, image_svg
+from dashboard.export.options import SheetOptions
+from dashboard.export.stated import also_said, event_titles, relabelled, two_wordings
+from dashboard.pages.coverage import coverage_of
+from dashboard.words import languages
+from geodata.days import FIRST_DAY, from_ordinal, ordinal, parse_day
+from geodata.speaking import GROUND, LEAST
+from tests.script import answer
+from tests.test_wording import LOADED
+
+DAYS = [ordinal(parse_day(day)) for day in (
+    "1988-01-01", "1993-08-01", "2010-05-01", "2016-04-03", "2020-09-27", "2023-09-25")]
+QUOTED = re.compile(r"“[^“”]*(?:“[^“”]*”[^“”]*)*”|«[^«»]*»")
+
+
+@pytest.fixture(scope="module")
+def documents() -> Documents:
+    return Documents()
+
+
+@pytest.fixture(scope="module")
+def terms(documents):
+    return documents["terms"]
+
+
+def state_of(speaker: str, day: int, **more) -> State:
+    return read_query({"v": "3", "day": from_ordinal(day).isoformat(), "words": speaker, **more})[0]
+
+
+def days_of(terms: dict) -> list[int]:
+    """Every day on which a term comes to be known, and the day before."""
+    column = terms["columns"].index("day")
+    return sorted({day for row in terms["rows"] for day in (row[column] - 1, row[column])
+                   if day >= 0})
+
+
+def ours(text: str) -> str:
+    """Return a text without what it quotes."""
+    return QUOTED.sub("", text)
+
+
+# --- which term stands on a day ---------------------------------------------------------------
+
+
+def test_the_browser_chooses_the_same_terms_on_every_day_on_which_one_comes_to_be_known(terms):
+    days = days_of(terms)
+    assert len(days) > 100
+    chosen = [["azerbaijan", "armenia", "un-security-council"], days]
+    found = answer('import { saidOn } from "./terms/said.js";',
+                   "([terms, [voices, days]]) => voices.map((voice) => days.map((day) => "
+                   "saidOn(terms, voice, day).map(({ number, mark }) => [number, mark])))",
+                   [terms, chosen])
+    for voice, by_day in zip(chosen[0], found, strict=True):
+        for day, said in zip(days, by_day, strict=True):
+            assert said == [[one.number, one.mark] for one in said_on(
+                terms, voice, day).values()], (voice, day)
+
+
+def test_before_its_first_term_the_map_is_in_our_words(documents, terms):
+    first = min(row[2] for row in terms["rows"] if row[0] == "turkiye")
+    plain = body(documents["region"], State(day=first - 1).look)
+    assert body(documents["region"], state_of("turkiye", first - 1).look) == plain
+    assert said_on(terms, "turkiye", first - 1) == {}
+    assert said_on(terms, "turkiye", first)
+
+
+def test_a_term_is_known_from_the_last_day_that_its_date_allows(terms):
+    column = {name: number for number, name in enumerate(terms["columns"])}
+    for row in terms["rows"]:
+        date, day = row[column["date"]], from_ordinal(row[column["day"]]).isoformat()
+        assert day.startswith(date.split("/")[-1]) or day == FIRST_DAY.isoformat(), date
+
+
+def test_of_the_terms_of_one_day_the_own_wording_stands_last(terms):
+    column = {name: number for number, name in enumerate(terms["columns"])}
+    order = ["outlet", "official", "original"]
+    for one, other in zip(terms["rows"], terms["rows"][1:], strict=False):
+        if one[:3] == other[:3]:
+            assert order.index(one[column["wording"]]) <= order.index(other[column["wording"]])
+
+
+def test_the_line_of_contact_of_some_years_is_named_in_them_only(documents):
+    before, after = (ordinal(parse_day(day)) for day in ("2020-09-26", "2022-01-01"))
+    region = documents["region"]
+    words = {day: body(worded(region, "turkiye", day, "en"), State(day=day).look)
+             for day in (before, after)}
+    line = re.compile(r'class="along[^"]*".*?</g></g></g>', re.DOTALL)
+    assert all("theirs" not in found for found in line.findall(words[after]))
+
+
+# --- nothing moves -------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("speaker", SPEAKERS)
+def test_in_whosever_words_nothing_of_the_map_moves(documents, speaker):
+    region = documents["region"]
+    moved = re.compile(r"<text[^>]*>[^<]*</text>")
+
+    def without_words(drawn: str) -> str:
+        return moved.sub(lambda text: re.sub(r'>[^<]*<| theirs| lang="[^"]*"', "", text[0]), drawn)
+
+    for day in DAYS:
+        look = State(day=day).look
+        assert without_words(body(region, replace(look, words=(speaker,)))) == without_words(
+            body(region, look)), day
+
+
+def test_a_term_is_whole_or_a_mark_stands_for_it(documents, terms):
+    for day in DAYS:
+        for speaker in ("azerbaijan", "armenia", "de-facto-authorities"):
+            told = said_on(terms, speaker, day)
+            for node in worded(documents["region"], speaker, day, "en")["nodes"]:
+                if "theirs" not in node:
+                    continue
+                said = told[node["about"][0]]
+                lines = " ".join(filter(None, node["note"][slice(*node["renamed"])]))
+                assert lines == said.quoted or lines.endswith(f"“{said.mark}”"), lines
+                assert node["theirs"] == (said.language if lines == said.quoted else "")
+
+
+# --- swapped ---------------------------------------------------------------------------------
+
+
+def swapped(terms: dict) -> dict:
+    """Return terms in which the two sides have each other's."""
+    sides = {"azerbaijan": "de-facto-authorities", "de-facto-authorities": "azerbaijan"}
+    other = copy.deepcopy(terms)
+    for row in other["rows"]:
+        row[0] = sides.get(row[0], row[0])
+    return other
+
+
+def test_with_the_sides_exchanged_layout_order_quotation_and_fallback_are_the_same(documents):
+    region = documents["region"]
+    exchanged = region | {"terms": swapped(region["terms"])}
+    for day in DAYS:
+        for one, other in (("azerbaijan", "de-facto-authorities"),
+                           ("de-facto-authorities", "azerbaijan")):
+            here, there = state_of(one, day), state_of(other, day)
+            assert worded(region, one, day, "en") == worded(exchanged, other, day, "en") | {
+                "terms": region["terms"]}
+            assert [section.keys for section in also_said(region, here)] == [
+                section.keys for section in also_said(exchanged, there)]
+            assert event_titles(region, here) == event_titles(exchanged, there)
+    day = DAYS[-1]
+    pair = two_wordings(region, state_of("armenia,azerbaijan", day, view="compare"))
+    back = two_wordings(region, state_of("azerbaijan,armenia", day, view="compare"))
+    assert [(key.label, key.quotes) for key in pair[0].keys] == [
+        (key.label, key.quotes[::-1]) for key in back[0].keys]
+
+
+# --- loaded words stand in quotation marks, under a name, and nowhere else ----------------------
+
+
+@pytest.mark.parametrize("speaker", SPEAKERS)
+def test_what_is_loaded_stands_in_quotation_marks_only(documents, speaker):
+    for day in DAYS:
+        state = state_of(speaker, day)
+        region = documents["region"]
+        texts = [sentence_of(region, state)]
+        texts += [change[1] for change in shown_changes(region, state)]
+        for section in _sections(documents, state):
+            texts += [section.title, *(text for key in section.keys
+                                       for text in (key.label, *key.quotes))]
+        drawn = worded(region, speaker, day, "en")
+        texts += ["\n".join(node["note"]) for node in drawn["nodes"] if "note" in node]
+        assert [text for text in texts if LOADED.search(ours(text.replace("\n", " ")))] == []
+
+
+def test_no_search_finds_a_term_and_no_other_document_has_one(documents, terms):
+    loaded = {row[3] for row in terms["rows"] if LOADED.search(row[3])}
+    assert len(loaded) > 30
+    for text in (documents.search_text, documents.near_text, documents.tips_text,
+                 documents.state_text("region"), documents.state_text("world")):
+        assert [term for term in loaded if term in text] == []
+
+
+@pytest.mark.parametrize("language", languages())
+def test_a_term_is_quoted_in_the_marks_of_each_language_with_its_english_beside(language):
+    text = called("эта земля", "ru", "this land", language)
+    assert ours(text).strip(" ()") == ""
+    assert ("this land" in text) == (language != "ru")
+    assert called("this land", "en", None, language).count("this land") == 1
+
+
+# --- the address ---------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("words", ["azerbaijan", "armenia", "de-facto-authorities",
+                                   "azerbaijan,armenia", "de-facto-authorities,azerbaijan"])
+def test_whose_words_comes_back_from_an_address(words):
+    view = "compare" if "," in words else "region"
+    state, notices = read_query({"v": "3", "view": view, "words": words})
+    assert notices == []
+    assert state.words == words and state.voices == tuple(words.split(","))
+    query = to_query(state)
+    assert f"words={words}" in query and "show=" not in query
+    again = dict(part.split("=", 1) for part in query.split("&"))
+    assert read_query(again) == (state, [])
+
+
+@pytest.mark.parametrize("words", ["nobody", "azerbaijan,nobody", "armenia,armenia",
+                                   "armenia,azerbaijan,russia", "georgia", "<b>"])
+def test_words_of_nobody_are_told_and_ours_stand(words):
+    state, notices = read_query({"v": "3", "words": words})
+    assert state.words == "" and state.hidden == OFF
+    assert len(notices) == 1 and "azerbaijan" in notices[0]
+
+
+def test_an_empty_choice_is_none():
+    assert read_query({"v": "3", "words": ""}) == (State(), [])
+
+
+@pytest.mark.parametrize("speaker", CLAIMED)
+def test_what_a_speaker_claimed_is_outlined_unless_it_is_hidden(speaker):
+    layer = CLAIMED[speaker]
+    state, _ = read_query({"v": "3", "words": speaker})
+    assert OFF - state.hidden == {layer}
+    hidden, _ = read_query({"v": "3", "words": speaker, "hide": layer})
+    assert hidden.hidden == OFF and f"hide={layer}" in to_query(hidden)
+
+
+# --- what leaves the atlas ------------------------------------------------------------------------
+
+
+def test_whose_words_stands_in_frame_sentence_and_link_of_a_sheet(documents):
+    svg = image_svg(documents, state_of("azerbaijan", DAYS[-2]), SheetOptions())
+    assert svg.count("As stated by Azerbaijan, on 27 September 2020") >= 3
+    assert '<text class="panel-name"' in svg and "words=azerbaijan" in svg
+    assert "What it claimed is outlined." in svg
+    alone = image_svg(documents, state_of("azerbaijan", DAYS[-2]), SheetOptions(legend=False))
+    assert '<text class="panel-name"' in alone
+
+
+def test_a_sheet_of_two_speakers_has_two_maps_of_one_day_and_where_they_differ(documents):
+    state = state_of("armenia,azerbaijan", DAYS[-1], view="compare")
+    svg = image_svg(documents, state, SheetOptions())
+    for name in ("Armenia", "Azerbaijan"):
+        assert f"As stated by {name}, on 25 September 2023</text>" in svg
+    assert "Where their words differ" in svg
+
+
+def test_without_a_speaker_a_sheet_is_in_our_words(documents):
+    plain = image_svg(documents, State(day=DAYS[-1]), SheetOptions())
+    assert "As stated by" not in plain and 'theirs"' not in plain.split("</style>")[1]
+
+
+def test_no_claim_is_said_of_whom_none_is_on_record(documents):
+    region = documents["region"]
+    assert "No outline of a claim" in sentence_of(region, state_of("russia", DAYS[-1]))
+    assert "What it claimed" in sentence_of(region, state_of("de-facto-authorities", DAYS[-1]))
+    # The declaration of 1991 came later.
+    assert "No outline" in sentence_of(region, state_of("de-facto-authorities", 0))
+
+
+# --- who can be chosen ------------------------------------------------------------------------
+
+
+def test_whoever_has_enough_terms_of_ground_can_be_chosen_in_order_of_the_names(terms, atlas):
+    count = atlas.terms[atlas.terms.kind.isin(GROUND)].groupby("speaker_id").size()
+    assert set(SPEAKERS) == set(count.index[count >= LEAST])
+    assert len(SPEAKERS) >= 12
+    names = [speaker["name"] for speaker in terms["speakers"].values()]
+    assert names == sorted(names, key=str.casefold)
+    assert {who for who, speaker in terms["speakers"].items() if speaker["chosen"]} == {*SPEAKERS}
+
+
+def test_the_legend_has_no_name_twice_in_different_words(documents):
+    region = documents["region"]
+    for speaker in SPEAKERS:
+        state = state_of(speaker, DAYS[-1])
+        beside = [key.quotes for section in also_said(region, state) for key in section.keys]
+        assert len(beside) == len(set(beside))
+        rows = {key.label for section in relabelled((), region, state) for key in section.keys}
+        assert not rows & {quote for quotes in beside for quote in quotes}
+
+
+def test_marks_are_letters_and_after_z_two_of_them():
+    assert [mark_of(place) for place in (0, 25, 26, 52)] == ["a", "z", "aa", "ba"]
+
+
+def test_the_coverage_counts_each_term_once_and_says_what_is_wanting(documents, terms):
+    coverage = coverage_of(documents)
+    assert sum(total for *_, total in coverage.rows) == len(terms["rows"])
+    assert all(sum(filter(None, cells)) == total for _, cells, total in coverage.rows)
+    said = " ".join(coverage.remarks)
+    assert "Georgia" in said and str(len(terms["rows"])) in said
