@@ -13,7 +13,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
 from dashboard.documents import Documents
 from dashboard.server.app import create_app
@@ -157,15 +157,37 @@ def reading(browser: Browser, place: str, **choices) -> Iterator[Reader]:
     ``choices`` are those of a context of the browser.
     """
     context = browser.new_context(viewport=LAPTOP, **choices)
-    reader = Reader(context.new_page(), place)
-    yield reader
+    with reading_in(context, place) as reader:
+        yield reader
     context.close()
+
+
+@contextmanager
+def reading_in(context: BrowserContext, place: str) -> Iterator[Reader]:
+    """A reader with a new page of a context, of which nothing is left but what was fetched."""
+    page = context.new_page()
+    session = context.new_cdp_session(page)
+    session.send("Storage.clearDataForOrigin",
+                 {"origin": place.rstrip("/"), "storageTypes": "local_storage"})
+    session.detach()
+    reader = Reader(page, place)
+    yield reader
+    for one in context.pages:
+        one.close()
     assert reader.faults == []
     assert reader.strangers() == []
 
 
+@pytest.fixture(scope="session")
+def fetched(browser: Browser) -> Iterator[BrowserContext]:
+    """A laptop that keeps the files of the atlas from test to test."""
+    context = browser.new_context(viewport=LAPTOP, accept_downloads=True)
+    yield context
+    context.close()
+
+
 @pytest.fixture
-def reader(browser: Browser, site: str) -> Iterator[Reader]:
-    """A reader of the served atlas."""
-    with reading(browser, site, accept_downloads=True) as reader:
+def reader(fetched: BrowserContext, site: str) -> Iterator[Reader]:
+    """A reader of the served atlas, whose browser has met it before."""
+    with reading_in(fetched, site) as reader:
         yield reader

@@ -12,6 +12,7 @@ import pytest
 from dashboard.server.app import create_app
 from dashboard.store import prepare_all
 from dashboard.words import languages
+from tests.browser.conftest import Reader, reading
 from tests.served import served
 
 # Bytes as sent: what comes before the first map is painted, and all that comes of itself.
@@ -56,6 +57,13 @@ class Wire:
     def fonts(self) -> list[str]:
         return sorted(path.split("/")[-1].split(".")[0] for path in self.paths
                       if path.endswith(".woff2"))
+
+
+@pytest.fixture
+def reader(browser, site) -> Iterator[Reader]:
+    """A reader whose browser has not met the atlas before."""
+    with reading(browser, site) as reader:
+        yield reader
 
 
 @pytest.fixture
