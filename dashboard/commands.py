@@ -229,36 +229,35 @@ def site(options: Namespace) -> int:
 
 def join(options: Namespace) -> int:
     """Write a table of events with who held the ground of each on its day."""
-    from functools import partial
-
     from geodata import load_atlas
-    from geodata.counted import counted, in_all
-    from geodata.join import JoinError, guessed
-    from geodata.joined_files import join_file
+    from geodata.event_rows import JoinError
 
     _kind(options.output, ("csv", "parquet"))
     if options.count:
         _kind(options.count, ("csv",))
-    given = {name: getattr(options, name) for name in ("lon", "lat", "until", "precision",
+    try:
+        import pyarrow  # noqa: F401
+    except ImportError as error:
+        raise UsageError(say("fault-join", package=str(error.name))) from error
+    from geodata.counted import in_all
+    from geodata.joined_files import join_file
+
+    given = {name: getattr(options, name) for name in ("lon", "lat", "day", "until", "precision",
                                                       "scheme")}
-    counts = []
-
-    def count(part) -> None:
-        counts.append(counted(part, guessed(list(part.columns), day=options.day, **given).day))
-
+    counts: list = []
     atlas = load_atlas()
     try:
         with whole(options.output) as unfinished:
-            made = join_file(partial(atlas.join, on=options.day, **given), options.file,
-                             unfinished, day=options.day, until=options.until,
-                             dates=options.dates, each=count if options.count else None)
+            made = join_file(atlas, options.file, unfinished, given=given, dates=options.dates,
+                             each=counts.append if options.count else None)
     except JoinError as error:
         raise UsageError(str(error)) from error
     if options.count:
         _write(options.count, in_all(counts).to_csv(
             index=False, lineterminator="\r\n").encode())
     print(say("command-joined", rows=made.rows, one=made.one, several=made.several,
-              path=str(options.output)), file=sys.stderr)
+              unknown=made.rows - made.one - made.several, path=str(options.output)),
+          file=sys.stderr)
     return 0
 
 

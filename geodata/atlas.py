@@ -13,10 +13,11 @@ import pandas as pd
 
 from geodata.accuracy import Edges, interval
 from geodata.days import FIRST_DAY, LAST_DAY, day_in_range
+from geodata.event_rows import Precision, guessed
 from geodata.evidence import evidence
 from geodata.ground import Ground
 from geodata.holding import counted, parties
-from geodata.join import Precision, guessed, join
+from geodata.join import join
 from geodata.layers import WGS84
 from geodata.partition import area_km2
 from geodata.paths import DATA
@@ -25,6 +26,7 @@ from geodata.problems import DataError
 from geodata.reading import Data, read_checked_data, read_data
 from geodata.version import data_version
 from geodata.where import Standing, Where, standing
+from geodata.written_days import Order
 
 
 @dataclass(frozen=True)
@@ -190,23 +192,26 @@ class Atlas:
         return Ground(self.pieces, self.holdings, self.zones, self.line_layer)
 
     def join(self, frame: pd.DataFrame, on: str = "", *, lon: str = "", lat: str = "",
-             until: str = "", precision: str = "", scheme: str = "") -> pd.DataFrame:
+             until: str = "", precision: str = "", scheme: str = "", dates: str = ""
+             ) -> pd.DataFrame:
         """Return a table of events with who held the ground of each on its day.
 
         Parameters
         ----------
         on
-            The column of the day (ISO 8601 or dates); ``until`` that of the last day of an
-            interval. ``lon`` and ``lat`` are degrees in EPSG:4326, ``precision`` the codes of a
-            ``scheme`` of ``precisions.csv``. Columns that are not named are guessed by what
-            UCDP GED, ACLED and most tables call them.
+            The column of the day; ``until`` that of the last day of an interval. ``lon`` and
+            ``lat`` are degrees in EPSG:4326, ``precision`` the codes of a ``scheme`` of
+            ``precisions.csv``. Columns that are not named are guessed by what UCDP GED, ACLED and
+            most tables call them.
+        dates
+            How days are written where no day of the table tells: ``dmy``, ``mdy`` or ``excel``.
 
         Returns
         -------
         DataFrame
             The table with ``piece_id, district, district_today, in_oblast, holder, holders,
             manner, evidence, zones, line_id, line_m, line_accuracy_m, uncertain``: see
-            :func:`geodata.join.join`.
+            :func:`geodata.join.on_ground`.
 
         Raises
         ------
@@ -216,10 +221,15 @@ class Atlas:
         given = {"lon": lon, "lat": lat, "day": on, "until": until, "precision": precision,
                  "scheme": scheme}
         columns = guessed(list(frame.columns), **{k: v for k, v in given.items() if v})
-        codes = {(row.scheme, row.code): Precision(
+        order = Order(dates, lambda: (frame[name] for name in columns.days))
+        return join(self.ground, self.precision_codes, frame, columns, order)
+
+    @cached_property
+    def precision_codes(self) -> dict[tuple[str, str], Precision]:
+        """What each code of each scheme of precision means."""
+        return {(row.scheme, row.code): Precision(
             None if pd.isna(row.metres) else float(row.metres), row.unit)
             for row in self.precisions.itertuples()}
-        return join(self.ground, codes, frame, columns)
 
     def lines(self, day: str | date) -> gpd.GeoDataFrame:
         """Return the segments of lines in force on ``day``, with their accuracy in metres."""

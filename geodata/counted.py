@@ -2,16 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
+import numpy as np
 import pandas as pd
+
+from geodata.join import Coded
 
 # What a count is by, in this order.
 BY = ("month", "district", "holder")
 
 
-def counted(joined: pd.DataFrame, day: str) -> pd.DataFrame:
-    """Return how many rows of a joined table fall on each holder, district and month.
+def count(days: np.ndarray, added: Mapping[str, np.ndarray | Coded]) -> pd.DataFrame:
+    """Return how many joined rows fall on each holder, district and month.
+
+    Parameters
+    ----------
+    days
+        The (first) day of each row, counted from 1970-01-01.
+    added
+        What :func:`geodata.join.on_ground` gives of the rows.
 
     Returns
     -------
@@ -22,13 +32,23 @@ def counted(joined: pd.DataFrame, day: str) -> pd.DataFrame:
         lie on ground of several, is in the ``most`` of each of them and in no ``least``; where
         the line is too near, that is the most of the one on whose drawn side it lies.
     """
-    known = joined[joined.holders.notna()]
-    rows = known.assign(
-        month=known[day].astype("string").str.slice(0, 7), holder=known.holders.str.split("; "),
-        certain=known.holder.notna() & ~known.uncertain.astype("boolean").fillna(True))
-    rows = rows.explode("holder")
-    by = rows.groupby(list(BY), dropna=False)
-    return by.agg(least=("certain", "sum"), most=("certain", "size")).astype(int).reset_index()
+    holders, district = added["holders"], added["district"]
+    known = np.flatnonzero(holders.number >= 0)
+    months = days[known].astype("datetime64[D]").astype("datetime64[M]").astype(np.int64)
+    certain = (added["holder"].number[known] >= 0) & (added["uncertain"].number[known] == 0)
+    earliest = months.min(initial=0)
+    shape = (months.max(initial=0) - earliest + 1, len(district.values) + 1, len(holders.values))
+    every = np.ravel_multi_index((months - earliest, district.number[known] + 1,
+                                  holders.number[known]), shape) if len(known) else months
+    most = np.bincount(every)
+    least = np.bincount(every, certain, len(most))
+    rows = []
+    for kind in np.flatnonzero(most):
+        month, of, who = np.unravel_index(kind, shape)
+        rows += [(str(np.datetime64(int(month + earliest), "M")),
+                  district.values[of - 1] if of else None, holder, int(least[kind]),
+                  int(most[kind])) for holder in holders.values[who].split("; ")]
+    return in_all([pd.DataFrame(rows, columns=[*BY, "least", "most"])])
 
 
 def in_all(counts: Sequence[pd.DataFrame]) -> pd.DataFrame:

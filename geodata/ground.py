@@ -6,8 +6,6 @@ is joined with, by the same rules: ``tests/geodata/test_join.py`` holds the two 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import geopandas as gpd
 import numpy as np
 import pandas as pd
@@ -16,32 +14,32 @@ from pyproj import Transformer
 
 from geodata.days import FIRST_DAY, LAST_DAY
 from geodata.layers import REGION_CRS, WGS84
-from geodata.vocabulary import CONTACT
+from geodata.nearest import Near, NearestLines, day_numbers
 
 NOWHERE = -1  # the number of the piece of a point that lies in none
 FIRST, LAST = (np.datetime64(day, "D").astype(int) for day in (FIRST_DAY, LAST_DAY))
-# Further than this no line is looked for: it is the width of the region.
-_FAR = 400_000.0
-# Of equally near stretches the less known counts: so near in metres is equally near.
-_EQUAL = 1e-6
+# More than the days of any piece, to tell pieces apart in one number.
+_DAYS = 1 << 20
 
 
-@dataclass(frozen=True)
-class Near:
-    """Of each point the nearest line between the sides of its day; NaN and "" where none was."""
+class _Spans:
+    """Spans of days in each of many pieces, found for many pieces and days in one search."""
 
-    line_id: np.ndarray
-    metres: np.ndarray
-    accuracy_m: np.ndarray
+    def __init__(self, piece: np.ndarray, first: np.ndarray, end: np.ndarray) -> None:
+        order = np.lexsort((first, piece))
+        self.row = order
+        self.piece, self.first, self.end = piece[order], first[order], end[order]
+        self._keys = _key(self.piece, self.first)
 
+    def at(self, piece: np.ndarray, day: np.ndarray) -> np.ndarray:
+        """Return the number of the last span of each piece that began by its day, or -1."""
+        at = np.searchsorted(self._keys, _key(piece, day), side="right") - 1
+        return np.where((at >= 0) & (self.piece[at] == piece), at, -1)
 
-@dataclass(frozen=True)
-class _Holding:
-    """The periods of one piece: first days, days after the last, and rows of the holdings."""
-
-    first: np.ndarray
-    end: np.ndarray
-    row: np.ndarray
+    def on(self, piece: np.ndarray, day: np.ndarray) -> np.ndarray:
+        """Return the number of the span of each piece that its day lies in, or -1."""
+        at = self.at(piece, day)
+        return np.where((at >= 0) & (day < self.end[at]), at, -1)
 
 
 class Ground:
@@ -63,18 +61,22 @@ class Ground:
         self.names = sorted(self.holdings.holder.unique())
         self._bit = self.holdings.holder.map({name: 1 << i for i, name in enumerate(self.names)}
                                              ).to_numpy(np.int64)
-        self._periods = [self._holding(piece) for piece in number]
-        self._zones = _zones(zones, number)
-        self._epochs = _Epochs(lines)
+        self._held = _Spans(self.holdings.piece_id.map(number).to_numpy(np.int64),
+                            day_numbers(self.holdings.valid_from, FIRST),
+                            day_numbers(self.holdings.valid_to, LAST + 1))
+        self.zone_kinds = sorted(zones.kind.unique())
+        self._zones, self._over = _zones(zones, number, self.zone_kinds)
+        self._lines = NearestLines(lines, FIRST, LAST)
+        self.line_ids = self._lines.line_ids
+        self._made_of = pieces, holdings, zones, lines
 
-    def _holding(self, piece: str) -> _Holding:
-        rows = self.holdings[self.holdings.piece_id == piece].sort_values("valid_from")
-        return _Holding(_days(rows.valid_from, FIRST), _days(rows.valid_to, LAST + 1),
-                        rows.index.to_numpy())
+    def __reduce__(self) -> tuple:
+        # What is prepared does not travel to another process: it is prepared there.
+        return Ground, self._made_of
 
-    def metres(self, lon: np.ndarray, lat: np.ndarray) -> np.ndarray:
-        """Return points in the metres of the region's projection."""
-        return shapely.points(*self._to_metres.transform(lon, lat))
+    def metres(self, lon: np.ndarray, lat: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        """Return points in the metres of the region's projection, inf where it has none."""
+        return self._to_metres.transform(lon, lat)
 
     def piece_of(self, lon: np.ndarray, lat: np.ndarray) -> np.ndarray:
         """Return of each point (degrees, EPSG:4326) the number of its piece, NOWHERE outside."""
@@ -91,119 +93,65 @@ class Ground:
 
         Days are counted from 1970-01-01.
         """
-        found = np.full(len(piece), -1)
-        for number in np.unique(piece[piece != NOWHERE]):
-            held = self._periods[number]
-            here = np.flatnonzero(piece == number)
-            at = np.searchsorted(held.first, day[here], side="right") - 1
-            good = (at >= 0) & (day[here] < held.end[at]) & _covered(day[here])
-            found[here[good]] = held.row[at[good]]
-        return found
+        at = self._held.on(piece, day)
+        return np.where((at >= 0) & _covered(day), self._held.row[at], -1)
 
     def held_within(self, piece: np.ndarray, first: np.ndarray, last: np.ndarray) -> np.ndarray:
         """Return of each piece and span of days who held it on any day, as a sum of bits."""
+        first, last = np.maximum(first, FIRST), np.minimum(last, LAST)
+        begin, stop = self._held.at(piece, first), self._held.at(piece, last)
         bits = np.zeros(len(piece), np.int64)
-        for number in np.unique(piece[piece != NOWHERE]):
-            held = self._periods[number]
-            here = np.flatnonzero(piece == number)
-            for start, end, row in zip(held.first, held.end, held.row, strict=True):
-                meets = (last[here] >= start) & (first[here] < end) & (first[here] <= LAST)
-                bits[here[meets]] |= self._bit[row]
+        here = np.flatnonzero((first <= last) & (begin >= 0))
+        at = begin[here]
+        while len(here):
+            meets = first[here] < self._held.end[at]
+            bits[here[meets]] |= self._bit[self._held.row[at[meets]]]
+            more = at < stop[here]
+            here, at = here[more], at[more] + 1
         return bits
 
     def bits_of(self, rows: np.ndarray) -> np.ndarray:
         """Return who held it by rows of the holdings, as a bit each; 0 where there is no row."""
         return np.where(rows >= 0, self._bit[rows], 0)
 
-    def pieces_near(self, flat: np.ndarray, metres: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    def pieces_near(self, x: np.ndarray, y: np.ndarray,
+                    metres: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         """Return the pairs of a point and a piece no farther from it than so many metres."""
-        point, piece = self._flat.query(flat, predicate="dwithin", distance=metres)
+        point, piece = self._flat.query(shapely.points(x, y), predicate="dwithin", distance=metres)
         return point, piece
 
-    def zones_on(self, piece: np.ndarray, day: np.ndarray) -> dict[str, np.ndarray]:
-        """Return of each kind of zone whether it lay over each piece on its day."""
-        found = {}
-        for kind, spans in self._zones.items():
-            over = np.zeros(len(piece), bool)
-            for number, first, end in spans:
-                over |= (piece == number) & (first <= day) & (day < end)
-            found[kind] = over
-        return found
+    def zones_on(self, piece: np.ndarray, day: np.ndarray) -> np.ndarray:
+        """Return the kinds of zone over each piece on its day, a bit each of ``zone_kinds``."""
+        at = self._zones.on(piece, day)
+        return np.where(at >= 0, self._over[at], 0)
 
-    def nearest(self, flat: np.ndarray, day: np.ndarray) -> Near:
+    def nearest(self, x: np.ndarray, y: np.ndarray, day: np.ndarray) -> Near:
         """Return the nearest line of contact or front of each day to each point (metres)."""
-        return self._epochs.nearest(flat, day)
-
-
-class _Epochs:
-    """The lines between the sides, by the spans of days in which they are the same ones."""
-
-    def __init__(self, lines: gpd.GeoDataFrame) -> None:
-        contact = lines[lines.kind.isin(CONTACT)].to_crs(REGION_CRS)
-        self._first = _days(contact.valid_from, FIRST)
-        self._end = _days(contact.valid_to, LAST + 1)
-        self._shape = contact.geometry.to_numpy()
-        self._id = contact.line_id.to_numpy(object)
-        self._accuracy = contact.accuracy_m.to_numpy(float)
-        self._starts = np.unique([FIRST, *self._first, *self._end])
-        self._trees: dict[int, tuple[shapely.STRtree, np.ndarray] | None] = {}
-
-    def _tree(self, epoch: int) -> tuple[shapely.STRtree, np.ndarray] | None:
-        if epoch not in self._trees:
-            day = self._starts[epoch]
-            there = np.flatnonzero((self._first <= day) & (day < self._end))
-            parts, of = [], []
-            for line in there:
-                stretches = _stretches(self._shape[line])
-                parts.append(stretches)
-                of.append(np.full(len(stretches), line))
-            self._trees[epoch] = (shapely.STRtree(np.concatenate(parts)), np.concatenate(of)
-                                  ) if parts else None
-        return self._trees[epoch]
-
-    def nearest(self, flat: np.ndarray, day: np.ndarray) -> Near:
-        line_id = np.full(len(flat), "", object)
-        metres, accuracy = np.full(len(flat), np.nan), np.full(len(flat), np.nan)
-        epoch = np.searchsorted(self._starts, day, side="right") - 1
-        for number in np.unique(epoch):
-            tree = self._tree(int(number)) if number >= 0 else None
-            here = np.flatnonzero(epoch == number)
-            if tree is None:
-                continue
-            (point, part), far = tree[0].query_nearest(flat[here], max_distance=_FAR,
-                                                       return_distance=True)
-            line = tree[1][part]
-            # Of equally near ones the last by accuracy is kept.
-            order = np.lexsort((self._accuracy[line], point))
-            point, line, far = point[order], line[order], far[order]
-            line_id[here[point]] = self._id[line]
-            metres[here[point]] = far
-            accuracy[here[point]] = self._accuracy[line]
-        return Near(line_id, metres, accuracy)
+        return self._lines.nearest(x, y, day)
 
 
 def _covered(day: np.ndarray) -> np.ndarray:
     return (day >= FIRST) & (day <= LAST)
 
 
-def _stretches(shape: shapely.Geometry) -> np.ndarray:
-    """Return a line as stretches of two vertices: the nearest is found without looking at all."""
-    found = []
-    for part in shapely.get_parts(shape):
-        at = shapely.get_coordinates(part)
-        found.append(shapely.linestrings(np.stack([at[:-1], at[1:]], axis=1)))
-    return np.concatenate(found)
+def _zones(zones: pd.DataFrame, number: dict[str, int],
+           kinds: list[str]) -> tuple[_Spans, np.ndarray]:
+    """Return the spans in which the same zones lay over a piece, and which ones, a bit each."""
+    first, end = day_numbers(zones.valid_from, FIRST), day_numbers(zones.valid_to, LAST + 1)
+    piece = zones.piece_id.map(number).to_numpy(np.int64)
+    bit = 1 << zones.kind.map({kind: i for i, kind in enumerate(kinds)}).to_numpy(np.int64)
+    spans = []
+    for one in np.unique(piece):
+        here = piece == one
+        days = np.unique([first[here], end[here]])
+        for start, stop in zip(days[:-1], days[1:], strict=True):
+            over = here & (first <= start) & (start < end)
+            spans.append((one, start, stop, np.bitwise_or.reduce(bit[over])))
+    piece, first, end, over = np.array(spans, np.int64).reshape(-1, 4).T
+    made = _Spans(piece, first, end)
+    return made, over[made.row]
 
 
-def _days(stamps: pd.Series, without: int) -> np.ndarray:
-    """Return days as integers, with another in the place of none."""
-    days = stamps.to_numpy("datetime64[D]")
-    return np.where(np.isnat(days), without, days.astype(int))
-
-
-def _zones(zones: pd.DataFrame, number: dict[str, int]) -> dict[str, list[tuple[int, int, int]]]:
-    first, end = _days(zones.valid_from, FIRST), _days(zones.valid_to, LAST + 1)
-    found: dict[str, list[tuple[int, int, int]]] = {}
-    for row, kind, piece in zip(range(len(zones)), zones.kind, zones.piece_id, strict=True):
-        found.setdefault(kind, []).append((number[piece], int(first[row]), int(end[row])))
-    return found
+def _key(piece: np.ndarray, day: np.ndarray) -> np.ndarray:
+    """Return pieces and days as one number each, in the order of piece, then of day."""
+    return piece * _DAYS + np.clip(day, 0, _DAYS - 1)

@@ -130,8 +130,10 @@ LEVELS = (
     ("days", "generated", "holding", "paths", "problems"),
     ("openings", "periods", "speaking", "texts", "version", "vocabulary", "words"),
     ("evidence", "states"), ("columns",), ("tables",), ("cells", "features"), ("layers", "record"),
-    ("districts", "partition"), ("accuracy",), ("check",), ("reading",), ("ground", "where"),
-    ("join",), ("atlas",), ("counted", "glossary", "joined_files", "joins", "names"),
+    ("districts", "partition"), ("accuracy",), ("check",), ("reading",),
+    ("nearest", "where", "written_days"), ("event_rows", "ground"), ("join",), ("atlas",),
+    ("counted", "event_files", "glossary", "joins", "names"), ("joined_files",),
+    ("joined_by_dask",),
     ("translations",), ("dictionary",), ("digitise",), ("__main__",),
 )
 

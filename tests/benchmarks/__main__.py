@@ -12,6 +12,7 @@ from pathlib import Path
 from tests.benchmarks import (
     bench_files,
     bench_growth,
+    bench_join,
     bench_load,
     bench_profile,
     bench_server,
@@ -23,7 +24,8 @@ from tests.benchmarks.contest import chromium
 
 RESULTS = Path(__file__).resolve().parent / "results.json"
 README = RESULTS.with_name("README.md")
-PARTS = ("steps", "unclocked", "world", "load", "views", "server", "files", "profile", "growth")
+PARTS = ("steps", "unclocked", "world", "load", "views", "server", "files", "profile", "join",
+         "growth")
 MARKS = ("<!-- figures -->", "<!-- end of figures -->")
 
 
@@ -35,6 +37,8 @@ def main() -> int:
     parser.add_argument("--only", choices=PARTS, action="append",
                         help="measure this part alone, and leave the others' results be")
     parser.add_argument("--steps", type=int, help="how many steps, 200 unless told")
+    parser.add_argument("--rows", type=int, action="append",
+                        help="how many rows to join, a million and ten unless told; several times")
     options = parser.parse_args()
     quick = options.quick
     count = options.steps or (40 if quick else 200)
@@ -48,6 +52,8 @@ def main() -> int:
         "server": lambda _: bench_server.measure(2 if quick else 3),
         "files": lambda _: bench_files.measure(2 if quick else 5),
         "profile": lambda b: bench_profile.measure(b, count),
+        "join": lambda _: bench_join.measure(
+            options.rows or (bench_join.SIZES[:1] if quick else bench_join.SIZES)),
         "growth": bench_growth.measure,
     }
     results: dict = {"machine": None}

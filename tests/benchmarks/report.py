@@ -25,7 +25,7 @@ def text(results: dict) -> str:
             count = results[part]["atlas"]["steps"]
             parts.append(f"### {heading}, {count} steps\n\n{_steps(results[part])}")
     for part, make in (("load", _load), ("views", _views), ("server", _server), ("files", _files),
-                       ("profile", _profile), ("growth", _growth)):
+                       ("profile", _profile), ("join", _join), ("growth", _growth)):
         if part in results:
             parts.append(make(results[part]))
     if {"steps", "load", "server"} <= results.keys():
@@ -116,6 +116,14 @@ def _profile(found: dict) -> str:
         "### Where a step goes", table(["part of the frame", "ms a step"], parts),
         table(["function", "own ms a step"], functions),
         table(["without these layers", "raster ms a step", "main thread ms a step"], without)])
+
+
+def _join(rows: list[dict]) -> str:
+    return "### Tables joined to the ground\n\n" + table(
+        ["rows", "as", "run by", "s", "CPU s", "rows a second", "peak memory MB", "load average"],
+        [[f"{row['rows']:,}", row["kind"], row["engine"], row["s"], row["cpu_s"],
+          f"{round(row['rows'] / row['s'], -3):,.0f}", row["memory_mb"], row["load"]]
+         for row in rows])
 
 
 def _growth(rows: list[dict]) -> str:

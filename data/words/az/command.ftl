@@ -108,6 +108,8 @@ fault-no-source = { $fact } qeydlərdəki heç bir mənbəyə əsaslanmır
 fault-backwards = --to --from-dan sonra deyil; əvvəlcə daha erkən günü verin
 fault-no-view = { $named } heç bir görünüşün adı deyil; günü belə yazın: 2020-11-24, yaxud atlasdan köçürülmüş keçidi yazın
 fault-site = --site { $address }: hamının aça bildiyi ünvanı yazın, məsələn, https://atlas.example/
+
+fault-join = Birləşdirmə üçün { $package } lazımdır: pip install 'contact-lines[join]'
 fault-kind = { $path }: { $kind } yazmaq olmur; belə adlandırın: { $allowed }
 fault-no-suffix = { $path }: uzantısız fayl yazmaq olmur; belə adlandırın: { $allowed }
 fault-no-folder = { $folder }: belə qovluq yoxdur; əvvəlcə onu yaradın və ya başqa yerə yazın
@@ -181,7 +183,7 @@ store-telling = Xəritə «{ $language }» dilində hazırlanır, bu məlumatlar
 command-join = Hadisələr cədvəlini yerlə birləşdirir: hər birinin baş verdiyi yer həmin vaxt kimin nəzarətində idi.
     .more = Yer və gün sütunları təxmin edilir (UCDP GED, ACLED, lon və lat, WKT) və ya adı ilə göstərilir. Əlavə olunur: hissə, o vaxtkı və bugünkü rayon, nəzarət edən, bunun kimin sözünə əsaslandığı, zonalar, tərəflər arasındakı xəttədək məsafə və həmin xəttin dəqiqliyi. Aralığın başqa günündə və ya yerin dəqiqliyi daxilində birdən çox nəzarət edən mümkündürsə, holders hamısını göstərir, holder isə boşdur. Dəqiqlik kodunun nə demək olduğu data/precisions.csv faylındadır. Sətirlər hissə-hissə oxunur: bir milyon sətir bir neçə saniyə və az yaddaş tələb edir.
 
-command-joined = { $path }: { $rows } sətir; { $one } sətir bir tərəfin nəzarətindəki yerdə, { $several } sətir bir neçə nəzarət edənin mümkün olduğu yerdə
+command-joined = { $path }: { $rows } sətir; { $one } sətir bir tərəfin nəzarətindəki yerdə, { $several } sətir bir neçə nəzarət edənin mümkün olduğu yerdə, { $unknown } sətir əhatə olunan ərazidən və ya günlərdən kənarda
 
 command-release = Məlumatların buraxılışını yazır: GeoParquet, Parquet, iş kitabı, GeoPackage.
     .more = holdings.parquet hər hissənin hansı müddətdə kimin nəzarətində olduğunu həndəsəsi ilə verir: başqa proqrama lazım olan hər şey. Onunla birlikdə GeoParquet kimi xətlər, zonalar, hadisələr və aktlar, Parquet kimi və bir iş kitabının vərəqi kimi qeydlərin hər cədvəli (günlər mətn şəklində), qeydlər olduğu kimi və arxiv üçün təsvir (DataCite) verilir. Qovluq məlumatların hansı versiyası olduğunu hər faylın heşi ilə bildirir. Bunun üçün pyarrow və openpyxl lazımdır: pip install 'contact-lines[release]'.

@@ -29,8 +29,9 @@ command-site = Write the whole atlas as a folder, for any web server or object s
     .more = Pages, views, records, search, comparison, frame for other pages, data and the one-file atlas, and for each day of change a page that needs no script. Only PDF, films, layouts for paper and the data of one view need a server: there the page says so, and draws SVG and PNG itself. The same data give the same bytes. A folder that this command wrote is replaced whole, but for what others put there; any other has to be empty.
 command-join = Join a table of events to the ground: who held it, where and when each happened.
     .more = Columns for place and day are guessed (UCDP GED, ACLED, lon and lat, WKT) or named. Added are piece, district then and today, holder, on whose word that rests, zones, and the distance to the line between the sides with what that line may be out by. Where more than one holder is possible, on another day of an interval or within what the place may be out by, holders has all and holder is empty. data/precisions.csv says what a code of precision means. The rows are read a part at a time: a million take some seconds and little memory.
-# $rows, $one and $several are numbers: all, those with one holder, those with several possible.
-command-joined = { $path }: { $rows } rows; { $one } on ground of one holder, { $several } of several possible ones
+# $rows, $one, $several and $unknown are numbers: all, those with one holder, those with several
+# possible, those of which nothing is known.
+command-joined = { $path }: { $rows } rows; { $one } on ground of one holder, { $several } of several possible ones, { $unknown } outside the area or the days covered
 command-release = Write a release of the data: GeoParquet, Parquet, a workbook, a GeoPackage.
     .more = holdings.parquet is who held each piece, by period, with geometry: all that another engine needs. With it come lines, zones, events and acts as GeoParquet, every table of the record as Parquet and as a sheet of one workbook, days as text, the record as it is, and a description for an archive (DataCite). The folder says of which version of the data it is, with the hash of each file. It needs pyarrow and openpyxl: pip install 'contact-lines[release]'.
 command-check = Find every fault of the data and say where.
@@ -177,6 +178,8 @@ fault-language = --language { $language }: write one of { $languages }
 fault-backwards = --to is not after --from; give the earlier day first
 fault-no-view = { $named } names no view; write a day as 2020-11-24, or a link copied from the atlas
 fault-site = --site { $address }: write the address that all can open, as https://atlas.example/
+# $package is a package that is not installed.
+fault-join = Joining needs { $package }: pip install 'contact-lines[join]'
 fault-release = A release needs { $package }: pip install 'contact-lines[release]'
 fault-kind = { $path }: cannot write { $kind }; name it { $allowed }
 fault-no-suffix = { $path }: cannot write a file without a suffix; name it { $allowed }
