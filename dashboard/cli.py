@@ -275,7 +275,8 @@ def _join(kinds) -> None:
     command = _command(
         kinds, "join", say("command-join"), say("command-join.more"),
         examples="  contact-lines join events.csv -o joined.csv\n"
-        "  contact-lines join ged.csv -o joined.parquet --count counts.csv\n"
+        "  contact-lines join ged.csv -o joined.parquet --count counts.html\n"
+        "  contact-lines join ged.parquet -o joined.parquet --engine dask\n"
         "  contact-lines join notes.csv --day when --lon x --lat y --dates dmy -o joined.csv\n")
     command.add_argument("file", type=Path, help=say("option-join-file"))
     command.add_argument("-o", "--output", type=Path, required=True, metavar="FILE",
@@ -288,6 +289,10 @@ def _join(kinds) -> None:
                          help=say("option-join-scheme"))
     command.add_argument("--dates", choices=("dmy", "mdy", "excel"), default="",
                          help=say("option-join-dates"))
+    command.add_argument("--engine", choices=("plain", "dask"), default="plain",
+                         help=say("option-join-engine"))
+    command.add_argument("--scheduler", default="", metavar="ADDRESS",
+                         help=say("option-join-scheduler"))
     command.add_argument("--count", type=Path, metavar="FILE", help=say("option-join-count"))
 
 

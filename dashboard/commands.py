@@ -233,28 +233,39 @@ def join(options: Namespace) -> int:
     from geodata.event_rows import JoinError
 
     _kind(options.output, ("csv", "parquet"))
-    if options.count:
-        _kind(options.count, ("csv",))
-    try:
-        import pyarrow  # noqa: F401
-    except ImportError as error:
-        raise UsageError(say("fault-join", package=str(error.name))) from error
-    from geodata.counted import in_all
-    from geodata.joined_files import join_file
-
+    if options.scheduler and options.engine != "dask":
+        raise UsageError(say("fault-scheduler"))
     given = {name: getattr(options, name) for name in ("lon", "lat", "day", "until", "precision",
                                                       "scheme")}
     counts: list = []
+    how = {"given": given, "dates": options.dates, "each": counts.append if options.count else None}
+    try:
+        if options.engine == "dask":
+            from geodata.joined_by_dask import join_by_dask as joined
+
+            how["scheduler"] = options.scheduler
+        else:
+            from geodata.joined_files import join_file as joined
+    except ImportError as error:
+        extra = "dask" if options.engine == "dask" else "join"
+        raise UsageError(say("fault-join", package=str(error.name), extra=extra)) from error
+    from dashboard.export.counts import KINDS, counts_file
+    from geodata.counted import in_all
+
+    kind = _kind(options.count, KINDS) if options.count else ""
     atlas = load_atlas()
     try:
         with whole(options.output) as unfinished:
-            made = join_file(atlas, options.file, unfinished, given=given, dates=options.dates,
-                             each=counts.append if options.count else None)
+            made = joined(atlas, options.file, unfinished, **how)
     except JoinError as error:
         raise UsageError(str(error)) from error
     if options.count:
-        _write(options.count, in_all(counts).to_csv(
-            index=False, lineterminator="\r\n").encode())
+        language = of_environment()
+        areas = atlas.area_names[atlas.area_names.layer == "district-limit"]
+        named = areas[areas.language.isin(["en", language])].sort_values(
+            "language", key=lambda tags: tags == language)
+        _write(options.count, counts_file(in_all(counts), kind, dict(
+            zip(named.area_id, named["name"], strict=True)), language))
     print(say("command-joined", rows=made.rows, one=made.one, several=made.several,
               unknown=made.rows - made.one - made.several, path=str(options.output)),
           file=sys.stderr)

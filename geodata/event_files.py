@@ -54,8 +54,8 @@ class EventFile:
         self._read = (self._parquet if kind in PARQUET else self._gdal if kind in GDAL
                       else self._csv)
         if self._read == self._csv:
-            self._delimiter, self._skip = _shape(path)
-            _check_quotes(path, self._delimiter)
+            self.delimiter, self.skip = _shape(path)
+            _check_quotes(path, self.delimiter)
 
     def parts(self, names: tuple[str, ...] = ()) -> Iterator[Part]:
         """Yield the rows a part at a time; of only these columns where ``names`` has any."""
@@ -66,7 +66,7 @@ class EventFile:
         except (pa.ArrowInvalid, pa.ArrowKeyError, OSError,
                 pyogrio.errors.DataSourceError) as error:
             if self._read == self._csv:
-                _check_rows(self.path, self._delimiter)
+                _check_rows(self.path, self.delimiter)
             raise JoinError(f"{self.path.name}: cannot be read as "
                             f"{self.path.suffix or 'CSV'}: {str(error).splitlines()[0]}") from error
 
@@ -79,8 +79,8 @@ class EventFile:
     def _csv(self, names: tuple[str, ...]) -> Iterator[Part]:
         with pa.csv.open_csv(
                 self.path,
-                pa.csv.ReadOptions(block_size=BLOCK, skip_rows=self._skip),
-                pa.csv.ParseOptions(delimiter=self._delimiter, newlines_in_values=True),
+                pa.csv.ReadOptions(block_size=BLOCK, skip_rows=self.skip),
+                pa.csv.ParseOptions(delimiter=self.delimiter, newlines_in_values=True),
                 pa.csv.ConvertOptions(default_column_type=pa.string(), strings_can_be_null=False,
                                       include_columns=list(names) or None)) as reader:
             empty = True
@@ -100,7 +100,7 @@ class EventFile:
                                 "them as WKB, or give columns lon and lat")
             crs = geo["columns"][name].get("crs", WGS84) if geo else None
             for rows in file.iter_batches(ROWS, columns=list(names) or None):
-                yield _placed(rows, name, crs)
+                yield placed(rows, name, crs)
 
     def _gdal(self, names: tuple[str, ...]) -> Iterator[Part]:
         layers = [str(name) for name, kind in pyogrio.list_layers(self.path) if kind]
@@ -112,10 +112,10 @@ class EventFile:
                                 columns=list(names) or None) as (about, reader):
             name = about["geometry_name"] or "wkb_geometry"
             for rows in reader:
-                yield _placed(rows, name, about["crs"])
+                yield placed(rows, name, about["crs"])
 
 
-def _placed(rows: pa.RecordBatch, name: str, crs: object) -> Part:
+def placed(rows: pa.RecordBatch, name: str, crs: object) -> Part:
     """Return rows with their points in degrees in the place of the column of shapes."""
     if name not in rows.schema.names:
         return Part(rows, None)

@@ -43,8 +43,9 @@ class NearestLines:
     """The lines of contact and fronts, by the spans of days in which they are the same ones."""
 
     def __init__(self, lines: gpd.GeoDataFrame, first: int, last: int) -> None:
-        # Of equally near ones the last by accuracy is taken.
-        contact = lines[lines.kind.isin(CONTACT)].sort_values("accuracy_m", kind="stable")
+        # Of equally near ones the last is taken: the less known, then the first by its id.
+        contact = lines[lines.kind.isin(CONTACT)].sort_values(
+            ["accuracy_m", "line_id"], ascending=[True, False], kind="stable")
         shapes = contact.to_crs(REGION_CRS).geometry.to_numpy()
         begin = day_numbers(contact.valid_from, first)
         end = day_numbers(contact.valid_to, last + 1)

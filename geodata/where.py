@@ -139,9 +139,11 @@ class Where:
         [flat] = gpd.GeoSeries([point], crs=WGS84).to_crs(REGION_CRS)
         numbers = chosen.to_numpy().nonzero()[0]
         far = shapely.distance(self._flat[numbers], flat)
-        # Two stretches meet in one vertex: of equally near ones the less known counts.
+        # Two stretches meet in one vertex: of equally near ones the less known counts,
+        # then the first by its id.
         nearest = numbers[far <= far.min() + 1e-6]
-        row = self._lines.iloc[nearest].sort_values("accuracy_m").iloc[-1]
+        row = self._lines.iloc[nearest].sort_values(
+            ["accuracy_m", "line_id"], ascending=[True, False]).iloc[-1]
         return NearLine(row.line_id, row.segment, row.kind, row["name"], round(float(far.min()), 1),
                         float(row.accuracy_m), row.method, _text(row.source_id),
                         _text(row.locator))

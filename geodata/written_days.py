@@ -54,10 +54,13 @@ class Order:
     once, and only where some day is written so that it matters.
     """
 
-    def __init__(self, dates: str = "",
-                 columns: Callable[[], Iterable[pd.Series]] = tuple) -> None:
+    def __init__(self, dates: str = "", columns: Callable[[], Iterable[pd.Series]] = tuple,
+                 seen: tuple[str, str] | None = None) -> None:
         self.dates = dates
-        self._columns, self._lock, self._seen = columns, Lock(), None
+        self._columns, self._lock, self._seen = columns, Lock(), seen
+
+    def __reduce__(self) -> tuple:
+        return Order, (self.dates, tuple, self._seen)
 
     def first(self, text: str) -> str:
         """Return ``dmy`` or ``mdy``; DayFault where no day of the table tells, or they differ."""
@@ -65,7 +68,7 @@ class Order:
             return self.dates
         with self._lock:
             if self._seen is None:
-                self._seen = self._look()
+                self._seen = seen_in(self._columns())
         day_first, month_first = self._seen
         if day_first and month_first:
             raise DayFault(f"{day_first!r} has the day first and {month_first!r} the month: write "
@@ -75,17 +78,21 @@ class Order:
                            "numbers is the month: say --dates dmy or mdy")
         return ORDERS[0] if day_first else ORDERS[1]
 
-    def _look(self) -> tuple[str, str]:
-        day_first = month_first = ""
-        for column in self._columns():
-            for text in _texts(column).dropna().unique():
-                if shape := _STROKES.fullmatch(text):
-                    first, second = int(shape[1]), int(shape[3])
-                    if first > 12 >= second:
-                        day_first = day_first or text
-                    elif second > 12 >= first:
-                        month_first = month_first or text
-        return day_first, month_first
+
+def seen_in(columns: Iterable[pd.Series]) -> tuple[str, str]:
+    """Return a day that has the day first, and one that has the month first; "" for none."""
+    day_first = month_first = ""
+    for column in columns:
+        if pd.api.types.is_datetime64_any_dtype(column):
+            continue
+        for text in _texts(column).dropna().unique():
+            if shape := _STROKES.fullmatch(text):
+                first, second = int(shape[1]), int(shape[3])
+                if first > 12 >= second:
+                    day_first = day_first or text
+                elif second > 12 >= first:
+                    month_first = month_first or text
+    return day_first, month_first
 
 
 def read_days(column: pd.Series, order: Order) -> tuple[DaysRead, np.ndarray, Callable[[int], str]]:

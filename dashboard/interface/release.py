@@ -10,6 +10,7 @@ import io
 import re
 import zipfile
 from datetime import datetime
+from operator import attrgetter
 
 import geopandas as gpd
 import pandas as pd
@@ -26,6 +27,8 @@ from geodata.paths import DATA
 from geodata.tables import TABLES
 
 RECORD = "contact-lines-data.zip"
+_LAYERS = {"holdings": holdings, "lines": attrgetter("line_layer"), "zones": zones,
+           "events": events, "acts": acts, "roads": attrgetter("roads")}
 # A sheet of a workbook holds no longer text.
 _CELL = 32_767
 _MODIFIED = re.compile(rb"(<dcterms:modified[^>]*>)[^<]*(</dcterms:modified>)")
@@ -41,9 +44,7 @@ def release_files(atlas: Atlas, site: str = "") -> dict[str, bytes]:
     is; and what describes it for an archive (DataCite 4.5). The same data give the same bytes,
     as long as the libraries that write them are the same.
     """
-    layers = {"holdings": holdings(atlas), "lines": atlas.line_layer, "zones": zones(atlas),
-              "events": events(atlas), "acts": acts(atlas), "roads": atlas.roads}
-    layers = {name: plain(layer) for name, layer in layers.items()}
+    layers = {name: plain(make(atlas)) for name, make in _LAYERS.items()}
     tables = {name: plain(pd.DataFrame(getattr(atlas, name)).drop(
         columns="geometry", errors="ignore")) for name in TABLES}
     return {
@@ -59,6 +60,11 @@ def release_files(atlas: Atlas, site: str = "") -> dict[str, bytes]:
                        ).encode(),
         "LICENSE.txt": (DATA / "LICENSE").read_bytes(),
     }
+
+
+def geoparquet(atlas: Atlas, name: str) -> bytes:
+    """Return a layer of the release, as ``holdings``, as GeoParquet."""
+    return _geoparquet(plain(_LAYERS[name](atlas)))
 
 
 def record_zip() -> bytes:

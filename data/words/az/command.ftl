@@ -109,7 +109,9 @@ fault-backwards = --to --from-dan sonra deyil; əvvəlcə daha erkən günü ver
 fault-no-view = { $named } heç bir görünüşün adı deyil; günü belə yazın: 2020-11-24, yaxud atlasdan köçürülmüş keçidi yazın
 fault-site = --site { $address }: hamının aça bildiyi ünvanı yazın, məsələn, https://atlas.example/
 
-fault-join = Birləşdirmə üçün { $package } lazımdır: pip install 'contact-lines[join]'
+fault-join = Birləşdirmə üçün { $package } lazımdır: pip install 'contact-lines[{ $extra }]'
+
+fault-scheduler = --scheduler yalnız --engine dask ilə işləyir: ya hər ikisini yazın, ya heç birini
 fault-kind = { $path }: { $kind } yazmaq olmur; belə adlandırın: { $allowed }
 fault-no-suffix = { $path }: uzantısız fayl yazmaq olmur; belə adlandırın: { $allowed }
 fault-no-folder = { $folder }: belə qovluq yoxdur; əvvəlcə onu yaradın və ya başqa yerə yazın
@@ -185,6 +187,26 @@ command-join = Hadisələr cədvəlini yerlə birləşdirir: hər birinin baş v
 
 command-joined = { $path }: { $rows } sətir; { $one } sətir bir tərəfin nəzarətindəki yerdə, { $several } sətir bir neçə nəzarət edənin mümkün olduğu yerdə, { $unknown } sətir əhatə olunan ərazidən və ya günlərdən kənarda
 
+command-counts = Nəzarət edən, rayon və ay üzrə sətirlər
+
+counts-key = Dolğun: mütləq həmin nəzarət edənin yerində. Onun üstündə solğun: mümkündür ki.
+
+counts-most = bir ayda ən çoxu { $count }
+
+counts-range = { $least }-{ $most }
+
+counts-elsewhere = rayonsuz
+
+counts-column-month = Ay
+
+counts-column-district = Rayon
+
+counts-column-holder = Nəzarət edən
+
+counts-column-least = Ən azı
+
+counts-column-most = Ən çoxu
+
 command-release = Məlumatların buraxılışını yazır: GeoParquet, Parquet, iş kitabı, GeoPackage.
     .more = holdings.parquet hər hissənin hansı müddətdə kimin nəzarətində olduğunu həndəsəsi ilə verir: başqa proqrama lazım olan hər şey. Onunla birlikdə GeoParquet kimi xətlər, zonalar, hadisələr və aktlar, Parquet kimi və bir iş kitabının vərəqi kimi qeydlərin hər cədvəli (günlər mətn şəklində), qeydlər olduğu kimi və arxiv üçün təsvir (DataCite) verilir. Qovluq məlumatların hansı versiyası olduğunu hər faylın heşi ilə bildirir. Bunun üçün pyarrow və openpyxl lazımdır: pip install 'contact-lines[release]'.
 
@@ -208,7 +230,11 @@ option-join-scheme = kodların kimə aid olduğu
 
 option-join-dates = özündən görünməyəndə günlərin necə yazıldığı: əvvəlcə gün, əvvəlcə ay və ya elektron cədvəlin gün sayı
 
-option-join-count = ay, rayon və nəzarət edən üzrə neçə sətir olduğunu da, dəqiq olmayanı aralıq kimi göstərməklə, .csv faylına yazır
+option-join-engine = nə birləşdirir: bu kompüter və ya dask klasterinin işçiləri; ikincisi üçün contact-lines[dask] lazımdır
+
+option-join-scheduler = --engine dask ilə planlaşdırıcının ünvanı, məsələn, tcp://10.0.0.1:8786; onsuz iki işçi burada işə salınır
+
+option-join-count = ay, rayon və nəzarət edən üzrə neçə sətir olduğunu da, dəqiq olmayanı aralıq kimi göstərməklə yazır: .csv faylına cədvəl, .svg faylına diaqram, .html faylına hər ikisi
 
 option-release-output = yazılacaq qovluq: yeni, boş və ya bu əmrin yazdığı qovluq
 

@@ -32,6 +32,20 @@ command-join = Join a table of events to the ground: who held it, where and when
 # $rows, $one, $several and $unknown are numbers: all, those with one holder, those with several
 # possible, those of which nothing is known.
 command-joined = { $path }: { $rows } rows; { $one } on ground of one holder, { $several } of several possible ones, { $unknown } outside the area or the days covered
+# The heading of the table and the chart of counts.
+command-counts = Rows by holder, district and month
+counts-key = Solid: certainly on that holder's ground. Pale, on top of it: possibly.
+# $count is the number of rows of the highest bar of a holder in a month.
+counts-most = at most { $count } in a month
+# $least and $most are numbers of rows.
+counts-range = { $least } to { $most }
+# What stands in the place of a district outside the area shown.
+counts-elsewhere = no district
+counts-column-month = Month
+counts-column-district = District
+counts-column-holder = Held by
+counts-column-least = At least
+counts-column-most = At most
 command-release = Write a release of the data: GeoParquet, Parquet, a workbook, a GeoPackage.
     .more = holdings.parquet is who held each piece, by period, with geometry: all that another engine needs. With it come lines, zones, events and acts as GeoParquet, every table of the record as Parquet and as a sheet of one workbook, days as text, the record as it is, and a description for an archive (DataCite). The folder says of which version of the data it is, with the hash of each file. It needs pyarrow and openpyxl: pip install 'contact-lines[release]'.
 command-check = Find every fault of the data and say where.
@@ -63,7 +77,9 @@ option-join-until = the column of the last day of an interval
 option-join-precision = the column of the code of precision
 option-join-scheme = whose codes those are
 option-join-dates = how days are written where it cannot be seen: day first, month first, or a spreadsheet's count
-option-join-count = also write how many rows there are by month, district and holder, with what is uncertain as a range, to a .csv file
+option-join-engine = what joins: this machine, or the workers of a dask cluster, which needs contact-lines[dask]
+option-join-scheduler = with --engine dask, the address of a scheduler, as tcp://10.0.0.1:8786; without it two workers are started here
+option-join-count = also write how many rows there are by month, district and holder, with what is uncertain as a range: as table to a .csv file, as chart to an .svg file, as both to an .html file
 option-release-output = the folder to write: a new one, an empty one, or one that this command wrote
 option-release-site = where the atlas can be opened by all: the description then names it
 option-host = address to listen on
@@ -178,8 +194,9 @@ fault-language = --language { $language }: write one of { $languages }
 fault-backwards = --to is not after --from; give the earlier day first
 fault-no-view = { $named } names no view; write a day as 2020-11-24, or a link copied from the atlas
 fault-site = --site { $address }: write the address that all can open, as https://atlas.example/
-# $package is a package that is not installed.
-fault-join = Joining needs { $package }: pip install 'contact-lines[join]'
+# $package is a package that is not installed, $extra what brings it: join or dask.
+fault-join = Joining needs { $package }: pip install 'contact-lines[{ $extra }]'
+fault-scheduler = --scheduler is of --engine dask: write both, or neither
 fault-release = A release needs { $package }: pip install 'contact-lines[release]'
 fault-kind = { $path }: cannot write { $kind }; name it { $allowed }
 fault-no-suffix = { $path }: cannot write a file without a suffix; name it { $allowed }

@@ -145,7 +145,9 @@ fault-backwards = --to-ն --from-ից հետո չէ. սկզբում տվեք ա�
 fault-no-view = { $named }՝ տեսք չի անվանում. գրեք օր, օրինակ՝ 2020-11-24, կամ ատլասից պատճենված հղում
 fault-site = --site { $address }. գրեք հասցե, որը կարող են բացել բոլորը, օրինակ՝ https://atlas.example/
 
-fault-join = Միացման համար պետք է { $package }. pip install 'contact-lines[join]'
+fault-join = Միացման համար պետք է { $package }. pip install 'contact-lines[{ $extra }]'
+
+fault-scheduler = --scheduler-ը միայն --engine dask-ի համար է. գրեք երկուսն էլ կամ ոչ մեկը
 fault-kind = { $path }. հնարավոր չէ գրել { $kind }. անվանեք այսպես՝ { $allowed }
 fault-no-suffix = { $path }. հնարավոր չէ ֆայլ գրել առանց վերջածանցի. անվանեք այսպես՝ { $allowed }
 fault-no-folder = { $folder }. այդպիսի պանակ չկա. նախ ստեղծեք կամ գրեք այլ տեղ
@@ -187,6 +189,26 @@ command-join = Միացնել իրադարձությունների աղյուս�
 
 command-joined = { $path }՝ { $rows } տող. { $one }-ը՝ մեկ վերահսկողի տարածքում, { $several }-ը՝ մի քանի հնարավոր վերահսկողների, { $unknown }-ը՝ ընդգրկված տարածքից կամ օրերից դուրս
 
+command-counts = Տողերն ըստ վերահսկողի, շրջանի և ամսի
+
+counts-key = Մուգ՝ անկասկած այդ վերահսկողի տարածքում։ Դրա վրա՝ գունատ. հնարավոր է։
+
+counts-most = ամսական առավելագույնը՝ { $count }
+
+counts-range = { $least }-{ $most }
+
+counts-elsewhere = առանց շրջանի
+
+counts-column-month = Ամիս
+
+counts-column-district = Շրջան
+
+counts-column-holder = Վերահսկող
+
+counts-column-least = Առնվազն
+
+counts-column-most = Առավելագույնը
+
 command-release = Գրել տվյալների թողարկում՝ GeoParquet, Parquet, աշխատագիրք, GeoPackage։
     .more = holdings.parquet-ն ասում է, թե ով էր վերահսկում յուրաքանչյուր հատված՝ ըստ ժամանակահատվածների, ձևերով. ուրիշ համակարգին դրանից ավելին պետք չէ։ Դրա հետ են գծերը, գոտիները, իրադարձությունները և ակտերը՝ GeoParquet ձևաչափով, շտեմարանի բոլոր աղյուսակները՝ Parquet ձևաչափով և որպես մեկ աշխատագրքի թերթեր, օրերը՝ որպես տեքստ, շտեմարանն ինքը՝ ինչպես կա, և նկարագրություն արխիվի համար (DataCite)։ Պանակն ասում է, թե տվյալների որ տարբերակից է, և տալիս է յուրաքանչյուր ֆայլի հեշը։ Պետք են pyarrow և openpyxl. pip install 'contact-lines[release]'։
 
@@ -210,7 +232,11 @@ option-join-scheme = ում կոդերն են դրանք
 
 option-join-dates = ինչպես են գրված օրերը, երբ դա չի երևում. սկզբում օրը, սկզբում ամիսը կամ աղյուսակային ծրագրի օրահաշիվը
 
-option-join-count = .csv ֆայլում գրել նաև, թե քանի տող կա ըստ ամսի, շրջանի և վերահսկողի. անստույգը՝ միջակայքով
+option-join-engine = ինչն է միացնում. այս համակարգիչը կամ dask կլաստերի աշխատողները, որոնց համար պետք է contact-lines[dask]
+
+option-join-scheduler = --engine dask-ի հետ՝ պլանավորողի հասցեն, օրինակ՝ tcp://10.0.0.1:8786. առանց դրա երկու աշխատող գործարկվում է այստեղ
+
+option-join-count = գրել նաև, թե քանի տող կա ըստ ամսի, շրջանի և վերահսկողի, անստույգը՝ միջակայքով. .csv ֆայլում՝ աղյուսակ, .svg ֆայլում՝ գծապատկեր, .html ֆայլում՝ երկուսն էլ
 
 option-release-output = պանակը, որտեղ գրել՝ նոր, դատարկ կամ այս հրամանի գրած
 

@@ -111,7 +111,9 @@ fault-backwards = --to не позже --from; укажите сначала б�
 fault-no-view = { $named } не называет вида; укажите день, например 2020-11-24, или ссылку, скопированную из атласа
 fault-site = --site { $address }: укажите адрес, который могут открыть все, например https://atlas.example/
 
-fault-join = Для соотнесения нужен { $package }: pip install 'contact-lines[join]'
+fault-join = Для соотнесения нужен { $package }: pip install 'contact-lines[{ $extra }]'
+
+fault-scheduler = --scheduler относится к --engine dask: укажите оба или ни одного
 fault-kind = { $path }: нельзя записать { $kind }; назовите файл { $allowed }
 fault-no-suffix = { $path }: нельзя записать файл без расширения; назовите его { $allowed }
 fault-no-folder = { $folder }: такой папки нет; сначала создайте её или запишите в другое место
@@ -187,6 +189,26 @@ command-join = Соотнести таблицу событий с террит�
 
 command-joined = { $path }: строк — { $rows }; на территории одного контролировавшего — { $one }, нескольких возможных — { $several }, вне охваченной территории или охваченных дней — { $unknown }
 
+command-counts = Строки по контролировавшим, районам и месяцам
+
+counts-key = Сплошное: несомненно на территории этого контролировавшего. Бледное поверх: возможно.
+
+counts-most = не более { $count } за месяц
+
+counts-range = от { $least } до { $most }
+
+counts-elsewhere = без района
+
+counts-column-month = Месяц
+
+counts-column-district = Район
+
+counts-column-holder = Под контролем
+
+counts-column-least = Не менее
+
+counts-column-most = Не более
+
 command-release = Записать выпуск данных: GeoParquet, Parquet, книга таблиц, GeoPackage.
     .more = holdings.parquet — кто контролировал каждый участок, по периодам, с геометрией: больше другой программе не нужно. С ним линии, зоны, события и акты в GeoParquet, каждая таблица свода в Parquet и листом одной книги, дни текстом, сам свод и описание для архива (DataCite). Папка говорит, какой она версии данных, с хешем каждого файла. Нужны pyarrow и openpyxl: pip install 'contact-lines[release]'.
 
@@ -210,7 +232,11 @@ option-join-scheme = чьи это коды
 
 option-join-dates = как записаны дни, где этого не видно: сначала день, сначала месяц или счёт дней электронной таблицы
 
-option-join-count = записать в файл .csv также, сколько строк приходится на месяц, район и контролировавшего; неопределённое — промежутком
+option-join-engine = что выполняет: этот компьютер или рабочие процессы кластера dask, для чего нужен contact-lines[dask]
+
+option-join-scheduler = с --engine dask: адрес планировщика, например tcp://10.0.0.1:8786; без него здесь запускаются два рабочих процесса
+
+option-join-count = записать также, сколько строк приходится на месяц, район и контролировавшего, неопределённое — промежутком: таблицей в файл .csv, диаграммой в .svg, тем и другим в .html
 
 option-release-output = папка для записи: новая, пустая или записанная этой командой
 
