@@ -17,7 +17,9 @@ from dashboard.store import documents_folder, manifest_of, words_folder
 from dashboard.words import FALLBACK
 from geodata.paths import DATA
 
-_NAMES = ("near", "record", "region", "search", "terms", "world")
+_NAMES = ("near", "own-ground", "record", "region", "search", "terms", "world")
+# They say nothing: what they hold is the same in every language.
+_WORDLESS = ("own-ground",)
 _PARTS = tuple(map(part_document, PARTS))
 RELIEF = DATA / "geometry" / "relief.webp"
 # Of the same ground, for large scales.
@@ -72,7 +74,7 @@ class Documents(Mapping[str, dict]):
             # A part of the world says what the world does.
             whole = self["world"] if name in _PARTS else {}
             self._parsed[name] = whole | json.loads(self._texts[name])
-            if self.language != FALLBACK and name not in _PARTS:
+            if self.language != FALLBACK and name not in (*_PARTS, *_WORDLESS):
                 self._parsed[name] |= json.loads(
                     (self._said / f"{name}.json").read_text(encoding="utf-8"))
             self._parsed[name]["language"] = self.language
@@ -165,6 +167,11 @@ class Documents(Mapping[str, dict]):
     def terms_text(self) -> str:
         """What speakers called what is on the map, by day."""
         return self._text("terms")
+
+    @property
+    def own_ground_text(self) -> str:
+        """The ground that a reader's own rows are joined to in the page."""
+        return self._texts["own-ground"].rstrip("\n")
 
     def whole_record(self) -> dict:
         """Return the record with every event: those that have no node are read for it."""

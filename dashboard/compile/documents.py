@@ -17,6 +17,7 @@ from dashboard.compile.events import event_marks, event_point_files, event_point
 from dashboard.compile.frame import REGION
 from dashboard.compile.near_lines import near_lines
 from dashboard.compile.notes import Ground
+from dashboard.compile.own_ground import own_ground
 from dashboard.compile.region import compile_region, region_words
 from dashboard.compile.search import compile_search
 from dashboard.compile.terms import compile_terms
@@ -58,6 +59,7 @@ def compile_documents(atlas: Atlas, tell: Callable[[str], None] = _silent,
     world, parts = world_made()
     world["marks"] = [[day, group] for day, _, _, group, *_ in world["changes"]]
     documents = {"region": region, "world": world, "record": record, "near": near_lines(atlas),
+                 "own-ground": own_ground(atlas),
                  "search": compile_search(few, record["lines"]), SEGMENTS: segments,
                  "terms": compile_terms(atlas, region)}
     return _texts(documents | parts) | citation_files(citations) | event_points

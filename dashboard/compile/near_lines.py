@@ -17,7 +17,7 @@ from geodata.layers import REGION_CRS
 from geodata.vocabulary import CONTACT
 
 BORDER = "oblast-border"
-COLUMNS = ("border", "name", "first", "end", "accuracy_m", "parts")
+COLUMNS = ("border", "name", "first", "end", "accuracy_m", "parts", "line_id")
 
 
 def near_lines(atlas: Atlas) -> dict:
@@ -29,7 +29,7 @@ def near_lines(atlas: Atlas) -> dict:
     layer = atlas.line_layer[atlas.line_layer.kind.isin({*CONTACT, BORDER})]
     flat = layer.to_crs(REGION_CRS).geometry
     rows = [[row.kind == BORDER, row.name, _day(row.valid_from), _day(row.valid_to),
-             int(row.accuracy_m), [_steps(part) for part in shapely.get_parts(shape)]]
+             int(row.accuracy_m), [_steps(part) for part in shapely.get_parts(shape)], row.line_id]
             for row, shape in zip(layer.drop(columns="geometry").itertuples(), flat, strict=True)]
     return {"columns": COLUMNS, "rows": rows}
 

@@ -7,14 +7,15 @@
 /**
  * A stretch of a line; its days are counted and half open, its points in metres.
  * @typedef {{ border: boolean, name: string, first: number | null, end: number | null,
- *   accuracy: number, parts: number[][] }} Stretch
+ *   accuracy: number, parts: number[][], id: string }} Stretch
  */
 
 /** @typedef {{ name: string, metres: number, accuracy: number, uncertain: boolean }} Near */
 
 /** @param {{ rows: any[][] }} document @returns {Stretch[]} */
-export const stretches = ({ rows }) => rows.map(([border, name, first, end, accuracy, parts]) => (
-  { border, name, first, end, accuracy, parts }));
+export const stretches = ({ rows }) => rows.map(
+  ([border, name, first, end, accuracy, parts, id]) => (
+    { border, name, first, end, accuracy, parts, id }));
 
 /** Metres from a point to a line, which is a point and steps from it.
  * @param {number} x @param {number} y @param {number[]} part */
