@@ -24,9 +24,16 @@ const NO_WORDS = new Set([
   "(prefers-color-scheme: dark)", "(forced-colors: active)", "(prefers-contrast: more)",
   // Faces of type, in rules of style.
   "Noto Sans", "Noto Serif", '"Noto Sans", sans-serif', '"Noto Serif", serif',
-  'font-family:"Noto Sans",sans-serif',
+  '"Noto Sans",sans-serif',
   // The beginning of a class.
   "event cat-",
+  // What files of others call their parts.
+  "Point", "LineString", "Polygon", "MultiPoint", "MultiLineString", "MultiPolygon",
+  "Files", "Geometry", "GeometryCollection", "Feature", "MissingQuotes", "SQLite format 3\0",
+  // As Python writes yes and no.
+  "True", "False",
+  // Classes of own data.
+  "own-colour own-colour-", "hint own-save-note", "own-least piece",
   // Keys of the keyboard.
   "ArrowDown", "ArrowUp", "Enter", "Escape",
   // A command as it is typed.

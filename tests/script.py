@@ -13,7 +13,7 @@ WEB = Path(__file__).resolve().parents[1] / "dashboard" / "web"
 _ASK = """
 import { text } from "node:stream/consumers";
 const given = JSON.parse(await text(process.stdin));
-process.stdout.write(JSON.stringify(answer(given)));
+process.stdout.write(JSON.stringify(await answer(given)));
 """
 
 

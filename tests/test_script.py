@@ -11,18 +11,21 @@ from tests.script import node
 ROOT = Path(__file__).resolve().parent.parent
 WEB = ROOT / "dashboard" / "web"
 # What the build begins with; tests begin with themselves.
-ENTRIES = {"atlas.js", "views.js", "folder.js", "onefile.js", "inline/fit.js",
+ENTRIES = {"atlas.js", "views.js", "folder.js", "onefile.js", "own.js", "inline/fit.js",
            "inline/scheme.js"}
+# Modules of a worker are bundled by what each loads when, under names of their own.
+WORKER = "own/worker.js"
 # In the place of packages: see build.mjs.
 STANDING_IN = {"map/still.js"}
-_IMPORT = re.compile(r'^(?:import|export) [^;]*?from "([^"]+)"|^import "([^"]+)"', re.MULTILINE)
+_IMPORT = re.compile(
+    r'^(?:import|export) [^;]*?from "([^"]+)"|^import "([^"]+)"|import\("([^"]+)"\)', re.MULTILINE)
 
 
 def modules() -> dict[str, set[str]]:
     """Return what each module imports of the others, both by path from ``dashboard/web``."""
     found = {}
     for path in sorted(WEB.rglob("*.js")):
-        named = (a or b for a, b in _IMPORT.findall(path.read_text(encoding="utf-8")))
+        named = (a or b or c for a, b, c in _IMPORT.findall(path.read_text(encoding="utf-8")))
         files = (path.parent / name for name in named if name.startswith("."))
         found[path.relative_to(WEB).as_posix()] = {
             file.resolve().relative_to(WEB).as_posix() for file in files if file.suffix == ".js"}
@@ -52,7 +55,7 @@ def test_no_module_imports_itself_by_way_of_others():
 
 def test_every_module_is_imported_or_an_entry():
     known = modules()
-    used = set().union(*known.values()) | ENTRIES | STANDING_IN
+    used = set().union(*known.values()) | ENTRIES | STANDING_IN | {WORKER}
     types_only = {name for name in known if "@typedef" in (WEB / name).read_text(encoding="utf-8")}
     assert [n for n in known if n not in used | types_only and not n.endswith(".test.js")] == []
 
@@ -77,9 +80,19 @@ def test_the_same_modules_give_the_same_bundles(tmp_path):
                        check=True)
     files = sorted(path.name for path in (tmp_path / "a").iterdir())
     entries = {Path(name).name for name in ENTRIES}
-    assert entries | {"plotly.js", "licences.txt"} == set(files)
+    of_worker = {name for name in files if name.startswith("own-")}
+    assert "own-worker.js" in of_worker
+    assert entries | {"plotly.js", "licences.txt"} == set(files) - of_worker
+    assert {"csv", "geojson", "geopackage", "parquet", "xlsx"} <= {
+        name.split("-")[1] for name in of_worker}
+    for name in of_worker:
+        # No policy of the page would let it run.
+        assert not re.search(r"\bnew Function\b|\beval\(|WebAssembly|new Worker", (
+            tmp_path / "a" / name).read_text(encoding="utf-8")), name
     licences = (tmp_path / "a" / "licences.txt").read_text(encoding="utf-8")
     assert "Mike Bostock" in licences
+    assert {"papaparse", "hyparquet", "fzstd", "fflate", "read-excel-file"} <= set(
+        licences.splitlines())
     assert "Google LLC" in licences
     assert "@fluent/bundle\n\nCopyright Mozilla" in licences
     assert "Apache License" in licences

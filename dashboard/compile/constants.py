@@ -24,6 +24,7 @@ from dashboard.draw.themes import THEMES
 from dashboard.words import languages
 from dashboard.words.vocabulary import looks
 from geodata.days import FIRST_DAY, LAST_DAY, from_ordinal
+from geodata.join import ADDED
 from geodata.names import LANGUAGES
 from geodata.paths import DATA
 
@@ -74,6 +75,7 @@ def constants() -> dict:
         "name_spacing": zooms.SPACING,
         "finer_relief": zooms.FINER_RELIEF,
         "compared": difference_picture.RULES,
+        "joined": list(ADDED),
         "parts": list(state.PARTS),
         "frames": {"region": frame(REGION), "world": frame(WORLD)} | {
             part_document(part.name): frame(part.frame) for part in parts_of(

@@ -16,7 +16,7 @@ INSIDE = ("scheme", "fit")
 
 @cache
 def script(name: str) -> str:
-    """Return a script: ``atlas``, ``views``, ``plotly``, ``folder``, ``onefile``, one of INSIDE."""
+    """Return a script by its name, as ``build.mjs`` writes it: ``atlas``, one of INSIDE."""
     return (_folder() / f"{name}.js").read_text(encoding="utf-8")
 
 
@@ -28,6 +28,18 @@ def _folder() -> Path:
 def script_words(language: str) -> str:
     """Return the messages that the script says in a language, as Fluent."""
     return messages_in("".join(map(script, ("atlas", "views", "folder", "onefile"))), language)
+
+
+@cache
+def own_scripts() -> dict[str, str]:
+    """Return the script of a reader's own data and what its worker is made of, by file."""
+    return {path.name: path.read_text(encoding="utf-8")
+            for path in sorted(_folder().glob("own*.js"))}
+
+
+def own_words(language: str) -> str:
+    """Return the messages that are said of a reader's own data in a language, as Fluent."""
+    return messages_in("".join(own_scripts().values()), language)
 
 
 @cache

@@ -104,8 +104,8 @@ class Texts:
     ``near`` the lines from which the panel measures where a reader clicked; ``terms`` what speakers
     called what is on the map. ``events`` are the
     columns of events that have no node, ``event_parts`` what the addresses of their parts begin
-    and end with; empty where each event has a node. ``figures``, ``folds`` and ``tables`` are
-    empty where there are no views but maps.
+    and end with; empty where each event has a node. ``figures``, ``folds``, ``own_words`` and
+    ``tables`` are empty where there are no views but maps.
     """
 
     words: str
@@ -120,6 +120,7 @@ class Texts:
     event_parts: tuple[str, str] = ("", "")
     figures: str = ""
     folds: str = ""
+    own_words: str = ""
     tables: Mapping[str, str] = field(default_factory=dict)
 
 
@@ -139,6 +140,9 @@ class Addresses:
     # What the views beside the maps need but for what they say: their script, which comes after
     # the map, and what they are drawn with. Empty where there are none but maps.
     views: Mapping[str, Any] = field(default_factory=dict)
+    # What a reader's own data need but for what is said: their script, its worker, the ground, and
+    # what a sheet is drawn with in the page.
+    own: Mapping[str, Any] = field(default_factory=dict)
     sheet: SheetParts | None = None
     folder: Folder | None = None
 
@@ -211,6 +215,8 @@ def render_page(documents: Documents, addresses: Addresses, state: State, ignore
     if whole:
         config["views"] = addresses.views | {"tables": texts.tables, "charts": (
             addresses.views["charts"] | {"figures": texts.figures, "folds": texts.folds})}
+    if addresses.own and not embed:
+        config["own"] = addresses.own | {"words": texts.own_words}
     if addresses.sheet:
         config["sheet"] = asdict(addresses.sheet)
     if addresses.folder:
@@ -253,7 +259,7 @@ def render_page(documents: Documents, addresses: Addresses, state: State, ignore
                for part in documents["world"]["parts"]},
         version=VERSION,
         query=query, image=addresses.image,
-        embed=embed, whole=whole, about=Markup(text_of("about", language)),
+        embed=embed, whole=whole, own="own" in config, about=Markup(text_of("about", language)),
         coverage=coverage_of(documents) if whole else None,
         charts=_charts(documents) if whole else [],
         tables=tabs(language), heads=heads("events", language),

@@ -21,7 +21,7 @@ from dashboard.export.options import SERVED_PIXELS, megapixels, options_query, r
 from dashboard.export.renderers import PAINTERS, PainterError
 from dashboard.fonts import SCRIPTS
 from dashboard.pages.assets import font_files
-from dashboard.pages.bundle import script, script_words
+from dashboard.pages.bundle import own_words, script, script_words
 from dashboard.pages.charts import figures_text, folds_text
 from dashboard.pages.page import Addresses, Texts, render_embed, render_page, style_of
 from dashboard.pages.records import TABLES, table_text
@@ -34,6 +34,7 @@ from dashboard.server.films import DONE, MOST_FRAMES, Busy, Films, Job
 from dashboard.server.guard import HEALTH, is_embedded, watch
 from dashboard.server.interface import add_interface
 from dashboard.server.kept import Kept
+from dashboard.server.own_files import shelve_own
 from dashboard.server.settings import Settings
 from dashboard.store import StoreError, code_key, prepare
 from dashboard.words import FALLBACK, languages, say, words_key
@@ -281,6 +282,7 @@ def fill_shelf(shelf: Shelf, documents: Documents, tongues: Iterable[str]) -> Ad
             "charts": {"plotly": shelf.put("plotly.js", script("plotly"), "text/javascript")},
             "dash": shelve_dash(shelf),
         },
+        own=shelve_own(shelf, documents),
     )
 
 
@@ -321,6 +323,7 @@ def _texts(shelf: Shelf, documents: Documents, relief: str) -> Texts:
             for view in documents.maps
         },
         figures=later("figures.json", partial(figures_text, documents)),
+        own_words=later(f"own-{language}.ftl", lambda: own_words(language), "text/plain"),
         folds=later("folds.json", partial(folds_text, documents)),
         tables={name: later(f"table-{name}.json", partial(table_text, documents, name))
                 for name in TABLES},

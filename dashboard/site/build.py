@@ -6,10 +6,8 @@ of a view or a day would ask a server for is here made once, for all of them.
 
 from __future__ import annotations
 
-import base64
 from collections.abc import Collection
 from dataclasses import replace
-from pathlib import Path
 
 from flask.testing import FlaskClient
 
@@ -18,12 +16,13 @@ from dashboard.address.state import State, names_in
 from dashboard.documents import Documents
 from dashboard.interface.asking import changes_feed, whole
 from dashboard.interface.release import record_zip
-from dashboard.pages.assets import font_faces, font_files, sheet_map_style, sheet_style
+from dashboard.pages.assets import font_files
 from dashboard.pages.bundle import script
 from dashboard.pages.onefile import one_file
-from dashboard.pages.page import WHOLE, Folder, SheetParts, imprint
+from dashboard.pages.page import WHOLE, Folder
 from dashboard.server.app import FILES, PARTS, AtlasApp
 from dashboard.server.citable import sitemap_of
+from dashboard.server.own_files import sheet_parts
 from dashboard.server.settings import Settings
 from dashboard.site.cards import card_files, card_path
 from dashboard.site.changes import Changes
@@ -58,7 +57,7 @@ def site_files(documents: Documents, site: str, languages: Collection[str] = (),
     served = app.shelf.beside(app.addresses.script)
     app.addresses = replace(
         app.addresses, script=app.shelf.put("atlas.js", script("folder"), "text/javascript"),
-        sheet=_sheet_parts(app, site))
+        sheet=sheet_parts(app.shelf, app.documents, site))
     tongues = {tag: _pages_in(tag) for tag in app.addresses.texts}
     parts = replace(_day_parts(app, site, {tag: page for tag, (page, _) in tongues.items()}),
                     cards=cards)
@@ -133,20 +132,6 @@ def _day_parts(app: AtlasApp, site: str, tongues: dict[str, str]) -> Parts:
              for path in font_files()}
     return Parts(style=app.shelf.put("days.css", day_style(fonts), "text/css"),
                  relief=app.addresses.relief, site=site, tongues=tongues)
-
-
-def _sheet_parts(app: AtlasApp, site: str) -> SheetParts:
-    """Put on the shelf what the page draws a sheet with, and return where."""
-    faces = font_faces({path.name: _data_address("font/woff2", path) for path in font_files()})
-    return SheetParts(
-        map=app.shelf.put("sheet-map.css", sheet_map_style(), "text/css"),
-        rest=app.shelf.put("sheet.css", sheet_style(), "text/css"),
-        faces=app.shelf.put("sheet-faces.css", faces, "text/css"),
-        imprint=imprint(app.documents, site))
-
-
-def _data_address(mimetype: str, path: Path) -> str:
-    return f"data:{mimetype};base64,{base64.b64encode(path.read_bytes()).decode()}"
 
 
 def _page(client: FlaskClient, app: AtlasApp, folder: Folder, query: str) -> str:

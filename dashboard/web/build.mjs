@@ -1,7 +1,7 @@
 /**
  * Bundles the script: node dashboard/web/build.mjs --out FOLDER writes atlas.js, views.js,
- * folder.js, onefile.js, fit.js, scheme.js, plotly.js as it came, and licences.txt, those of the packages
- * that are within. The same files give the same bytes.
+ * folder.js, onefile.js, own.js, fit.js, scheme.js, plotly.js as it came, what the worker of a reader's
+ * own data is made of as own-*.js, and licences.txt, those of the packages that are within. The same files give the same bytes.
  */
 import { copyFile, readFile, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
@@ -19,27 +19,41 @@ if (!out) {
   process.exit(2);
 }
 
-const { metafile } = await build({
-  entryPoints: [...["atlas", "views", "folder", "onefile"].map((name) => join(web, `${name}.js`)),
-    ...["fit", "scheme"].map((name) => join(web, "inline", `${name}.js`))],
-  entryNames: "[name]",
+/** @type {import("esbuild").BuildOptions} */
+const common = {
   outdir: resolve(out),
   bundle: true,
   minify: true,
-  format: "iife",
   target: ["es2022"],
   charset: "utf8",
-  // Nothing on the page glides from view to view.
-  alias: { "d3-transition": still, "d3-interpolate": still },
   // Whose work is within stands in licences.txt, whole.
   legalComments: "none",
-  banner: { js: "/* Contact Lines (MIT), with d3 (ISC), lit-html (BSD-3-Clause) and Fluent (Apache-2.0): licences.txt */" },
   metafile: true,
   logLevel: "warning",
+};
+const page = await build({
+  ...common,
+  entryPoints: [...["atlas", "views", "folder", "onefile", "own"].map((name) => join(web, `${name}.js`)),
+    ...["fit", "scheme"].map((name) => join(web, "inline", `${name}.js`))],
+  entryNames: "[name]",
+  format: "iife",
+  // Nothing on the page glides from view to view.
+  alias: { "d3-transition": still, "d3-interpolate": still },
+  banner: { js: "/* Contact Lines (MIT), with d3 (ISC), lit-html (BSD-3-Clause) and Fluent (Apache-2.0): licences.txt */" },
+});
+// A worker of modules: it loads the reader of a kind of file when there is such a file.
+const worker = await build({
+  ...common,
+  entryPoints: { "own-worker": join(web, "own", "worker.js") },
+  chunkNames: "own-[name]-[hash]",
+  format: "esm",
+  splitting: true,
+  banner: { js: "/* Contact Lines (MIT), with readers of files (MIT): licences.txt */" },
 });
 
 const root = dirname(dirname(web));
-const packages = new Set([PLOTLY, ...Object.keys(metafile.inputs).flatMap(
+const packages = new Set([PLOTLY, ...[page, worker].flatMap(
+  ({ metafile }) => Object.keys(metafile?.inputs ?? {})).flatMap(
   (path) => path.match(/node_modules\/((?:@[^/]+\/)?[^/]+)/)?.slice(1) ?? [])]);
 /** The licence of a package; of one that has no file of it, whose it is and the text that it names. */
 const licenceOf = async (/** @type {string} */ name) => {

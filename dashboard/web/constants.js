@@ -10,6 +10,7 @@ export const {
   time_windows: WINDOWS, default_scale: DEFAULT_SCALE, zooms: ZOOMS,
   name_sizes: NAME_SIZES, name_weights: NAME_WEIGHTS,
   name_spacing: NAME_SPACING, frames: FRAMES, finer_relief: FINER_RELIEF, compared: COMPARED,
+  joined: JOINED,
 } = constants;
 
 /** By speaker the layer that outlines what it claimed. @type {Record<string, string>} */

@@ -2,6 +2,7 @@
 import { createCharts } from "./charts/charts.js";
 import { listenToClassroom } from "./classroom/classroom.js";
 import { connectDash } from "./dash/dash.js";
+import { listenToOwn } from "./own/entrance.js";
 import { connect } from "./page/connect.js";
 import { scriptLoader } from "./page/scripts.js";
 import { listenToTour } from "./tour/tour.js";
@@ -15,6 +16,8 @@ connect(async (page) => {
   const dash = connectDash(page, load);
   const tables = createTables(page, dash);
   createCharts(page, tables, load);
+  const { own } = page.store.config;
+  if (own) listenToOwn(page, () => load(own.script));
   listenToTour(page);
   listenToClassroom(page);
 });

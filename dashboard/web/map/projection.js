@@ -145,7 +145,7 @@ const equalEarth = {
 };
 
 /** The projection of a paper. @param {string} crs */
-const projectionOf = (crs) => {
+export const projectionOf = (crs) => {
   if (!crs.startsWith("+")) return equalEarth;
   const [lat1, lat2, lat0, lon0] = ["lat_1", "lat_2", "lat_0", "lon_0"].map((name) => Number(
     crs.match(`\\+${name}=(-?[\\d.]+)`)?.[1]));

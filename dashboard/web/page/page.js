@@ -86,6 +86,7 @@ export const createPage = (store) => {
       : codesOn(state.day, timeline, hiddenNow());
     show(map, map.codes, state.sel);
     drawEvents(store, map, inOne ? hiddenBetween(hiddenNow()) : hiddenNow(), drawMap);
+    for (const drawLayer of store.layers) drawLayer(map);
     if (map.data.view === "region") drawComparison(store, map, listenTo);
     writeOnMap(store, map);
     writeCaption(store, map, changesOf(map));

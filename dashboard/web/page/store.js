@@ -6,6 +6,8 @@
 /** @import { RecordTables } from "../panel/record.js" */
 /** @import { Said, Terms } from "../terms/said.js" */
 /** @import { Days } from "../time/windows.js" */
+/** @import { Maker } from "../saving/dialog.js" */
+/** @import { SheetLayer } from "../saving/sheet.js" */
 /** @import { Language } from "../words/fluent.js" */
 import { LAST } from "../words/days.js";
 
@@ -72,6 +74,13 @@ import { LAST } from "../words/days.js";
  * @property {Folder} [folder] what lies around the page where no server answers
  * @property {SheetParts} [sheet] what the page draws a sheet with where no server does
  * @property {Views} [views]
+ * @property {Own} [own] what a reader's own data need
+ */
+
+/**
+ * What a reader's own data need: the script, that of its worker, what it says, the ground, and the
+ * parts of a sheet for a page that draws none at other times.
+ * @typedef {{ script: string, worker: string, words: string, ground: string, sheet: SheetParts }} Own
  */
 
 /**
@@ -124,6 +133,9 @@ import { LAST } from "../words/days.js";
  * @property {{ sel: string, x: number, y: number } | null} clicked what a click on the region chose,
  *   and where on the paper
  * @property {Promise<Stretch[]> | null} near the lines to measure from, once they are asked for
+ * @property {((map: MapDocument) => void)[]} layers what others draw on a map in the frame of its day
+ * @property {SheetLayer[]} sheetLayers the same on a sheet that the page draws
+ * @property {Maker | null} maker who makes files in the place of the usual
  * @property {{ chosen: Days | null, width: number }} timeBar the days that a reader has opened
  *   below the years, and how wide they are
  */
@@ -176,6 +188,9 @@ export const createStore = (config) => {
     pointed: null,
     clicked: null,
     near: null,
+    layers: [],
+    sheetLayers: [],
+    maker: null,
     timeBar: { chosen: null, width: 0 },
   };
 };

@@ -55,8 +55,10 @@ export const createTables = (page, dash) => {
     }));
   };
 
-  const tabs = () => /** @type {HTMLInputElement[]} */ (all(".records .tabs input"));
-  const chosenTable = () => tabs().find(({ checked }) => checked)?.value ?? "";
+  // A reader's own rows have a tab too, and no grid.
+  const tabs = () => /** @type {HTMLInputElement[]} */ (
+    all(".records .tabs input:not([data-own])"));
+  const chosenTable = () => (tabs().find(({ checked }) => checked) ?? tabs()[0])?.value ?? "";
 
   const columnsFold = () => /** @type {HTMLDetailsElement} */ (find("columns").parentElement);
 

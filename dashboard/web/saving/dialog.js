@@ -129,17 +129,18 @@ const closeBeside = (dialog) => {
  * @property {((address: string) => void) | null} take
  */
 
-/** Let a reader open the dialog, where the page has one. @param {Page} page @param {Maker} maker */
-export const listenToSaving = (page, maker) => {
+/** Let a reader open the dialog, where the page has one. @param {Page} page @param {Maker} usual */
+export const listenToSaving = (page, usual) => {
   const dialog = /** @type {HTMLDialogElement | null} */ (document.getElementById("save"));
   if (!dialog) return;
+  const maker = () => page.store.maker ?? usual;
   let waiting = 0;
   const changed = () => {
     const asked = write(page);
-    maker.choose(asked);
+    maker().choose(asked);
     find("save-preview").setAttribute("aria-busy", "true");
     window.clearTimeout(waiting);
-    waiting = window.setTimeout(() => maker.preview(asked), PATIENCE);
+    waiting = window.setTimeout(() => maker().preview(asked), PATIENCE);
   };
   find("save-open").addEventListener("click", () => {
     if (page.playing()) page.play(false);
@@ -157,9 +158,9 @@ export const listenToSaving = (page, maker) => {
   find("save-form").addEventListener("submit", (event) => event.preventDefault());
   find("save-now").addEventListener("click", (event) => {
     event.preventDefault();
-    if (find("save-now").hasAttribute("href")) maker.save(write(page));
+    if (find("save-now").hasAttribute("href")) maker().save(write(page));
   });
-  const { take } = maker;
+  const { take } = usual;
   for (const link of take ? /** @type {HTMLAnchorElement[]} */ (all("[data-data]", dialog)) : []) {
     link.addEventListener("click", (event) => {
       event.preventDefault();

@@ -28,8 +28,9 @@ export const saveDrawn = async (page, kind, choices = {}, scale = SCALE) => {
     fileName(page.state, kind));
 };
 
-/** @param {Page} page */
-export const listenToImages = (page) => document.addEventListener("click", (event) => {
+/** @param {Page} page @param {() => boolean} [heeds] whether the page draws them now */
+export const listenToImages = (page, heeds = () => true) => document.addEventListener("click", (event) => {
+  if (!heeds()) return;
   const kind = around(event, "[data-image]")?.dataset.image;
   if (kind !== "svg" && kind !== "png") return;
   event.preventDefault();

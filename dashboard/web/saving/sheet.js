@@ -23,6 +23,14 @@ const SIDE = 330;
  * @typedef {{ title?: string, note?: string, legend?: boolean }} Choices
  */
 /** @typedef {{ text: string, wide: number, high: number }} Sheet */
+/**
+ * What somebody else draws on the map of a sheet: its marks, rows of its legend below a heading, and
+ * whose it is.
+ * @typedef {object} SheetLayer
+ * @property {(map: MapDocument) => Element[]} marks
+ * @property {() => { heading: string, rows: Element[] } | null} key
+ * @property {() => string} credit
+ */
 /** @typedef {{ x: number, y: number, width: number, size: number, font?: string, weight?: number, fill?: string }} Setting */
 
 /** @param {string} name @param {Record<string, string | number>} attributes */
@@ -60,7 +68,7 @@ const paragraph = (text, { x, y, width, size, font = "Noto Sans", weight = 400, 
   pen.font = `${weight} ${size}px "${font}"`;
   return linesOf(text, width, (line) => pen.measureText(line).width).map((line, i) => element("text", {
     x, y: y + size + i * size * 1.4, "font-size": size, fill,
-    style: `font-family:"${font}",sans-serif;font-weight:${weight}`,
+    "font-family": `"${font}",sans-serif`, "font-weight": weight,
   }, line));
 };
 
@@ -105,6 +113,12 @@ const termsBeside = () => {
   return rows.length ? [/** @type {Element} */ (find("in-words").querySelector("h2")), ...rows] : [];
 };
 
+/** What the legend says of what others draw. @param {SheetLayer[]} layers */
+const layerKeys = (layers) => layers.flatMap(({ key }) => {
+  const { heading, rows } = key() ?? { heading: "", rows: [] };
+  return rows.length ? [Object.assign(document.createElement("h3"), { textContent: heading }), ...rows] : [];
+});
+
 /**
  * The legend as SVG, and where it ends.
  * @param {Element[]} rows
@@ -134,7 +148,7 @@ const legend = (rows, x, y) => {
     if (number) {
       key.append(element("text", { x: x + SIDE, y: top + 11, "font-size": 12,
         "text-anchor": "end", fill: colour("--sheet-quiet"),
-        style: 'font-family:"Noto Sans",sans-serif' }, number));
+        "font-family": '"Noto Sans",sans-serif' }, number));
     }
     top += 4 + 17 * label.length;
   }
@@ -168,12 +182,13 @@ const changed = (compared) => compared ? textOf("compare-lede") : all("#change p
  * which sees no fonts but its own.
  * @param {Store} store
  */
-const stylesOf = async ({ config: { sheet: parts } }) => {
+const stylesOf = async ({ config }) => {
+  const parts = config.sheet ?? config.own?.sheet;
   if (!parts) throw new Error("the page has no parts of a sheet");
   const [map, rest, faces] = await Promise.all([part(parts.map), part(parts.rest),
     parts.faces && part(parts.faces)]);
   const own = document.querySelector("style")?.textContent?.match(/@font-face\s*{[^}]*}/g) ?? [];
-  return { map, rest, faces: faces || own.join("\n"), imprint: parts.imprint };
+  return { map, rest, faces: faces || own.join("\n"), imprint: config.sheet ? parts.imprint : parts.imprint + config.site };
 };
 
 /** A file as an address that holds it. @param {string} address @returns {Promise<string>} */
@@ -199,12 +214,16 @@ const whose = ({ x, y, width }) => {
     height: 16 + 21 * lines.length, fill: colour("--sheet-paper") }), ...lines];
 };
 
-/** The map as it stands, in its place on the sheet. @param {MapDocument} map @param {Record<string, number>} place */
-const mapIn = async (map, place) => {
+/**
+ * The map as it stands, in its place on the sheet.
+ * @param {MapDocument} map @param {Record<string, number>} place @param {SheetLayer[]} layers
+ */
+const mapIn = async (map, place, layers) => {
   const copy = /** @type {SVGSVGElement} */ (map.svg.cloneNode(true));
   // What is folded is told in the panel alone.
   copy.querySelector(".note-marks")?.remove();
   copy.querySelector(".event-points")?.replaceChildren(...eventNodes(map));
+  copy.querySelector(".own-points")?.replaceChildren(...layers.flatMap(({ marks }) => marks(map)));
   for (const [name, value] of Object.entries(place)) copy.setAttribute(name, String(value));
   for (const image of copy.querySelectorAll("image")) {
     image.setAttribute("href", await inside(image.getAttribute("href") ?? ""));
@@ -242,17 +261,18 @@ export const sheet = async ({ store, state }, { title: chosen = "", note = "", l
   const sentence = textOf("sentence");
   const noted = notedBy(note, wide - 2 * MARGIN);
   const top = 70 + noted.length * 18.2;
-  const rows = keyed ? [...termsBeside(), ...shownLegend(map.svg, compared)] : [];
+  const rows = keyed ? [...termsBeside(), ...shownLegend(map.svg, compared),
+    ...layerKeys(store.sheetLayers)] : [];
   const { key, end } = legend(rows, width + 2 * MARGIN, top);
   const foot = Math.max(top + height, end) + 10;
   const words = paragraph(sentence, { x: MARGIN, y: foot, width: wide - 2 * MARGIN, size: 13 });
   const disclaimer = document.querySelector(".disclaimer")?.firstChild?.textContent?.trim();
   const draft = /** @type {HTMLElement | null} */ (document.querySelector(".draft"))?.dataset.inFiles;
-  const small = paragraph(`${disclaimer} ${draft ?? ""} ${styles.imprint} ${toQuery(state)}`,
+  const small = paragraph(`${disclaimer} ${draft ?? ""} ${[...store.sheetLayers.map(({ credit }) => credit()), styles.imprint].join(" ")} ${toQuery(state)}`,
     { x: MARGIN, y: foot + words.length * 18.2 + 6, width: wide - 2 * MARGIN, size: 11,
       fill: colour("--sheet-quiet") });
   const high = foot + words.length * 18.2 + small.length * 15.4 + 6 + MARGIN;
-  const { frame, unit } = await mapIn(map, { x: MARGIN, y: top, width, height });
+  const { frame, unit } = await mapIn(map, { x: MARGIN, y: top, width, height }, store.sheetLayers);
   const whole = element("svg", { xmlns: SVG, width: wide, height: high,
     viewBox: `0 0 ${wide} ${high}`, lang: document.documentElement.lang });
   const change = paragraph(changed(compared), { x: MARGIN, y: 44, width: wide, size: 13 });

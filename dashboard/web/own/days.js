@@ -1,0 +1,97 @@
+/** Days however a table writes them: of all of them it is decided which is the day, which the month. */
+/** @import { Column } from "./reading/table.js" */
+import { MONTHS } from "../constants.js";
+import { dayOf, isoDay } from "../words/days.js";
+
+/** @typedef {"ymd" | "dmy" | "mdy" | "serial" | ""} Order how days are written; "" where that cannot be seen */
+
+export const EMPTY = -1_000_000;
+export const NO_DAY = -1_000_001;
+
+const YEAR_FIRST = /^(\d{4})[./-](\d{1,2})[./-](\d{1,2})(?!\d)/;
+const COMPACT = /^(\d{4})(\d{2})(\d{2})$/;
+const STROKES = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})(?!\d)/;
+// A spreadsheet's count of days, from 1954 to 2064.
+const SERIAL = /^[2-5]\d{4}(\.\d+)?$/;
+// The first day of that count, as spreadsheets have it.
+const SERIAL_FIRST = dayOf("1899-12-30");
+// 20 November 2020, 20-Nov-2020, November 20, 2020.
+const DAY_MONTH = /^(\d{1,2})[\s.-]+(\p{L}+)\.?,?[\s-]+(\d{4})/u;
+const MONTH_DAY = /^(\p{L}+)\.?\s+(\d{1,2}),?\s+(\d{4})/u;
+
+/** @param {string} name */
+const folded = (name) => name.toLowerCase().replace(/\.$/, "");
+/** The numbers of the months by their names in all languages. @type {Record<string, number>} */
+const NAMES = Object.fromEntries(MONTHS.flatMap((names, i) => names.map(
+  (name) => [folded(name), i + 1])));
+
+/** @param {number} year @param {number} month @param {number} day */
+const numbered = (year, month, day) => {
+  const iso = `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${
+    String(day).padStart(2, "0")}`;
+  const number = dayOf(iso);
+  return Number.isNaN(number) || isoDay(number) !== iso ? NO_DAY : number;
+};
+
+/** What of values tells their order. @param {Iterable<string>} values */
+export const orderOf = (values) => {
+  const seen = { strokes: 0, serial: 0, other: 0, first: 0, second: 0 };
+  for (const value of values) {
+    const text = value.trim();
+    const strokes = STROKES.exec(text);
+    if (strokes) {
+      seen.strokes += 1;
+      if (Number(strokes[1]) > 12) seen.first += 1;
+      if (Number(strokes[2]) > 12) seen.second += 1;
+    } else if (SERIAL.test(text)) seen.serial += 1;
+    else if (text) seen.other += 1;
+  }
+  return seen;
+};
+
+/**
+ * How the days of some columns are written; `asked` says that a reader has to say it: of every
+ * 3/4/2020 the day may be either number.
+ * @param {Column[]} columns
+ * @returns {{ order: Order, asked: boolean }}
+ */
+export const decided = (columns) => {
+  const all = columns.map(({ values }) => orderOf(values));
+  const sum = (/** @type {keyof ReturnType<typeof orderOf>} */ name) => (
+    all.reduce((total, one) => total + one[name], 0));
+  if (sum("strokes")) {
+    // Where both numbers go over twelve some rows are wrong, whichever it is.
+    if (sum("first") || sum("second")) {
+      return { order: sum("first") >= sum("second") ? "dmy" : "mdy", asked: false };
+    }
+    return { order: "", asked: true };
+  }
+  return { order: sum("serial") > sum("other") ? "serial" : "ymd", asked: false };
+};
+
+/** The day of a text with the name of a month. @param {string} text */
+const named = (text) => {
+  const [, day, name, year] = DAY_MONTH.exec(text)
+    ?? MONTH_DAY.exec(text)?.map((_, i, all) => all[[0, 2, 1, 3][i]]) ?? [];
+  const month = name && NAMES[folded(name)];
+  return month ? numbered(Number(year), month, Number(day)) : NO_DAY;
+};
+
+/**
+ * The day of a text, counted from the atlas's first; EMPTY, or NO_DAY.
+ * @param {string} value
+ * @param {Order} order
+ */
+export const dayIn = (value, order) => {
+  const text = value.trim();
+  if (!text) return EMPTY;
+  const year = YEAR_FIRST.exec(text) ?? COMPACT.exec(text);
+  if (year) return numbered(Number(year[1]), Number(year[2]), Number(year[3]));
+  const strokes = STROKES.exec(text);
+  if (strokes && (order === "dmy" || order === "mdy")) {
+    const [a, b] = [Number(strokes[1]), Number(strokes[2])];
+    return order === "dmy" ? numbered(Number(strokes[3]), b, a) : numbered(Number(strokes[3]), a, b);
+  }
+  if (order === "serial" && SERIAL.test(text)) return SERIAL_FIRST + Math.floor(Number(text));
+  return named(text);
+};

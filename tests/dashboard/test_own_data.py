@@ -1,0 +1,209 @@
+"""A reader's own rows in the page: every kind of file gives the same, joined as in Python."""
+
+from __future__ import annotations
+
+import base64
+import json
+
+import geopandas as gpd
+import numpy as np
+import pandas as pd
+import pytest
+
+from dashboard.documents import Documents
+from geodata.counted import counted
+from geodata.join import ADDED, guessed
+from tests.script import answer
+
+# Metres: the lines are sent to the metre, and the page reckons the projection itself.
+TOLERANCE = 2
+IMPORTS = 'import { Engine } from "./own/engine.js";'
+ENGINE = """
+  const engine = new Engine(() => {}, async () => {});
+  engine.stand({ ground: given.ground, near: given.near });
+  const bytes = Uint8Array.from(atob(given.file), (letter) => letter.charCodeAt(0));
+  const opened = await engine.open(new Blob([bytes]), given.how ?? {});
+  const tried = engine.choose({ chosen: { ...opened.guess, ...given.chosen }, order: "" });
+"""
+JOINED = f"""async (given) => {{ {ENGINE}
+  await engine.join();
+  const {{ rows }} = engine.rows({{ first: -Infinity, last: Infinity, from: 0, most: Infinity }});
+  return {{ opened, tried, names: engine.names(), rows, counts: engine.counts(),
+    csv: await engine.csv().text() }};
+}}"""
+REFUSED = f"""async (given) => {{
+  try {{ {ENGINE} }} catch (fault) {{ return {{ message: fault.message, ...fault.values }}; }}
+  return null;
+}}"""
+COLUMNS = ("id", "lon", "lat", "date", "date_end", "where_prec", "note")
+
+
+@pytest.fixture(scope="module")
+def standing() -> dict[str, str]:
+    """The ground and the lines, as the page is sent them."""
+    documents = Documents()
+    return {"ground": documents.own_ground_text, "near": documents.near_text}
+
+
+@pytest.fixture(scope="module")
+def frame() -> pd.DataFrame:
+    """Four hundred made rows in and about the area, on any day, some within intervals and vague."""
+    chance = np.random.default_rng(19940512)
+    count = 400
+    days = pd.Timestamp("1987-06-01") + pd.to_timedelta(chance.integers(0, 13_900, count), "D")
+    vague = chance.integers(1, 8, count)
+    vague[:250] = 1
+    long = np.where(np.arange(count) % 5 == 4, chance.integers(0, 400, count), 0)
+    return pd.DataFrame({
+        "id": [f"made-{i}" for i in range(count)],
+        "lon": chance.uniform(45.4, 47.8, count).round(5),
+        "lat": chance.uniform(38.8, 40.6, count).round(5),
+        "date": days.strftime("%Y-%m-%d"),
+        "date_end": (days + pd.to_timedelta(long, "D")).strftime("%Y-%m-%d"),
+        "where_prec": vague.astype(str),
+        "note": "=1+1",
+    })
+
+
+def asked(standing, file: bytes, script: str = JOINED, **given) -> dict:
+    return answer(IMPORTS, script, {
+        **standing, "file": base64.b64encode(file).decode(), **given})
+
+
+def table_of(told: dict) -> pd.DataFrame:
+    """Return the rows that the page has, in the order of their ids, as text."""
+    cells = [[*row["own"], *row["joined"]] for row in told["rows"]]
+    table = pd.DataFrame(cells, columns=told["names"])
+    number = table.id.str.slice(5).astype(int)
+    return table.iloc[number.argsort()].reset_index(drop=True)
+
+
+@pytest.fixture(scope="module")
+def joined(standing, frame) -> dict:
+    return asked(standing, frame.to_csv(index=False).encode())
+
+
+# ---------------------------------------------------------------- the same as Python
+
+
+def test_the_page_joins_rows_as_python_does(atlas, frame, joined):
+    page, python = table_of(joined), atlas.join(frame, on="date")
+    assert len(page) == len(python) == 400
+    assert python.holder.notna().sum() > 100 and python.holders.str.contains(";").sum() > 20
+    for name in ADDED:
+        if name in ("line_id", "line_m", "line_accuracy_m", "uncertain"):
+            continue
+        told = ["" if pd.isna(value) else str(value) for value in python[name]]
+        assert page[name].tolist() == told, name
+
+
+def test_the_page_measures_to_the_line_as_python_does(atlas, frame, joined):
+    page, python = table_of(joined), atlas.join(frame, on="date")
+    same = 0
+    for one, other in zip(page.itertuples(), python.itertuples(), strict=True):
+        assert (one.line_m == "") == pd.isna(other.line_m), one.id
+        if one.line_m == "":
+            continue
+        assert float(one.line_m) == pytest.approx(other.line_m, abs=TOLERANCE), one.id
+        same += one.line_id == other.line_id
+        if one.line_id == other.line_id and one.line_accuracy_m == str(other.line_accuracy_m):
+            reach = 25_000 if one.where_prec == "2" else 0
+            close = abs(other.line_m - other.line_accuracy_m - reach) <= TOLERANCE
+            assert close or one.uncertain == (
+                "" if pd.isna(other.uncertain) else str(other.uncertain)), one.id
+    assert same > 0.97 * python.line_m.notna().sum()
+
+
+def test_the_page_counts_as_python_does(atlas, frame, joined):
+    page, python = pd.DataFrame(joined["counts"]), counted(atlas.join(frame, on="date"), "date")
+    by = ["month", "district", "holder"]
+    python = python.fillna({"district": ""}).sort_values(by).reset_index(drop=True)
+    page = page.sort_values(by).reset_index(drop=True)
+    pd.testing.assert_frame_equal(page[[*by, "most"]], python[[*by, "most"]], check_dtype=False)
+    # Whether a line is too near may hang on a metre.
+    assert (page.least - python.least).abs().sum() <= 2
+
+
+def test_what_is_saved_has_the_columns_of_python_and_no_formula(joined, frame):
+    header, first, *_ = joined["csv"].splitlines()
+    assert header.split(",") == [*COLUMNS, *ADDED]
+    assert ",'=1+1," in first
+
+
+@pytest.mark.parametrize("columns", [
+    ["lon", "lat", "date"], ["x", "y", "longitude", "latitude", "event_date", "date_start"],
+    ["wkt", "day"], ["LATITUDE", "Longitude", "geom_wkt", "date_start", "date_end", "where_prec"],
+    ["event_date", "latitude", "longitude", "geo_precision", "end_date"], ["the_geom", "date"],
+])
+def test_the_page_guesses_columns_as_python_does(columns):
+    page = answer('import { guessed } from "./own/guess.js";', "guessed", columns)
+    python = guessed(columns)
+    assert page == {name: getattr(python, name) for name in page}
+
+
+# ---------------------------------------------------------------- every kind of file
+
+
+def points_of(frame: pd.DataFrame) -> gpd.GeoDataFrame:
+    return gpd.GeoDataFrame(frame, geometry=gpd.points_from_xy(frame.lon, frame.lat),
+                            crs="EPSG:4326")
+
+
+def file_of(frame: pd.DataFrame, kind: str, folder) -> bytes:
+    path = folder / f"rows.{kind}"
+    match kind:
+        case "csv":
+            frame.to_csv(path, index=False, sep=";", decimal=",", encoding="utf-16")
+        case "xlsx":
+            frame.assign(date=pd.to_datetime(frame.date)).to_excel(path, index=False)
+        case "parquet" | "zstd" | "gzip":
+            frame.assign(date=pd.to_datetime(frame.date)).to_parquet(
+                path, compression="snappy" if kind == "parquet" else kind)
+        case "geoparquet":
+            points_of(frame).to_parquet(path)
+        case "geojson" | "gpkg":
+            points_of(frame).to_file(path)
+    return path.read_bytes()
+
+
+@pytest.mark.parametrize("kind", [
+    "csv", "xlsx", "parquet", "zstd", "gzip", "geoparquet", "geojson", "gpkg"])
+def test_every_kind_of_file_gives_the_same_rows(standing, frame, joined, kind, tmp_path):
+    told = asked(standing, file_of(frame.assign(note="Şuşa"), kind, tmp_path))
+    assert told["tried"]["good"] == 400 and told["tried"]["bad"] == 0
+    page, before = table_of(told), table_of(joined)
+    assert set(page.note) == {"Şuşa"}
+    for name in ("id", "date_end", "where_prec", *ADDED):
+        assert page[name].tolist() == before[name].tolist(), name
+
+
+def test_a_geopackage_of_long_texts_and_many_rows_is_read_whole(standing, tmp_path):
+    """What does not fit into a page of the file lies in others, in a tree of them."""
+    count = 3000
+    made = pd.DataFrame({
+        "id": [f"made-{i}" for i in range(count)], "lon": 46.5, "lat": 39.8, "date": "2020-11-20",
+        "whole": range(-1000, 2000), "part": np.linspace(-1, 1, count), "none": None,
+        "text": ["x" * (i % 7) * 1500 for i in range(count)]})
+    path = tmp_path / "long.gpkg"
+    points_of(made).to_file(path)
+    told = asked(standing, path.read_bytes())
+    page = table_of(told)
+    assert len(page) == count
+    assert page.text.str.len().tolist() == [(i % 7) * 1500 for i in range(count)]
+    assert page.whole.tolist() == list(map(str, made.whole))
+    assert np.allclose(page.part.astype(float), made.part)
+
+
+@pytest.mark.parametrize("kind", ["geojson", "gpkg", "geoparquet"])
+def test_places_in_metres_are_refused_with_what_would_do(standing, frame, kind, tmp_path):
+    path = tmp_path / f"rows.{kind}"
+    flat = points_of(frame.head(2)).to_crs("EPSG:32638")
+    if kind == "geoparquet":
+        flat.to_parquet(path)
+    elif kind == "gpkg":
+        flat.to_file(path)
+    else:
+        path.write_text(json.dumps({**json.loads(points_of(frame.head(2)).to_json()), "crs": {
+            "properties": {"name": "urn:ogc:def:crs:EPSG::32638"}}}))
+    refused = asked(standing, path.read_bytes(), REFUSED)
+    assert refused["message"] == "own-crs" and "32638" in refused["crs"]
