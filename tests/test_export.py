@@ -424,6 +424,7 @@ def test_a_title_has_lines_of_like_length():
 def test_a_legend_that_is_too_long_says_how_much_is_missing():
     class Key:
         label, swatch, number, total, act = "A key of the legend", "", "", "", ""
+        ours, quotes = "", ()
 
     block = legend_block([("Head", [Key() for _ in range(40)])], 1, 300, 400)
     assert block.height <= 400

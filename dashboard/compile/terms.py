@@ -32,7 +32,7 @@ _SPOKEN = ("source-voice", "source-read", "term-wording", "language")
 _KINDS = ("entity", "zone", "forces", "people", "place", "period", "event")
 # The rows of the legend that are about a subject, by what marks each.
 _KEYS = {"entity-authorities": ["karabakh"], "entity-azerbaijan": ["azerbaijan"],
-         "forces-peacekeepers": ["peacekeepers", "zone-peacekeepers"],
+         "forces-peacekeepers": ["peacekeepers"],
          "zone-corridor": ["zone-corridor"], "zone-line-of-contact": ["front"]}
 # Which speaker an entity is.
 _ENTITIES = {"entity-armenia": "armenia", "entity-authorities": "de-facto-authorities",

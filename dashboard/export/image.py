@@ -102,8 +102,9 @@ def _sheet(documents: Documents, state: State, options: SheetOptions, site: str,
 def _sections(documents: Documents, state: State) -> tuple[Section, ...]:
     """Return the legend, for a comparison with what changed hands before it."""
     document = documents[state.map_document]
-    sections = (*two_wordings(document, state), *also_said(document, state),
-                *relabelled(legend(document, state), document, state))
+    sections = legend(document, state)
+    sections = (*two_wordings(document, state), *also_said(document, state, sections),
+                *relabelled(sections, document, state))
     if state.view != "compare" or len(state.voices) > 1:
         return sections
     changed = _changed_hands(documents, state)

@@ -12,6 +12,7 @@ from markupsafe import Markup
 
 from dashboard.address.state import State
 from dashboard.draw.captions import language_of
+from dashboard.draw.map import present
 from dashboard.draw.said import Said, keyed, name_of, said_on, stated
 from dashboard.draw.timeline import codes_on
 from dashboard.export.legend import Key, Section
@@ -54,11 +55,16 @@ def relabelled(sections: Iterable[Section], document: dict, state: State) -> tup
     rows = keyed(terms, said_on(terms, voices[0], state.day), state.day)
 
     def theirs(key: Key) -> Key:
-        said = rows.get(key.total) or (None if key.states else rows.get(key.group))
+        said = rows.get(_named(key))
         return key if said is None else replace(
             key, label=key_label(said, language), ours=key.label)
 
     return tuple(replace(section, keys=tuple(map(theirs, section.keys))) for section in sections)
+
+
+def _named(key: Key) -> str:
+    """Return what marks a row of the legend as being about something, empty for none."""
+    return key.total or ("" if key.states else key.group)
 
 
 def key_label(said: Said, language: str) -> str:
@@ -67,23 +73,27 @@ def key_label(said: Said, language: str) -> str:
                day=date_inside(said.date, language))
 
 
-def also_said(document: dict, state: State) -> tuple[Section, ...]:
+def also_said(document: dict, state: State, sections: Iterable[Section]) -> tuple[Section, ...]:
     """Return the terms of the day that no row of the legend has, as a section of it.
 
-    Of events those that the map writes about on the day.
+    ``sections`` are those of the legend: a row that the map shows nothing of says nothing. Of
+    events there are those that the map writes about on the day.
     """
     voices = voices_of(document, state)
     if len(voices) != 1:
         return ()
     terms, language = document["terms"], language_of(document)
     told = said_on(terms, voices[0], state.day)
-    there = {said.subject for said in keyed(terms, told, state.day).values()}
+    shown = present(document, state.look)
+    rows = {_named(key) for section in sections for key in section.keys
+            if not key.absent and (not key.needs or key.needs & shown)}
+    there = {said.subject for row, said in keyed(terms, told, state.day).items() if row in rows}
     written = _written(document, state)
     keys = tuple(
         Key(said.ours, Markup(""), quotes=(key_label(said, language),))
         for said in told.values() if said.subject not in there
         and (said.kind not in ("event", "period") or said.subject in written))
-    return (Section(stated_in(document, state), keys),) if keys else ()
+    return (Section(say("words-heading", language), keys),) if keys else ()
 
 
 def _written(document: dict, state: State) -> set[str]:

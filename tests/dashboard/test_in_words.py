@@ -15,6 +15,7 @@ from dashboard.draw.map import body
 from dashboard.draw.said import called, mark_of, said_on, worded
 from dashboard.export.captions import sentence_of, shown_changes
 from dashboard.export.image import _sections, image_svg
+from dashboard.export.legend import legend
 from dashboard.export.options import SheetOptions
 from dashboard.export.stated import also_said, event_titles, relabelled, two_wordings
 from dashboard.pages.coverage import coverage_of
@@ -155,8 +156,9 @@ def test_with_the_sides_exchanged_layout_order_quotation_and_fallback_are_the_sa
             here, there = state_of(one, day), state_of(other, day)
             assert worded(region, one, day, "en") == worded(exchanged, other, day, "en") | {
                 "terms": region["terms"]}
-            assert [section.keys for section in also_said(region, here)] == [
-                section.keys for section in also_said(exchanged, there)]
+            assert [section.keys for section in also_said(region, here, legend(region, here))] == [
+                section.keys for section in also_said(
+                    exchanged, there, legend(exchanged, there))]
             assert event_titles(region, here) == event_titles(exchanged, there)
     day = DAYS[-1]
     pair = two_wordings(region, state_of("armenia,azerbaijan", day, view="compare"))
@@ -285,10 +287,22 @@ def test_the_legend_has_no_name_twice_in_different_words(documents):
     region = documents["region"]
     for speaker in SPEAKERS:
         state = state_of(speaker, DAYS[-1])
-        beside = [key.quotes for section in also_said(region, state) for key in section.keys]
-        assert len(beside) == len(set(beside))
-        rows = {key.label for section in relabelled((), region, state) for key in section.keys}
-        assert not rows & {quote for quotes in beside for quote in quotes}
+        rows = legend(region, state)
+        beside = [quote for section in also_said(region, state, rows) for key in section.keys
+                  for quote in key.quotes]
+        labels = [key.label for section in relabelled(rows, region, state)
+                  for key in section.keys if key.ours and not key.absent and not key.page_only]
+        assert len({*beside, *labels}) == len(beside) + len(labels)
+
+
+def test_a_term_whose_row_the_map_shows_nothing_of_stands_beside_the_legend(documents):
+    day = ordinal(parse_day("2020-11-15"))  # no ground was the peacekeepers' yet
+    region = documents["region"]
+    state = state_of("azerbaijan", day)
+    ours = {key.label for section in also_said(region, state, legend(region, state))
+            for key in section.keys}
+    assert ("The Russian contingent of 2020 to 2024" in ours) == (
+        "forces-peacekeepers" in said_on(region["terms"], "azerbaijan", day))
 
 
 def test_marks_are_letters_and_after_z_two_of_them():

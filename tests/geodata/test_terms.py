@@ -29,6 +29,11 @@ def test_no_term_is_read_without_its(tmp_path, column):
     assert any(column in problem for problem in problems_of(tmp_path, **{column: None}))
 
 
+def test_no_source_of_a_term_is_taken_that_does_not_say_how_it_was_read(tmp_path):
+    path = write_table(tmp_path, "sources", {"read": None})
+    assert [p.column for p in read_rows(path, TABLES["sources"]).problems] == ["read"]
+
+
 def test_a_term_has_eight_words_at_most(tmp_path):
     assert MOST_WORDS == 8
     assert problems_of(tmp_path, term="one two three four five six seven eight") == []

@@ -38,7 +38,7 @@ const openSecond = (map, listen, state) => {
   find("map-other").append(svg);
   const second = openDocument(svg, map.data);
   // What was copied is in whosever words the first map is.
-  second.worded = { key: map.worded.key, notes: new Map(map.worded.notes) };
+  second.worded = { ...map.worded, notes: new Map(map.worded.notes) };
   listen(second);
   new ResizeObserver(() => apply(second, state.at ?? homeOf(second))).observe(svg);
   return second;

@@ -17,8 +17,9 @@
  * @property {string | null} selected
  * @property {Viewport | null} at
  * @property {FittedNames} names
- * @property {{ key: string, notes: Map<string, string[]> }} worded in whose words it is, and what
- *   the notes say in ours: see terms/labels.js
+ * @property {{ key: string, notes: Map<string, string[]>, texts: Map<number, string> }} worded in
+ *   whose words it is, what the notes say in ours, and by number of a name what stands there instead:
+ *   see terms/labels.js
  * @property {JoinedLayer[]} joined
  * @property {LineRuns[] | null} lines
  * @property {Map<string, [x: number, y: number, step: number][][]>} rings of nodes, by id
@@ -69,7 +70,7 @@ export const openDocument = (svg, data) => ({
   data,
   nodes: data.timeline.node.map((id) => svg.getElementById(id)),
   joined: joinedIn(svg, data),
-  worded: { key: "", notes: new Map() },
+  worded: { key: "", notes: new Map(), texts: new Map() },
   shown: new Array(data.timeline.node.length).fill(-1),
   codes: new Uint8Array(data.timeline.node.length),
   states: new Set(),

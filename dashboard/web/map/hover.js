@@ -47,11 +47,11 @@ const areaBelow = (event) => idsBelow(event).find((id) => /^[pm]-/.test(id)) ?? 
  * @param {MapDocument | undefined} map
  * @param {string} note that of something without a node, which goes first
  */
-export const showNote = ({ tips, state, config }, event, map, note) => {
+export const showNote = ({ tips, state, config, terms: { titles } }, event, map, note) => {
   const box = find("tip");
   const id = around(event, ".map-document") ? meant(event, map, tips) : "";
   const about = id.startsWith("n") ? areaBelow(event) : id;
-  const text = note || (about && tips ? noteText(about, tips, state.day, config.words) : "");
+  const text = note || (about && tips ? noteText(about, tips, state.day, config.words, titles) : "");
   box.hidden = !text;
   if (!text) return;
   box.textContent = text;
@@ -61,15 +61,22 @@ export const showNote = ({ tips, state, config }, event, map, note) => {
   box.style.top = `${below ? event.clientY + 18 : event.clientY - box.offsetHeight - 12}px`;
 };
 
+/** @param {string} key @param {RecordTables} record @param {ReadonlyMap<string, string>} [titles] */
+const eventText = (key, record, titles) => {
+  const fact = row(record, "events", key);
+  return fact ? `${fact.date}\n${titles?.get(key) ?? fact.title}` : "";
+};
+
 /**
  * What the note says of an id.
  * @param {string} id
  * @param {RecordTables} record
  * @param {number} day
  * @param {Pick<Labels, "holders" | "short">} labels
+ * @param {ReadonlyMap<string, string>} [titles] of events in whose words the map is read
  * @returns {string}
  */
-export const noteText = (id, record, day, labels) => {
+export const noteText = (id, record, day, labels, titles) => {
   const key = id.slice(2);
   switch (id.charAt(0)) {
     case "p": case "m": {
@@ -85,10 +92,7 @@ export const noteText = (id, record, day, labels) => {
       const steps = stepsOn(record, id, day);
       return steps.length ? `${steps[0].title}\n${accuracy(steps)}` : "";
     }
-    case "e": {
-      const fact = row(record, "events", key);
-      return fact ? `${fact.date}\n${fact.title}` : "";
-    }
+    case "e": return eventText(key, record, titles);
     case "c": return say("ring-heading", { place: row(record, "jurisdictions", key)?.name ?? key });
     case "j": return row(record, "jurisdictions", key)?.name ?? "";
     default: return "";

@@ -147,12 +147,12 @@ const put = (element, name, stand) => {
  * @param {number} scale
  * @param {{ width: number, height: number }} size
  */
-export const fitNames = ({ svg, names, data }, at, scale, { width, height }) => {
+export const fitNames = ({ svg, names, worded, data }, at, scale, { width, height }) => {
   const { labels, countries } = data;
   const language = svg.dataset.language ?? "en";
   const frame = { left: at.x - width / 2 / scale, top: at.y - height / 2 / scale, scale,
     width, height, hidden: hiddenIn(svg) };
-  const key = [language, frame.left, frame.top, scale, width, height, ...frame.hidden,
+  const key = [language, worded.key, frame.left, frame.top, scale, width, height, ...frame.hidden,
     document.fonts.status].join();
   if (names.key === key) return;
   if (!names.elements.length) {
@@ -164,7 +164,10 @@ export const fitNames = ({ svg, names, data }, at, scale, { width, height }) => 
   }
   // A copy stands as its original did; another language is written over where names stood.
   const asPlaced = (names.language || (svg.dataset.second ? "" : language)) === language;
-  const { stands, boxes } = planNames(names.labels, language, frame, Number(svg.dataset.zoom),
+  // What a speaker calls it is as wide as that.
+  const written = worded.texts.size ? names.labels.map((label, i) => called(
+    label, language, worded.texts.get(i))) : names.labels;
+  const { stands, boxes } = planNames(written, language, frame, Number(svg.dataset.zoom),
     measuring(names.widths));
   stands.forEach((stand, i) => {
     const before = asPlaced ? names.stands[i] ?? AS_PLACED : null;
@@ -174,6 +177,14 @@ export const fitNames = ({ svg, names, data }, at, scale, { width, height }) => 
   const taken = [...boxes, ...buttonsOn(svg)];
   names.folded = fitNotes(svg, data.notes ?? [], frame, taken);
   Object.assign(names, { key, language, frame, taken });
+};
+
+/** A label with another text in its place. @param {Omit<Label, "id">} label @param {string} language
+ * @param {string | undefined} text @returns {Omit<Label, "id">} */
+const called = (label, language, text) => {
+  if (text === undefined) return label;
+  const [, dx, dy, anchor, level] = label.names[language];
+  return { ...label, names: { ...label.names, [language]: [text, dx, dy, anchor, level] } };
 };
 
 /** Where the buttons of a map lie on it. @param {SVGSVGElement} svg @returns {Box[]} */

@@ -88,7 +88,7 @@ export const createPage = (store) => {
     drawEvents(store, map, inOne ? hiddenBetween(hiddenNow()) : hiddenNow(), drawMap);
     for (const drawLayer of store.layers) drawLayer(map);
     if (map.data.view === "region") drawComparison(store, map, listenTo);
-    writeOnMap(store, map);
+    if (writeOnMap(store, map)) pan(map);
     writeCaption(store, map, changesOf(map));
     if (Number(field("day").value) !== state.day) field("day").value = String(state.day);
     window.cancelAnimationFrame(timers.words);

@@ -58,27 +58,33 @@ const writeNotes = (map, terms, told) => {
 };
 
 /** @param {MapDocument} map @param {Terms} terms @param {Map<string, Said>} told @param {string} language */
-const writeNames = ({ svg, data: { labels, countries } }, terms, told, language) => {
+const writeNames = ({ svg, worded, data: { labels, countries } }, terms, told, language) => {
+  /** @type {typeof worded.texts} */
+  const texts = new Map();
   const named = new Set(terms.subjects.filter(({ kind }) => kind === "place").map(({ id }) => id));
-  for (const { id, layer, names } of labels) {
-    if (layer || !named.has(`place-${id}`)) continue;
+  labels.forEach(({ id, layer, names }, i) => {
+    if (layer || !named.has(`place-${id}`)) return;
     const text = svg.getElementById(`n-${id}`)?.querySelector("text");
     const said = told.get(`place-${id}`);
     const [ours] = names[language];
-    if (text) put(text, said ? linesOf(terms, said, language, [ours])[0] : ours, said);
-  }
+    const name = said ? linesOf(terms, said, language, [ours])[0] : ours;
+    if (said) texts.set(i, name);
+    if (text) put(text, name, said);
+  });
   const titles = svg.querySelectorAll(".country, .exclave, .water-name");
   countries.forEach(({ about, names }, i) => {
     if (!about || !titles[i]) return;
     const said = told.get(about);
-    put(titles[i], said ? linesOf(terms, said, language, [names[language]])[0] : names[language],
-      said);
+    const name = said ? linesOf(terms, said, language, [names[language]])[0] : names[language];
+    if (said) texts.set(labels.length + i, name);
+    put(titles[i], name, said);
   });
+  Object.assign(worded, { texts });
 };
 
 /**
- * Write the names of a map in the words of a speaker on a day, or in ours where there is none. As
- * long as the speaker is known to use the same words nothing is touched.
+ * Write the names of a map in the words of a speaker on a day, or in ours where there is none; say
+ * whether any is another. As long as the speaker is known to use the same words nothing is touched.
  * @param {MapDocument} map
  * @param {Terms} terms
  * @param {Said[]} told what the speaker is known to have called things by the day
@@ -88,9 +94,10 @@ export const writeLabels = (map, terms, told, day) => {
   const said = ofDay(told, day);
   const language = map.svg.dataset.language ?? "en";
   const key = said.length ? [language, ...said.map(({ number, mark }) => `${mark}${number}`)].join() : "";
-  if (map.worded.key === key) return;
+  if (map.worded.key === key) return false;
   map.worded.key = key;
   const bySubject = new Map(said.map((one) => [one.subject.id, one]));
   writeNotes(map, terms, bySubject);
   writeNames(map, terms, bySubject, language);
+  return true;
 };

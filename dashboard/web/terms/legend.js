@@ -85,7 +85,9 @@ export const writePanel = (kept, terms, voices, day) => {
   Object.assign(kept, { panel: key });
   const box = find("in-words");
   box.hidden = !voices.length;
-  const there = new Set([...rows.values()].map(({ number }) => number));
+  // A row that the map shows nothing of says nothing.
+  const there = new Set(Array.from(rows).filter(([row]) => rowOf(row)?.classList.contains("absent")
+    === false).map(([, { number }]) => number));
   const others = told.filter(({ number }) => !there.has(number));
   render(voices.length > 1 ? tableOf(terms, voices, kept.told)
     : voices.length ? listOf(terms, voices[0], others, day) : nothing, box);

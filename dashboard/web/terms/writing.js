@@ -56,25 +56,27 @@ const line = (id, text) => {
 };
 
 /**
- * Write the names on the map of a day, and over it and in its frame whose they are.
+ * Write the names on the map of a day, and over it and in its frame whose they are; say whether any
+ * is another than before.
  * @param {Store} store
  * @param {MapDocument} map
  */
 export const writeOnMap = ({ terms: kept, state }, map) => {
   const { all: terms } = kept;
-  if (!terms || map.data.view !== "region") return;
+  if (!terms || map.data.view !== "region") return false;
   const voices = voicesOf(state);
-  if (!voices.length && !kept.told.length) return;
+  if (!voices.length && !kept.told.length) return false;
   const told = voices.map((voice) => saidOn(terms, voice, state.day));
   const titles = new Map(told.length === 1 ? told[0].filter(
     ({ subject: { kind } }) => kind === "event").map(
     ({ subject: { id }, fact }) => [id.replace("event-", ""), fact.quoted]) : []);
   Object.assign(kept, { told, titles });
-  writeLabels(map, terms, told[0] ?? [], state.day);
+  const changed = writeLabels(map, terms, told[0] ?? [], state.day);
   const [first = "", second = ""] = voices.map((one) => terms.speakers[one]?.name ?? one);
   line("stated-in", voices.length > 1 ? say("words-stated-here-both", { first, second })
     : first && say("words-stated-here", { speaker: first }));
   line("stated", voices.length === 1 ? stated(terms, voices[0], state.day) : "");
+  return changed;
 };
 
 /** What lies around the map: legend and list. @param {Store} store */
