@@ -25,8 +25,8 @@ from pyproj import CRS, Transformer
 from geodata.event_rows import JoinError
 from geodata.layers import WGS84
 
-ROWS = 100_000  # of a part of a table that knows its rows
-BLOCK = 16 << 20  # bytes of a part of a CSV
+ROWS = 250_000  # of a part of a table that knows its rows
+BLOCK = 8 << 20  # bytes of a part of a CSV
 # A header is read from so much of a file.
 _HEAD = 65_536
 PARQUET = (".parquet", ".geoparquet")

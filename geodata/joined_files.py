@@ -162,8 +162,10 @@ def _column(value: Coded | np.ndarray) -> pa.Array:
     """Return what was added as a column."""
     if not isinstance(value, Coded):
         return pa.array(value, from_pandas=True)
-    kind = pa.bool_() if any(isinstance(one, bool) for one in value.values) else pa.string()
-    return pa.array(value.values, kind).take(pa.array(value.number, mask=value.number < 0))
+    number = pa.array(value.number.astype(np.int32), mask=value.number < 0)
+    if any(isinstance(one, bool) for one in value.values):
+        return pa.array(value.values, pa.bool_()).take(number)
+    return pa.DictionaryArray.from_arrays(number, pa.array(value.values, pa.string()))
 
 
 def _with_iso(table: pa.RecordBatch, columns: Columns, rows: Rows) -> pa.RecordBatch:
@@ -205,7 +207,10 @@ class _Csv:
                 csv.writer(head).writerow(part.schema.names)
             self._begun = True
         for at, field_ in enumerate(part.schema):
-            if pa.types.is_boolean(field_.type):
+            if pa.types.is_dictionary(field_.type):
+                words = part.column(at).cast(field_.type.value_type)
+                part = part.set_column(at, field_.name, words)
+            elif pa.types.is_boolean(field_.type):
                 words = pa.compute.if_else(part.column(at), "True", "False")
                 part = part.set_column(at, field_.name, words)
         pa.csv.write_csv(part, self._file, self._FORM)
@@ -222,7 +227,7 @@ class _Parquet:
     def write(self, part: pa.RecordBatch) -> None:
         if self._writer is None:
             self._writer = pa.parquet.ParquetWriter(self._path, part.schema.remove_metadata(),
-                                                    compression="zstd")
+                                                    compression="zstd", store_schema=False)
         self._writer.write_batch(part.cast(self._writer.schema))
 
     def close(self) -> None:
