@@ -66,9 +66,13 @@ class EventFile:
         except (pa.ArrowInvalid, pa.ArrowKeyError, OSError,
                 pyogrio.errors.DataSourceError) as error:
             if self._read == self._csv:
-                _check_rows(self.path, self.delimiter)
+                self.check_rows()
             raise JoinError(f"{self.path.name}: cannot be read as "
                             f"{self.path.suffix or 'CSV'}: {str(error).splitlines()[0]}") from error
+
+    def check_rows(self) -> None:
+        """Raise JoinError for the first row of a CSV that is not like its header."""
+        _check_rows(self.path, self.delimiter)
 
     def columns(self, names: tuple[str, ...]) -> Iterator[pd.Series]:
         """Yield some columns, each a part at a time."""

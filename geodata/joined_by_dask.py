@@ -1,7 +1,7 @@
 """Files of events joined to the ground by the workers of a dask cluster, row for row the same.
 
 Needs dask-geopandas (``pip install contact-lines[dask]``), and this package where the workers are.
-They read the files themselves: folders and patterns have to mean the same to each of them.
+They read the file themselves: its path has to lead each of them to it.
 """
 
 from __future__ import annotations
@@ -39,23 +39,33 @@ def join_by_dask(atlas: Atlas, source: Path, target: Path, *,
 
     ``scheduler`` is the address of one, as ``tcp://10.0.0.1:8786``; without it two workers are
     started on this machine. For the rest see :func:`geodata.joined_files.join_file`. A Parquet file
-    is cut into its row groups; a CSV is one part, as any value of it may hold a line end: many
-    files, or Parquet, are what many workers need.
+    is cut into its row groups; a CSV is one part, as any value of it may hold a line end: for many
+    workers write Parquet.
     """
     given = {name: column for name, column in (given or {}).items() if column}
-    with _cluster(scheduler) as client:
-        events = _events(source)
-        names = [name for name in events.columns if name != _shapes(events)]
-        check_free(names)
-        columns = guessed([*names, *(["lon", "lat"] if _shapes(events) else [])], **given)
-        days = list(columns.days)
-        seen = client.gather(client.compute([
-            delayed(_order_of)(part, days) for part in events[days].to_delayed()]))
-        order = Order(dates, seen=tuple(next(filter(None, texts), "")
-                                        for texts in zip(*seen, strict=True)))
-        join = PartJoin(atlas.ground, atlas.precision_codes, columns, order, each is not None)
-        by_columns = "lon" in given or "lat" in given
-        return written(_in_turn(client, events, join, by_columns), source, target, each)
+    try:
+        with _cluster(scheduler) as client:
+            return written(_joined_parts(atlas, source, given, dates, client, each is not None),
+                           source, target, each)
+    except (UnicodeDecodeError, pd.errors.ParserError):
+        EventFile(source).check_rows()
+        raise
+
+
+def _joined_parts(atlas: Atlas, source: Path, given: Mapping[str, str], dates: str,
+                  client: Client, counting: bool) -> Iterator[JoinedPart]:
+    """Yield the parts of a file joined, in their order."""
+    events = _events(source.resolve())
+    names = [name for name in events.columns if name != _shapes(events)]
+    check_free(names)
+    columns = guessed([*names, *(["lon", "lat"] if _shapes(events) else [])], **given)
+    days = list(columns.days)
+    seen = client.gather(client.compute([
+        delayed(_order_of)(part, days) for part in events[days].to_delayed()]))
+    order = Order(dates, seen=tuple(next(filter(None, texts), "")
+                                    for texts in zip(*seen, strict=True)))
+    join = PartJoin(atlas.ground, atlas.precision_codes, columns, order, counting)
+    yield from _in_turn(client, events, join, "lon" in given or "lat" in given)
 
 
 @contextmanager

@@ -14,7 +14,6 @@ import pandas as pd
 from dashboard.draw.palette import EDGES, HOLDERS, INK, PAPER, QUIET
 from dashboard.words.tongue import say
 from dashboard.words.vocabulary import labels
-from geodata.days import LAST_DAY
 
 KINDS = ("csv", "html", "svg")
 _WIDTH, _LEFT, _RIGHT = 960, 24, 24
@@ -68,7 +67,7 @@ def counts_chart(counts: pd.DataFrame, districts: Mapping[str, str], language: s
              if holder in set(counts.holder)}
     top = _TITLE
     parts = []
-    for part in (_months(counts, names), _districts(counts, names, districts)):
+    for part in (_months(counts, names), _districts(counts, names, districts)) if names else ():
         parts.append(f'<g transform="translate(0 {top})">{part[0]}</g>')
         top += part[1]
     title = escape(say("command-counts"))
@@ -84,9 +83,9 @@ def _months(counts: pd.DataFrame, names: Mapping[str, str]) -> tuple[str, int]:
     """Return the panels of months, and how high they are."""
     table = counts.groupby(["holder", "month"])[["least", "most"]].sum()
     numbers = counts.month.map(_number)
-    first, last = (numbers.min(), numbers.max()) if len(counts) else (0, 0)
+    first, last = numbers.min(), numbers.max()
     step = (_WIDTH - _LEFT - _RIGHT) / (last - first + 1)
-    scale = _BARS / max(1, table.most.max() if len(table) else 1)
+    scale = _BARS / table.most.max()
     parts, top = [], 0
     for holder, name in names.items():
         rows = table.loc[holder]
@@ -111,7 +110,7 @@ def _districts(counts: pd.DataFrame, names: Mapping[str, str],
     """Return the bars of districts, and how high they are."""
     table = counts.assign(district=counts.district.fillna("")).groupby(
         ["district", "holder"])[["least", "most"]].sum()
-    scale = _LONGEST / max(1, table.most.max() if len(table) else 1)
+    scale = _LONGEST / table.most.max()
     parts, top = [], 0
     for district in sorted({of for of, _ in table.index}, key=lambda of: districts.get(of, of)):
         parts.append(f'<text x="{_LEFT}" y="{top + 11}">'
@@ -163,4 +162,4 @@ def _ticks(first: int, last: int) -> list[int]:
     """Return the years that are written below, not more than a dozen."""
     years = range(-(-first // 12), last // 12 + 1)
     step = next(step for step in (1, 2, 5, 10) if len(years) / step <= 13)
-    return [year for year in years if year % step == 0] or [min(first // 12, LAST_DAY.year)]
+    return [year for year in years if year % step == 0] or [first // 12]

@@ -43,10 +43,12 @@ def events() -> pd.DataFrame:
 
 @pytest.fixture(scope="module")
 def scheduler():
-    """Return the address of a scheduler with two workers on this machine."""
+    """Return the address of a scheduler with two workers, to whom all is sent as to far ones."""
     from distributed import LocalCluster
 
-    with LocalCluster(n_workers=2, threads_per_worker=1, dashboard_address=None) as cluster:
+    # Threads of this process: a process each would import everything anew, which takes seconds.
+    with LocalCluster(n_workers=2, threads_per_worker=1, dashboard_address=None, processes=False,
+                      protocol="tcp") as cluster:
         yield cluster.scheduler_address
 
 
@@ -73,6 +75,13 @@ def test_a_fault_on_a_worker_is_told_with_its_row_in_all_parts(tmp_path, atlas, 
     wrong = events.assign(date=events.date.where(events.event != 250, "never"))
     parquet.write_table(pa.Table.from_pandas(wrong), source, row_group_size=100)
     with pytest.raises(JoinError, match="row 251: date: 'never' is no day"):
+        join_by_dask(atlas, source, tmp_path / "two.csv", scheduler=scheduler)
+
+
+def test_a_file_that_the_workers_cannot_read_is_told(tmp_path, atlas, scheduler):
+    source = tmp_path / "events.csv"
+    source.write_bytes(b"lon,lat,date,place\n46.7,39.7,2020-11-20,G\xfclabl\xfd\n")
+    with pytest.raises(JoinError, match="line 2: byte 0xfc is not UTF-8"):
         join_by_dask(atlas, source, tmp_path / "two.csv", scheduler=scheduler)
 
 

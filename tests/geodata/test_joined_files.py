@@ -142,6 +142,13 @@ def test_counts_are_drawn_with_their_range(tmp_path, told, kind):
     assert 'class="possible"' in drawn and "<script" not in drawn
 
 
+@pytest.mark.parametrize("kind", ["csv", "html"])
+def test_counts_of_rows_of_which_nothing_is_known_are_none(tmp_path, told, kind):
+    counts = tmp_path / f"counts.{kind}"
+    assert told(f"{HEAD}10,50,2020-11-20\n", "--count", str(counts)) == ""
+    assert "azerbaijan" not in counts.read_text(encoding="utf-8").casefold()
+
+
 def test_exchanging_the_sides_exchanges_only_the_colours_of_the_chart():
     swap = {"azerbaijan": "karabakh", "karabakh": "azerbaijan"}
     rows = [("2020-11", "shusha", "azerbaijan", 1, 3), ("2020-12", None, "karabakh", 2, 2)]
