@@ -20,9 +20,13 @@ from dashboard.address.state import State
 from dashboard.documents import Documents
 from dashboard.export.options import SheetOptions, read_options
 from dashboard.export.writing import whole
-from dashboard.words import languages
+from dashboard.words import languages, listed
 from dashboard.words.tongue import of_environment, say
 from geodata.days import FIRST_DAY, LAST_DAY, DayError, day_in_range, ordinal
+from geodata.faults import MANY, NEAR, NO_POINT, OUTSIDE, SWAPPED, UNKNOWN, PlaceError
+
+_NO_PLACE = {NO_POINT: "fault-no-point", OUTSIDE: "fault-outside", SWAPPED: "fault-swapped",
+             MANY: "fault-many-places", NEAR: "fault-near-places", UNKNOWN: "fault-no-place"}
 
 
 class UsageError(Exception):
@@ -136,9 +140,15 @@ def where(options: Namespace) -> int:
     atlas = load_atlas()
     try:
         print(standing_text(atlas, options.place, day, of_environment()), end="")
-    except ValueError as error:
-        raise UsageError(str(error)) from error
+    except PlaceError as error:
+        raise UsageError(_told(error)) from error
     return 0
+
+
+def _told(error: PlaceError) -> str:
+    """Return what is wrong with a place, in the language of the command."""
+    places = listed(error.values.get("places", ()), of_environment(), "or")
+    return say(_NO_PLACE[error.kind], **error.values | {"places": places})
 
 
 def cite(options: Namespace) -> int:

@@ -6,6 +6,7 @@ import unicodedata
 from difflib import get_close_matches
 
 from geodata.atlas import Atlas
+from geodata.faults import MANY, NEAR, UNKNOWN, PlaceError
 from geodata.vocabulary import values
 from geodata.words import FALLBACK
 
@@ -62,7 +63,7 @@ def place_named(atlas: Atlas, text: str) -> str:
 
     Raises
     ------
-    ValueError
+    PlaceError
         When no place is called so, with the names nearest to it, or when several are.
     """
     asked = folded(text.strip())
@@ -77,10 +78,11 @@ def place_named(atlas: Atlas, text: str) -> str:
     if len(matches) == 1:
         return matches[0]
     if matches:
-        raise ValueError(f"{text!r} is the name of {len(matches)} places: "
-                         f"write {' or '.join(matches)}, or a longitude and a latitude")
+        raise PlaceError(f"{text!r} is the name of {len(matches)} places: "
+                         f"write {' or '.join(matches)}, or a longitude and a latitude",
+                         MANY, asked=text, places=matches)
     near = sorted({place for name in get_close_matches(asked, known, n=3)
                    for place in known[name]})
     mend = f"nearest are {', '.join(near)}" if near else "write it as on the map"
-    raise ValueError(f"no place is called {text!r}: {mend}; or write a longitude and a latitude, "
-                     "as 46.75,39.76")
+    raise PlaceError(f"no place is called {text!r}: {mend}; or write a longitude and a latitude, "
+                     "as 46.75,39.76", NEAR if near else UNKNOWN, asked=text, places=near)

@@ -14,6 +14,7 @@ import geopandas as gpd
 import pandas as pd
 import shapely
 
+from geodata.faults import NO_POINT, OUTSIDE, SWAPPED, PlaceError
 from geodata.features import WINDOW
 from geodata.layers import REGION_CRS, WGS84
 from geodata.periods import in_force_on
@@ -150,15 +151,21 @@ class Where:
 
 
 def point_of(lon: float, lat: float) -> shapely.Point:
-    """Return a point of the region, or raise ValueError with what would do."""
+    """Return a point of the region, or raise PlaceError with what would do."""
     west, south, east, north = WINDOW
     if not (isfinite(lon) and isfinite(lat)):
-        raise ValueError(f"{lon}, {lat} is no point: write longitude and latitude in degrees")
+        raise PlaceError(f"{lon}, {lat} is no point: write longitude and latitude in degrees",
+                         NO_POINT, asked=f"{lon}, {lat}")
     if not (west <= lon <= east and south <= lat <= north):
-        swapped = west <= lat <= east and south <= lon <= north
-        mend = f"swapped? write {lat}, {lon}" if swapped else (
-            f"write a longitude from {west} to {east} and a latitude from {south} to {north}")
-        raise ValueError(f"{lon}, {lat} lies outside the region: {mend}")
+        asked = f"{lon}, {lat}"
+        if west <= lat <= east and south <= lon <= north:
+            raise PlaceError(f"{asked} lies outside the region: swapped? write {lat}, {lon}",
+                             SWAPPED, asked=asked, other=f"{lat}, {lon}")
+        raise PlaceError(
+            f"{asked} lies outside the region: write a longitude from {west} to {east} and a "
+            f"latitude from {south} to {north}",
+            OUTSIDE, asked=asked, west=str(west), east=str(east), south=str(south),
+            north=str(north))
     return shapely.Point(lon, lat)
 
 

@@ -434,7 +434,8 @@ def spoken(made_language, monkeypatch):
         "parser-error = { $program }: fehler: { $message }\n"
         "parser-argument = angabe { $argument }: { $message }\n"
         "parser-choice = { $value } geht nicht (geht: { $choices })\n"
-        "fault-day = { $day } kein tag von { $first } bis { $last }\n"),
+        "fault-day = { $day } kein tag von { $first } bis { $last }\n"
+        "fault-near-places = kein ort '{ $asked }', nahe: { $places }\n"),
         sheet="standing-sources = Quellen:\ndifference-cause = grund\n")
     monkeypatch.setenv("LC_ALL", "xx_XX.UTF-8")
 
@@ -464,6 +465,8 @@ def test_what_a_command_prints_is_told_in_it(spoken, capsys):
     assert "grund" in capsys.readouterr().out
     assert main(["where", "46.75,39.85", "2030-01-01"]) == 2
     assert "kein tag von 1988-01-01 bis 2024-12-31" in capsys.readouterr().err
+    assert main(["where", "Shushaa", "2020-11-24"]) == 2
+    assert "kein ort 'Shushaa', nahe: shusha-shushi" in capsys.readouterr().err
 
 
 def test_argparse_speaks_as_before_when_a_command_line_is_read():

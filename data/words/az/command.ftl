@@ -106,6 +106,12 @@ fault-cite-day = { $fact } ayrı-ayrı vaxtlarda başqalarının nəzarətində 
 fault-no-fact = { $named } heç bir faktın adı deyil; belə yazın: e-agdam-2020 (hadisə), r-am-icj-2021 (akt), p-kalbajar 2020-11-24 (hissənin kimin nəzarətində olduğu) və ya atlasdan köçürülmüş keçid
 fault-no-source = { $fact } qeydlərdəki heç bir mənbəyə əsaslanmır
 fault-backwards = --to --from-dan sonra deyil; əvvəlcə daha erkən günü verin
+fault-no-point = { $asked } nöqtə deyil: uzunluğu və enliyi dərəcə ilə yazın, məsələn, 46.75,39.76
+fault-outside = { $asked } regiondan kənardadır: uzunluğu { $west } ilə { $east }, enliyi { $south } ilə { $north } arasında yazın
+fault-swapped = { $asked } regiondan kənardadır; yerləri dəyişib? { $other } yazın
+fault-many-places = “{ $asked }” bir neçə yerin adıdır: { $places } yazın, yaxud uzunluq və enlik göstərin
+fault-near-places = “{ $asked }” adlı yer yoxdur: ən yaxın adlar: { $places }; yaxud uzunluq və enlik yazın, məsələn, 46.75,39.76
+fault-no-place = “{ $asked }” adlı yer yoxdur: xəritədəki kimi yazın, yaxud uzunluq və enlik göstərin, məsələn, 46.75,39.76
 fault-no-view = { $named } heç bir görünüşün adı deyil; günü belə yazın: 2020-11-24, yaxud atlasdan köçürülmüş keçidi yazın
 fault-site = --site { $address }: hamının aça bildiyi ünvanı yazın, məsələn, https://atlas.example/
 

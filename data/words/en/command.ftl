@@ -192,6 +192,12 @@ fault-no-source = { $fact } rests on no source in the record
 fault-day = { $day } is no day of the atlas; write one from { $first } to { $last }, as 1994-05-12
 fault-language = --language { $language }: write one of { $languages }
 fault-backwards = --to is not after --from; give the earlier day first
+fault-no-point = { $asked } is no point: write longitude and latitude in degrees, as 46.75,39.76
+fault-outside = { $asked } lies outside the region: write a longitude from { $west } to { $east } and a latitude from { $south } to { $north }
+fault-swapped = { $asked } lies outside the region: swapped? write { $other }
+fault-many-places = “{ $asked }” is the name of several places: write { $places }, or a longitude and a latitude
+fault-near-places = no place is called “{ $asked }”: nearest are { $places }; or write a longitude and a latitude, as 46.75,39.76
+fault-no-place = no place is called “{ $asked }”: write it as on the map, or a longitude and a latitude, as 46.75,39.76
 fault-no-view = { $named } names no view; write a day as 2020-11-24, or a link copied from the atlas
 fault-site = --site { $address }: write the address that all can open, as https://atlas.example/
 # $package is a package that is not installed, $extra what brings it: join or dask.
