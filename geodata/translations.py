@@ -11,7 +11,7 @@ import dataclasses
 import pandas as pd
 
 from geodata.atlas import Atlas
-from geodata.names import labels_by_place, named_in
+from geodata.names import LANGUAGES, labels_by_place, named_in
 from geodata.texts import FIELDS, SHARED, fingerprint
 from geodata.words import FALLBACK
 
@@ -29,6 +29,18 @@ def translated(atlas: Atlas, language: str) -> Atlas:
         frame = frames.get(name, getattr(atlas, name))
         frames[name] = _with(frame, table, field, texts)
     return dataclasses.replace(atlas, **frames)
+
+
+def names_of_bodies(atlas: Atlas) -> dict[str, dict[str, str]]:
+    """Return by jurisdiction its name in each language of the map, English where it has none."""
+    columns = {}
+    for language in LANGUAGES:
+        rows = atlas.translations[(atlas.translations.language == language)
+                                  & (atlas.translations.table == "jurisdictions")
+                                  & (atlas.translations.field == "name")]
+        columns[language] = _with(atlas.jurisdictions, "jurisdictions", "name", rows).name
+    return {key: dict(zip(columns, names, strict=True)) for key, *names in zip(
+        atlas.jurisdictions.jurisdiction_id, *columns.values(), strict=True)}
 
 
 def _with_places(atlas: Atlas, language: str) -> pd.DataFrame:

@@ -80,12 +80,14 @@ def _drawn(atlas: Atlas, frame: Frame, project: Callable[[gpd.GeoSeries], gpd.Ge
     add_rings(sheet, groups, opening)
     sheet.spread_marks()
     labels_of_all_days = add_names(sheet)
+    nodes = sheet.nodes()
     return {
         "width": frame.width,
         "height": frame.height,
         "paper": frame.told(),
         "static": _static(atlas.world, shapes, known, frame),
-        "nodes": sheet.nodes(),
+        "nodes": nodes,
+        "lettered": {node["id"]: node["names"] for node in nodes if "names" in node},
         "labels": labels_of_all_days,
         "clusters": {group: [*_around([sheet.place(one) for one in members]), opening]
                      for group, members in groups.items()},

@@ -25,7 +25,7 @@ from dashboard.draw.zooms import (
     shown_from,
 )
 from geodata.days import from_ordinal
-from geodata.names import LANGUAGES
+from geodata.words import FALLBACK
 
 # A name may reach so much farther than the greatest circle on the land: it is less high than that.
 _BEYOND = 1.2
@@ -57,12 +57,12 @@ def add_names(sheet: Sheet) -> list[dict]:
     placed = place_labels(spots, sheet.frame.width, sheet.frame.height, always)
     for spot in spots:
         at, key = placed[spot.place_id], f"positions.{spot.place_id}"
-        sheet.add_name(f"t-{key}", f"label r{spot.rank} z{at.zoom}", _item(spot, at))
+        sheet.add_name(f"t-{key}", f"label r{spot.rank} z{at.zoom}", _item(sheet, spot, at))
         for start, end, _, group in spoke[spot.place_id]:
             sheet.add_span(key, start, end, "named", group, prefix="t-")
     return [{"id": spot.place_id, "x": spot.x, "y": spot.y, "rank": spot.rank,
-             "names": {language: [spot.text, at.dx, at.dy, at.anchor, at.zoom]
-                       for language in LANGUAGES}}
+             "names": {language: [text, at.dx, at.dy, at.anchor, at.zoom]
+                       for language, text in sheet.named[spot.place_id].items()}}
             for spot, at in always]
 
 
@@ -113,9 +113,7 @@ def _add_stand(sheet: Sheet, spot: Spot, at: Placed, until: int, suffix: str,
                spans: list) -> None:
     """Add a name in one place, where it stands up to a level of zooms."""
     led = spot.rank == 1
-    item, key = _item(spot, at), f"acts.{spot.place_id}"
-    if led:
-        item["text"] = sheet.who(spot.place_id).name
+    item, key = _item(sheet, spot, at), f"acts.{spot.place_id}"
     base = f"label {'acting' if led else f'r{spot.rank}'} {shown_from(at.zoom, until)}"
     if until < NEVER:
         item["until"] = until
@@ -188,11 +186,16 @@ def _spot(sheet: Sheet, jurisdiction: str) -> Spot:
     row = sheet.who(jurisdiction)
     area = jurisdiction in sheet.shapes.index
     x, y = sheet.place(jurisdiction)
-    return Spot(jurisdiction, x, y, 3 if area or row.kind == "chamber" else 4, row.name, area,
+    rank = 3 if area or row.kind == "chamber" else 4
+    # Where it finds room in one language it does in all.
+    widest = max(sheet.named[jurisdiction].values(), key=lambda text: text_width(text, SIZES[rank]))
+    return Spot(jurisdiction, x, y, rank, widest, area,
                 shifts=tuple(map(tuple, sheet.shifts_of(jurisdiction))))
 
 
-def _item(spot: Spot, at: Placed) -> dict:
+def _item(sheet: Sheet, spot: Spot, at: Placed) -> dict:
     x, y = spot.shifts[band_of(at.zoom)] if spot.shifts else (0, 0)
-    return {"x": spot.x, "y": spot.y, "text": spot.text, "dx": round(at.dx + x, 1),
-            "dy": round(at.dy + y, 1), "anchor": at.anchor, "level": at.zoom}
+    names = sheet.named[spot.place_id]
+    return {"x": spot.x, "y": spot.y, "text": names[FALLBACK], "names": names,
+            "dx": round(at.dx + x, 1), "dy": round(at.dy + y, 1), "anchor": at.anchor,
+            "level": at.zoom}

@@ -239,15 +239,17 @@ def _node(node: dict, classes: str, fix: str, pixel: float | None,
 
 def _name(node: dict, classes: str, fix: str, language: str) -> str:
     """Return a name that shows on some days only."""
-    text = escape(node.get("names", {}).get(language, node["text"]))
+    names = node.get("names", {})
+    text = escape(names.get(language, node["text"]))
+    spoken = f' lang="{language}"' if language in names else ""
     year = f'<tspan class="year" dx="4">{node["year"]}</tspan>' if "year" in node else ""
     # To the end of the name that is nearer to its point, and a little short of it.
     leader = (f'<circle class="leader-dot" r="2"/><path class="name-leader" d="M0 0L'
               f'{node["dx"] - (3 if node["anchor"] == "start" else -3):g} {node["dy"]:g}"/>'
               if node.get("leader") else "")
     return (f'<g id="{node["id"]}" class="{classes}" transform="translate({node["x"]} '
-            f'{node["y"]})"><g class="fix"{fix}>{leader}<text class="name" x="{node["dx"]}" '
-            f'y="{node["dy"]}" text-anchor="{node["anchor"]}">{text}{year}</text>'
+            f'{node["y"]})"><g class="fix"{fix}>{leader}<text class="name"{spoken} '
+            f'x="{node["dx"]}" y="{node["dy"]}" text-anchor="{node["anchor"]}">{text}{year}</text>'
             "</g></g>")
 
 

@@ -168,7 +168,10 @@ export const rename = ({ svg, data: { labels, countries, lettered = {} } }, lang
   }
   for (const [id, names] of Object.entries(lettered)) {
     const text = svg.getElementById(id)?.querySelector("text");
-    if (text) text.textContent = names[language] ?? "";
+    if (!text?.firstChild) continue;
+    // The year of an act stands behind its name.
+    text.firstChild.nodeValue = names[language] ?? "";
+    text.setAttribute("lang", language);
   }
   svg.dataset.language = language;
   svg.querySelector(".names")?.setAttribute("lang", language);
