@@ -82,7 +82,7 @@ _REGION = """
 .road.core{stroke:#fff;stroke-width:2.2px}
 .line{fill:none;stroke-linejoin:round;stroke-linecap:round}
 .former-ground.on{stroke:#fff;stroke-width:5px;stroke-opacity:.85;pointer-events:none}
-.route-name .name{font-size:12px;font-style:italic}
+.route-name .name{font-size:12px}
 .neutral{fill:#a9a598}
 .band{fill:none;stroke:#23272e;stroke-width:1px;stroke-opacity:.75;stroke-dasharray:1.2px 3.6px;
  pointer-events:none}
