@@ -100,6 +100,10 @@ STATES = {
     "what is on the map": State("region", "?day=2020-11-25", "#on-map-list li", "#on-map summary"),
     "all layers": State(
         "region", "?day=2020-11-25", "#more-layers[open] li", "#more-layers summary"),
+    "in words": State("region", "?v=3&day=2020-10-30&words=armenia", "#in-words li"),
+    "two wordings": State(
+        "compare", "?v=3&view=compare&day=2023-09-25&words=azerbaijan,armenia",
+        "#in-words tbody"),
     "world, acts": State("world", "?view=world&day=2021-06-01"),
     "world, votes": State("world", "?view=world&day=2021-06-01&theme=votes"),
     "world, positions": State("world", "?view=world&day=2021-06-01&theme=positions"),

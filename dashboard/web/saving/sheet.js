@@ -131,9 +131,10 @@ const legend = (rows, x, y) => {
   for (const row of rows) {
     if (row.localName.startsWith("h")) {
       top += 10;
-      key.append(...paragraph(row.textContent ?? "",
-        { x, y: top, width: SIDE, size: 14, font: "Noto Serif", weight: 600 }));
-      top += 26;
+      const head = paragraph(row.textContent ?? "",
+        { x, y: top, width: SIDE, size: 14, font: "Noto Serif", weight: 600 });
+      key.append(...head);
+      top += 6 + 20 * head.length;
       continue;
     }
     const swatch = /** @type {Element | undefined} */ (row.querySelector(".swatch")?.cloneNode(true));
@@ -156,7 +157,7 @@ const legend = (rows, x, y) => {
 };
 
 const OF_FIXED_SIZE = new RegExp(
-  "\\.(name|dot|country|exclave|water-name|disc|figure|stem|part-name|part-area|line-name|line-leader|event|point|fix)");
+  "\\.(name|head|dot|country|exclave|water-name|disc|figure|stem|part-name|part-area|line-name|line-leader|event|point|fix)");
 
 /**
  * The map's rules with their pixels in map units, `unit` to a pixel; what is of a fixed size
@@ -207,10 +208,12 @@ const inside = async (address) => {
 
 /** In whose words the map is read, within its frame. @param {Record<string, number>} place */
 const whose = ({ x, y, width }) => {
-  const text = find("stated").hidden ? "" : textOf("stated");
+  // Of two maps beside each other the first is drawn.
+  const text = find("stated-in").hidden ? ""
+    : find("stated").hidden ? find("map-region").dataset.day ?? "" : textOf("stated");
   if (!text) return [];
   const lines = paragraph(text, { x: x + 10, y: y + 8, width: width - 20, size: 15, font: "Noto Serif", weight: 600 });
-  return [element("rect", { x, y, width: Math.min(width, 20 + 8.4 * text.length),
+  return [element("rect", { x, y, width: Math.min(width, 20 + 7.9 * text.length),
     height: 16 + 21 * lines.length, fill: colour("--sheet-paper") }), ...lines];
 };
 

@@ -8,6 +8,6 @@ test("a text is broken where a line is full, and a long word stands alone", () =
 });
 
 test("widths become map units, but not of what a transform sizes", () => {
-  assert.equal(rulesAt(".line{stroke-width:2px}.name{font-size:13px}", 0.5),
-    ".line{stroke-width:1.00px}.name{font-size:13px}");
+  assert.equal(rulesAt(".line{stroke-width:2px}.name{font-size:13px}.note .head{font-size:12px}", 0.5),
+    ".line{stroke-width:1.00px}.name{font-size:13px}.note .head{font-size:12px}");
 });
