@@ -19,6 +19,7 @@ from dashboard.documents import Documents
 from dashboard.server.app import create_app
 from dashboard.site.build import facts, site_files
 from dashboard.site.folder import write_folder
+from dashboard.store import prepare_all
 from dashboard.words import FALLBACK
 from tests.connect import CONNECT, FRAMES, Requests, go
 from tests.served import served
@@ -54,6 +55,14 @@ def site() -> Iterator[str]:
     """The address of the atlas in English alone, served for the whole session."""
     logging.getLogger("werkzeug").setLevel(logging.ERROR)
     with served(create_app(tongues=(FALLBACK,)).server) as address:
+        yield address
+
+
+@pytest.fixture(scope="session")
+def tongues() -> Iterator[str]:
+    """The address of the atlas in all its languages."""
+    prepare_all()  # no reader of the test waits until its language is compiled
+    with served(create_app().server) as address:
         yield address
 
 

@@ -10,7 +10,6 @@ from urllib.parse import urlsplit
 import pytest
 
 from dashboard.server.app import create_app
-from dashboard.store import prepare_all
 from dashboard.words import languages
 from tests.browser.conftest import Reader, reading
 from tests.served import served
@@ -111,14 +110,6 @@ def test_the_first_map_waits_for_little_and_for_nothing_of_dash(reader, wire):
         route.continue_()
     page.unroute("**/*")
     page.wait_for_selector("html[data-record=yes]")
-
-
-@pytest.fixture(scope="module")
-def tongues() -> Iterator[str]:
-    """The address of the atlas in all its languages."""
-    prepare_all()  # no reader of the test waits until its language is compiled
-    with served(create_app().server) as address:
-        yield address
 
 
 # The parts of the faces that each language's own letters are in.

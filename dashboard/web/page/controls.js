@@ -95,7 +95,7 @@ const click = (page, event) => {
 /** @param {Page} page @param {HTMLElement} button */
 const copyLink = async (page, button) => {
   page.tell();
-  button.textContent = say(await copied(window.location.href) ? "link-copied" : "link-by-hand");
+  button.textContent = say(await copied(window.location.href) ? "copied" : "link-by-hand");
   window.setTimeout(() => { button.textContent = say("copy-link"); }, 1500);
 };
 

@@ -306,8 +306,9 @@ export const createPage = (store) => {
     window.clearInterval(timers.play);
     timers.play = 0;
     const button = find("play");
-    button.setAttribute("aria-pressed", String(on));
-    button.textContent = say(on ? "pause" : "play");
+    button.toggleAttribute("data-playing", on);
+    button.ariaLabel = say(on ? "pause" : "play");
+    button.title = say(on ? "pause.hint" : "play.hint");
     if (!on) return;
     if (state.day >= store.span.last) go({ day: store.span.first });
     timers.play = window.setInterval(() => { if (!step(1)) play(false); },

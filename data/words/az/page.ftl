@@ -77,7 +77,6 @@ time-previous = Əvvəlki dəyişiklik
     .hint = Əvvəlki dəyişiklik (zaman zolağında Page Up)
 time-next = Növbəti dəyişiklik
     .hint = Növbəti dəyişiklik (zaman zolağında Page Down)
-time-play-hint = Dəyişiklikdən dəyişikliyə göstər (zaman zolağında boşluq düyməsi)
 time-day = Gün
 time-pace = Sürət
 pace-slow = yavaş
@@ -109,19 +108,18 @@ listing-lines = Xətlər
 listing-marks = İşarələr
 listing-places = Yerlər
 play = Başlat
+    .hint = Dəyişiklikdən dəyişikliyə göstər (zaman zolağında boşluq düyməsi)
 pause = Dayandır
-copy-link = Keçidi köçür
-link-copied = Keçid köçürüldü
+    .hint = Dayandır (zaman zolağında boşluq düyməsi)
+copy-link = Keçid
+    .hint = Göstərilənin keçidini köçür
 link-by-hand = Ünvanı köçürün
 
-shown-events = { $all ->
-    [one] { $all } hadisədən { $shown } göstərilir
-   *[other] { $all } hadisədən { $shown } göstərilir
-}
+shown-events = Hadisələr: { $shown } / { $all }
 shown-of-theme = { $theme ->
-    [votes] { $all } səsdən { $shown } göstərilir
-    [positions] { $all } bəyanatdan { $shown } göstərilir
-   *[acts] { $all } aktdan { $shown } göstərilir
+    [votes] Səslər: { $shown } / { $all }
+    [positions] Bəyanatlar: { $shown } / { $all }
+   *[acts] Aktlar: { $shown } / { $all }
 }
 shown-events-drawn = { $all } hadisədən { $shown } göstərilir: ən mühüm { $few } hadisə tək-tək, qalanları bir vərəqdə çəkilib
 
@@ -506,7 +504,7 @@ held-as-held = { $holder }
 held-as-handover = { $holder }, təhvil verilir: { $other }
 held-as-contested = { $holder }
 
-draft-notice = Bu, ilkin tərcümədir: dili bilən heç kim onu hələ yoxlamayıb.
+draft-notice = İlkin tərcümə: ana dili olan oxucu hələ yoxlamayıb.
 draft-report = Söz barədə bildir
 draft-tell = Yanlış söz barədə bu atlası dərc edənə bildirin.
 draft-report-at = Söz barədə bildir: { $link }

@@ -49,7 +49,7 @@ page-disclaimer = Boundaries, names and colours imply no endorsement or recognit
 
 
 # Of a language that nobody has reviewed who speaks it: on each page, sheet and file of it.
-draft-notice = This language is a draft: nobody who speaks it has reviewed it yet.
+draft-notice = This language is a draft: no native reader has reviewed it yet.
 # Opens where the project takes reports; where that is not known it is said whom to tell.
 draft-report = Report a word
 draft-tell = Tell whoever publishes this atlas of a word that is wrong.
@@ -110,7 +110,6 @@ time-previous = Previous change
     .hint = Previous change (Page Up on the time bar)
 time-next = Next change
     .hint = Next change (Page Down on the time bar)
-time-play-hint = Play by change (space on the time bar)
 time-day = Day
 time-pace = Pace
 pace-slow = slow
@@ -152,9 +151,11 @@ listing-lines = Lines
 listing-marks = Marks
 listing-places = Places
 play = Play
+    .hint = Play by change (space on the time bar)
 pause = Pause
+    .hint = Pause (space on the time bar)
 copy-link = Copy link
-link-copied = Link copied
+    .hint = Copy the address of what is shown
 # Where the browser lets no page write to the clipboard.
 link-by-hand = Copy the address
 

@@ -31,7 +31,7 @@ edges = ± { $most } м
 edges-between = ± от { $least } до { $most } м
 
 
-page-disclaimer = Границы, названия и цвета не означают одобрения или признания; линии приблизительны. Данные CC BY 4.0; места — GeoNames, участники OpenStreetMap; основа карты — Natural Earth, NOAA.
+page-disclaimer = Границы, названия и цвета не означают одобрения или признания; линии приблизительны. Данные CC BY 4.0; места — GeoNames, участники OpenStreetMap; основа — Natural Earth, NOAA.
 
 
 report-error = Сообщить об ошибке
@@ -83,7 +83,6 @@ time-previous = Предыдущее изменение
     .hint = Предыдущее изменение (Page Up на шкале времени)
 time-next = Следующее изменение
     .hint = Следующее изменение (Page Down на шкале времени)
-time-play-hint = Проигрывать по изменениям (пробел на шкале времени)
 time-day = День
 time-pace = Темп
 pace-slow = медленно
@@ -115,16 +114,18 @@ listing-lines = Линии
 listing-marks = Значки
 listing-places = Места
 play = Проиграть
+    .hint = Проигрывать по изменениям (пробел на шкале времени)
 pause = Пауза
-copy-link = Скопировать ссылку
-link-copied = Ссылка скопирована
+    .hint = Пауза (пробел на шкале времени)
+copy-link = Ссылка
+    .hint = Скопировать ссылку на то, что показано
 link-by-hand = Скопируйте адрес
 
-shown-events = Показано событий: { $shown } из { $all }
+shown-events = События: { $shown } из { $all }
 shown-of-theme = { $theme ->
-    [votes] Показано голосов: { $shown } из { $all }
-    [positions] Показано заявлений: { $shown } из { $all }
-   *[acts] Показано актов: { $shown } из { $all }
+    [votes] Голоса: { $shown } из { $all }
+    [positions] Заявления: { $shown } из { $all }
+   *[acts] Акты: { $shown } из { $all }
 }
 shown-events-drawn = Показано событий: { $shown } из { $all }; { $few } наиболее значимых нарисованы по отдельности, остальные — на одном полотне
 
@@ -506,7 +507,7 @@ held-as-held = { $holder }
 held-as-handover = { $holder }, передаётся; получает { $other }
 held-as-contested = { $holder }
 
-draft-notice = Это черновой перевод: носитель языка его ещё не проверил.
+draft-notice = Черновой перевод, носителем языка ещё не проверен.
 draft-report = Сообщить о слове
 draft-tell = О неверном слове сообщите издателю этого атласа.
 draft-report-at = Сообщить о слове: { $link }

@@ -1,0 +1,57 @@
+"""Whatever language the atlas speaks, the map keeps its room on a laptop, and no word is cut."""
+
+from __future__ import annotations
+
+import pytest
+
+from geodata.words import languages
+from tests.access import CUT, REFLOW
+from tests.browser.conftest import Reader, reading
+
+VIEWS = ("?v=3&day=2020-11-25", "?v=3&view=world&day=2021-06-01&theme=positions",
+         "?v=3&view=compare&day=2020-11-24&with=1994-05-12")
+# The map in CSS pixels of a window of 1280 by 720.
+HIGH = 420
+MEASURED = """() => {
+  const box = (element) => element.getBoundingClientRect();
+  const tools = [...document.querySelectorAll(".controls > *, .take > *")]
+    .filter((tool) => tool.checkVisibility() && box(tool).width > 1);
+  const selects = [...document.querySelectorAll(".controls select")];
+  const strip = document.querySelector(".strip");
+  return {
+    map: box(document.querySelector(".stage")).height,
+    rows: new Set(tools.map((tool) => Math.round(box(tool).top + box(tool).height / 2))).size,
+    beyond: tools.filter((tool) => box(tool).right > box(document.querySelector(".time")).right)
+      .map(({ outerHTML }) => outerHTML.slice(0, 60)),
+    narrow: selects.filter((select) => select.scrollWidth > select.clientWidth).map(({ id }) => id),
+    scrolls: strip.scrollHeight > strip.clientHeight,
+  };
+}"""
+
+
+@pytest.fixture(scope="module")
+def laptop(browser, tongues):
+    """One page in which all of it is opened."""
+    with reading(browser, tongues) as reader:
+        yield reader
+
+
+@pytest.mark.parametrize("language", languages())
+def test_the_map_keeps_its_room_in_each_language(laptop: Reader, language: str):
+    for view in VIEWS:
+        page = laptop.open(f"{view}&ui={language}&lang={language}").page
+        page.evaluate("document.fonts.ready")
+        measured = page.evaluate(MEASURED)
+        assert measured.pop("map") >= HIGH, view
+        assert measured == {"rows": 1, "beyond": [], "narrow": [], "scrolls": False}, view
+        assert page.evaluate(CUT) + page.evaluate(REFLOW) == [], view
+
+
+@pytest.mark.parametrize("language", languages())
+def test_the_link_is_copied_without_a_second_row(laptop: Reader, language: str):
+    page = laptop.open(f"{VIEWS[0]}&ui={language}&lang={language}").page
+    before = page.inner_text("#copy")
+    page.click("#copy")
+    page.wait_for_function("(before) => document.getElementById('copy').innerText !== before",
+                           arg=before)
+    assert page.evaluate(MEASURED)["rows"] == 1
