@@ -7,8 +7,8 @@
 -- {region} is the coordinate reference system in which the atlas measures.
 WITH placed AS (
   SELECT event, first_day, last_day, metres, unit,
-         ST_SetSRID(ST_Point(lon, lat), 4326) AS point,
-         ST_Transform(ST_SetSRID(ST_Point(lon, lat), 4326), '{region}') AS flat
+         ST_Point(lon, lat, 4326) AS point,
+         ST_Transform(ST_Point(lon, lat, 4326), '{region}') AS flat
   FROM events
 ),
 pieces AS (  -- each piece has one holding that begins on the first day covered

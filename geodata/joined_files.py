@@ -194,7 +194,9 @@ def _told(ground: Ground, rows: Rows, added: Mapping[str, np.ndarray | Coded]) -
 class _Csv:
     """Writes CSV (RFC 4180): the values of the file that was read, as they were."""
 
-    _FORM = pa.csv.WriteOptions(include_header=False, eol="\r\n", batch_size=65_536)
+    # Values without quotation marks where none of a part needs any: Arrow knows all or none.
+    _FORMS = tuple(pa.csv.WriteOptions(include_header=False, eol="\r\n", batch_size=65_536,
+                                       quoting_style=style) for style in ("none", "needed"))
 
     def __init__(self, path: Path) -> None:
         self._file = path.open("wb")
@@ -213,7 +215,17 @@ class _Csv:
             elif pa.types.is_boolean(field_.type):
                 words = pa.compute.if_else(part.column(at), "True", "False")
                 part = part.set_column(at, field_.name, words)
-        pa.csv.write_csv(part, self._file, self._FORM)
+        self._file.write(self._text(part))
+
+    def _text(self, part: pa.RecordBatch) -> pa.Buffer:
+        plain, quoted = self._FORMS
+        try:
+            text = pa.BufferOutputStream()
+            pa.csv.write_csv(part, text, plain)
+        except pa.ArrowInvalid:
+            text = pa.BufferOutputStream()
+            pa.csv.write_csv(part, text, quoted)
+        return text.getvalue()
 
     def close(self) -> None:
         self._file.close()

@@ -96,10 +96,11 @@ def test_the_sql_of_the_documentation_gives_the_same_rows_on_sedonadb(tmp_path, 
         (tmp_path / f"{name}.parquet").write_bytes(geoparquet(atlas, name))
         engine.read_parquet(str(tmp_path / f"{name}.parquet")).to_view(name)
     codes = [atlas.precision_codes["ucdp-ged", code] for code in events.where_prec]
-    engine.create_data_frame(events.rename(
+    events.rename(
         columns={"date": "first_day", "date_end": "last_day"}).assign(
         metres=[code.metres or 0.0 for code in codes], unit=[code.unit for code in codes]
-    )).to_view("events")
+    ).to_parquet(tmp_path / "events.parquet")
+    engine.read_parquet(str(tmp_path / "events.parquet")).to_view("events")
     region = pyproj.CRS(REGION_CRS).to_json()
     found = engine.sql(SQL.read_text(encoding="utf-8").replace("{region}", region))
     found = found.to_arrow_table().to_pandas().set_index("event")

@@ -297,6 +297,11 @@ def test_values_stay_as_they_were(tmp_path, told):
     assert row["in_oblast"] == "True"
 
 
+def test_what_needs_no_quotation_marks_has_none(tmp_path, told):
+    assert told(HEAD + GOOD) == ""
+    assert '"' not in (tmp_path / "out.csv").read_text(encoding="utf-8")
+
+
 def test_rows_are_counted_through_all_parts(tmp_path, atlas, monkeypatch):
     monkeypatch.setattr(event_files, "BLOCK", 64)
     path = tmp_path / "e.csv"
