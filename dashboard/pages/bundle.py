@@ -12,6 +12,8 @@ from dashboard.words.quoted import messages_in
 
 # Those inside a page: how wide the map is, and in which colours all is, before the first paint.
 INSIDE = ("scheme", "fit")
+# A reader's own data where no worker can be.
+OWN_ALONE = "own-alone"
 
 
 @cache
@@ -34,7 +36,7 @@ def script_words(language: str) -> str:
 def own_scripts() -> dict[str, str]:
     """Return the script of a reader's own data and what its worker is made of, by file."""
     return {path.name: path.read_text(encoding="utf-8")
-            for path in sorted(_folder().glob("own*.js"))}
+            for path in sorted(_folder().glob("own*.js")) if path.stem != OWN_ALONE}
 
 
 def own_words(language: str) -> str:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import base64
 import gzip
 import json
-from dataclasses import replace
+from dataclasses import asdict, replace
 from pathlib import Path
 
 from dashboard.address.state import MAPS, State
@@ -21,7 +21,15 @@ from dashboard.pages.assets import (
     sheet_map_style,
     sheet_style,
 )
-from dashboard.pages.bundle import INSIDE, hashes, licences, script, script_words
+from dashboard.pages.bundle import (
+    INSIDE,
+    OWN_ALONE,
+    hashes,
+    licences,
+    own_words,
+    script,
+    script_words,
+)
 from dashboard.pages.page import (
     Addresses,
     Inline,
@@ -36,6 +44,7 @@ from geodata.paths import DATA
 CITATIONS = "inline-citations"
 ALL_CITATIONS = f"{CITATIONS}-all"
 FINER = "inline-relief-fine"
+OWN = "inline-own"
 
 
 def one_file(documents: Documents, state: State, first: int, last: int, site: str = "") -> str:
@@ -47,7 +56,7 @@ def one_file(documents: Documents, state: State, first: int, last: int, site: st
     inline = Inline(
         style=style_of({path.name: _data("font/woff2", path) for path in font_files()},
                        documents, (first, last)),
-        script=script("onefile"), policy=_policy(*INSIDE, "onefile"),
+        script=script("onefile"), policy=_policy(*INSIDE, "onefile", OWN_ALONE),
         blocks=_blocks(documents, state, relief, site),
         packed=_packed_parts(documents, state, relief),
     )
@@ -57,17 +66,20 @@ def one_file(documents: Documents, state: State, first: int, last: int, site: st
 
 def _addresses(relief: str, documents: Documents, language: str, site: str) -> Addresses:
     """Return the ids of the blocks that hold what a server would hand out."""
+    sheet = SheetParts(map="onefile-map-style", rest="onefile-style",
+                       imprint=imprint(documents, site))
     return Addresses(
         style="", script="", fonts={}, relief=relief, finer_relief=FINER, image="#",
         texts={language: Texts(
             words="inline-words", record="inline-record", tips="inline-record",
             search="inline-search", citations=CITATIONS, near="inline-near", terms="inline-terms",
             events="inline-events" if documents.has_event_points else "",
-            event_parts=("inline-events-", ""),
+            event_parts=("inline-events-", ""), own_words=f"{OWN}-words",
             documents={name: {"state": f"inline-{name}", "svg": f"inline-{name}-svg"}
                        for name in documents.maps})},
-        sheet=SheetParts(map="onefile-map-style", rest="onefile-style",
-                         imprint=imprint(documents, site)),
+        sheet=sheet,
+        # No worker may be begun from a disk: all of it is one script, beside the page.
+        own={"script": OWN, "worker": "", "ground": f"{OWN}-ground", "sheet": asdict(sheet)},
     )
 
 
@@ -99,6 +111,8 @@ def _packed_parts(documents: Documents, state: State, relief: str) -> dict[str, 
         if name != state.map_document:
             texts[f"inline-{name}-svg"] = documents.plain_svg(name, State(), relief)
     texts[ALL_CITATIONS] = _json(_citations(documents))
+    texts |= {OWN: script(OWN_ALONE), f"{OWN}-words": own_words(documents.language),
+              f"{OWN}-ground": documents.own_ground_text}
     return {name: _packed(text) for name, text in texts.items()}
 
 

@@ -1,6 +1,6 @@
 /**
  * Bundles the script: node dashboard/web/build.mjs --out FOLDER writes atlas.js, views.js,
- * folder.js, onefile.js, own.js, fit.js, scheme.js, plotly.js as it came, what the worker of a reader's
+ * folder.js, onefile.js, own.js, own-alone.js, fit.js, scheme.js, plotly.js as it came, what the worker of a reader's
  * own data is made of as own-*.js, and licences.txt, those of the packages that are within. The same files give the same bytes.
  */
 import { copyFile, readFile, writeFile } from "node:fs/promises";
@@ -33,7 +33,7 @@ const common = {
 };
 const page = await build({
   ...common,
-  entryPoints: [...["atlas", "views", "folder", "onefile", "own"].map((name) => join(web, `${name}.js`)),
+  entryPoints: [...["atlas", "views", "folder", "onefile", "own", "own-alone"].map((name) => join(web, `${name}.js`)),
     ...["fit", "scheme"].map((name) => join(web, "inline", `${name}.js`))],
   entryNames: "[name]",
   format: "iife",

@@ -11,8 +11,9 @@ import pandas as pd
 import pytest
 
 from dashboard.documents import Documents
-from geodata.counted import counted
-from geodata.join import ADDED, guessed
+from geodata.counted import count
+from geodata.event_rows import guessed
+from geodata.join import ADDED, Coded
 from tests.script import answer
 
 # Metres: the lines are sent to the metre, and the page reckons the projection itself.
@@ -114,8 +115,23 @@ def test_the_page_measures_to_the_line_as_python_does(atlas, frame, joined):
     assert same > 0.97 * python.line_m.notna().sum()
 
 
+def counted(rows: pd.DataFrame) -> pd.DataFrame:
+    """Return the counts of joined rows, as the command counts them."""
+    days = pd.to_datetime(rows.date).to_numpy("datetime64[D]").astype(np.int64)
+    return count(days, {name: Coded(*coded(rows[name])) for name in (
+        "holder", "holders", "district", "uncertain")})
+
+
+def coded(column: pd.Series) -> tuple[np.ndarray, list]:
+    """Return of each row the number of its value, -1 for none, and the values."""
+    numbers, values = pd.factorize(column)
+    if set(values) <= {False, True}:
+        return np.where(column.isna(), -1, column.eq(True)).astype(np.int64), [False, True]
+    return numbers, list(values)
+
+
 def test_the_page_counts_as_python_does(atlas, frame, joined):
-    page, python = pd.DataFrame(joined["counts"]), counted(atlas.join(frame, on="date"), "date")
+    page, python = pd.DataFrame(joined["counts"]), counted(atlas.join(frame, on="date"))
     by = ["month", "district", "holder"]
     python = python.fillna({"district": ""}).sort_values(by).reset_index(drop=True)
     page = page.sort_values(by).reset_index(drop=True)

@@ -8,6 +8,10 @@ import { dayOf, isoDay } from "../words/days.js";
 export const EMPTY = -1_000_000;
 export const NO_DAY = -1_000_001;
 
+// A time that names its zone is an instant: its day is that of the clocks of the region, UTC+4, as
+// geodata/written_days.py has it.
+const ZONED = /[T ](\d{1,2}):(\d{2})(?::\d{2}(?:[.,]\d+)?)?\s*(?:Z|UTC|([+-])(\d{2}):?(\d{2})?)$/;
+const REGION_HOURS = 4;
 const YEAR_FIRST = /^(\d{4})[./-](\d{1,2})[./-](\d{1,2})(?!\d)/;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})$/;
 const STROKES = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})(?!\d)/;
@@ -69,6 +73,15 @@ export const decided = (columns) => {
   return { order: sum("serial") > sum("other") ? "serial" : "ymd", asked: false };
 };
 
+/** How many days beside its own a time with its zone has in the region. @param {string} text */
+const daysBeside = (text) => {
+  const [zoned, hour, minute, sign, hours = 0, minutes = 0] = ZONED.exec(text) ?? [];
+  if (!zoned) return 0;
+  const ahead = (Number(hours) * 60 + Number(minutes)) * (sign === "-" ? -1 : 1);
+  const inRegion = Number(hour) * 60 + Number(minute) - ahead + REGION_HOURS * 60;
+  return Math.floor(inRegion / (24 * 60));
+};
+
 /** The day of a text with the name of a month. @param {string} text */
 const named = (text) => {
   const [, day, name, year] = DAY_MONTH.exec(text)
@@ -86,7 +99,10 @@ export const dayIn = (value, order) => {
   const text = value.trim();
   if (!text) return EMPTY;
   const year = YEAR_FIRST.exec(text) ?? COMPACT.exec(text);
-  if (year) return numbered(Number(year[1]), Number(year[2]), Number(year[3]));
+  if (year) {
+    const day = numbered(Number(year[1]), Number(year[2]), Number(year[3]));
+    return day === NO_DAY ? day : day + daysBeside(text);
+  }
   const strokes = STROKES.exec(text);
   if (strokes && (order === "dmy" || order === "mdy")) {
     const [a, b] = [Number(strokes[1]), Number(strokes[2])];

@@ -86,8 +86,9 @@ const daysIn = ({ count }, day, until, { order, asked }, fault) => {
     if (begins === NO_DAY) fault(row, day, wrong);
     const ends = until && lasts ? lasts[until.codes[row]] : EMPTY;
     if (until && ends === NO_DAY) fault(row, until, wrong);
+    else if (until && ends !== EMPTY && ends < begins) fault(row, until, "own-until-before");
     first[row] = begins;
-    last[row] = Math.max(begins, ends);
+    last[row] = ends === EMPTY ? begins : ends;
   }
   return { first, last };
 };

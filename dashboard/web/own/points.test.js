@@ -35,6 +35,8 @@ const FAULTS = [
   [["lon", "lat", "date"], ["46.7", "139.8", "2020-11-20"], "lat", "own-no-degrees"],
   [["lon", "lat", "date"], ["46.7", "", "2020-11-20"], "lat", "own-no-number"],
   [["wkt", "date"], ["LINESTRING (0 0, 1 1)", "2020-11-20"], "wkt", "own-no-wkt"],
+  [["lon", "lat", "date", "date_end"], ["46.7", "39.8", "2020-11-20", "2020-11-19"], "date_end",
+    "own-until-before"],
   [["lon", "lat", "date", "date_end"], ["46.7", "39.8", "2020-11-20", "x"], "date_end", "own-no-day"],
 ];
 for (const [names, row, column, message] of FAULTS) {

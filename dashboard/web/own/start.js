@@ -273,10 +273,10 @@ export const startOwn = (page, start, parts) => {
     },
     /** @param {string} credit */
     credit: (credit) => { if (session.loaded) session.loaded.credit = credit; },
-    table: () => {
+    table: document.getElementById("records") ? () => {
       page.go({ view: "records" });
       inRecords?.open();
-    },
+    } : null,
   };
 
   const tableActs = {

@@ -68,6 +68,7 @@ own-no-wkt = nöqtə deyil; belə yazın: POINT (46.75 39.76)
 own-no-point = nöqtə deyil; yalnız nöqtələr göstərilə bilər
 own-day-empty = boşdur; günü belə yazın: 2020-11-24
 own-no-day = gün deyil; belə yazın: 2020-11-24
+own-until-before = ilk gündən əvvəldir; iki sütun yerini dəyişməyib ki?
 own-day-order = iki gün ola bilər; əvvəl günün, yoxsa ayın durduğunu deyin
 own-no-code = seçilmiş şkalanın kodu deyil; şkalasını seçin və ya sütun seçməyin
 own-row-long = xanalar sütunlardan çoxdur; içində sütunlar arasındakı işarə olan dəyəri dırnağa alın

@@ -82,6 +82,7 @@ own-no-wkt = is no point; write POINT (46.75 39.76)
 own-no-point = is no point; only points can be shown
 own-day-empty = is empty; write the day as 2020-11-24
 own-no-day = is no day; write it as 2020-11-24
+own-until-before = is before the first day; are the two columns exchanged?
 own-day-order = may be two days; say whether day or month stands first
 own-no-code = is no code of the scheme that is chosen; choose its scheme, or no column
 own-row-long = has more cells than there are columns; put a value that holds the sign between columns in quotation marks

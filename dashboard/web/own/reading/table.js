@@ -21,7 +21,8 @@ export const written = (cell) => {
   if (cell instanceof Date) {
     if (Number.isNaN(cell.getTime())) return "";
     const iso = cell.toISOString();
-    return iso.endsWith("T00:00:00.000Z") ? iso.slice(0, 10) : iso;
+    // Of which zone it is no file tells.
+    return iso.endsWith("T00:00:00.000Z") ? iso.slice(0, 10) : iso.slice(0, -1);
   }
   return typeof cell === "object" ? JSON.stringify(cell) : String(cell);
 };

@@ -20,7 +20,7 @@ import { columnSaid } from "./words.js";
  * @property {(credit: string) => void} credit
  * @property {(point: number) => void} choose
  * @property {() => void} remove
- * @property {() => void} table
+ * @property {(() => void) | null} table null where the page has none
  * @property {() => void} save
  * @property {(column: string, value: string) => string} value
  */
@@ -124,7 +124,7 @@ export const panelBody = ({ loaded, busy, fault, asking }, acts) => {
     ${list(loaded, acts)}
     ${textField({ id: "own-credit", label: say("own-credit"), value: loaded.credit, write: acts.credit })}
     <p class="own-buttons">
-      <button type="button" id="own-to-table" @click=${acts.table}>${say("own-table")}</button>
+      ${acts.table ? html`<button type="button" id="own-to-table" @click=${acts.table}>${say("own-table")}</button>` : nothing}
       <button type="button" id="own-save" ?disabled=${!loaded.joined} @click=${acts.save}>${say("own-save")}</button>
       <button type="button" id="own-remove" @click=${acts.remove}>${say("own-remove")}</button></p>
     ${busy && !asking ? html`<p class="own-state">${busy}</p>` : nothing}
