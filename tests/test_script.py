@@ -16,9 +16,10 @@ ENTRIES = {"atlas.js", "views.js", "folder.js", "onefile.js", "own.js", "own-alo
 # Modules of a worker are bundled by what each loads when, under names of their own.
 WORKER = "own/worker.js"
 # In the place of packages: see build.mjs.
-STANDING_IN = {"map/still.js"}
+STANDING_IN = {"map/still.js", "own/reading/unzip.js"}
 _IMPORT = re.compile(
-    r'^(?:import|export) [^;]*?from "([^"]+)"|^import "([^"]+)"|import\("([^"]+)"\)', re.MULTILINE)
+    r'^(?:import|export) [^;]*?from "([^"]+)"|^import "([^"]+)"|await import\("([^"]+)"\)',
+    re.MULTILINE)
 
 
 def modules() -> dict[str, set[str]]:

@@ -19,6 +19,10 @@ if (!out) {
   process.exit(2);
 }
 
+/** The reader of workbooks unpacks in the thread that it is in. @type {import("esbuild").Plugin} */
+const inOneThread = { name: "in-one-thread", setup: ({ onResolve }) => onResolve(
+  { filter: /^fflate$/ }, ({ importer }) => (importer.includes("read-excel-file")
+    ? { path: join(web, "own", "reading", "unzip.js") } : undefined)) };
 /** @type {import("esbuild").BuildOptions} */
 const common = {
   outdir: resolve(out),
@@ -28,6 +32,7 @@ const common = {
   charset: "utf8",
   // Whose work is within stands in licences.txt, whole.
   legalComments: "none",
+  plugins: [inOneThread],
   metafile: true,
   logLevel: "warning",
 };

@@ -57,8 +57,8 @@ def opened(browser):
 
 def test_it_is_one_file_of_little_more_than_three_megabytes(file):
     # Nearly a fifth of it are the citations of all facts, to be had without a network too, and a
-    # tenth the maps of the parts of the world and the finer relief each; a twentieth reads a reader's
-    # own table and joins it.
+    # tenth the maps of the parts of the world and the finer relief each; a twentieth reads
+    # a table of a reader's own and joins it.
     text = file.read_text(encoding="utf-8")
     assert len(text.encode()) < 3_200_000
     assert "{%" not in text

@@ -30,16 +30,19 @@ export const daysShown = (day, name) => {
 };
 
 /**
- * Write the numbers of the points that show into an array; returns how many.
+ * Write the numbers of the points that show into an array; returns how many it holds then. Where
+ * nothing that shows goes again, what `known` of them were written until a day stay.
  * @param {Spans} spans
  * @param {{ first: number, last: number }} days
  * @param {Uint8Array | null} mask 1 for those that pass
  * @param {Uint32Array} into
+ * @param {{ count: number, until: number }} [known]
  */
-export const shownOn = ({ first, last, longest }, days, mask, into) => {
-  const from = Number.isFinite(days.first) ? placeOf(first, days.first - longest) : 0;
+export const shownOn = ({ first, last, longest }, days, mask, into, known) => {
+  const begins = known ? known.until + 1 : days.first - longest;
+  const from = Number.isFinite(begins) ? placeOf(first, begins) : 0;
   const end = Number.isFinite(days.last) ? placeOf(first, days.last + 1) : first.length;
-  let count = 0;
+  let count = known?.count ?? 0;
   for (let i = from; i < end; i += 1) {
     if (last[i] < days.first || (mask && mask[i] === 0)) continue;
     into[count] = i;

@@ -25,6 +25,14 @@ test("a point shows on its days and, in a window, for so long after", () => {
   assert.deepEqual(shown(10, "day", Uint8Array.of(0, 1, 1, 0, 1)), [2]);
 });
 
+test("of what stays once it shows only the new is looked for", () => {
+  const into = new Uint32Array(FIRST.length);
+  const spans = spansOf(FIRST, LAST);
+  const count = shownOn(spans, daysShown(5, "before"), null, into);
+  assert.equal(shownOn(spans, daysShown(12, "before"), null, into, { count, until: 5 }), 4);
+  assert.deepEqual([...into], [0, 1, 2, 3, 0]);
+});
+
 test("bars of the time bar say how many points begin when", () => {
   const counts = byDay(FIRST, Uint8Array.of(1, 1, 1, 1, 0));
   assert.deepEqual([...counts], [[0, 1], [5, 1], [10, 2]]);

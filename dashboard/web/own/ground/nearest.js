@@ -12,8 +12,8 @@ import { squared } from "./metres.js";
 // No line is looked for further than the region is wide (geodata/ground.py).
 const FAR = 400_000;
 // A square of fewer stretches, or so small, is parted no more.
-const FEW = 6;
-const SMALLEST = 125; // metres of half a side
+const FEW = 20;
+const SMALLEST = 500; // metres of half a side
 // Of stretches that are equally near to so much the less known counts.
 const SAME = 1e-6;
 const CENTRE = [0, -30_000];
@@ -45,13 +45,26 @@ export const nearestLines = (lines, first, last) => {
   const far = (edge, x, y) => squared(x, y, edges[4 * edge], edges[4 * edge + 1],
     edges[4 * edge + 2], edges[4 * edge + 3]);
 
-  /** @param {number} x @param {number} y @param {number} half @param {ArrayLike<number>} among @returns {Square} */
+  const distances = new Float64Array(lineOf.length);
+  const kept = new Int32Array(lineOf.length);
+
+  /** @param {number} x @param {number} y @param {number} half @param {Int32Array} among @returns {Square} */
   const square = (x, y, half, among) => {
-    const distances = Float64Array.from(among, (edge) => Math.sqrt(far(edge, x, y)));
+    let least = Infinity;
+    for (let i = 0; i < among.length; i += 1) {
+      distances[i] = Math.sqrt(far(among[i], x, y));
+      if (distances[i] < least) least = distances[i];
+    }
     // A point of the square is no farther from its middle than half a diagonal.
-    const most = Math.min(...distances) + 2 * Math.SQRT2 * half + 1;
-    const near = Int32Array.from(among).filter((_, i) => distances[i] <= most);
-    return { x, y, half, near, parts: null };
+    const most = least + 2 * Math.SQRT2 * half + 1;
+    let count = 0;
+    for (let i = 0; i < among.length; i += 1) {
+      if (distances[i] <= most) {
+        kept[count] = among[i];
+        count += 1;
+      }
+    }
+    return { x, y, half, near: kept.slice(0, count), parts: null };
   };
 
   /** @param {number} day */

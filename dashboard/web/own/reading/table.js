@@ -11,8 +11,8 @@ import { OwnFault } from "../fault.js";
 
 /** Rows that a page takes: the command line takes any number. */
 export const MOST_ROWS = 2_000_000;
-// Of a column with more values than this, most of them other than before, none is sought again.
-const FEW = 65_536;
+// Of a column with more values than this, nearly all of them new, none is sought again.
+const FEW = 8_192;
 
 /** What stands in a cell, as text. @param {Cell | object} cell */
 export const written = (cell) => {
@@ -52,7 +52,7 @@ export const tableBuilder = (names, most = MOST_ROWS) => {
     if (known !== undefined) return known;
     const code = column.values.push(value) - 1;
     column.seen?.set(value, code);
-    if (code > FEW && code > count / 2) column.seen = null;
+    if (code > FEW && code > 0.9 * count) column.seen = null;
     return code;
   };
 

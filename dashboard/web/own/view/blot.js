@@ -67,9 +67,11 @@ export const pixelsOf = ({ x, y }, { left, top, scale }, ratio, array, into) => 
  * @param {Uint32Array} colours by class
  * @param {number} rimColour
  * @param {Stamp} stamp
+ * @param {number} [from] of those that are shown the first that is not yet written
  */
-export const blot = (pixels, shown, count, at, codes, colours, rimColour, { around, within }) => {
-  for (let n = 0; n < count; n += 1) {
+export const blot = (pixels, shown, count, at, codes, colours, rimColour, stamp, from = 0) => {
+  const { around, within } = stamp;
+  for (let n = from; n < count; n += 1) {
     const i = shown[n];
     const middle = at[i];
     if (middle < 0) continue;

@@ -60,6 +60,9 @@ export const ownCanvas = (map, resized) => {
     image: /** @type {ImageData | null} */ (null),
     seen: { left: 0, top: 0, scale: 1 } };
   const size = { width: 0, height: 0 };
+  const drawn = { style: "", size: sizeOf(0), mask: /** @type {unknown} */ (null),
+    codes: /** @type {unknown} */ (null), points: /** @type {unknown} */ (null),
+    first: NaN, last: NaN };
   const measure = () => {
     const { width, height } = map.svg.getBoundingClientRect();
     Object.assign(size, { width, height });
@@ -111,12 +114,23 @@ export const ownCanvas = (map, resized) => {
     fit(look, at, ratio);
     const image = /** @type {ImageData} */ (kept.image);
     const pixels = new Uint32Array(image.data.buffer);
-    pixels.fill(0);
-    kept.count = shownOn(look.spans, look.days, look.mask, kept.shown);
-    const { radius, rim } = sizeOf(kept.count);
+    const { spans, days, mask } = look;
+    const style = [kept.key, look.colours, look.rim].join();
+    // Of what stays once it shows only the new is written.
+    const grows = days.first === -Infinity && drawn.style === style && drawn.codes === look.codes
+      && drawn.mask === mask && drawn.points === look.points && drawn.first === -Infinity
+      && drawn.last <= days.last;
+    const before = grows ? { count: kept.count, until: drawn.last } : undefined;
+    kept.count = before && before.until === days.last ? before.count
+      : shownOn(spans, days, mask, kept.shown, before);
+    const marks = sizeOf(kept.count);
+    const from = before && drawn.size === marks ? before.count : 0;
+    if (!from) pixels.fill(0);
     blot(pixels, kept.shown, kept.count, kept.at, look.codes,
       Uint32Array.from(look.colours, asPixel), asPixel(look.rim),
-      stampOf(radius * ratio, rim * ratio, image.width));
+      stampOf(marks.radius * ratio, marks.rim * ratio, image.width), from);
+    Object.assign(drawn, { style, size: marks, mask, codes: look.codes, points: look.points,
+      first: days.first, last: days.last });
     pen.putImageData(image, -MARGIN, -MARGIN);
     ring(look, ratio);
     return kept.count;
