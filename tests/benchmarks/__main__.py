@@ -14,6 +14,7 @@ from tests.benchmarks import (
     bench_growth,
     bench_join,
     bench_load,
+    bench_own,
     bench_profile,
     bench_server,
     bench_steps,
@@ -25,7 +26,7 @@ from tests.benchmarks.contest import chromium
 RESULTS = Path(__file__).resolve().parent / "results.json"
 README = RESULTS.with_name("README.md")
 PARTS = ("steps", "unclocked", "world", "load", "views", "server", "files", "profile", "join",
-         "growth")
+         "own", "growth")
 MARKS = ("<!-- figures -->", "<!-- end of figures -->")
 
 
@@ -54,6 +55,8 @@ def main() -> int:
         "profile": lambda b: bench_profile.measure(b, count),
         "join": lambda _: bench_join.measure(
             options.rows or (bench_join.SIZES[:1] if quick else bench_join.SIZES)),
+        "own": lambda b: bench_own.measure(
+            b, bench_own.SIZES[:1] if quick else bench_own.SIZES, min(count, 40)),
         "growth": bench_growth.measure,
     }
     results: dict = {"machine": None}

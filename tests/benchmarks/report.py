@@ -25,7 +25,8 @@ def text(results: dict) -> str:
             count = results[part]["atlas"]["steps"]
             parts.append(f"### {heading}, {count} steps\n\n{_steps(results[part])}")
     for part, make in (("load", _load), ("views", _views), ("server", _server), ("files", _files),
-                       ("profile", _profile), ("join", _join), ("growth", _growth)):
+                       ("profile", _profile), ("join", _join), ("own", _own),
+                       ("growth", _growth)):
         if part in results:
             parts.append(make(results[part]))
     if {"steps", "load", "server"} <= results.keys():
@@ -123,6 +124,16 @@ def _join(rows: list[dict]) -> str:
         ["rows", "as", "run by", "s", "CPU s", "rows a second", "peak memory MB", "load average"],
         [[f"{row['rows']:,}", row["kind"], row["engine"], row["s"], row["cpu_s"],
           f"{round(row['rows'] / row['s'], -3):,.0f}", row["memory_mb"], row["load"]]
+         for row in rows])
+
+
+def _own(rows: list[dict]) -> str:
+    return "### A reader's own table in the page\n\n" + table(
+        ["rows", "MB", "read s", "on the map s", "joined s",
+         *(f"{what}, {window}" for window in ("a month", "all days")
+           for what in ("step ms", "p95", "work ms"))],
+        [[f"{row['rows']:,}", row["mb"], row["read_s"], row["map_s"], row["join_s"],
+          *(step[name] for step in row["steps"].values() for name in ("median", "p95", "work"))]
          for row in rows])
 
 
