@@ -96,7 +96,8 @@ class EventFile:
                 yield Part(pa.RecordBatch.from_pylist([], reader.schema), None)
 
     def _parquet(self, names: tuple[str, ...]) -> Iterator[Part]:
-        with pa.parquet.ParquetFile(self.path) as file:
+        # What is buffered before it is read is kept until the end: a file would be held whole.
+        with pa.parquet.ParquetFile(self.path, pre_buffer=False) as file:
             geo = json.loads((file.schema_arrow.metadata or {}).get(b"geo", b"null"))
             name = geo["primary_column"] if geo else ""
             if geo and geo["columns"][name]["encoding"] != "WKB":
