@@ -117,6 +117,10 @@ def test_robots_are_told_the_pages_and_kept_from_what_is_drawn(client):
     assert all(page[0].text.startswith(SITE) for page in pages)
 
 
+def test_the_licences_of_what_is_in_the_script_can_be_read(client):
+    assert "papaparse" in client.get("/licences.txt").text
+
+
 def test_the_feed_tells_each_change_with_what_was_believed(client, atlas):
     answer = client.get("/changes.atom")
     assert answer.mimetype == "application/atom+xml"

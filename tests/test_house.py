@@ -221,6 +221,14 @@ def test_every_requirement_is_locked_within_its_bounds():
                 if versions.get(canonicalize_name(one.name), "0") not in one.specifier] == []
 
 
+def test_the_licence_of_each_package_that_is_shipped_or_installed_is_listed():
+    told = (ROOT / "docs" / "licences.md").read_text(encoding="utf-8")
+    listed = set(re.findall(r"[@a-z0-9./-]*[a-z0-9]", told))
+    bundled = json.loads((ROOT / "package.json").read_text(encoding="utf-8"))["dependencies"]
+    named = {"d3-selection": "d3", "d3-zoom": "d3", "plotly.js-basic-dist-min": "plotly.js"}
+    assert sorted({*locked("run"), *(named.get(one, one) for one in bundled)} - listed) == []
+
+
 @pytest.mark.parametrize("name", ["build", "dev", "node", "run"])
 def test_every_locked_version_is_one_and_has_its_hashes(name):
     text = (ROOT / "tests" / "locks" / f"{name}.txt").read_text(encoding="utf-8")

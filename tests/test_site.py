@@ -373,6 +373,7 @@ def test_the_whole_record_is_there_as_it_is(files):
         assert archive.read("contact-lines-data/events.csv") == (DATA / "events.csv").read_bytes()
         assert "contact-lines-data/datapackage.json" in archive.namelist()
         assert "contact-lines-data/LICENSE" in archive.namelist()
+    assert b"papaparse" in files["licences.txt"]
 
 
 # -- the command ----------------------------------------------------------------------------

@@ -14,6 +14,8 @@ from dashboard.words.quoted import messages_in
 INSIDE = ("scheme", "fit")
 # A reader's own data where no worker can be.
 OWN_ALONE = "own-alone"
+# Whose work is within: the comment of each script names the file.
+LICENCES = "licences.txt"
 
 
 @cache
@@ -53,5 +55,5 @@ def hashes(*names: str) -> str:
 
 
 def licences() -> str:
-    """Return the licences of the packages whose code is in the bundles."""
-    return (_folder() / "licences.txt").read_text(encoding="utf-8")
+    """Return the licences of the packages that are within the scripts, whole."""
+    return (_folder() / LICENCES).read_text(encoding="utf-8")

@@ -14,6 +14,7 @@ from dashboard.address.site import FEED
 from dashboard.address.state import MAPS
 from dashboard.documents import Documents
 from dashboard.export.captions import title_of
+from dashboard.pages.bundle import LICENCES, licences
 from dashboard.pages.heads import embedded
 from dashboard.server.bodies import ASKED_AFTER, Body, send
 from dashboard.store import StoreError
@@ -34,6 +35,9 @@ def add_citable(server: flask.Flask, documents: Documents, site: Callable[[], st
         if site():
             lines.append(f"Sitemap: {site()}sitemap.xml")
         return send(Body(("\n".join(lines) + "\n").encode(), "text/plain"), ASKED_AFTER)
+
+    def of_others() -> flask.Response:
+        return send(Body(licences().encode(), "text/plain; charset=utf-8"), ASKED_AFTER)
 
     def sitemap() -> flask.Response:
         if not site():
@@ -70,7 +74,8 @@ def add_citable(server: flask.Flask, documents: Documents, site: Callable[[], st
             return _plain(str(error), 503)
         return send(Body(content, "application/atom+xml"), ASKED_AFTER)
 
-    for path, view in (("/robots.txt", robots), ("/sitemap.xml", sitemap), ("/oembed", oembed),
+    for path, view in (("/robots.txt", robots), (f"/{LICENCES}", of_others),
+                       ("/sitemap.xml", sitemap), ("/oembed", oembed),
                        (f"/{FEED}", changes)):
         server.add_url_rule(path, view_func=view, endpoint=f"citable-{view.__name__}")
 

@@ -17,7 +17,7 @@ from dashboard.documents import Documents
 from dashboard.interface.asking import changes_feed, whole
 from dashboard.interface.release import record_zip
 from dashboard.pages.assets import font_files
-from dashboard.pages.bundle import script
+from dashboard.pages.bundle import LICENCES, licences, script
 from dashboard.pages.onefile import one_file
 from dashboard.pages.page import WHOLE, Folder
 from dashboard.server.app import FILES, PARTS, AtlasApp
@@ -68,6 +68,7 @@ def site_files(documents: Documents, site: str, languages: Collection[str] = (),
         **_pages(app, site, tongues, cards),
         **_days(documents, changes, parts),
         **(dict(card_files(documents, states_of(english), tongues, site)) if cards else {}),
+        LICENCES: licences(),
         ROBOTS: f"User-agent: *\nSitemap: {site}{SITEMAP}\n",
         FEED: changes_feed(documents, site),
         MISSING: missing_page(parts),
