@@ -84,6 +84,43 @@ def strip_of(document: dict, state: State) -> Strip:
                  ahead)
 
 
+@dataclass(frozen=True)
+class Compared:
+    """What stands over two days compared.
+
+    ``other`` is the day compared with, empty where it is the same, ``other_first`` whether it is
+    the earlier; ``in_all`` how much passed on; ``pairs`` each km2, holder before and holder after
+    with what is said of it.
+    """
+
+    other: str
+    other_first: bool
+    in_all: str
+    pairs: tuple[tuple[tuple[float, str, str], str], ...]
+
+
+# More pairs of holders than these have no room for words.
+_WORDED = 3
+
+
+def compared_of(document: dict, state: State) -> Compared | None:
+    """Return what stands over a comparison, as ``web/panel/compare-words.js`` words it."""
+    if state.view != "compare":
+        return None
+    language = language_of(document)
+    passed = sums(document, *sorted((state.day, state.other)))
+    pairs = []
+    for before, after, km2 in passed:
+        area = words.square_km(km2, language)
+        pairs.append(((km2, before, after), area if len(passed) > _WORDED else say(
+            "compared-to", language, area=area,
+            after=label("holder", after, "short", language))))
+    return Compared(
+        spoken_day(state.other, language) if state.other != state.day else "",
+        state.other < state.day, words.square_km(sum(km2 for *_, km2 in passed), language),
+        tuple(pairs))
+
+
 def _is_of_map(document: dict, group: str) -> bool:
     """Return whether a change is one of the map: of the world's each is."""
     return group == "control" or document["view"] == "world"

@@ -23,6 +23,7 @@ from dashboard.draw.style import patterns
 from dashboard.draw.text import text_width
 from dashboard.draw.zooms import DEFAULT_SCALE, label_level
 from dashboard.export.captions import (
+    compared_of,
     sentence_of,
     shown_of,
     strip_of,
@@ -248,7 +249,8 @@ def render_page(documents: Documents, addresses: Addresses, state: State, ignore
         span=span, years=[year for year, _ in years_of(*span)],
         windows=labels("time-window", language=language).items(),
         shown=shown_of(document, state), sentence=sentence,
-        strip=strip_of(document, state), between=partial(between, language=language),
+        strip=strip_of(document, state), compared=compared_of(document, state),
+        between=partial(between, language=language),
         ignored=ignored,
         panel=region_panel(documents["region"], state),
         stated=stated_in(documents["region"], state), voices=voices(documents),

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 import pytest
 
 from dashboard.address.state import State
 from dashboard.documents import Documents
-from dashboard.export.captions import last_change, latest_of, sentence_of, strip_of
+from dashboard.export.captions import compared_of, last_change, latest_of, sentence_of, strip_of
 from dashboard.words.dates import spoken_within
 from geodata.days import ordinal, parse_day
 
@@ -96,3 +97,19 @@ def test_what_passed_on_adds_up_to_what_the_note_says(region):
 ])
 def test_an_interval_is_told_whole(edtf, told):
     assert spoken_within(edtf) == told
+
+
+def test_two_days_compared_say_what_passed_from_whom_to_whom(region):
+    late, early = on("2020-11-24"), on("1994-05-12").day
+    assert compared_of(region, late) is None
+    compared = compared_of(region, replace(late, view="compare", other=early))
+    assert (compared.other, compared.other_first) == ("12 May 1994", True)
+    [((km2, before, after), text)] = compared.pairs
+    assert (before, after) == ("karabakh", "azerbaijan")
+    assert text == f"{compared.in_all} to Azerbaijan"
+    assert km2 > 4000
+    turned = compared_of(region, replace(late, view="compare", day=early, other=late.day))
+    assert turned.pairs == compared.pairs
+    assert not turned.other_first
+    same = compared_of(region, replace(late, view="compare", other=late.day))
+    assert (same.other, same.pairs) == ("", ())

@@ -15,15 +15,18 @@ import { chip } from "./strip.js";
 // More pairs of holders than these have no room for words.
 const WORDED = 3;
 
-/** How much passed on, over the map. @param {Passed[]} passed @param {Labels} words */
+/** How much passed on, over the map, as export/captions.py words it. @param {Passed[]} passed @param {Labels} words */
 export const writeCompared = (passed, words) => {
   const pairs = byPair(passed).map((pieces) => ({ ...pieces[0], km2: inAll(pieces) }));
   const worded = pairs.length <= WORDED;
+  const box = find("compared");
+  // The server wrote it first.
+  for (const sent of box.querySelectorAll("[data-sent]")) sent.remove();
   render(html`<p class="in-all">${passed.length ? html`<span class="km2">${squareKm(inAll(passed))}
     </span> ${say("compared-in-all")}` : say("compared-nothing-short")}</p>${pairs.length ? html`
     <ul class="pairs">${pairs.map(({ before, after, km2 }) => html`<li>${chip(before, after, words)}
       ${worded ? say("compared-to", { area: squareKm(km2), after: words.short[after] ?? "" })
-    : squareKm(km2)}</li>`)}</ul>` : nothing}`, find("compared"));
+    : squareKm(km2)}</li>`)}</ul>` : nothing}`, box);
 };
 
 /** @param {string} name @param {string | null} label @param {string} [number] */

@@ -8,6 +8,9 @@ import { named, row } from "./record.js";
 /** A link that opens the details of another thing. @param {string} text @param {string} sel */
 export const link = (text, sel) => html`<a href="#detail" data-sel=${sel}>${text}</a>`;
 
+// A value of more letters than these stands under its term, over the whole width.
+const LONG = 60;
+
 /**
  * Terms and their values; those without a value are left out.
  * @param {[term: string, value: unknown][]} items
@@ -15,7 +18,8 @@ export const link = (text, sel) => html`<a href="#detail" data-sel=${sel}>${text
 export const list = (items) => {
   const given = items.filter(([, value]) => value !== null && value !== undefined && value !== "");
   return html`<dl class="facts">${given.map(
-    ([term, value]) => html`<dt>${term}</dt><dd>${String(value)}</dd>`)}</dl>`;
+    ([term, value]) => html`<dt>${term}</dt>
+      <dd ?data-long=${String(value).length > LONG}>${String(value)}</dd>`)}</dl>`;
 };
 
 /**
