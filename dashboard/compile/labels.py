@@ -76,11 +76,12 @@ class _Box:
 
 def place_labels(spots: Iterable[Spot], width: int, height: int,
                  fixed: Sequence[tuple[Spot, Placed]] = (),
-                 lines: BaseGeometry | None = None) -> dict[str, Placed]:
+                 lines: BaseGeometry | None = None, early: int = 0) -> dict[str, Placed]:
     """Return where each name stands; names that never fit stand from the last zoom on.
 
     ``fixed`` are names that have their place, from their zoom on: the others keep clear of
-    them.  A name stands on one of the ``lines`` only where nothing else is left to it.
+    them.  A name stands on one of the ``lines`` only where nothing else is left to it.  The
+    names of a rank are tried ``early`` levels of zooms before those of a map of everything.
     """
     spots = sorted(spots, key=lambda s: (s.rank, s.place_id))
     placed: dict[str, Placed] = {}
@@ -90,9 +91,9 @@ def place_labels(spots: Iterable[Spot], width: int, height: int,
         shapely.prepare(lines)
     for level in range(len(ZOOMS)):
         dots = _Boxes([_dot(s, level) for s in spots
-                       if not s.area and (s.place_id in placed or s.rank <= level + 1)])
+                       if not s.area and (s.place_id in placed or s.rank <= level + 1 + early)])
         for spot in spots:
-            if spot.place_id in placed or spot.rank > level + 1 or (
+            if spot.place_id in placed or spot.rank > level + 1 + early or (
                     spot.led and level < _LED_FROM):
                 continue
             side = _first_free(spot, level, names, dots, lines, width)

@@ -12,6 +12,7 @@ from dataclasses import replace
 import shapely
 
 from dashboard.compile.clusters import ring_spots
+from dashboard.compile.frame import WORLD
 from dashboard.compile.labels import Placed, Spot, leads, place_labels
 from dashboard.compile.roles import parties, with_role
 from dashboard.compile.world_map import Sheet
@@ -29,6 +30,10 @@ from geodata.words import FALLBACK
 
 # A name may reach so much farther than the greatest circle on the land: it is less high than that.
 _BEYOND = 1.2
+
+# By how many levels of zooms a part of the world, which lies nearer, names states and who spoke
+# earlier. Not who acted: they come first, at the end of lines, from a level of their own.
+_EARLY = 2
 
 # A level of zooms that there is not.
 NEVER = 99
@@ -54,7 +59,8 @@ def add_names(sheet: Sheet) -> list[dict]:
     always = _lasting(sheet, [(spot, placed[spot.place_id]) for spot in acting])
     spoke = _on_paper(sheet, _shown(sheet, "positions"))
     spots = [_spot(sheet, who) for who in spoke]
-    placed = place_labels(spots, sheet.frame.width, sheet.frame.height, always)
+    placed = place_labels(spots, sheet.frame.width, sheet.frame.height, always,
+                          early=_early(sheet))
     for spot in spots:
         at, key = placed[spot.place_id], f"positions.{spot.place_id}"
         sheet.add_name(f"t-{key}", f"label r{spot.rank} z{at.zoom}", _item(sheet, spot, at))
@@ -64,6 +70,10 @@ def add_names(sheet: Sheet) -> list[dict]:
              "names": {language: [text, at.dx, at.dy, at.anchor, at.zoom]
                        for language, text in sheet.named[spot.place_id].items()}}
             for spot, at in always]
+
+
+def _early(sheet: Sheet) -> int:
+    return 0 if sheet.frame is WORLD else _EARLY
 
 
 def _on_paper(sheet: Sheet, spans: Spans) -> Spans:
@@ -150,7 +160,8 @@ def _lasting(sheet: Sheet, acting: list[tuple[Spot, Placed]]) -> list[tuple[Spot
                    key=lambda spot: (spot.rank, spot.place_id))
     together = [spot.place_id for spot in spots
                 if spot.rank == 3 and spot.place_id in parties(sheet.atlas)]
-    placed = place_labels(spots, sheet.frame.width, sheet.frame.height, acting)
+    placed = place_labels(spots, sheet.frame.width, sheet.frame.height, acting,
+                          early=_early(sheet))
     for spot in spots:
         if spot.rank == 3:
             level = max(placed[spot.place_id].zoom, _on_its_land(sheet, spot))

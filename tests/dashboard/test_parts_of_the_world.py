@@ -13,6 +13,7 @@ from dashboard.draw.map import Look, body, counts
 from dashboard.draw.places import from_paper, part_document, to_paper, viewport
 from dashboard.draw.themes import hidden_in
 from dashboard.draw.timeline import codes_on
+from dashboard.draw.zooms import DEFAULT_SCALE, label_level
 from geodata.days import LAST_DAY, ordinal, parse_day
 
 LAST = ordinal(LAST_DAY)
@@ -131,3 +132,12 @@ def test_what_a_ring_counts_has_a_mark_of_its_own_once_it_opens(documents):
     closed, opened = (body(document, look, only_level=at, pixel=1) for at in (level - 1, level))
     assert town not in closed and "c-us-ca.recognises" in closed
     assert town in opened and "c-us-ca.recognises" not in opened
+
+
+def test_the_south_caucasus_names_its_states_and_disputed_lands_on_a_laptop(documents):
+    named = {label["id"]: label["names"]["en"][4]
+             for label in documents["world-south-caucasus"]["labels"]}
+    on_a_laptop = label_level(DEFAULT_SCALE)
+    assert {who for who, level in named.items() if level <= on_a_laptop} >= {
+        "am", "az", "ge", "ir", "tr", "abkhazia", "nagorno-karabakh", "south-ossetia"}
+    assert named["am"] == named["az"]
