@@ -35,6 +35,9 @@ _BEYOND = 1.2
 # earlier. Not who acted: they come first, at the end of lines, from a level of their own.
 _EARLY = 2
 
+# A name that is wider than the English one by less keeps the English one's place.
+_NEARLY = 1.15
+
 # A level of zooms that there is not.
 NEVER = 99
 
@@ -101,8 +104,10 @@ def _acting(sheet: Sheet, jurisdiction: str, spans: list) -> Spot:
     spot = _spot(sheet, jurisdiction)
     years = {_year(start) for start, *_ in spans}
     if spot.area and any(group in ADOPTED for *_, group in spans):
-        # As wide as with its year.
-        return replace(spot, rank=1, led=True, text=f"{spot.text} {max(years)}")
+        # As wide as with its year. In English, for few places are left to it: a longer name of
+        # another language reaches farther out over the land beside.
+        name = sheet.named[jurisdiction][FALLBACK]
+        return replace(spot, rank=1, led=True, text=f"{name} {max(years)}")
     return spot
 
 
@@ -198,10 +203,15 @@ def _spot(sheet: Sheet, jurisdiction: str) -> Spot:
     area = jurisdiction in sheet.shapes.index
     x, y = sheet.place(jurisdiction)
     rank = 3 if area or row.kind == "chamber" else 4
-    # Where it finds room in one language it does in all.
-    widest = max(sheet.named[jurisdiction].values(), key=lambda text: text_width(text, SIZES[rank]))
-    return Spot(jurisdiction, x, y, rank, widest, area,
+    return Spot(jurisdiction, x, y, rank, _measured(sheet.named[jurisdiction]), area,
                 shifts=tuple(map(tuple, sheet.shifts_of(jurisdiction))))
+
+
+def _measured(names: dict[str, str]) -> str:
+    """Return the name by which room is found: where one language has it all have, or nearly."""
+    widths = {text: text_width(text, SIZES[3]) for text in names.values()}
+    widest = max(widths, key=widths.get)
+    return widest if widths[widest] > _NEARLY * widths[names[FALLBACK]] else names[FALLBACK]
 
 
 def _item(sheet: Sheet, spot: Spot, at: Placed) -> dict:
