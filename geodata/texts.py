@@ -28,6 +28,7 @@ SHARED = {
     "events": ("place",),
     "lines": ("method", "note"),
     "memberships": ("note",),
+    "places": ("district", "note"),
     "positions": ("speaker",),
     "reports": ("speaker",),
     "resolutions": ("body",),

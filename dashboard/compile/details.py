@@ -55,7 +55,7 @@ def compile_details(atlas: Atlas, segments: Mapping[str, Sequence[int]],
         details[name] = {"columns": columns, "rows": table_rows(getattr(atlas, name), name)}
     details["pieces"] = _pieces(atlas, named)
     details["lines"] = compile_lines(atlas, segments, language)
-    details["places"] = compile_places(atlas)
+    details["places"] = compile_places(atlas, named)
     details["corridor"] = _corridor(atlas)
     _add_classes(details["positions"], atlas)
     details["votes"] = _votes(atlas)

@@ -12,16 +12,16 @@ _PLACE = ["kind", "district", "in_nkao", "side_1994_2020", "side_2020_2023", "so
 _NAME = ["language", "name", "authority", "valid_from", "valid_to", "source_id", "locator"]
 
 
-def compile_places(atlas: Atlas) -> dict:
-    """Return each place with its label, its piece and its names.
+def compile_places(atlas: Atlas, named: str) -> dict:
+    """Return each place with its label in a language, its piece and its names.
 
     ``borrowed`` are the languages in which the map shows the English names, for want of one
     of their own or, in Russian, of one of each side.
     """
     plain = atlas.names[_NAME].astype(object).where(atlas.names[_NAME].notna(), None)
-    named: dict[str, list[list]] = {}
+    by_place: dict[str, list[list]] = {}
     for place, name in zip(atlas.names.place_id, plain.values.tolist(), strict=True):
-        named.setdefault(place, []).append(name)
+        by_place.setdefault(place, []).append(name)
     labels = labels_by_place(atlas)
     inside = atlas.places[["place_id", "geometry"]].sjoin(
         atlas.pieces[["piece_id", "geometry"]], predicate="within")
@@ -29,8 +29,8 @@ def compile_places(atlas: Atlas) -> dict:
     rows = {}
     for row in pd.DataFrame(atlas.places.drop(columns="geometry")).to_dict("records"):
         place = row["place_id"]
-        names = named.get(place, [])
-        rows[place] = [labels[place]["en"],
+        names = by_place.get(place, [])
+        rows[place] = [labels[place][named],
                        *(None if pd.isna(row[c]) else row[c] for c in _PLACE),
                        pieces.get(place), names, _borrowed(labels[place], names)]
     return {"columns": ["label", *_PLACE, "piece_id", "names", "borrowed"], "name": _NAME,

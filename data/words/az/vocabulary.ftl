@@ -1053,6 +1053,8 @@ translated-table-rules = Qaydalar
     .meaning = Qərarların əsaslandığı qaydalar.
 translated-table-votes = Səslər
     .meaning = Hər üzvün necə səs verdiyi.
+translated-table-places = Yerlər
+    .meaning = Xəritədəki yerlər.
 
 list-translated-field = Tərcümə olunmuş sütunlar
     .meaning = Sətrin hansı mətninin tərcümə olunduğu.
@@ -1078,6 +1080,8 @@ translated-field-place = Yer
     .meaning = Harada baş verdiyi.
 translated-field-method = Üsul
     .meaning = Xəttin necə çəkildiyi.
+translated-field-district = Rayon
+    .meaning = Hansı rayonda yerləşir.
 
 list-translation-state = Tərcümənin vəziyyəti
     .meaning = Tərcüməyə nə dərəcədə baxıldığı.

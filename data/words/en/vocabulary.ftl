@@ -1064,6 +1064,8 @@ translated-table-rules = Rules
     .meaning = By which the record decides.
 translated-table-votes = Votes
     .meaning = How each member voted.
+translated-table-places = Places
+    .meaning = Places of the map.
 
 list-translated-field = Translated columns
     .meaning = Which text of a row is translated.
@@ -1089,6 +1091,8 @@ translated-field-place = Place
     .meaning = Where it happened.
 translated-field-method = Method
     .meaning = How the line was drawn.
+translated-field-district = District
+    .meaning = In which district it lies.
 
 list-translation-state = State of a translation
     .meaning = How far a translation was looked at.

@@ -1044,6 +1044,8 @@ translated-table-rules = Կանոններ
     .meaning = Որոնցով որոշումներ են կայացվում։
 translated-table-votes = Քվեներ
     .meaning = Ինչպես քվեարկեց յուրաքանչյուր անդամ։
+translated-table-places = Վայրեր
+    .meaning = Քարտեզի վայրերը։
 
 list-translated-field = Թարգմանված սյունակներ
     .meaning = Տողի որ տեքստն է թարգմանված։
@@ -1069,6 +1071,8 @@ translated-field-place = Վայր
     .meaning = Որտեղ է տեղի ունեցել։
 translated-field-method = Եղանակ
     .meaning = Ինչպես է գծվել գիծը։
+translated-field-district = Շրջան
+    .meaning = Որ շրջանում է գտնվում։
 
 list-translation-state = Թարգմանության վիճակ
     .meaning = Որքանով է թարգմանությունը ստուգված։

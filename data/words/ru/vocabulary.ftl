@@ -1065,6 +1065,8 @@ translated-table-rules = Правила
     .meaning = По которым принимаются решения.
 translated-table-votes = Голоса
     .meaning = Как голосовал каждый участник.
+translated-table-places = Места
+    .meaning = Места на карте.
 
 list-translated-field = Переведённые столбцы
     .meaning = Какой текст строки переведён.
@@ -1090,6 +1092,8 @@ translated-field-place = Место
     .meaning = Где это произошло.
 translated-field-method = Способ
     .meaning = Как проведена линия.
+translated-field-district = Район
+    .meaning = В каком районе находится.
 
 list-translation-state = Состояние перевода
     .meaning = Насколько перевод проверен.
