@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from dashboard.draw.map import Look
@@ -39,6 +40,14 @@ def off_at_start(words: str) -> frozenset[str]:
     Where the map is read in a speaker's words, what that speaker claimed is asked for.
     """
     return OFF - {CLAIMED[speaker] for speaker in words.split(",") if speaker in CLAIMED}
+
+
+def hidden_for(voice: str, voices: Iterable[str], hidden: frozenset[str]) -> frozenset[str]:
+    """Return what is off on the map of one of the speakers who are read beside each other.
+
+    What the other claimed is outlined on the other's map.
+    """
+    return hidden | {CLAIMED[other] for other in voices if other != voice and other in CLAIMED}
 
 
 def names_in(language: str) -> str:

@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 
 from markupsafe import escape
 
+from dashboard.address.state import hidden_for
 from dashboard.draw.captions import language_of
 from dashboard.draw.map import Look, present
 from dashboard.draw.said import stated
@@ -141,7 +142,9 @@ def _panels(document: dict, frames: list[Box], look: Look,
         looks = [replace(look, day=day, other=other)
                  for day, other in zip(days, days[::-1], strict=True)]
         if len(look.words) > 1:
-            looks = [replace(look, other=None, words=(voice,)) for voice in look.words]
+            looks = [replace(look, other=None, words=(voice,),
+                             hidden=hidden_for(voice, look.words, look.hidden))
+                     for voice in look.words]
         return [Panel(name, document, frame, seen, at, _frame_title(document, seen)
                       or spoken_day(seen.day, language_of(document)))
                 for name, frame, seen in zip(("frame", "other"), frames, looks, strict=True)]

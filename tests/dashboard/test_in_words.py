@@ -9,7 +9,7 @@ from dataclasses import replace
 import pytest
 
 from dashboard.address.query import read_query, to_query
-from dashboard.address.state import CLAIMED, OFF, SPEAKERS, State
+from dashboard.address.state import CLAIMED, OFF, SPEAKERS, State, hidden_for
 from dashboard.documents import Documents
 from dashboard.draw.map import body
 from dashboard.draw.said import called, mark_of, said_on, worded
@@ -256,6 +256,13 @@ def test_a_sheet_of_two_speakers_has_two_maps_of_one_day_and_where_they_differ(d
     for name in ("Armenia", "Azerbaijan"):
         assert f"As stated by {name}, on 25 September 2023</text>" in svg
     assert "Where their words differ" in svg
+
+
+def test_of_two_maps_each_outlines_what_its_own_speaker_claimed():
+    for voice, layer in CLAIMED.items():
+        [other] = CLAIMED.keys() - {voice}
+        assert hidden_for(voice, (voice, other), frozenset()) == {CLAIMED[other]}
+        assert hidden_for("france", (voice, "france"), frozenset({"legal"})) == {layer, "legal"}
 
 
 def test_without_a_speaker_a_sheet_is_in_our_words(documents):

@@ -14,6 +14,7 @@ import { differences, outline, passedOn } from "./differences.js";
 import { hideLayers, openDocument, rename, show } from "./document.js";
 import { drawEvents } from "./events.js";
 import { apply, homeOf } from "./viewport.js";
+import { hiddenFor } from "../terms/choosing.js";
 import { writeLabels } from "../terms/labels.js";
 import { saidOn, voicesOf } from "../terms/said.js";
 import { stated } from "../terms/writing.js";
@@ -118,17 +119,19 @@ export const drawComparison = (store, map, listen) => {
 
 /** @param {Store} store @param {MapDocument} second @param {State} state @param {Difference[]} passed */
 const drawSecond = (store, second, state, passed) => {
-  second.codes = codesOn(state.other, second.data.timeline, state.hidden);
+  const voices = voicesOf(state);
+  const voice = voices.at(-1);
+  const hidden = voice ? hiddenFor(voice, voices, state.hidden) : state.hidden;
+  second.codes = codesOn(state.other, second.data.timeline, hidden);
   show(second, second.codes, state.sel);
-  drawEvents(store, second, state.hidden, () => {}, state.other);
-  hideLayers(second, state.hidden);
+  drawEvents(store, second, hidden, () => {}, state.other);
+  hideLayers(second, hidden);
   if (second.svg.dataset.language !== state.lang) {
     rename(second, state.lang);
     second.worded.key = "";
   }
   outline(second, passed);
   const { all: terms } = store.terms;
-  const voice = voicesOf(state).at(-1);
   const told = terms && voice ? saidOn(terms, voice, state.other) : [];
   if (terms) writeLabels(second, terms, told, state.other);
   apply(second, state.at ?? homeOf(second));

@@ -18,6 +18,7 @@ import { meant, showNote } from "../map/hover.js";
 import { refine } from "../map/relief.js";
 import { openedBy } from "../map/rings.js";
 import { hiddenIn } from "../map/themes.js";
+import { hiddenFor } from "../terms/choosing.js";
 import { stretches } from "../map/near.js";
 import { zoomedAt } from "../map/view.js";
 import { apply, homeOf, pointOf } from "../map/viewport.js";
@@ -80,10 +81,11 @@ export const createPage = (store) => {
     const map = currentMap(store);
     if (!map) return;
     const { timeline } = map.data;
-    const inOne = state.view === "compare" && state.mode === "difference"
-      && voicesOf(state).length < 2;
+    const voices = voicesOf(state);
+    const inOne = state.view === "compare" && state.mode === "difference" && voices.length < 2;
     map.codes = inOne ? codesBetween(timeline, state.day, state.other, hiddenNow())
-      : codesOn(state.day, timeline, hiddenNow());
+      : codesOn(state.day, timeline, voices.length > 1
+        ? hiddenFor(voices[0], voices, hiddenNow()) : hiddenNow());
     show(map, map.codes, state.sel);
     drawEvents(store, map, inOne ? hiddenBetween(hiddenNow()) : hiddenNow(), drawMap);
     for (const drawLayer of store.layers) drawLayer(map);

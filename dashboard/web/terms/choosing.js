@@ -9,6 +9,18 @@ import { say } from "../words/language.js";
 export const claimedBy = (words) => words.split(",").flatMap((speaker) => CLAIMED[speaker] ?? []);
 
 /**
+ * What is off on the map of one of the speakers who are read beside each other: what the other
+ * claimed is outlined on the other's map.
+ * @param {string} voice
+ * @param {string[]} voices
+ * @param {ReadonlySet<string>} hidden
+ */
+export const hiddenFor = (voice, voices, hidden) => {
+  const others = claimedBy(voices.filter((other) => other !== voice).join());
+  return others.length ? new Set([...hidden, ...others]) : hidden;
+};
+
+/**
  * What changes with the speakers: what they claimed is outlined, what those before them did no more,
  * unless a reader had asked for it anyway.
  * @param {Pick<State, "words" | "hidden">} state

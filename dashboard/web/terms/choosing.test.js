@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { CLAIMED, OFF } from "../constants.js";
-import { choosing, claimedBy } from "./choosing.js";
+import { choosing, hiddenFor, claimedBy } from "./choosing.js";
 
 const [[one, layer], [other, otherLayer]] = Object.entries(CLAIMED);
 
@@ -22,4 +22,12 @@ test("a claim that a reader had asked for stays when nobody is chosen any more",
 test("of two speakers both claims are outlined", () => {
   assert.deepEqual(claimedBy(`${one},${other}`).sort(), [layer, otherLayer].sort());
   assert.deepEqual(claimedBy(""), []);
+});
+
+test("of two maps beside each other each outlines what its own speaker claimed", () => {
+  const voices = ["azerbaijan", "de-facto-authorities"];
+  const off = new Set(["legal"]);
+  assert.deepEqual([...hiddenFor("azerbaijan", voices, off)], ["legal", "claimed"]);
+  assert.deepEqual([...hiddenFor("de-facto-authorities", voices, off)], ["legal", "claimed-azerbaijan"]);
+  assert.equal(hiddenFor("azerbaijan", ["azerbaijan", "france"], off), off);
 });
