@@ -183,6 +183,12 @@ def pages_of(files: dict[str, bytes]) -> list[tuple[str, str]]:
     return found
 
 
+def test_no_page_has_an_id_twice(files):
+    twice = {path: sorted({one for one in page.ids if page.ids.count(one) > 1})
+             for path, page in pages(files).items()}
+    assert {path: ids for path, ids in twice.items() if ids} == {}
+
+
 def test_no_page_leads_to_a_file_that_is_not_there(files):
     for path, page in pages(files).items():
         for link in page.links:
@@ -251,9 +257,9 @@ def test_each_language_has_a_page_and_a_frame_that_lead_to_one_another(made_lang
             (PAGE, "en"), ("index.xx.html", "xx")]
         assert re.findall(r'hreflang="(\w+)" href="([^"]+)">\n', page) == [
             ("en", SITE + PAGE), ("xx", f"{SITE}index.xx.html")]
-    assert ">Made play<" in pages["xx"]
-    assert ">Made play<" not in pages["en"]
-    assert ">Made play<" in found["embed.xx.html"].decode()
+    assert 'aria-label="Made play"' in pages["xx"]
+    assert "Made play" not in pages["en"]
+    assert 'aria-label="Made play"' in found["embed.xx.html"].decode()
     assert Page(pages["xx"]).rel["canonical"] == f"{SITE}index.xx.html"
     assert f"<loc>{SITE}index.xx.html</loc>" in found[SITEMAP].decode()
     assert f"<loc>{SITE}{PAGE}</loc>" not in found[SITEMAP].decode()

@@ -162,9 +162,12 @@ def test_what_a_bar_tells_when_pointed_at_can_be_read(reader, name):
     page.mouse.move(at[0] - 3, at[1])
     page.mouse.move(*at, steps=3)
     page.wait_for_selector(f"#chart-{name} .hovertext tspan.line")
-    fills = page.eval_on_selector_all(f"#chart-{name} .hovertext tspan.line",
-                                      "all => all.map((line) => getComputedStyle(line).fill)")
-    assert fills == ["rgb(255, 255, 255)"] * 2
+    # The label is drawn anew while the pointer moves.
+    page.wait_for_function(f"""() => {{
+      const lines = [...document.querySelectorAll("#chart-{name} .hovertext tspan.line")];
+      return lines.length === 2
+        && lines.every((line) => getComputedStyle(line).fill === "rgb(255, 255, 255)");
+    }}""")
 
 
 def test_the_maps_filter_holds_for_the_blocs_too(reader):

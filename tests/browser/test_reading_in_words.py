@@ -14,7 +14,7 @@ def test_a_speaker_is_chosen_and_taken_back_and_the_map_is_as_it_was(reader):
     before = page.evaluate(DRAWN)
     boxes = page.evaluate("() => [...document.querySelectorAll('.stage, .time, .strip')]"
                           ".map((part) => part.getBoundingClientRect().height)")
-    page.select_option("#words", "de-facto-authorities")
+    page.select_option("#speaker", "de-facto-authorities")
     expect(page.locator("#stated")).to_have_text(
         "As stated by De facto authorities in Stepanakert, on 30 October 2020")
     reader.settle()
@@ -29,7 +29,7 @@ def test_a_speaker_is_chosen_and_taken_back_and_the_map_is_as_it_was(reader):
     assert boxes == page.evaluate("() => [...document.querySelectorAll('.stage, .time, .strip')]"
                                   ".map((part) => part.getBoundingClientRect().height)")
     expect(page.locator("#in-words li").first.locator(".source")).to_be_visible()
-    page.select_option("#words", "")
+    page.select_option("#speaker", "")
     expect(page.locator("#stated")).to_be_hidden()
     reader.settle()
     assert "words=" not in page.url and "show=" not in page.url
@@ -67,7 +67,7 @@ def test_two_speakers_stand_beside_each_other_for_one_day(reader):
     expect(page.locator(f"#map-other {place}")).to_have_text("“the city of Stepanakert”")
     expect(page.locator(f"#map-region {place}")).to_have_text("Khankendi / Stepanakert")
     assert page.locator("#in-words tbody").count() > 5
-    page.select_option("#words-other", "")
+    page.select_option("#speaker-other", "")
     reader.settle()
     assert page.url.endswith("words=azerbaijan")
 

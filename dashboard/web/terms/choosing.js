@@ -42,9 +42,9 @@ const nameIn = (box) => {
 
 /** @param {Page} page */
 export const listenToChoosing = ({ store, state, go }) => {
-  if (!document.getElementById("words")) return;
+  if (!document.getElementById("speaker")) return;
   const choose = () => {
-    const boxes = ["words", "words-other"].filter((id) => document.getElementById(id)).map(field);
+    const boxes = ["speaker", "speaker-other"].filter((id) => document.getElementById(id)).map(field);
     const words = [...new Set(boxes.map(({ value }) => value).filter(Boolean))].join(",");
     if (!state.words) {
       store.terms.claims = new Set(Object.values(CLAIMED).filter(
@@ -54,7 +54,7 @@ export const listenToChoosing = ({ store, state, go }) => {
       speaker: boxes.map(nameIn).filter(Boolean).join("; ") }) : say("words-ours");
     go(choosing(state, words, store.terms.claims));
   };
-  for (const id of ["words", "words-other"]) {
+  for (const id of ["speaker", "speaker-other"]) {
     document.getElementById(id)?.addEventListener("change", choose);
   }
 };

@@ -87,7 +87,7 @@ export const writeAroundMap = ({ terms: kept, state }) => {
 /** The boxes in which speakers are chosen, as the state has them. @param {Pick<State, "words">} state */
 export const showChosen = ({ words }) => {
   const [first = "", second = ""] = words.split(",");
-  for (const [id, voice] of [["words", first], ["words-other", second]]) {
+  for (const [id, voice] of [["speaker", first], ["speaker-other", second]]) {
     if (document.getElementById(id)) field(id).value = voice;
   }
 };
