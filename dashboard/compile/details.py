@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 import pandas as pd
 
@@ -65,11 +65,12 @@ def compile_details(atlas: Atlas, segments: Mapping[str, Sequence[int]],
     return details
 
 
-def panel_words(language: str = FALLBACK) -> dict[str, dict[str, list[str]]]:
+def panel_words(language: str = FALLBACK,
+                lists: Iterable[str] = _SPOKEN) -> dict[str, dict[str, list[str]]]:
     """Return what the panel calls the values of closed lists: by list, label and spoken form."""
     return {name: {value: [text, label(name, value, "spoken", language)]
                    for value, text in labels(name, language=language).items()}
-            for name in _SPOKEN}
+            for name in lists}
 
 
 def table_rows(table: pd.DataFrame, name: str) -> dict[str, list]:

@@ -11,6 +11,7 @@ from shapely.geometry.base import BaseGeometry
 
 from dashboard.compile.captions import region_captions
 from dashboard.compile.changes import changes, control_changes
+from dashboard.compile.claims import layer_of
 from dashboard.compile.district_names import (
     area_names,
     district_labels,
@@ -208,7 +209,7 @@ def _claims(atlas: Atlas, shapes: gpd.GeoSeries, timeline: Timeline,
     nodes = []
     claims = atlas.zones[atlas.zones.kind == "claimed"]
     for by, rows in claims.groupby("by"):
-        kind = "claimed-azerbaijan" if by.startswith("Azerbaijan") else "claimed"
+        kind = layer_of(by)
         for number, members, start, end in _stretches(rows):
             outline = shapely.coverage_union_all(shapes.loc[members].array).boundary
             if kind != "claimed":

@@ -9,13 +9,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from dashboard.compile.claims import speaker_of
+from dashboard.compile.details import panel_words
 from dashboard.compile.lines import span
 from dashboard.draw.said import QUOTED, called
 from dashboard.draw.text import text_width, wrapped
 from dashboard.draw.timeline import END
 from dashboard.draw.zooms import AREA_NAMES, NOTE_SIZES, SIZES
 from dashboard.words.order import name_order
-from dashboard.words.vocabulary import label, labels
+from dashboard.words.vocabulary import label
 from geodata.atlas import Atlas
 from geodata.days import FIRST_DAY, LAST_DAY, ordinal
 from geodata.names import LANGUAGES, labels_by_place, named_in
@@ -56,23 +58,22 @@ def compile_terms(atlas: Atlas, region: dict, language: str = FALLBACK) -> dict:
     """
     subjects = list(_subjects(atlas, language))
     rows = _rows(atlas, {subject["id"] for subject in subjects}, language)
-    sources = atlas.sources[atlas.sources.source_id.isin({row[COLUMNS.index("source_id")]
-                                                         for row in rows} | {
-        claim[2] for claims in _claims(atlas).values() for claim in claims})]
+    claims = _claims(atlas)
+    sources = atlas.sources[atlas.sources.source_id.isin(
+        {row[COLUMNS.index("source_id")] for row in rows}
+        | {claim[2] for of_one in claims.values() for claim in of_one})]
     return {
-        "speakers": _speakers(atlas, language), "subjects": subjects,
+        "speakers": _speakers(atlas, claims, language), "subjects": subjects,
         "columns": COLUMNS, "rows": rows, "of": _of(atlas), "of_lines": _LINES,
         "written": _written(region, rows),
         "sources": {"columns": _SOURCE, "rows": {
             row.source_id: [_plain(getattr(row, column)) for column in _SOURCE]
             for row in sources.itertuples()}},
-        "words": {name: {value: [text, label(name, value, "spoken", language)]
-                         for value, text in labels(name, language=language).items()}
-                  for name in _SPOKEN},
+        "words": panel_words(language, _SPOKEN),
     }
 
 
-def _speakers(atlas: Atlas, language: str) -> dict[str, dict]:
+def _speakers(atlas: Atlas, claims: dict[str, list[list]], language: str) -> dict[str, dict]:
     """Return the speakers that are quoted, in the order of their names.
 
     ``chosen`` says that the map can be read in their words, ``claimed`` when their claim is drawn
@@ -80,7 +81,6 @@ def _speakers(atlas: Atlas, language: str) -> dict[str, dict]:
     """
     quoted = atlas.speakers[atlas.speakers.speaker_id.isin(atlas.terms.speaker_id)]
     in_order = name_order(language)
-    claims = _claims(atlas)
     return {who: {"name": name, "chosen": who in speakers_of_ground(),
                   "claimed": claims.get(who, [])}
             for who, name in sorted(zip(quoted.speaker_id, quoted.name, strict=True),
@@ -92,7 +92,7 @@ def _claims(atlas: Atlas) -> dict[str, list[list]]:
     claims: dict[str, list[list]] = {}
     for row in atlas.zones[atlas.zones.kind == "claimed"].sort_values("valid_from").itertuples():
         start, end = span(row)
-        speaker = "azerbaijan" if row.by.startswith("Azerbaijan") else "de-facto-authorities"
+        speaker = speaker_of(row.by)
         claim = [start, END if end is None else end, _plain(row.source_id), _plain(row.locator)]
         if claim not in claims.setdefault(speaker, []):
             claims[speaker].append(claim)
