@@ -8,7 +8,7 @@ then their names.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 import geopandas as gpd
 import pandas as pd
@@ -29,6 +29,7 @@ from dashboard.draw.places import part_document
 from dashboard.draw.themes import ACTS, STANCES, VOTES
 from dashboard.draw.timeline import Timeline
 from geodata.atlas import Atlas
+from geodata.translations import names_of_bodies
 from geodata.words import FALLBACK
 
 # Of several states that hold, the later in this list shows: of acts the strongest.
@@ -39,7 +40,7 @@ CODES = ["off", "plain", "named", "several",
 
 def compile_world(atlas: Atlas) -> dict:
     """Return the world's document: lands, nodes of who acted, voted and spoke, timeline."""
-    document = _drawn(atlas, WORLD, WORLD.project) | {
+    document = _drawn(atlas, WORLD, WORLD.project, names_of_bodies(atlas)) | {
         "view": "world",
         "fit": "meet",
         "countries": [],
@@ -55,17 +56,19 @@ def compile_parts(atlas: Atlas) -> dict[str, dict]:
     Theirs are the same nodes and the same days on another paper; what lies beyond it is not drawn.
     """
     wide = WORLD.unit * WORLD.width
-    return {part_document(part.name): _drawn(atlas, part.frame, part.project) | {
+    named = names_of_bodies(atlas)
+    return {part_document(part.name): _drawn(atlas, part.frame, part.project, named) | {
         "fit": "slice", "part": part.name, "subject": list(part.subject),
         "nearest": round(NEAREST * part.frame.unit * part.frame.width / wide, 2),
     } for part in parts_of(atlas.presets, atlas.insets)}
 
 
-def _drawn(atlas: Atlas, frame: Frame, project: Callable[[gpd.GeoSeries], gpd.GeoSeries]) -> dict:
-    """Return what a document draws of the world on a paper."""
+def _drawn(atlas: Atlas, frame: Frame, project: Callable[[gpd.GeoSeries], gpd.GeoSeries],
+           named: Mapping[str, Mapping[str, str]]) -> dict:
+    """Return what a document draws of the world on a paper; ``named`` are the bodies' names."""
     shapes = project(atlas.world)
     shapes.index = atlas.world.geometry_id
-    sheet = Sheet(atlas, Timeline(codes=list(CODES)), shapes, frame, project)
+    sheet = Sheet(atlas, Timeline(codes=list(CODES)), shapes, frame, project, named)
     known = set(atlas.jurisdictions.jurisdiction_id)
     acts = shown_acts(atlas)
     opening = opening_level(frame)

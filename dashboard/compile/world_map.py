@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -21,7 +21,6 @@ from dashboard.draw.zooms import BANDS, shown_from
 from geodata.atlas import Atlas
 from geodata.days import ordinal
 from geodata.layers import WGS84
-from geodata.translations import names_of_bodies
 
 _TOLERANCE = 0.1  # map units, of the point where a name stands
 # Square map units: what is smaller gets a bold outline, to be seen at all.
@@ -39,6 +38,8 @@ class Sheet:
     shapes: gpd.GeoSeries
     frame: Frame
     project: Callable[[gpd.GeoSeries], gpd.GeoSeries]
+    # The name of each jurisdiction in each language of the map.
+    named: Mapping[str, Mapping[str, str]]
     areas: list[dict] = field(default_factory=list)
     marks: list[dict] = field(default_factory=list)
     rings: list[dict] = field(default_factory=list)
@@ -53,11 +54,6 @@ class Sheet:
     @cached_property
     def _bodies(self) -> dict:
         return {row.jurisdiction_id: row for row in self.atlas.jurisdictions.itertuples()}
-
-    @cached_property
-    def named(self) -> dict[str, dict[str, str]]:
-        """The name of each jurisdiction in each language of the map."""
-        return names_of_bodies(self.atlas)
 
     @cached_property
     def _points(self) -> dict:

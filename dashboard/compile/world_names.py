@@ -7,6 +7,7 @@ another's fill.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 import shapely
@@ -207,7 +208,7 @@ def _spot(sheet: Sheet, jurisdiction: str) -> Spot:
                 shifts=tuple(map(tuple, sheet.shifts_of(jurisdiction))))
 
 
-def _measured(names: dict[str, str]) -> str:
+def _measured(names: Mapping[str, str]) -> str:
     """Return the name by which room is found: where one language has it all have, or nearly."""
     widths = {text: text_width(text, SIZES[3]) for text in names.values()}
     widest = max(widths, key=widths.get)
