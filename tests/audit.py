@@ -40,9 +40,9 @@ from tests.access import (
     read_pages,
 )
 from tests.browser.firefox import firefox
+from tests.chromium import start
 from tests.served import served
 
-CHROMIUM = os.environ.get("CHROMIUM", "/usr/bin/chromium")
 FIREFOX = shutil.which(os.environ.get("FIREFOX", "firefox-esr"))
 ONE_FILE = "contact-lines.html"
 Found = Iterator[tuple[str, Iterable[str], list[str]]]
@@ -110,8 +110,7 @@ def _in_firefox(site: str, words: list[str]) -> Found:
 
 def _found(words: list[str]) -> Found:
     with sync_playwright() as playwright, served(create_app().server) as site:
-        browser = playwright.chromium.launch(
-            executable_path=CHROMIUM, args=["--no-sandbox", "--disable-gpu"])
+        browser = start(playwright.chromium)
         yield from _served(browser, site, words)
         yield from _in_files(browser, words)
         browser.close()

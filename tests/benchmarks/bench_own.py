@@ -12,9 +12,7 @@ from playwright.sync_api import Browser, Page
 from tests.benchmarks.alternatives.shell import START
 from tests.benchmarks.contest import (
     ATLAS,
-    CHROMIUM,
     CLOCK_OFF,
-    FLAGS,
     LAPTOP,
     SEED,
     days_to_step,
@@ -25,6 +23,7 @@ from tests.benchmarks.contest import (
 )
 from tests.benchmarks.picture import load_picture
 from tests.benchmarks.serving import Server
+from tests.chromium import start
 
 SIZES = (100_000, 1_000_000)
 # Of the ways to show them the lightest that most choose, and the heaviest.
@@ -41,7 +40,7 @@ def measure(browser: Browser, sizes: tuple[int, ...] = SIZES, steps: int = 40) -
     thread did a step, in a browser that makes frames at once; ``median`` and ``p95`` are from the
     input event to the painted frame there.
     """
-    unclocked = browser.browser_type.launch(executable_path=CHROMIUM, args=FLAGS + CLOCK_OFF)
+    unclocked = start(browser.browser_type, *CLOCK_OFF)
     rows = []
     try:
         for size in sizes:

@@ -11,10 +11,8 @@ from playwright.sync_api import Browser, CDPSession, Page
 from tests.benchmarks.alternatives.shell import START
 from tests.benchmarks.contest import (
     ATLAS,
-    CHROMIUM,
     CLOCK_OFF,
     CONTENDERS,
-    FLAGS,
     LAPTOP,
     Contender,
     days_to_step,
@@ -24,6 +22,7 @@ from tests.benchmarks.contest import (
 )
 from tests.benchmarks.picture import load_picture
 from tests.benchmarks.serving import Server
+from tests.chromium import start
 from tests.connect import FRAMES
 
 BLOCK = 10
@@ -79,7 +78,7 @@ def measure_work(browser: Browser, view: str, count: int) -> dict[str, dict]:
     At 60 Hz the wait for the next frame, of up to 16.7 ms, is in every way's figure, and
     hides how they differ.
     """
-    unclocked = browser.browser_type.launch(executable_path=CHROMIUM, args=FLAGS + CLOCK_OFF)
+    unclocked = start(browser.browser_type, *CLOCK_OFF)
     try:
         return measure(unclocked, view, count)
     finally:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import random
 import statistics
 import time
@@ -14,12 +13,9 @@ from pathlib import Path
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
 from tests.benchmarks.picture import Picture
+from tests.chromium import start
 from tests.connect import Requests
 
-CHROMIUM = os.environ.get("CHROMIUM", "/usr/bin/chromium")
-# As in tests/browser/conftest.py.
-FLAGS = ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking",
-         "--disable-component-update", "--disable-sync"]
 # With these frames come as soon as there is something to draw, not 60 times a second.
 CLOCK_OFF = ["--disable-frame-rate-limit", "--disable-gpu-vsync"]
 LAPTOP = {"width": 1280, "height": 720}
@@ -52,7 +48,7 @@ CONTENDERS = (
 def chromium() -> Iterator[Browser]:
     """Yield Chromium, headless."""
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
+        browser = start(playwright.chromium)
         yield browser
         browser.close()
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import os
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -21,13 +20,10 @@ from dashboard.site.build import facts, site_files
 from dashboard.site.folder import write_folder
 from dashboard.store import prepare_all
 from dashboard.words import FALLBACK
+from tests.chromium import start
 from tests.connect import CONNECT, FRAMES, Requests, go
 from tests.served import served
 
-CHROMIUM = os.environ.get("CHROMIUM", "/usr/bin/chromium")
-# The last three keep Chromium itself from calling home.
-FLAGS = ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking",
-         "--disable-component-update", "--disable-sync"]
 # Where the folder lies on its host.
 PREFIX = "maps/atlas/"
 LAPTOP = {"width": 1280, "height": 720}
@@ -103,7 +99,7 @@ def place(folder: Path) -> Iterator[str]:
 def browser() -> Iterator[Browser]:
     """Debian's Chromium, headless."""
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
+        browser = start(playwright.chromium)
         yield browser
         browser.close()
 
@@ -174,6 +170,7 @@ def reading(browser: Browser, place: str, **choices) -> Iterator[Reader]:
 @contextmanager
 def reading_in(context: BrowserContext, place: str) -> Iterator[Reader]:
     """A reader with a new page of a context, of which nothing is left but what was fetched."""
+    before = [*context.pages]
     page = context.new_page()
     session = context.new_cdp_session(page)
     session.send("Storage.clearDataForOrigin",
@@ -182,7 +179,8 @@ def reading_in(context: BrowserContext, place: str) -> Iterator[Reader]:
     reader = Reader(page, place)
     yield reader
     for one in context.pages:
-        one.close()
+        if one not in before:
+            one.close()
     assert reader.faults == []
     assert reader.strangers() == []
 
@@ -191,6 +189,7 @@ def reading_in(context: BrowserContext, place: str) -> Iterator[Reader]:
 def fetched(browser: Browser) -> Iterator[BrowserContext]:
     """A laptop that keeps the files of the atlas from test to test."""
     context = browser.new_context(viewport=LAPTOP, accept_downloads=True)
+    context.new_page()  # keeps the window: a tab is there sooner than another
     yield context
     context.close()
 

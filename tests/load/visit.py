@@ -3,22 +3,19 @@
 from __future__ import annotations
 
 import json
-import os
 import sys
 from urllib.parse import urlsplit
 
 from playwright.sync_api import sync_playwright
 
+from tests.chromium import start
 from tests.connect import Requests
-
-_CHROMIUM = os.environ.get("CHROMIUM", "/usr/bin/chromium")
 
 
 def files_of_a_visit(site: str) -> list[str]:
     """Return the paths that a page asks for, beside its own, until it is at rest."""
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(
-            executable_path=_CHROMIUM, args=["--no-sandbox", "--disable-gpu"])
+        browser = start(playwright.chromium)
         page = browser.new_page(viewport={"width": 1280, "height": 720})
         asked = Requests(page)
         paths: list[str] = []
