@@ -42,3 +42,23 @@ def ask(page: Page, use: str, *given):
 def go(page: Page, **change) -> None:
     """Change the state of a page, as what a reader does would."""
     ask(page, "(page, change) => page.go(change)", change)
+
+
+# What is done reaches the page with the next frame, and its words with the one after.
+_ON_DAYS = f"""async (days) => {{
+  const frames = {FRAMES}, seen = [];
+  for (const day of days) {{
+    ({CONNECT})((page, change) => page.go(change), {{ day }});
+    await frames();
+    await frames();
+    seen.push([day, ({CONNECT})((page) => page.state.day), look()]);
+  }}
+  return seen;
+}}"""
+
+
+def on_days(page: Page, days: list[int], look: str) -> dict:
+    """Return by day what a function without arguments finds in the page when it is painted."""
+    seen = page.evaluate(_ON_DAYS.replace("look()", f"({look})()"), days)
+    assert [shown for _, shown, _ in seen] == days
+    return {day: found for day, _, found in seen}

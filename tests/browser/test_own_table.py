@@ -157,7 +157,7 @@ def test_a_bad_file_is_told_with_row_and_column_and_the_good_rest_is_loaded(read
     expect(page.locator(".own-main")).to_be_disabled()
     page.select_option("#own-column-day", "")
     field = page.locator("#own-column-day")
-    assert field.get_attribute("aria-invalid") == "true"
+    expect(field).to_have_attribute("aria-invalid", "true")
     expect(page.locator(f"#{field.get_attribute('aria-describedby')}")).to_contain_text("Choose")
     page.keyboard.press("Escape")
     (tmp_path / "page.csv").write_text("<!doctype html><p>Not found", encoding="utf-8")

@@ -6,6 +6,8 @@ import csv
 import re
 from calendar import month_abbr, month_name
 from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
 from urllib.request import urlopen
 
 import pytest
@@ -80,11 +82,10 @@ _PLAIN = re.compile(r"[A-Za-z'’-]*[aeiouyAEIOUY][A-Za-z'’-]*")
 _MARKED = re.compile(r"[\w'’-]*[àéîöûýÀÉÎÖÛÝ][\w'’-]*")
 
 
-@pytest.fixture(scope="module", params=[TAG, ARMENIAN])
-def pseudo(request, tmp_path_factory) -> Iterator[str]:
-    """The address of an atlas that speaks English and a made language."""
-    folder = tmp_path_factory.mktemp("words")
-    tag = write_pseudo_language(folder, request.param)
+@contextmanager
+def speaking(tag: str, folder: Path) -> Iterator[str]:
+    """Yield the address of an atlas that speaks English and a made language."""
+    write_pseudo_language(folder, tag)
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("CONTACT_LINES_WORDS", str(folder))
         catalogue.forget()
@@ -94,6 +95,24 @@ def pseudo(request, tmp_path_factory) -> Iterator[str]:
                 answer.read()
             yield f"{address}?v=2&ui={tag}&"
     catalogue.forget()
+
+
+@pytest.fixture(scope="module")
+def marked(tmp_path_factory) -> Iterator[str]:
+    """The address of an atlas that speaks the made language of marked letters."""
+    with speaking(TAG, tmp_path_factory.mktemp("marked")) as address:
+        yield address
+
+
+@pytest.fixture
+def armenian(browser, tmp_path) -> Iterator[Reader]:
+    """A reader of the made language in Armenian letters, whose window is resized."""
+    context = browser.new_context()
+    with speaking(ARMENIAN, tmp_path) as address:
+        reader = Reader(context.new_page(), address)
+        yield reader
+        context.close()
+    assert reader.faults == []
 
 
 # The longest of the languages that ship.
@@ -124,11 +143,11 @@ def record() -> str:
 
 
 @pytest.fixture(params=SIZES)
-def window(request, browser, pseudo) -> Iterator[Reader]:
+def window(request, browser, marked) -> Iterator[Reader]:
     """A reader of the made language at one of the sizes."""
     width, height = SIZES[request.param]
     context = browser.new_context(viewport={"width": width, "height": height})
-    reader = Reader(context.new_page(), pseudo)
+    reader = Reader(context.new_page(), marked)
     yield reader
     context.close()
     assert reader.faults == []
@@ -146,19 +165,31 @@ def wrong(window: Reader) -> list[str]:
     return [fault for look in (NARROW, CUT, REFLOW) for fault in window.page.evaluate(look)]
 
 
+def faults(reader: Reader, record: str) -> list[str]:
+    """Return what of a painted page is left in English, or has no room."""
+    reader.page.evaluate(FRAMES)
+    return [*english(reader.page.evaluate(SHOWN, NOT_YET), record), *wrong(reader)]
+
+
 def test_all_is_said_in_the_language_and_fits_its_place(window, record):
-    left, narrow = {}, {}
+    found = {}
     for view, query in VIEWS.items():
         window.open(query)
-        window.page.evaluate(FRAMES)
-        left[view] = english(window.page.evaluate(SHOWN, NOT_YET), record)
-        narrow[view] = wrong(window)
+        found[view] = faults(window, record)
     window.open(VIEWS["region"])
     window.page.click("#save-open")
-    left["saving"] = english(window.page.evaluate(SHOWN, NOT_YET), record)
-    narrow["saving"] = wrong(window)
-    assert {view: texts for view, texts in left.items() if texts} == {}
-    assert {view: found for view, found in narrow.items() if found} == {}
+    found["saving"] = faults(window, record)
+    assert {view: texts for view, texts in found.items() if texts} == {}
+
+
+def test_all_fits_in_other_letters_while_the_window_is_resized(armenian, record):
+    found = {}
+    for view, query in VIEWS.items():
+        armenian.open(query)
+        for name, (width, height) in SIZES.items():
+            armenian.page.set_viewport_size({"width": width, "height": height})
+            found[view, name] = faults(armenian, record)
+    assert {seen: texts for seen, texts in found.items() if texts} == {}
 
 
 def test_the_longest_language_fits_its_place(longest):
