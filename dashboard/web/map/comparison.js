@@ -14,6 +14,7 @@ import { differences, outline, passedOn } from "./differences.js";
 import { hideLayers, openDocument, rename, show } from "./document.js";
 import { drawEvents } from "./events.js";
 import { apply, homeOf } from "./viewport.js";
+import { look } from "./window.js";
 import { hiddenFor } from "../terms/choosing.js";
 import { writeLabels } from "../terms/labels.js";
 import { saidOn, voicesOf } from "../terms/said.js";
@@ -41,7 +42,10 @@ const openSecond = (map, listen, state) => {
   // What was copied is in whosever words the first map is.
   second.worded = { ...map.worded, notes: new Map(map.worded.notes) };
   listen(second);
-  new ResizeObserver(() => apply(second, state.at ?? homeOf(second))).observe(svg);
+  new ResizeObserver(() => {
+    look(second);
+    apply(second, state.at ?? homeOf(second));
+  }).observe(svg);
   return second;
 };
 
@@ -122,6 +126,7 @@ const drawSecond = (store, second, state, passed) => {
   const voices = voicesOf(state);
   const voice = voices.at(-1);
   const hidden = voice ? hiddenFor(voice, voices, state.hidden) : state.hidden;
+  look(second);
   second.codes = codesOn(state.other, second.data.timeline, hidden);
   show(second, second.codes, state.sel);
   drawEvents(store, second, hidden, () => {}, state.other);

@@ -4,6 +4,8 @@
 /** @import { LineRuns } from "./lines.js" */
 /** @import { Label, MapData, Note, PlacedName, Timeline } from "./timeline.js" */
 /** @import { Viewport } from "../page/store.js" */
+/** @import { Window } from "./window.js" */
+import { UNSEEN } from "./window.js";
 
 /**
  * A map document that is open: its SVG, its data, and what the SVG shows now.
@@ -16,6 +18,7 @@
  * @property {ReadonlySet<string>} states the names of those codes
  * @property {string | null} selected
  * @property {Viewport | null} at
+ * @property {Window} window that it is seen through
  * @property {FittedNames} names
  * @property {{ key: string, notes: Map<string, string[]>, texts: Map<number, string> }} worded in
  *   whose words it is, what the notes say in ours, and by number of a name what stands there instead:
@@ -76,6 +79,7 @@ export const openDocument = (svg, data) => ({
   states: new Set(),
   selected: null,
   at: null,
+  window: UNSEEN,
   names: { key: "", language: "", stands: [], elements: [], labels: [], widths: new Map(),
     folded: new Set(), frame: { left: 0, top: 0, scale: 1 }, taken: [] },
   lines: null,

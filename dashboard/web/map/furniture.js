@@ -18,8 +18,7 @@ export const roundLength = (pixels) => LENGTHS.findLast((km) => km * pixels <= W
  * @param {MapDocument} map
  * @param {number} home the zoom at first
  */
-export const drawFurniture = ({ svg, data, at }, home) => {
-  const { width, height } = svg.getBoundingClientRect();
+export const drawFurniture = ({ svg, data, at, window: { width, height } }, home) => {
   if (!data.km_per_unit || !width || !at) return;
   const scale = fitted(width, height, data) * at.k;
   const pixels = scale / data.km_per_unit;

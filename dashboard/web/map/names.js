@@ -146,8 +146,9 @@ const put = (element, name, stand) => {
  * @param {{ x: number, y: number }} at
  * @param {number} scale
  * @param {{ width: number, height: number }} size
+ * @param {Box[]} buttons where these lie on the map
  */
-export const fitNames = ({ svg, names, worded, data }, at, scale, { width, height }) => {
+export const fitNames = ({ svg, names, worded, data }, at, scale, { width, height }, buttons) => {
   const { labels, countries } = data;
   const language = svg.dataset.language ?? "en";
   const frame = { left: at.x - width / 2 / scale, top: at.y - height / 2 / scale, scale,
@@ -174,7 +175,7 @@ export const fitNames = ({ svg, names, worded, data }, at, scale, { width, heigh
     if (stand !== before) put(names.elements[i], names.labels[i].names[language], stand);
     names.stands[i] = stand;
   });
-  const taken = [...boxes, ...buttonsOn(svg)];
+  const taken = [...boxes, ...buttons];
   names.folded = fitNotes(svg, data.notes ?? [], frame, taken);
   Object.assign(names, { key, language, frame, taken });
 };
@@ -185,16 +186,6 @@ const called = (label, language, text) => {
   if (text === undefined) return label;
   const [, dx, dy, anchor, level] = label.names[language];
   return { ...label, names: { ...label.names, [language]: [text, dx, dy, anchor, level] } };
-};
-
-/** Where the buttons of a map lie on it. @param {SVGSVGElement} svg @returns {Box[]} */
-const buttonsOn = (svg) => {
-  const { left, top } = svg.getBoundingClientRect();
-  return Array.from(svg.closest(".stage")?.querySelectorAll(":scope > :is(.zoom, .pan)") ?? [],
-    (buttons) => {
-      const box = buttons.getBoundingClientRect();
-      return [box.left - left, box.top - top, box.right - left, box.bottom - top];
-    });
 };
 
 /**

@@ -40,5 +40,5 @@ export const opened = ([left, top, right, bottom, level], { data }, { width, hei
  */
 export const openedBy = (map, sel) => {
   const cluster = sel.startsWith("c-") ? map?.data.clusters?.[sel.slice(2)] : undefined;
-  return map && cluster ? opened(cluster, map, map.svg.getBoundingClientRect()) : null;
+  return map && cluster ? opened(cluster, map, map.window) : null;
 };

@@ -12,11 +12,9 @@ import { fitted, home, labelLevel, NEAR } from "./scale.js";
 const LARGER = 1.4;
 const SCALES = ZOOMS.map((zoom) => zoom * DEFAULT_SCALE);
 
-/** What a map shows at first, in its window as that is now. @param {MapDocument} map @returns {Viewport} */
-export const homeOf = ({ svg, data }) => {
-  const { width, height } = svg.getBoundingClientRect();
-  return home(data, width && height ? { width, height } : data);
-};
+/** What a map shows at first in its window. @param {MapDocument} map @returns {Viewport} */
+export const homeOf = ({ window: { width, height }, data }) => home(
+  data, width && height ? { width, height } : data);
 
 /** @param {MapDocument} map @param {Viewport} view */
 export const apply = (map, view) => {
@@ -33,8 +31,7 @@ export const apply = (map, view) => {
 
 /** Give names, marks and hatches their size at a zoom. @param {MapDocument} map @param {number} k */
 export const size = (map, k) => {
-  const { svg, data } = map;
-  const { width, height } = svg.getBoundingClientRect();
+  const { svg, data, window: { width, height, buttons } } = map;
   if (!width || !height) return;
   const larger = svg.closest("[data-classroom]") ? LARGER : 1;
   // Pixels of the screen are as many fewer as all that is measured in them is larger.
@@ -47,7 +44,7 @@ export const size = (map, k) => {
   if (svg.dataset.zoom !== level) svg.dataset.zoom = level;
   if (data.view === "region") {
     fitNames(map, map.at ?? homeOf(map), scale,
-      { width: width / larger, height: height / larger });
+      { width: width / larger, height: height / larger }, buttons);
   }
   svg.classList.toggle("near", k >= NEAR);
 };

@@ -22,6 +22,7 @@ import { hiddenFor } from "../terms/choosing.js";
 import { stretches } from "../map/near.js";
 import { zoomedAt } from "../map/view.js";
 import { apply, homeOf, pointOf } from "../map/viewport.js";
+import { look, measured } from "../map/window.js";
 import { writeCaption, writeWords } from "../panel/captions.js";
 import { showDetail, showFault } from "../panel/detail.js";
 import { writeFolded } from "../panel/folded.js";
@@ -284,13 +285,20 @@ export const createPage = (store) => {
     pan();
   };
 
-  const pan = (map = currentMap(store)) => {
+  /** Show where the state is on a map, in the window that it was seen through last. @param {MapDocument | undefined} map */
+  const situate = (map) => {
     if (!map) return;
     const first = homeOf(map);
     apply(map, state.at ?? first);
     drawFurniture(map, first.k);
     refine(map, config.finer_relief);
     if (map.data.view === "region") writeFolded(map, state);
+  };
+
+  /** The same in the window as it is now. */
+  const pan = (map = currentMap(store)) => {
+    if (map) look(map);
+    situate(map);
   };
 
   /** Go to the next change, or with -1 to the one before; false where there is none. @param {number} direction */
@@ -385,13 +393,17 @@ export const createPage = (store) => {
     if (store.maps[name]) return;
     const map = openDocument(whole(name) ?? parsed(name, text ?? ""), data);
     store.maps[name] = map;
+    // The map of the day has been laid out in the same window.
+    const before = sent(name);
+    if (before) map.window = measured(before);
     if (name === mapName(state)) mount(map);
+    if (!map.window.width) look(map);
     listenTo(map);
     new ResizeObserver(() => pan(map)).observe(map.svg);
     // Names are as wide as they are once their font has come.
     document.fonts.addEventListener("loadingdone", () => pan(map));
     if (state.lang !== "en") rename(map, state.lang);
-    if (name === mapName(state)) { writeFilters(); pan(); drawMap(); }
+    if (name === mapName(state)) { writeFilters(); situate(map); drawMap(); }
     if (data.events_drawn) loadEvents(store, part).then(drawMap);
   };
 
