@@ -20,6 +20,7 @@ from dashboard.store import StoreError
 from dashboard.words.tongue import say
 from dashboard.words.vocabulary import values
 from geodata import __version__
+from geodata.days import FIRST_DAY, LAST_DAY
 from geodata.problems import DataError
 from geodata.states import STATES
 from geodata.version import data_version
@@ -177,8 +178,10 @@ def _add_sheet(command: argparse.ArgumentParser) -> None:
 
 
 def _add_span(command, first: str, last: str) -> None:
-    command.add_argument("--from", dest="first", metavar="DAY", default="1988-01-01", help=first)
-    command.add_argument("--to", dest="last", metavar="DAY", default="2024-12-31", help=last)
+    command.add_argument("--from", dest="first", metavar="DAY", default=FIRST_DAY.isoformat(),
+                         help=first)
+    command.add_argument("--to", dest="last", metavar="DAY", default=LAST_DAY.isoformat(),
+                         help=last)
 
 
 def _film(kinds) -> None:

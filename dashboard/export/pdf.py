@@ -11,10 +11,11 @@ from dashboard.export.metadata import AUTHOR
 from dashboard.export.options import Page
 from dashboard.fonts import FOLDER
 from dashboard.words import FALLBACK
+from geodata.days import LAST_DAY
 
-# PDF/A asks for a date; it is that of the record, which ends with 2024, and never today's:
-# the same map is the same file.
-_DATE = "datetime(year: 2024, month: 12, day: 31)"
+# PDF/A asks for a date; it is the last day of the record, and never today: the same map is the
+# same file.
+_DATE = f"datetime(year: {LAST_DAY.year}, month: {LAST_DAY.month}, day: {LAST_DAY.day})"
 
 
 def pdf_bytes(svg: str, page: Page, facts: dict[str, str], language: str = FALLBACK) -> bytes:

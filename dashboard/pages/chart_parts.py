@@ -153,7 +153,7 @@ def timeline(language: str, ticks: tuple[str, str] = ("", ""), **parts) -> dict:
     before, after = ticks
     return layout(
         xaxis={"type": "date", "range": [FIRST_DAY.isoformat(), LAST_DAY.isoformat()],
-               "dtick": "M48", "tick0": "1988-01-01", "tickformat": "%Y",
+               "dtick": "M48", "tick0": FIRST_DAY.isoformat(), "tickformat": "%Y",
                "hoverformat": say("charts-from-day", language, day=day), "showgrid": False,
                "ticks": "outside", "ticklen": 3, "tickcolor": QUIET, "showline": True},
         yaxis={"ticklabelposition": "inside top", "tickfont": {"color": INK, "size": 11},

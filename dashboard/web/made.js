@@ -132,7 +132,7 @@ export const record = () => ({
       "north", [["az", "Şəhər", "azerbaijan", null, null, "book", "p. 1"]], ["hy"]] } },
   corridor: { columns: ["valid_from", "valid_to", "state", "route", "reported_by", "summary",
     "source_id", "locator", "basis"], rows: [] },
-  votes: { columns: ["vote", "source_id", "locator", "note"], rows: {} },
+  votes: { act: "", columns: ["vote", "source_id", "locator", "note"], rows: {} },
   memberships: { columns: ["bloc_id", "jurisdiction_id", "role", "joined", "ended", "source_id",
     "locator", "basis", "note", "said"], rows: {
     one: ["union", "state", "member", "1999", null, "book", null, "sourced", null,

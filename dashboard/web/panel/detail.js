@@ -14,9 +14,6 @@ import { claims, link, list, says, source, spoken } from "./facts.js";
 import { line, piece, place } from "./land.js";
 import { row } from "./record.js";
 
-// The one roll call of the record.
-const VOTED = "2008-03-14";
-
 /** @param {RecordTables} record @param {string} id */
 const event = (record, id) => {
   const fact = row(record, "events", id);
@@ -73,8 +70,9 @@ const position = (record, id) => {
 /** @param {RecordTables} record @param {string} id @param {Pick<Labels, "votes">} labels */
 const vote = (record, id, { votes }) => {
   const fact = row(record, "votes", id);
+  const rollCall = row(record, "resolutions", record.votes.act);
   return fact ? html`<section class="act">
-    <h3>${say("vote-heading", { date: spokenDate(VOTED),
+    <h3>${say("vote-heading", { date: spokenDate(rollCall?.date),
       vote: votes[`vote-${fact.vote}`] ?? "" })}</h3>
     ${source(record, fact)}
   </section>` : nothing;

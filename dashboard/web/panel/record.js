@@ -15,7 +15,7 @@
  * @property {Table & { segment: string[], texts: (string | null)[] }} lines
  * @property {Table & { name: string[] }} places
  * @property {{ columns: string[], rows: any[][] }} corridor
- * @property {Table} votes
+ * @property {Table & { act: string }} votes how each voted in the one roll call, and which act that is
  * @property {Table} memberships
  * @property {import("../terms/said.js").Terms | null} [terms] what speakers called things
  * @property {Record<string, string>} [marks] of each fact that can be cited, by its id
