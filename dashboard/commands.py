@@ -328,16 +328,16 @@ def translations(options: Namespace) -> int:
         raise UsageError(say("fault-language", language=repr(options.language),
                              languages=", ".join(there)))
     texts = originals(DATA)
-    told = [one for language in ([options.language] if options.language else there)
+    states = [one for language in ([options.language] if options.language else there)
             for one in states_of(DATA, language, texts, language_folder(language))]
     named = {state: say("translations-in", state=state) for state in STATES}
     if options.language or options.state:
-        rows = [(one.language, named[one.state], one.what) for one in told
+        rows = [(one.language, named[one.state], one.what) for one in states
                 if options.state in (None, one.state)]
         heads = ["translations-language", "translations-state", "translations-what"]
         _print_table([*map(say, heads)], rows)
     else:
-        sums = Counter((one.language, one.state) for one in told)
+        sums = Counter((one.language, one.state) for one in states)
         _print_table([say("translations-language"), *named.values()], [
             (language, *(str(sums[language, state]) for state in STATES)) for language in there])
     return 0

@@ -80,13 +80,13 @@ class Ground:
 
     def piece_of(self, lon: np.ndarray, lat: np.ndarray) -> np.ndarray:
         """Return of each point (degrees, EPSG:4326) the number of its piece, NOWHERE outside."""
-        found = np.full(len(lon), NOWHERE)
+        piece = np.full(len(lon), NOWHERE)
         for number in range(len(self._shapes) - 1, -1, -1):
             shape = self._shapes[number]
             west, south, east, north = shape.bounds
             near = np.flatnonzero((west <= lon) & (lon <= east) & (south <= lat) & (lat <= north))
-            found[near[shapely.intersects_xy(shape, lon[near], lat[near])]] = number
-        return found
+            piece[near[shapely.intersects_xy(shape, lon[near], lat[near])]] = number
+        return piece
 
     def row_of(self, piece: np.ndarray, day: np.ndarray) -> np.ndarray:
         """Return of each piece and day the number of the row of holdings, -1 where there is none.

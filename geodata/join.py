@@ -133,8 +133,8 @@ def _coded(column: pd.Series, number: np.ndarray) -> Coded:
 
 def _named(names: list[str], bits: np.ndarray) -> Coded:
     """Return sums of bits as names, several with semicolons between."""
-    found = [int(value) for value in np.flatnonzero(np.bincount(bits, minlength=1)) if value]
+    sums = [int(value) for value in np.flatnonzero(np.bincount(bits, minlength=1)) if value]
     number = np.full(1 << len(names), -1)
-    number[found] = np.arange(len(found))
+    number[sums] = np.arange(len(sums))
     return Coded(number[bits], ["; ".join(name for i, name in enumerate(names) if value & (1 << i))
-                                for value in found])
+                                for value in sums])

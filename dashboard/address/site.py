@@ -48,10 +48,10 @@ def public_site(address: str) -> str:
 
 def host_of(place: str) -> str:
     """Return the host of what a request names, which may give a port too; empty if it is none."""
-    found = _HOST.fullmatch(place)
-    if not found or int((found[2] or ":0")[1:]) > 65535:
+    named = _HOST.fullmatch(place)
+    if not named or int((named[2] or ":0")[1:]) > 65535:
         return ""
-    return found[1].strip("[]").lower()
+    return named[1].strip("[]").lower()
 
 
 def _public(host: str) -> bool:

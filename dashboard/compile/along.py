@@ -37,9 +37,9 @@ class Stretches:
                  within: BaseGeometry) -> None:
         """``width`` is in pixels, ``scale`` pixels to a map unit; ``taken`` is what a name must not
         lie on, ``within`` what it has to lie in."""
-        found = [stretch for line in shapely.get_parts(whole)
+        stretches = [stretch for line in shapely.get_parts(whole)
                  for stretch in _stretches(line, width / scale, scale)]
-        self._rows = np.array(sorted(found)).reshape(-1, 5)
+        self._rows = np.array(sorted(stretches)).reshape(-1, 5)
         self._boxes = _boxes(self._rows, width / scale, scale)
         free = ~shapely.intersects(self._boxes, taken) & shapely.within(self._boxes, within)
         free[free] = ~shapely.dwithin(self._boxes[free], whole, (_NEAR - 2) / scale)

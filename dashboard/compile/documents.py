@@ -77,24 +77,24 @@ def compile_words(atlas: Atlas, folder: Path, language: str) -> dict[str, str]:
     english = {name: json.loads((folder / f"{name}.json").read_text(encoding="utf-8"))
                for name in ("region", "world", "record", "search", "near", "terms", SEGMENTS)}
     few = few_of(atlas)
-    told = translated(few, language)
+    spoken = translated(few, language)
     region, segments = english["region"], english[SEGMENTS]
-    record = compile_details(told, segments, language)
-    words = region_words(region, told, Ground(told, region), language)
-    said = {
+    record = compile_details(spoken, segments, language)
+    words = region_words(region, spoken, Ground(spoken, region), language)
+    texts = {
         "region": words,
         "terms": compile_terms(translated(atlas, language), region | words, language),
-        "world": world_words(english["world"], told, language),
+        "world": world_words(english["world"], spoken, language),
         "record": record,
-        "search": compile_search(told, record["lines"], language),
-        "near": near_lines(told),
+        "search": compile_search(spoken, record["lines"], language),
+        "near": near_lines(spoken),
     }
-    _, citations = compile_citations(told, record["lines"], segments, language,
+    _, citations = compile_citations(spoken, record["lines"], segments, language,
                                      english["record"]["marks"])
-    events = event_point_files(translated(atlas, language), told) if few is not atlas else {}
+    events = event_point_files(translated(atlas, language), spoken) if few is not atlas else {}
     differing = {name: {part: value for part, value in json.loads(text).items()
                         if value != english[name].get(part)}
-                 for name, text in ((name, _json(parts)) for name, parts in said.items())}
+                 for name, text in ((name, _json(parts)) for name, parts in texts.items())}
     return _texts(differing) | citation_files(citations) | events
 
 

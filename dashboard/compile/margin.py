@@ -114,15 +114,15 @@ class Margin:
         placed: list[Placed] = []
         on_land = shapely.union_all(list(written))
         for note in sorted(notes, key=lambda note: note.rank):
-            found = self._best(note, placed, on_land) if len(placed) < most else None
-            if found:
-                placed.append(found)
+            spot = self._best(note, placed, on_land) if len(placed) < most else None
+            if spot:
+                placed.append(spot)
         return placed
 
     def _best(self, note: Note, placed: list[Placed], on_land: BaseGeometry) -> Placed | None:
         sides = sorted(COLUMNS, key=lambda anchor: anchor != note.anchor)
-        found = (self._beside(note, anchor, placed, on_land) for anchor in sides)
-        return next((placed for placed in found if placed), None)
+        spots = (self._beside(note, anchor, placed, on_land) for anchor in sides)
+        return next((placed for placed in spots if placed), None)
 
     def _beside(self, note: Note, anchor: str, placed: list[Placed],
                 on_land: BaseGeometry) -> Placed | None:

@@ -361,8 +361,8 @@ class _Teller:
         for receiver, rows in handed:
             if sum(row.km2 for row in rows) < _LEAST_KM2:
                 continue
-            said = [self._handed(end, part) for end, part in _by(rows, lambda row: row.end)]
-            parts = [line for text in chain.from_iterable(said)
+            parties = [self._handed(end, part) for end, part in _by(rows, lambda row: row.end)]
+            parts = [line for text in chain.from_iterable(parties)
                      for line in wrapped(text, NOTE_SIZES["line"], _WIDEST, 2)]
             yield self._of_land(self._say("note-handover", holder=self.short[receiver]),
                                 parts, rows)
@@ -409,8 +409,8 @@ class _Teller:
 
     def _line(self, day: int, along: Sequence[_Named]) -> Iterator[Note]:
         shown, km, name = self._length(day)
-        told = {named.level for named in along if named.text != self._say(name)}
-        if not shown or told == {*_LEVELS}:  # with its length along it already
+        levels = {named.level for named in along if named.text != self._say(name)}
+        if not shown or levels == {*_LEVELS}:  # with its length along it already
             return
         line = self.ground.front(shown)
         yield Note(3, (self._say(name), self._say("note-line-km", km=km)),
@@ -498,10 +498,10 @@ class _Teller:
             box = tuple((side + 4) / scale for side in _size(kind, lines))
             spot = self.ground.room(members, box, level, self.names, others)
             if spot:
-                found = _OnLand(kind, lines, round(spot[0], 1), round(spot[1], 1), level,
+                name = _OnLand(kind, lines, round(spot[0], 1), round(spot[1], 1), level,
                                 subject)
-                others.append(found.box)
-                yield found
+                others.append(name.box)
+                yield name
 
 
 @dataclass(frozen=True)
@@ -568,5 +568,5 @@ def _room(land: BaseGeometry, box: tuple[float, float],
     xs, ys = xs.ravel()[near], ys.ravel()[near]
     within = shapely.contains(free, shapely.box(xs - box[0] / 2, ys - box[1] / 2,
                                                 xs + box[0] / 2, ys + box[1] / 2))
-    found = within.argmax() if within.any() else None
-    return None if found is None else (float(xs[found]), float(ys[found]))
+    nearest = within.argmax() if within.any() else None
+    return None if nearest is None else (float(xs[nearest]), float(ys[nearest]))

@@ -48,13 +48,13 @@ class Part:
                               index=layer.index, crs=WGS84)
         insets = [(shapely.box(*inset.box), inset) for inset in self.frame.insets]
         reach = self._reach().difference(shapely.union_all([box for box, _ in insets]))
-        found = self.frame.project(_cut(lands, reach)).difference(
+        projected = self.frame.project(_cut(lands, reach)).difference(
             shapely.union_all([shapely.box(*inset.place) for inset in self.frame.insets]))
         for box, inset in insets:
             within = Frame(inset.crs, inset.xmin, 0, 0, inset.ymax, self.frame.unit)
-            found = gpd.GeoSeries(shapely.union(
-                found.array, within.project(_cut(lands, box)).array), index=layer.index)
-        return found
+            projected = gpd.GeoSeries(shapely.union(
+                projected.array, within.project(_cut(lands, box)).array), index=layer.index)
+        return projected
 
     def _reach(self) -> BaseGeometry:
         """Return the paper in degrees, and a little beyond."""

@@ -167,18 +167,20 @@ def _of(atlas: Atlas) -> dict[str, list[str]]:
     for piece, row in pieces.iterrows():
         ground = ("zone-oblast" if row.in_nkao else
                   "zone-districts" if piece in ever and row.district not in claimed else "")
-        found = [*([ground, "zone-oblast-and-districts"] if ground else []),
+        subjects = [*([ground, "zone-oblast-and-districts"] if ground else []),
                  *(["zone-corridor"] if piece in corridor else [])]
-        if found:
-            of[f"p-{piece}"] = of[f"m-{piece}"] = found
+        if subjects:
+            of[f"p-{piece}"] = of[f"m-{piece}"] = subjects
     bodies = atlas.speakers.set_index("speaker_id").jurisdiction_id
     of |= {f"j-{bodies[speaker]}": [entity] for entity, speaker in _ENTITIES.items()
            if speaker in bodies.index and _plain(bodies[speaker])}
     for kind, key in (("event", "e"), ("place", "n")):
         named = atlas.terms.subject_id[atlas.terms.kind == kind]
         of |= {f"{key}-{subject}": [f"{kind}-{subject}"] for subject in sorted({*named})}
-    if "e-war-2020-start" in of:
-        of["e-war-2020-start"].append("period-war-2020")
+    # A period is told of with the event that began it.
+    periods = atlas.terms.subject_id[atlas.terms.kind == "period"]
+    for phase in atlas.phases[atlas.phases.phase_id.isin(periods)].itertuples():
+        of.setdefault(f"e-{phase.event_id}", []).append(f"period-{phase.phase_id}")
     return of
 
 

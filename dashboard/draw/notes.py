@@ -62,8 +62,8 @@ def _told(node: dict) -> list:
     begins and how far it goes, at which levels it shows; the points of its leader, and where its
     mark may stand where it is folded: that of an event is its disc.
     """
-    told = [node["id"], node["x"], node["y"], *extent(node), node["level"], node["until"]]
-    return told if "leader" not in node else [*told, node["leader"], node.get("marks")]
+    row = [node["id"], node["x"], node["y"], *extent(node), node["level"], node["until"]]
+    return row if "leader" not in node else [*row, node["leader"], node.get("marks")]
 
 
 def extent(node: dict) -> Window:

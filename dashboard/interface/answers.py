@@ -32,14 +32,14 @@ def answer(atlas: Atlas, name: str, form: str, values: Mapping[str, object]) -> 
     ValueError
         When a point is none of the region; says what would do.
     """
-    found = ANSWERS[name](atlas, **values)
+    answered = ANSWERS[name](atlas, **values)
     about = {"resource": name, "asked": {key: str(value) for key, value in values.items()},
              "version": __version__, "data": atlas.version, "licence": "CC BY 4.0",
              "caveat": say("disclaimer")}
-    if isinstance(found, dict):
-        return json_bytes({"about": about, "answer": _of_json(found),
-                           "sources": _cited(atlas, found["sources"])})
-    table = plain(found)
+    if isinstance(answered, dict):
+        return json_bytes({"about": about, "answer": _of_json(answered),
+                           "sources": _cited(atlas, answered["sources"])})
+    table = plain(answered)
     if form == "csv":
         return csv_bytes(table)
     cited = _cited(atlas, table.source_id.dropna() if "source_id" in table and name != "sources"

@@ -164,10 +164,10 @@ class Films:
         fault = ""
         with process:
             for line in process.stdout:
-                told = json.loads(line)
-                fault = told.get("fault", fault)
+                report = json.loads(line)
+                fault = report.get("fault", fault)
                 with self._changed:
-                    job.done, job.of = told.get("done", job.done), told.get("of", job.of)
+                    job.done, job.of = report.get("done", job.done), report.get("of", job.of)
                     self._give_up()
         with self._changed:
             job.process = None

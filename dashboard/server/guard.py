@@ -65,9 +65,9 @@ def _admit(trusted: tuple[str, ...]) -> None:
 def refusal(error: HTTPException) -> flask.Response:
     """Return why a request is refused, as text."""
     code = error.code or 500
-    told = error.description if code == 400 and error.description else say(
+    reason = error.description if code == 400 and error.description else say(
         "server-refuses", code=code)
-    response = flask.Response(f"{told}\n", code, mimetype="text/plain")
+    response = flask.Response(f"{reason}\n", code, mimetype="text/plain")
     allowed = getattr(error, "valid_methods", None)
     if allowed:
         response.headers["Allow"] = ", ".join(sorted(allowed))

@@ -26,12 +26,12 @@ def add_interface(server: flask.Flask, documents: Documents) -> None:
         if flask.request.if_none_match.contains_weak(tag):
             return send(Body(b"", "application/json", tag), _KEPT)
         try:
-            found = ask(documents, name, form, flask.request.args)
+            reply = ask(documents, name, form, flask.request.args)
         except StoreError as error:
             return flask.Response(f"{error}\n", 503, mimetype="text/plain")
-        if found.status != 200:
-            return flask.Response(found.content, found.status, mimetype=found.mimetype)
-        return send(Body(found.content, found.mimetype, tag), _KEPT)
+        if reply.status != 200:
+            return flask.Response(reply.content, reply.status, mimetype=reply.mimetype)
+        return send(Body(reply.content, reply.mimetype, tag), _KEPT)
 
     server.add_url_rule(f"/{ROOT}<name>.<form>", view_func=answer, endpoint="interface")
 

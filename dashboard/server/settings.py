@@ -55,10 +55,10 @@ def settings_of(environment: Mapping[str, str] = os.environ, site: str = "",
     SettingError
         For one that cannot be meant.
     """
-    told = {name: environment.get(variable, "") for name, variable in ENVIRONMENT.items()}
-    site = site or told["site"]
-    hosts = [*hosts] or told["hosts"].replace(",", " ").split()
-    proxies = proxies or told["proxies"] or "0"
+    given = {name: environment.get(variable, "") for name, variable in ENVIRONMENT.items()}
+    site = site or given["site"]
+    hosts = [*hosts] or given["hosts"].replace(",", " ").split()
+    proxies = proxies or given["proxies"] or "0"
     if site and not public_site(site):
         raise SettingError(say("fault-site", address=f"({ENVIRONMENT['site']}) {site}"))
     for host in hosts:

@@ -138,8 +138,8 @@ def _lines(atlas: Atlas, lines: dict, segments: Mapping[str, Sequence[int]], mar
 
 
 def _courses(rows: pd.DataFrame) -> Iterable[Iterable]:
-    said = rows[list(_SEGMENT)].assign(course=rows.geometry.to_wkt(rounding_precision=5))
-    return said.itertuples(index=False)
+    segments = rows[list(_SEGMENT)].assign(course=rows.geometry.to_wkt(rounding_precision=5))
+    return segments.itertuples(index=False)
 
 
 def _source(row: Mapping) -> tuple[tuple[str, str], ...]:
