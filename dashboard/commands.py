@@ -268,7 +268,8 @@ def join(options: Namespace) -> int:
         with whole(options.output) as unfinished:
             made = joined(atlas, options.file, unfinished, **how)
     except JoinError as error:
-        raise UsageError(str(error)) from error
+        raise UsageError(say(error.message, **error.values) if error.message else str(error)
+                         ) from error
     if options.count:
         language = of_environment()
         areas = atlas.area_names[atlas.area_names.layer == "district-limit"]

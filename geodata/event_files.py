@@ -78,7 +78,7 @@ class EventFile:
         """Yield some columns, each a part at a time."""
         for part in self.parts(names):
             for name in names:
-                yield part.rows.column(name).to_pandas()
+                yield part.rows.column(name).to_pandas().rename(name)
 
     def _csv(self, names: tuple[str, ...]) -> Iterator[Part]:
         with pa.csv.open_csv(

@@ -7,14 +7,15 @@ by row and column, with what was found and what would do.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 
 import numpy as np
 import pandas as pd
 import shapely
 
-from geodata.written_days import DaysRead, Order, read_days
+from geodata.written_days import DaysRead, Order, OrdersDiffer, read_days
 
 # What columns are called where events are kept; UCDP GED and ACLED among them.
 _LON = ("lon", "longitude", "lng", "long", "x")
@@ -26,7 +27,14 @@ _WKT = ("wkt", "geom_wkt", "geometry", "the_geom")
 
 
 class JoinError(ValueError):
-    """Says what of a table cannot be joined, and what would do."""
+    """Says what of a table cannot be joined, and what would do.
+
+    ``message`` and ``values`` are those of a message of the catalogue that says the same, where the
+    page of the atlas says it too.
+    """
+
+    message = ""
+    values: Mapping[str, str] = MappingProxyType({})
 
 
 @dataclass(frozen=True)
@@ -119,10 +127,17 @@ def read_rows(frame: pd.DataFrame, columns: Columns,
     lon, lat = places or _points(frame, columns, start)
     if places:
         _checked_degrees(frame, lon, lat, Columns(lon="geometry", lat="geometry"), start)
-    days, first = _days(frame, columns.day, order, start)
-    last, iso = first, days.iso
-    if columns.until:
-        ends, last = _days(frame, columns.until, order, start, first)
+    try:
+        days, first = _days(frame, columns.day, order, start)
+        ends, last = _days(frame, columns.until, order, start, first) if columns.until else (
+            None, first)
+    except OrdersDiffer as differ:
+        named = ", ".join(columns.days)
+        fault = JoinError(f"{named}: {differ}")
+        fault.message, fault.values = "own-day-orders", {"column": named, **differ.values}
+        raise fault from differ
+    iso = days.iso
+    if ends:
         iso = iso and ends.iso
         if (early := np.flatnonzero(last < first)).size:
             row = int(early[0])

@@ -25,7 +25,7 @@ from geodata.event_files import GDAL, PARQUET, ROWS, EventFile, Part, placed
 from geodata.event_rows import JoinError, guessed
 from geodata.join import check_free
 from geodata.joined_files import Joined, JoinedPart, PartJoin, written
-from geodata.written_days import Order, seen_in
+from geodata.written_days import Order, Seen, seen_in
 
 _WORKERS = 2  # of a cluster that is started here
 # So many parts for each worker are on their way at once.
@@ -62,8 +62,7 @@ def _joined_parts(atlas: Atlas, source: Path, given: Mapping[str, str], dates: s
     days = list(columns.days)
     seen = client.gather(client.compute([
         delayed(_order_of)(part, days) for part in events[days].to_delayed()]))
-    order = Order(dates, seen=tuple(next(filter(None, texts), "")
-                                    for texts in zip(*seen, strict=True)))
+    order = Order(dates, seen=sum(seen, Seen()))
     join = PartJoin(atlas.ground, atlas.precision_codes, columns, order, counting)
     yield from _in_turn(client, events, join, "lon" in given or "lat" in given)
 
@@ -130,7 +129,7 @@ def _result(events: dd.DataFrame, join: PartJoin, by_columns: bool, number: int,
         return _joined(events.partitions[number].compute(), join, by_columns, before)
 
 
-def _order_of(frame: pd.DataFrame, days: list[str]) -> tuple[str, str]:
+def _order_of(frame: pd.DataFrame, days: list[str]) -> Seen:
     return seen_in(frame[name] for name in days)
 
 

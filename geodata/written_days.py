@@ -6,7 +6,9 @@ Whether day or month stands first is decided once for a whole table, never for a
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from datetime import date, datetime, timedelta, timezone
 from threading import Lock
 from typing import NamedTuple
@@ -36,8 +38,44 @@ _MONTHS = ("january february march april may june july august september october 
            "december").split()
 
 
+# So many rows that tell an order are named.
+_NAMED = 5
+
+
 class DayFault(ValueError):
     """Says what is wrong with a written day, and what would do."""
+
+
+class OrdersDiffer(ValueError):
+    """Some days of a table have the day first and some the month: ``values`` says in which rows."""
+
+    def __init__(self, values: dict[str, str]) -> None:
+        super().__init__(values)
+        self.values = values
+
+    def __str__(self) -> str:
+        return ("the day stands first in some rows ({days}: {day!r}), the month in others "
+                "({months}: {month!r}): say dates='dmy' or 'mdy', or write all days in one way, "
+                "best as 2020-11-20").format(**self.values)
+
+
+@dataclass(frozen=True)
+class Seen:
+    """Of a table that has so many rows those that tell the order, the first of each kind.
+
+    Each is the row, counted from 1, and what stands in it.
+    """
+
+    rows: int = 0
+    day_first: tuple[tuple[int, str], ...] = ()
+    month_first: tuple[tuple[int, str], ...] = ()
+
+    def __add__(self, below: Seen) -> Seen:
+        """Return the same of this table and of one below it."""
+        return Seen(self.rows + below.rows, *(
+            (*ours, *((self.rows + row, text) for row, text in theirs))[:_NAMED + 1]
+            for ours, theirs in ((self.day_first, below.day_first),
+                                 (self.month_first, below.month_first))))
 
 
 class DaysRead(NamedTuple):
@@ -55,7 +93,7 @@ class Order:
     """
 
     def __init__(self, dates: str = "", columns: Callable[[], Iterable[pd.Series]] = tuple,
-                 seen: tuple[str, str] | None = None) -> None:
+                 seen: Seen | None = None) -> None:
         self.dates = dates
         self._columns, self._lock, self._seen = columns, Lock(), seen
 
@@ -63,36 +101,59 @@ class Order:
         return Order, (self.dates, tuple, self._seen)
 
     def first(self, text: str) -> str:
-        """Return ``dmy`` or ``mdy``; DayFault where no day of the table tells, or they differ."""
+        """Return ``dmy`` or ``mdy``: neither is ever guessed.
+
+        Raises
+        ------
+        DayFault
+            When no day of the table tells.
+        OrdersDiffer
+            When some have the day first and some the month.
+        """
         if self.dates in ORDERS:
             return self.dates
         with self._lock:
             if self._seen is None:
                 self._seen = seen_in(self._columns())
-        day_first, month_first = self._seen
+        day_first, month_first = self._seen.day_first, self._seen.month_first
         if day_first and month_first:
-            raise DayFault(f"{day_first!r} has the day first and {month_first!r} the month: write "
-                           "all days in one way, best as 2020-11-20")
+            raise OrdersDiffer({"days": _rows(day_first), "day": day_first[0][1],
+                                "months": _rows(month_first), "month": month_first[0][1]})
         if not day_first and not month_first:
             raise DayFault(f"{text!r} may be two days, and no day of the table tells which of its "
                            "numbers is the month: say --dates dmy or mdy")
         return ORDERS[0] if day_first else ORDERS[1]
 
 
-def seen_in(columns: Iterable[pd.Series]) -> tuple[str, str]:
-    """Return a day that has the day first, and one that has the month first; "" for none."""
-    day_first = month_first = ""
+def _rows(told: tuple[tuple[int, str], ...]) -> str:
+    """Return the numbers of the first rows."""
+    numbers = ", ".join(str(row) for row, _text in told[:_NAMED])
+    return f"{numbers}, …" if len(told) > _NAMED else numbers
+
+
+def seen_in(columns: Iterable[pd.Series]) -> Seen:
+    """Return which rows tell the order; a column may come in parts, which are of one name."""
+    starts: Counter = Counter()
+    told: tuple[dict[int, str], dict[int, str]] = ({}, {})
     for column in columns:
+        start = starts[column.name]
+        starts[column.name] += len(column)
         if pd.api.types.is_datetime64_any_dtype(column):
             continue
-        for text in _texts(column).dropna().unique():
-            if shape := _STROKES.fullmatch(text):
-                first, second = int(shape[1]), int(shape[3])
-                if first > 12 >= second:
-                    day_first = day_first or text
-                elif second > 12 >= first:
-                    month_first = month_first or text
-    return day_first, month_first
+        codes, texts = pd.factorize(_texts(column))
+        tells = np.array([*map(_tells, texts), -1])[codes]
+        for rows, which in zip(told, (0, 1), strict=True):
+            for row in np.flatnonzero(tells == which)[:_NAMED + 1].tolist():
+                rows.setdefault(start + row + 1, str(texts[codes[row]]))
+    return Seen(max(starts.values(), default=0), *(
+        tuple(sorted(rows.items())[:_NAMED + 1]) for rows in told))
+
+
+def _tells(text: str) -> int:
+    """Return 0 for a text that has the day first, 1 for the month, -1 for what does not tell."""
+    shape = _STROKES.fullmatch(text)
+    first, second = (int(shape[1]), int(shape[3])) if shape else (0, 0)
+    return 0 if first > 12 >= second else 1 if second > 12 >= first else -1
 
 
 def read_days(column: pd.Series, order: Order) -> tuple[DaysRead, np.ndarray, Callable[[int], str]]:

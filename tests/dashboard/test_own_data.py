@@ -10,9 +10,10 @@ import numpy as np
 import pandas as pd
 import pytest
 
+from dashboard.cli import main
 from dashboard.documents import Documents
 from geodata.counted import count
-from geodata.event_rows import guessed
+from geodata.event_rows import JoinError, guessed
 from geodata.join import ADDED, Coded
 from tests.script import answer
 
@@ -24,7 +25,8 @@ ENGINE = """
   engine.stand({ ground: given.ground, near: given.near });
   const bytes = Uint8Array.from(atob(given.file), (letter) => letter.charCodeAt(0));
   const opened = await engine.open(new Blob([bytes]), given.how ?? {});
-  const tried = engine.choose({ chosen: { ...opened.guess, ...given.chosen }, order: "" });
+  const tried = engine.choose({ chosen: { ...opened.guess, ...given.chosen },
+    order: given.order ?? "" });
 """
 JOINED = f"""async (given) => {{ {ENGINE}
   await engine.join();
@@ -32,6 +34,7 @@ JOINED = f"""async (given) => {{ {ENGINE}
   return {{ opened, tried, names: engine.names(), rows, counts: engine.counts(),
     csv: await engine.csv().text() }};
 }}"""
+TRIED = f"async (given) => {{ {ENGINE} return tried; }}"
 REFUSED = f"""async (given) => {{
   try {{ {ENGINE} }} catch (fault) {{ return {{ message: fault.message, ...fault.values }}; }}
   return null;
@@ -155,6 +158,35 @@ def test_the_page_guesses_columns_as_python_does(columns):
     page = answer('import { guessed } from "./own/guess.js";', "guessed", columns)
     python = guessed(columns)
     assert page == {name: getattr(python, name) for name in page}
+
+
+DIFFERING = "lon,lat,date,date_end\n" + "".join(
+    f"46.7489,39.7603,{days}\n" for days in (
+        "03/04/2020,", "24/11/2020,", "03/04/2020,11/24/2020", "2020-11-24,", *["25/11/2020,"] * 6))
+
+
+def test_the_page_and_the_command_say_the_same_of_days_in_different_orders(
+        standing, atlas, tmp_path, monkeypatch, capsys):
+    """Neither guesses, though most rows have the day first; both take what the reader says."""
+    monkeypatch.setattr("geodata.load_atlas", lambda: atlas)
+    file = tmp_path / "e.csv"
+    file.write_text(DIFFERING, encoding="utf-8")
+    assert main(["join", str(file), "-o", str(tmp_path / "out.csv")]) == 2
+    command = capsys.readouterr().err
+    tried = asked(standing, DIFFERING.encode(), TRIED)
+    assert (tried["good"], tried["bad"], tried["asked"]) == (1, 9, True)
+    page = answer('import { say } from "./words/language.js";',
+                  '(values) => say("own-day-orders", values)', tried["differing"])
+    assert "rows (2, 5, 6, 7, 8, …: “24/11/2020”), the month in others (3: “11/24/2020”)" in page
+    assert page in command and not (tmp_path / "out.csv").exists()
+    # What is said is taken, and a row that does not fit it is named by both.
+    tried = asked(standing, DIFFERING.encode(), TRIED, order="dmy")
+    assert [(fault["row"], fault["column"]) for fault in tried["faults"]] == [(3, "date_end")]
+    assert tried["good"] == 9
+    assert main(["join", str(file), "-o", str(tmp_path / "out.csv"), "--dates", "dmy"]) == 2
+    assert "row 3: date_end: '11/24/2020'" in capsys.readouterr().err
+    with pytest.raises(JoinError, match="date, date_end: the day stands first in some rows .2, 5"):
+        atlas.join(pd.read_csv(file), on="date")
 
 
 # ---------------------------------------------------------------- every kind of file

@@ -78,6 +78,16 @@ def test_a_fault_on_a_worker_is_told_with_its_row_in_all_parts(tmp_path, atlas, 
         join_by_dask(atlas, source, tmp_path / "two.csv", scheduler=scheduler)
 
 
+def test_days_in_different_orders_are_told_with_their_rows_in_all_parts(
+        tmp_path, atlas, events, scheduler):
+    source = tmp_path / "events.parquet"
+    days = events.date.mask(events.event == 250, "24/11/2020")
+    days = days.mask(events.event == 50, "11/24/2020")
+    parquet.write_table(pa.Table.from_pandas(events.assign(date=days)), source, row_group_size=100)
+    with pytest.raises(JoinError, match=r"some rows \(251: '24.*others \(51: '11"):
+        join_by_dask(atlas, source, tmp_path / "two.csv", scheduler=scheduler)
+
+
 def test_a_file_that_the_workers_cannot_read_is_told(tmp_path, atlas, scheduler):
     source = tmp_path / "events.csv"
     source.write_bytes(b"lon,lat,date,place\n46.7,39.7,2020-11-20,G\xfclabl\xfd\n")

@@ -194,7 +194,8 @@ FAULTS = {
                  "row 1: date: '11/12/2020' may be two days, and no day of the table tells which "
                  "of its numbers is the month: say --dates dmy or mdy"),
     "two orders": (HEAD + "46.7,39.7,20/11/2020\n46.7,39.7,11/20/2020\n",
-                   "'20/11/2020' has the day first and '11/20/2020' the month: write all days in"),
+                   "date: the day stands first in some rows (1: “20/11/2020”), the month in "
+                   "others (2: “11/20/2020”). Say which is meant"),
     "a count of days": (HEAD + "46.7,39.7,44155\n", "say --dates excel, or save days as"),
     "no such day": (HEAD + GOOD + "46.7,39.7,2021-02-31\n",
                     "row 2: date: '2021-02-31': there is no such day"),

@@ -14,7 +14,7 @@ const ZONED = /[T ](\d{1,2}):(\d{2})(?::\d{2}(?:[.,]\d+)?)?\s*(?:Z|UTC|([+-])(\d
 const REGION_HOURS = 4;
 const YEAR_FIRST = /^(\d{4})[./-](\d{1,2})[./-](\d{1,2})(?!\d)/;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})$/;
-const STROKES = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})(?!\d)/;
+const STROKES = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?!\d)/;
 // A spreadsheet's count of days, from 1954 to 2064.
 const SERIAL = /^[2-5]\d{4}(\.\d+)?$/;
 // The first day of that count, as spreadsheets have it.
@@ -37,40 +37,75 @@ const numbered = (year, month, day) => {
   return Number.isNaN(number) || isoDay(number) !== iso ? NO_DAY : number;
 };
 
+/** Whether a text is one of those of which it has to be known which number is the month. @param {string} text */
+export const needsOrder = (text) => STROKES.test(text.trim());
+
+/** The order that a text tells, "" for none. @param {string} value @returns {"dmy" | "mdy" | ""} */
+const toldBy = (value) => {
+  const [, first = 0, , second = 0] = (STROKES.exec(value.trim()) ?? []).map(Number);
+  if (first > 12 && second <= 12) return "dmy";
+  return second > 12 && first <= 12 ? "mdy" : "";
+};
+
 /** What of values tells their order. @param {Iterable<string>} values */
 export const orderOf = (values) => {
-  const seen = { strokes: 0, serial: 0, other: 0, first: 0, second: 0 };
+  const seen = { strokes: 0, serial: 0, other: 0, dmy: 0, mdy: 0 };
   for (const value of values) {
     const text = value.trim();
-    const strokes = STROKES.exec(text);
-    if (strokes) {
+    if (needsOrder(text)) {
       seen.strokes += 1;
-      if (Number(strokes[1]) > 12) seen.first += 1;
-      if (Number(strokes[2]) > 12) seen.second += 1;
+      const told = toldBy(text);
+      if (told) seen[told] += 1;
     } else if (SERIAL.test(text)) seen.serial += 1;
     else if (text) seen.other += 1;
   }
   return seen;
 };
 
+// So many rows that tell an order are named.
+const NAMED = 5;
+
+/** The rows that tell an order, counted from 1, and what stands in the first. @param {Column[]} columns @param {"dmy" | "mdy"} order */
+const rowsTelling = (columns, order) => {
+  /** @type {Map<number, string>} */
+  const told = new Map();
+  for (const { values, codes } of columns) {
+    const tells = values.map((value) => toldBy(value) === order);
+    for (let row = 0, found = 0; row < codes.length && found <= NAMED; row += 1) {
+      if (!tells[codes[row]]) continue;
+      found += 1;
+      if (!told.has(row + 1)) told.set(row + 1, values[codes[row]].trim());
+    }
+  }
+  const [first = 0, ...others] = [...told.keys()].sort((a, b) => a - b);
+  const rows = [first, ...others].slice(0, NAMED).join(", ");
+  return { rows: others.length < NAMED ? rows : `${rows}, …`, text: told.get(first) ?? "" };
+};
+
+/** The values of the message `own-day-orders`. @typedef {{ column: string, days: string, day: string, months: string, month: string }} Differing */
+
 /**
  * How the days of some columns are written; `asked` says that a reader has to say it: of every
- * 3/4/2020 the day may be either number.
+ * 3/4/2020 the day may be either number, or some rows have the day first and some the month, which
+ * are told as `differing`. Neither is ever guessed.
  * @param {Column[]} columns
- * @returns {{ order: Order, asked: boolean }}
+ * @returns {{ order: Order, asked: boolean, differing: Differing | null }}
  */
 export const decided = (columns) => {
   const all = columns.map(({ values }) => orderOf(values));
   const sum = (/** @type {keyof ReturnType<typeof orderOf>} */ name) => (
     all.reduce((total, one) => total + one[name], 0));
   if (sum("strokes")) {
-    // Where both numbers go over twelve some rows are wrong, whichever it is.
-    if (sum("first") || sum("second")) {
-      return { order: sum("first") >= sum("second") ? "dmy" : "mdy", asked: false };
+    if (sum("dmy") && sum("mdy")) {
+      const [days, months] = [rowsTelling(columns, "dmy"), rowsTelling(columns, "mdy")];
+      return { order: "", asked: true, differing: {
+        column: columns.map(({ name }) => name).join(", "), days: days.rows, day: days.text,
+        months: months.rows, month: months.text } };
     }
-    return { order: "", asked: true };
+    const order = sum("dmy") ? "dmy" : sum("mdy") ? "mdy" : "";
+    return { order, asked: !order, differing: null };
   }
-  return { order: sum("serial") > sum("other") ? "serial" : "ymd", asked: false };
+  return { order: sum("serial") > sum("other") ? "serial" : "ymd", asked: false, differing: null };
 };
 
 /** How many days beside its own a time with its zone has in the region. @param {string} text */
@@ -105,8 +140,8 @@ export const dayIn = (value, order) => {
   }
   const strokes = STROKES.exec(text);
   if (strokes && (order === "dmy" || order === "mdy")) {
-    const [a, b] = [Number(strokes[1]), Number(strokes[2])];
-    return order === "dmy" ? numbered(Number(strokes[3]), b, a) : numbered(Number(strokes[3]), a, b);
+    const [, a, , b, of] = strokes.map(Number);
+    return order === "dmy" ? numbered(of, b, a) : numbered(of, a, b);
   }
   if (order === "serial" && SERIAL.test(text)) return SERIAL_FIRST + Math.floor(Number(text));
   return named(text);

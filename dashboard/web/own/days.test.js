@@ -20,15 +20,27 @@ const WRITTEN = [
 for (const [text, order] of WRITTEN) {
   test(`${text} is 24 November 2020`, () => {
     assert.equal(dayIn(text, order), DAY);
-    assert.deepEqual(decided([column(text)]), { order, asked: false });
+    assert.deepEqual(decided([column(text)]), { order, asked: false, differing: null });
   });
 }
 
 test("of all days of a file it is decided which number is the month", () => {
-  assert.deepEqual(decided([column("3/4/2020", "24/4/2020")]), { order: "dmy", asked: false });
-  assert.deepEqual(decided([column("3/4/2020", "4/24/2020")]), { order: "mdy", asked: false });
-  assert.deepEqual(decided([column("3/4/2020"), column("24/4/2020")]), { order: "dmy", asked: false });
-  assert.deepEqual(decided([column("3/4/2020", "5/6/2020")]), { order: "", asked: true });
+  /** @type {[columns: string[][], order: string][]} */
+  const told = [[[["3/4/2020", "24/4/2020"]], "dmy"], [[["3/4/2020", "4/24/2020"]], "mdy"],
+    [[["3/4/2020"], ["24/4/2020"]], "dmy"], [[["3/4/2020", "5/6/2020"]], ""],
+    // No day in any order tells nothing of the others, and signs that differ make no day.
+    [[["20/13/2020", "3/4/2020"]], ""], [[["4/24/2020", "24/4.2020"]], "mdy"]];
+  for (const [columns, order] of told) {
+    assert.deepEqual(decided(columns.map((values) => column(...values))),
+      { order, asked: !order, differing: null });
+  }
+});
+
+test("of different orders none is guessed, however many rows have one, and they are named", () => {
+  const many = Array.from({ length: 9 }, (_, i) => `2${i}/4/2020`);
+  assert.deepEqual(decided([column("3/4/2020", "2020-01-01", ...many, "4/24/2020")]), { order: "",
+    asked: true, differing: { column: "date", days: "3, 4, 5, 6, 7, …", day: "20/4/2020",
+      months: "12", month: "4/24/2020" } });
 });
 
 test("what is no day is none", () => {

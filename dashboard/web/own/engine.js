@@ -47,7 +47,7 @@ const BESIDE = 1;
 /**
  * What choices of columns give: how many rows are good, and of the first what each gives.
  * @typedef {{ good: number, bad: number, faults: import("./fault.js").RowFault[], order: Order,
- *   asked: boolean, swapped: boolean, inside: number,
+ *   asked: boolean, differing: import("./days.js").Differing | null, swapped: boolean, inside: number,
  *   preview: { cells: string[], lon: string, lat: string, day: string, until: string }[] }} Tried
  */
 
@@ -114,7 +114,7 @@ export class Engine {
         && box[1] <= points.lat[i] && points.lat[i] <= box[3]) inside += 1;
     }
     return { good: points.row.length, bad: faults.rows.size, faults: faults.first,
-      order: found.order, asked: found.asked, inside,
+      order: found.order, asked: found.asked, differing: found.differing, inside,
       swapped: exchanged(points.lon, points.lat, box),
       preview: this.#preview(chosen, found.order) };
   }

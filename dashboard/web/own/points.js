@@ -4,7 +4,7 @@
 /** @import { Order } from "./days.js" */
 /** @import { Column, Table } from "./reading/table.js" */
 import { columnOf } from "./reading/table.js";
-import { dayIn, decided, EMPTY, NO_DAY } from "./days.js";
+import { dayIn, decided, EMPTY, needsOrder, NO_DAY } from "./days.js";
 import { OwnFault, rowFaults } from "./fault.js";
 import { degreesOf, pointOf } from "./places.js";
 
@@ -21,7 +21,8 @@ import { degreesOf, pointOf } from "./places.js";
  * @property {string[]} codes
  */
 
-/** @typedef {{ points: Points, faults: RowFaults, order: Order, asked: boolean }} Placed */
+/** @typedef {ReturnType<typeof decided>} Decided */
+/** @typedef {{ points: Points, faults: RowFaults } & Decided} Placed */
 
 /** @param {Table} table @param {string} name */
 const needed = (table, name) => {
@@ -74,18 +75,20 @@ const daysOf = ({ values }, order) => Int32Array.from(values, (value) => dayIn(v
 /**
  * The first and the last day of each row.
  * @param {Table} table @param {Column} day @param {Column | null} until
- * @param {{ order: Order, asked: boolean }} found @param {Tell} fault
+ * @param {Decided} found @param {Tell} fault
  */
-const daysIn = ({ count }, day, until, { order, asked }, fault) => {
+const daysIn = ({ count }, day, until, { order, asked, differing }, fault) => {
   const [firsts, lasts] = [daysOf(day, order), until && daysOf(until, order)];
   const [first, last] = [new Int32Array(count), new Int32Array(count)];
-  const wrong = asked ? "own-day-order" : "own-no-day";
+  /** @param {string} text */
+  const wrong = (text) => (!asked || !needsOrder(text) ? "own-no-day"
+    : differing ? "own-day-differs" : "own-day-order");
   for (let row = 0; row < count; row += 1) {
     const begins = firsts[day.codes[row]];
     if (begins === EMPTY) fault(row, day, "own-day-empty");
-    if (begins === NO_DAY) fault(row, day, wrong);
+    if (begins === NO_DAY) fault(row, day, wrong(day.values[day.codes[row]]));
     const ends = until && lasts ? lasts[until.codes[row]] : EMPTY;
-    if (until && ends === NO_DAY) fault(row, until, wrong);
+    if (until && ends === NO_DAY) fault(row, until, wrong(until.values[until.codes[row]]));
     else if (until && ends !== EMPTY && ends < begins) fault(row, until, "own-until-before");
     first[row] = begins;
     last[row] = ends === EMPTY ? begins : ends;
@@ -131,7 +134,8 @@ export const placed = (table, chosen, asked = "", known = rowFaults(), means = (
   const { lon, lat } = degreesIn(table, chosen, fault);
   const day = needed(table, chosen.day);
   const until = chosen.until ? needed(table, chosen.until) : null;
-  const found = asked ? { order: asked, asked: false } : decided(until ? [day, until] : [day]);
+  const found = asked ? { order: asked, asked: false, differing: null }
+    : decided(until ? [day, until] : [day]);
   const { first, last } = daysIn(table, day, until, found, fault);
   const precision = chosen.precision ? needed(table, chosen.precision) : null;
   const codes = codesIn(precision, (code) => means(chosen.scheme, code), fault);

@@ -30,6 +30,7 @@ const FAULTS = [
   [["lon", "lat", "date"], ["46.7", "39.8", "soon"], "date", "own-no-day"],
   [["lon", "lat", "date"], ["46.7", "39.8", ""], "date", "own-day-empty"],
   [["lon", "lat", "date"], ["46.7", "39.8", "3/4/2020"], "date", "own-day-order"],
+  [["lon", "lat", "date"], ["46.7", "39.8", "soon"], "date", "own-no-day"],
   [["lon", "lat", "date"], ["near Agdam", "39.8", "2020-11-20"], "lon", "own-no-number"],
   [["lon", "lat", "date"], ["246.7", "39.8", "2020-11-20"], "lon", "own-no-degrees"],
   [["lon", "lat", "date"], ["46.7", "139.8", "2020-11-20"], "lat", "own-no-degrees"],
@@ -50,6 +51,19 @@ for (const [names, row, column, message] of FAULTS) {
     assert.notEqual(say(message), message);
   });
 }
+
+test("rows of different orders wait until one is said; those that do not fit it are left out then", () => {
+  const rows = ["24/11/2020", "11/24/2020", "soon", "3/4/2020"].map((day) => ["46.7", "39.8", day]);
+  const asked = placedOf(["lon", "lat", "date"], rows);
+  assert.equal(asked.points.row.length, 0);
+  assert.deepEqual(asked.faults.first.map(({ message }) => message),
+    ["own-day-differs", "own-day-differs", "own-no-day", "own-day-differs"]);
+  const told = placed(table(["lon", "lat", "date"], rows), guessed(["lon", "lat", "date"]), "dmy");
+  assert.deepEqual([told.asked, ...told.points.first].map((one) => one && isoDay(Number(one))),
+    [false, "2020-04-03", "2020-11-24"]);
+  assert.deepEqual(told.faults.first.map(({ row, message }) => [row, message]),
+    [[2, "own-no-day"], [3, "own-no-day"]]);
+});
 
 test("points are read from WKT and from WKB as digits", () => {
   const hex = "0101000020E6100000" + "9A99999999594740" + "6666666666E64340";

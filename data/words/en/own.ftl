@@ -44,6 +44,9 @@ own-order-mdy = month, day, year
 own-order-serial = as a spreadsheet counts them
 own-order-choose = choose…
 own-order-asked = No number is over twelve: say which stands first, the day or the month.
+# Numbers of rows are $days and $months, what stands in the first of each $day and $month; said on
+# the command line too.
+own-day-orders = { $column }: the day stands first in some rows ({ $days }: “{ $day }”), the month in others ({ $months }: “{ $month }”). Say which is meant (on the command line --dates dmy or mdy), or write all days in one way, best as 2020-11-24: the order is never guessed.
 own-file = File
 own-encoding = Encoding
 own-delimiter = Between columns
@@ -84,6 +87,7 @@ own-day-empty = is empty; write the day as 2020-11-24
 own-no-day = is no day; write it as 2020-11-24
 own-until-before = is before the first day; are the two columns exchanged?
 own-day-order = may be two days; say whether day or month stands first
+own-day-differs = may be in the other order, as rows of this file differ; say whether day or month stands first
 own-no-code = is no code of the scheme that is chosen; choose its scheme, or no column
 own-row-long = has more cells than there are columns; put a value that holds the sign between columns in quotation marks
 own-quote = has a quotation mark that nothing closes; close it, or write it twice

@@ -56,7 +56,8 @@ const orderField = ({ tried, order }, acts) => html`${selectField({
   options: [...tried?.asked ? [/** @type {Option} */ (["", say("own-order-choose")])] : [],
     ...ORDERS.map((one) => /** @type {Option} */ ([one, orderSaid(one)]))],
   choose: (value) => acts.order(/** @type {Order} */ (value)),
-  fault: tried?.asked ? say("own-order-asked") : "" })}`;
+  fault: !tried?.asked ? "" : tried.differing ? say("own-day-orders", tried.differing)
+    : say("own-order-asked") })}`;
 
 /** @param {Session} session @param {DialogActs} acts */
 const fileFields = ({ opened, how }, { reread }) => {
