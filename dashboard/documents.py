@@ -82,7 +82,7 @@ class Documents(Mapping[str, dict]):
                 self._parsed[name] |= {"relief_file": RELIEF, "relief_finer": FINER_RELIEF}
             if name == "region":
                 self._parsed[name] = with_notes(self._parsed[name])
-            if name == "region" and "terms" in self:
+            if name in ("region", "world") and "terms" in self:
                 self._parsed[name]["terms"] = self["terms"]
             if name == "region" and self.event_points:
                 self._parsed[name]["event_points"] = self.event_points

@@ -62,8 +62,8 @@ class State:
     ``at`` is longitude, latitude and zoom of what the window shows, of which 1 is all of the map;
     ``hidden`` the layers and filters that are off; ``lang`` the language of the names on the map;
     ``ui`` that of all other words, empty where nobody chose one; ``part`` the part of the world
-    whose map is seen, empty for all of it; ``words`` the speaker in whose words the map of the
-    region is read, or two of them, parted by a comma, beside each other in a comparison.
+    whose map is seen, empty for all of it; ``words`` the speaker in whose words the map is
+    read, or two of them, parted by a comma, beside each other in a comparison.
     """
 
     view: str = "region"
@@ -93,7 +93,7 @@ class State:
     @property
     def voices(self) -> tuple[str, ...]:
         """The speakers in whose words the map is read: two beside each other, in a comparison."""
-        if self.map_view != "region" or not self.words:
+        if not self.words:
             return ()
         return tuple(self.words.split(",")[:MOST_SPEAKERS if self.view == "compare" else 1])
 

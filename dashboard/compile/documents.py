@@ -61,7 +61,7 @@ def compile_documents(atlas: Atlas, tell: Callable[[str], None] = _silent,
     documents = {"region": region, "world": world, "record": record, "near": near_lines(atlas),
                  "own-ground": own_ground(atlas),
                  "search": compile_search(few, record["lines"]), SEGMENTS: segments,
-                 "terms": compile_terms(atlas, region)}
+                 "terms": compile_terms(atlas, region, world)}
     return _texts(documents | parts) | citation_files(citations) | event_points
 
 
@@ -78,13 +78,13 @@ def compile_words(atlas: Atlas, folder: Path, language: str) -> dict[str, str]:
                for name in ("region", "world", "record", "search", "near", "terms", SEGMENTS)}
     few = few_of(atlas)
     spoken = translated(few, language)
-    region, segments = english["region"], english[SEGMENTS]
+    region, world, segments = english["region"], english["world"], english[SEGMENTS]
     record = compile_details(spoken, segments, language)
     words = region_words(region, spoken, Ground(spoken, region), language)
     texts = {
         "region": words,
-        "terms": compile_terms(translated(atlas, language), region | words, language),
-        "world": world_words(english["world"], spoken, language),
+        "terms": compile_terms(translated(atlas, language), region | words, world, language),
+        "world": world_words(world, spoken, language),
         "record": record,
         "search": compile_search(spoken, record["lines"], language),
         "near": near_lines(spoken),

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dashboard.compile.claims import speaker_of
 from dashboard.compile.details import panel_words
 from dashboard.compile.lines import span
-from dashboard.draw.said import QUOTED, called
+from dashboard.draw.said import QUOTED, called, place_of, subject_named
 from dashboard.draw.text import text_width, wrapped
 from dashboard.draw.timeline import END
 from dashboard.draw.zooms import AREA_NAMES, NOTE_SIZES, SIZES
@@ -50,22 +50,22 @@ _WORDINGS = ("outlet", "official", "original")
 _WIDER, _NOTE = 1.12, 190.0
 
 
-def compile_terms(atlas: Atlas, region: dict, language: str = FALLBACK) -> dict:
-    """Return speakers, subjects and terms, and what of them fits where ours stand on the map.
+def compile_terms(atlas: Atlas, region: dict, world: dict, language: str = FALLBACK) -> dict:
+    """Return speakers, subjects and terms, and what of them fits where ours stand on the maps.
 
-    ``region`` is the region's document in the language: under ``written`` are, by what is written
-    there, the lines of each term that has room in its place.
+    ``region`` is the region's document in the language, ``world`` that of the world: under
+    ``written`` are, by what is written there, the lines of each term that has room in its place.
     """
     subjects = list(_subjects(atlas, language))
     rows = _rows(atlas, {subject["id"] for subject in subjects}, language)
-    claims = _claims(atlas)
+    claims, of = _claims(atlas), _of(atlas)
     sources = atlas.sources[atlas.sources.source_id.isin(
         {row[COLUMNS.index("source_id")] for row in rows}
         | {claim[2] for of_one in claims.values() for claim in of_one})]
     return {
         "speakers": _speakers(atlas, claims, language), "subjects": subjects,
-        "columns": COLUMNS, "rows": rows, "of": _of(atlas), "of_lines": _LINES,
-        "written": _written(region, rows),
+        "columns": COLUMNS, "rows": rows, "of": of, "of_lines": _LINES,
+        "written": _written(region | {"terms": {"of": of}}, world | {"terms": {"of": of}}, rows),
         "sources": {"columns": _SOURCE, "rows": {
             row.source_id: [_plain(getattr(row, column)) for column in _SOURCE]
             for row in sources.itertuples()}},
@@ -184,7 +184,7 @@ def _of(atlas: Atlas) -> dict[str, list[str]]:
     return of
 
 
-def _written(region: dict, rows: list[list]) -> dict[str, dict[str, list[str]]]:
+def _written(region: dict, world: dict, rows: list[list]) -> dict[str, dict[str, list[str]]]:
     """Return by subject and place on the map the lines of each term that has room there.
 
     What has none stays as we call it, with a mark of the term beside it.
@@ -192,10 +192,12 @@ def _written(region: dict, rows: list[list]) -> dict[str, dict[str, list[str]]]:
     subject, quoted = COLUMNS.index("subject"), COLUMNS.index("quoted")
     places = {key: place for node in region["notes"]["nodes"] if "about" in node
               for key, place in [_note_place(node)]}
-    for item in region["labels"]:
-        for language in LANGUAGES if "layer" not in item else ():
-            places[f"place-{item['id']} {language}"] = (
-                [item["names"][language][0]], 1, SIZES[item["rank"]], "sans-bold", _WIDER)
+    for document in (region, world):
+        for item in document["labels"]:
+            named = subject_named(document, item)
+            for language in LANGUAGES if named else ():
+                places[f"{named} {place_of(document, language)}"] = (
+                    [item["names"][language][0]], 1, SIZES[item["rank"]], "sans-bold", _WIDER)
     for item in region["countries"]:
         size, face, _ = AREA_NAMES[item["class"]]
         for language in LANGUAGES if "about" in item else ():

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from dashboard.words.catalogue import say
+from dashboard.words.dates import spoken_day
 
 # The columns of a term that say what was said.
 QUOTED = ("term", "language", "english", "quoted")
@@ -53,6 +54,32 @@ def said_on(terms: dict, speaker: str, day: int) -> dict[str, Said]:
             for place, subject in enumerate(told)}
 
 
+def on_map(document: dict, told: dict[str, Said]) -> dict[str, Said]:
+    """Return the terms of what a map has: of the region's all, of the world's those of bodies."""
+    if document["view"] == "region":
+        return told
+    bodies = {subject for key, subjects in document["terms"]["of"].items()
+              if key.startswith("j-") for subject in subjects}
+    return {subject: said for subject, said in told.items() if subject in bodies}
+
+
+def told_on(document: dict, speaker: str, day: int) -> dict[str, Said]:
+    """Return by subject the terms of a speaker by a day of what a map has."""
+    return on_map(document, said_on(document["terms"], speaker, day))
+
+
+def subject_named(document: dict, label: dict) -> str:
+    """Return the subject that a name on a map is of, empty for none: of a place, or of a body."""
+    mark = "n" if document["view"] == "region" else "j"
+    return "" if "layer" in label else next(iter(
+        document["terms"]["of"].get(f"{mark}-{label['id']}", ())), "")
+
+
+def place_of(document: dict, language: str) -> str:
+    """Return what the place of a name on a map is called, in a language of the names."""
+    return language if document["view"] == "region" else f"{document['view']} {language}"
+
+
 def mark_of(place: int) -> str:
     """Return the letters that mark a term: a to z, then aa to zz."""
     more, least = divmod(place, len(_LETTERS))
@@ -83,7 +110,7 @@ def worded(document: dict, speaker: str, day: int, language: str) -> dict:
     """
     terms = document["terms"]
     days = {subject["id"]: (subject["from"], subject["until"]) for subject in terms["subjects"]}
-    told = {subject: said for subject, said in said_on(terms, speaker, day).items()
+    told = {subject: said for subject, said in told_on(document, speaker, day).items()
             if days[subject][0] <= day < days[subject][1]}
 
     def written(said: Said, place: str, ours: list[str]) -> tuple[list[str], str]:
@@ -104,11 +131,11 @@ def worded(document: dict, speaker: str, day: int, language: str) -> dict:
                        "renamed": [first, end], "theirs": spoken}
 
     def label(item: dict) -> dict:
-        said = None if "layer" in item else told.get(f"place-{item['id']}")
+        said = told.get(subject_named(document, item))
         if not said:
             return item
         text, *stand = item["names"][language]
-        [name], spoken = written(said, language, [text])
+        [name], spoken = written(said, place_of(document, language), [text])
         return item | {"names": item["names"] | {language: [name, *stand]}, "theirs": spoken}
 
     def country(item: dict) -> dict:
@@ -123,7 +150,9 @@ def worded(document: dict, speaker: str, day: int, language: str) -> dict:
                        "countries": [country(item) for item in document["countries"]]}
 
 
-def stated(document: dict, speaker: str, day: str) -> str:
-    """Return the line that says whose words a map is read in, on a day as it is to be said."""
-    return say("words-stated", document["language"],
-               speaker=name_of(document["terms"], speaker), day=day)
+def stated(document: dict, speaker: str, day: int) -> str:
+    """Return the line that says whose words a map is read in on a day, or that it has none."""
+    language = document["language"]
+    there = told_on(document, speaker, day)
+    return say("words-stated" if there else "words-stated-nothing", language,
+               speaker=name_of(document["terms"], speaker), day=spoken_day(day, language))

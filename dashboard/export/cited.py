@@ -34,7 +34,7 @@ def cited_by(documents: Documents, state: State) -> Cited:
     columns = record["sources"]["columns"]
     # What a speaker is quoted from goes first: without it a quotation is nobody's.
     named = [_named(dict(zip(columns, record["sources"]["rows"][source], strict=True)), language)
-             for source in [*term_sources(documents[state.map_view], state),
+             for source in [*term_sources(documents[state.map_document], state),
                             *(s for s, _ in Counter(s for s in sources if s).most_common())]]
     return Cited(caveat, tuple(dict.fromkeys(named)))
 

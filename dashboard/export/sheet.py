@@ -159,7 +159,7 @@ def _frame_title(document: dict, look: Look) -> str:
     """Return whose words a map is read in, for inside its frame: no crop of it loses that."""
     if not look.words or "terms" not in document:
         return ""
-    return stated(document, look.words[0], spoken_day(look.day, language_of(document)))
+    return stated(document, look.words[0], look.day)
 
 
 def _definitions(panels: list[tuple[Panel, Camera]], view: str) -> str:

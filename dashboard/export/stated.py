@@ -13,7 +13,7 @@ from markupsafe import Markup
 from dashboard.address.state import State
 from dashboard.draw.captions import language_of
 from dashboard.draw.map import present
-from dashboard.draw.said import Said, keyed, name_of, said_on, stated
+from dashboard.draw.said import Said, keyed, name_of, said_on, stated, told_on
 from dashboard.draw.timeline import codes_on
 from dashboard.export.legend import Key, Section
 from dashboard.words import say
@@ -29,17 +29,20 @@ def voices_of(document: dict, state: State) -> tuple[str, ...]:
 def stated_in(document: dict, state: State) -> str:
     """Return whose words the map is in, on its day; empty for those of the atlas."""
     voices = voices_of(document, state)
-    day = spoken_day(state.day, language_of(document))
     if len(voices) < 2:
-        return stated(document, voices[0], day) if voices else ""
+        return stated(document, voices[0], state.day) if voices else ""
+    day = spoken_day(state.day, language_of(document))
     first, second = (name_of(document["terms"], voice) for voice in voices)
     return say("words-stated-both", language_of(document), first=first, second=second, day=day)
 
 
 def about_claim(document: dict, state: State) -> str:
-    """Return whether the outline of a claim of the speaker is on record on the day, in words."""
+    """Return whether the outline of a claim of the speaker is on record on the day, in words.
+
+    The map of the world has no outlines of claims.
+    """
     voices = voices_of(document, state)
-    if len(voices) != 1:
+    if len(voices) != 1 or document["view"] != "region":
         return ""
     claims = document["terms"]["speakers"][voices[0]]["claimed"]
     there = any(first <= state.day < until for first, until, *_ in claims)
@@ -49,7 +52,7 @@ def about_claim(document: dict, state: State) -> str:
 def relabelled(sections: Iterable[Section], document: dict, state: State) -> tuple[Section, ...]:
     """Return the legend with the term of the day in the place of each name that has one."""
     voices = voices_of(document, state)
-    if len(voices) != 1:
+    if len(voices) != 1 or document["view"] != "region":
         return tuple(sections)
     terms, language = document["terms"], language_of(document)
     rows = keyed(terms, said_on(terms, voices[0], state.day), state.day)
@@ -83,11 +86,12 @@ def also_said(document: dict, state: State, sections: Iterable[Section]) -> tupl
     if len(voices) != 1:
         return ()
     terms, language = document["terms"], language_of(document)
-    told = said_on(terms, voices[0], state.day)
+    told = told_on(document, voices[0], state.day)
     shown = present(document, state.look)
     rows = {_named(key) for section in sections for key in section.keys
             if not key.absent and (not key.needs or key.needs & shown)}
-    there = {said.subject for row, said in keyed(terms, told, state.day).items() if row in rows}
+    there = {said.subject for row, said in keyed(terms, told, state.day).items()
+             if document["view"] == "region" and row in rows}
     written = _written(document, state)
     keys = tuple(
         Key(said.ours, Markup(""), quotes=(key_label(said, language),))
@@ -136,14 +140,16 @@ def sentence_in(document: dict, state: State, sentence: str) -> str:
     if not whose:
         return sentence
     language = language_of(document)
-    parts = [say("words-sentence", language, stated=whose), about_claim(document, state), sentence]
+    named = any(told_on(document, voice, state.day) for voice in voices_of(document, state))
+    parts = [say("words-sentence" if named else "words-sentence-nothing", language, stated=whose),
+             about_claim(document, state), sentence]
     return joined(filter(None, parts), "next-sentence", language)
 
 
 def event_titles(document: dict, state: State) -> dict[str, str]:
     """Return by event what the speaker calls it in whose words the map is read."""
     voices = voices_of(document, state)
-    if len(voices) != 1:
+    if len(voices) != 1 or document["view"] != "region":
         return {}
     return {said.subject.removeprefix("event-"): said.quoted
             for said in said_on(document["terms"], voices[0], state.day).values()
@@ -152,9 +158,8 @@ def event_titles(document: dict, state: State) -> dict[str, str]:
 
 def term_sources(document: dict, state: State) -> list[str]:
     """Return the ids of the sources of the terms that a sheet shows, each once, in order."""
-    terms = document.get("terms")
     voices = voices_of(document, state)
     written = _written(document, state) if voices else set()
     return list(dict.fromkeys(
-        said.source_id for voice in voices for said in said_on(terms, voice, state.day).values()
+        said.source_id for voice in voices for said in told_on(document, voice, state.day).values()
         if said.kind not in ("event", "period") or said.subject in written))

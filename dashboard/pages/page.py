@@ -253,7 +253,7 @@ def render_page(documents: Documents, addresses: Addresses, state: State, ignore
         between=partial(between, language=language),
         ignored=ignored,
         panel=region_panel(documents["region"], state),
-        stated=stated_in(documents["region"], state), voices=voices(documents),
+        stated=stated_in(document, state), voices=voices(documents),
         two_voices=state.words.split(",")[1:2],
         world_legend=_first_of_theme(every_theme(documents["world"], state.day)),
         themes=labels("theme", language=language),

@@ -51,6 +51,8 @@ class Table:
     cited: bool = True
 
 
+# What web/dash/dash.js draws in a cell: a link, an event in the words of a speaker.
+_DRAWN = {"link": "Source", "event": "Event"}
 _DATE = Column("date", "date", 160, kind="date")
 _NOTE = Column("note", "remarks", 180, 2, hidden=True)
 _CITED = (
@@ -64,7 +66,7 @@ _KEY = Column("id", "key", 150, hidden=True)
 TABLES: dict[str, Table] = {
     "events": Table((
         _DATE, Column("category", "about", 104, kind="list", words="event-category"),
-        Column("title", "event", 240, 5),
+        Column("title", "event", 240, 5, kind="event"),
         Column("place", "place", 130, 2),
         Column("control", "changed", 110, kind="list", words="event-control"),
         Column("summary", "more", 240, 4, hidden=True))),
@@ -157,8 +159,8 @@ def _column_def(column: Column, language: str) -> dict:
                     "type": "rightAligned"}
     if column.field == "source":
         options |= {"cellClassRules": {"unsourced": "params.data.basis === 'unreferenced'"}}
-    if column.kind == "link":
-        options |= {"cellRenderer": "Source"}
+    if column.kind in _DRAWN:
+        options |= {"cellRenderer": _DRAWN[column.kind]}
     return options
 
 

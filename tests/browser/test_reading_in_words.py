@@ -76,3 +76,62 @@ def test_words_of_nobody_in_an_address_are_told(reader):
     reader.open("?v=3&day=2023-09-25&words=somebody")
     expect(reader.page.locator(".ignored")).to_contain_text("words=somebody")
     expect(reader.page.locator("#stated")).to_be_hidden()
+
+
+def test_the_bodies_of_the_world_are_named_as_the_speaker_did_and_the_map_says_so(reader):
+    reader.open("?v=3&view=world&part=south-caucasus&day=2023-09-25&words=armenia")
+    page = reader.page
+    expect(page.locator("#stated")).to_have_text("As stated by Armenia, on 25 September 2023")
+    expect(page.locator("#stated-in")).to_have_text("As stated by Armenia, on this day")
+    expect(page.locator("#n-az text")).to_have_text("Azerbaijan “c”")
+    expect(page.locator("#in-words > ul > li")).to_have_count(3)
+    expect(page.locator("#in-words")).to_contain_text("“the military-political leadership")
+    expect(page.locator("#in-words")).not_to_contain_text("claim")
+    sentence = page.text_content("#document-words-world") or ""
+    assert sentence.startswith("As stated by Armenia") and "claim" not in sentence
+    page.select_option("#speaker", "")
+    expect(page.locator("#stated")).to_be_hidden()
+    expect(page.locator("#n-az text")).to_have_text("Azerbaijan")
+    # What was chosen on the map of the region and taken back there is gone here too.
+    page.select_option("#speaker", "armenia")
+    expect(page.locator("#n-az text")).to_have_text("Azerbaijan “c”")
+    page.click("[data-view-tab=region]")
+    expect(page.locator("#n-khankendi-stepanakert text")).to_have_text("“the city of Stepanakert”")
+    page.select_option("#speaker", "")
+    page.click("[data-view-tab=world]")
+    page.click("[data-part=south-caucasus]")
+    expect(page.locator("#n-az text")).to_have_text("Azerbaijan")
+
+
+def test_a_map_on_which_nothing_has_a_term_says_so(reader):
+    for view in ("world", "region"):
+        page = reader.open(f"?v=3&view={view}&day=1989-01-01&words=turkiye").page
+        expect(page.locator("#stated")).to_have_text(
+            "As stated by Türkiye, on 1 January 1989: nothing on this map has a term")
+        expect(page.locator("#stated-in")).to_contain_text("nothing here has a term")
+        expect(page.locator("#sentence")).to_contain_text("all names are ours")
+
+
+def test_the_table_of_events_has_the_terms_of_the_day_before_our_titles(reader):
+    page = reader.open("?v=3&view=records&day=2023-09-25&words=armenia").page
+    expect(page.locator("#records-stated")).to_contain_text(
+        "As stated by Armenia, on 25 September 2023: 10 events have a term by that day.")
+    page.fill("#words", "Sumgait")
+    cell = page.locator(".ag-row [col-id=title]", has=page.locator(".theirs")).first
+    expect(cell).to_have_text(
+        "“the massacres of Sumgait, Baku, and Kirovabad” · Killings of Armenians in Sumgait")
+    # The tables' search looks through our words alone.
+    page.fill("#words", "massacres of Sumgait, Baku")
+    expect(page.locator("#rows-shown")).to_contain_text("0 of")
+    page.fill("#words", "")
+    page.click(".records .tabs >> text=Sources")
+    expect(page.locator("#records-stated")).to_be_hidden()
+
+
+def test_a_table_of_events_without_terms_says_so_and_charts_offer_no_speaker(reader):
+    page = reader.open("?v=3&view=records&day=1989-01-01&words=turkiye").page
+    expect(page.locator("#records-stated")).to_contain_text("no event of this table has a term")
+    expect(page.locator(".grid .theirs")).to_have_count(0)
+    for view in ("charts", "about"):
+        page = reader.open(f"?v=3&view={view}&day=2023-09-25&words=armenia").page
+        expect(page.locator("#speaker")).to_be_hidden()

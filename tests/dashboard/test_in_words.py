@@ -135,6 +135,55 @@ def test_a_term_is_whole_or_a_mark_stands_for_it(documents, terms):
                 assert node["theirs"] == (said.language if lines == said.quoted else "")
 
 
+# --- the world -------------------------------------------------------------------------------
+
+
+def world_names(document: dict, speaker: str, day: int) -> dict[str, str]:
+    """Return by body what its name on a map of the world is in the words of a speaker."""
+    return {label["id"]: label["names"]["en"][0]
+            for label in worded(document, speaker, day, "en")["labels"] if "theirs" in label}
+
+
+@pytest.mark.parametrize("name", ["world", "world-south-caucasus"])
+def test_the_bodies_on_a_map_of_the_world_have_the_words_or_the_mark_of_the_speaker(
+        documents, name):
+    document = documents[name]
+    ours = {label["id"]: label["names"]["en"][0] for label in document["labels"]}
+    shown = 0
+    for speaker in SPEAKERS:
+        told = said_on(documents["terms"], speaker, DAYS[-1])
+        names = world_names(document, speaker, DAYS[-1])
+        assert {document["terms"]["of"][f"j-{jurisdiction}"][0] for jurisdiction in names} == {
+            subject for subject in told if subject.startswith("entity-")}
+        for jurisdiction, text in names.items():
+            said = told[document["terms"]["of"][f"j-{jurisdiction}"][0]]
+            assert text in (said.quoted, f"{ours[jurisdiction]} “{said.mark}”")
+            shown += 1
+    assert shown > 5
+
+
+def test_a_sheet_of_the_world_says_whose_words_it_has_and_nothing_of_claims(documents):
+    state = state_of("armenia", DAYS[-1], view="world", part="south-caucasus")
+    svg = image_svg(documents, state, SheetOptions())
+    assert svg.count("As stated by Armenia, on 25 September 2023") >= 3
+    assert "words=armenia" in svg and '<text class="panel-name"' in svg
+    assert "“the military-political leadership of Azerbaijan”" in re.sub(
+        r"</text>\s*<text[^>]*>", " ", svg)
+    sentence = sentence_of(documents["world"], state)
+    assert "claim" not in sentence and "in quotation marks are those of the speaker" in sentence
+    assert event_titles(documents["world"], state) == {}
+
+
+@pytest.mark.parametrize("view", ["region", "world"])
+def test_a_map_without_a_term_says_so(documents, view):
+    first = min(row[2] for row in documents["terms"]["rows"] if row[0] == "turkiye")
+    state = state_of("turkiye", first - 1, view=view)
+    svg = image_svg(documents, state, SheetOptions())
+    assert svg.count("nothing on this map has a term") >= 3
+    assert "and all names are ours" in sentence_of(documents[view], state)
+    assert 'theirs"' not in svg.split("</style>")[1]
+
+
 # --- swapped ---------------------------------------------------------------------------------
 
 
@@ -160,6 +209,9 @@ def test_with_the_sides_exchanged_layout_order_quotation_and_fallback_are_the_sa
                 section.keys for section in also_said(
                     exchanged, there, legend(exchanged, there))]
             assert event_titles(region, here) == event_titles(exchanged, there)
+            world = documents["world-south-caucasus"]
+            assert world_names(world, one, day) == world_names(
+                world | {"terms": exchanged["terms"]}, other, day)
     day = DAYS[-1]
     pair = two_wordings(region, state_of("armenia,azerbaijan", day, view="compare"))
     back = two_wordings(region, state_of("azerbaijan,armenia", day, view="compare"))

@@ -59,9 +59,10 @@ const comparedIn = (state) => (voicesOf(state).length < 2 ? { pair: false, state
 const nameMaps = ({ terms: { all: terms } }, state) => {
   const voices = voicesOf(state);
   if (!terms || !voices.length) return;
-  const { day, other } = state;
-  find("map-region").dataset.day = stated(terms, voices[0], day);
-  find("map-other").dataset.day = stated(terms, voices.at(-1) ?? "", other);
+  for (const [box, voice, day] of /** @type {[string, string, number][]} */ ([
+    ["map-region", voices[0], state.day], ["map-other", voices.at(-1) ?? "", state.other]])) {
+    find(box).dataset.day = stated(terms, voice, day, saidOn(terms, voice, day));
+  }
 };
 
 /** @param {Element | null} stage @param {State} state @param {boolean} on */

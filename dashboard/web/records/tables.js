@@ -7,7 +7,8 @@
 /** @import { Page } from "../page/page.js" */
 import { all, around, field, find } from "../page/dom.js";
 import { onTheWay } from "../page/later.js";
-import { dayOf } from "../words/days.js";
+import { eventTerm, voicesOf } from "../terms/said.js";
+import { dayOf, spokenDay } from "../words/days.js";
 import { say } from "../words/language.js";
 import { safe } from "./rows.js";
 
@@ -17,7 +18,7 @@ import { safe } from "./rows.js";
 export const createTables = (page, dash) => {
   const { state } = page;
   const shown = { api: /** @type {GridApi} */ (null), name: "", heeded: true, hidden: state.hidden,
-    begun: false };
+    begun: false, words: "" };
 
   /** @param {{ group?: string }} row */
   const isHidden = (row) => Boolean(row.group) && state.hidden.has(row.group ?? "");
@@ -41,6 +42,28 @@ export const createTables = (page, dash) => {
     const button = find("map-filter");
     button.hidden = !touched;
     button.textContent = say(shown.heeded ? "records-filters-on" : "records-filters-off");
+  };
+
+  /** Say over the events whose words stand in them, and write them anew where they are others. */
+  const readInWords = () => {
+    const { all: terms, told } = page.store.terms;
+    const [voice] = voicesOf(state);
+    const events = state.view === "records" && shown.name === "events" && terms && voice;
+    let named = "";
+    let n = 0;
+    if (events) {
+      shown.api.forEachNode((/** @type {any} */ { data }) => {
+        const said = eventTerm(told, data.id);
+        if (said) { n += 1; named += `${said.number} `; }
+      });
+    }
+    const line = find("records-stated");
+    line.hidden = !events;
+    line.textContent = events ? say("words-in-records",
+      { speaker: terms.speakers[voice].name, day: spokenDay(state.day), n }) : "";
+    if (named === shown.words) return;
+    shown.words = named;
+    shown.api.refreshCells({ columns: ["title"], force: true });
   };
 
   const chooseColumns = () => {
@@ -105,7 +128,9 @@ export const createTables = (page, dash) => {
   };
 
   document.addEventListener("atlas:drawn", () => {
-    if (!shown.api || state.hidden === shown.hidden) return;
+    if (!shown.api) return;
+    readInWords();
+    if (state.hidden === shown.hidden) return;
     shown.hidden = state.hidden;
     shown.api.onFilterChanged();
   });
@@ -117,6 +142,7 @@ export const createTables = (page, dash) => {
     narrow();
     grid.onFilterChanged();
     countRows();
+    readInWords();
     find("records").dataset.table = table;
   });
   document.addEventListener("atlas:view", begin);

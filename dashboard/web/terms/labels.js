@@ -5,7 +5,7 @@
 /** @import { MapDocument } from "../map/document.js" */
 /** @import { Said, Terms } from "./said.js" */
 import { say } from "../words/language.js";
-import { ofDay } from "./said.js";
+import { ofDay, subjectNamed } from "./said.js";
 
 /**
  * The lines of a name: those of the term, as many as ours has, or ours with the mark of the term.
@@ -58,16 +58,17 @@ const writeNotes = (map, terms, told) => {
 };
 
 /** @param {MapDocument} map @param {Terms} terms @param {Map<string, Said>} told @param {string} language */
-const writeNames = ({ svg, worded, data: { labels, countries } }, terms, told, language) => {
+const writeNames = ({ svg, worded, data: { view, labels, countries } }, terms, told, language) => {
   /** @type {typeof worded.texts} */
   const texts = new Map();
-  const named = new Set(terms.subjects.filter(({ kind }) => kind === "place").map(({ id }) => id));
-  labels.forEach(({ id, layer, names }, i) => {
-    if (layer || !named.has(`place-${id}`)) return;
-    const text = svg.getElementById(`n-${id}`)?.querySelector("text");
-    const said = told.get(`place-${id}`);
-    const [ours] = names[language];
-    const name = said ? linesOf(terms, said, language, [ours])[0] : ours;
+  const place = view === "region" ? language : `${view} ${language}`;
+  labels.forEach((label, i) => {
+    const subject = subjectNamed(terms, view, label);
+    if (!subject) return;
+    const text = svg.getElementById(`n-${label.id}`)?.querySelector("text");
+    const said = told.get(subject);
+    const [ours] = label.names[language];
+    const name = said ? linesOf(terms, said, place, [ours])[0] : ours;
     if (said) texts.set(i, name);
     if (text) put(text, name, said);
   });

@@ -1,13 +1,13 @@
 /** The legend and the panel in the words of a speaker; dashboard/export/stated.py words the same. */
 /** @import { KeptTerms } from "../page/store.js" */
-/** @import { Said, Terms } from "./said.js" */
+/** @import { Claim, Said, Terms } from "./said.js" */
 import { html, nothing, render } from "lit-html";
 import { all, find } from "../page/dom.js";
 import { source } from "../panel/facts.js";
 import { dateInside } from "../words/dates.js";
 import { spokenDay } from "../words/days.js";
 import { say } from "../words/language.js";
-import { differing, ofDay } from "./said.js";
+import { differing, ofDay, subjectsOn } from "./said.js";
 
 /** The row of the legend that something marks. @param {string} key */
 const rowOf = (key) => all(`#legend-region [data-total="${key}"]`)[0]?.closest("li")
@@ -35,24 +35,35 @@ const entry = (terms, said) => html`<li>
   <a href="#detail" data-sel=${`w-${said.subject.id}`}>${said.subject.ours}</a>
   <p>${termOf(said)}</p>${source(/** @type {any} */ (terms), said.fact)}</li>`;
 
-/** What of the panel has no row of the legend. @param {Terms} terms @param {string} speaker @param {Said[]} told @param {number} day */
-const listOf = (terms, speaker, told, day) => {
+/**
+ * What of the panel has no row of the legend.
+ * @param {Terms} terms
+ * @param {string} speaker
+ * @param {Said[]} told all that it named
+ * @param {Said[]} beside those of them that no row has
+ * @param {string} view
+ * @param {number} day
+ */
+const listOf = (terms, speaker, told, beside, view, day) => {
   const { name, claimed } = terms.speakers[speaker];
   const claim = claimed.find(([first, until]) => first <= day && day < until);
-  const events = told.filter(({ subject: { kind } }) => kind === "event");
-  const others = told.filter((said) => !events.includes(said));
-  const none = terms.subjects.filter(({ id, kind }) => kind !== "event"
+  const events = beside.filter(({ subject: { kind } }) => kind === "event");
+  const others = beside.filter((said) => !events.includes(said));
+  const none = subjectsOn(terms, view).filter(({ id, kind }) => kind !== "event"
     && !told.some((said) => said.subject.id === id));
   return html`<h2>${say("words-stated", { speaker: name, day: spokenDay(day) })}</h2>
-    <p class="note">${say(claim ? "words-claim" : "words-no-claim")}</p>${
-  claim ? source(/** @type {any} */ (terms), { source_id: claim[2], locator: claim[3] }) : nothing}
-    ${others.length ? nothing : html`<p class="note">${say("words-nothing-yet")}</p>`}
+    ${view === "world" ? nothing : claimOf(terms, claim)}
+    ${told.length ? nothing : html`<p class="note">${say("words-nothing-yet")}</p>`}
     <ul>${others.map((said) => entry(terms, said))}</ul>
     ${none.length ? html`<p class="note">${say("words-not-named")} ${
     none.map(({ ours }) => ours).join("; ")}.</p>` : nothing}
     ${events.length ? html`<details><summary>${say("words-events", { n: events.length })}</summary>
       <ul>${events.map((said) => entry(terms, said))}</ul></details>` : nothing}`;
 };
+
+/** Whether the ground that a speaker claimed is outlined, and on whose word. @param {Terms} terms @param {Claim | undefined} claim */
+const claimOf = (terms, claim) => html`<p class="note">${say(claim ? "words-claim" : "words-no-claim")}</p>${
+  claim ? source(/** @type {any} */ (terms), { source_id: claim[2], locator: claim[3] }) : nothing}`;
 
 /** Two speakers of one day: where they differ. @param {Terms} terms @param {string[]} voices @param {Said[][]} told */
 const tableOf = (terms, voices, [first, second]) => {
@@ -73,11 +84,13 @@ const tableOf = (terms, voices, [first, second]) => {
  * @param {KeptTerms} kept
  * @param {Terms} terms
  * @param {string[]} voices
+ * @param {string} view
  * @param {number} day
  */
-export const writePanel = (kept, terms, voices, day) => {
+export const writePanel = (kept, terms, voices, view, day) => {
   const told = voices.length === 1 ? kept.told[0] ?? [] : [];
-  const rows = new Map(ofDay(told, day).flatMap((said) => said.subject.keys.map(
+  // The legend of the world has a row of no subject.
+  const rows = new Map((view === "world" ? [] : ofDay(told, day)).flatMap((said) => said.subject.keys.map(
     (key) => /** @type {[string, Said]} */ ([key, said]))));
   const key = [...voices, ...Array.from(rows, ([row, { number }]) => `${row}${number}`)].join();
   if (kept.panel === key && !voices.length) return;
@@ -90,5 +103,5 @@ export const writePanel = (kept, terms, voices, day) => {
     === false).map(([, { number }]) => number));
   const others = told.filter(({ number }) => !there.has(number));
   render(voices.length > 1 ? tableOf(terms, voices, kept.told)
-    : voices.length ? listOf(terms, voices[0], others, day) : nothing, box);
+    : voices.length ? listOf(terms, voices[0], told, others, view, day) : nothing, box);
 };

@@ -61,16 +61,49 @@ export const saidOn = (terms, speaker, day) => {
   });
 };
 
+/** The term of an event, of whom alone the words are read. @param {Said[][]} told @param {string} event */
+export const eventTerm = (told, event) => (told.length === 1
+  ? told[0].find(({ subject: { id } }) => id === `event-${event}`) : undefined);
+
 /** Those of the subjects whose name with us is for the day. @param {Said[]} told @param {number} day */
 export const ofDay = (told, day) => told.filter(
   ({ subject: { from, until } }) => from <= day && day < until);
+
+/** The views that can be read in the words of a speaker: the maps, and the table of events. */
+const IN_WORDS = ["region", "world", "compare", "records"];
 
 /**
  * In whose words a state is read: two speakers beside each other in a comparison.
  * @param {Pick<State, "view" | "words">} state
  */
-export const voicesOf = ({ view, words }) => (words && (view === "region" || view === "compare")
+export const voicesOf = ({ view, words }) => (words && IN_WORDS.includes(view)
   ? words.split(",").slice(0, view === "compare" ? MOST_SPEAKERS : 1) : []);
+
+/**
+ * The subjects that a map has: the region's all, the world's bodies.
+ * @param {Pick<Terms, "of" | "subjects">} terms
+ * @param {string} view
+ */
+export const subjectsOn = ({ of, subjects }, view) => {
+  if (view !== "world") return subjects;
+  const bodies = Object.entries(of).flatMap(([id, named]) => (id.startsWith("j-") ? named : []));
+  return subjects.filter(({ id }) => bodies.includes(id));
+};
+
+/** Those of the terms that are of what a map has. @param {Terms} terms @param {string} view @param {Said[]} told */
+export const toldOn = (terms, view, told) => {
+  const there = subjectsOn(terms, view);
+  return told.filter(({ subject }) => there.includes(subject));
+};
+
+/**
+ * The subject that a name on a map is of, "" for none: of a place, or of a body.
+ * @param {Pick<Terms, "of">} terms
+ * @param {string} view
+ * @param {{ id: string, layer?: string }} label
+ */
+export const subjectNamed = ({ of }, view, { id, layer }) => (
+  layer ? "" : of[`${view === "region" ? "n" : "j"}-${id}`]?.[0] ?? "");
 
 /**
  * What a reader chose, as subjects: `w-` names one itself.

@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { terms } from "../made.js";
-import { differing, markOf, ofDay, saidOn, subjectsOf, usesOf, voicesOf } from "./said.js";
+import {
+  differing, eventTerm, markOf, ofDay, saidOn, subjectNamed, subjectsOf, toldOn, usesOf, voicesOf,
+} from "./said.js";
 
 /** @param {import("./said.js").Said[]} told */
 const quoted = (told) => told.map(({ subject, fact, mark }) => (
@@ -26,10 +28,12 @@ test("marks are letters, and after z two of them", () => {
   assert.deepEqual([0, 25, 26, 52].map(markOf), ["a", "z", "aa", "ba"]);
 });
 
-test("a comparison has two speakers, a map one, and what is no map of the region none", () => {
+test("a comparison has two speakers, a map and the events one, and what has no names none", () => {
   assert.deepEqual(voicesOf({ view: "compare", words: "one,two" }), ["one", "two"]);
   assert.deepEqual(voicesOf({ view: "region", words: "one,two" }), ["one"]);
-  assert.deepEqual(voicesOf({ view: "world", words: "one" }), []);
+  assert.deepEqual(voicesOf({ view: "world", words: "one,two" }), ["one"]);
+  assert.deepEqual(voicesOf({ view: "records", words: "one" }), ["one"]);
+  for (const view of ["charts", "about"]) assert.deepEqual(voicesOf({ view, words: "one" }), []);
   assert.deepEqual(voicesOf({ view: "region", words: "" }), []);
 });
 
@@ -56,4 +60,23 @@ test("two speakers differ in what they call otherwise and in what one has not na
   assert.deepEqual(rows("one", "two"), [["zone-land", "“our land”", "“ground”"]]);
   // The sides exchanged give the same rows, the columns exchanged.
   assert.deepEqual(rows("two", "one"), rows("one", "two").map(([id, a, b]) => [id, b, a]));
+});
+
+test("the map of the world has the terms of bodies alone, with the marks of all maps", () => {
+  const bodies = { ...terms, of: { ...terms.of, "j-them": ["entity-them"] } };
+  const told = saidOn(bodies, "one", 20);
+  assert.deepEqual(quoted(toldOn(bodies, "world", told)), [["a", "entity-them", "“they”"]]);
+  assert.deepEqual(toldOn(bodies, "region", told), told);
+  assert.equal(subjectNamed(bodies, "world", { id: "them" }), "entity-them");
+  assert.equal(subjectNamed(bodies, "region", { id: "them" }), "");
+  assert.equal(subjectNamed(bodies, "world", { id: "them", layer: "raions" }), "");
+});
+
+test("an event has the term of whom alone the words are read", () => {
+  const told = saidOn(terms, "one", 20);
+  const event = { ...told[0], subject: { ...told[0].subject, id: "event-march" } };
+  assert.equal(eventTerm([[event]], "march")?.fact.quoted, "“they”");
+  assert.equal(eventTerm([[event]], "april"), undefined);
+  assert.equal(eventTerm([[event], []], "march"), undefined);
+  assert.equal(eventTerm([], "march"), undefined);
 });

@@ -1,14 +1,14 @@
 /** The page in the words of a speaker: what is loaded for it, and what is written where. */
 /** @import { MapDocument } from "../map/document.js" */
 /** @import { State, Store } from "../page/store.js" */
-/** @import { Terms } from "./said.js" */
+/** @import { Said, Terms } from "./said.js" */
 import { field, find } from "../page/dom.js";
 import { part } from "../page/parts.js";
 import { spokenDay } from "../words/days.js";
 import { say } from "../words/language.js";
 import { writeLabels } from "./labels.js";
 import { writePanel } from "./legend.js";
-import { saidOn, voicesOf } from "./said.js";
+import { saidOn, toldOn, voicesOf } from "./said.js";
 
 /** All terms, asked for when they are first needed. @param {Store} store @returns {Promise<Terms>} */
 export const loadTerms = ({ terms, config }) => {
@@ -22,16 +22,30 @@ export const loadTerms = ({ terms, config }) => {
   return terms.asked;
 };
 
-/** Whose words a map is read in, on a day. @param {Terms} terms @param {string} voice @param {number} day */
-export const stated = ({ speakers }, voice, day) => say("words-stated",
+/**
+ * Whose words a map is read in on a day, or that it has none.
+ * @param {Terms} terms
+ * @param {string} voice
+ * @param {number} day
+ * @param {Said[]} told what of the map the speaker is known to have named by the day
+ */
+export const stated = ({ speakers }, voice, day, told) => say(
+  told.length ? "words-stated" : "words-stated-nothing",
   { speaker: speakers[voice]?.name ?? voice, day: spokenDay(day) });
 
-/** What is said of the whole: in the alt text, before the map in words. @param {Terms} terms @param {string[]} voices @param {number} day */
-const statedIn = (terms, voices, day) => {
+/**
+ * What is said of the whole: in the alt text, before the map in words.
+ * @param {Terms} terms @param {string[]} voices @param {number} day @param {Said[][]} told
+ */
+const statedIn = (terms, voices, day, [told]) => {
   const [first = "", second = ""] = voices.map((voice) => terms.speakers[voice]?.name ?? voice);
   return voices.length > 1 ? say("words-stated-both", { first, second, day: spokenDay(day) })
-    : stated(terms, voices[0], day);
+    : stated(terms, voices[0], day, told);
 };
+
+/** What each of some speakers called what a map has, by a day. @param {Terms} terms @param {string[]} voices @param {string} view @param {number} day */
+const toldIn = (terms, voices, view, day) => voices.map(
+  (voice) => toldOn(terms, view, saidOn(terms, voice, day)));
 
 /**
  * The map in words with whose words it is read in before it; dashboard/export/stated.py says the same.
@@ -43,8 +57,10 @@ export const sentenceIn = ({ terms: { all: terms }, state }, sentence) => {
   if (!terms || !voices.length) return sentence;
   const [{ claimed }] = voices.map((voice) => terms.speakers[voice]);
   const there = claimed.some(([first, until]) => first <= state.day && state.day < until);
-  return [say("words-sentence", { stated: statedIn(terms, voices, state.day) }),
-    ...voices.length > 1 ? [] : [say(there ? "words-claim" : "words-no-claim")], sentence]
+  const told = toldIn(terms, voices, state.view, state.day);
+  return [say(told.some(({ length }) => length) ? "words-sentence" : "words-sentence-nothing",
+    { stated: statedIn(terms, voices, state.day, told) }),
+    ...voices.length > 1 || state.view === "world" ? [] : [say(there ? "words-claim" : "words-no-claim")], sentence]
     .reduce((before, next) => say("next-sentence", { before, next }));
 };
 
@@ -63,10 +79,10 @@ const line = (id, text) => {
  */
 export const writeOnMap = ({ terms: kept, state }, map) => {
   const { all: terms } = kept;
-  if (!terms || map.data.view !== "region") return false;
+  if (!terms) return false;
   const voices = voicesOf(state);
-  if (!voices.length && !kept.told.length) return false;
-  const told = voices.map((voice) => saidOn(terms, voice, state.day));
+  if (!voices.length && !kept.told.length && !map.worded.key) return false;
+  const told = toldIn(terms, voices, state.view, state.day);
   const titles = new Map(told.length === 1 ? told[0].filter(
     ({ subject: { kind } }) => kind === "event").map(
     ({ subject: { id }, fact }) => [id.replace("event-", ""), fact.quoted]) : []);
@@ -74,14 +90,14 @@ export const writeOnMap = ({ terms: kept, state }, map) => {
   const changed = writeLabels(map, terms, told[0] ?? [], state.day);
   const [first = "", second = ""] = voices.map((one) => terms.speakers[one]?.name ?? one);
   line("stated-in", voices.length > 1 ? say("words-stated-here-both", { first, second })
-    : first && say("words-stated-here", { speaker: first }));
-  line("stated", voices.length === 1 ? stated(terms, voices[0], state.day) : "");
+    : first && say(told[0].length ? "words-stated-here" : "words-stated-here-nothing", { speaker: first }));
+  line("stated", voices.length === 1 ? stated(terms, voices[0], state.day, told[0]) : "");
   return changed;
 };
 
 /** What lies around the map: legend and list. @param {Store} store */
 export const writeAroundMap = ({ terms: kept, state }) => {
-  if (kept.all) writePanel(kept, kept.all, voicesOf(state), state.day);
+  if (kept.all) writePanel(kept, kept.all, voicesOf(state), state.view, state.day);
 };
 
 /** The boxes in which speakers are chosen, as the state has them. @param {Pick<State, "words">} state */

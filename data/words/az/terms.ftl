@@ -15,6 +15,13 @@ words-stated-here-both = Danışanlar: { $first }; { $second }, bu gün üçün
 words-stated = Danışan: { $speaker }, { $day }
 words-stated-both = Danışanlar: { $first }; { $second }, { $day }
 words-sentence = { $stated }. Dırnaq içindəki adlar danışanındır, qalan bütün adlar bizimdir.
+words-stated-here-nothing = Danışan: { $speaker }, bu gün üçün: burada heç nə adlandırılmayıb
+words-stated-nothing = Danışan: { $speaker }, { $day }: bu xəritədə heç nə adlandırılmayıb
+words-sentence-nothing = { $stated } və bütün adlar bizimdir.
+words-in-records = Danışan: { $speaker }, { $day }. { $n ->
+    [0] Bu günə qədər bu cədvəlin heç bir hadisəsi adlandırılmayıb və bütün başlıqlar bizimdir.
+   *[other] Bu günə qədər { $n } hadisə adlandırılıb. Danışanın sözləri dırnaq içində bizim başlığımızdan əvvəl durur, qalan hər şey bizim sözlərimizlədir.
+}
 words-claim = Onun iddia etdiyi ərazi konturla göstərilib.
 words-no-claim = Bu gün üçün onun iddiasının konturu qeydlərdə yoxdur.
 

@@ -19,6 +19,16 @@ words-stated-here-both = As stated by { $first } and by { $second }, on this day
 words-stated = As stated by { $speaker }, on { $day }
 words-stated-both = As stated by { $first } and by { $second }, on { $day }
 words-sentence = { $stated }: names in quotation marks are those of the speaker, all others are ours.
+# The same where nothing on the map has a term of the speaker by the day.
+words-stated-here-nothing = As stated by { $speaker }, on this day: nothing here has a term
+words-stated-nothing = As stated by { $speaker }, on { $day }: nothing on this map has a term
+words-sentence-nothing = { $stated }, and all names are ours.
+# Over the table of events: $n have a term that stands before our title.
+words-in-records = As stated by { $speaker }, on { $day }: { $n ->
+    [0] no event of this table has a term by that day, and all titles are ours.
+    [one] { $n } event has a term by that day. It stands in quotation marks before our title; all else is in our words.
+   *[other] { $n } events have a term by that day. It stands in quotation marks before our title; all else is in our words.
+}
 # Of the ground that a speaker claimed.
 words-claim = What it claimed is outlined.
 words-no-claim = No outline of a claim by it is on record for this day.
