@@ -51,6 +51,8 @@ class Note:
     about: str = ""
     # What it names: a subject of terms, the first line of the name, how many, and their room.
     named: tuple = ()
+    # Its lines that go on with what the line before says.
+    more: tuple[int, ...] = ()
 
     @property
     def height(self) -> float:

@@ -271,6 +271,7 @@ class Ground:
                 "x": round(COLUMNS[placed.anchor], 1), "y": placed.y, "anchor": placed.anchor,
                 "width": round(note.width, 1), "height": round(note.height, 1),
                 "level": placed.levels[0], "until": placed.levels[1],
+                **({"more": list(note.more)} if note.more else {}),
                 "leader": [[round(px, 1), round(py, 1)] for px, py in leader]} | marks | _about(
                     *note.named)
 
@@ -362,14 +363,13 @@ class _Teller:
             if sum(row.km2 for row in rows) < _LEAST_KM2:
                 continue
             parties = [self._handed(end, part) for end, part in _by(rows, lambda row: row.end)]
-            parts = [line for text in chain.from_iterable(parties)
-                     for line in wrapped(text, NOTE_SIZES["line"], _WIDEST, 2)]
             yield self._of_land(self._say("note-handover", holder=self.short[receiver]),
-                                parts, rows)
+                                [wrapped(text, NOTE_SIZES["line"], _WIDEST, 2)
+                                 for text in chain.from_iterable(parties)], rows)
         contested = [row for row in held if row.manner == CONTESTED]
         if contested:
             km2 = round(sum(row.km2 for row in contested))
-            yield self._of_land(self._say("note-contested"), [self._say("note-km2", km2=km2)],
+            yield self._of_land(self._say("note-contested"), [[self._say("note-km2", km2=km2)]],
                                 contested)
 
     def _handed(self, end: int, rows: list[_Holding]) -> list[str]:
@@ -384,8 +384,8 @@ class _Teller:
                           district=self.districts.get(district, district))
                 for district, km2 in districts]
 
-    def _of_land(self, head: str, lines: list[str], rows: list[_Holding]) -> Note:
-        return _note(1, head, lines, self.ground.within(tuple(row.piece_id for row in rows)))
+    def _of_land(self, head: str, texts: list[list[str]], rows: list[_Holding]) -> Note:
+        return _note(1, head, texts, self.ground.within(tuple(row.piece_id for row in rows)))
 
     def _events(self, day: int) -> Iterator[Note]:
         for disc in self.ground.discs_on(day):
@@ -393,9 +393,8 @@ class _Teller:
             title, passed = self.titles[(int(start), event)]
             lines = wrapped(title, NOTE_SIZES["line"], _WIDEST, 3)
             titled = len(lines)
-            if passed:
-                lines.append(self._say("note-km2", km2=passed[0][0]))
-            yield _note(2, spoken_day(int(start), self.language), lines,
+            km2 = [[self._say("note-km2", km2=passed[0][0])]] if passed else []
+            yield _note(2, spoken_day(int(start), self.language), [lines, *km2],
                         ((disc["x"], disc["y"]),), about="event",
                         named=(f"event-{event}", 1, titled, f"line {titled}"))
 
@@ -547,11 +546,18 @@ def _by(rows: Iterable, key: Callable) -> list[tuple]:
     return [(of, list(part)) for of, part in groupby(ordered, key)]
 
 
-def _note(rank: int, head: str, lines: list[str], ats: tuple[tuple[float, float], ...],
+def _note(rank: int, head: str, texts: list[list[str]], ats: tuple[tuple[float, float], ...],
           about: str = "", named: tuple = ()) -> Note:
-    """Return a note on the side of the land that is nearer to what it is about."""
+    """Return a note on the side of the land that is nearer to what it is about.
+
+    ``texts`` is what it says under its head, each as the lines that it takes.
+    """
+    lines, more = [head], []
+    for text in texts:
+        more += range(len(lines) + 1, len(lines) + len(text))
+        lines += text
     anchor = min(COLUMNS, key=lambda side: abs(COLUMNS[side] - ats[0][0]))
-    return Note(rank, (head, *lines), ats, anchor, about, named)
+    return Note(rank, tuple(lines), ats, anchor, about, named, tuple(more))
 
 
 def _room(land: BaseGeometry, box: tuple[float, float],

@@ -155,8 +155,10 @@ def _lines(node: dict, fix: str) -> str:
     for number, text in enumerate(node["note"]):
         y = node.get("off", 0) + (number + 0.5) * high - (node["height"] / 2 if on_land else 0)
         head = " head" if number == 0 and not on_land else ""
+        # What goes on in another line is one thing in a list.
+        more = ' data-more=""' if not fix and number in node.get("more", ()) else ""
         own, spoken = theirs(node) if number in range(*node.get("renamed", (0, 0))) else ("", "")
-        parts.append(f'<text class="name{head}{own}"{spoken} x="0" y="{y:.1f}" '
+        parts.append(f'<text class="name{head}{own}"{spoken}{more} x="0" y="{y:.1f}" '
                      f'text-anchor="{node["anchor"]}"{turn}>{escape(text)}</text>')
     return (f'<g transform="translate({node["x"]} {node["y"]})"><g class="fix"{fix}>'
             f'{"".join(parts)}</g></g>')

@@ -10,7 +10,8 @@ from PIL import ImageFont
 from dashboard.fonts import FONT_FILES
 
 # A no-break space holds its words together.
-_SPACE = re.compile(r"[ \t\r\n]+")
+# A line never begins with the stroke between two names of one place.
+_SPACE = re.compile(r"[ \t\r\n]+(?!/ )")
 
 
 @lru_cache(maxsize=None)

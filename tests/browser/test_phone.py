@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 
 import pytest
 
+from geodata.days import ordinal
 from tests.browser.conftest import FRAMES, Reader
+from tests.connect import on_days
 
 DAY = "?v=3&day=2020-11-22"
 
@@ -148,6 +151,34 @@ def test_no_mark_lies_on_a_name(phone, query):
       }).map((name) => name.textContent);
     }""")
     assert covered == []
+
+
+# What lies on something else of the marks of folded notes, the discs of events, the names of places
+# and the buttons: the middle half of a name counts.
+CROSSED = """() => {
+  const boxes = (selector) => Array.from(document.querySelectorAll(selector), (element) => (
+    { element, box: element.getBoundingClientRect() })).filter(({ box }) => box.width);
+  const meet = (a, b) => a.left < b.right - 2 && b.left < a.right - 2
+    && a.top < b.bottom - 2 && b.top < a.bottom - 2;
+  const of = ({ element }) => element.closest("[id]").id;
+  const marks = boxes(".note-mark");
+  const discs = boxes(".numbered:not(.off) .disc");
+  const names = boxes("#document-region .label .name").map(({ element, box }) => ({ element,
+    box: new DOMRect(box.x, box.y + box.height / 4, box.width, box.height / 2) }));
+  const buttons = boxes(".stage > .zoom");
+  const pairs = [[marks, discs], [marks, names], [marks, buttons], [names, buttons]];
+  return pairs.flatMap(([some, others]) => some.flatMap((one) => others.filter(
+    (other) => meet(one.box, other.box)).map((other) => `${of(one)} on ${of(other)}`)));
+}"""
+
+
+def test_marks_names_and_buttons_keep_clear_of_each_other(phone):
+    page = phone.open(DAY).page
+    days = [ordinal(date.fromisoformat(day)) for day in (
+        "1993-08-01", "1994-05-13", "2016-04-06", "2020-10-20", "2020-11-22", "2020-12-02",
+        "2022-09-01", "2023-09-20", "2023-09-25", "2024-06-01")]
+    crossed = on_days(page, days, CROSSED)
+    assert {day: pairs for day, pairs in crossed.items() if pairs} == {}
 
 
 def test_in_a_low_frame_the_key_stands_beside_the_map(browser, site):

@@ -77,28 +77,31 @@ const outside = ([left, top, right, bottom], { width, height }) => right < 0 || 
   || left > width || top > height;
 
 /**
- * Where each name is to stand, and where it then lies; only those at the edge are compared with
- * others.
+ * Where each name is to stand, and where it then lies; only those at the edge, or under a button,
+ * are compared with others.
  * @param {Omit<Label, "id">[]} labels
  * @param {string} language
  * @param {Frame} frame
  * @param {number} level the latest names that the zoom lets in
  * @param {WidthOf} widthOf
+ * @param {Box[]} buttons
  */
-export const planNames = (labels, language, frame, level, widthOf) => {
+export const planNames = (labels, language, frame, level, widthOf, buttons = []) => {
+  const seen = (/** @type {Box} */ box) => within(box, frame)
+    && !buttons.some((button) => meet(button, box));
   const shown = labels.map((label) => (label.names[language][4] <= level
     && !frame.hidden.has(label.layer ?? "")
     ? boxOf(label, label.names[language], frame, widthOf) : null));
   const stands = labels.map((label, i) => {
     const here = shown[i];
-    if (!here || outside(here, frame) || within(here, frame)) return AS_PLACED;
+    if (!here || outside(here, frame) || seen(here)) return AS_PLACED;
     if (label.kind === "district") {
       shown[i] = null;
       return LEFT_OUT;
     }
     const stand = STANDS.findIndex((_, number) => {
       const box = boxOf(label, label.names[language], frame, widthOf, number);
-      return number && within(box, frame)
+      return number && seen(box)
         && !shown.some((other, j) => other && j !== i && meet(other, box));
     });
     shown[i] = stand < 0 ? null : boxOf(label, label.names[language], frame, widthOf, stand);
@@ -169,7 +172,7 @@ export const fitNames = ({ svg, names, worded, data }, at, scale, { width, heigh
   const written = worded.texts.size ? names.labels.map((label, i) => called(
     label, language, worded.texts.get(i))) : names.labels;
   const { stands, boxes } = planNames(written, language, frame, Number(svg.dataset.zoom),
-    measuring(names.widths));
+    measuring(names.widths), buttons);
   stands.forEach((stand, i) => {
     const before = asPlaced ? names.stands[i] ?? AS_PLACED : null;
     if (stand !== before) put(names.elements[i], names.labels[i].names[language], stand);

@@ -20,6 +20,12 @@ test("a name that would be cut goes to the other side of its point", () => {
   assert.deepEqual(plan([label(390)]), [1]);
 });
 
+test("a name under a button goes to the other side of its point", () => {
+  const under = [label(300)];
+  assert.deepEqual(planNames(under, "en", frame, 6, (text) => text.length * 6,
+    [[320, 80, 360, 120]]).stands, [1]);
+});
+
 test("where another name stands it goes above or below", () => {
   const [, moved] = plan([label(335, { y: 97 }), label(390)]);
   assert.ok(moved > 1);

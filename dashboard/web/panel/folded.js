@@ -15,13 +15,38 @@ const MOVES = [[0, 0], ...[16, 24, 34, 46].flatMap((far) => (
   Array.from({ length: 8 }, (_, eighth) => (eighth * Math.PI) / 4)
     .map((turn) => [Math.round(far * Math.cos(turn)), Math.round(far * Math.sin(turn))])))];
 
-/** A note: where its mark stands, moved by some pixels but for that of an event, and what it says.
- * @typedef {{ at: number[], moved: number[] | null, disc: number, lines: string[] }} Told */
+/** A note: where its mark stands, moved by some pixels but for that of an event, and what it says,
+ * its head first.
+ * @typedef {{ at: number[], moved: number[] | null, disc: number, said: string[] }} Told */
 /** @typedef {Told & { number: number }} Folded */
 
-/** What stands in the element of a note or of a disc. @param {Element | null} element @param {string} part */
-const texts = (element, part) => Array.from(element?.querySelectorAll(part) ?? [],
-  ({ textContent }) => textContent ?? "");
+/** What a note says, without the ends of its lines. @param {Element} element */
+const saidIn = (element) => {
+  /** @type {string[]} */
+  const said = [];
+  for (const line of element.querySelectorAll("text")) {
+    const text = line.textContent ?? "";
+    if ("more" in line.dataset) said.push(`${said.pop()} ${text}`);
+    else said.push(text);
+  }
+  return said;
+};
+
+/**
+ * A disc: its point, its number, and where it may lie on the screen, which depends on the zoom.
+ * @param {Element} disc
+ * @param {{ left: number, top: number, scale: number }} frame
+ */
+const discOf = (disc, { left, top, scale }) => {
+  const at = disc.parentElement?.parentElement?.getAttribute("transform") ?? "";
+  const [x = 0, y = 0] = (at.match(/-?[\d.]+/g) ?? []).map(Number);
+  const boxes = Array.from(disc.querySelectorAll("circle"), ({ cx, cy, r }) => {
+    const [across, down, reach] = [cx, cy, r].map(({ baseVal }) => baseVal.value);
+    const [right, below] = [(x - left) * scale + across, (y - top) * scale + down];
+    return /** @type {Box} */ ([right - reach, below - reach, right + reach, below + reach]);
+  });
+  return { at, number: Number(disc.querySelector(".figure")?.textContent), boxes };
+};
 
 /**
  * The folded notes with their numbers, in the order of the numbers: of an event that of its disc,
@@ -55,20 +80,19 @@ export const free = (places, { left, top, scale }, taken) => {
 
 /** The notes of a day that are folded. @param {MapDocument} map */
 const foldedOn = ({ svg, names }) => {
-  const discs = [...svg.querySelectorAll(".numbered:not(.off)")].map((disc) => ({
-    at: disc.parentElement?.parentElement?.getAttribute("transform") ?? "",
-    number: Number(texts(disc, ".figure")[0]) }));
-  const taken = [...names.taken];
+  const discs = Array.from(svg.querySelectorAll(".numbered:not(.off)"),
+    (disc) => discOf(disc, names.frame));
+  const taken = [...names.taken, ...discs.flatMap(({ boxes }) => boxes)];
   return numbered([...names.folded].flatMap(([id, , , , , , , , , leader, marks]) => {
     const element = svg.getElementById(id);
     const end = leader?.at(-1);
     if (!end || !element || element.classList.contains("off")) return [];
-    const lines = texts(element, "text");
+    const said = saidIn(element);
     const disc = discs.find((one) => one.at === `translate(${end[0]} ${end[1]})`)?.number ?? 0;
-    if (!marks) return [{ at: end, moved: disc ? null : [0, 0], disc, lines }];
+    if (!marks) return [{ at: end, moved: disc ? null : [0, 0], disc, said }];
     const { at, moved, box } = free(marks, names.frame, taken);
     taken.push(box);
-    return [{ at, moved, disc: 0, lines }];
+    return [{ at, moved, disc: 0, said }];
   }));
 };
 
@@ -101,7 +125,7 @@ export const writeFolded = (map, { view }) => {
   layer.setAttribute("data-key", key);
   render(notes.map(mark), /** @type {any} */ (layer));
   find("folded").hidden = !notes.length;
-  render(notes.map(({ number, moved, lines: [head, ...rest] }) => html`<li value=${number}>
+  render(notes.map(({ number, moved, said: [head, ...rest] }) => html`<li value=${number}>
     <span class="note-number" ?data-event=${!moved} aria-hidden="true">${number}</span>
-    <p><strong>${head}</strong> ${rest.join(" ")}</p></li>`), find("folded-list"));
+    <p><strong>${head}</strong>${rest.map((one) => html` <span>${one}</span>`)}</p></li>`), find("folded-list"));
 };
