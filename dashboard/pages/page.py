@@ -106,7 +106,7 @@ class Texts:
     called what is on the map. ``events`` are the
     columns of events that have no node, ``event_parts`` what the addresses of their parts begin
     and end with; empty where each event has a node. ``figures``, ``folds``, ``own_words`` and
-    ``tables`` are empty where there are no views but maps.
+    ``tables`` are empty where there are no views but maps, ``one_file`` on the page that is it.
     """
 
     words: str
@@ -122,6 +122,7 @@ class Texts:
     figures: str = ""
     folds: str = ""
     own_words: str = ""
+    one_file: str = ""
     tables: Mapping[str, str] = field(default_factory=dict)
 
 
@@ -217,7 +218,8 @@ def render_page(documents: Documents, addresses: Addresses, state: State, ignore
         config["views"] = addresses.views | {"tables": texts.tables, "charts": (
             addresses.views["charts"] | {"figures": texts.figures, "folds": texts.folds})}
     if addresses.own and not embed:
-        config["own"] = addresses.own | {"words": texts.own_words}
+        whole_atlas = addresses.folder.one_file if addresses.folder else texts.one_file
+        config["own"] = addresses.own | {"words": texts.own_words, "whole": whole_atlas}
     if addresses.sheet:
         config["sheet"] = asdict(addresses.sheet)
     if addresses.folder:

@@ -23,7 +23,15 @@ from dashboard.fonts import SCRIPTS
 from dashboard.pages.assets import font_files
 from dashboard.pages.bundle import own_words, script, script_words
 from dashboard.pages.charts import figures_text, folds_text
-from dashboard.pages.page import Addresses, Texts, render_embed, render_page, style_of
+from dashboard.pages.onefile import one_file
+from dashboard.pages.page import (
+    WHOLE,
+    Addresses,
+    Texts,
+    render_embed,
+    render_page,
+    style_of,
+)
 from dashboard.pages.records import TABLES, table_text
 from dashboard.server.bodies import ASKED_AFTER, FOR_EVER, Body, send
 from dashboard.server.citable import add_citable
@@ -73,7 +81,8 @@ class AtlasApp:
         self._pages = Kept(_PAGES)
         self.films = Films()
         self.shelf = Shelf(FILES)
-        self._addresses = fill_shelf(self.shelf, documents, tongues or languages())
+        self._addresses = fill_shelf(self.shelf, documents, tongues or languages(),
+                                     settings.site)
         self.server = server = flask.Flask("dashboard", static_folder=None)
         watch(server, settings.trusted)
         for rule, answer in {
@@ -260,7 +269,8 @@ class AtlasApp:
         return send(Body(content.encode(), "application/json"), FOR_EVER)
 
 
-def fill_shelf(shelf: Shelf, documents: Documents, tongues: Iterable[str]) -> Addresses:
+def fill_shelf(shelf: Shelf, documents: Documents, tongues: Iterable[str],
+               site: str = "") -> Addresses:
     """Put every file of the page on the shelf, in some languages, and return their addresses."""
     fonts = {path.name: shelf.put(path.name, path.read_bytes(), "font/woff2")
              for path in font_files()}
@@ -275,7 +285,7 @@ def fill_shelf(shelf: Shelf, documents: Documents, tongues: Iterable[str]) -> Ad
         relief=relief,
         finer_relief=shelf.put("relief-fine.webp", FINER_RELIEF.read_bytes(), "image/webp"),
         image="image",
-        texts={language: _texts(shelf, documents.in_language(language), relief)
+        texts={language: _texts(shelf, documents.in_language(language), relief, site)
                for language in tongues},
         views={
             "script": shelf.put("views.js", script("views"), "text/javascript"),
@@ -286,7 +296,7 @@ def fill_shelf(shelf: Shelf, documents: Documents, tongues: Iterable[str]) -> Ad
     )
 
 
-def _texts(shelf: Shelf, documents: Documents, relief: str) -> Texts:
+def _texts(shelf: Shelf, documents: Documents, relief: str, site: str) -> Texts:
     """Put what is said in a language on the shelf.
 
     What a reader of English is sent first is made at the start; all else when it is asked for.
@@ -324,6 +334,11 @@ def _texts(shelf: Shelf, documents: Documents, relief: str) -> Texts:
         },
         figures=later("figures.json", partial(figures_text, documents)),
         own_words=later(f"own-{language}.ftl", lambda: own_words(language), "text/plain"),
+        # A page puts a reader's own data into it: a text to the browser, and no page to open.
+        one_file=shelf.put_later(
+            "contact-lines.txt", f"{made_of} {site}", lambda: one_file(
+                documents, State(ui=language, lang=names_in(language)), *WHOLE, site),
+            "text/plain"),
         folds=later("folds.json", partial(folds_text, documents)),
         tables={name: later(f"table-{name}.json", partial(table_text, documents, name))
                 for name in TABLES},

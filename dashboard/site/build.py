@@ -54,7 +54,9 @@ def site_files(documents: Documents, site: str, languages: Collection[str] = (),
     the folder lies. ``cards`` are the pictures of the pages for who links to them.
     """
     app = AtlasApp(documents, Settings(site), languages)
-    served = app.shelf.beside(app.addresses.script)
+    # What a folder has other files for.
+    served = {app.shelf.beside(address) for address in (
+        app.addresses.script, *(texts.one_file for texts in app.addresses.texts.values()))}
     app.addresses = replace(
         app.addresses, script=app.shelf.put("atlas.js", script("folder"), "text/javascript"),
         sheet=sheet_parts(app.shelf, app.documents, site))
@@ -80,7 +82,7 @@ def site_files(documents: Documents, site: str, languages: Collection[str] = (),
            for tag in tongues},
         WHOLE_DATA: record_zip(),
         **dict(whole(documents)),
-        **{f"{FILES}{key}": app.shelf.read(key)[0] for key in app.shelf if key != served},
+        **{f"{FILES}{key}": app.shelf.read(key)[0] for key in app.shelf if key not in served},
         **{path: text for tag in tongues
            for path, text in _event_parts(documents.in_language(tag)).items()},
     }

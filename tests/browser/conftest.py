@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
@@ -199,3 +199,25 @@ def reader(fetched: BrowserContext, site: str) -> Iterator[Reader]:
     """A reader of the served atlas, whose browser has met it before."""
     with reading_in(fetched, site) as reader:
         yield reader
+
+
+@pytest.fixture
+def opened(browser: Browser) -> Iterator[Callable[..., Page]]:
+    """Return a function that opens a file with the network off; no fault may follow."""
+    contexts, faults = [], []
+
+    def open_file(path: Path, link: str = "") -> Page:
+        context = browser.new_context(offline=True, viewport=LAPTOP)
+        contexts.append(context)
+        page = context.new_page()
+        page.on("pageerror", lambda error: faults.append(str(error)))
+        page.on("console", lambda m: faults.append(m.text) if m.type == "error" else None)
+        page.on("request", lambda r: faults.append(r.url) if r.url.startswith("http") else None)
+        page.goto(f"{path.as_uri()}{link}")
+        page.wait_for_selector("html[data-record=yes]", timeout=20_000)
+        return page
+
+    yield open_file
+    for context in contexts:
+        context.close()
+    assert not faults

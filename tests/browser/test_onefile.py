@@ -33,28 +33,6 @@ def file(tmp_path_factory):
     return path
 
 
-@pytest.fixture
-def opened(browser):
-    """Return a function that opens a file with the network off; no fault may follow."""
-    contexts, faults = [], []
-
-    def open_file(path, link=""):
-        context = browser.new_context(offline=True, viewport={"width": 1280, "height": 720})
-        contexts.append(context)
-        page = context.new_page()
-        page.on("pageerror", lambda error: faults.append(str(error)))
-        page.on("console", lambda m: faults.append(m.text) if m.type == "error" else None)
-        page.on("request", lambda r: faults.append(r.url) if r.url.startswith("http") else None)
-        page.goto(f"{path.as_uri()}{link}")
-        page.wait_for_selector("html[data-record=yes]", timeout=20_000)
-        return page
-
-    yield open_file
-    for context in contexts:
-        context.close()
-    assert not faults
-
-
 def test_it_is_one_file_of_little_more_than_three_megabytes(file):
     # Nearly a fifth of it are the citations of all facts, to be had without a network too, and a
     # tenth the maps of the parts of the world and the finer relief each; a twentieth reads

@@ -9,12 +9,14 @@ export const asked = ({ hash, search }) => {
   return view && MAPS.includes(view) ? { ...change, view } : change;
 };
 
-/** @param {Page} page */
-export const takeLinks = (page) => {
+/** @param {Page} page @param {string} [query] what is shown where no link asks for anything */
+export const takeLinks = (page, query) => {
   const take = () => {
     const change = asked(window.location);
     if (Object.keys(change).length) page.go(change);
   };
   window.addEventListener("hashchange", take);
-  take();
+  if (query && !window.location.hash && !window.location.search) {
+    page.go(asked({ hash: "", search: query }));
+  } else take();
 };

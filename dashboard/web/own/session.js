@@ -16,8 +16,14 @@
 /**
  * What is on the map. `own` are the names of the reader's columns; `chosen` is the number of a point
  * or -1; `credit` the reader's line of the source.
+ * `file` is all of it, read by `how`, `picked` and `order`; `given` says that it came within the page.
  * @typedef {object} Loaded
  * @property {string} name
+ * @property {File} file
+ * @property {How} how
+ * @property {Chosen} picked
+ * @property {Order} order
+ * @property {boolean} given
  * @property {string[]} own
  * @property {{ x: Float32Array, y: Float32Array }} points
  * @property {Spans} spans

@@ -12,11 +12,13 @@
 /** @import { OwnCanvas, Look } from "./view/canvas.js" */
 /** @import { Loaded } from "./session.js" */
 import { nothing, render } from "lit-html";
+import { toQuery } from "../address/query.js";
 import { homeOf } from "../map/viewport.js";
 import { all, around, find } from "../page/dom.js";
 import { part } from "../page/parts.js";
 import { handOver } from "../saving/images.js";
 import { say } from "../words/language.js";
+import { carriedFile, carriedHere, carrying } from "./carried.js";
 import { clientOf } from "./client.js";
 import { byDay } from "./density.js";
 import { FILE } from "./entrance.js";
@@ -25,6 +27,7 @@ import { daysShown, spansOf } from "./shown.js";
 import { ownCanvas } from "./view/canvas.js";
 import { classColours, colourNamed } from "./view/colours.js";
 import { dialogBody } from "./view/dialog.js";
+import { given } from "./view/given.js";
 import { lane } from "./view/lane.js";
 import { panelBody } from "./view/panel.js";
 import { records } from "./view/records.js";
@@ -82,6 +85,7 @@ export const startOwn = (page, start, parts) => {
       render(dialogBody(session, dialogActs), dialog);
       render(panelBody(session, panelActs), find("own-body"));
       inRecords?.draw(session);
+      whose.draw(session);
     });
   };
 
@@ -170,22 +174,46 @@ export const startOwn = (page, start, parts) => {
     /** @param {How} how */
     reread: (how) => { if (session.file) open(session.file, how); },
     close: () => dialog.close(),
-    load: async () => {
-      const drawn = await during(say("own-trying"), () => engine.draw());
-      if (!drawn || !session.opened) return;
-      show(drawn, session.opened.names);
-      dialog.close();
-      // Points on the map first: a million are joined for some seconds.
-      await during(say("own-joining", { percent: 0 }), () => engine.join());
-      if (session.loaded && !session.fault) session.loaded.joined = true;
-      await count();
-      await turn(0);
-    },
+    load: () => put(false),
   };
 
-  /** @param {import("./engine.js").Drawn} drawn @param {string[]} own */
-  const show = ({ x, y, first, last }, own) => {
-    session.loaded = { name: session.name, own, points: { x, y }, spans: spansOf(first, last),
+  /** Put what was chosen on the map. @param {boolean} carried whether it came within the page */
+  const put = async (carried) => {
+    const drawn = await during(say("own-trying"), () => engine.draw());
+    if (!drawn || !session.opened || !session.file) return;
+    show(drawn, session.opened.names, session.file, carried);
+    dialog.close();
+    // Points on the map first: a million are joined for some seconds.
+    await during(say("own-joining", { percent: 0 }), () => engine.join());
+    if (session.loaded && !session.fault) session.loaded.joined = true;
+    await count();
+    await turn(0);
+  };
+
+  /** What the page came with, shown as it was when it was saved. @param {import("./carried.js").Carried} carried */
+  const take = async ({ name, how, chosen, order, window: days, colour, conditions, credit }) => {
+    const file = await carriedFile(name);
+    Object.assign(session, { file, how, name, order });
+    const opened = await during(say("own-reading", { percent: 0 }), () => engine.open(file, how));
+    if (opened) {
+      Object.assign(session, { opened, chosen });
+      await tryChoice();
+    }
+    if (session.tried) await put(true);
+    const { loaded } = session;
+    if (!loaded) {
+      dialog.showModal();
+      return;
+    }
+    Object.assign(loaded, { credit, window: days });
+    if (colour) await panelActs.colour(colour);
+    await panelActs.ask(conditions);
+  };
+
+  /** @param {import("./engine.js").Drawn} drawn @param {string[]} own @param {File} file @param {boolean} carried */
+  const show = ({ x, y, first, last }, own, file, carried) => {
+    session.loaded = { name: session.name, file, how: session.how, picked: session.chosen,
+      order: session.order, given: carried, own, points: { x, y }, spans: spansOf(first, last),
       mask: null, passing: x.length, density: byDay(first, null), colour: "", classes: null,
       window: "month", conditions: [], joined: false, credit: session.name, chosen: -1, row: null,
       shown: 0, page: null, counts: null };
@@ -241,8 +269,21 @@ export const startOwn = (page, start, parts) => {
     if (file) handOver(file, `${session.loaded?.name.replace(/\.\w+$/, "")}-joined.csv`);
   };
 
+  /** Save the atlas as one file with the data in it: made here, and sent to nobody. */
+  const carry = async () => {
+    const { loaded } = session;
+    if (!loaded) return;
+    const { name, file, how, picked, order, window: days, colour, conditions, credit } = loaded;
+    const made = await during(say("own-writing"), async () => carrying(
+      store.source ? store.source() : await part(store.config.own?.whole ?? ""),
+      { name, how, chosen: picked, order, window: days, colour, conditions, credit,
+        // The file is of one language.
+        query: toQuery({ ...state, ui: "" }) }, file));
+    if (made) handOver(made, `${name.replace(/\.\w+$/, "")}-atlas.html`);
+  };
+
   const panelActs = {
-    value, choose, remove, save,
+    value, choose, remove, save, carry,
     /** @param {string} name */
     window: (name) => {
       if (session.loaded) session.loaded.window = name;
@@ -295,6 +336,7 @@ export const startOwn = (page, start, parts) => {
 
   const inRecords = records(tableActs);
   const inLane = lane();
+  const whose = given();
   const saving = savingWith(page, {
     /** @param {MapDocument} map */
     marks: (map) => (shown.look && shown.canvas && shown.map === map
@@ -319,4 +361,6 @@ export const startOwn = (page, start, parts) => {
     choose(point);
   }, true);
   render(nothing, find("own-body"));
+  const carried = carriedHere();
+  if (carried) take(carried);
 };

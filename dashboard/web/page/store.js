@@ -79,8 +79,10 @@ import { LAST } from "../words/days.js";
 
 /**
  * What a reader's own data need: the script, that of its worker, what it says, the ground, and the
- * parts of a sheet for a page that draws none at other times.
- * @typedef {{ script: string, worker: string, words: string, ground: string, sheet: SheetParts }} Own
+ * parts of a sheet for a page that draws none at other times; `whole` is the atlas as one file, empty
+ * for a page that is it.
+ * @typedef {{ script: string, worker: string, words: string, ground: string, whole: string,
+ *   sheet: SheetParts }} Own
  */
 
 /**
@@ -136,6 +138,7 @@ import { LAST } from "../words/days.js";
  * @property {((map: MapDocument) => void)[]} layers what others draw on a map in the frame of its day
  * @property {SheetLayer[]} sheetLayers the same on a sheet that the page draws
  * @property {Maker | null} maker who makes files in the place of the usual
+ * @property {(() => string) | null} source the page as it was written, where it is the atlas as one file
  * @property {{ chosen: Days | null, width: number }} timeBar the days that a reader has opened
  *   below the years, and how wide they are
  */
@@ -191,6 +194,7 @@ export const createStore = (config) => {
     layers: [],
     sheetLayers: [],
     maker: null,
+    source: null,
     timeBar: { chosen: null, width: 0 },
   };
 };

@@ -22,6 +22,7 @@ import { columnSaid } from "./words.js";
  * @property {() => void} remove
  * @property {(() => void) | null} table null where the page has none
  * @property {() => void} save
+ * @property {() => void} carry
  * @property {(column: string, value: string) => string} value
  */
 
@@ -126,6 +127,7 @@ export const panelBody = ({ loaded, busy, fault, asking }, acts) => {
     <p class="own-buttons">
       ${acts.table ? html`<button type="button" id="own-to-table" @click=${acts.table}>${say("own-table")}</button>` : nothing}
       <button type="button" id="own-save" ?disabled=${!loaded.joined} @click=${acts.save}>${say("own-save")}</button>
+      <button type="button" id="own-carry" title=${say("own-carry-said")} @click=${acts.carry}>${say("own-carry")}</button>
       <button type="button" id="own-remove" @click=${acts.remove}>${say("own-remove")}</button></p>
     ${busy && !asking ? html`<p class="own-state">${busy}</p>` : nothing}
     ${fault && !asking ? html`<p role="alert" class="own-fault">${fault}</p>` : nothing}`;
