@@ -7,6 +7,7 @@ from datetime import date
 
 import pytest
 
+from dashboard.documents import Documents
 from geodata.days import ordinal
 from tests.browser.conftest import FRAMES, Reader
 from tests.connect import on_days
@@ -170,6 +171,18 @@ CROSSED = """() => {
   return pairs.flatMap(([some, others]) => some.flatMap((one) => others.filter(
     (other) => meet(one.box, other.box)).map((other) => `${of(one)} on ${of(other)}`)));
 }"""
+
+
+def test_a_folded_event_has_the_number_of_its_disc_wherever_it_lies(phone):
+    page = phone.open(DAY).page
+    discs = [node for node in Documents()["region"]["nodes"] if "number" in node]
+    whole = next(node for node in discs if node["x"] == round(node["x"]))
+    phone.go(day=int(whole["id"].rpartition(".")[2]))
+    phone.settle()
+    assert page.get_attribute("#folded-list li >> nth=0", "value") == str(whole["number"])
+    assert page.locator(".note-mark").count() == page.locator("#folded-list li").count() - (
+        page.locator("#folded-list [data-event]").count())
+    assert page.locator("#folded-list [data-event]").count() >= 1
 
 
 def test_marks_names_and_buttons_keep_clear_of_each_other(phone):

@@ -45,19 +45,20 @@ const discOf = (disc, { left, top, scale }) => {
     const [right, below] = [(x - left) * scale + across, (y - top) * scale + down];
     return /** @type {Box} */ ([right - reach, below - reach, right + reach, below + reach]);
   });
-  return { at, number: Number(disc.querySelector(".figure")?.textContent), boxes };
+  return { x, y, number: Number(disc.querySelector(".figure")?.textContent), boxes };
 };
 
 /**
  * The folded notes with their numbers, in the order of the numbers: of an event that of its disc,
  * then the others from the top of the map down.
  * @param {Told[]} notes
+ * @param {number[]} shown the numbers of all discs on the map
  * @returns {Folded[]}
  */
-export const numbered = (notes) => {
+export const numbered = (notes, shown) => {
   const discs = notes.filter(({ moved }) => !moved).sort((a, b) => a.disc - b.disc);
   const others = notes.filter(({ moved }) => moved).sort((a, b) => a.at[1] - b.at[1]);
-  const first = Math.max(0, ...discs.map(({ disc }) => disc)) + 1;
+  const first = Math.max(0, ...shown) + 1;
   return [...discs.map((note) => ({ ...note, number: note.disc })),
     ...others.map((note, i) => ({ ...note, number: first + i }))];
 };
@@ -88,12 +89,12 @@ const foldedOn = ({ svg, names }) => {
     const end = leader?.at(-1);
     if (!end || !element || element.classList.contains("off")) return [];
     const said = saidIn(element);
-    const disc = discs.find((one) => one.at === `translate(${end[0]} ${end[1]})`)?.number ?? 0;
+    const disc = discs.find(({ x, y }) => x === end[0] && y === end[1])?.number ?? 0;
     if (!marks) return [{ at: end, moved: disc ? null : [0, 0], disc, said }];
     const { at, moved, box } = free(marks, names.frame, taken);
     taken.push(box);
     return [{ at, moved, disc: 0, said }];
-  }));
+  }), discs.map(({ number }) => number));
 };
 
 /** @param {Folded} note */
