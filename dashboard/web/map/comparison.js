@@ -27,6 +27,8 @@ const openSecond = (map, listen, state) => {
   const svg = /** @type {SVGSVGElement} */ (map.svg.cloneNode(true));
   svg.removeAttribute("id");
   svg.dataset.second = "yes";
+  // What others draw they draw on each map.
+  svg.querySelector(".own-points")?.remove();
   for (const group of svg.querySelectorAll(".rims, .differences, .note-marks")) group.replaceChildren();
   // What is drawn several times refers to its layer by an id, and means that of its own map.
   for (const layer of new Set(Array.from(svg.querySelectorAll("use"),
@@ -54,6 +56,10 @@ const openSecond = (map, listen, state) => {
 const comparedIn = (state) => (voicesOf(state).length < 2 ? { pair: false, state }
   : { pair: true, state: { ...state, other: state.day,
     mode: state.mode === "difference" ? "side" : state.mode } });
+
+/** Whether one map shows two days. @param {State} state */
+export const isDifference = (state) => (
+  state.view === "compare" && comparedIn(state).state.mode === "difference");
 
 /** In whose words each map is read, within it. @param {Store} store @param {State} state */
 const nameMaps = ({ terms: { all: terms } }, state) => {
@@ -131,6 +137,7 @@ const drawSecond = (store, second, state, passed) => {
   second.codes = codesOn(state.other, second.data.timeline, hidden);
   show(second, second.codes, state.sel);
   drawEvents(store, second, hidden, () => {}, state.other);
+  for (const drawLayer of store.layers) drawLayer(second, state.other);
   hideLayers(second, hidden);
   if (second.svg.dataset.language !== state.lang) {
     rename(second, state.lang);

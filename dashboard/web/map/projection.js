@@ -157,13 +157,21 @@ export const projectionOf = (crs) => {
 const insetOf = (paper, within, x, y) => paper.insets?.find(({ [within]: [a, b, c, d] }) => (
   a <= x && x <= c && b <= y && y <= d)) ?? paper;
 
+/** What gives the map units of points in degrees, for many of them. @param {Paper} paper */
+export const ontoPaper = (paper) => {
+  const projections = new Map([paper, ...paper.insets ?? []].map(
+    (one) => [one.crs, projectionOf(one.crs)]));
+  return (/** @type {number} */ lon, /** @type {number} */ lat) => {
+    const { crs, xmin, ymax } = insetOf(paper, "box", lon, lat);
+    const [x, y] = /** @type {ReturnType<typeof projectionOf>} */ (
+      projections.get(crs)).forward(lon, lat);
+    return [(x - xmin) / paper.unit, (ymax - y) / paper.unit];
+  };
+};
+
 /** Map units of a point in degrees.
  * @param {Paper} paper @param {number} lon @param {number} lat */
-export const toPaper = (paper, lon, lat) => {
-  const { crs, xmin, ymax } = insetOf(paper, "box", lon, lat);
-  const [x, y] = projectionOf(crs).forward(lon, lat);
-  return [(x - xmin) / paper.unit, (ymax - y) / paper.unit];
-};
+export const toPaper = (paper, lon, lat) => ontoPaper(paper)(lon, lat);
 
 /** Degrees of a point in map units.
  * @param {Paper} paper @param {number} x @param {number} y */

@@ -13,8 +13,9 @@
 /** @import { Stretch } from "../map/near.js" */
 /** @import { Condition, PointColumn } from "./asking.js" */
 /** @import { CellOf } from "./joined-cells.js" */
-import { JOINED } from "../constants.js";
+import { FRAMES, JOINED } from "../constants.js";
 import { stretches } from "../map/near.js";
+import { ontoPaper } from "../map/projection.js";
 import { isoDay } from "../words/days.js";
 import { classed, passing } from "./asking.js";
 import { counted } from "./counts.js";
@@ -37,6 +38,8 @@ import { cellOf, columnOf, namesOf } from "./reading/table.js";
 const PREVIEWED = 5;
 // So much beyond the ground points count as in the region, in degrees.
 const BESIDE = 1;
+// Map units at which no window looks.
+const BESIDE_PAPER = -1e6;
 
 /**
  * What is told of a file that was opened.
@@ -151,6 +154,26 @@ export class Engine {
       [x[i], y[i]] = onPaper(east, north);
     }
     return { x, y, first: points.first.slice(), last: points.last.slice() };
+  }
+
+  /**
+   * Places on the paper of another map, those beside it far from it.
+   * @param {string} name
+   * @returns {{ x: Float32Array, y: Float32Array }}
+   */
+  places(name) {
+    const { points } = this.#chosen();
+    /** @type {import("../map/projection.js").Paper} */
+    const paper = /** @type {any} */ (FRAMES)[name];
+    const onto = ontoPaper(paper);
+    const count = points.row.length;
+    const [xs, ys] = [new Float32Array(count).fill(BESIDE_PAPER),
+      new Float32Array(count).fill(BESIDE_PAPER)];
+    for (let i = 0; i < count; i += 1) {
+      const [x, y] = onto(points.lon[i], points.lat[i]);
+      if (x >= 0 && y >= 0 && x <= paper.width && y <= paper.height) [xs[i], ys[i]] = [x, y];
+    }
+    return { x: xs, y: ys };
   }
 
   /** Join all points to the ground. */

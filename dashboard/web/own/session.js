@@ -25,7 +25,9 @@
  * @property {Order} order
  * @property {boolean} given
  * @property {string[]} own
- * @property {{ x: Float32Array, y: Float32Array }} points
+ * @property {Record<string, { x: Float32Array, y: Float32Array } | null>} places where the points lie,
+ *   by the map; null until that is known
+ * @property {number} count how many points there are
  * @property {Spans} spans
  * @property {Uint8Array | null} mask
  * @property {number} passing how many points pass what is asked
@@ -38,7 +40,9 @@
  * @property {string} credit
  * @property {number} chosen
  * @property {PointRow | null} row the chosen one
- * @property {number} shown how many show on the day
+ * @property {number} shown how many show on the day, or where a map shows two on either
+ * @property {{ day: number, shown: number } | null} beside the same of a second map
+ * @property {boolean} either
  * @property {{ from: number, total: number, rows: PointRow[] } | null} page of the table
  * @property {Count[] | null} counts
  */

@@ -30,6 +30,25 @@ export const daysShown = (day, name) => {
 };
 
 /**
+ * The same for either of several spans of days, each point once, in the order of the points.
+ * @param {Spans} spans
+ * @param {{ first: number, last: number }[]} all
+ * @param {Uint8Array | null} mask
+ * @param {Uint32Array} into
+ */
+export const shownOnEither = ({ first, last }, all, mask, into) => {
+  let count = 0;
+  for (let i = 0; i < first.length; i += 1) {
+    if (mask && mask[i] === 0) continue;
+    if (all.some((days) => first[i] <= days.last && last[i] >= days.first)) {
+      into[count] = i;
+      count += 1;
+    }
+  }
+  return count;
+};
+
+/**
  * Write the numbers of the points that show into an array; returns how many it holds then. Where
  * nothing that shows goes again, what `known` of them were written until a day stay.
  * @param {Spans} spans

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { csvCell } from "./csv-out.js";
 import { densityBars, byDay } from "./density.js";
-import { daysShown, shownOn, spansOf } from "./shown.js";
+import { daysShown, shownOn, shownOnEither, spansOf } from "./shown.js";
 import { blot, pixelsOf, stampOf } from "./view/blot.js";
 
 const FIRST = Int32Array.of(0, 5, 10, 10, 40);
@@ -23,6 +23,13 @@ test("a point shows on its days and, in a window, for so long after", () => {
   assert.deepEqual(shown(12, "before"), [0, 1, 2, 3]);
   assert.deepEqual(shown(-9, "all"), [0, 1, 2, 3, 4]);
   assert.deepEqual(shown(10, "day", Uint8Array.of(0, 1, 1, 0, 1)), [2]);
+});
+
+test("of two days each point shows once that shows on either", () => {
+  const into = new Uint32Array(FIRST.length);
+  const count = shownOnEither(spansOf(FIRST, LAST), [daysShown(40, "day"), daysShown(10, "day")],
+    Uint8Array.of(1, 1, 1, 0, 1), into);
+  assert.deepEqual([...into.subarray(0, count)], [0, 2, 4]);
 });
 
 test("of what stays once it shows only the new is looked for", () => {

@@ -4,17 +4,13 @@
  * drawn here meanwhile.
  */
 /** @import { Page } from "../page/page.js" */
-/** @import { MapDocument } from "../map/document.js" */
 /** @import { Start } from "./client.js" */
 /** @import { Order } from "./days.js" */
 /** @import { Chosen } from "./guess.js" */
 /** @import { How } from "./reading/kinds.js" */
-/** @import { OwnCanvas, Look } from "./view/canvas.js" */
-/** @import { Loaded } from "./session.js" */
 import { nothing, render } from "lit-html";
 import { toQuery } from "../address/query.js";
-import { homeOf } from "../map/viewport.js";
-import { all, around, find } from "../page/dom.js";
+import { all, find } from "../page/dom.js";
 import { part } from "../page/parts.js";
 import { handOver } from "../saving/images.js";
 import { say } from "../words/language.js";
@@ -24,17 +20,18 @@ import { byDay } from "./density.js";
 import { FILE } from "./entrance.js";
 import { newSession } from "./session.js";
 import { daysShown, spansOf } from "./shown.js";
-import { ownCanvas } from "./view/canvas.js";
-import { classColours, colourNamed } from "./view/colours.js";
 import { dialogBody } from "./view/dialog.js";
 import { given } from "./view/given.js";
 import { lane } from "./view/lane.js";
+import { ownMaps } from "./view/maps.js";
 import { panelBody } from "./view/panel.js";
 import { records } from "./view/records.js";
 import { savingWith } from "./view/saving.js";
 import { PAGE } from "./view/table.js";
 import { columnSaid, faultSaid, valueSaid } from "./view/words.js";
 
+// What has a map on which points show.
+const VIEWS = ["region", "world", "compare"];
 const REST = 200; // milliseconds after the last step until rows are asked for
 
 /** @param {Page} page @param {Start} start @param {{ ground: string, near: string }} parts where the ground is */
@@ -42,9 +39,6 @@ export const startOwn = (page, start, parts) => {
   const { store, state } = page;
   const session = newSession();
   const timers = { rows: 0, painted: 0 };
-  const shown = { canvas: /** @type {OwnCanvas | null} */ (null),
-    look: /** @type {Look | null} */ (null), map: /** @type {MapDocument | null} */ (null) };
-
   /** @param {{ stage: string, share: number }} told */
   const tell = ({ stage, share }) => {
     const percent = Math.round(100 * share);
@@ -89,30 +83,11 @@ export const startOwn = (page, start, parts) => {
     });
   };
 
-  /** What the canvas shows. @param {Loaded} loaded @returns {Look} */
-  const lookOf = (loaded) => ({ points: loaded.points, spans: loaded.spans, mask: loaded.mask,
-    codes: loaded.classes?.codes ?? null, colours: classColours(loaded.classes),
-    rim: colourNamed("rim"), days: daysShown(state.day, loaded.window), chosen: loaded.chosen });
-
+  const maps = ownMaps(page, session, engine);
   /** The look is worked out anew. */
   const restyle = () => {
-    shown.look = session.loaded && lookOf(session.loaded);
-    page.go({});
+    maps.restyle();
     draw();
-  };
-
-  /** The points of the day, in the frame of the map's. @param {MapDocument} map */
-  const drawOn = (map) => {
-    const { loaded } = session;
-    if (!loaded || !shown.look || map.data.view !== "region" || state.view !== "region") {
-      return;
-    }
-    if (shown.map !== map) {
-      shown.canvas?.close();
-      Object.assign(shown, { map, canvas: ownCanvas(map, () => drawOn(map)) });
-    }
-    shown.look.days = daysShown(state.day, loaded.window);
-    loaded.shown = shown.canvas?.draw(shown.look, state.at ?? homeOf(map)) ?? 0;
   };
 
   /** What follows the day when a reader rests. */
@@ -179,9 +154,9 @@ export const startOwn = (page, start, parts) => {
 
   /** Put what was chosen on the map. @param {boolean} carried whether it came within the page */
   const put = async (carried) => {
-    const drawn = await during(say("own-trying"), () => engine.draw());
-    if (!drawn || !session.opened || !session.file) return;
-    show(drawn, session.opened.names, session.file, carried);
+    const found = await during(say("own-trying"), () => engine.draw());
+    if (!found || !session.opened || !session.file) return;
+    show(found, session.opened.names, session.file, carried);
     dialog.close();
     // Points on the map first: a million are joined for some seconds.
     await during(say("own-joining", { percent: 0 }), () => engine.join());
@@ -213,21 +188,23 @@ export const startOwn = (page, start, parts) => {
   /** @param {import("./engine.js").Drawn} drawn @param {string[]} own @param {File} file @param {boolean} carried */
   const show = ({ x, y, first, last }, own, file, carried) => {
     session.loaded = { name: session.name, file, how: session.how, picked: session.chosen,
-      order: session.order, given: carried, own, points: { x, y }, spans: spansOf(first, last),
-      mask: null, passing: x.length, density: byDay(first, null), colour: "", classes: null,
-      window: "month", conditions: [], joined: false, credit: session.name, chosen: -1, row: null,
-      shown: 0, page: null, counts: null };
-    shown.map = null;
+      order: session.order, given: carried, own, places: { region: { x, y } }, count: x.length,
+      spans: spansOf(first, last), mask: null, passing: x.length, density: byDay(first, null),
+      colour: "", classes: null, window: "month", conditions: [], joined: false,
+      credit: session.name, chosen: -1, row: null, shown: 0, beside: null, either: false,
+      page: null, counts: null };
+    maps.clear();
     saving.on(true);
     find("own-said").textContent = say("own-loaded", { good: x.length, name: session.name });
-    if (state.view !== "region") page.go({ view: "region" });
+    find("own").classList.add("own-on");
+    if (!VIEWS.includes(state.view)) page.go({ view: "region" });
     restyle();
   };
 
   const remove = () => {
-    shown.canvas?.close();
-    Object.assign(shown, { canvas: null, map: null, look: null });
+    maps.clear();
     session.loaded = null;
+    find("own").classList.remove("own-on");
     inLane.clear();
     saving.on(false);
     find("own-said").textContent = say("own-removed");
@@ -305,7 +282,7 @@ export const startOwn = (page, start, parts) => {
       const asked = conditions.filter(({ value: wanted }) => wanted.trim());
       const { mask } = await during(say("own-trying"), () => engine.filter(asked))
         ?? { mask: null };
-      const passing = mask ? mask.reduce((sum, one) => sum + one, 0) : loaded.points.x.length;
+      const passing = mask ? mask.reduce((sum, one) => sum + one, 0) : loaded.count;
       const classes = loaded.colour ? await engine.classes(loaded.colour) : null;
       Object.assign(loaded, { mask, passing, classes, density: byDay(loaded.spans.first, mask) });
       restyle();
@@ -338,23 +315,20 @@ export const startOwn = (page, start, parts) => {
   const inLane = lane();
   const whose = given();
   const saving = savingWith(page, {
-    /** @param {MapDocument} map */
-    marks: (map) => (shown.look && shown.canvas && shown.map === map
-      ? shown.canvas.nodes(shown.look) : []),
+    marks: maps.marks,
     credit: () => (session.loaded ? say("own-credited", { credit: session.loaded.credit }) : ""),
-    key: () => (session.loaded && shown.look
+    key: () => (session.loaded
       ? { heading: session.loaded.colour ? columnSaid(session.loaded.colour) : session.loaded.name,
         rows: all(".own-legend li") } : null),
   });
 
-  store.layers.push(drawOn);
+  store.layers.push(maps.draw);
   document.addEventListener(FILE, (event) => {
     open(/** @type {CustomEvent<File>} */ (event).detail, {});
   });
   document.addEventListener("atlas:drawn", follow);
   document.addEventListener("click", (event) => {
-    if (!shown.canvas || !shown.look || !around(event, "#map-region .map-document")) return;
-    const point = shown.canvas.under(shown.look, event);
+    const point = maps.under(event);
     if (point < 0) return;
     // It lies above the ground: the click means it and nothing below.
     event.stopPropagation();

@@ -6,7 +6,7 @@
 import { fromQuery, namesIn, startState, toQuery } from "../address/query.js";
 import { panned } from "../keys/pan.js";
 import { codesOn, NONE } from "../map/codes.js";
-import { drawComparison } from "../map/comparison.js";
+import { drawComparison, isDifference } from "../map/comparison.js";
 import { codesBetween, hiddenBetween } from "../map/difference-picture.js";
 import { hideLayers, openDocument, rename, show } from "../map/document.js";
 import {
@@ -83,13 +83,13 @@ export const createPage = (store) => {
     if (!map) return;
     const { timeline } = map.data;
     const voices = voicesOf(state);
-    const inOne = state.view === "compare" && state.mode === "difference" && voices.length < 2;
+    const inOne = isDifference(state);
     map.codes = inOne ? codesBetween(timeline, state.day, state.other, hiddenNow())
       : codesOn(state.day, timeline, voices.length > 1
         ? hiddenFor(voices[0], voices, hiddenNow()) : hiddenNow());
     show(map, map.codes, state.sel);
     drawEvents(store, map, inOne ? hiddenBetween(hiddenNow()) : hiddenNow(), drawMap);
-    for (const drawLayer of store.layers) drawLayer(map);
+    for (const drawLayer of store.layers) drawLayer(map, state.day);
     if (map.data.view === "region") drawComparison(store, map, listenTo);
     if (writeOnMap(store, map)) pan(map);
     writeCaption(store, map, changesOf(map));

@@ -135,7 +135,8 @@ import { LAST } from "../words/days.js";
  * @property {{ sel: string, x: number, y: number } | null} clicked what a click on the region chose,
  *   and where on the paper
  * @property {Promise<Stretch[]> | null} near the lines to measure from, once they are asked for
- * @property {((map: MapDocument) => void)[]} layers what others draw on a map in the frame of its day
+ * @property {((map: MapDocument, day: number) => void)[]} layers what others draw on a map in the
+ *   frame of its day
  * @property {SheetLayer[]} sheetLayers the same on a sheet that the page draws
  * @property {Maker | null} maker who makes files in the place of the usual
  * @property {(() => string) | null} source the page as it was written, where it is the atlas as one file

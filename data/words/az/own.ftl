@@ -105,6 +105,8 @@ own-failed = Alınmadı: { $why }
 ## On the map
 
 own-shown = Bu gün { $passing } sətirdən { $shown } göstərilir; cəmi { $all }
+own-shown-either = İki gündən birində { $passing } sətirdən { $shown } göstərilir; cəmi { $all }
+own-shown-beside = { $day }: { $shown } göstərilir
 own-window = Göstərilsin
 own-window-day = öz günündə
 own-window-week = bir həftə

@@ -121,6 +121,9 @@ own-failed = This did not work: { $why }
 ## On the map
 
 own-shown = { $shown } of { $passing } shown on this day; { $all } in all
+own-shown-either = { $shown } of { $passing } shown on either day; { $all } in all
+# How many the second map shows on its day.
+own-shown-beside = { $shown } shown on { $day }
 own-window = Shown
 own-window-day = on their day
 own-window-week = for a week

@@ -105,6 +105,8 @@ own-failed = Չստացվեց. { $why }
 ## On the map
 
 own-shown = Այս օրը ցույց է տրված { $shown }-ը { $passing }-ից. ընդամենը { $all }
+own-shown-either = Երկու օրերից մեկում ցույց է տրված { $shown }-ը { $passing }-ից. ընդամենը { $all }
+own-shown-beside = { $day }՝ ցույց է տրված { $shown }-ը
 own-window = Ցույց տալ
 own-window-day = իրենց օրը
 own-window-week = մեկ շաբաթ

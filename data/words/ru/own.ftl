@@ -121,6 +121,8 @@ own-failed = Не получилось: { $why }
 ## On the map
 
 own-shown = В этот день показано { $shown } из { $passing }; всего { $all }
+own-shown-either = В один из двух дней показано { $shown } из { $passing }; всего { $all }
+own-shown-beside = { $day }: показано { $shown }
 own-window = Показывать
 own-window-day = в их день
 own-window-week = неделю

@@ -1,12 +1,12 @@
 /**
- * The canvas that a reader's points are drawn on, a layer of the map of the region. `draw` is the
+ * The canvas that a reader's points are drawn on, a layer of a map. `draw` is the
  * only function that writes to it.
  */
 /** @import { MapDocument } from "../../map/document.js" */
 /** @import { Viewport } from "../../page/store.js" */
 /** @import { Spans } from "../shown.js" */
 import { windowOn } from "../../map/view.js";
-import { shownOn } from "../shown.js";
+import { shownOn, shownOnEither } from "../shown.js";
 import { blot, pixelsOf, sizeOf, stampOf } from "./blot.js";
 
 const SVG = "http://www.w3.org/2000/svg";
@@ -26,6 +26,7 @@ export const MOST_MARKS = 20_000;
  * @property {string[]} colours as #rrggbb
  * @property {string} rim
  * @property {{ first: number, last: number }} days
+ * @property {{ first: number, last: number } | null} others days on which it shows as well
  * @property {number} chosen
  */
 
@@ -107,6 +108,13 @@ export const ownCanvas = (map, resized) => {
     pen.stroke();
   };
 
+  /** How many points show, whose numbers are kept. @param {Look} look @param {{ count: number, until: number }} [before] */
+  const countOn = ({ spans, days, others, mask }, before) => {
+    if (others) return shownOnEither(spans, [days, others], mask, kept.shown);
+    if (before && before.until === days.last) return before.count;
+    return shownOn(spans, days, mask, kept.shown, before);
+  };
+
   /** @param {Look} look @param {Viewport} at @returns {number} how many points show */
   const draw = (look, at) => {
     const ratio = window.devicePixelRatio;
@@ -114,15 +122,14 @@ export const ownCanvas = (map, resized) => {
     fit(look, at, ratio);
     const image = /** @type {ImageData} */ (kept.image);
     const pixels = new Uint32Array(image.data.buffer);
-    const { spans, days, mask } = look;
+    const { days, others, mask } = look;
     const style = [kept.key, look.colours, look.rim].join();
     // Of what stays once it shows only the new is written.
-    const grows = days.first === -Infinity && drawn.style === style && drawn.codes === look.codes
-      && drawn.mask === mask && drawn.points === look.points && drawn.first === -Infinity
-      && drawn.last <= days.last;
+    const grows = days.first === -Infinity && !others && drawn.style === style
+      && drawn.codes === look.codes && drawn.mask === mask && drawn.points === look.points
+      && drawn.first === -Infinity && drawn.last <= days.last;
     const before = grows ? { count: kept.count, until: drawn.last } : undefined;
-    kept.count = before && before.until === days.last ? before.count
-      : shownOn(spans, days, mask, kept.shown, before);
+    kept.count = countOn(look, before);
     const marks = sizeOf(kept.count);
     const from = before && drawn.size === marks ? before.count : 0;
     if (!from) pixels.fill(0);
@@ -130,7 +137,7 @@ export const ownCanvas = (map, resized) => {
       Uint32Array.from(look.colours, asPixel), asPixel(look.rim),
       stampOf(marks.radius * ratio, marks.rim * ratio, image.width), from);
     Object.assign(drawn, { style, size: marks, mask, codes: look.codes, points: look.points,
-      first: days.first, last: days.last });
+      first: others ? NaN : days.first, last: days.last });
     pen.putImageData(image, -MARGIN, -MARGIN);
     ring(look, ratio);
     return kept.count;

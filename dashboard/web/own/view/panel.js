@@ -113,8 +113,10 @@ const list = ({ page, own }, { choose }) => {
 /** @param {Session} session @param {PanelActs} acts */
 export const panelBody = ({ loaded, busy, fault, asking }, acts) => {
   if (!loaded) return nothing;
-  return html`<p class="own-name"><strong>${loaded.name}</strong> ${say("own-shown",
-    { shown: loaded.shown, passing: loaded.passing, all: loaded.points.x.length })}</p>
+  const { shown, passing, beside, either } = loaded;
+  return html`<p class="own-name"><strong>${loaded.name}</strong> ${say(either ? "own-shown-either" : "own-shown",
+    { shown, passing, all: loaded.count })}</p>
+    ${beside ? html`<p class="own-beside">${say("own-shown-beside", { shown: beside.shown, day: spokenDay(beside.day) })}</p>` : nothing}
     ${chosenRow(loaded, acts)}
     ${selectField({ id: "own-window", label: say("own-window"), value: loaded.window,
     options: Object.keys(WINDOWS).map((name) => [name, windowSaid(name)]), choose: acts.window })}
