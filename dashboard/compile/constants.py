@@ -73,6 +73,7 @@ def constants() -> dict:
         "name_sizes": {str(rank): size for rank, size in zooms.SIZES.items()},
         "name_weights": {str(rank): weight for rank, weight in zooms.WEIGHTS.items()},
         "name_spacing": zooms.SPACING,
+        "note_sizes": zooms.NOTE_SIZES,
         "finer_relief": zooms.FINER_RELIEF,
         "compared": difference_picture.RULES,
         "joined": list(ADDED),

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dashboard.compile.claims import speaker_of
 from dashboard.compile.details import panel_words
 from dashboard.compile.lines import span
-from dashboard.draw.said import QUOTED, called, place_of, subject_named
+from dashboard.draw.said import QUOTED, called, note_face, place_of, subject_named
 from dashboard.draw.text import text_width, wrapped
 from dashboard.draw.timeline import END
 from dashboard.draw.zooms import AREA_NAMES, NOTE_SIZES, SIZES
@@ -217,10 +217,9 @@ def _note_place(node: dict) -> tuple[str, tuple]:
     subject, first, count, place = node["about"]
     kind = place.partition(" ")[0]
     beside = kind in ("head", "line")
-    bold = kind in ("head", "zone-name", "along")
     return f"{subject} {place}", (
         [] if beside else node["note"][first:first + count], count, NOTE_SIZES[kind],
-        "sans-bold" if bold else "sans", _WIDER)
+        note_face(kind), _WIDER)
 
 
 def _fitted(text: str, ours: list[str], most: int, size: float, face: str,

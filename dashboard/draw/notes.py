@@ -13,6 +13,8 @@ from markupsafe import escape
 
 Window = tuple[float, float, float, float]
 _ACROSS = {"start": 0.0, "middle": 0.5, "end": 1.0}
+# Pixels between the edge and a note that is written wider than ours.
+_CLEAR = 4.0
 # What a name is beside its own class that stands in the words of a speaker.
 THEIRS = " theirs"
 
@@ -98,7 +100,8 @@ def notes(document: dict, classes: Mapping[str, str], fix: str, only_level: int 
         if window and not fits(node, units, window):
             continue
         parts.append(f'<g id="{node["id"]}" class="{classes[node["id"]]}"><g class="inside">'
-                     f"{_leader(node, fix)}{_lines(node, fix)}</g></g>")
+                     f"{_leader(node, fix)}{_lines(node, fix, pushed(node, units, window))}"
+                     "</g></g>")
     return "\n".join(parts)
 
 
@@ -107,6 +110,17 @@ def fits(node: dict, units: float, window: Window) -> bool:
     left, top, right, bottom = box_of(node, units)
     return (window[0] <= left and right <= window[2]
             and window[1] <= top and bottom <= window[3])
+
+
+def pushed(node: dict, units: float, window: Window | None) -> float:
+    """Return by how many pixels a note moves over its leader so that the window does not cut what
+    a speaker calls it, or the mark of that; ``web/map/notes.js`` does the same.
+    """
+    if not window or "wide" not in node or node["anchor"] == "middle":
+        return 0.0
+    if node["anchor"] == "start":
+        return min(0.0, (window[2] - node["x"]) / units - node["wide"] - _CLEAR)
+    return max(0.0, (window[0] - node["x"]) / units + node["wide"] + _CLEAR)
 
 
 def box_of(node: dict, units: float) -> Window:
@@ -146,8 +160,11 @@ def _leader(node: dict, fix: str) -> str:
             f'<g class="fix"{fix}><circle class="leader-dot" r="2.4"/></g></g>')
 
 
-def _lines(node: dict, fix: str) -> str:
-    """Return the lines of a note, from its top down, or around the middle of a name on land."""
+def _lines(node: dict, fix: str, push: float) -> str:
+    """Return the lines of a note, from its top down, or around the middle of a name on land.
+
+    Beside the land they are ``push`` pixels to the right of their place.
+    """
     on_land = node["anchor"] == "middle"
     high = node["height"] / len(node["note"])
     turn = f' transform="rotate({node["turn"]:g})"' if "turn" in node else ""
@@ -158,7 +175,7 @@ def _lines(node: dict, fix: str) -> str:
         # What goes on in another line is one thing in a list.
         more = ' data-more=""' if not fix and number in node.get("more", ()) else ""
         own, spoken = theirs(node) if number in range(*node.get("renamed", (0, 0))) else ("", "")
-        parts.append(f'<text class="name{head}{own}"{spoken}{more} x="0" y="{y:.1f}" '
+        parts.append(f'<text class="name{head}{own}"{spoken}{more} x="{push:.3g}" y="{y:.1f}" '
                      f'text-anchor="{node["anchor"]}"{turn}>{escape(text)}</text>')
     return (f'<g transform="translate({node["x"]} {node["y"]})"><g class="fix"{fix}>'
             f'{"".join(parts)}</g></g>')

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from dashboard.draw.text import text_width
+from dashboard.draw.zooms import NOTE_SIZES
 from dashboard.words.catalogue import say
 from dashboard.words.dates import spoken_day
 
@@ -92,6 +94,11 @@ def _said(terms: dict, subject: dict, number: int, mark: str) -> Said:
                 **{name: row[name] for name in ("day", "date", *QUOTED, "source_id")})
 
 
+def note_face(kind: str) -> str:
+    """Return the face of what a note names, by where it stands."""
+    return "sans-bold" if kind in ("head", "zone-name", "along") else "sans"
+
+
 def name_of(terms: dict, speaker: str) -> str:
     """Return what a speaker is called."""
     return terms["speakers"][speaker]["name"]
@@ -127,8 +134,11 @@ def worded(document: dict, speaker: str, day: int, language: str) -> dict:
         subject, first, count, place = node["about"]
         end = first + max(count, 1)
         named, spoken = written(told[subject], place, node["note"][first:end])
+        kind = place.partition(" ")[0]
         return node | {"note": [*node["note"][:first], *named, *node["note"][end:]],
-                       "renamed": [first, end], "theirs": spoken}
+                       "renamed": [first, end], "theirs": spoken,
+                       "wide": max(text_width(line, NOTE_SIZES[kind], note_face(kind))
+                                   for line in named)}
 
     def label(item: dict) -> dict:
         said = told.get(subject_named(document, item))

@@ -24,8 +24,8 @@ def with_names_inside(document: dict, language: str, window: Window, pixel: floa
     # Where a name has moved to, a note may have stood.
     taken = [_box(moved, language, pixel, wider) for country, moved in countries
              if moved and moved != country]
-    nodes = (node | {"width": node["width"] * wider} if wider != 1 and "note" in node else node
-             for node in document["nodes"])
+    nodes = (node | {side: node[side] * wider for side in ("width", "wide") if side in node}
+             if wider != 1 and "note" in node else node for node in document["nodes"])
     return {
         **document,
         "countries": [moved for _, moved in countries if moved],

@@ -9,7 +9,8 @@ export const {
   address: ADDRESS, months: MONTHS, weekdays: WEEKDAYS, cite_site: CITE_SITE,
   time_windows: WINDOWS, default_scale: DEFAULT_SCALE, zooms: ZOOMS,
   name_sizes: NAME_SIZES, name_weights: NAME_WEIGHTS,
-  name_spacing: NAME_SPACING, frames: FRAMES, finer_relief: FINER_RELIEF, compared: COMPARED,
+  name_spacing: NAME_SPACING, note_sizes: NOTE_SIZES, frames: FRAMES,
+  finer_relief: FINER_RELIEF, compared: COMPARED,
   joined: JOINED,
 } = constants;
 

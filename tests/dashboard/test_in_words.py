@@ -12,6 +12,7 @@ from dashboard.address.query import read_query, to_query
 from dashboard.address.state import CLAIMED, OFF, SPEAKERS, State, hidden_for
 from dashboard.documents import Documents
 from dashboard.draw.map import body
+from dashboard.draw.notes import pushed
 from dashboard.draw.said import called, mark_of, said_on, worded
 from dashboard.export.captions import sentence_of, shown_changes
 from dashboard.export.image import _sections, image_svg
@@ -133,6 +134,19 @@ def test_a_term_is_whole_or_a_mark_stands_for_it(documents, terms):
                 lines = " ".join(filter(None, node["note"][slice(*node["renamed"])]))
                 assert lines == said.quoted or lines.endswith(f"“{said.mark}”"), lines
                 assert node["theirs"] == (said.language if lines == said.quoted else "")
+
+
+@pytest.mark.parametrize(("anchor", "window", "push"), [
+    ("start", (0, 0, 400, 300), 0.0), ("start", (0, 0, 250, 300), -4.0),
+    ("end", (0, 0, 400, 300), 0.0), ("end", (50, 0, 400, 300), 4.0),
+    ("middle", (90, 0, 110, 300), 0.0)])
+def test_a_name_wider_than_ours_moves_over_its_leader_to_stay_within_a_sheet(
+        anchor, window, push):
+    at = {"start": 100, "end": 200, "middle": 100}[anchor]
+    node = {"x": at, "y": 0, "anchor": anchor, "wide": 150.0}
+    assert pushed(node, 1.0, window) == push
+    assert pushed({**node, "x": 2 * at}, 2.0, tuple(2 * side for side in window)) == push
+    assert pushed(node, 1.0, None) == 0.0
 
 
 # --- the world -------------------------------------------------------------------------------

@@ -8,6 +8,16 @@
 import { UNSEEN } from "./window.js";
 
 /**
+ * In whose words a map is: what its notes say in ours; by note the lines that are a speaker's, or
+ * ours with a mark, and where they stand; by number of a name what stands there. See terms/labels.js.
+ * @typedef {object} Worded
+ * @property {string} key
+ * @property {Map<string, string[]>} notes
+ * @property {Map<string, { lines: string[], place: string }>} lines
+ * @property {Map<number, string>} texts
+ */
+
+/**
  * A map document that is open: its SVG, its data, and what the SVG shows now.
  * @typedef {object} MapDocument
  * @property {SVGSVGElement} svg
@@ -20,9 +30,7 @@ import { UNSEEN } from "./window.js";
  * @property {Viewport | null} at
  * @property {Window} window that it is seen through
  * @property {FittedNames} names
- * @property {{ key: string, notes: Map<string, string[]>, texts: Map<number, string> }} worded in
- *   whose words it is, what the notes say in ours, and by number of a name what stands there instead:
- *   see terms/labels.js
+ * @property {Worded} worded
  * @property {JoinedLayer[]} joined
  * @property {LineRuns[] | null} lines
  * @property {Map<string, [x: number, y: number, step: number][][]>} rings of nodes, by id
@@ -73,7 +81,7 @@ export const openDocument = (svg, data) => ({
   data,
   nodes: data.timeline.node.map((id) => svg.getElementById(id)),
   joined: joinedIn(svg, data),
-  worded: { key: "", notes: new Map(), texts: new Map() },
+  worded: { key: "", notes: new Map(), lines: new Map(), texts: new Map() },
   shown: new Array(data.timeline.node.length).fill(-1),
   codes: new Uint8Array(data.timeline.node.length),
   states: new Set(),

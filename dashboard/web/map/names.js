@@ -3,11 +3,11 @@
  * if there is room, else it is left out. Names are placed once for the whole paper
  * (dashboard/compile/labels.py), which knows no window.
  */
-/** @import { MapDocument } from "./document.js" */
+/** @import { MapDocument, Worded } from "./document.js" */
 /** @import { Country, Label, PlacedName } from "./timeline.js" */
-import { NAME_SIZES, NAME_SPACING, NAME_WEIGHTS } from "../constants.js";
+import { NAME_SIZES, NAME_SPACING, NAME_WEIGHTS, NOTE_SIZES } from "../constants.js";
 import { meet, within } from "./boxes.js";
-import { fitNotes } from "./notes.js";
+import { fitNotes, pushNotes } from "./notes.js";
 
 const SANS = '"Noto Sans", sans-serif';
 const SERIF = '"Noto Serif", serif';
@@ -16,6 +16,7 @@ const SERIF = '"Noto Serif", serif';
 const FONTS = {
   ...Object.fromEntries(/** @type {const} */ ([0, 1, 2, 3, 4]).map(
     (rank) => [rank, `${NAME_WEIGHTS[rank]} ${NAME_SIZES[rank]}px ${SANS}`])),
+  head: `600 ${NOTE_SIZES.head}px ${SANS}`, line: `400 ${NOTE_SIZES.line}px ${SANS}`,
   5: `400 ${NAME_SIZES[4]}px ${SANS}`, country: `400 15px ${SERIF}`, exclave: `400 13px ${SERIF}`,
   "water-name": `italic 400 12px ${SERIF}` };
 const HEIGHT = 15;
@@ -171,8 +172,9 @@ export const fitNames = ({ svg, names, worded, data }, at, scale, { width, heigh
   // What a speaker calls it is as wide as that.
   const written = worded.texts.size ? names.labels.map((label, i) => called(
     label, language, worded.texts.get(i))) : names.labels;
-  const { stands, boxes } = planNames(written, language, frame, Number(svg.dataset.zoom),
-    measuring(names.widths), buttons);
+  const widthOf = measuring(names.widths);
+  const { stands, boxes } = planNames(written, language, frame, Number(svg.dataset.zoom), widthOf,
+    buttons);
   stands.forEach((stand, i) => {
     const before = asPlaced ? names.stands[i] ?? AS_PLACED : null;
     if (stand !== before) put(names.elements[i], names.labels[i].names[language], stand);
@@ -180,8 +182,17 @@ export const fitNames = ({ svg, names, worded, data }, at, scale, { width, heigh
   });
   const taken = [...boxes, ...buttons];
   names.folded = fitNotes(svg, data.notes ?? [], frame, taken);
+  pushNotes(svg, data.notes ?? [], frame, wideOf(worded, widthOf));
   Object.assign(names, { key, language, frame, taken });
 };
+
+/** How wide the notes beside the land are that have other words than ours. @param {Worded} worded @param {WidthOf} widthOf */
+const wideOf = ({ lines: written }, widthOf) => new Map(Array.from(written).flatMap(
+  ([id, { lines, place }]) => {
+    const [kind] = place.split(" ");
+    return kind in FONTS ? [/** @type {[string, number]} */ (
+      [id, Math.max(...lines.map((line) => widthOf(line, kind)))])] : [];
+  }));
 
 /** A label with another text in its place. @param {Omit<Label, "id">} label @param {string} language
  * @param {string | undefined} text @returns {Omit<Label, "id">} */

@@ -8,6 +8,8 @@
 /** @import { Note } from "./timeline.js" */
 import { meet, passes, within } from "./boxes.js";
 
+// Pixels between the edge and a note that is written wider than ours.
+const CLEAR = 4;
 // Pixels of a leader before the place that it leads to, which lies beside its own name.
 const END = 5;
 
@@ -59,4 +61,34 @@ export const fitNotes = (svg, notes, frame, names) => {
   const zoom = Number(svg.dataset.zoom);
   return new Set(notes.filter(([id, , , , , , , level, until]) => plan.get(id) === "folded"
     && level <= zoom && zoom < until));
+};
+
+/**
+ * By how many pixels a note beside the land moves over its leader so that the window does not cut
+ * what a speaker calls it, or the mark of that; dashboard/draw/notes.py does the same.
+ * @param {Note} note
+ * @param {Frame} frame
+ * @param {number} wide
+ */
+export const pushed = (note, frame, wide) => {
+  const [left, , right] = boxOf(note, frame);
+  return note[3] < 0 ? Math.max(0, CLEAR + wide - right)
+    : Math.min(0, frame.width - CLEAR - wide - left);
+};
+
+/**
+ * Keep within the window what is written wider than ours.
+ * @param {SVGSVGElement} svg
+ * @param {Note[]} notes
+ * @param {Frame} frame
+ * @param {Map<string, number>} wide by note, of those that have other words than ours
+ */
+export const pushNotes = (svg, notes, frame, wide) => {
+  for (const note of notes) {
+    if (!note[9]) continue;
+    const x = String(Math.round(pushed(note, frame, wide.get(note[0]) ?? 0)));
+    for (const line of svg.getElementById(note[0])?.querySelectorAll("text") ?? []) {
+      if (line.getAttribute("x") !== x) line.setAttribute("x", x);
+    }
+  }
 };

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { planNotes } from "./notes.js";
+import { planNotes, pushed } from "./notes.js";
 
 const frame = { left: 0, top: 0, scale: 1, width: 400, height: 300, hidden: new Set() };
 /** @type {import("./timeline.js").Note} */
@@ -25,4 +25,13 @@ test("a leader crosses no name, but ends beside that of its place", () => {
 
 test("a note lies on no name", () => {
   assert.equal(planNotes([beside], frame, [[300, 110, 340, 125]]).get("t-1"), "folded");
+});
+
+test("a note that is written wider than ours moves over its leader to stay in the window", () => {
+  assert.equal(pushed(beside, frame, 110), 0);
+  assert.equal(pushed(beside, frame, 130), -14);
+  /** @type {import("./timeline.js").Note} */
+  const left = ["t-3", 110, 100, -100, 0, 100, 30, 0, 2, [[116, 108], [150, 108]], [[150, 108]]];
+  assert.equal(pushed(left, frame, 100), 0);
+  assert.equal(pushed(left, frame, 120), 14);
 });

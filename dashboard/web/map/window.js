@@ -5,7 +5,7 @@
 /** @import { Box } from "./boxes.js" */
 /** @import { MapDocument } from "./document.js" */
 
-/** Pixels across and down, 0 where it is not seen, and where buttons lie on it.
+/** Pixels across and down, 0 where it is not seen, and where buttons lie on it, or whose words it is in.
  * @typedef {{ width: number, height: number, buttons: Box[] }} Window */
 
 /** @type {Window} */
@@ -14,7 +14,8 @@ export const UNSEEN = { width: 0, height: 0, buttons: [] };
 /** @param {SVGSVGElement} svg @returns {Window} */
 export const measured = (svg) => {
   const { left, top, width, height } = svg.getBoundingClientRect();
-  const buttons = svg.closest(".stage")?.querySelectorAll(":scope > :is(.zoom, .pan)") ?? [];
+  const buttons = svg.closest(".stage")?.querySelectorAll(
+    ":scope > :is(.zoom, .pan, .stated:not([hidden]))") ?? [];
   return { width, height, buttons: Array.from(buttons, (group) => {
     const box = group.getBoundingClientRect();
     return [box.left - left, box.top - top, box.right - left, box.bottom - top];

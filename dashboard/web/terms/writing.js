@@ -64,16 +64,18 @@ export const sentenceIn = ({ terms: { all: terms }, state }, sentence) => {
     .reduce((before, next) => say("next-sentence", { before, next }));
 };
 
-/** @param {string} id @param {string} text */
+/** Write a line; say whether it comes or goes. @param {string} id @param {string} text */
 const line = (id, text) => {
   const element = find(id);
+  const turns = element.hidden === Boolean(text);
   element.hidden = !text;
   if (element.textContent !== text) element.textContent = text;
+  return turns;
 };
 
 /**
  * Write the names on the map of a day, and over it and in its frame whose they are; say whether any
- * is another than before.
+ * is another than before, or what lies over them.
  * @param {Store} store
  * @param {MapDocument} map
  */
@@ -91,8 +93,9 @@ export const writeOnMap = ({ terms: kept, state }, map) => {
   const [first = "", second = ""] = voices.map((one) => terms.speakers[one]?.name ?? one);
   line("stated-in", voices.length > 1 ? say("words-stated-here-both", { first, second })
     : first && say(told[0].length ? "words-stated-here" : "words-stated-here-nothing", { speaker: first }));
-  line("stated", voices.length === 1 ? stated(terms, voices[0], state.day, told[0]) : "");
-  return changed;
+  const over = line("stated", voices.length === 1
+    ? stated(terms, voices[0], state.day, told[0]) : "");
+  return changed || over;
 };
 
 /** What lies around the map: legend and list. @param {Store} store */
