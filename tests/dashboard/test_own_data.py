@@ -15,6 +15,7 @@ from dashboard.documents import Documents
 from geodata.counted import count
 from geodata.event_rows import JoinError, guessed
 from geodata.join import ADDED, Coded
+from tests.geodata.test_joined_files import ACLED, GED
 from tests.script import answer
 
 # Metres: the lines are sent to the metre, and the page reckons the projection itself.
@@ -187,6 +188,37 @@ def test_the_page_and_the_command_say_the_same_of_days_in_different_orders(
     assert "row 3: date_end: '11/24/2020'" in capsys.readouterr().err
     with pytest.raises(JoinError, match="date, date_end: the day stands first in some rows .2, 5"):
         atlas.join(pd.read_csv(file), on="date")
+
+
+# ---------------------------------------------------------------- tables of other projects
+
+PLACE = {"lon": "longitude", "lat": "latitude", "wkt": ""}
+KNOWN = {
+    "ucdp-ged": (GED, "where_prec", 49, {"day": "date_start", "until": "date_end"}),
+    "acled": (ACLED, "geo_precision", 31, {"day": "event_date", "until": ""}),
+}
+
+
+@pytest.mark.parametrize("scheme", KNOWN)
+def test_every_column_of_known_tables_is_there_and_those_of_place_and_day_are_found(
+        standing, atlas, scheme):
+    """With a row for each code of its precision, joined as in Python."""
+    row, precision, width, days = KNOWN[scheme]
+    codes = sorted(code for known, code in atlas.precision_codes if known == scheme)
+    made = pd.DataFrame([{**row, precision: code} for code in codes]).astype(str)
+    told = asked(standing, made.to_csv(index=False).encode())
+    assert len(told["opened"]["names"]) == width and told["opened"]["names"] == list(row)
+    assert told["opened"]["guess"] == {**PLACE, **days, "precision": precision, "scheme": scheme}
+    tried = told["tried"]
+    assert (tried["good"], tried["bad"], tried["asked"]) == (len(codes), 0, False)
+    assert {(day["day"], day["lon"]) for day in tried["preview"]} == {("2020-11-20", "46.74890")}
+    page = pd.DataFrame([[*row["own"], *row["joined"]] for row in told["rows"]],
+                        columns=told["names"]).sort_values(precision)
+    python = atlas.join(made).sort_values(precision)
+    for name in ("piece_id", "district", "holder", "holders", "evidence", "zones", "uncertain"):
+        assert page[name].tolist() == [
+            "" if pd.isna(value) else str(value) for value in python[name]], name
+    assert page.holder.iloc[0] == "azerbaijan" and page.holders.str.contains(";").any()
 
 
 # ---------------------------------------------------------------- every kind of file
