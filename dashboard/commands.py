@@ -260,10 +260,11 @@ def join(options: Namespace) -> int:
         extra = "dask" if options.engine == "dask" else "join"
         raise UsageError(say("fault-join", package=str(error.name), extra=extra)) from error
     from dashboard.export.counts import KINDS, counts_file
+    from dashboard.store import checked_version
     from geodata.counted import in_all
 
     kind = _kind(options.count, KINDS) if options.count else ""
-    atlas = load_atlas()
+    atlas = load_atlas(checked=checked_version())
     try:
         with whole(options.output) as unfinished:
             made = joined(atlas, options.file, unfinished, **how)

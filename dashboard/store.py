@@ -133,6 +133,17 @@ def _ensured(wanted: list[Made]) -> dict[str, Path]:
     return {made.name: folder for made, folder in zip(wanted, folders, strict=True)}
 
 
+def checked_version() -> str:
+    """Return the version of the data where documents were made of them as they are now, else "".
+
+    Whoever compiles checks them first, by the same code: who reads them then need not do so again.
+    Nothing is made here.
+    """
+    of = digest(DOCUMENTS.files())
+    manifests = map(manifest_of, (DOCUMENTS.shipped, cache_folder() / _key(DOCUMENTS, of)))
+    return next((told["data"] for told in manifests if told.get("of") == of), "")
+
+
 def code_key() -> str:
     """Return a hash of the dashboard's code: what it makes while it runs changes with it."""
     return digest(files_below(_HERE, {".py"}))

@@ -8,7 +8,7 @@ import signal
 import subprocess
 import sys
 import threading
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import pytest
@@ -249,6 +249,22 @@ def test_the_documents_say_the_version_of_the_data_that_they_are_made_of():
     documents = Documents()
     assert documents.says_its_data
     assert documents.version == data_version() == load_atlas().version
+
+
+def test_data_are_known_as_checked_only_while_data_and_code_are_those_that_were_compiled(
+        monkeypatch, tmp_path):
+    documents_folder()
+    assert store.checked_version() == data_version()
+    further = tmp_path / "further.py"
+    further.write_text("", encoding="utf-8")
+    files = {**store.DOCUMENTS.files(), "geodata/check/further.py": further}
+    with monkeypatch.context() as patched:
+        patched.setattr(store, "DOCUMENTS", replace(store.DOCUMENTS, files=lambda: files))
+        assert store.checked_version() == ""
+    # Where nothing was compiled nothing is, for it.
+    monkeypatch.setenv("CONTACT_LINES_CACHE", str(tmp_path / "cache"))
+    monkeypatch.setattr(store, "DOCUMENTS", replace(store.DOCUMENTS, shipped=tmp_path / "none"))
+    assert store.checked_version() == "" and not (tmp_path / "cache").exists()
 
 
 def test_the_name_of_the_folder_covers_data_code_fonts_and_tools():

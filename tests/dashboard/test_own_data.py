@@ -169,7 +169,7 @@ DIFFERING = "lon,lat,date,date_end\n" + "".join(
 def test_the_page_and_the_command_say_the_same_of_days_in_different_orders(
         standing, atlas, tmp_path, monkeypatch, capsys):
     """Neither guesses, though most rows have the day first; both take what the reader says."""
-    monkeypatch.setattr("geodata.load_atlas", lambda: atlas)
+    monkeypatch.setattr("geodata.load_atlas", lambda **_: atlas)
     file = tmp_path / "e.csv"
     file.write_text(DIFFERING, encoding="utf-8")
     assert main(["join", str(file), "-o", str(tmp_path / "out.csv")]) == 2

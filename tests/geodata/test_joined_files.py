@@ -68,7 +68,7 @@ def frame(*rows: tuple, columns=("lon", "lat", "date")) -> pd.DataFrame:
 @pytest.fixture
 def told(tmp_path, atlas, monkeypatch, capsys):
     """Return what joins a file of this content and returns the fault that is told, "" for none."""
-    monkeypatch.setattr("geodata.load_atlas", lambda: atlas)
+    monkeypatch.setattr("geodata.load_atlas", lambda **_: atlas)
 
     def of(content: str | bytes, *options: str, name: str = "e.csv") -> str:
         path = tmp_path / name
