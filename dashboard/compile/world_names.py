@@ -50,7 +50,7 @@ def add_names(sheet: Sheet) -> list[dict]:
 
     Return the names that show on every day.
     """
-    acts = _on_paper(sheet, _shown(sheet, "acts"))
+    acts = _on_paper(sheet, _shown(sheet, "acts", frozenset()))
     acting = [_acting(sheet, who, spans) for who, spans in acts.items()]
     # Beside the lands of who acted rather than on them: no name against another's fill.
     lands = shapely.union_all([sheet.shapes[spot.place_id] for spot in acting if spot.area])
@@ -59,9 +59,16 @@ def add_names(sheet: Sheet) -> list[dict]:
     for spot in acting:
         at = placed[spot.place_id]
         placed[spot.place_id] = replace(at, zoom=max(at.zoom, sheet.late.get(spot.place_id, 0)))
-        _add_acting(sheet, spot, placed[spot.place_id], acts[spot.place_id])
-    always = _lasting(sheet, [(spot, placed[spot.place_id]) for spot in acting])
-    spoke = _on_paper(sheet, _shown(sheet, "positions"))
+    named = with_role(sheet.atlas, "named")
+    # The name that stands on every day keeps clear of all but the other one of its own.
+    always = _lasting(sheet, [(spot, placed[spot.place_id]) for spot in acting
+                              if spot.place_id not in named])
+    lasting = {spot.place_id: at.zoom for spot, at in always}
+    for spot in acting:
+        who = spot.place_id
+        if placed[who].zoom < lasting.get(who, NEVER):
+            _add_acting(sheet, spot, placed[who], acts[who], lasting.get(who, NEVER))
+    spoke = _on_paper(sheet, _shown(sheet, "positions", named))
     spots = [_spot(sheet, who) for who in spoke]
     placed = place_labels(spots, sheet.frame.width, sheet.frame.height, always,
                           early=_early(sheet))
@@ -84,14 +91,13 @@ def _on_paper(sheet: Sheet, spans: Spans) -> Spans:
     return {who: of for who, of in spans.items() if sheet.place(who)}
 
 
-def _shown(sheet: Sheet, theme: str) -> Spans:
-    """Return of everything that shows in a theme when it does: first day, day after the last,
-    code and group."""
+def _shown(sheet: Sheet, theme: str, without: frozenset[str] | set[str]) -> Spans:
+    """Return of everything but some that shows in a theme when it does: first day, day after the
+    last, code and group."""
     timeline = sheet.timeline
     groups = {name for group in THEMES[theme][1:] for name in (group, f"{group}-possible")}
-    always = with_role(sheet.atlas, "named")
     named = {number: node[2:] for node, number in sheet.number.items()
-             if node.startswith("j-") and "." not in node and node[2:] not in always}
+             if node.startswith("j-") and "." not in node and node[2:] not in without}
     spans: Spans = {}
     for feature, start, end, code, group in timeline.spans:
         if feature in named and timeline.groups[group] in groups:
@@ -112,15 +118,16 @@ def _acting(sheet: Sheet, jurisdiction: str, spans: list) -> Spot:
     return spot
 
 
-def _add_acting(sheet: Sheet, spot: Spot, at: Placed, spans: list) -> None:
-    """Add the name of who acted, for each stretch of days with the year of what shows then."""
+def _add_acting(sheet: Sheet, spot: Spot, at: Placed, spans: list, last: int) -> None:
+    """Add the name of who acted, for each stretch of days with the year of what shows then, up to
+    the level of zooms from which on it is named on every day."""
     led = spot.rank == 1
     # Once its own land has room for it a name stands there: farther off are others' lands then.
     within = max(at.zoom + 1, _on_its_land(sheet, spot)) if led else len(ZOOMS)
-    until = within if within < len(ZOOMS) else NEVER
-    stands = [("", at, until if led else NEVER)]
-    if led and until < len(ZOOMS):
-        stands.append((".near", Placed(0.0, 0.0, "middle", until), NEVER))
+    until = min(within if within < len(ZOOMS) else NEVER, last)
+    stands = [("", at, until if led else last)]
+    if led and until < min(len(ZOOMS), last):
+        stands.append((".near", Placed(0.0, 0.0, "middle", until), last))
     for suffix, stand, ends in stands:
         _add_stand(sheet, spot, stand, ends, suffix, spans)
 
