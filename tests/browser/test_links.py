@@ -59,7 +59,7 @@ def test_every_link_of_before_shows_what_it_showed(reader, documents, link, mean
     timeline = document["timeline"]
     classes = shown(page)
     # A difference leaves out what is no part of it, whatever a link asks for.
-    difference = (state.view, state.mode) == ("compare", "difference")
+    difference = state.look.difference
     left_out = HIDDEN if difference else frozenset()
     for node, base, code in zip(timeline["node"], timeline["base"], codes_on(
             state.day, timeline, state.look.hidden | left_out), strict=True):

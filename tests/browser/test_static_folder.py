@@ -220,6 +220,44 @@ def test_a_sheet_without_its_legend_is_narrower(visitor, tmp_path):
         assert image.width < whole - 300
 
 
+@pytest.mark.parametrize(("query", "titles"), [
+    ("view=compare&day=2023-09-25&words=azerbaijan,armenia",
+     ["As stated by Azerbaijan, on 25 September 2023",
+      "As stated by Armenia, on 25 September 2023"]),
+    ("view=compare&mode=side&day=2020-11-24&with=1994-05-12",
+     ["12 May 1994", "24 November 2020"])])
+def test_two_maps_beside_each_other_are_both_on_the_sheet(visitor, tmp_path, query, titles):
+    page = dialog(visitor, f"{V}&{query}")
+    page.check("text=SVG >> nth=-1")
+    page.wait_for_selector("#save-preview:not([aria-busy])")
+    root = ElementTree.parse(saved(page, tmp_path)).getroot()
+    frames = [group for group in root if group.get("class") == "map"]
+    assert len(frames) == 2
+    within = [" ".join(text.text or "" for text in frame if text.tag.endswith("}text"))
+              for frame in frames]
+    assert within == titles
+    cities = [text.text for frame in frames for group in frame.iter()
+              if group.get("id") == "n-khankendi-stepanakert" for text in group.iter()
+              if text.tag.endswith("}text")]
+    assert len(cities) == 2
+    if "words=" in query:
+        assert cities == ["Khankendi / Stepanakert", "“the city of Stepanakert”"]
+
+
+def test_an_address_in_a_speakers_words_opens_so_and_its_sheet_says_whose(visitor, tmp_path):
+    page = dialog(visitor, f"{V}&day=2023-09-25&words=armenia")
+    expect(page.locator("#n-khankendi-stepanakert text")).to_have_text(
+        "“the city of Stepanakert”")
+    page.check("text=SVG >> nth=-1")
+    page.wait_for_selector("#save-preview:not([aria-busy])")
+    root = ElementTree.parse(saved(page, tmp_path)).getroot()
+    [frame] = [group for group in root if group.get("class") == "map"]
+    texts = " ".join(root.itertext())
+    assert "As stated by Armenia, on 25 September 2023" in " ".join(frame.itertext())
+    assert "words=armenia" in texts and "names in quotation marks are those of the speaker" in texts
+    assert "“the city of Stepanakert”" in texts
+
+
 @pytest.mark.parametrize("kind", ["svg", "png"])
 def test_the_links_beside_the_time_bar_save_too(visitor, kind):
     page = visitor.open("?day=2020-11-24").page

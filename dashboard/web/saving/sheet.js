@@ -10,12 +10,15 @@ import { eventNodes } from "../map/event-canvas.js";
 import { all, find } from "../page/dom.js";
 import { part } from "../page/parts.js";
 import { currentMap } from "../page/store.js";
+import { voicesOf } from "../terms/said.js";
 import { spokenDay } from "../words/days.js";
 import { say } from "../words/language.js";
 
 const SVG = "http://www.w3.org/2000/svg";
 const MARGIN = 24;
 const SIDE = 330;
+// Between two maps beside each other.
+const BETWEEN = 16;
 
 /**
  * What can be chosen of a sheet: a title in place of its own, a reader's note, and whether it has
@@ -103,13 +106,29 @@ const shownLegend = (svg, compared) => all(
   });
 
 /** What the panel says of a term, without its source. @param {Element} row */
-const saidIn = (row) => [...row.querySelectorAll("a[data-sel], [scope=row], .theirs, .when, td .note")]
-  .filter((one) => !one.closest(".source")).map(({ textContent }) => textContent).join(" ");
+const saidIn = (row) => {
+  const quoted = [...row.querySelectorAll("a[data-sel], .theirs, .when, td .note")]
+    .filter((one) => !one.closest(".source")).map(({ textContent }) => textContent).join(" ");
+  const speaker = row.querySelector("[scope=row]")?.textContent;
+  return speaker ? say("words-two", { speaker, quoted }) : quoted;
+};
 
-/** The terms that no row of the legend has, under their heading; of events none. */
-const termsBeside = () => {
+/** The subjects of the notes that a map shows on its day. @param {MapDocument} map */
+const written = ({ data: { about = {} }, svg }) => new Set(Object.entries(about).flatMap(
+  ([id, [subject]]) => (svg.getElementById(id)?.classList.contains("off") === false ? [subject] : [])));
+
+/**
+ * The terms that no row of the legend has, under their heading: of events and of years those that the
+ * map writes about on the day; dashboard/export/stated.py tells the same.
+ * @param {MapDocument} map
+ */
+const termsBeside = (map) => {
   if (find("in-words").hidden) return [];
-  const rows = all("#in-words > ul > li, #in-words tbody tr");
+  const there = written(map);
+  const rows = all("#in-words > ul > li, #in-words tbody").filter((one) => {
+    const subject = /** @type {HTMLElement} */ (one.querySelector("[data-sel]")).dataset.sel?.slice(2) ?? "";
+    return !/^(event|period)-/.test(subject) || there.has(subject);
+  }).flatMap((one) => (one.localName === "li" ? [one] : all("tr", one)));
   return rows.length ? [/** @type {Element} */ (find("in-words").querySelector("h2")), ...rows] : [];
 };
 
@@ -120,40 +139,60 @@ const layerKeys = (layers) => layers.flatMap(({ key }) => {
 });
 
 /**
- * The legend as SVG, and where it ends.
- * @param {Element[]} rows
+ * A heading or a row of the legend, and how high it is.
+ * @param {Element} row
  * @param {number} x
  * @param {number} y
  */
-const legend = (rows, x, y) => {
-  const key = element("g", { class: "key" });
-  let top = y;
-  for (const row of rows) {
-    if (row.localName.startsWith("h")) {
-      top += 10;
-      const head = paragraph(row.textContent ?? "",
-        { x, y: top, width: SIDE, size: 14, font: "Noto Serif", weight: 600 });
-      key.append(...head);
-      top += 6 + 20 * head.length;
-      continue;
-    }
-    const swatch = /** @type {Element | undefined} */ (row.querySelector(".swatch")?.cloneNode(true));
-    for (const [name, value] of Object.entries({ x, y: top, width: 26, height: 16 })) {
-      swatch?.setAttribute(name, String(value));
-    }
-    const number = row.querySelector(".number")?.textContent ?? "";
-    const label = swatch ? paragraph(row.querySelector(".label")?.textContent ?? "",
-      { x: x + 36, y: top - 1, width: number ? 165 : SIDE - 40, size: 12 })
-      : paragraph(saidIn(row), { x, y: top - 1, width: SIDE, size: 12 });
-    key.append(...swatch ? [swatch] : [], ...label);
-    if (number) {
-      key.append(element("text", { x: x + SIDE, y: top + 11, "font-size": 12,
-        "text-anchor": "end", fill: colour("--sheet-quiet"),
-        "font-family": '"Noto Sans",sans-serif' }, number));
-    }
-    top += 4 + 17 * label.length;
+const entryOf = (row, x, y) => {
+  if (row.localName.startsWith("h")) {
+    const head = paragraph(row.textContent ?? "",
+      { x, y: y + 10, width: SIDE, size: 14, font: "Noto Serif", weight: 600 });
+    return { drawn: head, high: 16 + 20 * head.length };
   }
-  return { key, end: top };
+  const swatch = /** @type {Element | undefined} */ (row.querySelector(".swatch")?.cloneNode(true));
+  for (const [name, value] of Object.entries({ x, y, width: 26, height: 16 })) {
+    swatch?.setAttribute(name, String(value));
+  }
+  const number = row.querySelector(".number")?.textContent ?? "";
+  const label = swatch ? paragraph(row.querySelector(".label")?.textContent ?? "",
+    { x: x + 36, y: y - 1, width: number ? 165 : SIDE - 40, size: 12 })
+    : paragraph(saidIn(row), { x, y: y - 1, width: SIDE, size: 12,
+      weight: row.querySelector("[scope=rowgroup]") ? 600 : 400 });
+  const figure = number ? [element("text", { x: x + SIDE, y: y + 11, "font-size": 12,
+    "text-anchor": "end", fill: colour("--sheet-quiet"),
+    "font-family": '"Noto Sans",sans-serif' }, number)] : [];
+  return { drawn: [...swatch ? [swatch] : [], ...label, ...figure], high: 4 + 17 * label.length };
+};
+
+/**
+ * The legend as SVG, and where it ends; what begins below a height begins the next column.
+ * @param {Element[]} rows
+ * @param {number} x
+ * @param {number} y
+ * @param {number} most
+ */
+const legend = (rows, x, y, most = Infinity) => {
+  const key = element("g", { class: "key" });
+  const at = { x, y, end: y };
+  for (const row of rows) {
+    // What two speakers call a thing stays with its name.
+    if (at.y - y > most && !row.matches("tr:not(:first-child)")) {
+      at.x += SIDE + MARGIN;
+      at.y = y;
+    }
+    const { drawn, high } = entryOf(row, at.x, at.y);
+    key.append(...drawn);
+    at.y += high;
+    at.end = Math.max(at.end, at.y);
+  }
+  return { key, end: at.end };
+};
+
+/** The legend in as many columns of one height as have room. @param {Element[]} rows @param {number} x @param {number} y @param {number} width */
+const inColumns = (rows, x, y, width) => {
+  const columns = Math.max(1, Math.floor((width + MARGIN) / (SIDE + MARGIN)));
+  return legend(rows, x, y, columns > 1 ? (legend(rows, x, y).end - y) / columns : Infinity);
 };
 
 const OF_FIXED_SIZE = new RegExp(
@@ -174,8 +213,8 @@ export const rulesAt = (sheet, unit) => sheet.replace(
 /** @param {string} id */
 const textOf = (id) => find(id).textContent ?? "";
 
-/** What the strip, or a comparison, says of what changed. @param {boolean} compared */
-const changed = (compared) => compared ? textOf("compare-lede") : all("#change p").map(({ textContent }) => textContent).filter(Boolean)
+/** What the strip, or a comparison, says of what changed, or whose words two maps are in. @param {boolean} compared @param {boolean} pair */
+const changed = (compared, pair) => compared ? textOf(pair ? "stated-in" : "compare-lede") : all("#change p").map(({ textContent }) => textContent).filter(Boolean)
   .join(". ");
 
 /**
@@ -206,11 +245,22 @@ const inside = async (address) => {
   });
 };
 
-/** In whose words the map is read, within its frame. @param {Record<string, number>} place */
-const whose = ({ x, y, width }) => {
-  // Of two maps beside each other the first is drawn.
-  const text = find("stated-in").hidden ? ""
-    : find("stated").hidden ? find("map-region").dataset.day ?? "" : textOf("stated");
+/**
+ * The maps of a view, the first to the left, and what stands within the frame of each: of two beside
+ * each other the earlier day or the first speaker, and its day or in whose words it is.
+ * @param {Store} store
+ * @param {MapDocument} map
+ * @returns {{ map: MapDocument, title: string }[]}
+ */
+const mapsOf = ({ state, comparison: { second } }, map) => {
+  if (!second || find("map-other").hidden) return [{ map, title: find("stated").hidden ? "" : textOf("stated") }];
+  const both = [{ map, box: "map-region" }, { map: second, box: "map-other" }].map(
+    (one) => ({ map: one.map, title: find(one.box).dataset.day ?? "" }));
+  return voicesOf(state).length < 2 && state.other < state.day ? both.reverse() : both;
+};
+
+/** What a map is named within its frame. @param {string} text @param {Record<string, number>} place */
+const titleIn = (text, { x, y, width }) => {
   if (!text) return [];
   const lines = paragraph(text, { x: x + 10, y: y + 8, width: width - 20, size: 15, font: "Noto Serif", weight: 600 });
   return [element("rect", { x, y, width: Math.min(width, 20 + 7.9 * text.length),
@@ -218,10 +268,12 @@ const whose = ({ x, y, width }) => {
 };
 
 /**
- * The map as it stands, in its place on the sheet.
- * @param {MapDocument} map @param {Record<string, number>} place @param {SheetLayer[]} layers
+ * A map as it stands, in its place on the sheet.
+ * @param {{ map: MapDocument, title: string }} shown
+ * @param {Record<string, number>} place
+ * @param {SheetLayer[]} layers
  */
-const mapIn = async (map, place, layers) => {
+const mapIn = async ({ map, title }, place, layers) => {
   const copy = /** @type {SVGSVGElement} */ (map.svg.cloneNode(true));
   // What is folded is told in the panel alone.
   copy.querySelector(".note-marks")?.remove();
@@ -232,7 +284,7 @@ const mapIn = async (map, place, layers) => {
     image.setAttribute("href", await inside(image.getAttribute("href") ?? ""));
   }
   const frame = element("g", { class: "map" });
-  frame.append(copy, ...whose(place));
+  frame.append(copy, ...titleIn(title, place));
   return { frame, unit: Number(copy.style.getPropertyValue("--u")) || 1 };
 };
 
@@ -240,6 +292,13 @@ const mapIn = async (map, place, layers) => {
 const titled = (compared, other) => say(compared ? "sheet-title-compared" : "sheet-title", {
   title: document.querySelector("h1")?.textContent ?? "", day: textOf("spoken-day"),
   other: spokenDay(other) });
+
+/** What holds of all sheets: the disclaimer, and that the language is a draft. */
+const standing = () => {
+  const disclaimer = document.querySelector(".disclaimer")?.firstChild?.textContent?.trim();
+  const draft = /** @type {HTMLElement | null} */ (document.querySelector(".draft"))?.dataset.inFiles;
+  return `${disclaimer} ${draft ?? ""}`;
+};
 
 /** What a reader wrote, under the title. @param {string} note @param {number} width */
 const notedBy = (note, width) => (note
@@ -258,34 +317,39 @@ export const sheet = async ({ store, state }, { title: chosen = "", note = "", l
   if (!map) throw new Error("no map is open");
   const styles = await stylesOf(store);
   const { width, height } = map.svg.getBoundingClientRect();
-  const wide = width + (keyed ? SIDE + MARGIN : 0) + 2 * MARGIN;
+  const maps = mapsOf(store, map);
+  const across = maps.length * (width + BETWEEN) - BETWEEN;
+  // The legend of two maps lies below them.
+  const below = maps.length > 1;
+  const wide = across + (keyed && !below ? SIDE + MARGIN : 0) + 2 * MARGIN;
   const compared = state.view === "compare";
-  const title = chosen || titled(compared, state.other);
+  const pair = voicesOf(state).length > 1;
+  const title = chosen || titled(compared && !pair, state.other);
   const sentence = textOf("sentence");
   const noted = notedBy(note, wide - 2 * MARGIN);
   const top = 70 + noted.length * 18.2;
-  const rows = keyed ? [...termsBeside(), ...shownLegend(map.svg, compared),
+  const rows = keyed ? [...termsBeside(map), ...shownLegend(map.svg, compared),
     ...layerKeys(store.sheetLayers)] : [];
-  const { key, end } = legend(rows, width + 2 * MARGIN, top);
+  const { key, end } = below ? inColumns(rows, MARGIN, top + height + 10, across)
+    : legend(rows, across + 2 * MARGIN, top);
   const foot = Math.max(top + height, end) + 10;
   const words = paragraph(sentence, { x: MARGIN, y: foot, width: wide - 2 * MARGIN, size: 13 });
-  const disclaimer = document.querySelector(".disclaimer")?.firstChild?.textContent?.trim();
-  const draft = /** @type {HTMLElement | null} */ (document.querySelector(".draft"))?.dataset.inFiles;
-  const small = paragraph(`${disclaimer} ${draft ?? ""} ${[...store.sheetLayers.map(({ credit }) => credit()), styles.imprint].join(" ")} ${toQuery(state)}`,
+  const small = paragraph(`${standing()} ${[...store.sheetLayers.map(({ credit }) => credit()), styles.imprint].join(" ")} ${toQuery(state)}`,
     { x: MARGIN, y: foot + words.length * 18.2 + 6, width: wide - 2 * MARGIN, size: 11,
       fill: colour("--sheet-quiet") });
   const high = foot + words.length * 18.2 + small.length * 15.4 + 6 + MARGIN;
-  const { frame, unit } = await mapIn(map, { x: MARGIN, y: top, width, height }, store.sheetLayers);
+  const drawn = await Promise.all(maps.map((shown, i) => mapIn(shown,
+    { x: MARGIN + i * (width + BETWEEN), y: top, width, height }, store.sheetLayers)));
   const whole = element("svg", { xmlns: SVG, width: wide, height: high,
     viewBox: `0 0 ${wide} ${high}`, lang: document.documentElement.lang });
-  const change = paragraph(changed(compared), { x: MARGIN, y: 44, width: wide, size: 13 });
+  const change = paragraph(changed(compared, pair), { x: MARGIN, y: 44, width: wide, size: 13 });
   whole.append(
     element("title", {}, title), element("desc", {}, sentence),
-    element("style", {}, `${alone ? styles.faces : ""}${rulesAt(styles.map, unit)}${styles.rest}`),
+    element("style", {}, `${alone ? styles.faces : ""}${rulesAt(styles.map, drawn[0].unit)}${styles.rest}`),
     /** @type {Element} */ (document.querySelector(".key-patterns defs")).cloneNode(true),
     element("rect", { width: wide, height: high, fill: colour("--sheet-paper") }),
     ...paragraph(title, { x: MARGIN, y: 14, width: wide, size: 24, font: "Noto Serif", weight: 600 }),
-    ...change.slice(0, 1), ...noted, frame, key, ...words, ...small,
+    ...change.slice(0, 1), ...noted, ...drawn.map(({ frame }) => frame), key, ...words, ...small,
   );
   return { text: new XMLSerializer().serializeToString(whole), wide, high };
 };
