@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+import math
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from dashboard.documents import Documents
+from dashboard.draw.text import text_width
 from dashboard.draw.themes import ACTS
 from dashboard.words import FALLBACK, say
 from dashboard.words.dates import spoken_date
@@ -17,6 +19,8 @@ from geodata.periods import edtf_bounds
 
 # What a row carries beside its columns: what it opens on the map, and the map's filter.
 _BESIDE = ("view", "theme", "opens", "day", "group", "basis")
+# Pixels of the type in a cell, which style/records.css sets, and of what is beside a text in it.
+_TYPE, _BESIDE_TEXT = 12.5, 22
 _ORDER = {"control": ("valid_from",), "memberships": ("bloc", "who")}
 # What a claim is about, where it is a column with a closed list.
 _CLAIMED = {"kind": "act-kind", "outcome": "act-outcome", "binding": "known",
@@ -145,11 +149,21 @@ def column_defs(name: str, language: str = FALLBACK) -> list[dict]:
     return [_column_def(column, language) for column in columns_of(name)]
 
 
+def _width(column: Column, language: str) -> int:
+    """Return the least width of a column: its heading, and a label of a closed list, are whole."""
+    said = [say(f"column-{column.heading}", language)]
+    if column.words and not column.share:
+        said += labels(column.words, language=language).values()
+    return max(column.width, *(math.ceil(text_width(text, _TYPE)) + _BESIDE_TEXT
+                               for text in said))
+
+
 def _column_def(column: Column, language: str) -> dict:
+    width = _width(column, language)
     options = {"field": column.field, "headerName": say(f"column-{column.heading}", language),
-               "minWidth": column.width, "hide": column.hidden, "tooltipField": column.field}
+               "minWidth": width, "hide": column.hidden, "tooltipField": column.field}
     # Shares divide what the least widths leave over.
-    options |= {"flex": column.share} if column.share else {"width": column.width}
+    options |= {"flex": column.share} if column.share else {"width": width}
     if column.kind == "date":
         options |= {"comparator": {"function": "byDate"}, "tooltipField": f"{column.field}_spoken",
                     "cellClassRules": {"date": "true",

@@ -19,6 +19,17 @@ SMALL = """() => [...document.querySelectorAll(
   return [`${pressed.localName}#${pressed.id}.${pressed.className} ${
     pressed.textContent.trim().slice(0, 20)}: ${Math.round(width)} x ${Math.round(height)}`];
 })"""
+# What is pressed and lies on another: neither can be read, and a finger takes the wrong one.
+CROSSED = """() => {
+  const boxes = Array.from(document.querySelectorAll("nav a, .tabs label, .segments label, button"),
+    (one) => ({ one, box: one.getBoundingClientRect() })).filter(({ one, box }) => box.width
+      && one.checkVisibility({ visibilityProperty: true }) && !one.closest(".stage, .ag-root"));
+  const meet = (a, b) => a.left < b.right - 1 && b.left < a.right - 1
+    && a.top < b.bottom - 1 && b.top < a.bottom - 1;
+  return boxes.flatMap(({ one, box }, i) => boxes.slice(i + 1).filter(
+    (other) => !one.contains(other.one) && meet(box, other.box)).map(
+    ({ one: other }) => `${one.textContent.trim()} on ${other.textContent.trim()}`));
+}"""
 SHOWN = ["region", "a piece", "a place", "all layers", "what is on the map", "world, acts",
          "compare, difference", "records", "charts", "about", "saving", "found", "cited", "embed"]
 
@@ -35,3 +46,5 @@ def test_what_a_finger_presses_is_large_enough(browser, site, state):
             reader.page.fill(*shown.typed)
         reader.page.wait_for_selector(shown.ready, state="attached", timeout=30_000)
         assert reader.page.evaluate(SMALL) == []
+        if not shown.click:
+            assert reader.page.evaluate(CROSSED) == []

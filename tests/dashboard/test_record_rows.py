@@ -7,9 +7,11 @@ import re
 import pytest
 
 from dashboard.documents import Documents
+from dashboard.draw.text import text_width
 from dashboard.pages.records import TABLES, column_defs, columns_of, rows
+from dashboard.words import languages
 from dashboard.words.dates import spoken_date
-from dashboard.words.vocabulary import label, titled
+from dashboard.words.vocabulary import label, labels, titled
 
 # Whole words that are slugs of closed lists; what a source calls itself may look like one.
 SLUG = re.compile(r"[a-z]+(?:-[a-z]+)+|[a-z]+_[a-z]+")
@@ -120,3 +122,11 @@ def test_a_claim_about_a_closed_list_says_its_value_as_the_list_does(documents):
     kinds = {row["value"] for row in rows(documents, "claims") if row["field"] == "Kind"}
     assert "Calls on government to recognise" in kinds
     assert not any(SLUG.fullmatch(kind) for kind in kinds)
+
+
+@pytest.mark.parametrize("language", languages())
+def test_no_label_of_a_closed_list_is_cut(language):
+    widths = {column["field"]: column["minWidth"] for column in column_defs("events", language)}
+    longest = max(text_width(text, 12.5) for text in labels(
+        "event-category", language=language).values())
+    assert widths["category"] >= longest + 2 * 9
