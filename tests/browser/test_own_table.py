@@ -129,6 +129,9 @@ def test_rows_lie_in_records_with_counts_and_are_saved_joined(reader, tmp_path):
     saved = Path(download.value.path()).read_text(encoding="utf-8").splitlines()
     assert saved[0].startswith("event_date,latitude,longitude,event_type,note,piece_id,district")
     assert ",'=1+1,shusha" in saved[1] and ",azerbaijan,azerbaijan,held," in saved[1]
+    # Another file that is looked at and left changes nothing of what is on the map.
+    choose(reader, table(tmp_path, row("2020-11-22", FAR, "Riots"), name="other.csv"))
+    page.keyboard.press("Escape")
     page.click("#own-to-table")
     rows = page.locator(".own-records tbody").first.locator("tr")
     expect(rows).to_have_count(2)

@@ -30,6 +30,7 @@ ENGINE = """
     order: given.order ?? "" });
 """
 JOINED = f"""async (given) => {{ {ENGINE}
+  engine.draw();
   await engine.join();
   const {{ rows }} = engine.rows({{ first: -Infinity, last: Infinity, from: 0, most: Infinity }});
   return {{ opened, tried, names: engine.names(), rows, counts: engine.counts(),

@@ -59,9 +59,13 @@ const BESIDE_PAPER = -1e6;
  * @typedef {{ x: Float32Array, y: Float32Array, first: Int32Array, last: Int32Array }} Drawn
  */
 
+/** @typedef {{ choice: Choice, points: Points, table: import("./reading/table.js").Table }} Placed */
+
 export class Engine {
+  // What is in the dialog, and what is on the map: that stays while a reader looks at another file.
   /** @type {Read | null} */ #read = null;
-  /** @type {{ choice: Choice, points: Points } | null} */ #placed = null;
+  /** @type {Placed | null} */ #tried = null;
+  /** @type {Placed | null} */ #placed = null;
   /** @type {Joined | null} */ #joined = null;
   /** @type {{ ground: Ground, lines: Stretch[] } | null} */ #ground = null;
   /** @type {Uint8Array | null} which points pass what is asked */ #mask = null;
@@ -87,9 +91,7 @@ export class Engine {
   async open(file, how) {
     const read = await readFile(file, how, (share) => this.#tell({ stage: "read", share }));
     this.#read = read;
-    this.#placed = null;
-    this.#joined = null;
-    this.#mask = null;
+    this.#tried = null;
     const names = read.table.columns.map(({ name }) => name);
     return { kind: read.kind, rows: read.table.count, names, encoding: read.encoding ?? "",
       delimiter: read.delimiter ?? "", sheets: read.sheets ?? [], sheet: read.sheet ?? "",
@@ -105,9 +107,7 @@ export class Engine {
     const found = placed(table, chosen, order, known, (scheme, code) => ground.precisions.some(
       ([of, one]) => of === scheme && one === code));
     const { points, faults } = found;
-    this.#placed = { choice: { chosen, order: found.order }, points };
-    this.#joined = null;
-    this.#mask = null;
+    this.#tried = { choice: { chosen, order: found.order }, points, table };
     const [west, south, east, north] = ground.box;
     const box = /** @type {[number, number, number, number]} */ (
       [west - BESIDE, south - BESIDE, east + BESIDE, north + BESIDE]);
@@ -144,9 +144,14 @@ export class Engine {
     });
   }
 
-  /** @returns {Drawn} */
+  /** Put what was tried on the map, in the place of what is there. @returns {Drawn} */
   draw() {
-    const { points } = this.#chosen();
+    if (!this.#tried) throw new OwnFault("own-nothing-open");
+    this.#placed = this.#tried;
+    this.#joined = null;
+    this.#mask = null;
+    this.close();
+    const { points } = this.#placed;
     const count = points.row.length;
     const [x, y] = [new Float32Array(count), new Float32Array(count)];
     for (let i = 0; i < count; i += 1) {
@@ -154,6 +159,12 @@ export class Engine {
       [x[i], y[i]] = onPaper(east, north);
     }
     return { x, y, first: points.first.slice(), last: points.last.slice() };
+  }
+
+  /** Let go of what is in the dialog. */
+  close() {
+    this.#read = null;
+    this.#tried = null;
   }
 
   /**
@@ -189,7 +200,7 @@ export class Engine {
 
   /** The names of the columns that a reader can ask by: those of the table, then the joined. */
   names() {
-    return [...this.#opened().table.columns.map(({ name }) => name),
+    return [...this.#chosen().table.columns.map(({ name }) => name),
       ...this.#joined ? JOINED : []];
   }
 
@@ -212,8 +223,8 @@ export class Engine {
    * @returns {PointColumn}
    */
   #pointColumn(name) {
-    const { points } = this.#chosen();
-    const own = columnOf(this.#opened().table, name);
+    const { points, table } = this.#chosen();
+    const own = columnOf(table, name);
     if (own) return { values: own.values, codeOf: (i) => own.codes[points.row[i]] };
     const cell = this.#cells()[name];
     if (!cell) throw new OwnFault("own-no-column", { column: name });
@@ -258,8 +269,7 @@ export class Engine {
 
   /** All that is known of a point: its number, its place and the cells of its columns. @param {number} i */
   row(i) {
-    const { points } = this.#chosen();
-    const { table } = this.#opened();
+    const { points, table } = this.#chosen();
     const cells = this.#cells();
     return { i, row: points.row[i] + 1, first: points.first[i], last: points.last[i],
       lon: points.lon[i], lat: points.lat[i],
@@ -275,8 +285,7 @@ export class Engine {
 
   /** What passes as CSV, in the order of the days, with what was joined. */
   csv() {
-    const { points } = this.#chosen();
-    const { table } = this.#opened();
+    const { points, table } = this.#chosen();
     const cells = this.#cells();
     const added = this.#joined ? JOINED.map((name) => cells[name]) : [];
     const mask = this.#mask;

@@ -15,23 +15,20 @@ never,39.85,1994-05-01,c,
 
 /** @param {string} text @param {import("./reading/kinds.js").How} [how] */
 const opened = async (text, how = {}) => {
-  /** @type {string[]} */
-  const told = [];
-  const engine = new Engine(({ stage }) => told.push(stage), async () => {});
+  const engine = new Engine(() => {}, async () => {});
   engine.stand({ ground: JSON.stringify(ground), near: JSON.stringify(near) });
   const found = await engine.open(new Blob([text]), how);
   const tried = engine.choose({ chosen: found.guess, order: "" });
-  return { engine, found, tried, told };
+  return { engine, found, tried, drawn: engine.draw() };
 };
 const ALL = { first: -Infinity, last: Infinity, from: 0, most: 99 };
 
 test("a file is opened, tried, drawn and joined, in the order of its days", async () => {
-  const { engine, found, tried } = await opened(TABLE);
+  const { engine, found, tried, drawn: { x, first } } = await opened(TABLE);
   assert.deepEqual([found.kind, found.rows, found.names.length, found.schemes],
     ["csv", 5, 5, ["made"]]);
   assert.deepEqual([tried.good, tried.bad, tried.inside, tried.swapped], [4, 1, 4, false]);
   assert.deepEqual([tried.preview[0].lon, tried.preview[0].day], ["46.65000", "1994-05-12"]);
-  const { x, first } = engine.draw();
   assert.equal(x.length, 4);
   assert.deepEqual([...first], [CHANGE - 11, CHANGE - 11, CHANGE - 11, CHANGE]);
   await engine.join();
@@ -84,4 +81,21 @@ test("what is asked too early, or of a column that is not there, is told", async
   assert.equal(told(() => open.counts()), "own-nothing-open");
   assert.equal(told(() => open.classes("holder")), "own-no-column");
   await assert.rejects(opened(TABLE, { most: 3 }), /own-too-many/);
+});
+
+test("what is on the map stays while another file is looked at, until that is put there", async () => {
+  const { engine } = await opened(TABLE);
+  await engine.join();
+  engine.filter([{ column: "kind", how: "is", value: "a" }]);
+  const { guess } = await engine.open(new Blob(["x,y,day\n46.55,39.85,1994-05-01\n"]), {});
+  engine.choose({ chosen: guess, order: "" });
+  assert.equal(engine.rows(ALL).total, 2);
+  assert.equal(engine.counts().length, 2);
+  engine.close();
+  assert.throws(() => engine.draw(), /own-nothing-open/);
+  assert.equal(engine.rows(ALL).total, 2);
+  await engine.open(new Blob(["x,y,day\n46.55,39.85,1994-05-01\n"]), {});
+  engine.choose({ chosen: guess, order: "" });
+  assert.equal(engine.draw().x.length, 1);
+  assert.deepEqual(engine.names(), ["x", "y", "day"]);
 });

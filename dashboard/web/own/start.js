@@ -53,7 +53,10 @@ export const startOwn = (page, start, parts) => {
   const dialog = /** @type {HTMLDialogElement} */ (document.createElement("dialog"));
   dialog.className = "own-dialog";
   dialog.setAttribute("aria-labelledby", "own-dialog-heading");
-  dialog.addEventListener("close", () => Object.assign(session, { asking: false, fault: "" }));
+  dialog.addEventListener("close", () => {
+    Object.assign(session, { asking: false, fault: "" });
+    engine.close();
+  });
   document.body.append(dialog);
 
   /** What a piece or a district is called. @param {"piece" | "district"} kind @param {string} id */
@@ -131,7 +134,8 @@ export const startOwn = (page, start, parts) => {
     if (!dialog.open) dialog.showModal();
     session.asking = true;
     const opened = await during(say("own-reading", { percent: 0 }), () => engine.open(file, how));
-    if (!opened) return;
+    // Whoever closed the dialog meanwhile wants none of it.
+    if (!opened || !dialog.open) return;
     Object.assign(session, { opened, chosen: opened.guess });
     await tryChoice();
   };
