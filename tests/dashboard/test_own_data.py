@@ -36,10 +36,9 @@ JOINED = f"""async (given) => {{ {ENGINE}
   return {{ opened, tried, names: engine.names(), rows, counts: engine.counts(),
     csv: await engine.csv().text() }};
 }}"""
-TRIED = f"async (given) => {{ {ENGINE} return tried; }}"
-REFUSED = f"""async (given) => {{
-  try {{ {ENGINE} }} catch (fault) {{ return {{ message: fault.message, ...fault.values }}; }}
-  return null;
+FOUND = f"""async (given) => {{
+  try {{ {ENGINE} return tried; }}
+  catch (fault) {{ return {{ message: fault.message, ...fault.values }}; }}
 }}"""
 COLUMNS = ("id", "lon", "lat", "date", "date_end", "where_prec", "note")
 
@@ -175,14 +174,14 @@ def test_the_page_and_the_command_say_the_same_of_days_in_different_orders(
     file.write_text(DIFFERING, encoding="utf-8")
     assert main(["join", str(file), "-o", str(tmp_path / "out.csv")]) == 2
     command = capsys.readouterr().err
-    tried = asked(standing, DIFFERING.encode(), TRIED)
+    tried = asked(standing, DIFFERING.encode(), FOUND)
     assert (tried["good"], tried["bad"], tried["asked"]) == (1, 9, True)
     page = answer('import { say } from "./words/language.js";',
                   '(values) => say("own-day-orders", values)', tried["differing"])
     assert "rows (2, 5, 6, 7, 8, …: “24/11/2020”), the month in others (3: “11/24/2020”)" in page
     assert page in command and not (tmp_path / "out.csv").exists()
     # What is said is taken, and a row that does not fit it is named by both.
-    tried = asked(standing, DIFFERING.encode(), TRIED, order="dmy")
+    tried = asked(standing, DIFFERING.encode(), FOUND, order="dmy")
     assert [(fault["row"], fault["column"]) for fault in tried["faults"]] == [(3, "date_end")]
     assert tried["good"] == 9
     assert main(["join", str(file), "-o", str(tmp_path / "out.csv"), "--dates", "dmy"]) == 2
@@ -220,6 +219,38 @@ def test_every_column_of_known_tables_is_there_and_those_of_place_and_day_are_fo
         assert page[name].tolist() == [
             "" if pd.isna(value) else str(value) for value in python[name]], name
     assert page.holder.iloc[0] == "azerbaijan" and page.holders.str.contains(";").any()
+
+
+# ---------------------------------------------------------------- what goes wrong with a file
+
+HERE = "46.7489,39.7603"
+# By what is wrong: the file, what the page finds of it, and how its columns are chosen.
+MALFORMED = {
+    "semicolons and decimal commas": (
+        "lon;lat;date\n46,7489;39,7603;2020-11-20\n", {"good": 1}, {}),
+    "Latin-1": (f"lon,lat,date,note\n{HERE},2020-11-20,G\u00fclabli\n", {"good": 1}, {}),
+    "exchanged": ("lon,lat,date\n39.7603,46.7489,2020-11-20\n", {"swapped": True}, {}),
+    "the month first": (
+        f"lon,lat,date\n{HERE},11/20/2020\n{HERE},3/4/2020\n", {"good": 2, "order": "mdy"}, {}),
+    "a spreadsheet's days": (f"lon,lat,date\n{HERE},44155\n", {"good": 1, "order": "serial"}, {}),
+    "formulas in cells": (f"lon,lat,date,note\n{HERE},2020-11-20,=1+1\n", {"good": 1}, {}),
+    "no column of a day": (
+        f"lon,lat,note\n{HERE},x\n", {"message": "own-no-column", "column": ""}, {}),
+    "a column that is not there": (f"lon,lat,date\n{HERE},2020-11-20\n",
+                                   {"message": "own-no-column", "column": "x"}, {"lon": "x"}),
+    "empty": ("", {"message": "own-empty"}, {}),
+    "a page of the web": ("<!DOCTYPE html><p>Not found</p>", {"message": "own-html"}, {}),
+    "too large": (f"lon,lat,date\n{HERE},2020-11-20\n",
+                  {"message": "own-too-large", "mb": 1}, {"mostBytes": 9}),
+}
+
+
+@pytest.mark.parametrize("wrong", MALFORMED)
+def test_a_malformed_file_is_read_as_it_was_meant_or_told_with_what_would_do(standing, wrong):
+    text, finds, given = MALFORMED[wrong]
+    how = {"how": given} if "mostBytes" in given else {"chosen": given}
+    told = asked(standing, text.encode("cp1252"), FOUND, **how)
+    assert {name: told[name] for name in finds} == finds
 
 
 # ---------------------------------------------------------------- every kind of file
@@ -286,5 +317,5 @@ def test_places_in_metres_are_refused_with_what_would_do(standing, frame, kind, 
     else:
         path.write_text(json.dumps({**json.loads(points_of(frame.head(2)).to_json()), "crs": {
             "properties": {"name": "urn:ogc:def:crs:EPSG::32638"}}}))
-    refused = asked(standing, path.read_bytes(), REFUSED)
+    refused = asked(standing, path.read_bytes(), FOUND)
     assert refused["message"] == "own-crs" and "32638" in refused["crs"]
