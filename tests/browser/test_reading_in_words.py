@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from playwright.sync_api import expect
 
+from tests.dashboard.test_in_words import ours
+from tests.test_wording import LOADED
+
 DRAWN = "() => document.querySelector('#map-region .names').innerHTML"
 
 
@@ -135,3 +138,34 @@ def test_a_table_of_events_without_terms_says_so_and_charts_offer_no_speaker(rea
     for view in ("charts", "about"):
         page = reader.open(f"?v=3&view={view}&day=2023-09-25&words=armenia").page
         expect(page.locator("#speaker")).to_be_hidden()
+
+
+def test_the_page_says_loaded_words_in_quotation_marks_under_a_name_only(reader):
+    """Strip, legend, list, details, alt text and what the search finds; titles of sources aside."""
+    read = """() => ["strip", "panel", "stage"].flatMap((part) => {
+      const copy = document.querySelector(`.${part}`).cloneNode(true);
+      for (const other of copy.querySelectorAll(".source, script, style")) other.remove();
+      // A name that goes on in another line is one.
+      for (const line of copy.querySelectorAll("text.theirs + text.theirs")) {
+        line.previousElementSibling.append(" ", ...line.childNodes);
+      }
+      return Array.from(
+        copy.querySelectorAll("p, li, td, th, h2, h3, h4, text, desc, title, option"),
+        (one) => one.textContent.replace(/\\s+/g, " "));
+    })"""
+    for words in ("azerbaijan", "armenia", "azerbaijan,armenia"):
+        view = "compare" if "," in words else "region"
+        page = reader.open(
+            f"?v=3&view={view}&day=2023-09-25&words={words}&sel=e-offensive-2023").page
+        expect(page.locator(".in-their-words li").first).to_be_visible()
+        told = page.evaluate(read)
+        assert len([text for text in told if LOADED.search(text)]) > 5
+        assert [text for text in told if LOADED.search(ours(text))] == []
+        # Each stands in one entry with the name of who said it.
+        for entry in page.locator(".in-their-words li > p:first-child").all_text_contents():
+            name, _, quoted = entry.partition(":")
+            assert name.strip() and LOADED.search(name) is None and quoted.strip()[0] in "“«"
+        page.fill("#search", "liberat")
+        page.wait_for_selector("#search-list:not([hidden])", state="attached")
+        assert not LOADED.search(page.text_content("#search-list") or "")
+        page.fill("#search", "")

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import copy
+import json
 import re
 from dataclasses import replace
+from html import escape, unescape
 
 import pytest
 
@@ -19,7 +21,11 @@ from dashboard.export.image import _sections, image_svg
 from dashboard.export.legend import legend
 from dashboard.export.options import SheetOptions
 from dashboard.export.stated import also_said, event_titles, relabelled, two_wordings
+from dashboard.interface.asking import ask
+from dashboard.interface.catalogue import RESOURCES
 from dashboard.pages.coverage import coverage_of
+from dashboard.pages.records import TABLES, table_text
+from dashboard.server.app import create_app
 from dashboard.words import languages
 from geodata.days import FIRST_DAY, from_ordinal, ordinal, parse_day
 from geodata.speaking import GROUND, LEAST
@@ -39,6 +45,11 @@ def documents() -> Documents:
 @pytest.fixture(scope="module")
 def terms(documents):
     return documents["terms"]
+
+
+@pytest.fixture(scope="module")
+def client():
+    return create_app().server.test_client()
 
 
 def state_of(speaker: str, day: int, **more) -> State:
@@ -265,6 +276,70 @@ def test_a_term_is_quoted_in_the_marks_of_each_language_with_its_english_beside(
     assert ours(text).strip(" ()") == ""
     assert ("this land" in text) == (language != "ru")
     assert called("this land", "en", None, language).count("this land") == 1
+
+
+# --- every surface that has words --------------------------------------------------------------
+
+
+@pytest.fixture(scope="module")
+def loaded_terms(terms) -> list[str]:
+    """What speakers said that may stand under their name alone."""
+    columns = [terms["columns"].index(name) for name in ("term", "english")]
+    said = {row[column] for row in terms["rows"] for column in columns if row[column]}
+    found = sorted(term for term in said if LOADED.search(term))
+    assert len(found) > 60
+    return found
+
+
+# What stands in quotation of its own: titles of documents, and what a claim's named source says.
+_OWN = {"source", "seen_via", ("sources", "title"), ("claims", "says")}
+
+
+@pytest.mark.parametrize("table", TABLES)
+def test_no_table_of_the_records_has_a_term(documents, loaded_terms, table):
+    shown = json.loads(table_text(documents, table))
+    text = [value for row in shown["rows"]
+            for field, value in zip(shown["fields"], row, strict=True)
+            if isinstance(value, str) and not {field, (table, field)} & _OWN]
+    assert text
+    assert [term for term in loaded_terms if any(term in value for value in text)] == []
+
+
+@pytest.mark.parametrize("resource", [name for name in RESOURCES if name != "terms"])
+def test_no_other_answer_to_a_program_has_a_term(documents, loaded_terms, resource):
+    query = {parameter.name: parameter.example for parameter in RESOURCES[resource].parameters
+             if parameter.required}
+    answered = ask(documents, resource, "json", query)
+    assert answered.status == 200
+    answer = json.loads(answered.content)
+    told = [{name: value for name, value in row.items() if (resource, name) not in _OWN}
+            for row in answer.get("rows", [answer | {"sources": None}])]
+    text = json.dumps(told, ensure_ascii=False)
+    assert [term for term in loaded_terms if term in text] == []
+
+
+def test_an_answer_to_a_program_has_a_term_in_its_own_column_beside_its_speaker(documents):
+    rows = json.loads(ask(documents, "terms", "json", {}).content)["rows"]
+    for row in rows:
+        named = {name: value for name, value in row.items() if value and LOADED.search(str(value))}
+        assert named.keys() <= {"term", "term_en", "locator"}, named
+        assert row["speaker"]
+
+
+@pytest.mark.parametrize("view", ["region", "world", "compare", "records"])
+@pytest.mark.parametrize("speaker", ["azerbaijan", "armenia", "un-security-council"])
+def test_the_page_as_it_is_sent_says_loaded_words_in_quotation_marks_only(client, view, speaker):
+    sent = client.get(f"/?v=3&view={view}&day=2023-09-25&words={speaker}").text
+    cards = re.findall(r'<meta [^>]*content="([^"]*)"', sent)
+    assert any("As stated by" in unescape(card) for card in cards)
+    # A term that goes on in another line of its note is one.
+    sent = re.sub(r'</text><text class="name[^"]* theirs"[^>]*>', " ", sent)
+    told = [*cards, *re.findall(r"<(?:title|desc)[^>]*>([^<]*)<", sent),
+            *re.findall(r"<p[^>]*>([^<]*)<", sent), *re.findall(r"<text[^>]*>([^<]*)<", sent)]
+    # About names the words that the atlas keeps to quotations.
+    about = sent.partition('id="about"')[2].partition("</section>")[0]
+    assert [text for text in map(unescape, told)
+            if LOADED.search(ours(text)) and escape(text) not in about] == []
 
 
 # --- the address ---------------------------------------------------------------------------------
