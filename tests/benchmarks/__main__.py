@@ -19,14 +19,15 @@ from tests.benchmarks import (
     bench_server,
     bench_steps,
     bench_views,
+    bench_words,
     report,
 )
 from tests.benchmarks.contest import chromium
 
 RESULTS = Path(__file__).resolve().parent / "results.json"
 README = RESULTS.with_name("README.md")
-PARTS = ("steps", "unclocked", "world", "load", "views", "server", "files", "profile", "join",
-         "own", "growth")
+PARTS = ("steps", "unclocked", "world", "words", "load", "views", "server", "files", "profile",
+         "join", "own", "growth")
 MARKS = ("<!-- figures -->", "<!-- end of figures -->")
 
 
@@ -48,6 +49,7 @@ def main() -> int:
         "steps": lambda b: bench_steps.measure(b, "region", count),
         "unclocked": lambda b: bench_steps.measure_work(b, "region", count // 2),
         "world": lambda b: bench_steps.measure(b, "world", max(20, count // 4)),
+        "words": lambda b: bench_words.measure(b, count),
         "load": lambda b: bench_load.measure(b, "region", 2 if quick else 3),
         "views": lambda b: bench_views.measure(b, 3 if quick else 7),
         "server": lambda _: bench_server.measure(2 if quick else 3),

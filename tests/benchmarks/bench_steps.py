@@ -58,10 +58,10 @@ def measure(browser: Browser, view: str, count: int,
         for first in range(0, count, BLOCK):
             for contender, page in pages.items():
                 page.bring_to_front()
-                before = _busy(wires[contender])
+                before = busy(wires[contender])
                 found[contender.name] += page.evaluate(
                     "([s, k]) => probe.run(s, k)", [steps[first:first + BLOCK], contender.kind])
-                work[contender.name] += _busy(wires[contender]) - before
+                work[contender.name] += busy(wires[contender]) - before
                 words += page.evaluate("probe.around()")
         seen = {c.name: _presented(browser, page, c, steps[:SEEN]) for c, page in pages.items()}
     rows = {name: summary(times) | {"presented": seen[name],
@@ -116,7 +116,7 @@ def _presented(browser: Browser, page: Page, contender: Contender, steps: list[d
     return round(statistics.median(found), 1) if found else 0.0
 
 
-def _busy(wire: CDPSession) -> float:
+def busy(wire: CDPSession) -> float:
     """Return the milliseconds that the page's main thread has worked so far."""
     metrics = wire.send("Performance.getMetrics")["metrics"]
     return next(1000 * m["value"] for m in metrics if m["name"] == "TaskDuration")

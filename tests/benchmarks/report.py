@@ -24,9 +24,9 @@ def text(results: dict) -> str:
         if part in results:
             count = results[part]["atlas"]["steps"]
             parts.append(f"### {heading}, {count} steps\n\n{_steps(results[part])}")
-    for part, make in (("load", _load), ("views", _views), ("server", _server), ("files", _files),
-                       ("profile", _profile), ("join", _join), ("own", _own),
-                       ("growth", _growth)):
+    for part, make in (("words", _in_words), ("load", _load), ("views", _views),
+                       ("server", _server), ("files", _files), ("profile", _profile),
+                       ("join", _join), ("own", _own), ("growth", _growth)):
         if part in results:
             parts.append(make(results[part]))
     if {"steps", "load", "server"} <= results.keys():
@@ -51,6 +51,10 @@ def _times(value: float, base: float) -> str:
     return f"{value / base:.1f}x" if base else "-"
 
 
+def _ratio(value: float, base: float) -> str:
+    return f"{value / base:.2f}x" if base else "-"
+
+
 def _steps(found: dict) -> str:
     atlas = found["atlas"]
     rows = []
@@ -61,6 +65,16 @@ def _steps(found: dict) -> str:
                      _times(row["work"], atlas["work"]), row["requests"]])
     return table(["way", "median ms", "p95", "max", "to the atlas", "on screen ms",
                   "work ms a step", "to the atlas", "requests"], rows)
+
+
+def _in_words(found: dict) -> str:
+    ours = found[""]
+    rows = [[f"as stated by `{voice}`" if voice else "in our words", row["median"], row["p95"],
+             _ratio(row["median"], ours["median"]), row["work"], _ratio(row["work"], ours["work"])]
+            for voice, row in found.items()]
+    return (f"### A step in a speaker's words, {ours['steps']} steps, the 60 Hz clock off\n\n"
+            ) + table(
+        ["the region", "median ms", "p95", "to ours", "work ms a step", "to ours"], rows)
 
 
 def _load(found: dict) -> str:

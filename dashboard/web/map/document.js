@@ -9,12 +9,14 @@ import { UNSEEN } from "./window.js";
 
 /**
  * In whose words a map is: what its notes say in ours; by note the lines that are a speaker's, or
- * ours with a mark, and where they stand; by number of a name what stands there. See terms/labels.js.
+ * ours with a mark, and where they stand; by number of a name what stands there; the notes that have
+ * moved to have room. See terms/labels.js.
  * @typedef {object} Worded
  * @property {string} key
  * @property {Map<string, string[]>} notes
  * @property {Map<string, { lines: string[], place: string }>} lines
  * @property {Map<number, string>} texts
+ * @property {ReadonlySet<string>} pushed
  */
 
 /**
@@ -81,7 +83,7 @@ export const openDocument = (svg, data) => ({
   data,
   nodes: data.timeline.node.map((id) => svg.getElementById(id)),
   joined: joinedIn(svg, data),
-  worded: { key: "", notes: new Map(), lines: new Map(), texts: new Map() },
+  worded: { key: "", notes: new Map(), lines: new Map(), texts: new Map(), pushed: new Set() },
   shown: new Array(data.timeline.node.length).fill(-1),
   codes: new Uint8Array(data.timeline.node.length),
   states: new Set(),

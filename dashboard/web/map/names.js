@@ -182,7 +182,7 @@ export const fitNames = ({ svg, names, worded, data }, at, scale, { width, heigh
   });
   const taken = [...boxes, ...buttons];
   names.folded = fitNotes(svg, data.notes ?? [], frame, taken);
-  pushNotes(svg, data.notes ?? [], frame, wideOf(worded, widthOf));
+  worded.pushed = pushNotes(svg, data.notes ?? [], frame, wideOf(worded, widthOf), worded.pushed);
   Object.assign(names, { key, language, frame, taken });
 };
 

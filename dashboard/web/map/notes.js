@@ -77,18 +77,23 @@ export const pushed = (note, frame, wide) => {
 };
 
 /**
- * Keep within the window what is written wider than ours.
+ * Keep within the window what is written wider than ours; the notes that have moved for that.
  * @param {SVGSVGElement} svg
  * @param {Note[]} notes
  * @param {Frame} frame
  * @param {Map<string, number>} wide by note, of those that have other words than ours
+ * @param {ReadonlySet<string>} before those that had moved
  */
-export const pushNotes = (svg, notes, frame, wide) => {
+export const pushNotes = (svg, notes, frame, wide, before) => {
+  const moved = new Set();
   for (const note of notes) {
-    if (!note[9]) continue;
-    const x = String(Math.round(pushed(note, frame, wide.get(note[0]) ?? 0)));
+    const [id] = note;
+    if (!note[9] || !(wide.has(id) || before.has(id))) continue;
+    const x = String(Math.round(pushed(note, frame, wide.get(id) ?? 0)));
+    if (x !== "0") moved.add(id);
     for (const line of svg.getElementById(note[0])?.querySelectorAll("text") ?? []) {
       if (line.getAttribute("x") !== x) line.setAttribute("x", x);
     }
   }
+  return moved;
 };

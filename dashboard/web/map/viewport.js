@@ -29,23 +29,34 @@ export const apply = (map, view) => {
   size(map, k);
 };
 
-/** Give names, marks and hatches their size at a zoom. @param {MapDocument} map @param {number} k */
-export const size = (map, k) => {
-  const { svg, data, window: { width, height, buttons } } = map;
-  if (!width || !height) return;
+/** Pixels of the screen to a map unit, of which what is measured is larger in a classroom. @param {MapDocument} map @param {number} k */
+const scaleOf = ({ svg, data, window: { width, height } }, k) => {
   const larger = svg.closest("[data-classroom]") ? LARGER : 1;
   // Pixels of the screen are as many fewer as all that is measured in them is larger.
-  const scale = fitted(width, height, data) * k / larger;
+  return { larger, scale: fitted(width, height, data) * k / larger };
+};
+
+/** Fit the names to the window, as it was: after others stand there. @param {MapDocument} map @param {number} k */
+export const refit = (map, k) => {
+  const { data, window: { width, height, buttons } } = map;
+  if (!width || !height || data.view !== "region") return;
+  const { larger, scale } = scaleOf(map, k);
+  fitNames(map, map.at ?? homeOf(map), scale,
+    { width: width / larger, height: height / larger }, buttons);
+};
+
+/** Give names, marks and hatches their size at a zoom. @param {MapDocument} map @param {number} k */
+export const size = (map, k) => {
+  const { svg, data, window: { width, height } } = map;
+  if (!width || !height) return;
+  const { scale } = scaleOf(map, k);
   svg.style.setProperty("--u", String(1 / scale));
   for (const hatch of /** @type {NodeListOf<SVGElement>} */ (svg.querySelectorAll(".hatching"))) {
     hatch.setAttribute("patternTransform", `rotate(${hatch.dataset.turn}) scale(${1 / scale})`);
   }
   const level = String(data.labels.length || data.view === "world" ? labelLevel(scale, SCALES) : 0);
   if (svg.dataset.zoom !== level) svg.dataset.zoom = level;
-  if (data.view === "region") {
-    fitNames(map, map.at ?? homeOf(map), scale,
-      { width: width / larger, height: height / larger }, buttons);
-  }
+  refit(map, k);
   svg.classList.toggle("near", k >= NEAR);
 };
 

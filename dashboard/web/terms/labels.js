@@ -45,11 +45,13 @@ const oursOf = ({ worded }, id, lines) => {
 
 /** @param {MapDocument} map @param {Terms} terms @param {Map<string, Said>} told */
 const writeNotes = (map, terms, told) => {
+  const before = map.worded.lines;
   map.worded.lines = new Map();
   for (const [id, [subject, first, count, place]] of Object.entries(map.data.about ?? {})) {
+    const said = told.get(subject);
+    if (!said && !before.has(id)) continue;
     const lines = [...map.svg.getElementById(id)?.querySelectorAll("text") ?? []];
     const ours = oursOf(map, id, lines);
-    const said = told.get(subject);
     const named = ours.slice(first, first + Math.max(count, 1));
     const written = said ? linesOf(terms, said, place, named) : named;
     if (said) map.worded.lines.set(id, { lines: written, place });

@@ -75,15 +75,17 @@ const line = (id, text) => {
 
 /**
  * Write the names on the map of a day, and over it and in its frame whose they are; say whether any
- * is another than before, or what lies over them.
+ * of the names is another than before, and whether the line over them comes or goes.
  * @param {Store} store
  * @param {MapDocument} map
  */
 export const writeOnMap = ({ terms: kept, state }, map) => {
   const { all: terms } = kept;
-  if (!terms) return false;
+  if (!terms) return { names: false, over: false };
   const voices = voicesOf(state);
-  if (!voices.length && !kept.told.length && !map.worded.key) return false;
+  if (!voices.length && !kept.told.length && !map.worded.key) {
+    return { names: false, over: false };
+  }
   const told = toldIn(terms, voices, state.view, state.day);
   const titles = new Map(told.length === 1 ? told[0].filter(
     ({ subject: { kind } }) => kind === "event").map(
@@ -95,7 +97,7 @@ export const writeOnMap = ({ terms: kept, state }, map) => {
     : first && say(told[0].length ? "words-stated-here" : "words-stated-here-nothing", { speaker: first }));
   const over = line("stated", voices.length === 1
     ? stated(terms, voices[0], state.day, told[0]) : "");
-  return changed || over;
+  return { names: changed, over };
 };
 
 /** What lies around the map: legend and list. @param {Store} store */
