@@ -19,10 +19,15 @@ SMALL = """() => [...document.querySelectorAll(
   return [`${pressed.localName}#${pressed.id}.${pressed.className} ${
     pressed.textContent.trim().slice(0, 20)}: ${Math.round(width)} x ${Math.round(height)}`];
 })"""
-# What is pressed and lies on another: neither can be read, and a finger takes the wrong one.
+# What is pressed of which the words lie on those of another: neither can be read.
 CROSSED = """() => {
+  const words = (one) => {
+    const range = document.createRange();
+    range.selectNodeContents(one);
+    return range.getBoundingClientRect();
+  };
   const boxes = Array.from(document.querySelectorAll("nav a, .tabs label, .segments label, button"),
-    (one) => ({ one, box: one.getBoundingClientRect() })).filter(({ one, box }) => box.width
+    (one) => ({ one, box: words(one) })).filter(({ one, box }) => box.width
       && one.checkVisibility({ visibilityProperty: true }) && !one.closest(".stage, .ag-root"));
   const meet = (a, b) => a.left < b.right - 1 && b.left < a.right - 1
     && a.top < b.bottom - 1 && b.top < a.bottom - 1;
