@@ -126,7 +126,7 @@ def shared():
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT, signal.SIGKILL])
 def test_whatever_ends_it_nothing_of_it_runs_on(number, tmp_path):
     with served("--workers", "2", TMPDIR=str(tmp_path)) as (server, site):
-        assert ask(f"{site}image.png?day=1994-05-12&width=100").status == 200  # begins a painter
+        assert ask(f"{site}image.png?day=1994-05-12&width=100").status == 200  # begins a renderer
         begun = children(server.pid)
         assert len(begun) >= 3
         server.send_signal(number)

@@ -10,7 +10,7 @@ import pytest
 from dashboard.address.query import read_query, to_query
 from dashboard.address.state import State
 from dashboard.compile.acts import act_of, shown_acts
-from dashboard.compile.apart import spread
+from dashboard.compile.apart import displace
 from dashboard.compile.positions import (
     BACKING,
     CLASSES,
@@ -249,8 +249,8 @@ def test_towns_and_chambers_of_a_theme_stay_apart_at_every_zoom(world, theme):
     marks = [node for node in world["nodes"]
              if node.get("shape") in ("dot", "diamond") and node["id"] in shown]
     for band, ((_, scale), smaller) in enumerate(zip(BANDS, SMALLER, strict=True)):
-        at = [(m["x"] * scale + m.get("spread", [(0, 0)] * len(BANDS))[band][0],
-               m["y"] * scale + m.get("spread", [(0, 0)] * len(BANDS))[band][1]) for m in marks]
+        at = [(m["x"] * scale + m.get("displaced", [(0, 0)] * len(BANDS))[band][0],
+               m["y"] * scale + m.get("displaced", [(0, 0)] * len(BANDS))[band][1]) for m in marks]
         if scale < 0.5:
             continue  # on a phone's world map they may touch
         for i, (x, y) in enumerate(at):
@@ -263,7 +263,7 @@ def test_towns_and_chambers_of_a_theme_stay_apart_at_every_zoom(world, theme):
 
 
 def test_marks_of_one_point_part_and_a_lone_mark_stays():
-    shifts = spread([(100, 100), (100, 100), (500, 300)], [3, 3, 3])
+    shifts = displace([(100, 100), (100, 100), (500, 300)], [3, 3, 3])
     assert shifts[0] != shifts[1]
     assert not any(map(any, shifts[2]))
 

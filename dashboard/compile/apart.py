@@ -20,7 +20,7 @@ _BETWEEN = 0.8  # pixels between two marks
 _TURN = math.pi * (3 - math.sqrt(5))  # the golden angle: marks of one point fan out evenly
 
 
-def spread(points: Sequence[tuple[float, float]], radii: Sequence[float],
+def displace(points: Sequence[tuple[float, float]], radii: Sequence[float],
            steady: Sequence[float] = ()) -> list[list[list[float]]]:
     """Return for each point, in map units, its shift in pixels in each band.
 

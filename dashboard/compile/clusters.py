@@ -102,6 +102,6 @@ def _counted(sheet: Sheet, members: list[str],
 def ring_spots(sheet: Sheet) -> list[tuple[Spot, Placed]]:
     """Return where rings stand, for names to keep clear of."""
     return [(Spot(ring["id"], ring["x"], ring["y"], 3, _RING_TEXT, area=True,
-                  shifts=tuple(map(tuple, ring.get("spread", ())))),
+                  shifts=tuple(map(tuple, ring.get("displaced", ())))),
              Placed(0.0, 0.0, "middle", 0)) for ring in {
                  ring["ring"]: ring for ring in sheet.rings}.values()]

@@ -81,7 +81,7 @@ def _drawn(atlas: Atlas, frame: Frame, project: Callable[[gpd.GeoSeries], gpd.Ge
     add_acts(sheet, acts)
     add_positions(sheet)
     add_rings(sheet, groups, opening)
-    sheet.spread_marks()
+    sheet.displace_marks()
     labels_of_all_days = add_names(sheet)
     nodes = sheet.nodes()
     return {

@@ -11,7 +11,7 @@ import pandas as pd
 import shapely
 from shapely.geometry.base import BaseGeometry
 
-from dashboard.compile.apart import spread
+from dashboard.compile.apart import displace
 from dashboard.compile.frame import Frame
 from dashboard.compile.paths import path_data
 from dashboard.draw.marks import RADIUS, RING
@@ -167,7 +167,7 @@ class Sheet:
         self.add_span(key, earliest, latest, f"{code} possible", possible(group))
         self.add_span(key, latest, ended, code, group)
 
-    def spread_marks(self) -> None:
+    def displace_marks(self) -> None:
         """Move the marks apart; a square stands under the name of its polygon."""
         towns = [mark for mark in self.marks if mark["shape"] in ("dot", "diamond")]
         late = [mark for mark in towns if "level" in mark]
@@ -187,11 +187,11 @@ class Sheet:
         for mark in [*self.marks, *self.rings]:
             moves = shifts.get(mark.get("ring", mark["id"]), [])
             if any(map(any, moves)):
-                mark["spread"] = moves
+                mark["displaced"] = moves
 
     def shifts_of(self, jurisdiction: str) -> list[list[float]]:
         """Return by how much the mark of a jurisdiction is moved in each band of zooms."""
-        return next((mark.get("spread", []) for mark in self.marks
+        return next((mark.get("displaced", []) for mark in self.marks
                      if mark["id"] == f"j-{jurisdiction}"), [])
 
     def nodes(self) -> list[dict]:
@@ -210,7 +210,7 @@ class Sheet:
 
 def _apart(marks: list[dict]) -> dict[str, list[list[float]]]:
     """Return by mark, or ring, by how much it is moved in each band of zooms."""
-    shifts = spread([(mark["x"], mark["y"]) for mark in marks],
+    shifts = displace([(mark["x"], mark["y"]) for mark in marks],
                     [mark.get("r", 0.0) for mark in marks],
                     [RING if "ring" in mark else 0.0 for mark in marks])
     return {mark.get("ring", mark["id"]): moves

@@ -14,7 +14,7 @@ from markupsafe import escape
 from dashboard.draw import difference_picture as compared
 from dashboard.draw.difference import outlines
 from dashboard.draw.event_points import event_point_layer
-from dashboard.draw.marks import PLACE_MARKS, RING, WITHOUT_DOT, mark_path, spread_of
+from dashboard.draw.marks import PLACE_MARKS, RING, WITHOUT_DOT, displacement_of, mark_path
 from dashboard.draw.notes import notes, theirs
 from dashboard.draw.places import part_document
 from dashboard.draw.said import worded
@@ -255,13 +255,13 @@ def _name(node: dict, classes: str, fix: str, language: str) -> str:
 
 def _ring(node: dict, classes: str, fix: str, only_level: int | None) -> str:
     """Return a ring with the number that it counts, moved as a mark is."""
-    shifts = node.get("spread")
+    shifts = node.get("displaced")
     moved = ""
     if shifts and fix:
         x, y = shifts[band_of(only_level or 0)]
         moved = f' transform="translate({x} {y})"'
     elif shifts:
-        moved = f' data-spread="{spread_of(shifts)}"'
+        moved = f' data-displaced="{displacement_of(shifts)}"'
     return (f'<g transform="translate({node["x"]} {node["y"]})"><g class="fix"{fix}>'
             f'<g id="{node["id"]}" class="{classes}"{moved}>'
             f'<circle class="ring-disc" r="{RING:g}"/>'
@@ -271,13 +271,13 @@ def _ring(node: dict, classes: str, fix: str, only_level: int | None) -> str:
 def _mark(node: dict, classes: str, pixel: float | None, only_level: int | None) -> str:
     """Return a mark, moved from its point by as much as keeps it apart from its neighbours."""
     at = f'<g transform="translate({node["x"]} {node["y"]})">'
-    shifts = node.get("spread")
+    shifts = node.get("displaced")
     if pixel is not None:
         x, y = shifts[band_of(only_level or 0)] if shifts else (0, 0)
         path = mark_path(node["shape"], node["r"] * pixel, x * pixel, y * pixel)
         return f'{at}<path id="{node["id"]}" class="{classes}" d="{path}"/></g>'
-    spread = f' data-spread="{spread_of(shifts)}"' if shifts else ""
-    return (f'{at}<g class="fix"><path id="{node["id"]}" class="{classes}"{spread} '
+    displaced = f' data-displaced="{displacement_of(shifts)}"' if shifts else ""
+    return (f'{at}<g class="fix"><path id="{node["id"]}" class="{classes}"{displaced} '
             f'd="{mark_path(node["shape"], node["r"])}"/></g></g>')
 
 

@@ -41,18 +41,19 @@ def mark_path(shape: str, radius: float, x: float = 0.0, y: float = 0.0) -> str:
     return disc(0.9 * radius) + disc(0.45 * radius) if shape == "ring" else disc(radius)
 
 
-def spread_of(shifts: list[list[float]]) -> str:
+def displacement_of(shifts: list[list[float]]) -> str:
     """Return how far a mark is moved from its point at each band of zoom, as its element says."""
     return " ".join(f"{x:g},{y:g}" for x, y in shifts)
 
 
-def spread_rules(nodes: Iterable[dict]) -> str:
+def displacement_rules(nodes: Iterable[dict]) -> str:
     """Return the rules that move marks so, for a page that zooms."""
-    spreads = {spread_of(node["spread"]): node["spread"] for node in nodes if node.get("spread")}
+    moves = {displacement_of(node["displaced"]): node["displaced"]
+             for node in nodes if node.get("displaced")}
     return "\n".join(
-        '[data-spread="{}"]{{{}}}'.format(said, ";".join(
+        '[data-displaced="{}"]{{{}}}'.format(said, ";".join(
             f"--s{band}:{x:g}px,{y:g}px" for band, (x, y) in enumerate(shifts)))
-        for said, shifts in sorted(spreads.items()))
+        for said, shifts in sorted(moves.items()))
 
 
 def _box(wide: float, high: float, turn: float = 0.0) -> tuple[tuple[float, float], ...]:

@@ -1,6 +1,6 @@
 """PNG drawn in processes of their own, so that who draws one stalls no other reader.
 
-The drawing of a PNG takes a second or more in which its process can do nothing else. A painter
+The drawing of a PNG takes a second or more in which its process can do nothing else. A renderer
 is such a process: it imports only what turns SVG into PNG, gets its orders on its standard
 input, and ends when that is closed, as it is when the server ends, however it ends.
 """
@@ -24,12 +24,12 @@ _ROOT = Path(__file__).resolve().parents[2]
 _ORDER, _ANSWER = struct.Struct(">II"), struct.Struct(">I")
 
 
-class PainterError(Exception):
-    """Says that a picture could not be drawn: its painter ended, and so did the one after."""
+class RendererError(Exception):
+    """Says that a picture could not be drawn: its renderer ended, and so did the one after."""
 
 
-class Painters:
-    """Up to ``most`` painters, each begun when it is first needed."""
+class Renderers:
+    """Up to ``most`` renderers, each begun when it is first needed."""
 
     def __init__(self, most: int = 2) -> None:
         self._free: LifoQueue[subprocess.Popen | None] = LifoQueue()
@@ -39,49 +39,49 @@ class Painters:
         self._lock = threading.Lock()
 
     def png_bytes(self, svg: str, pixels: int) -> bytes:
-        """Return a sheet as PNG, ``pixels`` wide; wait for a painter if all are busy."""
-        painter = self._free.get()
+        """Return a sheet as PNG, ``pixels`` wide; wait for a renderer if all are busy."""
+        renderer = self._free.get()
         try:
             for _ in range(2):  # one may have been ended from outside since its last picture
-                painter = painter or self._begin()
+                renderer = renderer or self._begin()
                 try:
-                    return _ask(painter, svg.encode(), pixels)
+                    return _ask(renderer, svg.encode(), pixels)
                 except (OSError, EOFError):
-                    self._end(painter)
-                    painter = None
-            raise PainterError("the picture could not be drawn")
+                    self._end(renderer)
+                    renderer = None
+            raise RendererError("the picture could not be drawn")
         finally:
-            self._free.put(painter)
+            self._free.put(renderer)
 
     def close(self) -> None:
-        """End every painter."""
-        for painter in list(self._begun):
-            self._end(painter)
+        """End every renderer."""
+        for renderer in list(self._begun):
+            self._end(renderer)
 
     def _begin(self) -> subprocess.Popen:
         path = os.pathsep.join(filter(None, [str(_ROOT), os.environ.get("PYTHONPATH", "")]))
-        painter = subprocess.Popen(
+        renderer = subprocess.Popen(
             [sys.executable, "-m", "dashboard.export.renderers"], stdin=subprocess.PIPE,
             stdout=subprocess.PIPE, env={**os.environ, "PYTHONPATH": path})
         with self._lock:
-            self._begun.add(painter)
-        return painter
+            self._begun.add(renderer)
+        return renderer
 
-    def _end(self, painter: subprocess.Popen) -> None:
+    def _end(self, renderer: subprocess.Popen) -> None:
         with self._lock:
-            self._begun.discard(painter)
-        painter.kill()
-        painter.wait()
-        painter.stdout.close()
+            self._begun.discard(renderer)
+        renderer.kill()
+        renderer.wait()
+        renderer.stdout.close()
         with suppress(OSError):  # what was not yet written has no reader any more
-            painter.stdin.close()
+            renderer.stdin.close()
 
 
-def _ask(painter: subprocess.Popen, svg: bytes, pixels: int) -> bytes:
-    painter.stdin.write(_ORDER.pack(pixels, len(svg)) + svg)
-    painter.stdin.flush()
-    length, = _ANSWER.unpack(_read(painter.stdout, _ANSWER.size))
-    return _read(painter.stdout, length)
+def _ask(renderer: subprocess.Popen, svg: bytes, pixels: int) -> bytes:
+    renderer.stdin.write(_ORDER.pack(pixels, len(svg)) + svg)
+    renderer.stdin.flush()
+    length, = _ANSWER.unpack(_read(renderer.stdout, _ANSWER.size))
+    return _read(renderer.stdout, length)
 
 
 def _read(file: BinaryIO, length: int) -> bytes:
@@ -106,8 +106,8 @@ def _paint() -> None:
 
 
 # One set for all that this process serves.
-PAINTERS = Painters()
-atexit.register(PAINTERS.close)
+RENDERERS = Renderers()
+atexit.register(RENDERERS.close)
 
 if __name__ == "__main__":
     _paint()

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from dashboard.draw import night
-from dashboard.draw.marks import spread_rules
+from dashboard.draw.marks import displacement_rules
 from dashboard.draw.palette import (
     ACCENT,
     CHARTED,
@@ -39,7 +39,7 @@ def page_style(fonts: Mapping[str, str], nodes: Iterable[dict], span: tuple[int,
     own = (_COMMENT.sub("", path.read_text(encoding="utf-8"))
            for path in sorted((_WEB / "style").glob("*.css")) if path != _CONTRAST)
     charts = {*CHARTED, QUIET, INK_ON_COLOUR, INK_ON_DARK}
-    return "\n".join([font_faces(fonts), sheet_rule(), zoom_rules(), spread_rules(nodes),
+    return "\n".join([font_faces(fonts), sheet_rule(), zoom_rules(), displacement_rules(nodes),
                       years_rules(*span), themed("\n".join(
         [root_rule(), *own, contrast_rules(), style_sheet(), swatch_rules()]), charts),
         night.chart_rules(charts)])

@@ -183,12 +183,12 @@ def rows(documents: Documents, name: str) -> list[dict]:
 
     Memberships come in order of bloc and member.
     """
-    shelf = _Shelf(documents)
+    builder = _RowBuilder(documents)
     columns = columns_of(name)
     rows_shown = []
-    for row in _BUILDERS.get(name, _Shelf.table)(shelf, name):
+    for row in _BUILDERS.get(name, _RowBuilder.table)(builder, name):
         if TABLES[name].cited:
-            row |= shelf.citation(row)
+            row |= builder.citation(row)
         shown = {key: row.get(key) for key in _BESIDE}
         for column in columns:
             value = row.get(column.field)
@@ -226,7 +226,7 @@ def _in_words(value, column: Column, row: dict, language: str):
     return labels(words, language=language).get(value) or titled(value) if words else titled(value)
 
 
-class _Shelf:
+class _RowBuilder:
     """The record with its rows by name, and what they point to."""
 
     def __init__(self, documents: Documents) -> None:
@@ -331,7 +331,7 @@ class _Shelf:
         return named, _opens(view, f"{mark}-{key}", fact.get("date")) if mark and fact else {}
 
 
-_BUILDERS = {name: getattr(_Shelf, name) for name in
+_BUILDERS = {name: getattr(_RowBuilder, name) for name in
              ("events", "resolutions", "positions", "memberships", "votes", "control", "claims",
               "sources")}
 

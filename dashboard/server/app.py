@@ -18,7 +18,7 @@ from dashboard.address.state import State, names_in
 from dashboard.documents import FINER_RELIEF, Documents
 from dashboard.export.image import MIMETYPES, image_bytes, image_name
 from dashboard.export.options import SERVED_PIXELS, megapixels, options_query, read_options
-from dashboard.export.renderers import PAINTERS, PainterError
+from dashboard.export.renderers import RENDERERS, RendererError
 from dashboard.fonts import SCRIPTS
 from dashboard.pages.assets import font_files
 from dashboard.pages.bundle import own_words, script, script_words
@@ -35,14 +35,14 @@ from dashboard.pages.page import (
 from dashboard.pages.records import TABLES, table_text
 from dashboard.server.bodies import ASKED_AFTER, FOR_EVER, Body, send
 from dashboard.server.citable import add_citable
-from dashboard.server.dash_files import shelve_dash
+from dashboard.server.dash_files import add_dash
 from dashboard.server.downloads import Downloads, File
-from dashboard.server.files import Shelf
+from dashboard.server.files import HashedFiles
 from dashboard.server.films import DONE, MOST_FRAMES, Busy, Films, Job
 from dashboard.server.guard import HEALTH, is_embedded, watch
 from dashboard.server.interface import add_interface
 from dashboard.server.kept import Kept
-from dashboard.server.own_files import shelve_own
+from dashboard.server.own_files import add_own
 from dashboard.server.settings import Settings
 from dashboard.store import StoreError, code_key, prepare
 from dashboard.words import FALLBACK, languages, say, words_key
@@ -80,13 +80,13 @@ class AtlasApp:
         self.downloads = Downloads()
         self._pages = Kept(_PAGES)
         self.films = Films()
-        self.shelf = Shelf(FILES)
-        self._addresses = fill_shelf(self.shelf, documents, tongues or languages(),
+        self.hashed = HashedFiles(FILES)
+        self._addresses = add_files(self.hashed, documents, tongues or languages(),
                                      settings.site)
         self.server = server = flask.Flask("dashboard", static_folder=None)
         watch(server, settings.trusted)
         for rule, answer in {
-            "/": self.page, HEALTH: self.health, f"/{FILES}<path:key>": self.shelf.answer,
+            "/": self.page, HEALTH: self.health, f"/{FILES}<path:key>": self.hashed.answer,
             f"/{PARTS}<language>/<key>.json": self.part, "/image.<kind>": self.image,
             "/data.<kind>": self.data,
         }.items():
@@ -114,8 +114,8 @@ class AtlasApp:
         state, ignored = self.told()
         key = (state, tuple(ignored), is_embedded(), self.site(), reports())
         body = self._pages.get(key) or self._pages.put(
-            key, Body(self._page(state, ignored).encode(), "text/html", press=self.shelf.press,
-                      often=_OFTEN))
+            key, Body(self._page(state, ignored).encode(), "text/html",
+                      compressor=self.hashed.compressor, often=_OFTEN))
         response = send(body, ASKED_AFTER)
         response.vary.add("Accept-Language")
         return response
@@ -169,7 +169,7 @@ class AtlasApp:
         state = landed(read_query(rest)[0], rest, self.documents)
         weight = _WEIGHTS.get(kind) or _PNG_WEIGHT + _MEGAPIXEL_WEIGHT * megapixels(options)
         make = partial(image_bytes, self.documents.in_language(state.language), state, kind,
-                       options, self.site(), draw=PAINTERS.png_bytes)
+                       options, self.site(), draw=RENDERERS.png_bytes)
         return self._made(File(
             self._key("image", kind, state, options_query(options)), kind, weight,
             MIMETYPES[kind], image_name(state, kind), state.language), make)
@@ -195,7 +195,7 @@ class AtlasApp:
             return self.downloads.answer(file, make)
         except StoreError as error:
             why = str(error)
-        except (OSError, PainterError):  # no room, or no process, where it would be made
+        except (OSError, RendererError):  # no room, or no process, where it would be made
             why = say("server-cannot-make", file.language)
         return flask.Response(f"{why}\n", 503, mimetype="text/plain")
 
@@ -269,35 +269,35 @@ class AtlasApp:
         return send(Body(content.encode(), "application/json"), FOR_EVER)
 
 
-def fill_shelf(shelf: Shelf, documents: Documents, tongues: Iterable[str],
-               site: str = "") -> Addresses:
-    """Put every file of the page on the shelf, in some languages, and return their addresses."""
-    fonts = {path.name: shelf.put(path.name, path.read_bytes(), "font/woff2")
+def add_files(hashed: HashedFiles, documents: Documents, tongues: Iterable[str],
+              site: str = "") -> Addresses:
+    """Add every file of the page, in some languages, and return their addresses."""
+    fonts = {path.name: hashed.put(path.name, path.read_bytes(), "font/woff2")
              for path in font_files()}
-    relief = shelf.put("relief.webp", (DATA / "geometry" / "relief.webp").read_bytes(),
+    relief = hashed.put("relief.webp", (DATA / "geometry" / "relief.webp").read_bytes(),
                        "image/webp")
     return Addresses(
-        style=shelf.put("atlas.css", style_of(
-            {name: shelf.beside(address) for name, address in fonts.items()}, documents),
+        style=hashed.put("atlas.css", style_of(
+            {name: hashed.beside(address) for name, address in fonts.items()}, documents),
             "text/css"),
-        script=shelf.put("atlas.js", script("atlas"), "text/javascript"),
+        script=hashed.put("atlas.js", script("atlas"), "text/javascript"),
         fonts={name: fonts[f"noto-sans-400-{name}.woff2"] for name in SCRIPTS},
         relief=relief,
-        finer_relief=shelf.put("relief-fine.webp", FINER_RELIEF.read_bytes(), "image/webp"),
+        finer_relief=hashed.put("relief-fine.webp", FINER_RELIEF.read_bytes(), "image/webp"),
         image="image",
-        texts={language: _texts(shelf, documents.in_language(language), relief, site)
+        texts={language: _texts(hashed, documents.in_language(language), relief, site)
                for language in tongues},
         views={
-            "script": shelf.put("views.js", script("views"), "text/javascript"),
-            "charts": {"plotly": shelf.put("plotly.js", script("plotly"), "text/javascript")},
-            "dash": shelve_dash(shelf),
+            "script": hashed.put("views.js", script("views"), "text/javascript"),
+            "charts": {"plotly": hashed.put("plotly.js", script("plotly"), "text/javascript")},
+            "dash": add_dash(hashed),
         },
-        own=shelve_own(shelf, documents),
+        own=add_own(hashed, documents),
     )
 
 
-def _texts(shelf: Shelf, documents: Documents, relief: str, site: str) -> Texts:
-    """Put what is said in a language on the shelf.
+def _texts(hashed: HashedFiles, documents: Documents, relief: str, site: str) -> Texts:
+    """Add what is said in a language.
 
     What a reader of English is sent first is made at the start; all else when it is asked for.
     """
@@ -305,15 +305,15 @@ def _texts(shelf: Shelf, documents: Documents, relief: str, site: str) -> Texts:
     made_of = f"{language} {documents.key} {code_key()} {words_key()}"
 
     def later(name: str, make: Callable[[], str], mimetype: str = "application/json") -> str:
-        return shelf.put_later(name, f"{name} {made_of}", make, mimetype)
+        return hashed.put_later(name, f"{name} {made_of}", make, mimetype)
 
     def sent(name: str, make: Callable[[], str], mimetype: str = "application/json") -> str:
-        return (shelf.put(name, make(), mimetype) if language == FALLBACK
+        return (hashed.put(name, make(), mimetype) if language == FALLBACK
                 else later(name, make, mimetype))
 
     return Texts(
         words=sent(f"words-{language}.ftl", lambda: script_words(language), "text/plain"),
-        citations=shelf.put("citations.json", json.dumps({
+        citations=hashed.put("citations.json", json.dumps({
             sign: later(f"citations-{sign}.json", partial(documents.citations_text, sign))
             for sign in documents.citation_signs}), "application/json"),
         near=sent("near.json", lambda: documents.near_text),
@@ -335,7 +335,7 @@ def _texts(shelf: Shelf, documents: Documents, relief: str, site: str) -> Texts:
         figures=later("figures.json", partial(figures_text, documents)),
         own_words=later(f"own-{language}.ftl", lambda: own_words(language), "text/plain"),
         # A page puts a reader's own data into it: a text to the browser, and no page to open.
-        one_file=shelf.put_later(
+        one_file=hashed.put_later(
             "contact-lines.txt", f"{made_of} {site}", lambda: one_file(
                 documents, State(ui=language, lang=names_in(language)), *WHOLE, site),
             "text/plain"),

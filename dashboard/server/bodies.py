@@ -25,14 +25,14 @@ ASKED_AFTER = "no-cache"
 class Body:
     """Some content, and its compressed forms, each made when it is first asked for.
 
-    With a ``press`` it is made as small as it gets once it was asked for ``often`` enough.
+    With a ``compressor`` it is made as small as it gets once it was asked for ``often`` enough.
     """
 
     def __init__(self, content: bytes, mimetype: str, tag: str = "",
-                 press: Press | None = None, often: int = 1) -> None:
+                 compressor: Compressor | None = None, often: int = 1) -> None:
         self.content, self.mimetype = content, mimetype
         self.tag = tag or hashlib.sha256(content).hexdigest()[:20]
-        self._press, self._wait = press, often
+        self._compressor, self._wait = compressor, often
         self._forms: dict[str, bytes] = {}
 
     def __len__(self) -> int:
@@ -50,10 +50,10 @@ class Body:
                 self._forms[encoding] = gzip.compress(self.content, mtime=0)
             else:
                 self._forms[encoding] = brotli.compress(self.content, quality=_QUICK)
-        if encoding == "br" and self._press:
+        if encoding == "br" and self._compressor:
             self._wait -= 1
             if self._wait == 0:
-                self._press.later(self)
+                self._compressor.later(self)
         return self._forms[encoding]
 
     def shrink(self) -> None:
@@ -62,7 +62,7 @@ class Body:
         self._forms["br"] = brotli.compress(self.content, quality=quality)
 
 
-class Press:
+class Compressor:
     """Makes bodies as small as they get, one after the other, while readers are answered."""
 
     def __init__(self) -> None:

@@ -1,4 +1,4 @@
-"""Dash's own files on the shelf: its scripts, and its layout and callbacks as one file.
+"""Dash's own hashed files: its scripts, and its layout and callbacks as one file.
 
 Dash gives its scripts addresses that hold the time at which they were installed, and serves
 layout and callbacks anew for every reader; here each is a file that changes only with what it
@@ -17,7 +17,7 @@ from dash import Dash
 from dash.fingerprint import check_fingerprint
 
 from dashboard.server import callbacks
-from dashboard.server.files import Shelf
+from dashboard.server.files import HashedFiles
 from dashboard.server.layout import layout
 
 # Of all that Dash would send, the scripts of what the layout is made of. What they ask for beside
@@ -38,8 +38,8 @@ def dash_app() -> Dash:
     return app
 
 
-def shelve_dash(shelf: Shelf) -> dict:
-    """Put Dash's files on the shelf; return for the page's script where they are.
+def add_dash(hashed: HashedFiles) -> dict:
+    """Add Dash's files to the hashed ones; return for the page's script where they are.
 
     ``start`` is what Dash starts with, ``scripts`` come before it in this order.
     """
@@ -65,9 +65,9 @@ def shelve_dash(shelf: Shelf) -> dict:
         "dependencies": json.loads(text(f"{prefix}_dash-dependencies")),
     }
     return {
-        "start": shelf.put("dash-start.json", json.dumps(start, sort_keys=True),
+        "start": hashed.put("dash-start.json", json.dumps(start, sort_keys=True),
                            "application/json"),
-        "scripts": [*shelf.put_folder("dash", scripts).values()],
+        "scripts": [*hashed.put_folder("dash", scripts).values()],
     }
 
 

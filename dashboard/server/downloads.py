@@ -16,7 +16,7 @@ from dashboard.server.places import NotYet, Places
 from dashboard.words import FALLBACK, say
 
 KEPT = 64_000_000  # bytes
-# The painters work beside this process; more at once would only take turns on the same cores.
+# The renderers work beside this process; more at once would only take turns on the same cores.
 AT_ONCE = max(2, os.cpu_count() or 2) + 1
 # How long a request waits for its turn before it is told when to come again, in seconds: shorter
 # than proxies wait for an answer.

@@ -9,11 +9,11 @@ from dataclasses import dataclass, field
 
 import flask
 
-from dashboard.server.bodies import FOR_EVER, Body, Press, send
+from dashboard.server.bodies import FOR_EVER, Body, Compressor, send
 
 
 @dataclass
-class Shelf:
+class HashedFiles:
     """What the server hands out by address; each ``put`` gives the address.
 
     ``prefix`` is where the files lie, as the page that asks for them sees it. A folder can hold
@@ -21,7 +21,7 @@ class Shelf:
     """
 
     prefix: str
-    press: Press = field(default_factory=Press)
+    compressor: Compressor = field(default_factory=Compressor)
     _files: dict[str, Body | Callable[[], Body]] = field(default_factory=dict)
     _lock: threading.Lock = field(default_factory=threading.Lock)
 
@@ -46,7 +46,7 @@ class Shelf:
                 for key, (content, mimetype) in files.items()}
 
     def beside(self, address: str) -> str:
-        """Return an address as another file of the shelf writes it."""
+        """Return an address as another hashed file writes it."""
         return address.removeprefix(self.prefix)
 
     def __iter__(self) -> Iterator[str]:
@@ -77,7 +77,7 @@ class Shelf:
         return send(body, FOR_EVER)
 
     def _body(self, content: bytes, mimetype: str) -> Body:
-        return Body(content, mimetype, press=self.press)
+        return Body(content, mimetype, compressor=self.compressor)
 
     def _keep(self, key: str, body: Body | Callable[[], Body]) -> str:
         self._files[key] = body

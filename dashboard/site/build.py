@@ -55,11 +55,11 @@ def site_files(documents: Documents, site: str, languages: Collection[str] = (),
     """
     app = AtlasApp(documents, Settings(site), languages)
     # What a folder has other files for.
-    served = {app.shelf.beside(address) for address in (
+    served = {app.hashed.beside(address) for address in (
         app.addresses.script, *(texts.one_file for texts in app.addresses.texts.values()))}
     app.addresses = replace(
-        app.addresses, script=app.shelf.put("atlas.js", script("folder"), "text/javascript"),
-        sheet=sheet_parts(app.shelf, app.documents, site))
+        app.addresses, script=app.hashed.put("atlas.js", script("folder"), "text/javascript"),
+        sheet=sheet_parts(app.hashed, app.documents, site))
     tongues = {tag: _pages_in(tag) for tag in app.addresses.texts}
     parts = replace(_day_parts(app, site, {tag: page for tag, (page, _) in tongues.items()}),
                     cards=cards)
@@ -82,7 +82,7 @@ def site_files(documents: Documents, site: str, languages: Collection[str] = (),
            for tag in tongues},
         WHOLE_DATA: record_zip(),
         **dict(whole(documents)),
-        **{f"{FILES}{key}": app.shelf.read(key)[0] for key in app.shelf if key not in served},
+        **{f"{FILES}{key}": app.hashed.read(key)[0] for key in app.hashed if key not in served},
         **{path: text for tag in tongues
            for path, text in _event_parts(documents.in_language(tag)).items()},
     }
@@ -131,9 +131,10 @@ def _days(documents: Documents, changes: dict[str, Changes], parts: Parts) -> di
 
 
 def _day_parts(app: AtlasApp, site: str, tongues: dict[str, str]) -> Parts:
-    fonts = {path.name: app.shelf.beside(app.shelf.put(path.name, path.read_bytes(), "font/woff2"))
+    hashed = app.hashed
+    fonts = {path.name: hashed.beside(hashed.put(path.name, path.read_bytes(), "font/woff2"))
              for path in font_files()}
-    return Parts(style=app.shelf.put("days.css", day_style(fonts), "text/css"),
+    return Parts(style=hashed.put("days.css", day_style(fonts), "text/css"),
                  relief=app.addresses.relief, site=site, tongues=tongues)
 
 

@@ -14,7 +14,7 @@ from dashboard.address.state import State
 from dashboard.documents import Documents
 from dashboard.export.image import image_bytes
 from dashboard.export.options import SheetOptions
-from dashboard.export.renderers import PAINTERS
+from dashboard.export.renderers import RENDERERS
 from dashboard.pages.heads import CARD
 from dashboard.words import FALLBACK
 from geodata.days import from_ordinal
@@ -44,6 +44,6 @@ def _picture(documents: Documents, state: State, site: str) -> bytes:
     wide, _ = CARD
     options = SheetOptions(layout="wide", width=wide)
     drawn = image_bytes(documents.in_language(state.language), state, "png", options, site,
-                        draw=PAINTERS.png_bytes)
+                        draw=RENDERERS.png_bytes)
     return pyvips.Image.new_from_buffer(drawn, "").flatten(background=255).jpegsave_buffer(
         Q=_QUALITY, keep="none")

@@ -21,7 +21,7 @@ lines are Natural Earth's, which follow control on the ground.
 
 The steps are the modules ``world_units``, ``_mends``, ``_cuts``, ``_islands``, ``_detail``,
 ``_features`` and ``_file``, in this order; none imports another. What they share is in
-``world_atoms``, ``_grid`` and ``_topology``, their tables in ``world_states``, ``_regions``
+``world_faces``, ``_grid`` and ``_topology``, their tables in ``world_states``, ``_regions``
 and ``_names``.
 """
 
@@ -31,9 +31,9 @@ import csv
 from pathlib import Path
 
 from geodata.digitise.sources import ADMIN1, COUNTRIES, LAKES, OBLAST, path_of
-from geodata.digitise.world_atoms import Atoms, clean
 from geodata.digitise.world_cuts import cut_along_lines
 from geodata.digitise.world_detail import simplify
+from geodata.digitise.world_faces import Faces, clean
 from geodata.digitise.world_features import regions, states
 from geodata.digitise.world_file import check, write
 from geodata.digitise.world_islands import fewer_islands
@@ -50,19 +50,19 @@ def build_world(packages: Path, data: Path = DATA) -> None:
     PackageMissing, and ValueError when a shape or a parent does not hold.
     """
     acted = who_acted(data)
-    atoms = simplify(fewer_islands(read_atoms(packages), acted), acted)
-    world = [*states(atoms, state_names()), *regions(atoms, region_names())]
+    faces = simplify(fewer_islands(read_faces(packages), acted), acted)
+    world = [*states(faces, state_names()), *regions(faces, region_names())]
     check(world)
     write(world, Path(data) / "geometry" / "world.geojson")
 
 
-def read_atoms(packages: Path) -> Atoms:
-    """Return the atoms of the world in full detail: a coverage in EPSG:4326, without lakes."""
-    atoms = join_units(path_of(packages, ADMIN1))
-    atoms = add_missing_units(atoms, path_of(packages, COUNTRIES))
-    atoms = clean(join_western_sahara(atoms))
-    atoms = cut_along_lines(atoms, path_of(packages, OBLAST))
-    return clean(cut_lakes(atoms, path_of(packages, LAKES)))
+def read_faces(packages: Path) -> Faces:
+    """Return the faces of the world in full detail: a coverage in EPSG:4326, without lakes."""
+    faces = join_units(path_of(packages, ADMIN1))
+    faces = add_missing_units(faces, path_of(packages, COUNTRIES))
+    faces = clean(join_western_sahara(faces))
+    faces = cut_along_lines(faces, path_of(packages, OBLAST))
+    return clean(cut_lakes(faces, path_of(packages, LAKES)))
 
 
 def who_acted(data: Path) -> set[str]:

@@ -16,7 +16,7 @@ from shapely.geometry import LineString, Point, Polygon
 from shapely.geometry.base import BaseGeometry
 from shapely.ops import polygonize, unary_union
 
-from geodata.digitise.world_atoms import Atoms
+from geodata.digitise.world_faces import Faces
 from geodata.digitise.world_states import OVER
 
 # The lines, by name, that cut an area out of its state, and a point in the area.
@@ -28,20 +28,20 @@ _CUT = {
 _OBLAST = "Former USSR oblast in 1991"
 
 
-def cut_along_lines(atoms: Atoms, path: Path) -> Atoms:
-    """Return the atoms with the areas of ``_CUT`` and the former oblast out of their states."""
+def cut_along_lines(faces: Faces, path: Path) -> Faces:
+    """Return the faces with the areas of ``_CUT`` and the former oblast out of their states."""
     lines = pyogrio.read_dataframe(path, layer="disputed_borders")
     for area, (name, inside) in _CUT.items():
-        state = atoms[(OVER[area],)]
+        state = faces[(OVER[area],)]
         claims = [extended(claim, state.boundary) for claim in lines_named(lines, name)]
-        atoms = cut_out(atoms, area, cell_around(inside, state, claims))
-    return cut_out(atoms, "nagorno-karabakh", joined_to_ring(lines_named(lines, _OBLAST)))
+        faces = cut_out(faces, area, cell_around(inside, state, claims))
+    return cut_out(faces, "nagorno-karabakh", joined_to_ring(lines_named(lines, _OBLAST)))
 
 
-def cut_out(atoms: Atoms, area: str, polygon: Polygon) -> Atoms:
-    """Return the atoms with ``area`` an atom of its own, and its state without it."""
+def cut_out(faces: Faces, area: str, polygon: Polygon) -> Faces:
+    """Return the faces with ``area`` a face of its own, and its state without it."""
     state = (OVER[area],)
-    return atoms | {(area,): polygon, state: shapely.difference(atoms[state], polygon)}
+    return faces | {(area,): polygon, state: shapely.difference(faces[state], polygon)}
 
 
 def lines_named(lines: gpd.GeoDataFrame, name: str) -> list[LineString]:

@@ -1,4 +1,4 @@
-"""How much of its outline each atom keeps: all simplified as one coverage, in Equal Earth."""
+"""How much of its outline each face keeps: all simplified as one coverage, in Equal Earth."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import numpy as np
 import shapely
 from shapely.ops import unary_union
 
-from geodata.digitise.world_atoms import SMALL_STATE, WEST, Atom, Atoms
+from geodata.digitise.world_faces import SMALL_STATE, WEST, Face, Faces
 from geodata.digitise.world_grid import on_grid
 from geodata.layers import WGS84, WORLD_CRS
 
@@ -33,15 +33,15 @@ _TINY_REGIONS = {"cz-10", "fr-75", "fr-92", "uy-mo"}
 _WIDE_REGIONS = {"us-ak"}
 
 
-def simplify(atoms: Atoms, acted: set[str]) -> Atoms:
-    """Return the atoms with fewer vertices, neighbours still sharing one border, on the grid.
+def simplify(faces: Faces, acted: set[str]) -> Faces:
+    """Return the faces with fewer vertices, neighbours still sharing one border, on the grid.
 
     First all of them as far as the finest tolerance allows, then all but the finest, whose
     borders stay, and so on. The sea is one of the coverage, so that coasts go the same way.
     The regions whose ids are in ``acted`` keep more.
     """
-    layer = gpd.GeoSeries(list(atoms.values()), crs=WGS84).to_crs(WORLD_CRS).array
-    tolerances = tolerances_of(atoms, shapely.area(layer) / 1e6, acted)
+    layer = gpd.GeoSeries(list(faces.values()), crs=WGS84).to_crs(WORLD_CRS).array
+    tolerances = tolerances_of(faces, shapely.area(layer) / 1e6, acted)
     shapes = shapely.coverage_clean(np.array([*layer, sea_around(layer)]))
     for tolerance in sorted(set(tolerances)):
         rest = [*np.flatnonzero(tolerances >= tolerance), len(shapes) - 1]
@@ -49,7 +49,7 @@ def simplify(atoms: Atoms, acted: set[str]) -> Atoms:
             shapes[rest], tolerance, simplify_boundary=False
         )
     layer = gpd.GeoSeries(shapes[:-1], crs=WORLD_CRS).to_crs(WGS84)
-    return dict(zip(atoms, on_grid(layer, finer=tolerances == _TINY), strict=True))
+    return dict(zip(faces, on_grid(layer, finer=tolerances == _TINY), strict=True))
 
 
 def sea_around(land: gpd.array.GeometryArray) -> shapely.Geometry:
@@ -59,14 +59,14 @@ def sea_around(land: gpd.array.GeometryArray) -> shapely.Geometry:
     return shapely.difference(sheet, unary_union(list(land)))
 
 
-def tolerances_of(atoms: Iterable[Atom], km2: Iterable[float], acted: set[str]) -> np.ndarray:
-    """Return how much of each atom's outline may go; of two neighbours', the lesser counts."""
-    return np.array([tolerance_of(*each, acted) for each in zip(atoms, km2, strict=True)])
+def tolerances_of(faces: Iterable[Face], km2: Iterable[float], acted: set[str]) -> np.ndarray:
+    """Return how much of each face's outline may go; of two neighbours', the lesser counts."""
+    return np.array([tolerance_of(*each, acted) for each in zip(faces, km2, strict=True)])
 
 
-def tolerance_of(atom: Atom, km2: float, acted: set[str]) -> int:
-    """Return how much of the outline of one atom may go."""
-    state, *regions = atom
+def tolerance_of(face: Face, km2: float, acted: set[str]) -> int:
+    """Return how much of the outline of one face may go."""
+    state, *regions = face
     if _TINY_REGIONS.intersection(regions):
         return _TINY
     if acted.intersection(regions) or state in _FINE_STATES:

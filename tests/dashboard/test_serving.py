@@ -18,13 +18,13 @@ from dashboard.documents import Documents
 from dashboard.export.image import image_bytes
 from dashboard.export.options import SheetOptions
 from dashboard.export.png import png_bytes
-from dashboard.export.renderers import Painters
+from dashboard.export.renderers import Renderers
 from dashboard.fonts import FACES, FOLDER, SCRIPTS, characters
 from dashboard.pages.assets import font_faces, font_files
 from dashboard.server import app as app_module
 from dashboard.server import files as serving
 from dashboard.server.app import create_app
-from dashboard.server.bodies import Body, Press
+from dashboard.server.bodies import Body, Compressor
 from dashboard.server.settings import Settings
 from dashboard.store import documents_folder
 from tests.waiting import until
@@ -82,7 +82,7 @@ def test_the_tips_are_the_records_own():
 
 def test_every_file_is_compressed_once_and_kept_for_ever(app, client, monkeypatch):
     calls = []
-    monkeypatch.setattr(app.shelf.press, "later", lambda *_: calls.append("later"))
+    monkeypatch.setattr(app.hashed.compressor, "later", lambda *_: calls.append("later"))
     address = app.addresses.views["dash"]["scripts"][0]
     plain = client.get(f"/{address}", headers={"Accept-Encoding": "identity"}).data
     for _ in range(3):
@@ -101,7 +101,7 @@ def test_every_file_that_the_page_asks_for_is_on_the_shelf(app):
                 for found in addresses(one)]
 
     for address in addresses(app.addresses.views):
-        content, mimetype = app.shelf.read(app.shelf.beside(address))
+        content, mimetype = app.hashed.read(app.hashed.beside(address))
         assert content
         if mimetype == "application/json":
             json.loads(content)
@@ -110,32 +110,32 @@ def test_every_file_that_the_page_asks_for_is_on_the_shelf(app):
 def test_another_start_gives_the_same_files(app):
     other = create_app()
     assert other.addresses == app.addresses
-    assert [*other.shelf] == [*app.shelf]
-    for key in app.shelf:
-        assert other.shelf.read(key) == app.shelf.read(key), key
+    assert [*other.hashed] == [*app.hashed]
+    for key in app.hashed:
+        assert other.hashed.read(key) == app.hashed.read(key), key
 
 
 def test_no_file_knows_under_which_path_the_page_stands(app, client):
     assert re.findall(r'(?:src|href)="/', client.get("/").text) == []
-    for key in app.shelf:
-        content, mimetype = app.shelf.read(key)
+    for key in app.hashed:
+        content, mimetype = app.hashed.read(key)
         if mimetype == "text/css":
             assert re.findall(rb"url\(\W?/", content) == []
 
 
 def test_dash_has_no_callback_that_runs_here(app):
-    start = json.loads(app.shelf.read(app.shelf.beside(app.addresses.views["dash"]["start"]))[0])
+    start = json.loads(app.hashed.read(app.hashed.beside(app.addresses.views["dash"]["start"]))[0])
     assert len(start["dependencies"]) >= 2
     assert all(callback["clientside_function"] for callback in start["dependencies"])
 
 
 def test_what_is_made_later_is_made_once_and_named_by_what_it_is_made_of():
     made = []
-    shelf = serving.Shelf("files/")
-    first = shelf.put_later("a.json", "one", lambda: made.append("a") or "[]", "application/json")
-    assert shelf.put_later("a.json", "two", str, "application/json") != first
+    hashed = serving.HashedFiles("files/")
+    first = hashed.put_later("a.json", "one", lambda: made.append("a") or "[]", "application/json")
+    assert hashed.put_later("a.json", "two", str, "application/json") != first
     assert made == []
-    assert [shelf.read(shelf.beside(first)) for _ in "ab"] == [(b"[]", "application/json")] * 2
+    assert [hashed.read(hashed.beside(first)) for _ in "ab"] == [(b"[]", "application/json")] * 2
     assert made == ["a"]
 
 
@@ -143,8 +143,8 @@ def test_what_is_made_later_is_made_once_and_named_by_what_it_is_made_of():
 def test_what_is_asked_for_often_enough_is_made_as_small_as_it_gets(often, monkeypatch):
     shrunk, shrink = threading.Event(), Body.shrink
     monkeypatch.setattr(Body, "shrink", lambda body: (shrink(body), shrunk.set()))
-    body = Body(b"the line of contact, again and again; " * 400, "text/plain", press=Press(),
-                often=often)
+    body = Body(b"the line of contact, again and again; " * 400, "text/plain",
+                compressor=Compressor(), often=often)
     for _ in range(often):
         assert not shrunk.is_set()
         body.form("br")
@@ -229,42 +229,42 @@ def test_a_site_that_is_told_stands_whatever_host_is_asked():
 
 
 @pytest.fixture
-def painters():
-    painters = Painters(2)
-    yield painters
-    painters.close()
+def renderers():
+    renderers = Renderers(2)
+    yield renderers
+    renderers.close()
 
 
-def test_a_painter_draws_what_the_command_draws(painters):
+def test_a_renderer_draws_what_the_command_draws(renderers):
     options = SheetOptions(width=300)
     drawn, own = (image_bytes(Documents(), State(), "png", options, draw=draw)
-                  for draw in (painters.png_bytes, png_bytes))
+                  for draw in (renderers.png_bytes, png_bytes))
     assert drawn == own
 
 
-def test_painters_draw_for_many_at_once(painters):
+def test_renderers_draw_for_many_at_once(renderers):
     svgs = [f'<svg xmlns="http://www.w3.org/2000/svg" width="{n}" height="9"/>'
             for n in range(10, 30)]
     with ThreadPoolExecutor(8) as pool:
-        drawn = list(pool.map(lambda svg: painters.png_bytes(svg, 40), svgs))
+        drawn = list(pool.map(lambda svg: renderers.png_bytes(svg, 40), svgs))
     assert drawn == [png_bytes(svg, 40) for svg in svgs]
-    assert len(painters._begun) <= 2
+    assert len(renderers._begun) <= 2
 
 
-def test_a_painter_that_was_ended_is_replaced(painters):
+def test_a_renderer_that_was_ended_is_replaced(renderers):
     svg = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>'
-    first = painters.png_bytes(svg, 9)
-    for painter in painters._begun:
-        painter.kill()
-        painter.wait()
-    assert painters.png_bytes(svg, 9) == first
+    first = renderers.png_bytes(svg, 9)
+    for renderer in renderers._begun:
+        renderer.kill()
+        renderer.wait()
+    assert renderers.png_bytes(svg, 9) == first
 
 
-def test_a_painter_ends_with_its_server():
-    code = ("from dashboard.export.renderers import PAINTERS\n"
-            "PAINTERS.png_bytes('<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" "
+def test_a_renderer_ends_with_its_server():
+    code = ("from dashboard.export.renderers import RENDERERS\n"
+            "RENDERERS.png_bytes('<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" "
             "height=\"9\"/>', 9)\n"
-            "print(*(p.pid for p in PAINTERS._begun), flush=True)\n"
+            "print(*(p.pid for p in RENDERERS._begun), flush=True)\n"
             "import os, signal\nos.kill(os.getpid(), signal.SIGKILL)\n")
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True,
                           check=False, timeout=60)
@@ -273,7 +273,7 @@ def test_a_painter_ends_with_its_server():
     def listed() -> str:
         return subprocess.run(["ps", "-o", "stat=", "-p", str(pid)], capture_output=True,
                               text=True, check=False).stdout.strip()
-    until(lambda: listed() in ("", "Z"), 5.0, lambda: f"the painter still runs: {listed()}")
+    until(lambda: listed() in ("", "Z"), 5.0, lambda: f"the renderer still runs: {listed()}")
 
 
 def test_pages_are_sent_while_pictures_are_drawn(app):

@@ -1,4 +1,4 @@
-"""The world's build, step by step, on atoms small enough to draw by hand."""
+"""The world's build, step by step, on faces small enough to draw by hand."""
 
 import json
 from pathlib import Path
@@ -9,16 +9,16 @@ import shapely
 from shapely.geometry import LineString, MultiPolygon, Point, box
 
 from geodata import digitise as build
-from geodata.digitise.world_atoms import WEST
 from geodata.digitise.world_cuts import cell_around, cut_out, extended, joined_to_ring
 from geodata.digitise.world_detail import simplify, tolerance_of
+from geodata.digitise.world_faces import WEST
 from geodata.digitise.world_features import feature, regions, states
 from geodata.digitise.world_file import as_line, check, write
 from geodata.digitise.world_islands import fewer_islands
 from geodata.digitise.world_mends import join_western_sahara
 from geodata.digitise.world_states import OVER, parent_of
 from geodata.digitise.world_topology import polygons_of, read_topology
-from geodata.digitise.world_units import atom_of, join_units
+from geodata.digitise.world_units import face_of, join_units
 from geodata.paths import DATA
 
 NOWHERE = Point(0, 0)
@@ -40,7 +40,7 @@ def unit(**columns: str) -> dict[str, str]:
 # --- units ----------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize(("row", "where", "atom"), [
+@pytest.mark.parametrize(("row", "where", "face"), [
     (unit(), NOWHERE, ("fr",)),
     (unit(iso_3166_2="FR-75", region_cod="FR-IDF"), NOWHERE, ("fr", "fr-75", "fr-idf")),
     (unit(iso_a2="US", iso_3166_2="US-ME", name="Maine"), NOWHERE, ("us", "us-me")),
@@ -50,8 +50,8 @@ def unit(**columns: str) -> dict[str, str]:
     (unit(iso_a2="RU", iso_3166_2="RU-OMS"), Point(73, 55), ("ru",)),
     (unit(iso_a2="RU", iso_3166_2="UA-43"), Point(34, 45), ("crimea",)),
 ])
-def test_a_unit_is_of_the_state_and_all_the_regions_that_it_is_in(row, where, atom):
-    assert atom_of(row, where) == atom
+def test_a_unit_is_of_the_state_and_all_the_regions_that_it_is_in(row, where, face):
+    assert face_of(row, where) == face
 
 
 def test_units_of_one_atom_are_joined_and_antarctica_left_out(tmp_path):
@@ -79,11 +79,11 @@ def test_a_topologys_arcs_are_summed_scaled_and_run_backwards_where_it_says_so(t
 
 
 def test_both_sides_of_the_berm_are_western_sahara_and_the_parallel_is_its_limit():
-    atoms = {("ma",): box(-17, 21, -9, 30), ("western-sahara",): box(-9, 21, -8.5, 27)}
-    joined = join_western_sahara(atoms)
+    faces = {("ma",): box(-17, 21, -9, 30), ("western-sahara",): box(-9, 21, -8.5, 27)}
+    joined = join_western_sahara(faces)
     assert joined[("western-sahara",)].equals(box(-17, 21, -8.5, 27))
     assert joined[("ma",)].equals(box(-17, 27, -9, 30))
-    assert atoms[("ma",)].equals(box(-17, 21, -9, 30)), "the atoms given are left alone"
+    assert faces[("ma",)].equals(box(-17, 21, -9, 30)), "the faces given are left alone"
 
 
 def test_a_line_that_stops_short_of_the_border_is_led_across_it():
@@ -94,9 +94,9 @@ def test_a_line_that_stops_short_of_the_border_is_led_across_it():
 
 
 def test_an_area_that_is_cut_out_leaves_its_state():
-    atoms = cut_out({("ge",): box(0, 0, 4, 4)}, "abkhazia", box(0, 0, 1, 4))
-    assert atoms[("abkhazia",)].equals(box(0, 0, 1, 4))
-    assert atoms[("ge",)].equals(box(1, 0, 4, 4))
+    faces = cut_out({("ge",): box(0, 0, 4, 4)}, "abkhazia", box(0, 0, 1, 4))
+    assert faces[("abkhazia",)].equals(box(0, 0, 1, 4))
+    assert faces[("ge",)].equals(box(1, 0, 4, 4))
 
 
 def test_the_parts_of_a_boundary_are_joined_in_whatever_order_and_sense_they_come():
@@ -112,11 +112,11 @@ SPECK = box(7, 0, 7.05, 0.05)  # some 30 km2
 
 
 def test_a_small_island_goes_but_not_where_a_region_acted():
-    atoms = {("fr",): MultiPolygon([MAINLAND, SPECK]),
+    faces = {("fr",): MultiPolygon([MAINLAND, SPECK]),
              ("fr", "fr-75"): MultiPolygon([box(0, 6, 1, 7), box(7, 6, 7.15, 6.15)])}
-    assert fewer_islands(atoms, acted=set()) == {
+    assert fewer_islands(faces, acted=set()) == {
         ("fr",): MAINLAND, ("fr", "fr-75"): box(0, 6, 1, 7)}
-    assert fewer_islands(atoms, acted={"fr-75"})[("fr", "fr-75")].geom_type == "MultiPolygon"
+    assert fewer_islands(faces, acted={"fr-75"})[("fr", "fr-75")].geom_type == "MultiPolygon"
 
 
 def test_a_state_of_small_islands_keeps_the_three_largest():
@@ -127,17 +127,17 @@ def test_a_state_of_small_islands_keeps_the_three_largest():
 
 def test_an_island_that_two_states_share_is_kept_whole_or_not_at_all():
     # Neither half would be large enough alone.
-    atoms = {("ht",): MultiPolygon([MAINLAND, box(7, 0, 7.1, 0.3)]),
+    faces = {("ht",): MultiPolygon([MAINLAND, box(7, 0, 7.1, 0.3)]),
              ("do",): MultiPolygon([box(0, 6, 5, 9), box(7.1, 0, 7.2, 0.3)])}
-    kept = fewer_islands(atoms, acted=set())
+    kept = fewer_islands(faces, acted=set())
     assert [len(shapely.get_parts(kept[state])) for state in (("ht",), ("do",))] == [2, 2]
 
 
 def test_an_island_that_a_small_state_keeps_keeps_its_neighbours_half():
     # Some 240 km2: kept of Brunei, too small to be kept of Malaysia alone.
     brunei, malaysia = box(7, 0, 7.1, 0.1), box(7.1, 0, 7.2, 0.1)
-    atoms = {("bn",): brunei, ("my",): MultiPolygon([MAINLAND, malaysia])}
-    kept = fewer_islands(atoms, acted=set())
+    faces = {("bn",): brunei, ("my",): MultiPolygon([MAINLAND, malaysia])}
+    kept = fewer_islands(faces, acted=set())
     assert kept[("bn",)].equals(brunei)
     assert kept[("my",)].covers(malaysia)
 
@@ -172,10 +172,10 @@ def test_neighbours_of_unlike_detail_still_share_one_border():
 
 
 def test_a_state_is_whole_beneath_the_area_that_lies_over_it():
-    atoms = {(state,): box(x, 0, x + 1, 1) for x, state in enumerate(sorted(set(OVER.values())))}
-    atoms |= {(area,): box(x, 1, x + 1, 2) for x, area in enumerate(OVER)}
+    faces = {(state,): box(x, 0, x + 1, 1) for x, state in enumerate(sorted(set(OVER.values())))}
+    faces |= {(area,): box(x, 1, x + 1, 2) for x, area in enumerate(OVER)}
     names = {key: key.title() for key in (*OVER, *OVER.values())}
-    found = {f["properties"]["geometry_id"]: f for f in states(atoms, names)}
+    found = {f["properties"]["geometry_id"]: f for f in states(faces, names)}
     assert found["crimea"]["properties"] == {
         "geometry_id": "crimea", "name": "Crimea", "level": "disputed", "parent": "ua"}
     assert found["ua"]["properties"]["level"] == "state"
@@ -183,10 +183,10 @@ def test_a_state_is_whole_beneath_the_area_that_lies_over_it():
 
 
 def test_a_region_is_all_atoms_with_its_id_and_the_west_of_russia_is_none():
-    atoms = {("fr", "fr-75", "fr-idf"): box(0, 0, 1, 1), ("fr", "fr-idf"): box(1, 0, 2, 1),
+    faces = {("fr", "fr-75", "fr-idf"): box(0, 0, 1, 1), ("fr", "fr-idf"): box(1, 0, 2, 1),
              ("ru", WEST): box(30, 50, 40, 60)}
     found = {f["properties"]["geometry_id"]: f
-             for f in regions(atoms, {"fr-75": "Paris", "fr-idf": "Île-de-France"})}
+             for f in regions(faces, {"fr-75": "Paris", "fr-idf": "Île-de-France"})}
     assert set(found) == {"fr-75", "fr-idf"}
     assert found["fr-idf"]["geometry"].equals(box(0, 0, 2, 1))
     assert found["fr-idf"]["properties"]["parent"] == "fr"

@@ -1,6 +1,6 @@
-"""Atoms, the parts that the world is put together from, as one coverage in EPSG:4326.
+"""Faces, the parts that the world is put together from, as one coverage in EPSG:4326.
 
-An atom is what a state and a set of regions have in common: ``("fr", "fr-75", "fr-idf")``
+A face is what a state and a set of regions have in common: ``("fr", "fr-75", "fr-idf")``
 is Paris, ``("fr",)`` all of France that is in no region of the record. The state, or the
 disputed area, comes first, then the regions in order.
 """
@@ -11,9 +11,9 @@ import shapely
 from shapely.geometry.base import BaseGeometry
 from shapely.ops import unary_union
 
-Atom = tuple[str, ...]
+Face = tuple[str, ...]
 # Polygons and multipolygons in EPSG:4326 that do not overlap.
-Atoms = dict[Atom, BaseGeometry]
+Faces = dict[Face, BaseGeometry]
 
 # Not a region of the file: Russia west of this meridian keeps as much detail as Europe.
 EAST_OF_EUROPE = 50
@@ -23,11 +23,11 @@ SMALL_STATE = 20_000  # km2: of these, smaller islands and finer outlines stay
 _GAP = 0.03  # degrees: enclosed gaps between units that are narrower are slits
 
 
-def clean(atoms: Atoms) -> Atoms:
-    """Return the atoms without overlaps and slits, neighbours sharing each vertex."""
-    cleaned = shapely.coverage_clean(list(atoms.values()), gap_width=_GAP)
-    return {atom: only_polygons(shapely.make_valid(geometry))
-            for atom, geometry in zip(atoms, cleaned, strict=True)}
+def clean(faces: Faces) -> Faces:
+    """Return the faces without overlaps and slits, neighbours sharing each vertex."""
+    cleaned = shapely.coverage_clean(list(faces.values()), gap_width=_GAP)
+    return {face: only_polygons(shapely.make_valid(geometry))
+            for face, geometry in zip(faces, cleaned, strict=True)}
 
 
 def only_polygons(geometry: BaseGeometry) -> BaseGeometry:
