@@ -6,17 +6,18 @@
 /** @import { MapDocument } from "./document.js" */
 
 /** Pixels across and down, 0 where it is not seen, and where buttons lie on it, or whose words it is in.
- * @typedef {{ width: number, height: number, buttons: Box[] }} Window */
+ * by how many letters. @typedef {{ width: number, height: number, buttons: Box[], said: number }} Window */
 
 /** @type {Window} */
-export const UNSEEN = { width: 0, height: 0, buttons: [] };
+export const UNSEEN = { width: 0, height: 0, buttons: [], said: 0 };
 
 /** @param {SVGSVGElement} svg @returns {Window} */
 export const measured = (svg) => {
   const { left, top, width, height } = svg.getBoundingClientRect();
   const buttons = svg.closest(".stage")?.querySelectorAll(
     ":scope > :is(.zoom, .pan, .stated:not([hidden]))") ?? [];
-  return { width, height, buttons: Array.from(buttons, (group) => {
+  const said = svg.closest(".stage")?.querySelector(":scope > .stated")?.textContent?.length ?? 0;
+  return { width, height, said, buttons: Array.from(buttons, (group) => {
     const box = group.getBoundingClientRect();
     return [box.left - left, box.top - top, box.right - left, box.bottom - top];
   }) };

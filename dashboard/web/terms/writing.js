@@ -97,7 +97,9 @@ export const writeOnMap = ({ terms: kept, state }, map) => {
     : first && say(told[0].length ? "words-stated-here" : "words-stated-here-nothing", { speaker: first }));
   const over = line("stated", voices.length === 1
     ? stated(terms, voices[0], state.day, told[0]) : "");
-  return { names: changed, over };
+  // What is said over the map may be longer than it was when the map was looked at.
+  const longer = (find("stated").textContent ?? "").length > map.window.said;
+  return { names: changed, over: over || longer };
 };
 
 /** What lies around the map: legend and list. @param {Store} store */
