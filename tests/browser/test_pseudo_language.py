@@ -97,18 +97,11 @@ def speaking(tag: str, folder: Path) -> Iterator[str]:
     catalogue.forget()
 
 
-@pytest.fixture(scope="module")
-def marked(tmp_path_factory) -> Iterator[str]:
-    """The address of an atlas that speaks the made language of marked letters."""
-    with speaking(TAG, tmp_path_factory.mktemp("marked")) as address:
-        yield address
-
-
-@pytest.fixture
-def armenian(browser, tmp_path) -> Iterator[Reader]:
-    """A reader of the made language in Armenian letters, whose window is resized."""
+@pytest.fixture(params=[TAG, ARMENIAN])
+def resized(request, browser, tmp_path) -> Iterator[Reader]:
+    """A reader of a made language, whose window is resized."""
     context = browser.new_context()
-    with speaking(ARMENIAN, tmp_path) as address:
+    with speaking(request.param, tmp_path) as address:
         reader = Reader(context.new_page(), address)
         yield reader
         context.close()
@@ -142,17 +135,6 @@ def record() -> str:
     return _DATE.sub("", "\n".join(cells))
 
 
-@pytest.fixture(params=SIZES)
-def window(request, browser, marked) -> Iterator[Reader]:
-    """A reader of the made language at one of the sizes."""
-    width, height = SIZES[request.param]
-    context = browser.new_context(viewport={"width": width, "height": height})
-    reader = Reader(context.new_page(), marked)
-    yield reader
-    context.close()
-    assert reader.faults == []
-
-
 def english(texts: list[str], record: str) -> list[str]:
     """Return what of some texts is neither marked nor said by the record."""
     return [text for text in texts for part in _MARKED.split(_DATE.sub("", text))
@@ -160,9 +142,9 @@ def english(texts: list[str], record: str) -> list[str]:
             if _PLAIN.search(words) and words.strip() not in record]
 
 
-def wrong(window: Reader) -> list[str]:
+def wrong(reader: Reader) -> list[str]:
     """Return what is narrower than its text, cut, small, or makes the page scroll sideways."""
-    return [fault for look in (NARROW, CUT, REFLOW) for fault in window.page.evaluate(look)]
+    return [fault for look in (NARROW, CUT, REFLOW) for fault in reader.page.evaluate(look)]
 
 
 def faults(reader: Reader, record: str) -> list[str]:
@@ -171,24 +153,19 @@ def faults(reader: Reader, record: str) -> list[str]:
     return [*english(reader.page.evaluate(SHOWN, NOT_YET), record), *wrong(reader)]
 
 
-def test_all_is_said_in_the_language_and_fits_its_place(window, record):
+def test_all_is_said_in_the_language_and_fits_its_place(resized, record):
     found = {}
-    for view, query in VIEWS.items():
-        window.open(query)
-        found[view] = faults(window, record)
-    window.open(VIEWS["region"])
-    window.page.click("#save-open")
-    found["saving"] = faults(window, record)
-    assert {view: texts for view, texts in found.items() if texts} == {}
-
-
-def test_all_fits_in_other_letters_while_the_window_is_resized(armenian, record):
-    found = {}
-    for view, query in VIEWS.items():
-        armenian.open(query)
-        for name, (width, height) in SIZES.items():
-            armenian.page.set_viewport_size({"width": width, "height": height})
-            found[view, name] = faults(armenian, record)
+    # Each size is the first of some views, whose page is made in it.
+    for turn, (view, query) in enumerate([*VIEWS.items(), ("saving", VIEWS["region"])]):
+        names = [*SIZES][turn % len(SIZES):] + [*SIZES][:turn % len(SIZES)]
+        for name in names:
+            width, height = SIZES[name]
+            resized.page.set_viewport_size({"width": width, "height": height})
+            if name == names[0]:
+                resized.open(query)
+                if view == "saving":
+                    resized.page.click("#save-open")
+            found[view, name] = faults(resized, record)
     assert {seen: texts for seen, texts in found.items() if texts} == {}
 
 
