@@ -99,8 +99,9 @@ def _views(found: dict) -> str:
 def _server(found: dict) -> str:
     imported = [name for name, there in found["imported"].items() if there]
     rows = [
-        ["first start from a checkout: compiling, s", f"{found['first_start_s']}, "
+        ["first start from a checkout to the first page, s", f"{found['first_start_s']}, "
          f"{found['first_start_cpu_s']} of CPU"],
+        ["all languages made ready beforehand, s", f"{found['languages_s']}"],
         ["start to the first page, s", f"{found['start_s']}, {found['start_cpu_s']} of CPU"],
         ["resident memory, MB", f"{found['memory_mb']}, {found['memory_after_mb']} after exports"],
         ["imported to serve the page", ", ".join(imported) or "neither geopandas, pandas, "
