@@ -33,6 +33,9 @@ import { UNSEEN } from "./window.js";
  * @property {Window} window that it is seen through
  * @property {FittedNames} names
  * @property {Worded} worded
+ * @property {Element[] | null} discs those of events, and the layer of the marks of folded notes: see
+ *   panel/folded.js
+ * @property {Element | null} marks
  * @property {JoinedLayer[]} joined
  * @property {LineRuns[] | null} lines
  * @property {Map<string, [x: number, y: number, step: number][][]>} rings of nodes, by id
@@ -90,6 +93,8 @@ export const openDocument = (svg, data) => ({
   selected: null,
   at: null,
   window: UNSEEN,
+  discs: null,
+  marks: null,
   names: { key: "", language: "", stands: [], elements: [], labels: [], widths: new Map(),
     folded: new Set(), frame: { left: 0, top: 0, scale: 1 }, taken: [] },
   lines: null,

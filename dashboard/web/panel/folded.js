@@ -80,9 +80,12 @@ export const free = (places, { left, top, scale }, taken) => {
 };
 
 /** The notes of a day that are folded. @param {MapDocument} map */
-const foldedOn = ({ svg, names }) => {
-  const discs = Array.from(svg.querySelectorAll(".numbered:not(.off)"),
-    (disc) => discOf(disc, names.frame));
+const foldedOn = (map) => {
+  const { svg, names } = map;
+  // Found once: to look through all of a map takes as long as a part of its step.
+  map.discs ??= [...svg.querySelectorAll(".numbered")];
+  const discs = map.discs.filter((disc) => !disc.classList.contains("off"))
+    .map((disc) => discOf(disc, names.frame));
   const taken = [...names.taken, ...discs.flatMap(({ boxes }) => boxes)];
   return numbered([...names.folded].flatMap(([id, , , , , , , , , leader, marks]) => {
     const element = svg.getElementById(id);
@@ -104,7 +107,7 @@ const mark = ({ number, at: [x = 0, y = 0], moved }) => (moved ? vector`<g trans
   number}</text></g></g>` : nothing);
 
 /** The element of a map in which marks are drawn, above all else. @param {SVGSVGElement} svg */
-const layerOf = (svg) => {
+const layerIn = (svg) => {
   const known = svg.querySelector(".note-marks");
   if (known) return known;
   const made = document.createElementNS("http://www.w3.org/2000/svg", "g");
@@ -120,7 +123,7 @@ const layerOf = (svg) => {
  */
 export const writeFolded = (map, { view }) => {
   const notes = view === "region" ? foldedOn(map) : [];
-  const layer = layerOf(map.svg);
+  const layer = map.marks ??= layerIn(map.svg);
   const key = JSON.stringify(notes);
   if (layer.getAttribute("data-key") === key) return;
   layer.setAttribute("data-key", key);
