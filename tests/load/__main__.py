@@ -14,7 +14,6 @@ import resource  # noqa: E402
 import socket  # noqa: E402
 import subprocess  # noqa: E402
 import sys  # noqa: E402
-import time  # noqa: E402
 import urllib.request  # noqa: E402
 from collections.abc import Iterator  # noqa: E402
 from contextlib import contextmanager  # noqa: E402
@@ -23,10 +22,18 @@ from pathlib import Path  # noqa: E402
 from tests.load.files import run_files  # noqa: E402
 from tests.load.readers import run_readers  # noqa: E402
 from tests.load.slow import slow_clients  # noqa: E402
+from tests.waiting import until  # noqa: E402
 
 ROOT = Path(__file__).resolve().parents[2]
 SLOW = 200
 _OPENER = urllib.request.build_opener(urllib.request.ProxyHandler({}))
+
+
+def _answers(address: str) -> bool:
+    try:
+        return bool(_OPENER.open(address, timeout=60).read())
+    except OSError:
+        return False
 
 
 @contextmanager
@@ -40,12 +47,7 @@ def server(workers: int) -> Iterator[str]:
          "--workers", str(workers)], cwd=ROOT, stdout=subprocess.DEVNULL)
     site = f"http://127.0.0.1:{port}/"
     try:
-        for _ in range(600):
-            try:
-                _OPENER.open(f"{site}healthz", timeout=60).read()
-                break
-            except OSError:
-                time.sleep(0.1)
+        until(lambda: _answers(f"{site}healthz"), 60.0, lambda: f"nobody answers at {site}")
         yield site
     finally:
         process.terminate()
