@@ -7,7 +7,7 @@ another's fill.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 
 import shapely
@@ -50,7 +50,7 @@ def add_names(sheet: Sheet) -> list[dict]:
 
     Return the names that show on every day.
     """
-    acts = _on_paper(sheet, _shown(sheet, "acts", frozenset()))
+    acts = _on_paper(sheet, _shown(sheet, "acts"))
     acting = [_acting(sheet, who, spans) for who, spans in acts.items()]
     # Beside the lands of who acted rather than on them: no name against another's fill.
     lands = shapely.union_all([sheet.shapes[spot.place_id] for spot in acting if spot.area])
@@ -66,8 +66,9 @@ def add_names(sheet: Sheet) -> list[dict]:
     lasting = {spot.place_id: at.zoom for spot, at in always}
     for spot in acting:
         who = spot.place_id
-        if placed[who].zoom < lasting.get(who, NEVER):
-            _add_acting(sheet, spot, placed[who], acts[who], lasting.get(who, NEVER))
+        last = lasting.get(who, NEVER)
+        if placed[who].zoom < last:
+            _add_acting(sheet, spot, placed[who], acts[who], last)
     spoke = _on_paper(sheet, _shown(sheet, "positions", named))
     spots = [_spot(sheet, who) for who in spoke]
     placed = place_labels(spots, sheet.frame.width, sheet.frame.height, always,
@@ -91,7 +92,7 @@ def _on_paper(sheet: Sheet, spans: Spans) -> Spans:
     return {who: of for who, of in spans.items() if sheet.place(who)}
 
 
-def _shown(sheet: Sheet, theme: str, without: frozenset[str] | set[str]) -> Spans:
+def _shown(sheet: Sheet, theme: str, without: Collection[str] = ()) -> Spans:
     """Return of everything but some that shows in a theme when it does: first day, day after the
     last, code and group."""
     timeline = sheet.timeline

@@ -82,7 +82,7 @@ class AtlasApp:
         self.films = Films()
         self.hashed = HashedFiles(FILES)
         self._addresses = add_files(self.hashed, documents, tongues or languages(),
-                                     settings.site)
+                                    settings.site)
         self.server = server = flask.Flask("dashboard", static_folder=None)
         watch(server, settings.trusted)
         for rule, answer in {

@@ -91,7 +91,7 @@ export const pushNotes = (svg, notes, frame, wide, before) => {
     if (!note[9] || !(wide.has(id) || before.has(id))) continue;
     const x = String(Math.round(pushed(note, frame, wide.get(id) ?? 0)));
     if (x !== "0") moved.add(id);
-    for (const line of svg.getElementById(note[0])?.querySelectorAll("text") ?? []) {
+    for (const line of svg.getElementById(id)?.querySelectorAll("text") ?? []) {
       if (line.getAttribute("x") !== x) line.setAttribute("x", x);
     }
   }

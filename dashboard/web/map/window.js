@@ -5,8 +5,11 @@
 /** @import { Box } from "./boxes.js" */
 /** @import { MapDocument } from "./document.js" */
 
-/** Pixels across and down, 0 where it is not seen, and where buttons lie on it, or whose words it is in.
- * by how many letters. @typedef {{ width: number, height: number, buttons: Box[], said: number }} Window */
+/**
+ * Pixels across and down, 0 where it is not seen; where buttons lie on it, and the line that says whose
+ * words it is in, with how many letters that line had.
+ * @typedef {{ width: number, height: number, buttons: Box[], said: number }} Window
+ */
 
 /** @type {Window} */
 export const UNSEEN = { width: 0, height: 0, buttons: [], said: 0 };

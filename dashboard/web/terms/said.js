@@ -92,6 +92,8 @@ export const subjectsOn = ({ of, subjects }, view) => {
 
 /** Those of the terms that are of what a map has. @param {Terms} terms @param {string} view @param {Said[]} told */
 export const toldOn = (terms, view, told) => {
+  // At a step of any map but that one's there is nothing to look through.
+  if (view !== "world") return told;
   const there = subjectsOn(terms, view);
   return told.filter(({ subject }) => there.includes(subject));
 };
