@@ -12,12 +12,11 @@ import flask
 
 # What is text, by the beginning or the end of its type.
 _TEXT, _TEXTS = "text/", ("json", "xml", "yaml")
-# The least size takes a second for each half megabyte; beyond this it is not worth it.
+# The least size takes a second for each megabyte; beyond this it is not worth it.
 _LARGE = 1_000_000
 # For who asks first: a fiftieth of that time, for a sixth more bytes; of a file that is sent to all
 # and is not large a third of that time, for a fiftieth more.
 _QUICK, _FILE = 6, 10
-_NOT_LARGE = 200_000
 
 FOR_EVER = "public, max-age=31536000, immutable"
 # Kept by the browser, and asked after each time: it may be made anew from better data.
@@ -51,7 +50,7 @@ class Body:
             if encoding == "gzip":
                 self._forms[encoding] = gzip.compress(self.content, mtime=0)
             else:
-                of_all = self._compressor and self._often == 1 and len(self.content) < _NOT_LARGE
+                of_all = self._compressor and self._often == 1 and len(self.content) < _LARGE
                 self._forms[encoding] = brotli.compress(
                     self.content, quality=_FILE if of_all else _QUICK)
         if encoding == "br" and self._compressor:
