@@ -15,7 +15,8 @@ from geodata.words import language_folder
 # A face without a letter is followed by this one: no italic has Cyrillic or Armenian.
 AFTER = {"noto-sans-400-italic": "noto-sans-400"}
 # The parts of a face that a reader of a language fetches.
-OWN = {"en": ["latin"], "az": ["latin"], "hy": ["latin", "armenian"], "ru": ["latin", "cyrillic"]}
+OWN = {"en": ["basic"], "az": ["basic", "latin"], "hy": ["basic", "armenian"],
+       "ru": ["basic", "cyrillic"]}
 
 
 def letters(language: str) -> set[str]:

@@ -9,12 +9,13 @@ import sys
 import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
+from itertools import chain
 
 import brotli
 import pytest
 
 from dashboard.address.state import State
-from dashboard.documents import Documents
+from dashboard.documents import TIPS, Documents
 from dashboard.export.image import image_bytes
 from dashboard.export.options import SheetOptions
 from dashboard.export.png import png_bytes
@@ -51,10 +52,12 @@ def test_every_character_of_the_record_is_in_a_part():
     assert {c for c in set(text) if c.isprintable() and ord(c) not in known} == set()
 
 
-def test_english_and_azerbaijani_names_need_the_first_part_only():
+def test_english_names_need_the_first_part_and_azerbaijani_ones_the_second_only():
     labels = Documents()["region"]["labels"]
-    text = {c for label in labels for lang in ("en", "az") for c in label["names"][lang][0]}
-    assert {c for c in text if ord(c) not in characters("latin")} == set()
+    first, second = characters("basic"), characters("latin")
+    for lang, parts in (("en", first), ("az", first | second)):
+        text = {c for label in labels for c in label["names"][lang][0]}
+        assert {c for c in text if ord(c) not in parts} == set(), lang
 
 
 def test_every_part_of_a_face_has_its_rule_and_range():
@@ -67,8 +70,10 @@ def test_every_part_of_a_face_has_its_rule_and_range():
 
 def test_the_tips_are_the_records_own():
     documents = Documents()
-    tips, record = json.loads(documents.tips_text), documents["record"]
-    for table, part in tips.items():
+    record = documents["record"]
+    tips = {view: json.loads(documents.tips_text(view)) for view in TIPS}
+    assert [*tips["region"], *tips["world"]] == ["pieces", "events", "lines", "jurisdictions"]
+    for table, part in chain(*(tables.items() for tables in tips.values())):
         assert part["rows"].keys() == record[table]["rows"].keys()
         for key, row in part["rows"].items():
             whole = dict(zip(record[table]["columns"], record[table]["rows"][key], strict=True))
@@ -77,7 +82,7 @@ def test_the_tips_are_the_records_own():
                     assert [step[2] for step in value] == [step[2] for step in whole[name]]
                 else:
                     assert value == whole[name]
-    assert len(brotli.compress(documents.tips_text.encode())) < 20_000
+    assert len(brotli.compress(documents.tips_text("region").encode())) < 16_000
 
 
 def test_every_file_is_compressed_once_and_kept_for_ever(app, client, monkeypatch):
