@@ -26,9 +26,10 @@ RELIEF = DATA / "geometry" / "relief.webp"
 FINER_RELIEF = DATA / "geometry" / "relief-fine.webp"
 # The parts of a map document that the page already holds as SVG.
 _DRAWN = ("nodes", "static", "event_points", "relief_file", "relief_finer", "terms")
-# What the pointer's notes and a comparison tell of the record, by table.
-_TIPS = {"pieces": ("name", "km2", "control"), "events": ("date", "title"),
-         "jurisdictions": ("name", "parent_id"), "lines": ("steps",)}
+# What the pointer's notes and a comparison tell of the record, by table of each map.
+TIPS = {"region": {"pieces": ("name", "km2", "control"), "events": ("date", "title"),
+                   "lines": ("steps",)},
+        "world": {"jurisdictions": ("name", "parent_id")}}
 _TIPS_CONTROL = ("valid_from", "valid_to", "holder", "manner", "other", "event_id")
 
 
@@ -205,18 +206,17 @@ class Documents(Mapping[str, dict]):
         """Return what a fact says, in a few words with its time."""
         return self.citations(fact_id)["facts"][fact_id]["title"]
 
-    @cached_property
-    def tips_text(self) -> str:
-        """The little of the record that a page needs before anything is chosen."""
+    def tips_text(self, view: str) -> str:
+        """Return the little of the record that a map tells before anything is chosen."""
         record = self["record"]
         tips = {name: {"columns": columns, "rows": {
             key: _picked(row, record[name]["columns"], columns)
-            for key, row in record[name]["rows"].items()}} for name, columns in _TIPS.items()}
-        pieces = tips["pieces"]
-        pieces["control"] = _TIPS_CONTROL
-        for row in pieces["rows"].values():
-            row[-1] = [_picked(step, record["pieces"]["control"], _TIPS_CONTROL)
-                       for step in row[-1]]
+            for key, row in record[name]["rows"].items()}} for name, columns in TIPS[view].items()}
+        if pieces := tips.get("pieces"):
+            pieces["control"] = _TIPS_CONTROL
+            for row in pieces["rows"].values():
+                row[-1] = [_picked(step, record["pieces"]["control"], _TIPS_CONTROL)
+                           for step in row[-1]]
         return _json(tips)
 
 

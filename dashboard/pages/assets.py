@@ -7,7 +7,6 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from dashboard.draw import night
-from dashboard.draw.marks import displacement_rules
 from dashboard.draw.palette import (
     ACCENT,
     CHARTED,
@@ -28,19 +27,19 @@ _WEB = Path(__file__).resolve().parents[1] / "web"
 _CONTRAST = _WEB / "style" / "contrast.css"
 
 
-def page_style(fonts: Mapping[str, str], nodes: Iterable[dict], span: tuple[int, int]) -> str:
+def page_style(fonts: Mapping[str, str], span: tuple[int, int]) -> str:
     """Return the style sheet.
 
-    ``fonts`` gives the address of each font file by its name; ``nodes`` are those of the maps,
-    ``span`` the first and the last day of the time bar: no element of the page says itself how it
-    looks, as nothing that is written into it may.
+    ``fonts`` gives the address of each font file by its name, ``span`` the first and the last day
+    of the time bar: no element of the page says itself how it looks, as nothing that is written
+    into it may.
     """
     # Comments are for whoever edits the files: a fifth of what the first map would wait for.
     own = (_COMMENT.sub("", path.read_text(encoding="utf-8"))
            for path in sorted((_WEB / "style").glob("*.css")) if path != _CONTRAST)
     charts = {*CHARTED, QUIET, INK_ON_COLOUR, INK_ON_DARK}
-    return "\n".join([font_faces(fonts), sheet_rule(), zoom_rules(), displacement_rules(nodes),
-                      years_rules(*span), themed("\n".join(
+    return "\n".join([font_faces(fonts), sheet_rule(), zoom_rules(), years_rules(*span),
+                      themed("\n".join(
         [root_rule(), *own, contrast_rules(), style_sheet(), swatch_rules()]), charts),
         night.chart_rules(charts)])
 

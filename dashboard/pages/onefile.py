@@ -36,6 +36,7 @@ from dashboard.pages.page import (
     SheetParts,
     Texts,
     imprint,
+    marks_style,
     render_page,
     style_of,
 )
@@ -55,7 +56,7 @@ def one_file(documents: Documents, state: State, first: int, last: int, site: st
     relief = _data("image/webp", DATA / "geometry" / "relief.webp")
     inline = Inline(
         style=style_of({path.name: _data("font/woff2", path) for path in font_files()},
-                       documents, (first, last)),
+                       (first, last)) + "\n" + marks_style(documents),
         script=script("onefile"), policy=_policy(*INSIDE, "onefile", OWN_ALONE),
         blocks=_blocks(documents, state, relief, site),
         packed=_packed_parts(documents, state, relief),
@@ -69,13 +70,14 @@ def _addresses(relief: str, documents: Documents, language: str, site: str) -> A
     sheet = SheetParts(map="onefile-map-style", rest="onefile-style",
                        imprint=imprint(documents, site))
     return Addresses(
-        style="", script="", fonts={}, relief=relief, finer_relief=FINER, image="#",
+        style="", marks="", script="", fonts={}, relief=relief, finer_relief=FINER, image="#",
         texts={language: Texts(
-            words="inline-words", record="inline-record", tips="inline-record",
-            search="inline-search", citations=CITATIONS, near="inline-near", terms="inline-terms",
+            words="inline-words", record="inline-record", search="inline-search",
+            citations=CITATIONS, near="inline-near", terms="inline-terms",
             events="inline-events" if documents.has_event_points else "",
             event_parts=("inline-events-", ""), own_words=f"{OWN}-words",
-            documents={name: {"state": f"inline-{name}", "svg": f"inline-{name}-svg"}
+            documents={name: {"state": f"inline-{name}", "svg": f"inline-{name}-svg",
+                              "tips": "inline-record"}
                        for name in documents.maps})},
         sheet=sheet,
         # No worker may be begun from a disk: all of it is one script, beside the page.

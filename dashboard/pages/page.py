@@ -18,6 +18,7 @@ from dashboard.address.site import FEED, reports
 from dashboard.address.state import MAPS, State, names_in
 from dashboard.documents import Documents
 from dashboard.draw.map import inline_svg, still
+from dashboard.draw.marks import displacement_rules
 from dashboard.draw.places import viewport
 from dashboard.draw.style import patterns
 from dashboard.draw.text import text_width
@@ -111,7 +112,6 @@ class Texts:
 
     words: str
     record: str
-    tips: str
     search: str
     citations: str
     near: str
@@ -132,6 +132,8 @@ class Addresses:
 
     style: str
     script: str
+    # Of the marks of the world, which a page of the region does without.
+    marks: str
     # Of the face of the text, by script.
     fonts: Mapping[str, str]
     relief: str
@@ -203,11 +205,10 @@ def render_page(documents: Documents, addresses: Addresses, state: State, ignore
         "state": state.as_json(at),
         "documents": texts.documents,
         "record": texts.record,
-        "tips": texts.tips,
         "search": texts.search,
         "citations": texts.citations, "near": texts.near, "terms": texts.terms,
         "finer_relief": addresses.finer_relief,
-        "image": addresses.image, "site": site, "catalogue": texts.words,
+        "marks": addresses.marks, "image": addresses.image, "site": site, "catalogue": texts.words,
         "tongues": list(addresses.texts),
         "words": words.labels_of_page(language),
     }
@@ -272,7 +273,9 @@ def render_page(documents: Documents, addresses: Addresses, state: State, ignore
         modes=labels("mode", language=language),
         compared_swatches=COMPARED,
         data_kinds=_labels("data-format", language), title=title_of(state),
-        style_address=addresses.style, script_address=addresses.script,
+        style_address=addresses.style,
+        marks_address=addresses.marks if state.view == "world" else "",
+        script_address=addresses.script,
         fonts=[addresses.fonts[name] for name in scripts_of(say("language-letters", language))
                if name in addresses.fonts], config=Markup(_script_safe(config)),
         scheme_script=Markup(script("scheme")),
@@ -353,14 +356,17 @@ def between(moved: tuple, language: str) -> str:
     return say("strip-passed", language, before=before, after=after)
 
 
-def style_of(fonts: Mapping[str, str], documents: Documents,
-             span: tuple[int, int] = WHOLE) -> str:
+def style_of(fonts: Mapping[str, str], span: tuple[int, int] = WHOLE) -> str:
     """Return the style sheet of the page; ``fonts`` gives the address of each font file."""
-    nodes = (node for view in documents.maps for node in documents[view]["nodes"])
     wide = {tag: round(_titles(tag), 2) for tag in languages()}
-    return "\n".join([page_style(fonts, nodes, span), *(
+    return "\n".join([page_style(fonts, span), *(
         f':root[lang="{tag}"]{{--titles:{titles}rem}}' for tag, titles in wide.items()
         if titles > _TITLES)])
+
+
+def marks_style(documents: Documents) -> str:
+    """Return the rules of the marks of the world, which stand beside each other as it is zoomed."""
+    return displacement_rules(node for view in documents.maps for node in documents[view]["nodes"])
 
 
 def imprint(documents: Documents, site: str) -> str:

@@ -15,7 +15,7 @@ from dashboard.address.landing import landed
 from dashboard.address.query import read_query, to_query
 from dashboard.address.site import public_site, reports
 from dashboard.address.state import State, names_in
-from dashboard.documents import FINER_RELIEF, Documents
+from dashboard.documents import FINER_RELIEF, TIPS, Documents
 from dashboard.export.image import MIMETYPES, image_bytes, image_name
 from dashboard.export.options import SERVED_PIXELS, megapixels, options_query, read_options
 from dashboard.export.renderers import RENDERERS, RendererError
@@ -28,6 +28,7 @@ from dashboard.pages.page import (
     WHOLE,
     Addresses,
     Texts,
+    marks_style,
     render_embed,
     render_page,
     style_of,
@@ -278,8 +279,8 @@ def add_files(hashed: HashedFiles, documents: Documents, tongues: Iterable[str],
                        "image/webp")
     return Addresses(
         style=hashed.put("atlas.css", style_of(
-            {name: hashed.beside(address) for name, address in fonts.items()}, documents),
-            "text/css"),
+            {name: hashed.beside(address) for name, address in fonts.items()}), "text/css"),
+        marks=hashed.put("marks.css", marks_style(documents), "text/css"),
         script=hashed.put("atlas.js", script("atlas"), "text/javascript"),
         fonts={name: fonts[f"noto-sans-400-{name}.woff2"] for name in SCRIPTS},
         relief=relief,
@@ -322,13 +323,15 @@ def _texts(hashed: HashedFiles, documents: Documents, relief: str, site: str) ->
         if documents.has_event_points else "",
         event_parts=(f"{PARTS}{language}/", ".json"),
         record=sent("record.json", lambda: documents.record_text),
-        tips=sent("tips.json", lambda: documents.tips_text),
         search=sent("search.json", lambda: documents.search_text),
         documents={
             view: {
                 "state": sent(f"{view}.json", partial(documents.state_text, view)),
                 "svg": sent(f"{view}.svg", partial(documents.plain_svg, view, State(), relief),
                             "image/svg+xml"),
+                # A part of the world tells what the world does.
+                **({"tips": sent(f"tips-{view}.json", partial(documents.tips_text, view))}
+                   if view in TIPS else {}),
             }
             for view in documents.maps
         },

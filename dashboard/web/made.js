@@ -62,8 +62,8 @@ export const labels = {
 
 /** @param {Partial<Config>} parts @returns {Config} */
 export const config = (parts = {}) => ({
-  state: { ...startState(), hidden: [] }, record: "", tips: "", search: "", citations: "",
-  near: "", terms: "", finer_relief: "", catalogue: "",
+  state: { ...startState(), hidden: [] }, record: "", search: "", citations: "",
+  near: "", terms: "", finer_relief: "", catalogue: "", marks: "",
   tongues: ["en"], image: "", site: "", words: labels,
   documents: { region: { state: "", svg: "" }, world: { state: "", svg: "" } }, ...parts });
 

@@ -10,17 +10,15 @@ from urllib.parse import urlsplit
 import pytest
 
 from dashboard.server.app import create_app
-from dashboard.words import FALLBACK, languages
+from dashboard.words import languages
 from tests.browser.conftest import Reader, reading
 from tests.served import served
 
 # Bytes as sent: what comes before the first map is painted, and all that comes of itself.
 BEFORE_THE_MAP = 120_000
 IN_ALL = 360_000
-# The letters of another language are more files, and its words longer.
-IN_ALL_OF_ANOTHER = 400_000
 # What the first map is painted with.
-PAINTS = re.compile(r"^/$|/files/(?:atlas\.\w+\.css|relief\.|noto-sans-400-latin\.)")
+PAINTS = re.compile(r"^/$|/files/(?:atlas\.\w+\.css|relief\.|noto-sans-400-basic\.)")
 # Set in the frame after the map, and what follows it in the page, was read.
 FIRST_MAP = """
 new MutationObserver((_, watch) => {
@@ -125,7 +123,7 @@ def test_the_first_load_in_each_language_holds_its_own_letters_and_no_others(
     reader.open(f"?v=3&day=2020-12-01&ui={language}&lang={language}")
     reader.settle()
     assert reader.page.get_attribute("html", "lang") == language
-    assert sum(wire.sizes.values()) < (IN_ALL if language == FALLBACK else IN_ALL_OF_ANOTHER)
+    assert sum(wire.sizes.values()) < IN_ALL
     others = {"armenian", "cyrillic"} - set(SCRIPTS[language])
     unread = [part for part in LATER if part not in SCRIPTS[language]]
     assert [path for path in wire.paths if any(part in path for part in unread)] == []
@@ -180,7 +178,7 @@ def test_a_page_fetches_the_letters_that_it_shows(reader, wire, lang, script):
     fonts = wire.fonts()
     assert f"noto-sans-400-{script}" in fonts
     assert f"noto-sans-600-{script}" in fonts
-    assert "noto-sans-400-latin" in fonts
+    assert "noto-sans-400-basic" in fonts
 
 
 def test_whatever_a_reader_opens_is_a_file(reader):

@@ -90,7 +90,7 @@ def reachable(reader, documents):
 
 def test_nothing_that_every_reader_is_sent_grows_with_the_many(documents):
     sent = [documents.state_text("region"), documents.plain_svg("region", State(), ""),
-            documents.record_text, documents.tips_text]
+            documents.record_text, documents.tips_text("region")]
     for key in documents.event_points.rows():
         assert not any(f'"{key}":' in text or f'"e-{key}"' in text for text in sent), key
 

@@ -12,7 +12,7 @@ import pytest
 
 from dashboard.address.query import read_query, to_query
 from dashboard.address.state import CLAIMED, OFF, SPEAKERS, State, hidden_for
-from dashboard.documents import Documents
+from dashboard.documents import TIPS, Documents
 from dashboard.draw.map import body
 from dashboard.draw.notes import pushed
 from dashboard.draw.said import called, mark_of, said_on, worded
@@ -265,7 +265,7 @@ def test_what_is_loaded_stands_in_quotation_marks_only(documents, speaker):
 def test_no_search_finds_a_term_and_no_other_document_has_one(documents, terms):
     loaded = {row[3] for row in terms["rows"] if LOADED.search(row[3])}
     assert len(loaded) > 30
-    for text in (documents.search_text, documents.near_text, documents.tips_text,
+    for text in (documents.search_text, documents.near_text, *map(documents.tips_text, TIPS),
                  documents.state_text("region"), documents.state_text("world")):
         assert [term for term in loaded if term in text] == []
 

@@ -70,7 +70,7 @@ def test_every_file_of_a_page_is_in_its_language_and_of_that_alone(several):
 
     def files(config: dict) -> set[str]:
         views = config["views"]
-        return {config["catalogue"], config["record"], config["tips"], config["search"],
+        return {config["catalogue"], config["record"], config["search"],
                 *(address for files in config["documents"].values() for address in files.values()),
                 *views["tables"].values(), views["charts"]["figures"], views["charts"]["folds"]}
 

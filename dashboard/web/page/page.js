@@ -2,7 +2,8 @@
 /** @import { MapDocument } from "../map/document.js" */
 /** @import { MapData } from "../map/timeline.js" */
 /** @import { Row } from "../search/ranking.js" */
-/** @import { State, Store } from "./store.js" */
+/** @import { RecordTables } from "../panel/record.js" */
+/** @import { MapView, State, Store } from "./store.js" */
 import { fromQuery, namesIn, startState, toQuery } from "../address/query.js";
 import { panned } from "../keys/pan.js";
 import { codesOn, NONE } from "../map/codes.js";
@@ -39,6 +40,7 @@ import { say, speak } from "../words/language.js";
 import { all, field, find } from "./dom.js";
 import { tellFault } from "./fault.js";
 import { part } from "./parts.js";
+import { styled } from "./styled.js";
 import { currentMap, mapName, mapView } from "./store.js";
 
 // Milliseconds that the words around the map may stay behind it, and the address behind all.
@@ -46,6 +48,11 @@ const PATIENCE = 100;
 const SETTLED = 250;
 /** Milliseconds from step to step while playing. @type {Record<string, number>} */
 const PACE = { slow: 1800, normal: 900, fast: 350 };
+
+const EMPTY = { columns: [], rows: {} };
+/** Before a map has told anything. @type {Partial<RecordTables>} */
+const NO_TIPS = { pieces: { ...EMPTY, control: [] }, events: EMPTY, jurisdictions: EMPTY,
+  lines: { ...EMPTY, segment: [], texts: [] } };
 
 /** The page of a store. @param {Store} store */
 export const createPage = (store) => {
@@ -338,6 +345,17 @@ export const createPage = (store) => {
     return store.record;
   };
 
+  /** The little of the record that a map tells before anything is chosen. @param {MapView} view */
+  const tips = (view) => {
+    store.telling[view] ??= part(config.documents[view].tips ?? "").then((text) => {
+      store.tips = /** @type {RecordTables} */ ({ ...NO_TIPS, ...store.tips, ...JSON.parse(text) });
+    }).catch((fault) => {
+      delete store.telling[view];
+      throw fault;
+    });
+    return store.telling[view];
+  };
+
   /** The words of the page: nothing is said before they are here. */
   const words = () => {
     store.words ??= part(config.catalogue).then((text) => {
@@ -391,7 +409,10 @@ export const createPage = (store) => {
   const load = async (name) => {
     if (store.maps[name]) return;
     const [data, text] = await Promise.all([
-      dataOf(name), whole(name) ? null : part(config.documents[name].svg), words()]);
+      dataOf(name), whole(name) ? null : part(config.documents[name].svg), words(),
+      name === "region" ? null : styled(config.marks)]);
+    // At first they come after the map; a map that comes later tells at once.
+    if (document.documentElement.dataset.ready) await tips(data.view);
     if (store.maps[name]) return;
     const map = openDocument(whole(name) ?? parsed(name, text ?? ""), data);
     store.maps[name] = map;
@@ -455,7 +476,7 @@ export const createPage = (store) => {
     readInWords();
     document.documentElement.dataset.ready = "yes";
     writeAddress();
-    store.tips = JSON.parse(await part(config.tips));
+    await Promise.all(Object.values(store.maps).map(({ data: { view } }) => tips(view)));
     await writeDetail();
     drawMap();
     document.documentElement.dataset.record = "yes";

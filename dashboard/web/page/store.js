@@ -55,14 +55,15 @@ import { LAST } from "../words/days.js";
  * What the server tells the page: addresses of its parts, the state, the names of values.
  * @typedef {object} Config
  * @property {Omit<State, "hidden"> & { hidden: string[] }} state
- * @property {Record<string, { state: string, svg: string }>} documents by name
+ * @property {Record<string, { state: string, svg: string, tips?: string }>} documents by name; a part
+ *   of the world tells what the world does
  * @property {string} finer_relief
  * @property {string} record
- * @property {string} tips
  * @property {string} search
  * @property {string} terms what speakers called what is on the map, by day
  * @property {string} near the lines from which the panel measures where a reader clicked
  * @property {string} citations by the first sign of the marks of facts, where their citations are
+ * @property {string} marks the style sheet of the marks of the world, empty where the page has its rules
  * @property {string} image
  * @property {string} site
  * @property {string} [reports] where reports of errors go, with {address} for that of the fact
@@ -118,7 +119,8 @@ import { LAST } from "../words/days.js";
  * @property {Record<string, MapDocument>} maps by name
  * @property {{ second: MapDocument | null, on: boolean }} comparison
  * @property {EventStore} events
- * @property {RecordTables | null} tips of the record, what notes and comparisons tell
+ * @property {RecordTables | null} tips of the record, what notes and comparisons tell: by map
+ * @property {Partial<Record<MapView, Promise<void>>>} telling that they are here, once they are asked for
  * @property {Promise<RecordTables> | null} record all of it, once it is asked for
  * @property {Promise<void> | null} words that they are here, once they are asked for
  * @property {KeptTerms} terms
@@ -178,6 +180,7 @@ export const createStore = (config) => {
     comparison: { second: null, on: false },
     events: { columns: null, lookup: null, chosen: { sel: "", number: -1 }, still: "" },
     tips: null,
+    telling: {},
     record: null,
     words: null,
     terms: { all: null, asked: null, told: [], titles: new Map(), panel: "",

@@ -67,6 +67,7 @@ export const goTo = async (store, { go, leap, load }, id) => {
     go({ view: "region", sel: "", hidden: without(state.hidden, name) });
     return;
   }
+  if (id.startsWith("e")) await load("region");
   const date = id.startsWith("e") ? dateOf(store, id.slice(2)) : undefined;
   const one = id.startsWith("e") && !date && await whereabouts(store, id);
   if (one) {
