@@ -152,7 +152,7 @@ def write_dictionary(folder: Path, overwrite: bool = False) -> None:
             now = _parts(path, text)
             guard(folder, {name: (now.get(name, ""), parts[path].get(name, ""))
                            for name in {**now, **parts[path]}},
-                  "What it says of a column or a list is written in geodata/tables.py, "
+                  "What it says of a column or a list is written in geodata/tables/, "
                   "columns.py or dictionary.py, of a term in glossary.csv")
     for path, text in written.items():
         path.write_text(text, encoding="utf-8")
@@ -206,7 +206,7 @@ def _written(folder: Path) -> dict[Path, str]:
 def dictionary() -> str:
     """Return the dictionary as Markdown: tables, closed lists, layers."""
     parts = [
-        "*This part is written by `make dictionary`; change `geodata/tables.py`, "
+        "*This part is written by `make dictionary`; change `geodata/tables/`, "
         "`vocabulary.csv` or its words instead.*",
         "### Tables",
         *(_table_section(name, model) for name, model in TABLES.items()),
@@ -306,7 +306,7 @@ def data_package() -> dict:
         "description": "Who held what, who claimed it, who recognised it, and what law or the "
         "United Nations said, day by day and with sources.",
         "version": __version__,
-        "generated": "by python -m geodata dictionary, from geodata/tables.py",
+        "generated": "by python -m geodata dictionary, from geodata/tables/",
         "licenses": [{
             "name": "CC-BY-4.0",
             "title": "Creative Commons Attribution 4.0 International",

@@ -154,6 +154,14 @@ def test_inside_geodata_all_arrows_point_down():
     assert wrong == []
 
 
+def test_no_group_of_tables_needs_another():
+    wrong = [f"{path.name}: {name}" for path in modules("geodata/tables")
+             if path.name != "__init__.py"
+             for name in sorted(imports(path)) if name.startswith("geodata.tables.")
+             and name.split(".")[2] != "rows"]
+    assert wrong == []
+
+
 def test_only_the_build_needs_what_only_the_build_installs():
     for path in modules("geodata"):
         if "digitise" in path.relative_to(ROOT).parts:
