@@ -102,6 +102,61 @@ def test_a_room_imports_only_from_the_rooms_below_it(room):
     assert wrong == []
 
 
+def name_of(path: Path) -> str:
+    parts = path.relative_to(ROOT).with_suffix("").parts
+    return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
+
+
+def circle(needs: dict[str, set[str]]) -> list[str]:
+    """Return modules each of which needs the next, the first again at the end; none: []."""
+    done: set[str] = set()
+    for start in needs:
+        way, open_ = [start], [iter(sorted(needs[start]))]
+        while way:
+            following = next((name for name in open_[-1] if name not in done), None)
+            if following in way:
+                return [*way[way.index(following):], following]
+            if following is None:
+                done.add(way.pop())
+                open_.pop()
+            else:
+                way.append(following)
+                open_.append(iter(sorted(needs[following])))
+    return []
+
+
+def test_a_circle_of_modules_is_found():
+    assert circle({"a": {"b"}, "b": {"c"}, "c": set(), "d": {"a", "c"}}) == []
+    assert circle({"a": {"b"}, "b": {"c"}, "c": {"b"}}) == ["b", "c", "b"]
+
+
+def test_no_module_needs_itself_by_way_of_others():
+    paths = {name_of(path): path for folder in ("geodata", "dashboard")
+             for path in modules(folder)}
+    # A package is imported with any of its modules: what it has itself is no need of theirs.
+    assert circle({name: {one for one in imports(path) if one in paths and one != name
+                          and not name.startswith(f"{one}.")}
+                   for name, path in paths.items()}) == []
+
+
+IMPORTED = re.compile(
+    r"""(?m)^(?:import|export)\b[^;"']*?["'](\.[^"']+)["']|\bimport\(["'](\.[^"']+)""")
+
+
+def test_no_module_of_the_script_needs_itself_by_way_of_others():
+    web = ROOT / "dashboard" / "web"
+    needs = {}
+    for path in web.rglob("*.js"):
+        text = re.sub(r"/\*.*?\*/", "", path.read_text(encoding="utf-8"), flags=re.DOTALL)
+        needs[str(path.relative_to(web))] = {
+            str((path.parent / (one or later)).resolve().relative_to(web))
+            for one, later in IMPORTED.findall(text)
+            if (path.parent / (one or later)).resolve().is_relative_to(web)
+            and (one or later).endswith(".js")}
+    assert len(needs["page/page.js"]) > 20
+    assert circle(needs) == []
+
+
 def test_every_room_is_held():
     rooms = {path.parent.name for path in (ROOT / "dashboard").glob("*/__init__.py")}
     assert rooms == {*ROOMS, "fonts"}

@@ -215,7 +215,7 @@ class _Language:
         if self._bundle is None:
             from dashboard.words.values import bundle_of
 
-            self._bundle = bundle_of(self.tag, self.locale)
+            self._bundle = bundle_of(self.tag, self.locale, formed_day)
         self._added.add(name)
         text = self.entries[name]
         self._bundle.add_resource(FluentResource(text))
