@@ -65,6 +65,7 @@ class Atlas:
     presets: pd.DataFrame
     corrections: pd.DataFrame
     insets: pd.DataFrame
+    subjects: pd.DataFrame
     precisions: pd.DataFrame
     pieces: gpd.GeoDataFrame = field(repr=False)
     line_layer: gpd.GeoDataFrame = field(repr=False)

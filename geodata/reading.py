@@ -29,6 +29,7 @@ from geodata.check.events import (
 from geodata.check.evidence import dispute_problems, report_problems
 from geodata.check.facts import (
     area_problems,
+    claimant_problems,
     opening_problems,
     other_name_problems,
     phase_problems,
@@ -48,6 +49,7 @@ from geodata.check.roads import road_problems
 from geodata.check.tables import (
     basis_problems,
     claim_problems,
+    drawn_problems,
     event_problems,
     key_problems,
     order_problems,
@@ -246,6 +248,7 @@ def _check_tables(findings: Findings, rows: dict[str, list[Numbered]],
     findings.add(dispute_problems(rows["control"], rows["reports"], rows["events"]),
                  needs={"control", "reports", "events"})
     findings.add(term_problems(rows["terms"], ids), needs={"ids of events", "ids of places"})
+    findings.add(drawn_problems(rows["subjects"]))
     findings.add(period_problems(rows), of={"corridor"}, needs={"corridor", "zones"})
     languages = [row.value for _, row in rows["vocabulary"] if row.list == "language"]
     findings.add(area_problems(rows["named_areas"], rows["area_names"], languages),
@@ -253,6 +256,8 @@ def _check_tables(findings: Findings, rows: dict[str, list[Numbered]],
     findings.add(other_name_problems(rows["other_names"], ids),
                  needs={"ids of jurisdictions", "ids of places", "pieces"})
     findings.add(phase_problems(rows["phases"], FIRST_DAY), needs={"phases"})
+    findings.add(claimant_problems(rows["zones"], rows["vocabulary"]),
+                 needs={"zones", "vocabulary"})
     findings.add(opening_problems(rows["openings"], FIRST_DAY, LAST_DAY), needs={"openings"})
     findings.add(place_side_problems(rows["place_sides"], TABLES["places"].model_fields),
                  needs={"place_sides"})

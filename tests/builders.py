@@ -92,6 +92,8 @@ ROW: dict[str, dict] = {
     "insets": {"inset": "hawaii", "preset": "italy", "west": "-160.6", "south": "18.6",
                "east": "-154.5", "north": "22.5",
                "projection": "+proj=laea +lat_0=20.5 +lon_0=-157.5"},
+    "subjects": {"kind": "zone", "subject_id": "line-of-contact", "layer": "front",
+                 "lines": "front"},
 }
 
 # The holders of the tiny atlas, beside the lists that ship.

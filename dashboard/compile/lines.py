@@ -38,8 +38,6 @@ _INSIDE = 0.5
 BORDERS = {"state-border", "oblast-border"}
 # A claim's limit is not among them: the zone that is claimed has that outline.
 ROUTES = {"corridor-road", "access-road", "transport-link", "alternative"}
-# The war whose statement is shown with the line from before it, and how long it was in force.
-_WAR, _STATEMENT = "war-2020", "statement-2020"
 
 
 def span(row) -> tuple[int, int | None]:
@@ -263,26 +261,27 @@ def _heads(lines: Iterable[shapely.LineString]) -> list[shapely.LineString]:
 
 
 def former_line(atlas: Atlas, timeline: Timeline) -> list[dict]:
-    """Return the line of contact from before the war of 2020, shown after it as well.
+    """Return the line of contact of a former phase, shown to the end of the phase that names it.
 
     Each has a pale ground of its own: it has to be seen on any holder's colour.
     """
     lines = _dated(atlas, {"line-of-contact"})
     phases = atlas.phases.set_index("phase_id")
-    war, ended = phases.valid_from[_WAR], phases.valid_to[_STATEMENT]
-    lines = lines[lines.valid_from < war]
     nodes = []
-    for (first, last), rows in lines.groupby(["valid_from", "valid_to"]):
-        number = len(nodes) // 2
-        end = ended if last == war else last
-        d = "".join(path_data(s) for s in rows["shape"])
-        for node, base in ((f"g-former-line-{number}", "former-ground"),
-                           (f"l-former-line-{number}", "former-line")):
-            feature = timeline.add_node(node, f"line {base}")
-            nodes.append({"id": node, "d": d})
-            timeline.add_span(feature, ordinal(first.date()), ordinal(end.date()), "on",
-                              "former-line")
-        nodes[-1]["segments"] = rows.index.tolist()
+    for later in phases[phases.former.notna()].itertuples():
+        former = phases.loc[later.former]
+        begun, over = former.valid_from, former.valid_to
+        of_phase = lines[(begun <= lines.valid_from) & (lines.valid_from < over)]
+        for (first, last), rows in of_phase.groupby(["valid_from", "valid_to"]):
+            number = len(nodes) // 2
+            end = span(later)[1] if last == over else ordinal(last.date())
+            d = "".join(path_data(s) for s in rows["shape"])
+            for node, base in ((f"g-former-line-{number}", "former-ground"),
+                               (f"l-former-line-{number}", "former-line")):
+                feature = timeline.add_node(node, f"line {base}")
+                nodes.append({"id": node, "d": d})
+                timeline.add_span(feature, ordinal(first.date()), end, "on", "former-line")
+            nodes[-1]["segments"] = rows.index.tolist()
     return nodes
 
 

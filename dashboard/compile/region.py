@@ -9,9 +9,9 @@ import pandas as pd
 import shapely
 from shapely.geometry.base import BaseGeometry
 
+from dashboard.address.state import CLAIMED
 from dashboard.compile.captions import region_captions
 from dashboard.compile.changes import changes, control_changes
-from dashboard.compile.claims import layer_of
 from dashboard.compile.district_names import (
     area_names,
     district_labels,
@@ -44,7 +44,7 @@ from dashboard.draw.difference_picture import PASSED, SAME
 from dashboard.draw.palette import RECEIVERS
 from dashboard.draw.timeline import Timeline
 from dashboard.draw.zooms import INSET_LEVELS
-from dashboard.words.vocabulary import values
+from dashboard.words.vocabulary import look, values
 from geodata.atlas import Atlas
 from geodata.days import FIRST_DAY, ordinal
 from geodata.holding import HANDOVER
@@ -59,6 +59,8 @@ _AROUND = 24
 _LETTERED_RANK = 4
 # States whose names are those of who is named in terms.
 _ENTITIES = values("term-entity")
+# Layers of what goes on beyond the area shown, whose edge is nobody's limit.
+_OPEN = look("layer-zone", "open")
 # Zones that are an outline within their edge, and by how many pixels.
 _WITHIN = {"peacekeepers": 5.2}
 # Of several states that hold, the later in this list shows.
@@ -202,17 +204,14 @@ def _within(node: str, kind: str, outline: BaseGeometry, period: tuple[int, int 
 
 def _claims(atlas: Atlas, shapes: gpd.GeoSeries, timeline: Timeline,
             edge: BaseGeometry) -> list[dict]:
-    """Return the outline of what each side claims, in the same form.
-
-    It is open where a claim goes on beyond the area shown, whose edge is nobody's limit.
-    """
+    """Return the outline of what each side claims, in the same form."""
     nodes = []
     claims = atlas.zones[atlas.zones.kind == "claimed"]
-    for by, rows in claims.groupby("by"):
-        kind = layer_of(by)
+    for claimant, rows in claims.groupby("claimant"):
+        kind = CLAIMED[claimant]
         for number, members, start, end in _stretches(rows):
             outline = shapely.coverage_union_all(shapes.loc[members].array).boundary
-            if kind != "claimed":
+            if kind in _OPEN:
                 outline = shapely.line_merge(outline.difference(edge.buffer(1)))
             feature = timeline.add_node(f"z-{kind}-{number}", f"zone zone-{kind}",
                                         _km2(atlas, members))

@@ -9,9 +9,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from dashboard.compile.claims import speaker_of
 from dashboard.compile.details import panel_words
 from dashboard.compile.lines import span
+from dashboard.compile.subjects import (
+    rows_of_legend,
+    speakers_of_subjects,
+    subjects_of_lines,
+)
 from dashboard.draw.said import QUOTED, called, note_face, place_of, subject_named
 from dashboard.draw.text import text_width, wrapped
 from dashboard.draw.timeline import END
@@ -32,18 +36,6 @@ _SOURCE = ["title", "publisher", "published", "symbol", "url", "voice", "read"]
 _SPOKEN = ("source-voice", "source-read", "term-wording", "language")
 # The kinds in the order in which they are told; within one the order of its list, or of days.
 _KINDS = ("entity", "zone", "forces", "people", "place", "period", "event")
-# The rows of the legend that are about a subject, by what marks each.
-_KEYS = {"entity-authorities": ["karabakh"], "entity-azerbaijan": ["azerbaijan"],
-         "forces-peacekeepers": ["peacekeepers"],
-         "zone-corridor": ["zone-corridor"], "zone-line-of-contact": ["front"]}
-# Which speaker an entity is.
-_ENTITIES = {"entity-armenia": "armenia", "entity-authorities": "de-facto-authorities",
-             "entity-azerbaijan": "azerbaijan"}
-# The lines that a reader can choose, by what their ids begin with.
-_LINES = {"f-": ["zone-line-of-contact"], "l-former-line": ["zone-line-of-contact"],
-          "l-oblast-border": ["zone-oblast"], "l-corridor-road": ["zone-corridor"]}
-# The years that the name of a line is of: those of a phase.
-_PHASES = {"zone-line-of-contact": "ceasefire"}
 # Of the terms of one day the last is shown: whose wording it is, the least its own first.
 _WORDINGS = ("outlet", "official", "original")
 # By how much a name on the map may be wider than ours, and how wide a note beside the land is.
@@ -64,7 +56,7 @@ def compile_terms(atlas: Atlas, region: dict, world: dict, language: str = FALLB
         | {claim[2] for of_one in claims.values() for claim in of_one})]
     return {
         "speakers": _speakers(atlas, claims, language), "subjects": subjects,
-        "columns": COLUMNS, "rows": rows, "of": of, "of_lines": _LINES,
+        "columns": COLUMNS, "rows": rows, "of": of, "of_lines": subjects_of_lines(atlas),
         "written": _written(region | {"terms": {"of": of}}, world | {"terms": {"of": of}}, rows),
         "sources": {"columns": _SOURCE, "rows": {
             row.source_id: [_plain(getattr(row, column)) for column in _SOURCE]
@@ -92,10 +84,9 @@ def _claims(atlas: Atlas) -> dict[str, list[list]]:
     claims: dict[str, list[list]] = {}
     for row in atlas.zones[atlas.zones.kind == "claimed"].sort_values("valid_from").itertuples():
         start, end = span(row)
-        speaker = speaker_of(row.by)
         claim = [start, END if end is None else end, _plain(row.source_id), _plain(row.locator)]
-        if claim not in claims.setdefault(speaker, []):
-            claims[speaker].append(claim)
+        if claim not in claims.setdefault(row.claimant, []):
+            claims[row.claimant].append(claim)
     return claims
 
 
@@ -104,7 +95,7 @@ def _subjects(atlas: Atlas, language: str) -> Iterator[dict]:
 
     Under ``keys`` are the rows of the legend that are about it.
     """
-    terms = atlas.terms
+    terms, legend = atlas.terms, rows_of_legend(atlas)
     events = atlas.events.set_index("event_id")
     places = labels_by_place(atlas)
     for kind in _KINDS:
@@ -120,13 +111,14 @@ def _subjects(atlas: Atlas, language: str) -> Iterator[dict]:
         for value, ours in listed:
             key = f"{kind}-{value}"
             first, until = _days(atlas, key)
-            yield {"id": key, "kind": kind, "ours": ours, "keys": _KEYS.get(key, []),
+            yield {"id": key, "kind": kind, "ours": ours, "keys": legend.get(key, []),
                    "from": first, "until": until}
 
 
 def _days(atlas: Atlas, subject: str) -> tuple[int, int]:
     """Return the days for which the name of a subject is: first day, day after the last."""
-    phase = atlas.phases[atlas.phases.phase_id == _PHASES.get(subject)]
+    named = atlas.subjects[atlas.subjects.kind + "-" + atlas.subjects.subject_id == subject]
+    phase = atlas.phases[atlas.phases.phase_id.isin(named.phase_id.dropna())]
     if not len(phase):
         return 0, END
     first, until = span(next(phase.itertuples()))
@@ -172,7 +164,8 @@ def _of(atlas: Atlas) -> dict[str, list[str]]:
         if subjects:
             of[f"p-{piece}"] = of[f"m-{piece}"] = subjects
     bodies = atlas.speakers.set_index("speaker_id").jurisdiction_id
-    of |= {f"j-{bodies[speaker]}": [entity] for entity, speaker in _ENTITIES.items()
+    of |= {f"j-{bodies[speaker]}": [entity]
+           for entity, speaker in speakers_of_subjects(atlas).items()
            if speaker in bodies.index and _plain(bodies[speaker])}
     for kind, key in (("event", "e"), ("place", "n")):
         named = atlas.terms.subject_id[atlas.terms.kind == kind]

@@ -13,6 +13,7 @@ from geodata.vocabulary import LAYERS, values
 AREAS, NAMES, PHASES = "named_areas.csv", "area_names.csv", "phases.csv"
 # What a reader who has chosen nothing is shown: see dashboard/address/state.py.
 OPENINGS = {"first", "compared"}
+CLAIMED = "claimed"
 # Of these the map does not find the place of the name by itself.
 _POINTED = ("country", "exclave", "water-name")
 
@@ -64,6 +65,23 @@ def other_name_problems(names: list[Numbered], ids: dict[str, set[str]]) -> list
             for line, row in names if row.subject_id not in known[row.subject]]
 
 
+def claimant_problems(zones: list[Numbered], lists: list[Numbered]) -> list[Problem]:
+    """Return a problem for each claim of nobody whose claims the map has a layer for."""
+    claimants = {look.removeprefix("by:") for _, row in lists if row.list == "layer-zone"
+                 for look in (row.look or "").split() if look.startswith("by:")}
+    problems = []
+    for line, row in zones:
+        if row.kind != CLAIMED and row.claimant:
+            problems.append(Problem("zones.csv", line, "claimant", f"is told of a {row.kind}",
+                                    "empty it"))
+        elif row.kind == CLAIMED and row.claimant not in claimants:
+            problems.append(Problem("zones.csv", line, "claimant",
+                                    f"{row.claimant or ''!r} has no layer of claims",
+                                    "name the speaker who claims it; a layer of the list "
+                                    "layer-zone says by: whose claims it outlines"))
+    return problems
+
+
 def opening_problems(openings: list[Numbered], first_day: date, last_day: date) -> list[Problem]:
     """Return a problem for each opening that is missing, or on a day that the atlas lacks."""
     missing = OPENINGS - {row.opening for _, row in openings}
@@ -82,6 +100,15 @@ def place_side_problems(rows: list[Numbered], columns: Container[str]) -> list[P
             for line, row in rows if row.documented_in not in columns]
 
 
+def _former_problems(line: int, row, phases: list[Numbered]) -> list[Problem]:
+    former = next((one for _, one in phases if one.phase_id == row.former), None)
+    if former is None or (former.matter == row.matter == "front" and former.valid_to
+                          and former.valid_to <= row.valid_from):
+        return []
+    return [Problem(PHASES, line, "former", f"{row.former!r} is no line from before this phase",
+                    "name a phase of the line between the sides that had ended by then")]
+
+
 def phase_problems(phases: list[Numbered], first_day: date) -> list[Problem]:
     """Return a problem for each phase that overlaps another, and each gap of those of the line."""
     problems = []
@@ -92,6 +119,8 @@ def phase_problems(phases: list[Numbered], first_day: date) -> list[Problem]:
             problems.append(Problem(PHASES, line, "front",
                                     f"is {row.front!r} of a phase of {row.matter}",
                                     "fill it for the line between the sides, and for nothing else"))
+        if row.former:
+            problems += _former_problems(line, row, phases)
     for matter, rows in matters.items():
         rows.sort(key=lambda pair: pair[1].valid_from)
         gapless = matter == "front"

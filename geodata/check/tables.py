@@ -12,7 +12,7 @@ import shapely
 from geodata.problems import Problem
 from geodata.record import Numbered, references
 from geodata.tables import KEYS, TABLES
-from geodata.vocabulary import Lists, values
+from geodata.vocabulary import LAYERS, Lists, values
 
 Tables = dict[str, list[Numbered]]
 
@@ -124,6 +124,28 @@ def term_problems(terms: list[Numbered], ids: dict[str, set[str]],
             problems.append(Problem("terms.csv", line, "subject_id",
                                     f"{term.subject_id!r} is no {term.kind}",
                                     f"write {known}"))
+    return problems
+
+
+def drawn_problems(subjects: list[Numbered], lists: Lists | None = None) -> list[Problem]:
+    """Return a problem for each subject that there is not, each layer of one that the map does
+    not have, and each holder that is two subjects."""
+    layers = {value for name in LAYERS for value in values(name, lists)}
+    problems = []
+    holders: dict[str, int] = {}
+    for line, row in subjects:
+        if row.subject_id not in values(f"term-{row.kind}", lists):
+            problems.append(Problem("subjects.csv", line, "subject_id",
+                                    f"{row.subject_id!r} is not in the list term-{row.kind}",
+                                    "correct it, or the kind"))
+        named = [("layer", row.layer), *(("lines", name) for name in (row.lines or "").split())]
+        problems += [Problem("subjects.csv", line, column, f"the map has no layer {name!r}",
+                             "write a value of a list of layers of vocabulary.csv")
+                     for column, name in named if name and name not in layers]
+        if row.holder and holders.setdefault(row.holder, line) != line:
+            problems.append(Problem("subjects.csv", line, "holder",
+                                    f"{row.holder!r} is that of line {holders[row.holder]} already",
+                                    "leave it to one of the two"))
     return problems
 
 

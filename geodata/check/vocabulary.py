@@ -24,6 +24,7 @@ _LOOKS = re.compile("|".join(f"(?:{look})" for look in (
     "today",  # a row of it stands among what is on the map today
     "backs",  # a position that is for one of the parties
     "by:[a-z-]+",  # the speaker who claims what it outlines
+    "open",  # it goes on beyond the area shown, whose edge is no limit of it
 )))
 
 

@@ -16,7 +16,7 @@ from geodata.tables.names import AreaName, Name, NamedArea, OtherName, Place
 from geodata.tables.papers import Inset, Preset
 from geodata.tables.rows import Row
 from geodata.tables.sources import Claim, Correction, Rule, Source
-from geodata.tables.speakers import MOST_WORDS, Speaker, Term
+from geodata.tables.speakers import MOST_WORDS, Speaker, Subject, Term
 from geodata.tables.wording import GlossaryWord, MessageState, Translation, Vocabulary
 
 __all__ = ["KEYS", "MOST_WORDS", "TABLES", "GlossaryWord", "Row"]
@@ -55,6 +55,7 @@ TABLES: dict[str, type[Row]] = {
     "corrections": Correction,
     "insets": Inset,
     "precisions": PrecisionCode,
+    "subjects": Subject,
 }
 
 KEYS: dict[str, tuple[str, ...]] = {name: row.key for name, row in TABLES.items()}

@@ -80,6 +80,9 @@ class Phase(DatedRow):
     front: closed("front", required=False) = Field(
         description="How the line between the sides is drawn; empty for another matter."
     )
+    former: ref("phases", required=False) = Field(
+        description="The earlier phase whose line of contact can be shown beside the new one."
+    )
     event_id: ref("events", required=False) = Field(description="The event that began it.")
     source_id: MaybeSource
     locator: MaybeLocator

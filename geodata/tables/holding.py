@@ -116,6 +116,9 @@ class Zone(DatedRow):
     kind: closed("zone-kind") = Field(description="What sort it is.")
     piece_id: ref("pieces") = Field(description="A piece that belongs to it.")
     by: Text = Field(description="Who patrols, claims, held or took it.")
+    claimant: ref("speakers", required=False) = Field(
+        description="The speaker who claims it; empty of what is no claim."
+    )
     valid_from: Day = Field(description="First day.")
     valid_to: MaybeDay = Field(description="First day after; empty when still so.")
     source_id: MaybeSource

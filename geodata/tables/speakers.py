@@ -1,4 +1,4 @@
-"""The tables of whose words stand in the record as theirs."""
+"""The tables of whose words stand in the record as theirs, and of what they are about."""
 
 from __future__ import annotations
 
@@ -76,3 +76,22 @@ class Term(Row):
             raise ValueError("term_en stands beside a term in another language, and only there; "
                              "fill it, or empty it where language is en")
         return self
+
+
+class Subject(Row):
+    """What of the map a subject of terms is: the same thing, whatever it is called."""
+
+    key = ("kind", "subject_id")
+
+    kind: closed("term-kind") = Field(description="What sort of thing is named.")
+    subject_id: Slug = Field(description="The subject, as in terms.")
+    holder: closed("holder", required=False) = Field(description="The holder that it is.")
+    layer: MaybeText = Field(description="The layer that it is: the row of the legend.")
+    lines: MaybeText = Field(
+        description="The layers whose lines are about it, parted by blanks."
+    )
+    speaker_id: ref("speakers", required=False) = Field(description="The speaker that it is.")
+    phase_id: ref("phases", required=False) = Field(
+        description="The phase for whose time our name of it is; empty of a name for all days."
+    )
+    note: Remarks

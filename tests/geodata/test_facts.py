@@ -53,6 +53,22 @@ def test_a_phase_of_the_line_says_how_the_line_is_drawn(folder):
     assert "phases.csv:2: front: is None of a phase of front" in problem
 
 
+@pytest.mark.parametrize(("former", "matter"), [("b", "front"), ("c", "front"), ("r", "front"),
+                                                ("a", "recognition")])
+def test_a_phase_has_beside_its_line_that_of_an_earlier_one_alone(folder, former, matter):
+    write_table(
+        folder, "phases",
+        {"phase_id": "a", "valid_to": "1994-05-12"},
+        {"phase_id": "b", "valid_from": "1994-05-12", "valid_to": "2020-11-10",
+         "former": former if matter == "front" else "a"},
+        {"phase_id": "c", "valid_from": "2020-11-10"},
+        {"phase_id": "r", "matter": "recognition", "front": None, "valid_to": "1991-09-02"},
+        {"phase_id": "s", "matter": "recognition", "front": None, "valid_from": "1991-09-02",
+         "former": None if matter == "front" else former})
+    [problem] = faults(folder)
+    assert "former: " in problem and f"{former!r} is no line from before" in problem
+
+
 def test_a_district_whose_heir_is_none_is_told(folder):
     damage(folder / "named_areas.csv", "district-limit,,,shusha,", "district-limit,,,shusa,")
     assert any("'shusa' is no district of today" in fault for fault in faults(folder))
@@ -139,3 +155,28 @@ def test_a_place_is_compared_with_who_held_it_on_the_day_of_its_row(folder):
     write_table(folder, "place_sides", {"compared_on": "1994-05-12"})
     [fault] = faults(folder)
     assert "documented with karabakh on 1994-05-12, but lies in the piece north" in fault
+
+
+@pytest.mark.parametrize(("cells", "fault"), [
+    ({"kind": "claimed", "claimant": "red-state"}, "'red-state' has no layer of claims"),
+    ({"kind": "claimed"}, "'' has no layer of claims"),
+    ({"kind": "peacekeepers", "claimant": "red-state"}, "is told of a peacekeepers"),
+])
+def test_a_claim_is_of_a_speaker_whose_claims_have_a_layer_and_no_other_zone_is(
+        folder, cells, fault):
+    write_table(folder, "zones", cells)
+    [problem] = faults(folder)
+    assert problem.startswith("zones.csv:2: claimant:") and fault in problem
+
+
+@pytest.mark.parametrize(("rows", "fault"), [
+    ([{"subject_id": "lake"}], "subject_id: 'lake' is not in the list term-zone"),
+    ([{"layer": "frond"}], "layer: the map has no layer 'frond'"),
+    ([{"lines": "front frond"}], "lines: the map has no layer 'frond'"),
+    ([{"subject_id": "corridor", "holder": "red"}, {"subject_id": "oblast", "holder": "red"}],
+     "holder: 'red' is that of line 2 already"),
+])
+def test_a_subject_of_terms_is_of_the_lists_and_what_it_is_stands_on_the_map(folder, rows, fault):
+    write_table(folder, "subjects", *rows)
+    [problem] = faults(folder)
+    assert problem.startswith("subjects.csv:") and fault in problem

@@ -18,6 +18,7 @@ from dashboard.compile.notes.dated import Holding
 from dashboard.compile.notes.ground import Ground
 from dashboard.compile.notes.names import NameAlong, NameOnLand, size_of, width_along
 from dashboard.compile.notes.room import tenth
+from dashboard.compile.subjects import subjects_of_holders
 from dashboard.draw.text import wrapped
 from dashboard.draw.zooms import DEFAULT_SCALE, NOTE_LEVELS, NOTE_SIZES, ZOOMS
 from dashboard.words.catalogue import say
@@ -38,9 +39,7 @@ _LEAST_KM2 = 100
 # More districts than that, handed over by one day, are told in one.
 _DISTRICTS = 2
 _LEVELS = range(*NOTE_LEVELS)
-# What speakers call what a note names: the holders on the land, and the line between them.
-_HOLDERS = {"azerbaijan": "entity-azerbaijan", "karabakh": "entity-authorities",
-            "peacekeepers": "forces-peacekeepers"}
+# What speakers call the line that a note names.
 _LINE = "zone-line-of-contact"
 # What stands in brackets, as "(de facto)", goes into one line.
 _BRACKETED = re.compile(r"\([^)]*\)")
@@ -58,6 +57,7 @@ class DayNotes:
         self.margins = ground.margins(names)
         self.districts = {area: called[names] for area, called
                           in area_names(atlas, "district-limit").items()}
+        self.subjects = subjects_of_holders(atlas)
         self.short = labels_of("holder", "short", language=language)
         self.passage = labels_of("passage", "spoken", language=language)
         self.titles = {(day, event): (title, passed) for day, title, event, _, _, passed, *_
@@ -203,13 +203,13 @@ class DayNotes:
                    if row.manner not in (CONTESTED, HANDOVER)]
         # The smaller name first: it has the least room.
         lands = [("zone-name", tuple(wrapped(self._say("note-zone"), NOTE_SIZES["zone-name"],
-                                             90, 2)), inside, _HOLDERS["peacekeepers"]
+                                             90, 2)), inside, self.subjects.get("peacekeepers", "")
                   )] if inside else []
         lands += [("land-name", tuple(wrapped(
             _BRACKETED.sub(lambda words: words[0].replace(" ", "\N{NO-BREAK SPACE}"),
                            self.short[holder]),
             NOTE_SIZES["land-name"], 150, 3)), tuple(sorted({row.piece_id for row in rows})),
-                   _HOLDERS.get(holder, ""))
+                   self.subjects.get(holder, ""))
             for holder, rows in _by(settled, lambda row: row.holder)
             if holder not in self.ground.beyond]
         key = (level, tuple(lands))
