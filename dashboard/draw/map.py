@@ -333,8 +333,9 @@ def _disc(node: dict, shown: str, fix: str, only_level: int | None) -> str:
     for level, until, dx, dy in node["moves"]:
         if only_level is not None and not level <= only_level < until:
             continue
-        stem = f'<path class="stem" d="M0 0L{dx:g} {dy:g}"/>' if dx or dy else ""
-        parts.append(f'<g class="{shown_from(level, until)}">{stem}'
+        # A page may move it farther: without one it has none to draw longer.
+        parts.append(f'<g class="{shown_from(level, until)}">'
+                     f'<path class="stem" d="M0 0L{dx:g} {dy:g}"/>'
                      f'<circle class="disc" r="9.5" cx="{dx:g}" cy="{dy:g}"/>'
                      f'<text class="figure" x="{dx:g}" y="{dy:g}">{node["number"]}</text></g>')
     return (f'<g transform="translate({node["x"]} {node["y"]})"><g class="fix"{fix}>'

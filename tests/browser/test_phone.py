@@ -137,7 +137,8 @@ def test_notes_without_room_have_a_number_on_the_map_and_their_words_in_the_pane
     assert "Being handed over" not in page.text_content("#folded-list")
 
 
-@pytest.mark.parametrize("query", [DAY, "?v=3&day=1993-08-01", "?v=3&day=2023-09-20"])
+@pytest.mark.parametrize("query", [DAY, "?v=3&day=1993-08-01", "?v=3&day=2020-10-20",
+                                   "?v=3&day=2023-09-20"])
 def test_no_mark_lies_on_a_name(phone, query):
     page = phone.open(query).page
     covered = page.evaluate("""() => {

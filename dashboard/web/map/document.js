@@ -33,8 +33,8 @@ import { UNSEEN } from "./window.js";
  * @property {Window} window that it is seen through
  * @property {FittedNames} names
  * @property {Worded} worded
- * @property {Element[] | null} discs those of events, and the layer of the marks of folded notes: see
- *   panel/folded.js
+ * @property {Element[] | null} discs those of events: see discs.js; and the layer of the marks of folded
+ *   notes: see panel/folded.js
  * @property {Element | null} marks
  * @property {JoinedLayer[]} joined
  * @property {LineRuns[] | null} lines
@@ -62,6 +62,7 @@ import { UNSEEN } from "./window.js";
  * @property {ReadonlySet<Note>} folded the notes that are shown as marks
  * @property {{ left: number, top: number, scale: number }} frame the window that they were fitted to
  * @property {Box[]} taken where names and buttons lie in it
+ * @property {ReadonlyMap<string, Box>} noted where what is written beside and on the land lies in it
  */
 
 /** @param {SVGSVGElement} svg @param {MapData} data @returns {JoinedLayer[]} */
@@ -96,7 +97,7 @@ export const openDocument = (svg, data) => ({
   discs: null,
   marks: null,
   names: { key: "", language: "", stands: [], elements: [], labels: [], widths: new Map(),
-    folded: new Set(), frame: { left: 0, top: 0, scale: 1 }, taken: [] },
+    folded: new Set(), frame: { left: 0, top: 0, scale: 1 }, taken: [], noted: new Map() },
   lines: null,
   rings: new Map(),
   canvas: null,

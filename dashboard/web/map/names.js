@@ -40,6 +40,17 @@ const STANDS = [
   ...[{ anchor: "middle", dx: 0 }, { anchor: "end", dx: 40 }, { anchor: "start", dx: -40 }].flatMap(
     ({ anchor, dx }) => [-14, 14].map((dy) => /** @returns {Place} */ () => [dx, dy, anchor])),
 ];
+/**
+ * Where the name of a state or a water may stand instead, in the middle of its land: a little above,
+ * below or beside. @type {((name: PlacedName) => Place)[]}
+ */
+const NEAR = [18, 34, 50].flatMap((far) => [[0, far], [0, -far], [far, 0], [-far, 0], [far, far],
+  [-far, far], [far, -far], [-far, -far]].map(([right, down]) => (
+  /** @returns {Place} */ () => [right, down, "middle"])));
+const ALL = [...STANDS, ...NEAR];
+const AREAS = new Set(["country", "exclave", "water-name"]);
+// Pixels from the line on which the name of a state or a water stands up to its middle.
+const BASE = 4;
 export const AS_PLACED = 0;
 export const LEFT_OUT = -1;
 
@@ -67,9 +78,9 @@ export const LEFT_OUT = -1;
  */
 const boxOf = ({ x, y, rank }, name, { left, top, scale }, widthOf, stand = AS_PLACED) => {
   const width = widthOf(name[0], rank);
-  const [dx, dy, anchor] = STANDS[stand](name);
+  const [dx, dy, anchor] = ALL[stand](name);
   const from = (x - left) * scale + dx - width * BEFORE[anchor];
-  const middle = (y - top) * scale + dy;
+  const middle = (y - top) * scale + dy - (AREAS.has(String(rank)) ? BASE : 0);
   return [from, middle - HEIGHT / 2, from + width, middle + HEIGHT / 2];
 };
 
@@ -79,7 +90,7 @@ const outside = ([left, top, right, bottom], { width, height }) => right < 0 || 
 
 /**
  * Where each name is to stand, and where it then lies; only those at the edge, or under a button,
- * are compared with others.
+ * are compared with others, and those of states and waters, which give way to places.
  * @param {Omit<Label, "id">[]} labels
  * @param {string} language
  * @param {Frame} frame
@@ -95,15 +106,18 @@ export const planNames = (labels, language, frame, level, widthOf, buttons = [])
     ? boxOf(label, label.names[language], frame, widthOf) : null));
   const stands = labels.map((label, i) => {
     const here = shown[i];
-    if (!here || outside(here, frame) || seen(here)) return AS_PLACED;
-    if (label.kind === "district") {
+    const area = AREAS.has(String(label.rank));
+    const free = (/** @type {Box} */ box) => !shown.some((other, j) => (
+      other && j !== i && meet(other, box)));
+    if (!here || outside(here, frame) || (seen(here) && !(area && !free(here)))) return AS_PLACED;
+    if (label.kind === "district" && !area) {
       shown[i] = null;
       return LEFT_OUT;
     }
-    const stand = STANDS.findIndex((_, number) => {
+    const stand = ALL.findIndex((_, number) => {
+      if (!number || area !== number >= STANDS.length) return false;
       const box = boxOf(label, label.names[language], frame, widthOf, number);
-      return number && seen(box)
-        && !shown.some((other, j) => other && j !== i && meet(other, box));
+      return seen(box) && free(box);
     });
     shown[i] = stand < 0 ? null : boxOf(label, label.names[language], frame, widthOf, stand);
     return stand;
@@ -137,7 +151,7 @@ const measuring = (widths) => {
 const put = (element, name, stand) => {
   element.classList.toggle("hidden", stand === LEFT_OUT);
   if (stand === LEFT_OUT) return;
-  const [dx, dy, anchor] = STANDS[stand](name);
+  const [dx, dy, anchor] = ALL[stand](name);
   element.setAttribute("x", String(dx));
   element.setAttribute("y", String(dy));
   element.setAttribute("text-anchor", anchor);
@@ -181,9 +195,10 @@ export const fitNames = ({ svg, names, worded, data }, at, scale, { width, heigh
     names.stands[i] = stand;
   });
   const taken = [...boxes, ...buttons];
-  names.folded = fitNotes(svg, data.notes ?? [], frame, taken);
+  const { folded, written: noted } = fitNotes(svg, data.notes ?? [], frame, taken);
+  names.folded = folded;
   worded.pushed = pushNotes(svg, data.notes ?? [], frame, wideOf(worded, widthOf), worded.pushed);
-  Object.assign(names, { key, language, frame, taken });
+  Object.assign(names, { key, language, frame, taken, noted });
 };
 
 /** How wide the notes beside the land are that have other words than ours. @param {Worded} worded @param {WidthOf} widthOf */

@@ -45,3 +45,12 @@ test("names of later zooms and of hidden layers are in nobody's way", () => {
   assert.deepEqual(plan([late, hidden, label(390)], 0,
     { ...frame, hidden: new Set(["district-today"]) }), [AS_PLACED, AS_PLACED, 1]);
 });
+
+test("the name of a state gives way to that of a place, within its land", () => {
+  const state = label(200, { kind: "district", rank: /** @type {any} */ ("country"),
+    names: { en: ["STATE", 0, 0, "middle", 0] } });
+  assert.deepEqual(plan([label(60), state]), [AS_PLACED, AS_PLACED]);
+  const [place, moved] = plan([label(190), state]);
+  assert.equal(place, AS_PLACED);
+  assert.ok(moved > 1);
+});

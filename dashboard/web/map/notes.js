@@ -47,7 +47,8 @@ export const planNotes = (notes, frame, names) => new Map(notes.map((note) => {
 }));
 
 /**
- * Leave out what has no room; the notes that are folded, of those that show at this zoom.
+ * Leave out what has no room; of the notes that show at this zoom those that are folded, and where
+ * the others lie, by their ids.
  * @param {SVGSVGElement} svg
  * @param {Note[]} notes
  * @param {Frame} frame
@@ -59,8 +60,10 @@ export const fitNotes = (svg, notes, frame, names) => {
     svg.getElementById(id)?.firstElementChild?.classList.toggle("hidden", stands !== "shown");
   }
   const zoom = Number(svg.dataset.zoom);
-  return new Set(notes.filter(([id, , , , , , , level, until]) => plan.get(id) === "folded"
-    && level <= zoom && zoom < until));
+  const here = notes.filter(([, , , , , , , level, until]) => level <= zoom && zoom < until);
+  return { folded: new Set(here.filter(([id]) => plan.get(id) === "folded")),
+    written: new Map(here.filter(([id]) => plan.get(id) === "shown")
+      .map((note) => [note[0], boxOf(note, frame)])) };
 };
 
 /**

@@ -2,18 +2,11 @@
  * The notes of the day for which the map has no room: numbered marks on it, and what they say in a
  * list in the panel, which lies beside the map or below it.
  */
-/** @import { Box } from "../map/boxes.js" */
 /** @import { MapDocument } from "../map/document.js" */
 /** @import { State } from "../page/store.js" */
 import { html, nothing, render, svg as vector } from "lit-html";
-import { meet } from "../map/boxes.js";
+import { free, standDiscs } from "../map/discs.js";
 import { find } from "../page/dom.js";
-
-// Half of how wide a mark is, in pixels, and by how many it may be moved, the least first.
-const MARK = 8;
-const MOVES = [[0, 0], ...[16, 24, 34, 46].flatMap((far) => (
-  Array.from({ length: 8 }, (_, eighth) => (eighth * Math.PI) / 4)
-    .map((turn) => [Math.round(far * Math.cos(turn)), Math.round(far * Math.sin(turn))])))];
 
 /** A note: where its mark stands, moved by some pixels but for that of an event, and what it says,
  * its head first.
@@ -33,22 +26,6 @@ const saidIn = (element) => {
 };
 
 /**
- * A disc: its point, its number, and where it may lie on the screen, which depends on the zoom.
- * @param {Element} disc
- * @param {{ left: number, top: number, scale: number }} frame
- */
-const discOf = (disc, { left, top, scale }) => {
-  const at = disc.parentElement?.parentElement?.getAttribute("transform") ?? "";
-  const [x = 0, y = 0] = (at.match(/-?[\d.]+/g) ?? []).map(Number);
-  const boxes = Array.from(disc.querySelectorAll("circle"), ({ cx, cy, r }) => {
-    const [across, down, reach] = [cx, cy, r].map(({ baseVal }) => baseVal.value);
-    const [right, below] = [(x - left) * scale + across, (y - top) * scale + down];
-    return /** @type {Box} */ ([right - reach, below - reach, right + reach, below + reach]);
-  });
-  return { x, y, number: Number(disc.querySelector(".figure")?.textContent), boxes };
-};
-
-/**
  * The folded notes with their numbers, in the order of the numbers: of an event that of its disc,
  * then the others from the top of the map down.
  * @param {Told[]} notes
@@ -63,30 +40,11 @@ export const numbered = (notes, shown) => {
     ...others.map((note, i) => ({ ...note, number: first + i }))];
 };
 
-/**
- * Where a mark lies on nothing: at one of some places, moved by as little as may be; and the box that
- * it takes. Where there is no such place, the best.
- * @param {[x: number, y: number][]} places
- * @param {{ left: number, top: number, scale: number }} frame
- * @param {Box[]} taken
- */
-export const free = (places, { left, top, scale }, taken) => {
-  const tries = MOVES.flatMap(([right, down]) => places.map(([x, y]) => {
-    const [across, below] = [(x - left) * scale + right, (y - top) * scale + down];
-    const box = /** @type {Box} */ ([across - MARK, below - MARK, across + MARK, below + MARK]);
-    return { at: [x, y], moved: [right, down], box };
-  }));
-  return tries.find(({ box }) => !taken.some((other) => meet(box, other))) ?? tries[0];
-};
-
 /** The notes of a day that are folded. @param {MapDocument} map */
 const foldedOn = (map) => {
   const { svg, names } = map;
-  // Found once: to look through all of a map takes as long as a part of its step.
-  map.discs ??= [...svg.querySelectorAll(".numbered")];
-  const discs = map.discs.filter((disc) => !disc.classList.contains("off"))
-    .map((disc) => discOf(disc, names.frame));
-  const taken = [...names.taken, ...discs.flatMap(({ boxes }) => boxes)];
+  const discs = standDiscs(map);
+  const taken = [...names.taken, ...discs.map(({ box }) => box)];
   return numbered([...names.folded].flatMap(([id, , , , , , , , , leader, marks]) => {
     const element = svg.getElementById(id);
     const end = leader?.at(-1);

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { free, numbered } from "./folded.js";
+import { numbered } from "./folded.js";
 
 /** @param {number} y @param {number} [disc] @returns {Parameters<typeof numbered>[0][number]} */
 const note = (y, disc = 0) => ({ at: [0, y], moved: disc ? null : [0, 0], disc, said: [`at ${y}`] });
@@ -17,14 +17,4 @@ test("without an event the others begin at one", () => {
 
 test("no other has the number of an event that has room for its note", () => {
   assert.deepEqual(numbered([note(10)], [1]).map(({ number }) => number), [2]);
-});
-
-test("a mark stands at the first place on which nothing lies, moved where all are taken", () => {
-  const frame = { left: 0, top: 0, scale: 2 };
-  /** @type {Parameters<typeof free>[0]} */
-  const places = [[50, 50], [80, 50]];
-  assert.deepEqual(free(places, frame, []).at, places[0]);
-  assert.deepEqual(free(places, frame, [[90, 90, 110, 110]]).at, places[1]);
-  const { at, moved } = free(places, frame, [[90, 90, 110, 110], [150, 90, 170, 110]]);
-  assert.deepEqual([at, moved], [places[0], [24, 0]]);
 });
