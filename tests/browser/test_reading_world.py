@@ -50,6 +50,23 @@ def test_a_part_of_the_world_is_one_click_away_and_back(reader):
     assert reader.page.get_attribute("#map-world > svg", "data-map") == "world"
 
 
+@pytest.mark.parametrize("query", ["2024-06-01", "2024-06-01&part=italy",
+                                   "2024-06-01&theme=positions&part=western-europe"])
+def test_nothing_lies_on_the_map_of_the_world(reader, query):
+    page = reader.open(f"{WORLD}{query}").page
+    under = page.evaluate("""() => {
+      const [map, ...others] = [...document.querySelectorAll(
+        "#map-world > svg, .extents a, .stage > .zoom, .stage > .stated:not([hidden])")].map(
+        (one) => one.getBoundingClientRect());
+      return [map.height, others.length, others.filter((one) => one.bottom > map.top + 1
+        && one.top < map.bottom - 1).length];
+    }""")
+    assert under[0] > 200 and under[1] >= 7
+    assert under[2] == 0
+    here = page.locator('.extents [aria-current="true"]')
+    expect(here).to_be_in_viewport()
+
+
 def test_a_ring_opens_into_its_cities_and_lists_them(reader):
     reader.open(f"{WORLD}2021-12-31&part=united-states")
     ring = reader.page.locator("[id^='c-us-ca.recognises.']:not(.off)")

@@ -183,7 +183,14 @@ export const createPage = (store) => {
     }
     for (const name of ["region", "world"]) find(`map-${name}`).hidden = name !== mapView(state);
     for (const link of all("[data-part]")) {
-      link.setAttribute("aria-current", String(link.dataset.part === state.part));
+      const here = link.dataset.part === state.part;
+      link.setAttribute("aria-current", String(here));
+      const row = link.parentElement;
+      // On a phone the row scrolls: what is shown is seen in it.
+      if (here && row && state.view === "world" && row.dataset.at !== state.part) {
+        row.dataset.at = state.part;
+        row.scrollLeft = link.offsetLeft - row.clientWidth / 3;
+      }
     }
     const map = currentMap(store);
     if (map) mount(map);
