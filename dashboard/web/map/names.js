@@ -6,6 +6,7 @@
 /** @import { MapDocument, Worded } from "./document.js" */
 /** @import { Country, Label, PlacedName } from "./timeline.js" */
 import { NAME_SIZES, NAME_SPACING, NAME_WEIGHTS, NOTE_SIZES } from "../constants.js";
+import { setClass } from "../page/dom.js";
 import { meet, within } from "./boxes.js";
 import { fitNotes, pushNotes } from "./notes.js";
 
@@ -147,9 +148,23 @@ const measuring = (widths) => {
   };
 };
 
+/**
+ * What the names are written in, by their numbers: of the labels, then of countries and waters.
+ * @param {Pick<MapDocument, "svg" | "names" | "data">} map
+ */
+export const elementsOf = ({ svg, names, data }) => {
+  if (!names.elements.length) {
+    names.elements = [
+      ...data.labels.map(({ id }) => /** @type {Element} */ (
+        svg.getElementById(`n-${id}`)?.querySelector("text"))),
+      ...svg.querySelectorAll(".country, .exclave, .water-name")];
+  }
+  return names.elements;
+};
+
 /** @param {Element} element @param {PlacedName} name @param {number} stand */
 const put = (element, name, stand) => {
-  element.classList.toggle("hidden", stand === LEFT_OUT);
+  setClass(element, "hidden", stand === LEFT_OUT);
   if (stand === LEFT_OUT) return;
   const [dx, dy, anchor] = ALL[stand](name);
   element.setAttribute("x", String(dx));
@@ -166,21 +181,16 @@ const put = (element, name, stand) => {
  * @param {{ width: number, height: number }} size
  * @param {Box[]} buttons where these lie on the map
  */
-export const fitNames = ({ svg, names, worded, data }, at, scale, { width, height }, buttons) => {
-  const { labels, countries } = data;
+export const fitNames = (map, at, scale, { width, height }, buttons) => {
+  const { svg, names, worded, data } = map;
   const language = svg.dataset.language ?? "en";
   const frame = { left: at.x - width / 2 / scale, top: at.y - height / 2 / scale, scale,
     width, height, hidden: hiddenIn(svg) };
   const key = [language, worded.key, frame.left, frame.top, scale, width, height, ...frame.hidden,
     document.fonts.status].join();
   if (names.key === key) return;
-  if (!names.elements.length) {
-    names.elements = [
-      ...labels.map(({ id }) => /** @type {Element} */ (
-        svg.getElementById(`n-${id}`)?.querySelector("text"))),
-      ...svg.querySelectorAll(".country, .exclave, .water-name")];
-    names.labels = [...labels, ...countries.map(asLabel)];
-  }
+  const elements = elementsOf(map);
+  if (!names.labels.length) names.labels = [...data.labels, ...data.countries.map(asLabel)];
   // A copy stands as its original did; another language is written over where names stood.
   const asPlaced = (names.language || (svg.dataset.second ? "" : language)) === language;
   // What a speaker calls it is as wide as that.
@@ -191,7 +201,7 @@ export const fitNames = ({ svg, names, worded, data }, at, scale, { width, heigh
     buttons);
   stands.forEach((stand, i) => {
     const before = asPlaced ? names.stands[i] ?? AS_PLACED : null;
-    if (stand !== before) put(names.elements[i], names.labels[i].names[language], stand);
+    if (stand !== before) put(elements[i], names.labels[i].names[language], stand);
     names.stands[i] = stand;
   });
   const taken = [...boxes, ...buttons];

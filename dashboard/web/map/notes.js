@@ -6,6 +6,7 @@
 /** @import { Box } from "./boxes.js" */
 /** @import { Frame } from "./names.js" */
 /** @import { Note } from "./timeline.js" */
+import { setClass } from "../page/dom.js";
 import { meet, passes, within } from "./boxes.js";
 
 // Pixels between the edge and a note that is written wider than ours.
@@ -57,7 +58,8 @@ export const planNotes = (notes, frame, names) => new Map(notes.map((note) => {
 export const fitNotes = (svg, notes, frame, names) => {
   const plan = planNotes(notes, frame, names);
   for (const [id, stands] of plan) {
-    svg.getElementById(id)?.firstElementChild?.classList.toggle("hidden", stands !== "shown");
+    const drawn = svg.getElementById(id)?.firstElementChild;
+    if (drawn) setClass(drawn, "hidden", stands !== "shown");
   }
   const zoom = Number(svg.dataset.zoom);
   const here = notes.filter(([, , , , , , , level, until]) => level <= zoom && zoom < until);

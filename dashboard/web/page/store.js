@@ -105,8 +105,12 @@ import { LAST } from "../words/days.js";
  * @property {Terms | null} all
  * @property {Promise<Terms> | null} asked
  * @property {Said[][]} told
+ * @property {Map<string, { view: string, days: [from: number, until: number], told: Said[] }>} known by
+ *   speaker, for which days what is told of a view stays the same
  * @property {Map<string, string>} titles
+ * @property {Map<string, HTMLElement>} rows of the legend, by key: their labels
  * @property {string} panel
+ * @property {unknown[]} listed what the list in the panel was made of
  * @property {ReadonlySet<string>} claims
  */
 
@@ -183,7 +187,8 @@ export const createStore = (config) => {
     telling: {},
     record: null,
     words: null,
-    terms: { all: null, asked: null, told: [], titles: new Map(), panel: "",
+    terms: { all: null, asked: null, told: [], known: new Map(), titles: new Map(), rows: new Map(),
+      panel: "", listed: [],
       claims: new Set() },
     spoken: untold(),
     shown: { key: [], changes: [] },

@@ -6,32 +6,11 @@
 /** @import { LegendParts, Store } from "../page/store.js" */
 /** @import { Caption } from "../map/captions.js" */
 import { captionOn } from "../map/captions.js";
-import { all, find } from "../page/dom.js";
+import { all, find, setClass, write } from "../page/dom.js";
 import { spokenDay } from "../words/days.js";
 import { sentenceIn } from "../terms/writing.js";
 import { writeStrip } from "./strip.js";
 import { arrange } from "./today.js";
-
-/**
- * What is the same as before is not written again: the browser would lay it out again.
- * Text that changes keeps its node, which costs a third of a new one.
- * @param {Element} element
- * @param {string} text
- */
-const write = (element, text) => {
-  const { firstChild } = element;
-  if (!(firstChild instanceof Text) || firstChild !== element.lastChild) element.textContent = text;
-  else if (firstChild.data !== text) firstChild.data = text;
-};
-
-/**
- * Even a class that a row has already is matched against all rules when it is set again.
- * @param {Element} row
- * @param {boolean} absent
- */
-const setAbsent = (row, absent) => {
-  if (row.classList.contains("absent") !== absent) row.classList.toggle("absent", absent);
-};
 
 /** @param {Store} store @param {"region" | "world"} view @returns {LegendParts} */
 const legendOf = ({ captions: { legends } }, view) => {
@@ -51,10 +30,10 @@ const writeLegend = (store, map, { numbers, spans }) => {
     const span = spans(name);
     write(cell, numbers(name) || "–");
     if (cell.title !== span) cell.title = span;
-    setAbsent(row, !numbers(name));
+    setClass(row, "absent", !numbers(name));
   }
   for (const { row, names } of legend.needs) {
-    setAbsent(row, !names.some((name) => map.states.has(name)));
+    setClass(row, "absent", !names.some((name) => map.states.has(name)));
   }
 };
 

@@ -3,7 +3,7 @@
  * tells of on the map, and what is pointed at on the map marks its row. Both are found by the
  * classes that the swatch of a row shares with the map.
  */
-import { all, around } from "../page/dom.js";
+import { all, around, setClass } from "../page/dom.js";
 
 // States of a node, which say nothing of what it is.
 const STATES = new Set(["on", "off", "lit", "hidden", "selected", "casing", "core", "ticks"]);
@@ -33,7 +33,7 @@ const lightRow = (node) => {
   for (const row of all(".legend li")) {
     const selector = node && shownBy(row);
     const lit = Boolean(selector && node?.matches(selector));
-    if (row.classList.contains("lit") !== lit) row.classList.toggle("lit", lit);
+    setClass(row, "lit", lit);
   }
 };
 

@@ -4,7 +4,9 @@
  */
 /** @import { MapDocument } from "../map/document.js" */
 /** @import { Said, Terms } from "./said.js" */
+import { setClass, write } from "../page/dom.js";
 import { say } from "../words/language.js";
+import { elementsOf } from "../map/names.js";
 import { ofDay, subjectNamed } from "./said.js";
 
 /**
@@ -27,11 +29,12 @@ export const linesOf = ({ written }, { number, subject, mark }, place, ours) => 
  * @param {Said} [said]
  */
 const put = (element, text, said) => {
-  if (element.textContent !== text) element.textContent = text;
-  element.classList.toggle("theirs", Boolean(said));
+  write(element, text);
+  setClass(element, "theirs", Boolean(said));
   const marked = said && text.endsWith(say("words-marked", { ours: "", mark: said.mark }));
-  if (said && !marked) element.setAttribute("lang", said.fact.language);
-  else element.removeAttribute("lang");
+  const language = said && !marked ? said.fact.language : null;
+  if (element.getAttribute("lang") === language) return;
+  if (language) element.setAttribute("lang", language); else element.removeAttribute("lang");
 };
 
 /** The lines of a note as they were drawn: ours. @param {MapDocument} map @param {string} id @param {Element[]} lines */
@@ -62,27 +65,28 @@ const writeNotes = (map, terms, told) => {
 };
 
 /** @param {MapDocument} map @param {Terms} terms @param {Map<string, Said>} told @param {string} language */
-const writeNames = ({ svg, worded, data: { view, labels, countries } }, terms, told, language) => {
+const writeNames = (map, terms, told, language) => {
+  const { worded, data: { view, labels, countries } } = map;
+  const elements = elementsOf(map);
   /** @type {typeof worded.texts} */
   const texts = new Map();
   const place = view === "region" ? language : `${view} ${language}`;
   labels.forEach((label, i) => {
     const subject = subjectNamed(terms, view, label);
     if (!subject) return;
-    const text = svg.getElementById(`n-${label.id}`)?.querySelector("text");
     const said = told.get(subject);
     const [ours] = label.names[language];
     const name = said ? linesOf(terms, said, place, [ours])[0] : ours;
     if (said) texts.set(i, name);
-    if (text) put(text, name, said);
+    if (elements[i]) put(elements[i], name, said);
   });
-  const titles = svg.querySelectorAll(".country, .exclave, .water-name");
-  countries.forEach(({ about, names }, i) => {
-    if (!about || !titles[i]) return;
+  countries.forEach(({ about, names }, number) => {
+    const i = labels.length + number;
+    if (!about || !elements[i]) return;
     const said = told.get(about);
     const name = said ? linesOf(terms, said, language, [names[language]])[0] : names[language];
-    if (said) texts.set(labels.length + i, name);
-    put(titles[i], name, said);
+    if (said) texts.set(i, name);
+    put(elements[i], name, said);
   });
   Object.assign(worded, { texts });
 };

@@ -2,7 +2,7 @@
 /** @import { KeptTerms } from "../page/store.js" */
 /** @import { Claim, Said, Terms } from "./said.js" */
 import { html, nothing, render } from "lit-html";
-import { all, find } from "../page/dom.js";
+import { all, find, write } from "../page/dom.js";
 import { source } from "../panel/facts.js";
 import { dateInside } from "../words/dates.js";
 import { spokenDay } from "../words/days.js";
@@ -13,17 +13,32 @@ import { differing, ofDay, subjectsOn } from "./said.js";
 const rowOf = (key) => all(`#legend-region [data-total="${key}"]`)[0]?.closest("li")
   ?? all(`#legend-region li:not([data-needs]) [data-group="${key}"]`)[0]?.closest("li");
 
+/**
+ * The labels of the rows of the legend that terms are about, by key.
+ * @param {KeptTerms} kept @param {Terms} terms
+ */
+const labelsOf = ({ rows }, terms) => {
+  if (!rows.size) {
+    for (const key of terms.subjects.flatMap(({ keys }) => keys)) {
+      const label = /** @type {HTMLElement | null | undefined} */ (rowOf(key)?.querySelector(".label"));
+      if (label) rows.set(key, label);
+    }
+  }
+  return rows;
+};
+
 /** A term with when it was last used. @param {Said} said */
 const termOf = ({ mark, fact }) => html`<span class="theirs"><span aria-hidden="true">${mark}:</span>
   <span lang=${fact.language}>${fact.quoted}</span></span> <span class="when">${
   say("words-last-used", { day: dateInside(fact.date) })}</span>`;
 
-/** @param {Terms} terms @param {Map<string, Said>} told by row of the legend */
-const writeRows = (terms, told) => {
-  for (const key of terms.subjects.flatMap(({ keys }) => keys)) {
-    const label = /** @type {HTMLElement | null | undefined} */ (rowOf(key)?.querySelector(".label"));
-    if (!label) continue;
+/** @param {Map<string, HTMLElement>} labels @param {Map<string, Said>} told by row of the legend */
+const writeRows = (labels, told) => {
+  for (const [key, label] of labels) {
     const said = told.get(key);
+    const number = said ? `${said.mark}${said.number}` : "";
+    if ((label.dataset.term ?? "") === number) continue;
+    label.dataset.term = number;
     label.dataset.ours ??= label.textContent ?? "";
     if (!label.dataset.lit) { label.replaceChildren(); label.dataset.lit = "yes"; }
     render(said ? termOf(said) : label.dataset.ours, label);
@@ -38,20 +53,17 @@ const entry = (terms, said) => html`<li>
 /**
  * What of the panel has no row of the legend.
  * @param {Terms} terms
- * @param {string} speaker
  * @param {Said[]} told all that it named
  * @param {Said[]} beside those of them that no row has
  * @param {string} view
- * @param {number} day
+ * @param {Claim | undefined} claim
  */
-const listOf = (terms, speaker, told, beside, view, day) => {
-  const { name, claimed } = terms.speakers[speaker];
-  const claim = claimed.find(([first, until]) => first <= day && day < until);
+const listOf = (terms, told, beside, view, claim) => {
   const events = beside.filter(({ subject: { kind } }) => kind === "event");
   const others = beside.filter((said) => !events.includes(said));
   const none = subjectsOn(terms, view).filter(({ id, kind }) => kind !== "event"
     && !told.some((said) => said.subject.id === id));
-  return html`<h2>${say("words-stated", { speaker: name, day: spokenDay(day) })}</h2>
+  return html`<h2></h2>
     ${view === "world" ? nothing : claimOf(terms, claim)}
     ${told.length ? nothing : html`<p class="note">${say("words-nothing-yet")}</p>`}
     <ul>${others.map((said) => entry(terms, said))}</ul>
@@ -94,14 +106,26 @@ export const writePanel = (kept, terms, voices, view, day) => {
     (key) => /** @type {[string, Said]} */ ([key, said]))));
   const key = [...voices, ...Array.from(rows, ([row, { number }]) => `${row}${number}`)].join();
   if (kept.panel === key && !voices.length) return;
-  if (kept.panel !== key) writeRows(terms, rows);
+  const labels = labelsOf(kept, terms);
+  if (kept.panel !== key) writeRows(labels, rows);
   Object.assign(kept, { panel: key });
   const box = find("in-words");
   box.hidden = !voices.length;
   // A row that the map shows nothing of says nothing.
-  const there = new Set(Array.from(rows).filter(([row]) => rowOf(row)?.classList.contains("absent")
-    === false).map(([, { number }]) => number));
-  const others = told.filter(({ number }) => !there.has(number));
-  render(voices.length > 1 ? tableOf(terms, voices, kept.told)
-    : voices.length ? listOf(terms, voices[0], told, others, view, day) : nothing, box);
+  const there = new Set(Array.from(rows).filter(([row]) => labels.get(row)?.closest("li")
+    ?.classList.contains("absent") === false).map(([, { number }]) => number));
+  const [speaker] = voices;
+  const claim = terms.speakers[speaker]?.claimed.find(
+    ([first, until]) => first <= day && day < until);
+  // From day to day it stays as it is but for its heading.
+  const of = [view, claim, [...voices, ...there].join(), ...voices.length > 1 ? kept.told : [told]];
+  if (of.length !== kept.listed.length || of.some((one, i) => one !== kept.listed[i])) {
+    kept.listed = of;
+    const others = told.filter(({ number }) => !there.has(number));
+    render(voices.length > 1 ? tableOf(terms, voices, kept.told)
+      : speaker ? listOf(terms, told, others, view, claim) : nothing, box);
+  }
+  if (voices.length !== 1) return;
+  write(/** @type {Element} */ (box.querySelector("h2")),
+    say("words-stated", { speaker: terms.speakers[speaker].name, day: spokenDay(day) }));
 };

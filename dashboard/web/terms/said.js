@@ -61,6 +61,20 @@ export const saidOn = (terms, speaker, day) => {
   });
 };
 
+/**
+ * The days for which what a speaker is known to have said stays as it is on a day.
+ * @param {Terms} terms
+ * @param {string} speaker
+ * @param {number} day
+ * @returns {[from: number, until: number]}
+ */
+export const sameDays = ({ columns, rows }, speaker, day) => {
+  const [who, when] = ["speaker", "day"].map((name) => columns.indexOf(name));
+  const days = rows.flatMap((row) => (row[who] === speaker ? [row[when]] : []));
+  return [Math.max(-Infinity, ...days.filter((one) => one <= day)),
+    Math.min(Infinity, ...days.filter((one) => one > day))];
+};
+
 /** The term of an event, of whom alone the words are read. @param {Said[][]} told @param {string} event */
 export const eventTerm = (told, event) => (told.length === 1
   ? told[0].find(({ subject: { id } }) => id === `event-${event}`) : undefined);

@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { terms } from "../made.js";
 import {
-  differing, eventTerm, markOf, ofDay, saidOn, subjectNamed, subjectsOf, toldOn, usesOf, voicesOf,
+  differing, eventTerm, markOf, ofDay, saidOn, sameDays, subjectNamed, subjectsOf, toldOn, usesOf,
+  voicesOf,
 } from "./said.js";
 
 /** @param {import("./said.js").Said[]} told */
@@ -16,6 +17,23 @@ test("a term stands from the day on which it is known until the next of the same
   assert.deepEqual(quoted(saidOn(terms, "one", 20)), [
     ["a", "entity-them", "“they”"], ["b", "zone-land", "“the land”"]]);
   assert.deepEqual(quoted(saidOn(terms, "nobody", 99)), []);
+});
+
+test("what a speaker said stays the same from the last term to the next, and no longer", () => {
+  for (const speaker of ["one", "two", "nobody"]) {
+    for (let day = 0; day < 100; day += 1) {
+      const [from, until] = sameDays(terms, speaker, day);
+      assert.ok(from <= day && day < until);
+      const told = quoted(saidOn(terms, speaker, day));
+      for (const other of [from, until - 1]) {
+        if (Number.isFinite(other)) assert.deepEqual(quoted(saidOn(terms, speaker, other)), told);
+      }
+      for (const other of [from - 1, until]) {
+        if (!Number.isFinite(other)) continue;
+        assert.notDeepEqual(quoted(saidOn(terms, speaker, other)), told);
+      }
+    }
+  }
 });
 
 test("the name of what was for some years stands in them only", () => {

@@ -1,14 +1,14 @@
 /** The page in the words of a speaker: what is loaded for it, and what is written where. */
 /** @import { MapDocument } from "../map/document.js" */
-/** @import { State, Store } from "../page/store.js" */
+/** @import { KeptTerms, State, Store } from "../page/store.js" */
 /** @import { Said, Terms } from "./said.js" */
-import { field, find } from "../page/dom.js";
+import { field, find, write } from "../page/dom.js";
 import { part } from "../page/parts.js";
 import { spokenDay } from "../words/days.js";
 import { say } from "../words/language.js";
 import { writeLabels } from "./labels.js";
 import { writePanel } from "./legend.js";
-import { saidOn, toldOn, voicesOf } from "./said.js";
+import { saidOn, sameDays, toldOn, voicesOf } from "./said.js";
 
 /** All terms, asked for when they are first needed. @param {Store} store @returns {Promise<Terms>} */
 export const loadTerms = ({ terms, config }) => {
@@ -43,21 +43,30 @@ const statedIn = (terms, voices, day, [told]) => {
     : stated(terms, voices[0], day, told);
 };
 
-/** What each of some speakers called what a map has, by a day. @param {Terms} terms @param {string[]} voices @param {string} view @param {number} day */
-const toldIn = (terms, voices, view, day) => voices.map(
-  (voice) => toldOn(terms, view, saidOn(terms, voice, day)));
+/**
+ * What each of some speakers called what a map has, by a day: the same answer until the next term.
+ * @param {KeptTerms} kept @param {Terms} terms @param {string[]} voices @param {string} view @param {number} day
+ */
+const toldIn = (kept, terms, voices, view, day) => voices.map((voice) => {
+  const known = kept.known.get(voice);
+  if (known?.view === view && known.days[0] <= day && day < known.days[1]) return known.told;
+  const told = toldOn(terms, view, saidOn(terms, voice, day));
+  kept.known.set(voice, { view, days: sameDays(terms, voice, day), told });
+  return told;
+});
 
 /**
  * The map in words with whose words it is read in before it; dashboard/export/stated.py says the same.
  * @param {Store} store
  * @param {string} sentence
  */
-export const sentenceIn = ({ terms: { all: terms }, state }, sentence) => {
+export const sentenceIn = ({ terms: kept, state }, sentence) => {
+  const { all: terms } = kept;
   const voices = voicesOf(state);
   if (!terms || !voices.length) return sentence;
   const [{ claimed }] = voices.map((voice) => terms.speakers[voice]);
   const there = claimed.some(([first, until]) => first <= state.day && state.day < until);
-  const told = toldIn(terms, voices, state.view, state.day);
+  const told = toldIn(kept, terms, voices, state.view, state.day);
   return [say(told.some(({ length }) => length) ? "words-sentence" : "words-sentence-nothing",
     { stated: statedIn(terms, voices, state.day, told) }),
     ...voices.length > 1 || state.view === "world" ? [] : [say(there ? "words-claim" : "words-no-claim")], sentence]
@@ -69,7 +78,7 @@ const line = (id, text) => {
   const element = find(id);
   const turns = element.hidden === Boolean(text);
   element.hidden = !text;
-  if (element.textContent !== text) element.textContent = text;
+  write(element, text);
   return turns;
 };
 
@@ -86,7 +95,7 @@ export const writeOnMap = ({ terms: kept, state }, map) => {
   if (!voices.length && !kept.told.length && !map.worded.key) {
     return { names: false, over: false };
   }
-  const told = toldIn(terms, voices, state.view, state.day);
+  const told = toldIn(kept, terms, voices, state.view, state.day);
   const titles = new Map(told.length === 1 ? told[0].filter(
     ({ subject: { kind } }) => kind === "event").map(
     ({ subject: { id }, fact }) => [id.replace("event-", ""), fact.quoted]) : []);
