@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from geodata import __version__
+from geodata.days import FIRST_DAY, LAST_DAY
 from geodata.generated import guard, record
 from geodata.glossary import glossary
 from geodata.layers import COLUMNS
@@ -302,7 +303,8 @@ def data_package() -> dict:
     """Return the descriptor of the data as a Frictionless Data Package."""
     return {
         "name": "contact-lines",
-        "title": "Contact Lines: the political status of Nagorno-Karabakh, 1988-2024",
+        "title": "Contact Lines: the political status of Nagorno-Karabakh, "
+        f"{FIRST_DAY.year}-{LAST_DAY.year}",
         "description": "Who held what, who claimed it, who recognised it, and what law or the "
         "United Nations said, day by day and with sources.",
         "version": __version__,

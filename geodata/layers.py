@@ -36,6 +36,8 @@ OPTIONAL: dict[str, tuple[str, ...]] = {"cuts": ("valid_from", "valid_to", "buff
                                          "context": ("context_id",)}
 # Of the base map: the state that the study area lies in.
 HOME = "state-az"
+# What the ids of lines call its ground around the study area.
+AROUND = "rest-of-azerbaijan"
 IDS: dict[str, tuple[str, ...]] = {
     "pieces": ("piece_id",),
     "lines": ("line_id", "segment"),

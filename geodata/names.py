@@ -7,11 +7,12 @@ from difflib import get_close_matches
 
 from geodata.atlas import Atlas
 from geodata.faults import MANY, NEAR, UNKNOWN, PlaceError
-from geodata.vocabulary import values
+from geodata.vocabulary import shipped_vocabulary, values
 from geodata.words import FALLBACK
 
 LANGUAGES = values("language")
-SIDES = {"azerbaijan", "karabakh"}
+# Whose names stand as a pair: those of the two sides.
+SIDES = {row.value for row in shipped_vocabulary()["authority"] if "side" in row.look.split()}
 Named = tuple[str, str, str]  # language, name, authority
 
 

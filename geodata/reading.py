@@ -34,6 +34,7 @@ from geodata.check.facts import (
     other_name_problems,
     phase_problems,
     place_side_problems,
+    side_problems,
 )
 from geodata.check.fronts import off_edges, parting_nothing, without_line
 from geodata.check.holdings import manner_problems
@@ -259,6 +260,7 @@ def _check_tables(findings: Findings, rows: dict[str, list[Numbered]],
     findings.add(claimant_problems(rows["zones"], rows["vocabulary"]),
                  needs={"zones", "vocabulary"})
     findings.add(opening_problems(rows["openings"], FIRST_DAY, LAST_DAY), needs={"openings"})
+    findings.add(side_problems(rows["sides"]))
     findings.add(place_side_problems(rows["place_sides"], TABLES["places"].model_fields),
                  needs={"place_sides"})
 

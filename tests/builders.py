@@ -78,7 +78,7 @@ ROW: dict[str, dict] = {
     "phases": {"phase_id": "peace", "matter": "front", "valid_from": "1988-01-01", "front": "on",
                "basis": "unreferenced"},
     "roles": {"jurisdiction_id": "us-me", "role": "named", "basis": "unreferenced"},
-    "sides": {"holder": "red", "side": "red", "basis": "unreferenced"},
+    "sides": {"holder": "red", "side": "red", "around": "no", "basis": "unreferenced"},
     "place_sides": {"documented_in": "side_1994_2020", "place_side": "karabakh", "side": "red",
                     "compared_on": "2000-01-01", "basis": "unreferenced"},
     "openings": {"opening": "first", "day": "2000-01-01", "event_id": "handover",

@@ -19,6 +19,7 @@ from dashboard.address.site import SITE
 from dashboard.compile.frame import REGION, WORLD, Frame
 from dashboard.compile.parts import parts_of
 from dashboard.draw import difference_picture, zooms
+from dashboard.draw.palette import STACKED
 from dashboard.draw.places import FULL_WIDTH_KM, part_document
 from dashboard.draw.themes import THEMES
 from dashboard.words import languages
@@ -75,6 +76,7 @@ def constants() -> dict:
         "name_spacing": zooms.SPACING,
         "note_sizes": zooms.NOTE_SIZES,
         "finer_relief": zooms.FINER_RELIEF,
+        "stacked": list(STACKED),
         "compared": difference_picture.RULES,
         "joined": list(ADDED),
         "parts": list(state.PARTS),

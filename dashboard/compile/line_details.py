@@ -9,13 +9,13 @@ import pandas as pd
 from dashboard.words import say
 from dashboard.words.vocabulary import label
 from geodata.atlas import Atlas
+from geodata.layers import AROUND
 from geodata.words import FALLBACK
 
 _SEGMENT = ["name", "between", "valid_from", "valid_to", "accuracy_m", "method", "source_id",
             "locator", "note"]
 # Of these kinds the name tells what the line bounds, not that it is a line.
 _NAMED_WITH_KIND = {"alternative", "oblast-border", "state-border"}
-_BEYOND = "rest-of-azerbaijan"
 
 
 def compile_lines(atlas: Atlas, segments: Mapping[str, Sequence[int]],
@@ -27,7 +27,7 @@ def compile_lines(atlas: Atlas, segments: Mapping[str, Sequence[int]],
     Segments name what they share by its place in ``texts``, and the pieces that they ran
     between by id.
     """
-    pieces = {*atlas.pieces.piece_id, _BEYOND}
+    pieces = {*atlas.pieces.piece_id, AROUND}
     texts: dict[str | None, int] = {}
     layer = atlas.line_layer.drop(columns="geometry").itertuples()
     segment = {row.Index: row for row in layer}

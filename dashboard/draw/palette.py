@@ -25,6 +25,12 @@ HOLDERS = look("holder", "fill")
 RECEIVERS = {name: colour for name, colour in HOLDERS.items()
              if name not in look("holder", "stripes")}
 
+# The two sides: between them ground is contested. Without such ground, the first and last holder.
+_CONTESTED = [tuple(stripes.split(",")[2:]) for stripes in look("holder", "stripes").values()]
+SIDES = next(iter(_CONTESTED), (next(iter(HOLDERS)), next(reversed(HOLDERS))))
+# The holders as they are stacked, from below: the sides at the two ends.
+STACKED = (SIDES[0], *(name for name in HOLDERS if name not in SIDES), SIDES[-1])
+
 LAND = "#f0ede5"
 # States of the world of which the theme says nothing.
 PLAIN = "#e7e3d8"

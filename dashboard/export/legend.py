@@ -13,7 +13,7 @@ from dashboard.draw.captions import caption_on, language_of
 from dashboard.draw.difference_picture import line_km, line_name, picture
 from dashboard.draw.map import HANDOVER, STROKES
 from dashboard.draw.marks import EVENT_SHAPES, RADIUS, mark_path
-from dashboard.draw.palette import RECEIVERS
+from dashboard.draw.palette import RECEIVERS, SIDES
 from dashboard.words import say, vocabulary
 from dashboard.words import sentences as words
 from dashboard.words.dates import spoken_day
@@ -79,7 +79,7 @@ def _zone(name: str) -> Markup:
 # Layers of districts, drawn in white.
 DISTRICTS = ("district-limit", "district-today", "province-de-facto")
 # Who no longer holds anything is told last.
-_GONE = ("ussr",)
+_GONE = vocabulary.look("holder", "gone")
 
 
 def _handover() -> Markup:
@@ -87,8 +87,9 @@ def _handover() -> Markup:
     stripes of the receiver's."""
     half = Markup('<rect class="piece {giver}" x="{x}" y="2" width="12" height="12"/>'
                   '<rect class="hatch to-{receiver}" x="{x}" y="2" width="12" height="12"/>')
-    return half.format(giver="azerbaijan", receiver="karabakh", x=1) + half.format(
-        giver="karabakh", receiver="azerbaijan", x=13)
+    one, other = SIDES
+    return half.format(giver=one, receiver=other, x=1) + half.format(
+        giver=other, receiver=one, x=13)
 
 
 def _line(name: str) -> Markup:
@@ -115,14 +116,16 @@ def _moved() -> Markup:
     """Return the swatch of land that changed hands, either way: fill and rim of two holders."""
     half = Markup('<rect class="piece {fill} moved" x="{x}" y="2" width="12" height="12"/>'
                   '<path class="{rim} swatch-rim" d="M{a} 3H{b}V13H{a}"/>')
-    return half.format(fill="azerbaijan", rim="rim karabakh", x=1, a=13, b=2) + half.format(
-        fill="karabakh", rim="rim azerbaijan", x=13, a=13, b=24)
+    one, other = SIDES
+    return half.format(fill=one, rim=f"rim {other}", x=1, a=13, b=2) + half.format(
+        fill=other, rim=f"rim {one}", x=13, a=13, b=24)
 
 
 def _kept() -> Markup:
     """Return the swatch of land that did not change hands, of either side."""
     half = '<rect class="piece {} kept" x="{}" y="2" width="12" height="12"/>'
-    return Markup(half).format("azerbaijan", 1) + Markup(half).format("karabakh", 13)
+    return Markup("").join(
+        Markup(half).format(side, x) for side, x in zip(SIDES, (1, 13), strict=True))
 
 
 COMPARED = {

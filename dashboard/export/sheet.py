@@ -41,7 +41,7 @@ from dashboard.export.map_frame import (
 from dashboard.export.metadata import xmp
 from dashboard.export.options import Page, SheetOptions, page_of
 from dashboard.words.dates import spoken_day
-from dashboard.words.vocabulary import label
+from dashboard.words.vocabulary import label, look
 
 __all__ = ["Caption", "compose"]
 
@@ -51,7 +51,7 @@ _COLUMN = 300.0
 # The land of the region is drawn no higher than this part of its width.
 _TALLEST = 1.12
 # Where most of the acts of the world view are: what a sheet of all of it shows beside it.
-PARTS = ("western-europe", "united-states")
+PARTS = tuple(part for part, _ in sorted(look("preset", "sheet").items(), key=lambda row: row[1]))
 # A sheet at least this much wider than high has its legend beside the map.
 _WIDE = 1.15
 

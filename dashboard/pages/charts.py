@@ -14,7 +14,7 @@ from functools import cache, partial
 
 from dashboard.documents import Documents
 from dashboard.draw.map import Look, totals
-from dashboard.draw.palette import HOLDERS, INK, INK_ON_COLOUR
+from dashboard.draw.palette import HOLDERS, INK, INK_ON_COLOUR, STACKED
 from dashboard.draw.themes import hidden_in
 from dashboard.draw.timeline import change_days, codes_on
 from dashboard.pages.bloc_chart import blocs
@@ -104,7 +104,7 @@ def holders(documents: Documents) -> Chart:
             "y": [round(sums.get(name, 0)) for _, sums in steps()], "stackgroup": "held",
             "mode": "lines", **stacked(painted[name]),
             "hovertemplate": f"{before}%{{y:,.0f}}{after}",
-        } for name in _stacked()]
+        } for name in STACKED]
         return {"data": traces, "layout": timeline(
             language, (before, after), hovermode="x unified")}
 
@@ -125,12 +125,6 @@ def _steps(days: list[tuple[int, dict]],
     last = len(days) - 1
     return [days[i] for i in range(len(days))
             if i in (0, last) or value_of(days[i][1]) != value_of(days[i - 1][1])]
-
-
-def _stacked() -> list[str]:
-    """Return the holders from the bottom up: the two sides at the two ends."""
-    return ["azerbaijan", *(name for name in HOLDERS
-                            if name not in ("azerbaijan", "karabakh")), "karabakh"]
 
 
 def _held(sums: dict[str, float]) -> list[int]:

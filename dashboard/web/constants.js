@@ -10,7 +10,7 @@ export const {
   time_windows: WINDOWS, default_scale: DEFAULT_SCALE, zooms: ZOOMS,
   name_sizes: NAME_SIZES, name_weights: NAME_WEIGHTS,
   name_spacing: NAME_SPACING, note_sizes: NOTE_SIZES, frames: FRAMES,
-  finer_relief: FINER_RELIEF, compared: COMPARED,
+  finer_relief: FINER_RELIEF, compared: COMPARED, stacked: STACKED,
   joined: JOINED,
 } = constants;
 

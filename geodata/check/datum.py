@@ -104,7 +104,7 @@ def _problem(layer: str, what: str, moved: Shift, others: str) -> Problem:
 
 
 def _pieces_beside_lines(pieces, lines, oblast: frozenset[str]) -> Shift | None:
-    border = lines[lines.line_id == "oblast-border"]
+    border = lines[lines.kind == "oblast-border"]
     outline = outline_of(pieces, oblast)
     if not len(border) or outline is None:
         return None

@@ -73,9 +73,8 @@ def outline_problems(lines: gpd.GeoDataFrame, pieces: gpd.GeoDataFrame,
                      districts: Districts) -> list[Problem]:
     """Return a problem for the border of the oblast and the claimed limit, off their pieces."""
     problems = []
-    for line_id, inside in (("oblast-border", districts.oblast),
-                            ("claim-limit-1991", districts.claimed)):
-        rows = lines[lines.line_id == line_id]
+    for kind, inside in (("oblast-border", districts.oblast), ("claim-limit", districts.claimed)):
+        rows = lines[lines.kind == kind]
         outline = outline_of(pieces, inside)
         if not len(rows) or outline is None:
             continue
@@ -87,6 +86,7 @@ def outline_problems(lines: gpd.GeoDataFrame, pieces: gpd.GeoDataFrame,
         # Several segments may make up the line, each with an accuracy of its own.
         segment = rows.segment.iloc[row]
         x, y = shapely.get_coordinates(rows.geometry.iloc[row])[number]
+        line_id = rows.line_id.iloc[row]
         label = f"{line_id} {segment}: vertex {number}"
         moved = shift_of(flat.union_all(), outline)
         fault = (f"at {x:.5f}, {y:.5f} lies {_length(far)} "

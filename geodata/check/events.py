@@ -79,9 +79,8 @@ def shown_problems(tables: Tables) -> list[Problem]:
     return problems
 
 
-# The forces that a title names: whoever reads on must not meet others for the same deed.
-_FORCES = ("Karabakh and Armenian forces", "Karabakh forces", "Azerbaijani forces",
-           "Armenian forces")
+# The forces that a title begins with: whoever reads on must not meet others for the same deed.
+_FORCES = re.compile(r"(?:[A-Z]\w+ and )?[A-Z]\w+ forces\b")
 _TWIN = re.compile(r"\b(?:Also a row of (resolutions|positions|events)|Act:) \(?([a-z0-9-]+)\)?")
 
 
@@ -92,7 +91,8 @@ def force_problems(events: list[Numbered]) -> list[Problem]:
     """
     problems = []
     for line, row in events:
-        named = next((forces for forces in _FORCES if row.title.startswith(forces)), None)
+        forces = _FORCES.match(row.title)
+        named = forces and forces.group()
         passed = re.search(r"(?:passed to|in the hands of|passing of .* to) (\w+) forces",
                            row.summary or "")
         if named and passed and passed.group(1) not in named:

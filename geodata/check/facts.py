@@ -93,6 +93,14 @@ def opening_problems(openings: list[Numbered], first_day: date, last_day: date) 
     return problems
 
 
+def side_problems(sides: list[Numbered]) -> list[Problem]:
+    """Return a problem for each further side on which the ground around is said to lie."""
+    around = [(line, row) for line, row in sides if row.around == "yes"]
+    return [Problem("sides.csv", line, "around",
+                    f"is yes, as it is of {around[0][1].holder!r}", "leave it to one of the two")
+            for line, _ in around[1:]]
+
+
 def place_side_problems(rows: list[Numbered], columns: Container[str]) -> list[Problem]:
     """Return a problem for each row that explains a column that places.csv does not have."""
     return [Problem("place_sides.csv", line, "documented_in",

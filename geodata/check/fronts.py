@@ -7,7 +7,7 @@ from datetime import date
 import geopandas as gpd
 import shapely
 
-from geodata.check.holdings import BEYOND, Holdings
+from geodata.check.holdings import Holdings
 from geodata.check.lines import LINES, ends
 from geodata.days import LAST_DAY
 from geodata.layers import DIGITISE, REGION_CRS, WGS84
@@ -105,7 +105,7 @@ def _first_bare_day(held: Holdings, left: str, right: str | None, edge, near) ->
     # A line may also end before its edge does: the day after the last of it counts too.
     days |= {date.fromordinal(last.toordinal() + 1) for _, period in near for last in period[1:]}
     for day in sorted(day for day in days if day <= LAST_DAY):
-        one, other = held.side(left, day), BEYOND if right is None else held.side(right, day)
+        one, other = held.side(left, day), held.around if right is None else held.side(right, day)
         if one == other or not {one, other} <= held.sides:
             continue
         drawn = [wide for wide, period in near if period and period[0] <= day <= period[1]]

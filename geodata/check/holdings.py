@@ -10,15 +10,14 @@ from geodata.holding import CONTESTED, HANDOVER
 from geodata.problems import Problem
 from geodata.record import Numbered
 
-# On whose side all ground lay that no piece is of.
-BEYOND = "azerbaijan"
-
 
 class Holdings:
     """The rows of control.csv by piece, and by sides.csv on whose side a holder stands."""
 
     def __init__(self, control: list[Numbered], sides: list[Numbered] = ()) -> None:
         self._side = {row.holder: row.side for _, row in sides}
+        # On whose side all ground lay that no piece is of; None where no row says so.
+        self.around = next((row.side for _, row in sides if row.around == "yes"), None)
         self._rows: dict[str, list] = {}
         for _, row in control:
             self._rows.setdefault(row.piece_id, []).append(row)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from itertools import pairwise
 
 import geopandas as gpd
 import pandas as pd
@@ -106,12 +107,13 @@ def route_problems(lines: gpd.GeoDataFrame, corridor: list[Numbered]) -> list[Pr
     for line, row in corridor:
         if row.route not in first or row.valid_from < first[row.route][0]:
             first[row.route] = row.valid_from, line
-    wanted = [("corridor-road-old", "valid_from", "old"),
-              ("corridor-road-old", "valid_to", "new"),
-              ("corridor-road-new", "valid_from", "new")]
+    in_order = sorted(first, key=first.get)
+    wanted = [(route, "valid_from", route) for route in in_order]
+    wanted += [(route, "valid_to", later) for route, later in pairwise(in_order)]
     rows = {row.line_id: row for row in lines.itertuples()}
     problems = []
-    for line_id, column, route in wanted:
+    for road, column, route in wanted:
+        line_id = f"corridor-road-{road}"
         if line_id not in rows or route not in first:
             continue
         day, line = first[route]

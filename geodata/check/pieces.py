@@ -9,7 +9,7 @@ import geopandas as gpd
 import shapely
 
 from geodata.check.coverage import PIECES
-from geodata.check.holdings import BEYOND, Holdings
+from geodata.check.holdings import Holdings
 from geodata.districts import Districts
 from geodata.problems import Problem
 from geodata.record import Numbered
@@ -140,7 +140,7 @@ def _side_problems(line: int, row, piece, held: Holdings, meant: list) -> list[P
         if getattr(row, column, None) != meaning.place_side:
             continue
         holder = piece is not None and held.holder(piece.piece_id, day)
-        side = held.side(piece.piece_id, day) if piece is not None else BEYOND
+        side = held.side(piece.piece_id, day) if piece is not None else held.around
         if side == meaning.side:
             continue
         where = f"the piece {piece.piece_id}, held by {holder}" if holder else "no piece"

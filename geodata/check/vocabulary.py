@@ -24,6 +24,9 @@ _LOOKS = re.compile("|".join(f"(?:{look})" for look in (
     "today",  # a row of it stands among what is on the map today
     "backs",  # a position that is for one of the parties
     "by:[a-z-]+",  # the speaker who claims what it outlines
+    "gone",  # a holder that holds nothing any more: it is told last
+    r"sheet:\d",  # its place among the parts of the world that a sheet of the whole has beside it
+    "side",  # an authority of one of the two sides: in English their names stand as a pair
     "open",  # it goes on beyond the area shown, whose edge is no limit of it
 )))
 

@@ -14,8 +14,8 @@ from geodata.digitise.coverage import GRID
 from geodata.digitise.cuts import region_of
 from geodata.digitise.districts import Ground
 from geodata.digitise.sources import WGS84
+from geodata.layers import AROUND
 
-REST = "rest-of-azerbaijan"
 CEASEFIRE, WAR, STATEMENT = date(1994, 5, 12), date(2020, 9, 27), date(2020, 11, 10)
 _END = date(2100, 1, 1)
 _NEAR = 3e-4  # degrees: an edge this near to a cut was made by it
@@ -94,9 +94,9 @@ def _outer(pieces: GeoDataFrame, ground: Ground):
 
 def _contact(pieces, control, cuts, oblast, outer) -> list[dict]:
     shapes = dict(zip(pieces.piece_id, pieces.geometry, strict=True))
-    shapes[REST] = outer
+    shapes[AROUND] = outer
     held = _periods(control)
-    held[REST] = [(date(1991, 12, 26), _END, "azerbaijan")]
+    held[AROUND] = [(date(1991, 12, 26), _END, "azerbaijan")]
     made_by = [(cut, region_of(cut).boundary) for cut in cuts.itertuples()
                if cut.kind in ("line-of-contact", "front", "corridor-limit") or cut.buffer_m > 0]
     made_by += [(limit, limit.geometry) for limit in _limits(cuts)]
@@ -104,8 +104,8 @@ def _contact(pieces, control, cuts, oblast, outer) -> list[dict]:
     made_by.sort(key=lambda pair: pair[0].accuracy_m)
     rows = []
     for a, b in combinations(sorted(shapes), 2):
-        if REST in (a, b):
-            piece = shapes[b if a == REST else a]
+        if AROUND in (a, b):
+            piece = shapes[b if a == AROUND else a]
             edge = piece.boundary.intersection(outer) if piece.boundary.intersects(outer) else None
         else:
             edge = shapes[a].boundary.intersection(shapes[b].boundary)

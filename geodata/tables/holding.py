@@ -81,6 +81,9 @@ class Side(Row):
 
     holder: closed("holder") = Field(description="The holder.")
     side: closed("holder") = Field(description="The holder whose side it is.")
+    around: closed("known") = Field(
+        description="Whether the ground around the area shown lies on that side."
+    )
     source_id: MaybeSource
     locator: MaybeLocator
     basis: Basis

@@ -6,6 +6,7 @@ from builders import damage, tiny_folder, told, write_table
 
 from dashboard.compile.lines import _by_kind, _phases
 from dashboard.compile.roles import declared, parties, roll_call, with_role
+from dashboard.draw.palette import SIDES
 from geodata.days import ordinal, parse_day
 from geodata.districts import districts_of
 from geodata.joins import last_days
@@ -180,3 +181,15 @@ def test_a_subject_of_terms_is_of_the_lists_and_what_it_is_stands_on_the_map(fol
     write_table(folder, "subjects", *rows)
     [problem] = faults(folder)
     assert problem.startswith("subjects.csv:") and fault in problem
+
+
+def test_the_ground_around_lies_on_one_side_at_most(folder):
+    write_table(folder, "sides", {"holder": "blue", "side": "blue", "around": "yes"},
+                {"around": "yes"})
+    [problem] = [fault for fault in faults(folder) if fault.startswith("sides.csv")]
+    assert "sides.csv:3: around: is yes, as it is of 'blue'" in problem
+
+
+def test_the_sides_by_which_ground_is_contested_are_those_of_the_lines_of_contact():
+    sides = {row.side for _, row in read_rows(DATA / "sides.csv", TABLES["sides"]).rows}
+    assert sorted(SIDES) == sorted(sides)

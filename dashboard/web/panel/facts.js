@@ -80,9 +80,21 @@ const claimed = (record, claim) => {
  * @param {string} id
  * @returns {TemplateResult | typeof nothing}
  */
-export const claims = (record, table, id) => {
+export const claims = (record, table, id) => claimsOf(record, table, (key) => key === id);
+
+/**
+ * The same of all lines of a kind: their ids begin with it.
+ * @param {RecordTables} record
+ * @param {string} table
+ * @param {string} kind
+ */
+export const claimsOfKind = (record, table, kind) => claimsOf(record, table,
+  (key) => key.startsWith(`${kind}-`));
+
+/** @param {RecordTables} record @param {string} table @param {(id: string) => boolean} about */
+const claimsOf = (record, table, about) => {
   const disputed = named(record.claims.columns, Object.values(record.claims.rows))
-    .filter(({ subject, subject_id: key }) => subject === table && key === id);
+    .filter(({ subject, subject_id: key }) => subject === table && about(key));
   return disputed.length ? html`<section class="claims"><h3>${say("claims-heading")}</h3>${
     disputed.map((claim) => claimed(record, claim))}</section>` : nothing;
 };

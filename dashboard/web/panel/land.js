@@ -12,7 +12,7 @@ import { isoDay, spokenDay } from "../words/days.js";
 import { capital, listed, say, sayAround } from "../words/language.js";
 import { edges, squareKm } from "../words/numbers.js";
 import { cite, factOf } from "./cite.js";
-import { claims, link, list, source, spoken } from "./facts.js";
+import { claims, claimsOfKind, link, list, source, spoken } from "./facts.js";
 import { accuracy, holderOn, holding, inForce, period, stepsOn } from "./periods.js";
 import { named, row } from "./record.js";
 
@@ -113,7 +113,7 @@ export const piece = (record, id, day, labels, clicked) => {
       step.evidence && step.evidence !== "none" ? say("held-evidence",
         { evidence: spoken(record, "evidence", step.evidence) ?? "" }) : null,
       step.note))}
-    ${strip ? claims(record, "lines", "corridor-road-old") : nothing}
+    ${strip ? claimsOfKind(record, "lines", "corridor-road") : nothing}
     ${claims(record, "control", id)}
     ${cite(record, factOf(record.marks ?? {}, `p-${id}`, isoDay(day)))}
   </article>`;

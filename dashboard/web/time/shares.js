@@ -1,9 +1,7 @@
 /** Who held the area over all years: a band for each holder, stacked, as wide as its share. */
 /** @import { Timeline } from "../map/timeline.js" */
+import { STACKED } from "../constants.js";
 import { codesOn, NONE } from "../map/codes.js";
-
-// From below; who is none of the sides lies between them.
-const ORDER = ["azerbaijan", "ussr", "peacekeepers", "contested", "karabakh"];
 
 /**
  * The days on which areas change, and by holder how much of the whole each had from each of them.
@@ -35,12 +33,12 @@ export const shares = (timeline, last) => {
  */
 export const bandsOf = (timeline, { first, last }, height) => {
   const { days, held } = shares(timeline, last);
-  return ORDER.map((name, i) => {
+  return STACKED.map((name, i) => {
     const path = days.map((day, at) => {
       const [from, to] = [Math.max(first, day), days[at + 1] ?? last];
       const share = held[at][name] ?? 0;
       if (!share || to <= from) return "";
-      const below = ORDER.slice(0, i).reduce((sum, other) => sum + (held[at][other] ?? 0), 0);
+      const below = STACKED.slice(0, i).reduce((sum, other) => sum + (held[at][other] ?? 0), 0);
       const top = height * (1 - below - share);
       return `M${from} ${top.toFixed(2)}H${to}v${(height * share).toFixed(2)}H${from}z`;
     }).join("");
