@@ -272,7 +272,7 @@ def test_a_colour_by_night_is_one(colour):
 
 
 def test_every_colour_of_a_page_has_one_by_night_and_the_sheet_none():
-    sheet = page_style({}, (), (0, 1))
+    sheet = page_style({}, (0, 1))
     assert not re.search(r"light-dark|var\(--[0-9a-f]{3}", sheet_style() + sheet_map_style())
     used = set(re.findall(r"var\(--([0-9a-f]{6}|[0-9a-f]{3})\)", sheet))
     assert len(used) > 40
