@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from dashboard.address.state import OFF, State
 from dashboard.draw.map import present
+from dashboard.draw.text import text_width
 from dashboard.export.legend import Key, Section, legend
 from dashboard.export.stated import relabelled
 from dashboard.words.vocabulary import LAYERS, looks, values
@@ -16,6 +17,8 @@ _TOLD = frozenset(name for kind in LAYERS for name, found in looks(kind).items()
                   if "today" in found)
 _CATEGORIES = frozenset(values("event-category"))
 _BASE = frozenset(values("layer-base"))
+# Pixels of type, and what of a label has room where two kinds of events stand beside each other.
+_TYPE, _HALF = 13.0, 92.0
 
 
 @dataclass(frozen=True)
@@ -35,12 +38,19 @@ class Row:
 
 @dataclass(frozen=True)
 class Panel:
-    """What is on the map today, the kinds of events, and the sections of all other layers."""
+    """What is on the map today, the kinds of events, and the sections of all other layers.
+
+    ``wide`` says that half of the panel is too narrow for the longest of the kinds.
+    """
 
     today: tuple[Row, ...]
     events: Section
     more: tuple[tuple[str, tuple[Row, ...]], ...]
     off: int
+
+    @property
+    def wide(self) -> bool:
+        return any(text_width(key.label, _TYPE) > _HALF for key in self.events.keys)
 
 
 def region_panel(document: dict, state: State) -> Panel:
