@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import re
 import struct
+from dataclasses import replace
 from xml.etree import ElementTree
 
 import pytest
@@ -14,10 +15,14 @@ from pypdf import PdfReader
 from dashboard.address.query import read_query
 from dashboard.address.state import State
 from dashboard.documents import Documents
+from dashboard.draw.map import body
+from dashboard.draw.notes import box_of
 from dashboard.draw.text import balanced, text_width, wrapped
+from dashboard.draw.zooms import label_level
 from dashboard.export.blocks import legend_block
 from dashboard.export.cited import cited_by
-from dashboard.export.framed_names import with_names_inside
+from dashboard.export.folded import with_room
+from dashboard.export.framed_names import boxes_of, with_names_inside
 from dashboard.export.image import image_bytes, image_svg
 from dashboard.export.options import (
     LAYOUTS,
@@ -218,6 +223,52 @@ def test_no_name_is_cut_by_the_frame(documents, lang):
             half = 1.1 * text_width(country["names"][lang], 15, "serif") / 2
             assert window[0] <= country["x"] - half and country["x"] + half <= window[2]
             assert window[1] < country["y"] < window[3]
+
+
+def marked(svg: str) -> tuple[list[int], list[int]]:
+    """Return the numbers of folded notes on the map and in the legend, discs of events included."""
+    root = ElementTree.fromstring(svg)
+    legend = {one for found in root.iterfind(f".//{SVG}g[@class='legend']") for one in found.iter()}
+    marks = [(int(one.text), one in legend) for one in root.iter(f"{SVG}text")
+             if one.get("class") in ("note-figure", "figure")]
+    return tuple(sorted(number for number, keyed in marks if keyed is where)
+                 for where in (False, True))
+
+
+@pytest.mark.parametrize("layout", ["a4", "square", "wide"])
+@pytest.mark.parametrize("day", ["1994-05-13", "2020-10-20", "2023-09-20"])
+@pytest.mark.parametrize("ui", ["en", "ru"])
+def test_a_note_without_room_is_a_number_on_the_map_and_told_in_the_legend(documents, layout, day,
+                                                                           ui):
+    options = SheetOptions(layout=layout)
+    on_map, told = marked(svg_of(documents, options, day=day, ui=ui, lang=ui))
+    assert set(told) <= set(on_map)
+    assert on_map == [*range(1, len(on_map) + 1)]
+    if layout == "a4":
+        assert told
+    without = replace(options, legend=False)
+    assert len(marked(svg_of(documents, without, day=day, ui=ui))[0]) <= 3
+
+
+@pytest.mark.parametrize("day", ["1994-05-13", "2020-10-20", "2020-11-22", "2023-09-20"])
+@pytest.mark.parametrize("lang", ["en", "az", "hy", "ru"])
+@pytest.mark.parametrize("pixel", [1.0, 1.6, 2.0])
+def test_no_note_lies_on_a_name_or_leaves_the_frame(documents, day, lang, pixel):
+    look = state(day=day, lang=lang, ui=lang).look
+    window = (400.0, 150.0, 1500.0, 1000.0)
+    level = label_level(1 / pixel)
+    document = with_names_inside(documents.in_language(lang)["region"], lang, window, pixel)
+    names = boxes_of(document, look, level, pixel, 1.0)
+    shown, told = with_room(document, look, level, window, pixel, 1.0, frozenset())
+    svg = body(shown, look, only_level=level, pixel=pixel, window=window)
+    notes = [node for node in shown["nodes"] if "note" in node and f'id="{node["id"]}"' in svg]
+    assert notes or told
+    for node in notes:
+        left, top, right, bottom = box_of(node, pixel)
+        assert window[0] <= left and right <= window[2]
+        assert not [name for name in names if left < name[2] and name[0] < right
+                    and top < name[3] and name[1] < bottom], node["note"]
+    assert not {one.note for one in told} & {node["id"] for node in notes}
 
 
 @pytest.mark.parametrize("layout", ["sheet", "square"])
@@ -424,7 +475,7 @@ def test_a_title_has_lines_of_like_length():
 def test_a_legend_that_is_too_long_says_how_much_is_missing():
     class Key:
         label, swatch, number, total, act = "A key of the legend", "", "", "", ""
-        ours, quotes = "", ()
+        ours, quotes, under = "", (), ""
 
     block = legend_block([("Head", [Key() for _ in range(40)])], 1, 300, 400)
     assert block.height <= 400

@@ -90,6 +90,7 @@ def body(document: dict, look: Look, relief: str = "", only_level: int | None = 
     parts.append(_names(document, look, only_level, fix))
     parts.append(notes(document, classes, fix, only_level, window))
     parts.append(_numbered(document, classes, fix, only_level))
+    parts += [_note_mark(mark, fix) for mark in document.get("folded", ())]
     return "\n".join(parts)
 
 
@@ -340,6 +341,15 @@ def _disc(node: dict, shown: str, fix: str, only_level: int | None) -> str:
                      f'<text class="figure" x="{dx:g}" y="{dy:g}">{node["number"]}</text></g>')
     return (f'<g transform="translate({node["x"]} {node["y"]})"><g class="fix"{fix}>'
             f'<g id="{node["id"]}" class="{shown}">{"".join(parts)}</g></g></g>')
+
+
+def _note_mark(mark: dict, fix: str) -> str:
+    """Return the mark of a note that is told beside the map."""
+    (x, y), (dx, dy) = mark["at"], mark["moved"]
+    return (f'<g transform="translate({x:g} {y:g})"><g class="fix"{fix}>'
+            f'<path class="stem" d="M0 0L{dx:g} {dy:g}"/>'
+            f'<circle class="note-mark" r="8" cx="{dx:g}" cy="{dy:g}"/>'
+            f'<text class="note-figure" x="{dx:g}" y="{dy:g}">{mark["number"]}</text></g></g>')
 
 
 def _dot(label: dict) -> str:

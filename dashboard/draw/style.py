@@ -115,6 +115,8 @@ _REGION = """
 .leader-dot{fill:#23272e;stroke:#fcfbf8;stroke-width:1px;pointer-events:none}
 .disc{fill:#23272e;stroke:#fcfbf8;stroke-width:2px}
 .figure{font-size:12px;font-weight:600;fill:#fcfbf8;text-anchor:middle;dominant-baseline:central}
+.note-mark{fill:#fcfbf8;stroke:#23272e;stroke-width:1.4px}
+.note-figure{font-size:12px;font-weight:600;text-anchor:middle;dominant-baseline:central}
 """
 
 _WORLD = f"""

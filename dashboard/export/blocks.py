@@ -265,6 +265,7 @@ def _key_row(key, width: float, wider: float, last: bool) -> _Row:
     item = f"item{THEIRS}" if key.ours else "item"
     lines = [(item, line) for line in wrapped(
         key.label.replace("(de facto)", "(de\N{NO-BREAK SPACE}facto)"), _LABEL, room, most)]
+    lines += [("item under", line) for line in wrapped(key.under, _LABEL, room, _NOTE_LINES)]
     lines += [(f"item{THEIRS}", line) for quote in key.quotes
               for line in wrapped(quote, _LABEL, room, _QUOTED_LINES)]
     parts = [f'<g class="key" transform="translate(0 2)">{Markup(key.swatch)}</g>']

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dashboard.draw.notes import Window, box_of, meets
+from dashboard.draw.map import Look
+from dashboard.draw.notes import Window
 from dashboard.draw.text import text_width
 from dashboard.draw.zooms import AREA_NAMES, SIZES, SPACING
 
@@ -17,30 +18,29 @@ def with_names_inside(document: dict, language: str, window: Window, pixel: floa
 
     ``window`` is left, top, right and bottom in map units, of which a pixel has ``pixel``;
     ``wider`` is how much wider than ours the letters may be. What lies beside the land is asked
-    for its room by ``dashboard.draw.map``, and gets it here for wider letters.
+    for its room by ``folded.py``, and gets it here for wider letters.
     """
     countries = [(country, _inside(country, language, window, pixel, wider))
                  for country in document["countries"]]
-    # Where a name has moved to, a note may have stood.
-    taken = [_box(moved, language, pixel, wider) for country, moved in countries
-             if moved and moved != country]
-    nodes = (node | {side: node[side] * wider for side in ("width", "wide") if side in node}
-             if wider != 1 and "note" in node else node for node in document["nodes"])
+    nodes = [node | {side: node[side] * wider for side in ("width", "wide") if side in node}
+             if wider != 1 and "note" in node else node for node in document["nodes"]]
     return {
         **document,
         "countries": [moved for _, moved in countries if moved],
         "labels": [label for label in document["labels"]
                    if _fits(label, language, window, pixel, wider)],
-        "nodes": [node for node in nodes if "note" not in node or not _in_the_way(
-            node, pixel, taken)],
+        "nodes": nodes,
     }
 
 
-def _in_the_way(node: dict, pixel: float, taken: list[Window]) -> bool:
-    """Return whether a note lies on one of some boxes, or its leader passes through one."""
-    left, top, right, bottom = box_of(node, pixel)
-    return any((left < box[2] and box[0] < right and top < box[3] and box[1] < bottom)
-               or meets(node.get("leader", []), box) for box in taken)
+def boxes_of(document: dict, look: Look, level: int, pixel: float, wider: float) -> list[Window]:
+    """Return where the names of places, states and waters lie that a frame shows at a level."""
+    if "names" in look.hidden:
+        return []
+    return [*(_box(country, look.language, pixel, wider) for country in document["countries"]),
+            *(_label_box(label, look.language, pixel, wider) for label in document["labels"]
+              if label["names"][look.language][4] <= level
+              and label.get("layer") not in look.hidden)]
 
 
 def _box(country: dict, language: str, pixel: float, wider: float) -> Window:
@@ -73,12 +73,17 @@ def _inside(country: dict, language: str, window: Window, pixel: float,
 
 
 def _fits(label: dict, language: str, window: Window, pixel: float, wider: float) -> bool:
-    left, top, right, bottom = window
+    left, top, right, bottom = _label_box(label, language, pixel, wider)
+    return (window[0] <= left and right <= window[2]
+            and window[1] <= top and bottom <= window[3])
+
+
+def _label_box(label: dict, language: str, pixel: float, wider: float) -> Window:
+    """Return where the name of a place or a district lies."""
     text, dx, dy, anchor, _ = label["names"][language]
     size = SIZES.get(label["rank"], SIZES[4])
     spacing = SPACING * len(text) if "layer" in label else 0.0
     wide = wider * text_width(text, size, "sans-bold" if label["rank"] == 1 else "sans") + spacing
     start = label["x"] + (dx - wide * _ACROSS[anchor]) * pixel
     middle = label["y"] + dy * pixel
-    return (left <= start and start + wide * pixel <= right
-            and top <= middle - size / 2 * pixel and middle + size / 2 * pixel <= bottom)
+    return start, middle - size / 2 * pixel, start + wide * pixel, middle + size / 2 * pixel

@@ -25,7 +25,7 @@ class Key:
     """One line of the legend; ``group`` names the layer or filter that it switches.
 
     ``ours`` is what the atlas calls it where the label is what a speaker does; ``quotes`` are
-    what speakers call it beside that.
+    what speakers call it beside that; ``under`` is what is told of it below its label.
     """
 
     label: str
@@ -40,6 +40,7 @@ class Key:
     states: frozenset[str] = frozenset()
     ours: str = ""
     quotes: tuple[str, ...] = ()
+    under: str = ""
 
     @property
     def absent(self) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 from itertools import accumulate
 
@@ -16,6 +16,7 @@ from dashboard.draw.relief import cropped
 from dashboard.draw.text import text_width
 from dashboard.draw.timeline import codes_on
 from dashboard.draw.zooms import FINER_RELIEF, label_level
+from dashboard.export.folded import Folded, with_room
 from dashboard.export.framed_names import with_names_inside
 from dashboard.words import say
 
@@ -103,8 +104,13 @@ def _with_relief(document: dict, look: Look, frame: Box, camera: Camera) -> tupl
     return {**document, "relief": box}, relief
 
 
-def panel(shown: Panel, camera: Camera, wider: float = 1.0) -> str:
-    """Return the map in its frame; its letters may be so much ``wider`` than ours."""
+def panel(shown: Panel, camera: Camera, wider: float = 1.0,
+          folds: Collection[str] | None = None) -> tuple[str, tuple[Folded, ...]]:
+    """Return the map in its frame, and the notes for which it has no room.
+
+    Its letters may be so much ``wider`` than ours; ``folds`` are told beside it whether or not it
+    has room for them. Where that is None none is told there.
+    """
     lettered = shown.document["labels"] or shown.document["view"] == "world"
     level = label_level(camera.scale) if lettered else 0
     document, relief = _with_relief(shown.document, shown.look, shown.frame, camera)
@@ -113,6 +119,8 @@ def panel(shown: Panel, camera: Camera, wider: float = 1.0) -> str:
     seen = _seen(shown.frame, camera)
     window = (seen.x, seen.y, seen.x + seen.width, seen.y + seen.height)
     document = with_names_inside(document, look.language, window, 1 / camera.scale, wider)
+    document, folded = with_room(document, look.over_all, level, window, 1 / camera.scale, wider,
+                                 folds)
     drawn = body(document, look, relief, only_level=level, pixel=1 / camera.scale,
                  window=window)
     if shown.prefix:
@@ -120,7 +128,7 @@ def panel(shown: Panel, camera: Camera, wider: float = 1.0) -> str:
             ' href="#', f' href="#{shown.prefix}')
     return (f'<g{clipped(shown.name)}><g class="map map-{shown.name}">'
             f'<g class="sheet-map {document["view"]}" transform="translate({camera.left:.2f} '
-            f'{camera.top:.2f}) scale({camera.scale:.5f})">\n{drawn}\n</g></g></g>')
+            f'{camera.top:.2f}) scale({camera.scale:.5f})">\n{drawn}\n</g></g></g>'), folded
 
 
 def clipped(name: str) -> str:

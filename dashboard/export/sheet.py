@@ -26,6 +26,8 @@ from dashboard.export.blocks import (
     legend_block,
     shown_keys,
 )
+from dashboard.export.folded import Folded
+from dashboard.export.legend import Key
 from dashboard.export.map_frame import (
     Box,
     Camera,
@@ -40,7 +42,9 @@ from dashboard.export.map_frame import (
 )
 from dashboard.export.metadata import xmp
 from dashboard.export.options import Page, SheetOptions, page_of
+from dashboard.words import say
 from dashboard.words.dates import spoken_day
+from dashboard.words.sentences import joined
 from dashboard.words.vocabulary import label, look
 
 __all__ = ["Caption", "compose"]
@@ -65,6 +69,7 @@ _STYLE = """
 .item{font-size:13px}
 .number{font-size:13px;fill:#59606a;text-anchor:end}
 .item.theirs{fill:#1d4f91}
+.item.under{fill:#59606a}
 .frame{fill:none;stroke:#8c8577;stroke-width:1px}
 .bar{fill:none;stroke:#23272e;stroke-width:1.5px}
 .bar-back{fill:none;stroke:#fcfbf8;stroke-width:4.5px;stroke-linejoin:round}
@@ -76,6 +81,7 @@ _STYLE = """
 .inset-view{fill:none;stroke:#0b6e8f;stroke-width:2px}
 """
 _NAMES = re.compile(r"\.(name|head|dot|country|exclave|water-name|disc|stem|figure|leader-dot"
+                    r"|note-mark|note-figure"
                     r"|ring-disc"
                     r"|part-name|part-area|line-name|line-leader)\b")
 
@@ -108,20 +114,31 @@ def compose(document: dict, look: Look, at: tuple[float, float, float] | None, l
     page = page_of(options)
     keys = shown_keys(legend, present(document, look)) if options.legend else []
     beside = beside and look.other is not None
-    text = _text(document, page, keys, caption, options, beside)
-    blocks, frames = _laid_out(document, page, text, text.room.or_more(least), beside,
-                               bool(parts) and (at is None or at[2] <= 1), options.wider)
-    frames = [_on_pixels(frame) for frame in frames]
-    panels = _panels(document, frames, look, at, beside, parts)
-    cameras = [camera(shown.document, shown.frame, shown.at) for shown in panels]
-    both = list(zip(panels, cameras, strict=True))
+    # Of two days, of the days of a film and without a legend none is told beside the map.
+    folds = frozenset() if keys and not beside and least is None else None
+    told: tuple[Folded, ...] = ()
+    while True:
+        text = _text(document, page, [*keys, *_folded_keys(told, document)], caption, options,
+                     beside)
+        blocks, frames = _laid_out(document, page, text, text.room.or_more(least), beside,
+                                   bool(parts) and (at is None or at[2] <= 1), options.wider)
+        frames = [_on_pixels(frame) for frame in frames]
+        panels = _panels(document, frames, look, at, beside, parts)
+        cameras = [camera(shown.document, shown.frame, shown.at) for shown in panels]
+        both = list(zip(panels, cameras, strict=True))
+        drawn = [panel(shown, seen, options.wider, folds) for shown, seen in both]
+        told = drawn[0][1]
+        # What is told in the legend leaves the map less room, which may fold more.
+        if folds is None or {one.note for one in told} == folds:
+            break
+        folds = frozenset(one.note for one in told)
     parts = [
         _opening(page, options, caption),
         f"<metadata>{xmp(caption.facts)}</metadata>",
         f"<style>{_styles(both, options.ground)}</style>",
         f"<defs>{_definitions(both, document['view'])}</defs>",
         rect("sheet", Box(-1, -1, page.width + 2, page.height + 2)) if options.ground else "",
-        *(panel(shown, seen, options.wider) for shown, seen in both),
+        *(svg for svg, _ in drawn),
         *(rect("frame", frame) for frame in frames),
         *(caption_in(shown.frame, shown.title) for shown in panels if shown.title),
         *scale_bar(document, frames[0], cameras[0].scale),
@@ -131,6 +148,14 @@ def compose(document: dict, look: Look, at: tuple[float, float, float] | None, l
         "</svg>",
     ]
     return "\n".join(part for part in parts if part)
+
+
+def _folded_keys(told: Sequence[Folded], document: dict) -> list[tuple[str, list]]:
+    """Return the section of the legend with the notes for which the map has no room."""
+    language = language_of(document)
+    keys = [Key(one.said[0], one.swatch, under=joined(one.said[1:], "next-of-several", language))
+            for one in told]
+    return [(say("notes-heading", language), keys)] if keys else []
 
 
 def _panels(document: dict, frames: list[Box], look: Look,

@@ -178,6 +178,17 @@ def test_it_saves_svg_that_stands_alone(visitor, tmp_path):
     assert [link for link in links if not link.startswith(("data:", "#"))] == []
 
 
+def test_a_note_without_room_is_a_number_on_the_saved_map_and_in_its_legend(visitor, tmp_path):
+    visitor.page.set_viewport_size({"width": 780, "height": 900})
+    page = dialog(visitor, "?day=2020-10-20")
+    page.check("text=SVG >> nth=-1")
+    page.wait_for_selector("#save-preview:not([aria-busy])")
+    root = ElementTree.parse(saved(page, tmp_path)).getroot()
+    figures = [one.text for one in root.iter() if one.get("class") == "note-figure"]
+    assert figures
+    assert all(figures.count(one) == 2 for one in figures)
+
+
 @pytest.mark.parametrize("query", ["?day=2020-11-24", "?day=2021-01-01&view=world"])
 def test_it_saves_png_in_the_size_that_is_chosen(visitor, tmp_path, query):
     page = dialog(visitor, query)

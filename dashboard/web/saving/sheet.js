@@ -138,6 +138,31 @@ const layerKeys = (layers) => layers.flatMap(({ key }) => {
   return rows.length ? [Object.assign(document.createElement("h3"), { textContent: heading }), ...rows] : [];
 });
 
+/** The notes for which the map has no room, under their heading. */
+const folded = () => (getComputedStyle(find("folded")).display === "none" ? []
+  : [/** @type {Element} */ (find("folded").querySelector("h2")), ...all("li", find("folded-list"))]);
+
+/**
+ * A note for which the map has no room, beside its mark.
+ * @param {Element} row
+ * @param {number} x
+ * @param {number} y
+ */
+const foldedEntry = (row, x, y) => {
+  const mark = /** @type {HTMLElement} */ (row.querySelector(".note-number"));
+  const [disc, figure] = "event" in mark.dataset ? ["disc", "figure"] : ["note-mark", "note-figure"];
+  const sign = [element("circle", { class: disc, cx: x + 13, cy: y + 8, r: 8 }),
+    element("text", { class: figure, x: x + 13, y: y + 8 }, mark.textContent ?? "")];
+  let lines = 0;
+  const said = all("strong, span", row.querySelector("p") ?? row).flatMap((text) => {
+    const drawn = paragraph(text.textContent ?? "", { x: x + 36, y: y - 1 + 17 * lines,
+      width: SIDE - 40, size: 12, ...text.localName === "span" && { fill: colour("--sheet-quiet") } });
+    lines += drawn.length;
+    return drawn;
+  });
+  return { drawn: [...sign, ...said], high: 6 + 17 * lines };
+};
+
 /**
  * A heading or a row of the legend, and how high it is.
  * @param {Element} row
@@ -145,6 +170,7 @@ const layerKeys = (layers) => layers.flatMap(({ key }) => {
  * @param {number} y
  */
 const entryOf = (row, x, y) => {
+  if (row.querySelector(".note-number")) return foldedEntry(row, x, y);
   if (row.localName.startsWith("h")) {
     const head = paragraph(row.textContent ?? "",
       { x, y: y + 10, width: SIDE, size: 14, font: "Noto Serif", weight: 600 });
@@ -196,7 +222,7 @@ const inColumns = (rows, x, y, width) => {
 };
 
 const OF_FIXED_SIZE = new RegExp(
-  "\\.(name|head|dot|country|exclave|water-name|disc|figure|stem|part-name|part-area|line-name|line-leader|event|point|fix)");
+  "\\.(name|head|dot|country|exclave|water-name|disc|figure|note-mark|note-figure|stem|part-name|part-area|line-name|line-leader|event|point|fix)");
 
 /**
  * The map's rules with their pixels in map units, `unit` to a pixel; what is of a fixed size
@@ -272,11 +298,12 @@ const titleIn = (text, { x, y, width }) => {
  * @param {{ map: MapDocument, title: string }} shown
  * @param {Record<string, number>} place
  * @param {SheetLayer[]} layers
+ * @param {boolean} keyed whether it has a legend
  */
-const mapIn = async ({ map, title }, place, layers) => {
+const mapIn = async ({ map, title }, place, layers, keyed) => {
   const copy = /** @type {SVGSVGElement} */ (map.svg.cloneNode(true));
-  // What is folded is told in the panel alone.
-  copy.querySelector(".note-marks")?.remove();
+  // What is folded is told in the legend alone.
+  if (!keyed) copy.querySelector(".note-marks")?.remove();
   copy.querySelector(".event-points")?.replaceChildren(...eventNodes(map));
   copy.querySelector(".own-points")?.replaceChildren(...layers.flatMap(({ marks }) => marks(map)));
   for (const [name, value] of Object.entries(place)) copy.setAttribute(name, String(value));
@@ -329,7 +356,7 @@ export const sheet = async ({ store, state }, { title: chosen = "", note = "", l
   const noted = notedBy(note, wide - 2 * MARGIN);
   const top = 70 + noted.length * 18.2;
   const rows = keyed ? [...termsBeside(map), ...shownLegend(map.svg, compared),
-    ...layerKeys(store.sheetLayers)] : [];
+    ...folded(), ...layerKeys(store.sheetLayers)] : [];
   const { key, end } = below ? inColumns(rows, MARGIN, top + height + 10, across)
     : legend(rows, across + 2 * MARGIN, top);
   const foot = Math.max(top + height, end) + 10;
@@ -339,7 +366,7 @@ export const sheet = async ({ store, state }, { title: chosen = "", note = "", l
       fill: colour("--sheet-quiet") });
   const high = foot + words.length * 18.2 + small.length * 15.4 + 6 + MARGIN;
   const drawn = await Promise.all(maps.map((shown, i) => mapIn(shown,
-    { x: MARGIN + i * (width + BETWEEN), y: top, width, height }, store.sheetLayers)));
+    { x: MARGIN + i * (width + BETWEEN), y: top, width, height }, store.sheetLayers, keyed)));
   const whole = element("svg", { xmlns: SVG, width: wide, height: high,
     viewBox: `0 0 ${wide} ${high}`, lang: document.documentElement.lang });
   const change = paragraph(changed(compared, pair), { x: MARGIN, y: 44, width: wide, size: 13 });
