@@ -162,7 +162,7 @@ FAULTS = {
         "fall short of the state border for "),
     "a contact line strays to another edge": (
         lambda: line("front-hadrut-pocket-qubadli-north", vertex(1, 0.02, 0)),
-        "geometry/lines.geojson:", "vertex 2: at 46."),
+        "geometry/lines.geojson:", "vertex 1: at 46."),
     "a contact line has a vertex off": (
         lambda: line(CONTACT_LINE, vertex(1, 0.05, 0)), "geometry/lines.geojson:",
         f"{CONTACT_LINE} 1994-05-12-0: vertex 1: at 47."),
