@@ -69,6 +69,10 @@ def district_texts(atlas: Atlas, layer: str) -> dict[str, dict[str, str]]:
     return {f"{_BEGINS[layer]}-{key}": names for key, names in area_names(atlas, layer).items()}
 
 
+# The layer of the names of waters.
+WATER = "water-name"
+
+
 def area_names(atlas: Atlas, layer: str) -> dict[str, dict[str, str]]:
     """Return what each area of a layer is called in each language."""
     rows = atlas.area_names[atlas.area_names.layer == layer]

@@ -13,6 +13,7 @@ from dashboard.address.state import CLAIMED
 from dashboard.compile.captions import region_captions
 from dashboard.compile.changes import changes, control_changes
 from dashboard.compile.district_names import (
+    WATER,
     area_names,
     district_labels,
     district_parts,
@@ -286,7 +287,8 @@ def _countries(atlas: Atlas) -> list[dict]:
     points = gpd.GeoSeries(gpd.points_from_xy(areas.lon, areas.lat), crs="EPSG:4326")
     return [{"class": row.layer, "x": round(p.x, 1), "y": round(p.y, 1),
              "names": area_names(atlas, row.layer)[row.area_id]} | (
-                 {"about": f"entity-{row.area_id}"} if row.area_id in _ENTITIES else {})
+                 {"about": f"entity-{row.area_id}"} if row.area_id in _ENTITIES else {}) | (
+                 {"id": row.area_id} if row.layer == WATER else {})
             for row, p in zip(areas.itertuples(), REGION.project(points), strict=True)]
 
 

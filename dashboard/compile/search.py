@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from babel import Locale
 
-from dashboard.compile.district_names import area_names, district_texts
+from dashboard.compile.district_names import WATER, area_names, district_texts
 from dashboard.words import say
 from dashboard.words.vocabulary import LAYERS, label, labels
 from geodata.atlas import Atlas
@@ -24,7 +24,7 @@ Row = tuple[str, str, str, int, list[str]]
 _BODIES = {"state": 0, "entity": 0, "organisation": 1, "chamber": 1, "region": 2, "county": 3,
            "municipality": 3}
 _DISTRICTS = {"district-limit": 2, "district-today": 3, "province-de-facto": 4}
-_OTHER_BODY, _LAYER, _LINE, _PIECE, _EVENT = 4, 3, 4, 5, 5
+_WATER, _OTHER_BODY, _LAYER, _LINE, _PIECE, _EVENT = 2, 4, 3, 4, 5, 5
 # Layers of the map that a line stands for, which says more than a switch: what its id begins with.
 _TOLD_BY_A_LINE = {"oblast-border": "l-oblast-border", "state-border": "l-state-border",
                    "corridor-road": "l-corridor-road", "corridor": "l-corridor-road",
@@ -35,11 +35,12 @@ def compile_search(atlas: Atlas, lines: dict, language: str = FALLBACK) -> dict:
     """Return what can be found, a row each: its id, label, sort, weight and names.
 
     ``lines`` are those that the record tells something of. An id is that of a node or a row of
-    the record, ``g-`` before a layer; the lighter a row, the sooner it is listed.
+    the record, ``g-`` before a layer, ``a-`` before a name of which the record tells no more; the
+    lighter a row, the sooner it is listed.
     """
     rows = [*_places(atlas, language), *_bodies(atlas, language), *_districts(atlas, language),
-            *_of_layers(atlas, lines, language), *_of_lines(lines), *_pieces(atlas, language),
-            *_events(atlas, language)]
+            *_waters(atlas, language), *_of_layers(atlas, lines, language), *_of_lines(lines),
+            *_pieces(atlas, language), *_events(atlas, language)]
     return {"columns": COLUMNS, "rows": [
         [key, text, kind, weight, [name for name in dict.fromkeys(names) if name != text]]
         for key, text, kind, weight, names in rows]}
@@ -78,6 +79,15 @@ def _districts(atlas: Atlas, language: str) -> Iterator[Row]:
                                      area_names(atlas, layer).values(), strict=True):
             yield (f"n-{key}", own[named_in(language)],
                    label("area-layer", layer, language=language), weight, list(names.values()))
+
+
+def _waters(atlas: Atlas, language: str) -> Iterator[Row]:
+    """Yield the waters that the map names."""
+    shown = {*atlas.named_areas[atlas.named_areas.lon.notna()].area_id}
+    for area, names in area_names(atlas, WATER).items():
+        if area in shown:
+            yield (f"a-{area}", names[named_in(language)],
+                   label("area-layer", WATER, language=language), _WATER, list(names.values()))
 
 
 def _of_layers(atlas: Atlas, lines: dict, language: str) -> Iterator[Row]:

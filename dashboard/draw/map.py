@@ -287,7 +287,9 @@ def _names(document: dict, look: Look, only_level: int | None, fix: str) -> str:
     parts = [f'<g class="names{gone}" lang="{look.language}">']
     for item in document["countries"]:
         own, spoken = theirs(item)
-        parts.append(f'<g transform="translate({item["x"]} {item["y"]})"><text class="fix '
+        # What the search leads to.
+        name = f' id="a-{item["id"]}"' if "id" in item else ""
+        parts.append(f'<g{name} transform="translate({item["x"]} {item["y"]})"><text class="fix '
                      f'{item["class"]}{own}"{spoken}{fix}>'
                      f'{escape(item["names"][look.language])}</text></g>')
     few = look.difference and (only_level is not None) and only_level < compared.PLACES_FROM

@@ -22,6 +22,15 @@ def test_the_first_that_is_found_opens_with_enter(reader):
     assert reader.page.evaluate("() => document.activeElement.id") == "search"
 
 
+def test_a_water_that_the_map_names_is_gone_to(reader):
+    reader.open()
+    typed(reader, "Севан")
+    reader.page.press("#search", "Enter")
+    reader.page.wait_for_function("() => location.search.includes('at=')")
+    expect(reader.page.locator("#a-lake-sevan .water-name")).to_be_in_viewport()
+    expect(reader.page.locator("#detail")).to_be_hidden()
+
+
 def test_the_arrows_choose_from_the_list_and_the_focus_stays_in_the_field(reader):
     reader.open()
     options = typed(reader, "Hadrut")

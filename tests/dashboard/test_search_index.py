@@ -90,6 +90,7 @@ MEANT = {
     "g-peacekeepers": "peacekeepers, миротворцы, sülhməramlılar, խաղաղապահներ, "
                       "Russian peacekeeper",
     "g-district-limit": "Soviet districts, советские районы",
+    "a-lake-sevan": "Lake Sevan, озеро Севан, Sevan gölü, Göyçə, Սևանա լիճ, Sevan, Севан",
 }
 
 

@@ -53,8 +53,8 @@ export const uncovered = (id, { timeline, labels }, { day, hidden }) => {
 };
 
 /**
- * Show what has an id of the map: e- an event, j- a jurisdiction, d- a day, g- a layer, else of
- * the region.
+ * Show what has an id of the map: e- an event, j- a jurisdiction, d- a day, g- a layer, a- a name of
+ * which the record tells no more, else of the region.
  * @param {Store} store
  * @param {Moves} moves
  * @param {string} id
@@ -65,6 +65,11 @@ export const goTo = async (store, { go, leap, load }, id) => {
   if (id.startsWith("d-")) { leap({ day: dayOf(name) }); return; }
   if (id.startsWith("g-")) {
     go({ view: "region", sel: "", hidden: without(state.hidden, name) });
+    return;
+  }
+  if (id.startsWith("a-")) {
+    go({ view: "region", sel: "", hidden: without(state.hidden, "names") });
+    await centre(store, { go, leap, load }, id);
     return;
   }
   if (id.startsWith("e")) await load("region");
