@@ -136,8 +136,8 @@ _WORLD = f"""
 .state.possible{{fill-opacity:.45}}
 .point{{stroke:#fff;stroke-width:.9px}}
 .point.possible{{fill-opacity:.4;stroke:#3d3d3d;stroke-dasharray:2px 2px}}
-.point.act-rescinded,.point.act-uncertain,.point.act-rejected-recognition,
-.point.act-rejected-integrity{{fill-opacity:.55;stroke:#3d3d3d;stroke-width:1px}}
+.point.act-rescinded{{fill-opacity:.55;stroke:#3d3d3d;stroke-width:1px}}
+.point.act-uncertain{{fill-opacity:.55;stroke:#3d3d3d;stroke-width:1px;stroke-dasharray:1px 1.5px}}
 .point.several{{fill:#fcfbf8;stroke:#23272e;stroke-width:1.4px}}
 .ring-disc{{fill:#fcfbf8;stroke-width:2.2px}}
 .ring .figure{{fill:#23272e}}
@@ -187,6 +187,9 @@ def _fills() -> str:
             for name, colour in ACTS.items()]
     marks = [f".point.act-{name}{{stroke:{EDGES[colour]}}}"
              for name, colour in ACTS.items() if name not in hatched_acts]
+    # A mark has no room for a hatch: of what was refused it is an empty one.
+    marks += [f".point.act-{name}{{fill:{PAPER};stroke:{ACTS[name]};stroke-width:2px}}"
+              for name in sorted({*look("act-kind", "refused").values()})]
     rings = [f".ring.{name} .ring-disc{{stroke:{colour}}}" for name, colour in {
         **{f"act-{act}": colour for act, colour in ACTS.items()}, **STANCES}.items()]
     # Recognition is a full disc, whatever asks for it a ring: told apart in grey too.

@@ -268,7 +268,10 @@ def _shape(shape: str) -> Markup:
 
 
 def _acted(name: str) -> Markup:
-    return Markup('<rect class="area act-{}" x="1.5" y="2.5" width="23" height="11"/>').format(name)
+    """Return how an act shows: on land, and as the mark of who has none."""
+    return Markup('<rect class="area act-{name}" x="1.5" y="2.5" width="14" height="11"/>'
+                  '<path class="point act-{name}" d="{mark}"/>').format(
+        name=name, mark=mark_path("dot", 3.4, 21.5, 8))
 
 
 def _filled(name: str) -> Markup:
