@@ -6,8 +6,8 @@
 /** @import { MapDocument } from "./document.js" */
 
 /**
- * Pixels across and down, 0 where it is not seen; where buttons lie on it, and the line that says whose
- * words it is in, with how many letters that line had.
+ * Pixels across and down, 0 where it is not seen; where buttons, the scale and the locator lie on it,
+ * and the line that says whose words it is in, with how many letters that line had.
  * @typedef {{ width: number, height: number, buttons: Box[], said: number }} Window
  */
 
@@ -18,7 +18,7 @@ export const UNSEEN = { width: 0, height: 0, buttons: [], said: 0 };
 export const measured = (svg) => {
   const { left, top, width, height } = svg.getBoundingClientRect();
   const buttons = svg.closest(".stage")?.querySelectorAll(
-    ":scope > :is(.zoom, .pan, .stated:not([hidden]))") ?? [];
+    ":scope > :is(.zoom, .pan, .stated:not([hidden])), .furniture > :not([hidden])") ?? [];
   const said = svg.closest(".stage")?.querySelector(":scope > .stated")?.textContent?.length ?? 0;
   return { width, height, said, buttons: Array.from(buttons, (group) => {
     const box = group.getBoundingClientRect();
