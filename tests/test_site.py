@@ -236,6 +236,24 @@ def test_the_page_holds_the_policy_that_a_server_would_send(files, path):
     assert "unsafe-inline" not in policy.partition("script-src")[2].partition(";")[0]
 
 
+def test_the_page_of_a_day_says_nowhere_but_in_its_style_sheet_how_it_looks(files):
+    sheet = next(text.decode() for path, text in files.items() if "/days." in path
+                 and path.endswith(".css"))
+    for view in ("region", "world"):
+        assert f".map.{view} {{ --paper-wide: " in sheet
+    moved = set()
+    for path, text in files.items():
+        if path.startswith("days"):
+            page = text.decode()
+            policy = Page(page).meta["Content-Security-Policy"]
+            assert "unsafe-inline" not in policy, path
+            assert not re.search(r"<[^>]* style=|<style", page), path
+            moved |= set(re.findall(r'data-displaced="([^"]+)"', page))
+    # Marks of the world that lie on each other stand beside each other.
+    assert moved
+    assert [shift for shift in moved if f'[data-displaced="{shift}"]' not in sheet] == []
+
+
 def test_the_page_names_its_one_address(files):
     assert Page(files[PAGE].decode()).rel["canonical"] == SITE
 

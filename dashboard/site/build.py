@@ -134,7 +134,7 @@ def _day_parts(app: AtlasApp, site: str, tongues: dict[str, str]) -> Parts:
     hashed = app.hashed
     fonts = {path.name: hashed.beside(hashed.put(path.name, path.read_bytes(), "font/woff2"))
              for path in font_files()}
-    return Parts(style=hashed.put("days.css", day_style(fonts), "text/css"),
+    return Parts(style=hashed.put("days.css", day_style(fonts, app.documents), "text/css"),
                  relief=app.addresses.relief, site=site, tongues=tongues)
 
 

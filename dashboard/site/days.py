@@ -22,6 +22,7 @@ from dashboard.export.drafts import draft_notice
 from dashboard.export.legend import legend
 from dashboard.pages.assets import contrast_rules, font_faces, root_rule, themed
 from dashboard.pages.heads import ICON, Linked, cards
+from dashboard.pages.page import marks_style
 from dashboard.site.cards import card_path
 from dashboard.site.changes import REGION, SUBJECTS, Change, Changes
 from dashboard.words import FALLBACK, say
@@ -35,8 +36,9 @@ _THEMES = _MAP_RULES.parent / "themes.css"
 _TEMPLATES = Environment(loader=FileSystemLoader(_HERE / "templates"), autoescape=True,
                          undefined=StrictUndefined, trim_blocks=True)
 # They run nothing and ask for nothing but their style sheet, its fonts, and the relief.
-POLICY = ("default-src 'none'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; "
+POLICY = ("default-src 'none'; style-src 'self'; img-src 'self' data:; "
           "font-src 'self'; base-uri 'none'; form-action 'none'")
+_VIEWS = ("region", "world")
 # What is said of a page in a line; search engines show no more of it.
 _LONG = 300
 
@@ -56,10 +58,15 @@ class Parts:
     cards: bool = False
 
 
-def day_style(fonts: dict[str, str]) -> str:
-    """Return the style sheet; ``fonts`` gives the address of each font file by its name."""
+def day_style(fonts: dict[str, str], documents: Documents) -> str:
+    """Return the style sheet; ``fonts`` gives the address of each font file by its name.
+
+    The maps of the ``documents`` are sized here: no element of a page says itself how it looks.
+    """
+    papers = (f".map.{view} {{ --paper-wide: {documents[view]['width']}px; "
+              f"--paper-high: {documents[view]['height']}px; }}" for view in _VIEWS)
     return "\n".join([
-        font_faces(fonts), zoom_rules(), themed("\n".join([
+        font_faces(fonts), zoom_rules(), *papers, marks_style(documents), themed("\n".join([
             root_rule(), (_HERE / "days.css").read_text(encoding="utf-8"),
             *(rules.read_text(encoding="utf-8") for rules in (_MAP_RULES, _THEMES)),
             contrast_rules(), style_sheet(), swatch_rules()]))])
@@ -119,7 +126,7 @@ def _day_page(documents: Documents, changes: Changes, parts: Parts, before: int 
     # Of each map that changed one picture: of the world its first theme of the day.
     drawn = {state.map_view: state for state in reversed(states.values())}
     maps = [_map(documents, drawn[view], f"../{parts.relief}")
-            for view in ("region", "world") if view in drawn]
+            for view in _VIEWS if view in drawn]
     titles = changes.titles(day)
     language = documents.language
     spoken = spoken_day(day, language)
@@ -179,8 +186,7 @@ def _map(documents: Documents, state: State, relief: str) -> dict:
             for key in rows]
     svg = inline_svg(still(document, state.look, label_level(DEFAULT_SCALE)), state.look, relief,
                      title_of(state, documents.language), sentence)
-    return {"view": state.map_view, "width": document["width"], "height": document["height"],
-            "svg": Markup(svg), "sentence": sentence, "keys": keys,
+    return {"view": state.map_view, "svg": Markup(svg), "sentence": sentence, "keys": keys,
             "change": last_change(document, state)}
 
 
