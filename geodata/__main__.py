@@ -89,7 +89,8 @@ def _digitise(options) -> int:
 
 def _built(part: str) -> dict[str, str]:
     """Return what the layers hold that a part of the build writes."""
-    names = {"region": ("pieces", "lines", "context"), "world": ("world",)}
+    names = {"region": ("pieces", "lines", "context", "roads"), "basemap": ("context", "roads"),
+             "lines": ("lines",), "world": ("world",)}
     names["all"] = names["region"] + names["world"]
     paths = [DATA / "geometry" / f"{name}.geojson" for name in names[part]]
     return {path.relative_to(DATA).as_posix(): path.read_text(encoding="utf-8")
@@ -98,8 +99,10 @@ def _built(part: str) -> dict[str, str]:
 
 def _lines(_options) -> int:
     from geodata.digitise.region import redraw_lines
+    from geodata.generated import record
 
     redraw_lines()
+    record(DATA, _built("lines"))
     return 0
 
 

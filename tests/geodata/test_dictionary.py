@@ -6,6 +6,7 @@ import json
 import pytest
 from builders import damage, tiny_folder
 
+from geodata.__main__ import _built
 from geodata.dictionary import (
     BEGIN,
     END,
@@ -101,6 +102,13 @@ def test_a_layer_that_was_edited_by_hand_is_not_built_over(folder):
 def test_what_no_program_is_known_to_have_written_is_not_built_over(tmp_path):
     with pytest.raises(EditedError):
         guard(tmp_path, {"geometry/lines.geojson": ("drawn by somebody", None)}, "Draw cuts")
+
+
+@pytest.mark.parametrize("part", ["all", "region", "basemap", "lines", "world"])
+def test_the_layers_that_are_shipped_are_as_they_were_built(part):
+    built = _built(part)
+    assert built
+    guard(DATA, {name: (text, None) for name, text in built.items()}, "Draw cuts")
 
 
 def test_a_missing_package_is_noticed(folder):
