@@ -62,9 +62,9 @@ class Road(NamedTuple):
 ROADS = {
     "goris-stepanakert": Road("main-road", "Goris - Lachin - Stepanakert", (
         Stretch(OVER, "46.342,39.511 46.481,39.558", 2000, "Goris; Tegh"),
-        Stretch(COPY, "corridor-road-old", 1200, "corridor-road-old", "Its hairpins are cut off.",
+        Stretch(COPY, "corridor-road-old", 1500, "corridor-road-old", "Its hairpins are cut off.",
                 "corridor-road-old", "geography-anchors"),
-        Stretch(COPY, "corridor-road-common", 1100, "corridor-road-common",
+        Stretch(COPY, "corridor-road-common", 1500, "corridor-road-common",
                 "Its hairpins are cut off.", "corridor-road-common", "geography-anchors"),
     )),
     "stepanakert-barda": Road("main-road", "Stepanakert - Agdam - Barda", (

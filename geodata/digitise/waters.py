@@ -138,7 +138,7 @@ def _reservoir(heights: Heights) -> dict:
     below[:round((grid.north - SARSANG_DAM) * grid.per_degree)] = False
     labels, _ = ndimage.label(below)
     rows, columns = grid.cells_of(np.array([SARSANG_IN]))
-    return row_of("reservoir-sarsang", "reservoir", "Sarsang", 3000,
+    return row_of("reservoir-sarsang", "reservoir", "Sarsang", 4000,
                 outline(grid, labels == labels[rows[0], columns[0]]),
                 f"contour of {SARSANG_LEVEL} m, its published level, in NOAA's GLOBE heights")
 

@@ -69,11 +69,12 @@ def test_the_stretches_of_a_road_join(roads):
 
 
 def test_a_road_that_is_a_cut_is_that_cut(roads):
-    cuts = gpd.read_file(DATA / "geometry" / "cuts.geojson").set_index("cut_id").geometry
+    cuts = gpd.read_file(DATA / "geometry" / "cuts.geojson").set_index("cut_id")
     copies = roads[roads.method.str.contains("as in cuts")]
     assert len(copies) == 2
     for row in copies.itertuples():
-        assert shapely.equals_exact(row.geometry, cuts[row.locator], 1e-5)
+        assert shapely.equals_exact(row.geometry, cuts.geometry[row.locator], 1e-5)
+        assert row.accuracy_m == cuts.accuracy_m[row.locator]
 
 
 @pytest.mark.parametrize(("road", "place"), [
