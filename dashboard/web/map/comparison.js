@@ -11,6 +11,7 @@ import { squareKm } from "../words/numbers.js";
 import { codesOn } from "./codes.js";
 import { drawPicture, pictureIn } from "./difference-picture.js";
 import { differences, outline, passedOn } from "./differences.js";
+import { standDiscs } from "./discs.js";
 import { hideLayers, openDocument, rename, show } from "./document.js";
 import { drawEvents } from "./events.js";
 import { apply, homeOf } from "./viewport.js";
@@ -148,6 +149,7 @@ const drawSecond = (store, second, state, passed) => {
   const told = terms && voice ? saidOn(terms, voice, state.other) : [];
   if (terms) writeLabels(second, terms, told, state.other);
   apply(second, state.at ?? homeOf(second));
+  standDiscs(second);
 };
 
 /** What passed on between the two days, in words. @param {Difference[]} passed @param {State} state */

@@ -80,6 +80,8 @@ const layerIn = (svg) => {
  * @param {State} state
  */
 export const writeFolded = (map, { view }) => {
+  // What two days have in common is told beside them, but their discs lie on no name either.
+  if (view !== "region") standDiscs(map);
   const notes = view === "region" ? foldedOn(map) : [];
   const layer = map.marks ??= layerIn(map.svg);
   const key = JSON.stringify(notes);
