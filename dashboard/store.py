@@ -141,7 +141,7 @@ def checked_version() -> str:
     """
     of = digest(DOCUMENTS.files())
     manifests = map(manifest_of, (DOCUMENTS.shipped, cache_folder() / _key(DOCUMENTS, of)))
-    return next((told["data"] for told in manifests if told.get("of") == of), "")
+    return next((one["data"] for one in manifests if one.get("of") == of), "")
 
 
 def code_key() -> str:

@@ -158,8 +158,8 @@ def _shape(path: Path) -> tuple[str, int]:
     if re.match(rb"(\xef\xbb\xbf)?\s*[{\[]", raw):
         raise JoinError(f"{path.name}: is JSON: call it .geojson, or save it as CSV")
     lines = raw.decode("utf-8-sig", errors="replace").splitlines()
-    if said := re.fullmatch(r'"?sep=(.)"?', lines[0], re.IGNORECASE):
-        return said[1], 1
+    if match := re.fullmatch(r'"?sep=(.)"?', lines[0], re.IGNORECASE):
+        return match[1], 1
     header = next(line for line in lines if line.strip())
     return max(",;\t|", key=header.count), 0
 

@@ -125,16 +125,16 @@ class Order:
         return ORDERS[0] if day_first else ORDERS[1]
 
 
-def _rows(told: tuple[tuple[int, str], ...]) -> str:
+def _rows(telling: tuple[tuple[int, str], ...]) -> str:
     """Return the numbers of the first rows."""
-    numbers = ", ".join(str(row) for row, _text in told[:_NAMED])
-    return f"{numbers}, …" if len(told) > _NAMED else numbers
+    numbers = ", ".join(str(row) for row, _text in telling[:_NAMED])
+    return f"{numbers}, …" if len(telling) > _NAMED else numbers
 
 
 def seen_in(columns: Iterable[pd.Series]) -> Seen:
     """Return which rows tell the order; a column may come in parts, which are of one name."""
     starts: Counter = Counter()
-    told: tuple[dict[int, str], dict[int, str]] = ({}, {})
+    telling: tuple[dict[int, str], dict[int, str]] = ({}, {})
     for column in columns:
         start = starts[column.name]
         starts[column.name] += len(column)
@@ -142,11 +142,11 @@ def seen_in(columns: Iterable[pd.Series]) -> Seen:
             continue
         codes, texts = pd.factorize(_texts(column))
         tells = np.array([*map(_tells, texts), -1])[codes]
-        for rows, which in zip(told, (0, 1), strict=True):
+        for rows, which in zip(telling, (0, 1), strict=True):
             for row in np.flatnonzero(tells == which)[:_NAMED + 1].tolist():
                 rows.setdefault(start + row + 1, str(texts[codes[row]]))
     return Seen(max(starts.values(), default=0), *(
-        tuple(sorted(rows.items())[:_NAMED + 1]) for rows in told))
+        tuple(sorted(rows.items())[:_NAMED + 1]) for rows in telling))
 
 
 def _tells(text: str) -> int:

@@ -36,11 +36,11 @@ def opening_level(frame: Frame) -> int:
 def groups_of(sheet: Sheet, bodies: pd.Series, by_region: bool) -> dict[str, list[str]]:
     """Return by country, or region, the municipalities that are counted together."""
     parents = dict(sheet.atlas.jurisdictions.set_index("jurisdiction_id").parent_id.dropna())
-    found: dict[str, list[str]] = {}
+    groups: dict[str, list[str]] = {}
     for body in sorted(set(bodies)):
         if sheet.who(body).kind in KINDS and sheet.place(body) and body in parents:
-            found.setdefault(_group(parents, parents[body], by_region), []).append(body)
-    return {group: members for group, members in found.items() if len(members) > 1}
+            groups.setdefault(_group(parents, parents[body], by_region), []).append(body)
+    return {group: members for group, members in groups.items() if len(members) > 1}
 
 
 def _group(parents: dict[str, str], parent: str, by_region: bool) -> str:

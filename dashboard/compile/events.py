@@ -163,8 +163,8 @@ def event_point_files(atlas: Atlas, few: Atlas) -> dict[str, str]:
 
 def event_points_told(few: Atlas, files: dict[str, str]) -> dict:
     """Return what the region's document tells of its many events: how many of which."""
-    many = len(json.loads(files["event-points.json"])["x"])
-    return {"few": len(marked_events(few)), "many": many}
+    drawn = len(json.loads(files["event-points.json"])["x"])
+    return {"few": len(marked_events(few)), "many": drawn}
 
 
 def event_marks(atlas: Atlas, few: Atlas) -> list[list]:

@@ -23,8 +23,8 @@ from geodata.atlas import Atlas
 
 CLASSES = {stance: f"stance-{position}" for stance, position in look("stance", "as").items()}
 # What is for one of the parties.
-BACKING = frozenset(f"stance-{position}" for position, found in looks("position").items()
-                    if "backs" in found)
+BACKING = frozenset(f"stance-{position}" for position, kinds in looks("position").items()
+                    if "backs" in kinds)
 REMARK, SEVERAL = "stance-other", "stance-several"
 
 

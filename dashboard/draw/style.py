@@ -278,20 +278,20 @@ def _number(text: str) -> float:
 
 
 # The maps of the sources have one turn each, so that two of them can lie over each other.
-_HATCHES = tuple((name, *_hatch(found)) for kind in LAYERS
-                 for name, found in look(kind, "hatch").items())
+_HATCHES = tuple((name, *_hatch(look_of)) for kind in LAYERS
+                 for name, look_of in look(kind, "hatch").items())
 # What is being handed over keeps the giver's colour, with stripes of the receiver's.
 _TURN, _GAP, _STROKE, _OPACITY = look("manner", "receiver")["handover"].split(",")
 _HANDED = tuple((f"to-{name}", _number(_TURN), _number(_GAP), _number(_STROKE), colour,
                  _number(_OPACITY)) for name, colour in RECEIVERS.items())
 # What is contested has both colours, as wide each: neither comes first.
-_STRIPES = {name: found.split(",") for name, found in look("holder", "stripes").items()}
+_STRIPES = {name: look_of.split(",") for name, look_of in look("holder", "stripes").items()}
 # What was adopted and holds is filled, each act a colour; what was rejected, undone or is not known
 # is hatched, each its own way, so that they are told apart in grey as well. What was undone keeps
 # every other line, within a broken outline.
 _WORLD_HATCHES = (
-    *((f"act-{name}", *_hatch(found)) for name, found in look("act", "hatch").items()),
-    *((name, *_hatch(found)) for name, found in look("position", "hatch").items()),
+    *((f"act-{name}", *_hatch(look_of)) for name, look_of in look("act", "hatch").items()),
+    *((name, *_hatch(look_of)) for name, look_of in look("position", "hatch").items()),
 )
 TINT = 0.22
 

@@ -118,18 +118,18 @@ def _sources(caption: Caption, width: float, most: int) -> str:
     """Return what the map rests on: first what has no source, then as many as fit."""
     named = caption.cited.sources
 
-    def listed(many: int) -> str:
-        form = ("sheet-sources" if many == len(named) else
+    def listed(count: int) -> str:
+        form = ("sheet-sources" if count == len(named) else
                 "sheet-sources-some" if caption.link else "sheet-sources-inside")
-        counted = say(form, caption.language, more=len(named) - many, link=caption.link,
-                      sources=joined(named[:many], "next-of-several", caption.language))
+        counted = say(form, caption.language, more=len(named) - count, link=caption.link,
+                      sources=joined(named[:count], "next-of-several", caption.language))
         return f"{caption.cited.caveat} {counted}" if caption.cited.caveat else counted
 
     if not named:
         return caption.cited.caveat
 
-    def lines(many: int) -> int:
-        return len(wrapped(listed(many), _SMALL.size, width, most + 1, _SMALL.font))
+    def lines(count: int) -> int:
+        return len(wrapped(listed(count), _SMALL.size, width, most + 1, _SMALL.font))
 
     # Never none: what is too long for the room alone is cut where it ends.
     return listed(max(1, bisect_right(range(1, len(named) + 1), most, key=lines)))

@@ -24,8 +24,8 @@ def order_of(documents: Documents, query: dict[str, str], first: int, last: int,
             "first": first, "last": last, "site": site}
 
 
-def _tell(**told: object) -> None:
-    print(json.dumps(told), flush=True)
+def _tell(**progress: object) -> None:
+    print(json.dumps(progress), flush=True)
 
 
 def main(path: Path) -> int:

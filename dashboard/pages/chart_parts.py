@@ -51,18 +51,18 @@ def paints(of: str, prefix: str = "") -> dict[str, Paint]:
 
     ``prefix`` stands on the map before the name of a hatched value.
     """
-    return {value: Paint(found["fill"], *_hatched(prefix + value, found))
-            for value, found in looks(of).items() if "fill" in found}
+    return {value: Paint(painted["fill"], *_hatched(prefix + value, painted))
+            for value, painted in looks(of).items() if "fill" in painted}
 
 
-def _hatched(name: str, found: dict[str, str]) -> tuple[dict, str]:
-    if "hatch" in found:
-        turn, gap, stroke, *_ = found["hatch"].split(",")
+def _hatched(name: str, painted: dict[str, str]) -> tuple[dict, str]:
+    if "hatch" in painted:
+        turn, gap, stroke, *_ = painted["hatch"].split(",")
         return ({"shape": _LINES[int(turn)], "size": float(gap),
                  "solidity": round(2 * float(stroke) / float(gap), 2),
-                 "bgcolor": _tinted(found["fill"])}, name)
-    if "stripes" in found:
-        turn, gap, first, second = found["stripes"].split(",")
+                 "bgcolor": _tinted(painted["fill"])}, name)
+    if "stripes" in painted:
+        turn, gap, first, second = painted["stripes"].split(",")
         return ({"shape": _LINES[int(turn)], "size": float(gap), "solidity": 0.5,
                  "bgcolor": HOLDERS[first], "fgcolor": HOLDERS[second]}, name)
     return {}, ""

@@ -13,8 +13,8 @@ from dashboard.export.stated import relabelled
 from dashboard.words.vocabulary import LAYERS, looks, values
 
 # Layers whose row stands among what is on the map today, where the map shows them.
-_TOLD = frozenset(name for kind in LAYERS for name, found in looks(kind).items()
-                  if "today" in found)
+_TODAY = frozenset(name for kind in LAYERS for name, kinds in looks(kind).items()
+                  if "today" in kinds)
 _CATEGORIES = frozenset(values("event-category"))
 _BASE = frozenset(values("layer-base"))
 # Pixels of type, and what of a label has room where two kinds of events stand beside each other.
@@ -25,14 +25,14 @@ _TYPE, _HALF = 13.0, 92.0
 class Row:
     """A key of the legend: its place among all, and whether it is on the map today.
 
-    ``told`` says that it belongs there whenever the map shows it, ``own`` the number of its
+    ``always`` says that it belongs there whenever the map shows it, ``own`` the number of its
     section, where it stands otherwise.
     """
 
     key: Key
     order: int
     own: int
-    told: bool
+    always: bool
     today: bool
 
 
@@ -75,7 +75,7 @@ def _rows(sections: list[Section], shown: set[str], state: State) -> Iterator[Ro
             if key.group and (key.group, key.states) in seen:
                 continue
             seen.add((key.group, key.states))
-            is_told = not key.group or key.group in _TOLD
+            always = not key.group or key.group in _TODAY
             there = not key.absent and (not key.needs or bool(key.needs & shown))
             asked = key.group in OFF and key.group not in state.hidden
-            yield Row(key, len(seen), own, is_told, there and (is_told or asked))
+            yield Row(key, len(seen), own, always, there and (always or asked))

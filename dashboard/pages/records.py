@@ -151,11 +151,11 @@ def column_defs(name: str, language: str = FALLBACK) -> list[dict]:
 
 def _width(column: Column, language: str) -> int:
     """Return the least width of a column: its heading, and a label of a closed list, are whole."""
-    said = [say(f"column-{column.heading}", language)]
+    texts = [say(f"column-{column.heading}", language)]
     if column.words and not column.share:
-        said += labels(column.words, language=language).values()
+        texts += labels(column.words, language=language).values()
     return max(column.width, *(math.ceil(text_width(text, _TYPE)) + _BESIDE_TEXT
-                               for text in said))
+                               for text in texts))
 
 
 def _column_def(column: Column, language: str) -> dict:

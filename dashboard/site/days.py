@@ -112,10 +112,10 @@ def missing_page(parts: Parts) -> str:
 
     A server shows it at any address: its own begin where all can open the atlas.
     """
-    told = [(tag, say("site-missing-title", tag), say("site-missing", tag))
-            for tag in parts.tongues]
-    return _page("missing.html", parts, FALLBACK, None, told[0][1], told[0][2], up=parts.site,
-                 told=told)
+    missing = [(tag, say("site-missing-title", tag), say("site-missing", tag))
+               for tag in parts.tongues]
+    return _page("missing.html", parts, FALLBACK, None, missing[0][1], missing[0][2], up=parts.site,
+                 missing=missing)
 
 
 def _day_page(documents: Documents, changes: Changes, parts: Parts, before: int | None,

@@ -67,7 +67,7 @@ def _fact(fact: Fact, sources: Mapping[str, dict], version: str, language: str) 
         key=f"contact-lines-{fact.fact_id.replace('.', '-')}", kind="fact",
         title=_title(fact, language), authors=(_authors(language),),
         happened=fact.happened, within=atlas, version=version, url=link,
-        language=language, note=rests, told=language,
+        language=language, note=rests, worded=language,
         sentence=say("citation-fact", language, authors=_authors(language), title=fact.title,
                      when=fact.when, atlas=atlas, version=version, rests=rests, link=link))
 
@@ -84,7 +84,7 @@ def _data(version: str, language: str) -> Work:
     return Work(
         key=f"contact-lines-{version or 'data'}", kind="data", title=atlas,
         authors=(_authors(language),), version=version, url=SITE, language=language,
-        note=licence, told=language,
+        note=licence, worded=language,
         sentence=say("citation-data", language, authors=_authors(language), atlas=atlas,
                      version=version, licence=licence, link=SITE))
 
@@ -112,4 +112,4 @@ def source_work(row: Mapping, sources: Mapping[str, Mapping], language: str = FA
         key=row["source_id"], kind="page" if row["url"] else "document", title=row["title"],
         sentence=sentence.strip(), authors=authors, issued=row["published"],
         publisher=row["publisher"], url=row["url"], language=row["language"],
-        number=row["symbol"], note=note, told=language)
+        number=row["symbol"], note=note, worded=language)

@@ -59,10 +59,11 @@ def bibtex(work: Work) -> str:
 
 def ris(work: Work) -> str:
     """Return a record of RIS, which has no field for a date of no one year: a note says it."""
-    dates = ris_dates(work.issued, work.told)
+    dates = ris_dates(work.issued, work.worded)
     note = work.note
     if work.issued and not dates:
-        published = say("citation-published", work.told, day=spoken_date(work.issued, work.told))
+        published = say("citation-published", work.worded,
+                        day=spoken_date(work.issued, work.worded))
         note = f"{published} {note}"
     lines = [
         ("TY", _RIS_KIND[work.kind]), ("ID", work.key),
@@ -92,7 +93,7 @@ def csl(work: Work) -> str:
 
 
 def _csl_date(work: Work, edtf: str, lasting: bool = False) -> dict | None:
-    return csl_date(edtf, lasting, work.told) if edtf else None
+    return csl_date(edtf, lasting, work.worded) if edtf else None
 
 
 def _tex(text: str) -> str:

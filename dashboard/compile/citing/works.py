@@ -15,7 +15,7 @@ class Work:
     (``de Waal, Thomas``), those without a comma as they are. ``issued`` and ``happened`` are
     EDTF: when it was published, and when it was that it tells of. ``within`` is what holds it,
     ``number`` a symbol, DOI or ISBN, ``sentence`` the whole of it for people to read.
-    ``language`` is its own, ``told`` that in which it is cited.
+    ``language`` is its own, ``worded`` that in which it is cited.
     """
 
     key: str
@@ -32,4 +32,4 @@ class Work:
     number: str = ""
     version: str = ""
     note: str = ""
-    told: str = FALLBACK
+    worded: str = FALLBACK

@@ -37,11 +37,11 @@ const firstIn = (within) => {
 
 /** What is around an element, but for the page itself. @param {Element} element @returns {Element[]} */
 const aroundIt = (element) => {
-  const found = [];
+  const around = [];
   for (let one = element.parentElement; one && one.id !== "main"; one = one.parentElement) {
-    if (one !== document.body && one !== document.documentElement) found.push(one);
+    if (one !== document.body && one !== document.documentElement) around.push(one);
   }
-  return found;
+  return around;
 };
 
 export const listenToLosing = () => {

@@ -4,7 +4,7 @@ import { OwnFault } from "./fault.js";
 
 /** @typedef {{ id: number, method: string, args: unknown[] }} Question */
 /**
- * @typedef {{ id: number, result?: unknown, told?: { stage: string, share: number },
+ * @typedef {{ id: number, result?: unknown, progress?: { stage: string, share: number },
  *   fault?: { message: string, values: import("./fault.js").FaultValues } }} Answer
  */
 
@@ -20,7 +20,7 @@ const faultOf = (error) => (error instanceof OwnFault
 /** @param {(answer: Answer, moved: Transferable[]) => void} send */
 export const answering = (send) => {
   const asked = { id: 0 };
-  const engine = new Engine((told) => send({ id: asked.id, told }, []),
+  const engine = new Engine((progress) => send({ id: asked.id, progress }, []),
     () => new Promise((done) => { setTimeout(done); }));
   let before = Promise.resolve();
 

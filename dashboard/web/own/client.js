@@ -15,8 +15,8 @@ export const clientOf = (start, tell) => {
   /** @type {Map<number, { done: (result: any) => void, failed: (fault: OwnFault) => void }>} */
   const waiting = new Map();
   let last = 0;
-  const send = start(({ id, result, told, fault }) => {
-    if (told) { tell(told); return; }
+  const send = start(({ id, result, progress, fault }) => {
+    if (progress) { tell(progress); return; }
     const one = waiting.get(id);
     waiting.delete(id);
     if (fault) one?.failed(new OwnFault(fault.message, fault.values)); else one?.done(result);

@@ -14,7 +14,7 @@ const ZONED = /[T ](\d{1,2}):(\d{2})(?::\d{2}(?:[.,]\d+)?)?\s*(?:Z|UTC|([+-])(\d
 const REGION_HOURS = 4;
 const YEAR_FIRST = /^(\d{4})[./-](\d{1,2})[./-](\d{1,2})(?!\d)/;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})$/;
-const STROKES = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?!\d)/;
+const SLASHED = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?!\d)/;
 // A spreadsheet's count of days, from 1954 to 2064.
 const SERIAL = /^[2-5]\d{4}(\.\d+)?$/;
 // The first day of that count, as spreadsheets have it.
@@ -38,24 +38,24 @@ const numbered = (year, month, day) => {
 };
 
 /** Whether a text is one of those of which it has to be known which number is the month. @param {string} text */
-export const needsOrder = (text) => STROKES.test(text.trim());
+export const needsOrder = (text) => SLASHED.test(text.trim());
 
 /** The order that a text tells, "" for none. @param {string} value @returns {"dmy" | "mdy" | ""} */
-const toldBy = (value) => {
-  const [, first = 0, , second = 0] = (STROKES.exec(value.trim()) ?? []).map(Number);
+const orderIn = (value) => {
+  const [, first = 0, , second = 0] = (SLASHED.exec(value.trim()) ?? []).map(Number);
   if (first > 12 && second <= 12) return "dmy";
   return second > 12 && first <= 12 ? "mdy" : "";
 };
 
 /** What of values tells their order. @param {Iterable<string>} values */
 export const orderOf = (values) => {
-  const seen = { strokes: 0, serial: 0, other: 0, dmy: 0, mdy: 0 };
+  const seen = { slashed: 0, serial: 0, other: 0, dmy: 0, mdy: 0 };
   for (const value of values) {
     const text = value.trim();
     if (needsOrder(text)) {
-      seen.strokes += 1;
-      const told = toldBy(text);
-      if (told) seen[told] += 1;
+      seen.slashed += 1;
+      const order = orderIn(text);
+      if (order) seen[order] += 1;
     } else if (SERIAL.test(text)) seen.serial += 1;
     else if (text) seen.other += 1;
   }
@@ -68,18 +68,18 @@ const NAMED = 5;
 /** The rows that tell an order, counted from 1, and what stands in the first. @param {Column[]} columns @param {"dmy" | "mdy"} order */
 const rowsTelling = (columns, order) => {
   /** @type {Map<number, string>} */
-  const told = new Map();
+  const texts = new Map();
   for (const { values, codes } of columns) {
-    const tells = values.map((value) => toldBy(value) === order);
-    for (let row = 0, found = 0; row < codes.length && found <= NAMED; row += 1) {
+    const tells = values.map((value) => orderIn(value) === order);
+    for (let row = 0, listed = 0; row < codes.length && listed <= NAMED; row += 1) {
       if (!tells[codes[row]]) continue;
-      found += 1;
-      if (!told.has(row + 1)) told.set(row + 1, values[codes[row]].trim());
+      listed += 1;
+      if (!texts.has(row + 1)) texts.set(row + 1, values[codes[row]].trim());
     }
   }
-  const [first = 0, ...others] = [...told.keys()].sort((a, b) => a - b);
+  const [first = 0, ...others] = [...texts.keys()].sort((a, b) => a - b);
   const rows = [first, ...others].slice(0, NAMED).join(", ");
-  return { rows: others.length < NAMED ? rows : `${rows}, …`, text: told.get(first) ?? "" };
+  return { rows: others.length < NAMED ? rows : `${rows}, …`, text: texts.get(first) ?? "" };
 };
 
 /** The values of the message `own-day-orders`. @typedef {{ column: string, days: string, day: string, months: string, month: string }} Differing */
@@ -95,7 +95,7 @@ export const decided = (columns) => {
   const all = columns.map(({ values }) => orderOf(values));
   const sum = (/** @type {keyof ReturnType<typeof orderOf>} */ name) => (
     all.reduce((total, one) => total + one[name], 0));
-  if (sum("strokes")) {
+  if (sum("slashed")) {
     if (sum("dmy") && sum("mdy")) {
       const [days, months] = [rowsTelling(columns, "dmy"), rowsTelling(columns, "mdy")];
       return { order: "", asked: true, differing: {
@@ -138,9 +138,9 @@ export const dayIn = (value, order) => {
     const day = numbered(Number(year[1]), Number(year[2]), Number(year[3]));
     return day === NO_DAY ? day : day + daysBeside(text);
   }
-  const strokes = STROKES.exec(text);
-  if (strokes && (order === "dmy" || order === "mdy")) {
-    const [, a, , b, of] = strokes.map(Number);
+  const slashed = SLASHED.exec(text);
+  if (slashed && (order === "dmy" || order === "mdy")) {
+    const [, a, , b, of] = slashed.map(Number);
     return order === "dmy" ? numbered(of, b, a) : numbered(of, a, b);
   }
   if (order === "serial" && SERIAL.test(text)) return SERIAL_FIRST + Math.floor(Number(text));

@@ -104,10 +104,10 @@ export class Engine {
     const { table, faults: known } = this.#opened();
     const { chosen, order } = choice;
     const { ground } = this.#standing();
-    const found = placed(table, chosen, order, known, (scheme, code) => ground.precisions.some(
+    const placing = placed(table, chosen, order, known, (scheme, code) => ground.precisions.some(
       ([of, one]) => of === scheme && one === code));
-    const { points, faults } = found;
-    this.#tried = { choice: { chosen, order: found.order }, points, table };
+    const { points, faults } = placing;
+    this.#tried = { choice: { chosen, order: placing.order }, points, table };
     const [west, south, east, north] = ground.box;
     const box = /** @type {[number, number, number, number]} */ (
       [west - BESIDE, south - BESIDE, east + BESIDE, north + BESIDE]);
@@ -117,9 +117,9 @@ export class Engine {
         && box[1] <= points.lat[i] && points.lat[i] <= box[3]) inside += 1;
     }
     return { good: points.row.length, bad: faults.rows.size, faults: faults.first,
-      order: found.order, asked: found.asked, differing: found.differing, inside,
+      order: placing.order, asked: placing.asked, differing: placing.differing, inside,
       swapped: exchanged(points.lon, points.lat, box),
-      preview: this.#preview(chosen, found.order) };
+      preview: this.#preview(chosen, placing.order) };
   }
 
   /** @param {Chosen} chosen @param {Order} order */

@@ -8,10 +8,10 @@ const HEX = /^(?:00|01)[0-9a-f]{40,}$/i;
 
 /** Degrees of a text with a point or a comma, NaN for none. @param {string} value */
 export const degreesIn = (value) => {
-  const found = NUMBER.exec(value.trim());
-  if (!found) return NaN;
-  const number = Number(found[1].replace(",", "."));
-  return /[SW]/i.test(found[2] ?? "") ? -number : number;
+  const match = NUMBER.exec(value.trim());
+  if (!match) return NaN;
+  const number = Number(match[1].replace(",", "."));
+  return /[SW]/i.test(match[2] ?? "") ? -number : number;
 };
 
 /** The degrees of the values of a column, by their codes. @param {Column} column */
@@ -20,8 +20,8 @@ export const degreesOf = ({ values }) => Float64Array.from(values, degreesIn);
 /** The point of a text in WKT, or WKB as digits; null for none. @param {string} value */
 export const pointOf = (value) => {
   const text = value.trim();
-  const found = POINT.exec(text);
-  if (found) return [Number(found[1]), Number(found[2])];
+  const match = POINT.exec(text);
+  if (match) return [Number(match[1]), Number(match[2])];
   if (!HEX.test(text)) return null;
   return pointIn(Uint8Array.from(text.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16)))
     .point ?? null;

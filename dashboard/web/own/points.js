@@ -134,12 +134,12 @@ export const placed = (table, chosen, asked = "", known = rowFaults(), means = (
   const { lon, lat } = degreesIn(table, chosen, fault);
   const day = needed(table, chosen.day);
   const until = chosen.until ? needed(table, chosen.until) : null;
-  const found = asked ? { order: asked, asked: false, differing: null }
+  const order = asked ? { order: asked, asked: false, differing: null }
     : decided(until ? [day, until] : [day]);
-  const { first, last } = daysIn(table, day, until, found, fault);
+  const { first, last } = daysIn(table, day, until, order, fault);
   const precision = chosen.precision ? needed(table, chosen.precision) : null;
   const codes = codesIn(precision, (code) => means(chosen.scheme, code), fault);
-  return { points: sorted({ lon, lat, first, last }, bad, precision, codes), faults, ...found };
+  return { points: sorted({ lon, lat, first, last }, bad, precision, codes), faults, ...order };
 };
 
 /**

@@ -158,9 +158,9 @@ export const startOwn = (page, start, parts) => {
 
   /** Put what was chosen on the map. @param {boolean} carried whether it came within the page */
   const put = async (carried) => {
-    const found = await during(say("own-trying"), () => engine.draw());
-    if (!found || !session.opened || !session.file) return;
-    show(found, session.opened.names, session.file, carried);
+    const drawn = await during(say("own-trying"), () => engine.draw());
+    if (!drawn || !session.opened || !session.file) return;
+    show(drawn, session.opened.names, session.file, carried);
     dialog.close();
     // Points on the map first: a million are joined for some seconds.
     await during(say("own-joining", { percent: 0 }), () => engine.join());

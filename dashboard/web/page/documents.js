@@ -63,8 +63,8 @@ export const documentsOf = (store) => {
     const svg = /** @type {SVGSVGElement} */ (/** @type {unknown} */ (document.importNode(
       new DOMParser().parseFromString(text, "image/svg+xml").documentElement, true)));
     for (const tag of ["title", "desc"]) {
-      const said = sent(name)?.querySelector(tag);
-      if (said) svg.querySelector(tag)?.replaceWith(said);
+      const element = sent(name)?.querySelector(tag);
+      if (element) svg.querySelector(tag)?.replaceWith(element);
     }
     return svg;
   };

@@ -163,7 +163,7 @@ const untold = () => {
   /** @type {(language: Language) => void} */
   let tell = () => {};
   /** @type {Promise<Language>} */
-  const language = new Promise((told) => { tell = told; });
+  const language = new Promise((resolve) => { tell = resolve; });
   return { language, tell };
 };
 

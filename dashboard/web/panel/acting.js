@@ -38,18 +38,18 @@ export const actingOn = (timeline, codes, day, theme, record) => {
     if (code[i] === codes[at] && start[i] <= day && day < end[i]) since.set(at, start[i]);
   });
   /** @type {Map<string, Member[]>} */
-  const found = new Map();
+  const byGroup = new Map();
   node.forEach((id, i) => {
     if (!id.startsWith("j-") || id.includes(".")) return;
     const group = states[codes[i]].replace(/^act-/, "");
     const who = groups.includes(group) ? row(record, "jurisdictions", id.slice(2)) : null;
     if (!who) return;
     const parent = who.parent_id ? row(record, "jurisdictions", who.parent_id) : null;
-    found.set(group, [...found.get(group) ?? [], { id, name: who.name, within: parent?.name ?? "",
+    byGroup.set(group, [...byGroup.get(group) ?? [], { id, name: who.name, within: parent?.name ?? "",
       year: theme === "acts" ? isoDay(since.get(i) ?? day).slice(0, 4) : "" }]);
   });
   return groups.flatMap((group) => {
-    const members = found.get(group);
+    const members = byGroup.get(group);
     return members ? [{ group, members: members.sort((a, b) => inOrder(a.name, b.name)) }] : [];
   });
 };

@@ -199,9 +199,9 @@ export const article = (record, sel, day, labels, clicked = nothing) => {
   }
 };
 
-/** An article with what speakers called it below. @param {Article} found @param {RecordTables} record @param {string} sel */
-const told = (found, record, sel) => (found
-  ? html`${found}${inTheirWords(record.terms ?? null, sel)}`
+/** An article with what speakers called it below. @param {Article} text @param {RecordTables} record @param {string} sel */
+const withTheirWords = (text, record, sel) => (text
+  ? html`${text}${inTheirWords(record.terms ?? null, sel)}`
   : html`<p class="empty">${say("detail-none")}</p>`);
 
 /**
@@ -214,7 +214,7 @@ const told = (found, record, sel) => (found
  * @param {unknown} clicked what is told of where a reader clicked
  */
 export const showDetail = (panel, record, sel, day, labels, clicked) => render(keyed(sel,
-  told(article(record, sel, day, labels, clicked), record, sel)), panel);
+  withTheirWords(article(record, sel, day, labels, clicked), record, sel)), panel);
 
 /** Say in the panel that there is nothing to tell yet. @param {HTMLElement} panel @param {string} text */
 export const showFault = (panel, text) => render(html`${text}`, panel);

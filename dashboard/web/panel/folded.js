@@ -10,25 +10,25 @@ import { find } from "../page/dom.js";
 
 /** A note: where its mark stands, moved by some pixels but for that of an event, and what it says,
  * its head first.
- * @typedef {{ at: number[], moved: number[] | null, disc: number, said: string[] }} Told */
-/** @typedef {Told & { number: number }} Folded */
+ * @typedef {{ at: number[], moved: number[] | null, disc: number, lines: string[] }} Note */
+/** @typedef {Note & { number: number }} Folded */
 
 /** What a note says, without the ends of its lines. @param {Element} element */
-const saidIn = (element) => {
+const linesIn = (element) => {
   /** @type {string[]} */
-  const said = [];
+  const lines = [];
   for (const line of element.querySelectorAll("text")) {
     const text = line.textContent ?? "";
-    if ("more" in line.dataset) said.push(`${said.pop()} ${text}`);
-    else said.push(text);
+    if ("more" in line.dataset) lines.push(`${lines.pop()} ${text}`);
+    else lines.push(text);
   }
-  return said;
+  return lines;
 };
 
 /**
  * The folded notes with their numbers, in the order of the numbers: of an event that of its disc,
  * then the others from the top of the map down.
- * @param {Told[]} notes
+ * @param {Note[]} notes
  * @param {number[]} shown the numbers of all discs on the map
  * @returns {Folded[]}
  */
@@ -49,12 +49,12 @@ const foldedOn = (map) => {
     const element = svg.getElementById(id);
     const end = leader?.at(-1);
     if (!end || !element || element.classList.contains("off")) return [];
-    const said = saidIn(element);
+    const lines = linesIn(element);
     const disc = discs.find(({ x, y }) => x === end[0] && y === end[1])?.number ?? 0;
-    if (!marks) return [{ at: end, moved: disc ? null : [0, 0], disc, said }];
+    if (!marks) return [{ at: end, moved: disc ? null : [0, 0], disc, lines }];
     const { at, moved, box } = free(marks, names.frame, taken);
     taken.push(box);
-    return [{ at, moved, disc: 0, said }];
+    return [{ at, moved, disc: 0, lines }];
   }), discs.map(({ number }) => number));
 };
 
@@ -89,7 +89,7 @@ export const writeFolded = (map, { view }) => {
   layer.setAttribute("data-key", key);
   render(notes.map(mark), /** @type {any} */ (layer));
   find("folded").hidden = !notes.length;
-  render(notes.map(({ number, moved, said: [head, ...rest] }) => html`<li value=${number}>
+  render(notes.map(({ number, moved, lines: [head, ...rest] }) => html`<li value=${number}>
     <span class="note-number" ?data-event=${!moved} aria-hidden="true">${number}</span>
     <p><strong>${head}</strong>${rest.map((one) => html` <span>${one}</span>`)}</p></li>`), find("folded-list"));
 };

@@ -5,9 +5,9 @@ import { all, find } from "../page/dom.js";
 export const reportOf = (reports, address) => reports.replaceAll(
   "{address}", encodeURIComponent(address));
 
-/** @param {string | undefined} reports where they go @param {boolean} told whether there is a fact */
-export const writeReport = (reports, told) => {
-  find("report").hidden = !reports || !told;
+/** @param {string | undefined} reports where they go @param {boolean} fact whether there is a fact */
+export const writeReport = (reports, fact) => {
+  find("report").hidden = !reports || !fact;
 };
 
 /** @param {string | undefined} reports where they go */

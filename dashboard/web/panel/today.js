@@ -25,11 +25,11 @@ export const groupsOn = ({ groups, start, end, group }, day) => {
 /**
  * Whether a row stands among what is on the map: what always does while it is there, and what a
  * reader has asked for.
- * @param {{ group: string, told: boolean, there: boolean }} row
+ * @param {{ group: string, always: boolean, there: boolean }} row
  * @param {ReadonlySet<string>} hidden
  */
-export const isToday = ({ group, told, there }, hidden) => there
-  && (told || (OFF.includes(group) && !hidden.has(group)));
+export const isToday = ({ group, always, there }, hidden) => there
+  && (always || (OFF.includes(group) && !hidden.has(group)));
 
 /** Put a row where its place among the rows of a list is. @param {Element} list @param {HTMLElement} row */
 const place = (list, row) => {
@@ -49,7 +49,7 @@ export const arrange = (timeline, { day, hidden }) => {
     const group = /** @type {HTMLInputElement | null} */ (row.querySelector("input"))?.dataset.group
       ?? "";
     const there = !row.classList.contains("absent") && (!group || shown.has(group));
-    const today = isToday({ group, told: "told" in row.dataset, there }, hidden);
+    const today = isToday({ group, always: "always" in row.dataset, there }, hidden);
     const list = today ? find("today")
       : /** @type {Element} */ (document.querySelector(`[data-section="${row.dataset.own}"]`));
     if (row.parentElement !== list) place(list, row);

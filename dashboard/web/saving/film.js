@@ -7,10 +7,10 @@ const PATIENCE = 500; // milliseconds between two questions
 /**
  * How far a film is, as the server tells it.
  * @typedef {{ id: string, state: string, place: number, done: number, of: number, fault: string,
- *   name: string, bytes: number }} Told
+ *   name: string, bytes: number }} Film
  */
 
-/** What is said of a film. @param {Told} told */
+/** What is said of a film. @param {Film} job */
 export const filmSaid = ({ state, place, done, of, fault, bytes }) => {
   switch (state) {
     case "waiting": return place ? say("film-waiting", { place }) : say("film-begins");
@@ -21,19 +21,19 @@ export const filmSaid = ({ state, place, done, of, fault, bytes }) => {
   }
 };
 
-/** Whether nothing more happens to a film. @param {Pick<Told, "state">} told */
+/** Whether nothing more happens to a film. @param {Pick<Film, "state">} job */
 export const ended = ({ state }) => !["waiting", "drawing"].includes(state);
 
 /** @param {() => string} query of what is chosen now */
 export const listenToFilm = (query) => {
-  const [draw, cancel, said] = [find("film-draw"), find("film-cancel"), find("film-said")];
+  const [draw, cancel, status] = [find("film-draw"), find("film-cancel"), find("film-said")];
   const bar = /** @type {HTMLProgressElement} */ (/** @type {unknown} */ (find("film-progress")));
   const file = /** @type {HTMLAnchorElement} */ (find("film-file"));
   const now = { id: "", timer: 0 };
 
   /** @param {string} text @param {boolean} going */
   const write = (text, going) => {
-    if (said.textContent !== text) said.textContent = text;
+    if (status.textContent !== text) status.textContent = text;
     const lost = document.activeElement === cancel && !going;
     draw.hidden = going;
     cancel.hidden = !going;
@@ -41,15 +41,15 @@ export const listenToFilm = (query) => {
     if (lost) draw.focus();
   };
 
-  /** @param {Told} told */
-  const show = (told) => {
-    now.id = told.id;
-    if (told.of) Object.assign(bar, { max: told.of, value: told.done }); else bar.removeAttribute("value");
-    write(filmSaid(told), !ended(told));
-    file.hidden = told.state !== "done";
-    if (told.state === "done") Object.assign(file, { href: `films/${told.id}.mp4`, download: told.name });
+  /** @param {Film} job */
+  const show = (job) => {
+    now.id = job.id;
+    if (job.of) Object.assign(bar, { max: job.of, value: job.done }); else bar.removeAttribute("value");
+    write(filmSaid(job), !ended(job));
+    file.hidden = job.state !== "done";
+    if (job.state === "done") Object.assign(file, { href: `films/${job.id}.mp4`, download: job.name });
     window.clearTimeout(now.timer);
-    if (!ended(told)) now.timer = window.setTimeout(() => ask(`films/${told.id}`), PATIENCE);
+    if (!ended(job)) now.timer = window.setTimeout(() => ask(`films/${job.id}`), PATIENCE);
   };
 
   /** @param {string} address @param {string} [method] */

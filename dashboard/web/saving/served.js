@@ -5,10 +5,10 @@ import { byPage, taken } from "./taking.js";
 
 /** @typedef {import("./dialog.js").Asked} Asked */
 
-/** @param {string} said of what is made, or why it cannot be */
-const tell = (said) => {
+/** @param {string} text of what is made, or why it cannot be */
+const tell = (text) => {
   const caption = find("save-preview").querySelector("p");
-  if (caption) caption.textContent = said;
+  if (caption) caption.textContent = text;
 };
 
 /** The link leads nowhere while what is asked for cannot be made. @param {string} fault @param {string} image */

@@ -116,7 +116,7 @@ const ranked = (index, typed, rankOf) => index
  * @param {number} most
  * @returns {Found[]}
  */
-export const found = (index, text, most) => {
+export const search = (index, text, most) => {
   const asked = [...new Set([text, bare(text)])].map(
     (one) => WAYS.map((way) => folded(way(one))));
   /** What answers all that is typed before what answers it but for the words beside a name. @param {typeof plainRank} rankOf */

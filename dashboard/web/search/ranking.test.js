@@ -1,7 +1,7 @@
 /** @import { Row } from "./ranking.js" */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { found, indexOf, slipApart } from "./ranking.js";
+import { indexOf, search, slipApart } from "./ranking.js";
 
 /** @type {Row[]} */
 const rows = [
@@ -13,7 +13,7 @@ const rows = [
 const index = indexOf(rows);
 /** @param {string} text @param {...string} ids */
 const finds = (text, ...ids) => assert.deepEqual(
-  found(index, text, 9).map(({ id }) => id), ids, text);
+  search(index, text, 9).map(({ id }) => id), ids, text);
 
 test("what is called so comes before what begins so, and that before what has the word", () => {
   finds("Agdam", "n-town", "n-hamlet", "n-district", "e-one");
@@ -24,13 +24,13 @@ test("of two that are called so the lighter comes first", () => {
 });
 
 test("a name in another alphabet says which it was found by", () => {
-  assert.deepEqual(found(index, "акна", 1), [{ id: "n-town", label: "Agdam / Akna", kind: "Town", name: "Акна" }]);
+  assert.deepEqual(search(index, "акна", 1), [{ id: "n-town", label: "Agdam / Akna", kind: "Town", name: "Акна" }]);
   finds("hayastan", "j-state");
 });
 
 test("one slip of the keyboard finds it all the same", () => {
   for (const slip of ["Stepanekert", "Stepanakrt", "Stepanaakert", "Setpanakert", "Tepanakert"]) {
-    assert.equal(found(index, slip, 9)[0].id, "n-stepanakert", slip);
+    assert.equal(search(index, slip, 9)[0].id, "n-stepanakert", slip);
   }
   finds("Armonia", "j-state");
   finds("Armnei", "j-state");
@@ -39,7 +39,7 @@ test("one slip of the keyboard finds it all the same", () => {
 test("the sort of settlement may stand beside a name, and is none of it", () => {
   for (const text of ["Stepanakert city", "town of Stepanakert", "the city of Stepanakert", "Stepanakert şəhəri",
     "город Stepanakert", "Stepanakert քաղաք"]) {
-    assert.equal(found(index, text, 9)[0].id, "n-stepanakert", text);
+    assert.equal(search(index, text, 9)[0].id, "n-stepanakert", text);
   }
   finds("city");
 });

@@ -8,7 +8,7 @@ import { daysMeant } from "../time/typed-days.js";
 import { isoDay, spokenDay } from "../words/days.js";
 import { say } from "../words/language.js";
 import { written } from "./folding.js";
-import { found, indexOf } from "./ranking.js";
+import { indexOf, search } from "./ranking.js";
 
 /** @typedef {{ id: string, label: string, kind: string, name: string }} Option */
 
@@ -41,7 +41,7 @@ export const createSearch = (page) => {
     const days = dayOptions(text);
     const [index, further] = await Promise.all([names(), page.furtherEvents(words)]);
     // Half of the room is for the many events that the index does not hold, if there are some.
-    const named = found(index, text, MOST - Math.min(further.length, MOST / 2));
+    const named = search(index, text, MOST - Math.min(further.length, MOST / 2));
     const others = further.map(({ id, label }) => ({ id, label, kind: "", name: label }));
     return [...days, ...named, ...others].slice(0, MOST + days.length);
   };

@@ -143,7 +143,7 @@ export const subjectsOf = ({ of, of_lines: lines, subjects }, sel) => {
  */
 export const usesOf = (terms, subject) => {
   /** @type {Map<string, Use>} */
-  const found = new Map();
+  const uses = new Map();
   const what = terms.columns.indexOf("subject");
   const facts = terms.rows.flatMap((row, number) => (
     row[what] === subject ? [factOf(terms, number)] : []));
@@ -151,11 +151,11 @@ export const usesOf = (terms, subject) => {
   for (const fact of facts) {
     const key = `${fact.speaker} ${fact.language} ${fact.term.toLowerCase()}`;
     /** @type {Use} */
-    const use = found.get(key) ?? { speaker: fact.speaker, fact, uses: [] };
+    const use = uses.get(key) ?? { speaker: fact.speaker, fact, uses: [] };
     use.uses.push(fact);
-    found.set(key, use);
+    uses.set(key, use);
   }
-  return [...found.values()];
+  return [...uses.values()];
 };
 
 /**

@@ -167,12 +167,12 @@ export const listenToTimeBar = (page) => {
   // One finger or the mouse drags the days along, two open fewer or more.
   /** @type {Map<number, number>} */
   const fingers = new Map();
-  const grip = { days: span, spread: 0, moved: false };
+  const grip = { days: span, apart: 0, moved: false };
   box.addEventListener("pointerdown", (event) => {
     if (event.target instanceof HTMLInputElement) return;
     fingers.set(event.pointerId, event.clientX);
     const [a = 0, b = a] = fingers.values();
-    Object.assign(grip, { days: openedIn(store), spread: Math.abs(a - b), moved: false });
+    Object.assign(grip, { days: openedIn(store), apart: Math.abs(a - b), moved: false });
     box.setPointerCapture(event.pointerId);
   });
   box.addEventListener("pointermove", (event) => {
@@ -182,7 +182,7 @@ export const listenToTimeBar = (page) => {
     if (fingers.size === 2) {
       const [a = 0, b = 0] = fingers.values();
       grip.moved = true;
-      choose(zoomed(grip.days, Math.abs(a - b) / Math.max(1, grip.spread), state.day, span),
+      choose(zoomed(grip.days, Math.abs(a - b) / Math.max(1, grip.apart), state.day, span),
         "chosen");
       return;
     }

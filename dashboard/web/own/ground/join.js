@@ -56,8 +56,8 @@ export const join = async (ground, lines, points, scheme, turn) => {
   const around = piecesAround(ground);
   const { pieces } = ground;
   const meant = points.codes.map((code) => {
-    const found = ground.precisions.find(([of, one]) => of === scheme && one === code);
-    return { metres: found?.[2] ?? 0, unit: found?.[3] ?? "point" };
+    const precision = ground.precisions.find(([of, one]) => of === scheme && one === code);
+    return { metres: precision?.[2] ?? 0, unit: precision?.[3] ?? "point" };
   });
   // Which pieces are of the district of each, then or today.
   const alike = pieces.map(({ district, today }) => pieces.flatMap((other, number) => (

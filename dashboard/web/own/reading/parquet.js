@@ -19,10 +19,10 @@ const KNOWN = ["UNCOMPRESSED", "SNAPPY", ...Object.keys(compressors)];
 
 /** The columns of geometry that the file tells of. @param {any} metadata */
 const geometryColumns = (metadata) => {
-  const told = metadata.key_value_metadata?.find(
+  const entry = metadata.key_value_metadata?.find(
     (/** @type {any} */ { key }) => key === "geo")?.value;
-  if (!told) return null;
-  const { primary_column: name, columns } = JSON.parse(told);
+  if (!entry) return null;
+  const { primary_column: name, columns } = JSON.parse(entry);
   const crs = columns[name]?.crs;
   const { authority = "", code = "" } = crs?.id ?? {};
   if (crs && !["CRS84", "4326"].includes(String(code))) {

@@ -16,8 +16,8 @@ const WIDTHS = [0, 1, 2, 3, 4, 6, 8];
 /** @param {Uint8Array} bytes */
 export const sqliteOf = (bytes) => {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const told = view.getUint16(16);
-  const pageSize = told === 1 ? 65_536 : told;
+  const written = view.getUint16(16);
+  const pageSize = written === 1 ? 65_536 : written;
   const usable = pageSize - bytes[20];
   const decoder = new TextDecoder(["utf-8", "utf-8", "utf-16le", "utf-16be"][view.getUint32(56)]);
   const pages = Math.floor(bytes.length / pageSize);
