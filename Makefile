@@ -73,8 +73,9 @@ load: .venv/.ready-load chromium ## Load the server as a thousand readers do, an
 compile: .venv/.ready ## Make ready what is served, which the next start would do
 	$(BIN)/python -m dashboard compile
 
-dictionary: .venv/.ready ## Write the dictionary in data/README.md and data/datapackage.json
+dictionary: .venv/.ready ## Write what is generated of the data: dictionary, data package, constants
 	$(BIN)/python -m geodata dictionary
+	$(BIN)/python -m dashboard.compile.constants
 
 geometry: .venv/.ready-digitise ## Rebuild data/geometry (after make packages)
 	$(BIN)/python -m geodata digitise --packages $(PACKAGES)

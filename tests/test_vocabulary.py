@@ -17,6 +17,7 @@ from builders import (
     tiny_folder,
     told,
     write_features,
+    write_lines,
     write_table,
     write_vocabulary,
 )
@@ -47,6 +48,7 @@ from dashboard.address.state import State
 from dashboard.documents import Documents
 from dashboard.draw.map import Look, present
 from dashboard.draw.marks import EVENT_SHAPES
+from dashboard.draw.style import style_sheet
 from dashboard.export.legend import legend
 from dashboard.pages import records
 from geodata.days import ordinal, parse_day
@@ -61,6 +63,7 @@ print(json.dumps({
     "bars": "sport" in [group for _, group in documents["region"]["marks"]],
     "records": [row["category"] for row in records.rows(documents, "events")],
     "panel": documents["record"]["words"]["event-category"]["sport"],
+    "line": "pipe" in on and ".pipe.on{" in style_sheet(),
     "dictionary": "| `sport` | Sport | Matches and clubs. |" in dictionary(),
 }))
 """
@@ -96,17 +99,27 @@ def checkout(tmp_path):
     write_table(data, "phases",
                 {"phase_id": "declared", "matter": "recognition", "valid_from": "1991-09-02",
                  "front": None},
-                {"phase_id": "statement-2020", "valid_from": "2020-11-10"},
-                {"phase_id": "war-2020", "valid_to": "2020-11-10"})
+                {})
     return tmp_path
 
 
-def test_a_new_event_category_is_one_row_two_messages_and_its_event(checkout):
+# Another value of a list stands behind the last.
+LAST = {name: rows[-1].order for name, rows in shipped_vocabulary().items()}
+SPORT = {"list": "event-category", "value": "sport", "look": "mark:disc",
+         "order": LAST["event-category"] + 1}
+WORDS = "event-category-sport = Sport\n    .meaning = Matches and clubs.\n"
+
+
+def test_a_new_event_category_or_kind_of_line_is_its_rows_their_words_and_the_fact(checkout):
     data = checkout / "data"
     write_vocabulary(
-        data, {"list": "event-category", "value": "sport", "look": "mark:disc", "order": "9",
-               "at_start": "yes"},
-        words="event-category-sport = Sport\n    .meaning = Matches and clubs.\n")
+        data, SPORT | {"at_start": "yes"},
+        {"list": "line-kind", "value": "pipe", "order": LAST["line-kind"] + 1, "look": ""},
+        {"list": "layer-line", "value": "pipe", "order": LAST["layer-line"] + 1,
+         "look": "line:stroke:#123456", "at_start": "yes"},
+        words=WORDS + "".join(f"{of}-pipe = Pipe\n    .meaning = A pipe.\n"
+                              for of in ("line-kind", "layer-line")))
+    write_lines(data, feature("lines"), feature("lines", line_id="made-pipe", kind="pipe"))
     write_table(data, "events", {
         "event_id": "final", "category": "sport", "date": "2010-05-01", "place_id": "town",
         "where_precision": "1", "control": "none"}, {})
@@ -116,12 +129,9 @@ def test_a_new_event_category_is_one_row_two_messages_and_its_event(checkout):
     assert done.returncode == 0, done.stderr[-2000:]
     assert json.loads(done.stdout) == {
         "legend": ["Sport"], "map": True, "shape": "disc", "bars": True,
-        "records": ["Military", "Sport"], "panel": ["Sport", "Sport"], "dictionary": True,
+        "records": ["Military", "Sport"], "panel": ["Sport", "Sport"], "line": True,
+        "dictionary": True,
     }
-
-
-SPORT = {"list": "event-category", "value": "sport", "look": "mark:disc", "order": "9"}
-WORDS = "event-category-sport = Sport\n    .meaning = Matches and clubs.\n"
 
 
 @pytest.mark.parametrize(("row", "words", "fault"), [

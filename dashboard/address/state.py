@@ -15,7 +15,7 @@ from geodata.openings import opening_day
 from geodata.speaking import speakers_of_ground
 
 # The views that are maps, and those that are not.
-MAPS = ("region", "world", "compare")
+MAPS = tuple(look("view", "map"))
 VIEWS = values("view")
 LANGUAGES = values("language")
 # Where a first visit opens, and the day that a comparison begins with.

@@ -22,7 +22,7 @@ from geodata.days import ordinal
 from geodata.layers import AROUND, REGION_CRS
 from geodata.names import LANGUAGES
 from geodata.partition import inner_edges
-from geodata.vocabulary import CONTACT
+from geodata.vocabulary import CONTACT, values
 
 SIMPLIFY = 0.35  # map units (about 90 m): less than a pixel until zoomed in six times
 # Layers of districts by the column of the pieces that they follow.
@@ -37,7 +37,7 @@ _LETTERED = 0.7
 _INSIDE = 0.5
 BORDERS = {"state-border", "oblast-border"}
 # A claim's limit is not among them: the zone that is claimed has that outline.
-ROUTES = {"corridor-road", "access-road", "transport-link", "alternative"}
+ROUTES = {*values("line-kind")} - {*CONTACT, *BORDERS, "claim-limit"}
 
 
 def span(row) -> tuple[int, int | None]:

@@ -22,6 +22,7 @@ _LOOKS = re.compile("|".join(f"(?:{look})" for look in (
     "mark:[a-z]+", "path:[A-Za-z0-9._-]+", "(?:over|as|refused):[a-z-]+", "area", "plain", "none",
     r"span:\d{4}-\d\d-\d\d/\d{4}-\d\d-\d\d",  # of days, first and last
     "today",  # a row of it stands among what is on the map today
+    "map",  # a view that is one
     "backs",  # a position that is for one of the parties
     "by:[a-z-]+",  # the speaker who claims what it outlines
     "gone",  # a holder that holds nothing any more: it is told last

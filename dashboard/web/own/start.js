@@ -22,6 +22,7 @@ import { newSession } from "./session.js";
 import { daysShown, spansOf } from "./shown.js";
 import { dialogBody } from "./view/dialog.js";
 import { given } from "./view/given.js";
+import { MAPS } from "../constants.js";
 import { lane } from "./view/lane.js";
 import { ownMaps } from "./view/maps.js";
 import { panelBody } from "./view/panel.js";
@@ -30,8 +31,6 @@ import { savingWith } from "./view/saving.js";
 import { PAGE } from "./view/table.js";
 import { columnSaid, faultSaid, valueSaid } from "./view/words.js";
 
-// What has a map on which points show.
-const VIEWS = ["region", "world", "compare"];
 const REST = 200; // milliseconds after the last step until rows are asked for
 
 /** @param {Page} page @param {Start} start @param {{ ground: string, near: string }} parts where the ground is */
@@ -201,7 +200,7 @@ export const startOwn = (page, start, parts) => {
     saving.on(true);
     find("own-said").textContent = say("own-loaded", { good: x.length, name: session.name });
     find("own").classList.add("own-on");
-    if (!VIEWS.includes(state.view)) page.go({ view: "region" });
+    if (!MAPS.includes(state.view)) page.go({ view: "region" });
     restyle();
   };
 
