@@ -40,6 +40,11 @@ _EXPLAINED = """Where ours differ from what has been published, and why:
 * **The former oblast** is {oblast:.1f} % larger than its official 4,388 km². Its border follows
   today's limits where they are the same, and Natural Earth's in the west and north of Mardakert
   and towards the Soviet district of Tartar.
+* **Askeran, Hadrut and Martuni**: a table of the Soviet districts has 928 km² for Askeran and 679
+  for Hadrut (`wp-nkr-divisions`), which leaves 779 for Martuni; here Hadrut has {hadrut:.0f} and
+  Martuni {own:.0f}. The limit between the two is 20 km long and drawn by a few villages. It would
+  have to lie some 3 km farther north all along, beyond Shekher and Taghavard, which the villages
+  do not allow. So it was left, and says 4 km.
 * **Mardakert**: 1,795 km² are also given, but for the province of that name of the de facto
   authorities; the Soviet district had 1,705 (`wp-nkr-divisions`).
 * **The line of contact of 1994-2020** is {before:,.0f} km long here; 180 to 200 km has been
@@ -169,7 +174,8 @@ Each line bears as `accuracy_m`, by its kind:
 | limits drawn by Who's On First | 1,500 | 95 % within 1.0 km, the points within 0.5 |
 | of them Jabrayil and Zangilan | 1,800 | 8 points, the farthest 1.7 km |
 | limits kept along Lachin and Shusha | 2,700 | 95 % within 1.9 km, of the worst within 2.5 |
-| limits kept about Mardakert; Martuni and Hadrut | 3,000 | not measured (see below) |
+| limits kept about Mardakert | 3,000 | not measured |
+| limit of Martuni and Hadrut | 4,000 | not measured; 3 km if areas tell it (see above) |
 | outer limit of the map; Shahumyan | 4,000 | not measured, but for the villages above |
 | state border | 2,000 | from outside: 0.6 km on average, 95 % within 2 km |
 | line of contact 1994-2020 | 4,000 | not measured |
@@ -217,7 +223,9 @@ def section(atlas: Atlas) -> str:
     before, after = (_contact_km(atlas, day) for day in (date(2000, 1, 1), date(2021, 6, 1)))
     held, fought = _summer_of_1992(atlas)
     oblast = atlas.pieces[atlas.pieces.in_nkao].area_km2.sum()
+    areas = atlas.pieces.groupby("district").area_km2.sum()
     explained = _EXPLAINED.format(
+        hadrut=areas["hadrut"], own=areas["martuni"],
         before=before, after=after, summer=held, fought=fought,
         oblast=100 * (oblast / OFFICIAL["oblast"] - 1), agdam=_west(atlas, "agdam"),
         fuzuli=_west(atlas, "fuzuli"), mardakert=_west(atlas, "mardakert"),
