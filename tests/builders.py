@@ -76,7 +76,7 @@ ROW: dict[str, dict] = {
     "glossary": {"term_id": "line", "language": "en", "word": "line", "meaning": "A line.",
                  "why": "It is one."},
     "phases": {"phase_id": "peace", "matter": "front", "valid_from": "1988-01-01", "front": "on",
-               "basis": "unreferenced"},
+               "line_name": "Line", "line_accuracy_m": "500", "basis": "unreferenced"},
     "roles": {"jurisdiction_id": "us-me", "role": "named", "basis": "unreferenced"},
     "sides": {"holder": "red", "side": "red", "around": "no", "basis": "unreferenced"},
     "place_sides": {"documented_in": "side_1994_2020", "place_side": "karabakh", "side": "red",
@@ -95,6 +95,9 @@ ROW: dict[str, dict] = {
     "subjects": {"kind": "zone", "subject_id": "line-of-contact", "layer": "front",
                  "lines": "front"},
 }
+
+# What a phase of another matter than the line between the sides leaves empty.
+NO_LINE = {"front": None, "line_name": None, "line_accuracy_m": None}
 
 # The holders of the tiny atlas, beside the lists that ship.
 LISTS = {"holder": tuple(Value("holder", name, f"fill:#{colour}", order, "")

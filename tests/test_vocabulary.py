@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 from builders import (
+    NO_LINE,
     damage,
     feature,
     square,
@@ -98,7 +99,7 @@ def checkout(tmp_path):
                                       "votes_against": "0", "votes_abstain": "0"})
     write_table(data, "phases",
                 {"phase_id": "declared", "matter": "recognition", "valid_from": "1991-09-02",
-                 "front": None},
+                 **NO_LINE},
                 {})
     return tmp_path
 

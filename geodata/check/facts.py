@@ -123,10 +123,11 @@ def phase_problems(phases: list[Numbered], first_day: date) -> list[Problem]:
     matters: dict[str, list[Numbered]] = {}
     for line, row in phases:
         matters.setdefault(row.matter, []).append((line, row))
-        if (row.matter == "front") != (row.front is not None):
-            problems.append(Problem(PHASES, line, "front",
-                                    f"is {row.front!r} of a phase of {row.matter}",
-                                    "fill it for the line between the sides, and for nothing else"))
+        problems += [
+            Problem(PHASES, line, column, f"is {getattr(row, column)!r} of a phase of {row.matter}",
+                    "fill it for the line between the sides, and for nothing else")
+            for column in ("front", "line_name", "line_accuracy_m")
+            if (row.matter == "front") != (getattr(row, column) is not None)]
         if row.former:
             problems += _former_problems(line, row, phases)
     for matter, rows in matters.items():

@@ -16,7 +16,6 @@ from geodata.digitise.districts import Ground
 from geodata.digitise.sources import WGS84
 from geodata.layers import AROUND
 
-CEASEFIRE, WAR, STATEMENT = date(1994, 5, 12), date(2020, 9, 27), date(2020, 11, 10)
 _END = date(2100, 1, 1)
 _NEAR = 3e-4  # degrees: an edge this near to a cut was made by it
 
@@ -24,8 +23,8 @@ _COLUMNS = ["line_id", "segment", "kind", "name", "valid_from", "valid_to", "acc
             "method", "source_id", "locator", "note", "geometry"]
 
 
-def build_lines(pieces: GeoDataFrame, control: pd.DataFrame, cuts: GeoDataFrame,
-                ground: Ground) -> GeoDataFrame:
+def build_lines(pieces: GeoDataFrame, control: pd.DataFrame, phases: pd.DataFrame,
+                cuts: GeoDataFrame, ground: Ground) -> GeoDataFrame:
     """Return the lines for display, EPSG:4326, one row per segment and period.
 
     Lines of contact and fronts are the edges between pieces of different holders, so
@@ -33,7 +32,7 @@ def build_lines(pieces: GeoDataFrame, control: pd.DataFrame, cuts: GeoDataFrame,
     of the cut, or of the border, that it came from.
     """
     rows = [
-        *_contact(pieces, control, cuts, ground.oblast, _outer(pieces, ground)),
+        *_contact(pieces, control, phases, cuts, ground.oblast, _outer(pieces, ground)),
         *_borders(pieces, ground),
         *_oblast_border(cuts, ground),
         *_claim(pieces),
@@ -43,8 +42,10 @@ def build_lines(pieces: GeoDataFrame, control: pd.DataFrame, cuts: GeoDataFrame,
 
 
 def redraw_contact(lines: GeoDataFrame, pieces: GeoDataFrame, control: pd.DataFrame,
-                   cuts: GeoDataFrame) -> GeoDataFrame:
+                   phases: pd.DataFrame, cuts: GeoDataFrame) -> GeoDataFrame:
     """Return the lines with those of contact dated anew by ``control``, EPSG:4326.
+
+    ``phases`` says what the line is called, how it is drawn and how well it is known at most.
 
     Without the source packages: the border of the oblast and those of states are taken from
     ``lines``. A segment that was there before keeps its vertices and its accuracy.
@@ -59,7 +60,7 @@ def redraw_contact(lines: GeoDataFrame, pieces: GeoDataFrame, control: pd.DataFr
     drawn = {}
     for row in lines[contact].itertuples():
         drawn.setdefault((_edge(row), row.segment.rsplit("-", 1)[1]), row.geometry)
-    rows = _contact(pieces, control, cuts, oblast, outer)
+    rows = _contact(pieces, control, phases, cuts, oblast, outer)
     for row in rows:
         old = known.get((row["line_id"], row["segment"]))
         part = drawn.get((_edge(SimpleNamespace(**row)), row["segment"].rsplit("-", 1)[1]))
@@ -92,7 +93,8 @@ def _outer(pieces: GeoDataFrame, ground: Ground):
     return study.boundary.intersection(rest.buffer(5 * GRID))
 
 
-def _contact(pieces, control, cuts, oblast, outer) -> list[dict]:
+def _contact(pieces, control, phases, cuts, oblast, outer) -> list[dict]:
+    of_day = _phases(phases)
     shapes = dict(zip(pieces.piece_id, pieces.geometry, strict=True))
     shapes[AROUND] = outer
     held = _periods(control)
@@ -113,34 +115,34 @@ def _contact(pieces, control, cuts, oblast, outer) -> list[dict]:
         if edge is None or edge.length < 0.002:
             continue
         for number, (part, origin) in enumerate(_by_origin(edge, made_by)):
-            for first, last in _contact_periods(held[a], held[b]):
-                rows += _period_rows(a, b, number, part, origin, first, last)
+            for first, last in _contact_periods(held[a], held[b], [*of_day]):
+                phase = next(of_day[day] for day in reversed(of_day) if day <= first)
+                rows += _period_rows(a, b, number, part, origin, first, last, phase)
     return rows
 
 
-def _period_rows(a, b, number, part, origin, first, last) -> list[dict]:
-    kind, name = _kind(first)
-    # Nothing has both these lines and a licence to measure by it: where a limit stands for
-    # the line, or villages far apart hold it, it is taken to be known no better than this.
-    least = 4000 if kind == "front" or first < STATEMENT else 3000
+def _period_rows(a, b, number, part, origin, first, last, phase) -> list[dict]:
+    kind = "front" if phase.front == "approximate" else "line-of-contact"
+    # Where a limit stands for the line, or villages far apart hold it, it is taken to be known
+    # no better than this.
+    least = int(phase.line_accuracy_m)
     # The edge of a pocket is known by the village in it, whatever the fronts around it.
     origin = origin | {"accuracy_m": max(origin["accuracy_m"], 0 if origin["ring"] else least)}
     del origin["ring"]
     return [{
         "line_id": f"{kind}-{a}--{b}".replace("--", "-"), "segment": f"{first}-{number}",
-        "kind": kind, "name": name, "valid_from": first.isoformat(),
+        "kind": kind, "name": phase.line_name, "valid_from": first.isoformat(),
         "valid_to": None if last == _END else last.isoformat(), "geometry": part, **origin,
     }]
 
 
-def _kind(first: date) -> tuple[str, str]:
-    if first < CEASEFIRE:
-        return "front", "Front of 1991-1994 (approximate)"
-    if first < WAR:
-        return "line-of-contact", "Line of contact of 1994-2020"
-    if first < STATEMENT:
-        return "front", "Front of 2020 (approximate)"
-    return "line-of-contact", "Line after the statement of November 2020"
+def _phases(phases: pd.DataFrame) -> dict[date, SimpleNamespace]:
+    """Return the phases of the line by their first days; those in which it is the same are one."""
+    of_day: dict[date, SimpleNamespace] = {}
+    for row in phases[phases.matter == "front"].sort_values("valid_from").itertuples():
+        if not of_day or row.line_name != next(reversed(of_day.values())).line_name:
+            of_day[date.fromisoformat(row.valid_from)] = row
+    return of_day
 
 
 def _periods(control: pd.DataFrame) -> dict[str, list[tuple[date, date, str]]]:
@@ -153,8 +155,8 @@ def _periods(control: pd.DataFrame) -> dict[str, list[tuple[date, date, str]]]:
     return held
 
 
-def _contact_periods(a, b) -> list[tuple[date, date]]:
-    """Return the periods in which two pieces faced each other, cut at the ceasefires."""
+def _contact_periods(a, b, marks: list[date]) -> list[tuple[date, date]]:
+    """Return the periods in which two pieces faced each other, cut where a phase begins."""
     periods = []
     for from_a, to_a, holder_a in a:
         for from_b, to_b, holder_b in b:
@@ -168,7 +170,6 @@ def _contact_periods(a, b) -> list[tuple[date, date]]:
             joined[-1] = (joined[-1][0], last)
         else:
             joined.append((first, last))
-    marks = [CEASEFIRE, WAR, STATEMENT]
     return [
         (start, end)
         for first, last in joined

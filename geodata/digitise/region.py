@@ -19,7 +19,7 @@ from geodata.paths import DATA
 def build_region(packages: Path, data: Path = DATA) -> None:
     """Write pieces, lines and context to ``data/geometry`` from the unpacked packages.
 
-    Reads ``geometry/cuts.geojson`` and ``control.csv``; raises ValueError when the
+    Reads ``geometry/cuts.geojson``, ``control.csv`` and ``phases.csv``; raises ValueError when the
     pieces are not a valid coverage at the precision of the file.
     """
     geometry = Path(data) / "geometry"
@@ -29,8 +29,9 @@ def build_region(packages: Path, data: Path = DATA) -> None:
     if not shapely.coverage_is_valid(shapely.transform(pieces.geometry.values, _to_five_decimals)):
         raise ValueError("pieces.geojson: gaps or overlaps at five decimals; look at the cuts")
     write_layer(geometry / "pieces.geojson", pieces)
-    control = pd.read_csv(Path(data) / "control.csv", dtype=str, keep_default_na=False)
-    write_layer(geometry / "lines.geojson", build_lines(pieces, control, cuts, ground))
+    control, phases = (pd.read_csv(Path(data) / f"{name}.csv", dtype=str, keep_default_na=False)
+                       for name in ("control", "phases"))
+    write_layer(geometry / "lines.geojson", build_lines(pieces, control, phases, cuts, ground))
     write_layer(geometry / "context.geojson", build_context(ground))
 
 
@@ -39,9 +40,10 @@ def redraw_lines(data: Path = DATA) -> None:
     geometry = Path(data) / "geometry"
     lines, pieces = (read_layer(geometry / f"{name}.geojson", name).features
                      for name in ("lines", "pieces"))
-    control = pd.read_csv(Path(data) / "control.csv", dtype=str, keep_default_na=False)
+    control, phases = (pd.read_csv(Path(data) / f"{name}.csv", dtype=str, keep_default_na=False)
+                       for name in ("control", "phases"))
     write_layer(geometry / "lines.geojson",
-                redraw_contact(lines, pieces, control, read_cuts(geometry)))
+                redraw_contact(lines, pieces, control, phases, read_cuts(geometry)))
 
 
 def _to_five_decimals(points):

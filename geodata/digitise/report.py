@@ -25,6 +25,8 @@ from geodata.digitise.sources import BUILD_CRS
 from geodata.digitise.towns import misplaced, read_towns, read_villages
 from geodata.generated import EditedError
 from geodata.layers import WGS84
+from geodata.record import read_rows
+from geodata.tables import TABLES
 
 # Day, holder, least and greatest published area, what it is.
 PUBLISHED = [
@@ -32,7 +34,8 @@ PUBLISHED = [
     (date(2021, 6, 1), "karabakh", 2_800, 3_200, "left after November 2020, about 3,000"),
 ]
 # What the documented side of an anchor means in the control table, on one day.
-_DAYS = {"side_1994_2020": date(2000, 1, 1), "side_2020_2023": date(2021, 6, 1)}
+_DAYS = {row.documented_in: row.compared_on for _, row in read_rows(
+    DATA / "place_sides.csv", TABLES["place_sides"]).rows}
 _MEANING = {
     "ARM": {"karabakh"}, "karabakh": {"karabakh"}, "RPK": {"karabakh"},
     "AZ": {"azerbaijan"}, "azerbaijan": {"azerbaijan"}, "corridor": {"peacekeepers"},

@@ -11,6 +11,7 @@ from geodata.columns import (
     Day,
     Doubts,
     Edtf,
+    MaybeCount,
     MaybeDay,
     MaybeEdtf,
     MaybeLatitude,
@@ -82,6 +83,15 @@ class Phase(DatedRow):
     )
     former: ref("phases", required=False) = Field(
         description="The earlier phase whose line of contact can be shown beside the new one."
+    )
+    line_name: MaybeText = Field(
+        description="What the segments of the line between the sides are called; empty for "
+        "another matter."
+    )
+    line_accuracy_m: MaybeCount = Field(
+        description="The metres than which none of them is known better, unless a village in it "
+        "says so: no source has both that line and a licence to measure by it.",
+        json_schema_extra={"unit": "metre"},
     )
     event_id: ref("events", required=False) = Field(description="The event that began it.")
     source_id: MaybeSource

@@ -2,7 +2,7 @@
 
 import pandas as pd
 import pytest
-from builders import damage, tiny_folder, told, write_table
+from builders import NO_LINE, damage, tiny_folder, told, write_table
 
 from dashboard.compile.lines import _by_kind, _phases
 from dashboard.compile.roles import declared, parties, roll_call, with_role
@@ -63,8 +63,8 @@ def test_a_phase_has_beside_its_line_that_of_an_earlier_one_alone(folder, former
         {"phase_id": "b", "valid_from": "1994-05-12", "valid_to": "2020-11-10",
          "former": former if matter == "front" else "a"},
         {"phase_id": "c", "valid_from": "2020-11-10"},
-        {"phase_id": "r", "matter": "recognition", "front": None, "valid_to": "1991-09-02"},
-        {"phase_id": "s", "matter": "recognition", "front": None, "valid_from": "1991-09-02",
+        {"phase_id": "r", "matter": "recognition", **NO_LINE, "valid_to": "1991-09-02"},
+        {"phase_id": "s", "matter": "recognition", **NO_LINE, "valid_from": "1991-09-02",
          "former": None if matter == "front" else former})
     [problem] = faults(folder)
     assert "former: " in problem and f"{former!r} is no line from before" in problem

@@ -79,9 +79,10 @@ def test_dating_the_lines_anew_changes_nothing_while_control_is_as_it_was():
     geometry = DATA / "geometry"
     lines, pieces = (read_layer(geometry / f"{name}.geojson", name).features
                      for name in ("lines", "pieces"))
-    control = pd.read_csv(DATA / "control.csv", dtype=str, keep_default_na=False)
-    again = redraw_contact(lines, pieces, control, read_cuts(geometry))
-    columns = ["line_id", "segment", "kind", "accuracy_m", "valid_from", "valid_to"]
+    control, phases = (pd.read_csv(DATA / f"{name}.csv", dtype=str, keep_default_na=False)
+                       for name in ("control", "phases"))
+    again = redraw_contact(lines, pieces, control, phases, read_cuts(geometry))
+    columns = ["line_id", "segment", "kind", "name", "accuracy_m", "valid_from", "valid_to"]
     assert again[columns].fillna("").to_numpy().tolist() == (
         lines[columns].fillna("").to_numpy().tolist())
     assert again.geometry.to_wkb().tolist() == lines.geometry.to_wkb().tolist()
