@@ -210,6 +210,8 @@ class Chromium:
         self.address = address
         # The script that reads the page is none of the page's own.
         self.context = browser.new_context(bypass_csp=True)
+        # A window that took the whole screen could not be given the size of another.
+        self.context.add_init_script("delete Element.prototype.requestFullscreen")
         self.page: Page = self.context.new_page()
 
     def open(self, state: State) -> None:

@@ -18,8 +18,9 @@ _PLAYWRIGHTS = [
     "DestroyProfileOnBrowserClose", "HttpsFirstBalancedModeAutoEnable", "HttpsUpgrades",
     "LensOverlay", "MediaRouter", "NetworkTimeServiceQuerying", "OptimizationHints",
     "PaintHolding", "PreconnectToSearch", "ThirdPartyStoragePartitioning"]
-# The last three keep Chromium itself from calling home.
-_FLAGS = ["--no-sandbox", "--disable-gpu", "--no-first-run",
+# Letters are as wide as readers have them, with windows or without. The last three keep Chromium
+# itself from calling home.
+_FLAGS = ["--no-sandbox", "--disable-gpu", "--no-first-run", "--font-render-hinting=none",
           f"--disable-features={','.join([*_POPUPS, *_PLAYWRIGHTS])}",
           "--disable-background-networking", "--disable-component-update", "--disable-sync"]
 
