@@ -50,9 +50,28 @@ def test_a_part_of_the_world_is_one_click_away_and_back(reader):
     assert reader.page.get_attribute("#map-world > svg", "data-map") == "world"
 
 
-@pytest.mark.parametrize("query", ["2024-06-01", "2024-06-01&part=italy",
+@pytest.mark.parametrize(("wide", "high"), [(1280, 720), (1920, 1080)])
+@pytest.mark.parametrize("day", ["2012-01-01", "2024-06-01"])
+def test_on_the_whole_world_who_recognised_is_named_and_no_name_lies_under_a_button(
+        reader, wide, high, day):
+    reader.page.set_viewport_size({"width": wide, "height": high})
+    page = reader.open(f"{WORLD}{day}").page
+    names, covered = page.evaluate("""() => {
+      const boxes = (selector) => [...document.querySelectorAll(selector)].map(
+        (one) => [one.textContent, one.getBoundingClientRect()]).filter(([, box]) => box.width);
+      const buttons = boxes(".extents a, .stage > .zoom, .stage > .stated:not([hidden])");
+      const names = boxes("#map-world .label text");
+      return [names.map(([text]) => text), names.filter(([, name]) => buttons.some(([, box]) => (
+        name.left < box.right && box.left < name.right && name.top < box.bottom
+        && box.top < name.bottom))).map(([text]) => text)];
+    }""")
+    assert {"Abkhazia2006", "South Ossetia2006", "Transnistria2001"} <= set(names)
+    assert covered == []
+
+
+@pytest.mark.parametrize("query", ["2024-06-01&part=italy",
                                    "2024-06-01&theme=positions&part=western-europe"])
-def test_nothing_lies_on_the_map_of_the_world(reader, query):
+def test_nothing_lies_on_the_map_of_a_part_of_the_world(reader, query):
     page = reader.open(f"{WORLD}{query}").page
     under = page.evaluate("""() => {
       const [map, ...others] = [...document.querySelectorAll(
