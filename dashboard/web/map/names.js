@@ -5,7 +5,7 @@
  */
 /** @import { MapDocument, Worded } from "./document.js" */
 /** @import { Country, Label, PlacedName } from "./timeline.js" */
-import { NAME_SIZES, NAME_SPACING, NAME_WEIGHTS, NOTE_SIZES } from "../constants.js";
+import { DEFAULT_SCALE, NAME_SIZES, NAME_SPACING, NAME_WEIGHTS, NOTE_SIZES, ZOOMS } from "../constants.js";
 import { setClass } from "../page/dom.js";
 import { meet, within } from "./boxes.js";
 import { fitNotes, pushNotes } from "./notes.js";
@@ -91,7 +91,8 @@ const outside = ([left, top, right, bottom], { width, height }) => right < 0 || 
 
 /**
  * Where each name is to stand, and where it then lies; only those at the edge, or under a button,
- * are compared with others, and those of states and waters, which give way to places.
+ * are compared with others, and those of states and waters, which give way to places. On a map that
+ * is smaller than any that names were placed for, all are: the weightier of two that meet stays.
  * @param {Omit<Label, "id">[]} labels
  * @param {string} language
  * @param {Frame} frame
@@ -105,12 +106,17 @@ export const planNames = (labels, language, frame, level, widthOf, buttons = [])
   const shown = labels.map((label) => (label.names[language][4] <= level
     && !frame.hidden.has(label.layer ?? "")
     ? boxOf(label, label.names[language], frame, widthOf) : null));
+  // Names were placed for no smaller scale than this.
+  const crowded = frame.scale < DEFAULT_SCALE * ZOOMS[0];
   const stands = labels.map((label, i) => {
     const here = shown[i];
     const area = AREAS.has(String(label.rank));
     const free = (/** @type {Box} */ box) => !shown.some((other, j) => (
       other && j !== i && meet(other, box)));
-    if (!here || outside(here, frame) || (seen(here) && !(area && !free(here)))) return AS_PLACED;
+    const meets = here && (area ? !free(here) : crowded
+      && shown.some((other, j) => other && meet(other, here)
+        && (labels[j].rank < label.rank || (labels[j].rank === label.rank && j < i))));
+    if (!here || outside(here, frame) || (seen(here) && !meets)) return AS_PLACED;
     if (label.kind === "district" && !area) {
       shown[i] = null;
       return LEFT_OUT;

@@ -54,3 +54,13 @@ test("the name of a state gives way to that of a place, within its land", () => 
   assert.equal(place, AS_PLACED);
   assert.ok(moved > 1);
 });
+
+test("of two names that meet on a map smaller than they were placed for the weightier stays", () => {
+  const small = { ...frame, scale: 0.3 };
+  const two = [label(300), label(310)];
+  assert.deepEqual(plan(two), [AS_PLACED, AS_PLACED]);
+  const [first, second] = plan(two, 6, small);
+  assert.equal(first, AS_PLACED);
+  assert.notEqual(second, AS_PLACED);
+  assert.equal(plan([label(300, { rank: 3 }), label(310)], 6, small)[1], AS_PLACED);
+});
