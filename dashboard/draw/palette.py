@@ -16,6 +16,8 @@ INK = "#23272e"
 INK_ON_COLOUR = "#000000"
 INK_ON_DARK = "#ffffff"
 QUIET = "#59606a"
+# Of the names of small places, which stand on the holders' colours too: quiet is too pale there.
+SOFT = "#454b54"
 ACCENT = "#0b6e8f"
 # Of what stands in the words of a speaker: the colour of no holder and of no act.
 THEIR_INK = "#1d4f91"

@@ -23,6 +23,7 @@ from dashboard.draw.palette import (
     PLAIN,
     QUIET,
     RECEIVERS,
+    SOFT,
     STANCES,
     THEIR_INK,
     VOTES,
@@ -50,7 +51,7 @@ _SHARED = f"""
 .name{{paint-order:stroke;stroke:{PAPER};stroke-width:2.6px;stroke-linejoin:round;
  dominant-baseline:central}}
 {_ranks()}
-.r3 .name,.r4 .name{{fill:{QUIET}}}
+.r3 .name,.r4 .name{{fill:{SOFT}}}
 .dot{{fill:{PAPER};stroke:{INK};stroke-width:1.2px}}
 .r5 .name{{font-size:{SIZES[4]:g}px;letter-spacing:{SPACING}px;fill:{QUIET};pointer-events:none}}
 .r0 .dot,.r1 .dot{{fill:{INK}}}
