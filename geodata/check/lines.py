@@ -46,9 +46,9 @@ def _origin_problems(row, label: str) -> list[Problem]:
     if not row.source_id and not row.method:
         problems.append(Problem(LINES, 0, f"{label}: source_id", "is empty",
                                 "name the source, or say in method what it rests on"))
-    if row.source_id == "geography-anchors" and not row.locator:
+    if row.source_id and not row.locator and row.kind not in BORDERS:
         problems.append(Problem(LINES, 0, f"{label}: locator", "is empty",
-                                "name the cut that it came from"))
+                                "say where in the source; of a digitised line, its cut"))
     return problems
 
 

@@ -264,6 +264,7 @@ def test_a_gap_in_the_partition_keeps_the_data_from_being_used(tmp_path):
     ("valid_from", "1994-5-12", "'1994-5-12' is not a day"),
     ("valid_to", "1994-05-12", "1994-05-12 is not after 1994-05-12"),
     ("source_id", "nowhere", "'nowhere' is not in sources"),
+    ("locator", "", "is empty"),
 ])
 def test_a_line_with_a_bad_day_period_or_source_is_told(tmp_path, column, value, found):
     folder = tiny_folder(tmp_path)
