@@ -217,6 +217,15 @@ class Documents(Mapping[str, dict]):
             for row in pieces["rows"].values():
                 row[-1] = [_picked(step, record["pieces"]["control"], _TIPS_CONTROL)
                            for step in row[-1]]
+        if events := tips.get("events"):
+            # What a change of the map is called already is not sent again.
+            titles: dict[str, str] = {}
+            for _, title, event, *_ in self[view]["changes"]:
+                titles.setdefault(event, title)
+            at = events["columns"].index("title")
+            for key, row in events["rows"].items():
+                if row[at] == titles.get(key):
+                    row[at] = None
         return _json(tips)
 
 

@@ -2,7 +2,7 @@
 /** @import { MapData } from "../map/timeline.js" */
 /** @import { Row } from "../search/ranking.js" */
 /** @import { RecordTables } from "../panel/record.js" */
-/** @import { MapView, Store } from "./store.js" */
+/** @import { Store } from "./store.js" */
 import { openDocument } from "../map/document.js";
 import { measured } from "../map/window.js";
 import { languageOf } from "../words/fluent.js";
@@ -14,6 +14,13 @@ const EMPTY = { columns: [], rows: {} };
 /** Before a map has told anything. @type {Partial<RecordTables>} */
 const NO_TIPS = { pieces: { ...EMPTY, control: [] }, events: EMPTY, jurisdictions: EMPTY,
   lines: { ...EMPTY, segment: [], texts: [] } };
+
+/** Events are called what a change of the map says, where that is all that is said of them.
+ * @param {import("../panel/record.js").Table} events @param {import("../map/timeline.js").Change[]} changes */
+export const nameEvents = ({ columns, rows }, changes) => {
+  const at = columns.indexOf("title");
+  for (const [, title, id] of changes) if (id && rows[id]) rows[id][at] ??= title;
+};
 
 /** @param {Store} store */
 export const documentsOf = (store) => {
@@ -28,10 +35,12 @@ export const documentsOf = (store) => {
     return store.record;
   };
 
-  /** The little of the record that a map tells before anything is chosen. @param {MapView} view */
-  const tips = (view) => {
+  /** The little of the record that a map tells before anything is chosen. @param {MapData} map */
+  const tips = ({ view, changes }) => {
     store.telling[view] ??= part(config.documents[view].tips ?? "").then((text) => {
-      store.tips = /** @type {RecordTables} */ ({ ...NO_TIPS, ...store.tips, ...JSON.parse(text) });
+      const told = JSON.parse(text);
+      if (told.events) nameEvents(told.events, changes);
+      store.tips = /** @type {RecordTables} */ ({ ...NO_TIPS, ...store.tips, ...told });
     }).catch((fault) => {
       delete store.telling[view];
       throw fault;
@@ -82,7 +91,7 @@ export const documentsOf = (store) => {
       dataOf(name), whole(name) ? null : part(config.documents[name].svg), words(),
       name === "region" ? null : styled(config.marks)]);
     // At first they come after the map; a map that comes later tells at once.
-    if (document.documentElement.dataset.ready) await tips(data.view);
+    if (document.documentElement.dataset.ready) await tips(data);
     if (store.maps[name]) return null;
     const map = openDocument(whole(name) ?? parsed(name, text ?? ""), data);
     store.maps[name] = map;

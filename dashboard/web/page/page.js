@@ -259,7 +259,7 @@ export const createPage = (store) => {
     readInWords();
     document.documentElement.dataset.ready = "yes";
     writeAddress(store);
-    await Promise.all(Object.values(store.maps).map(({ data }) => documents.tips(data.view)));
+    await Promise.all(Object.values(store.maps).map(({ data }) => documents.tips(data)));
     await writeDetail();
     drawMap();
     document.documentElement.dataset.record = "yes";
