@@ -52,6 +52,8 @@ __all__ = ["Caption", "compose"]
 _MARGIN, _GAP = 36.0, 16.0
 _SIDE, _SIDE_GAP = 340.0, 28.0
 _COLUMN = 300.0
+# What of a sheet its map keeps at least.
+_MAP = 0.4
 # The land of the region is drawn no higher than this part of its width.
 _TALLEST = 1.12
 # Where most of the acts of the world view are: what a sheet of all of it shows beside it.
@@ -255,8 +257,12 @@ def _text(document: dict, page: Page, keys: list, caption: Caption, options: She
     if not keys:
         return _Text(head, foot, Block(), None)
     columns = min(max(1, int((inner + 28) // _COLUMN)), sum(len(k) for _, k in keys))
+    # The map keeps two fifths of the sheet: a long legend is set smaller for it.
+    left = (page.height - 2 * _MARGIN + 6 - head.height - foot.height - 3 * _GAP
+            - _MAP * page.width * page.height / inner)
+    room = min(0.3 * page.height, max(left, 0.15 * page.height))
     return _Text(head, foot, legend_block(
-        keys, columns, inner, 0.3 * page.height, caption.language, options.wider), None)
+        keys, columns, inner, room, caption.language, options.wider), None)
 
 
 def _laid_out(document: dict, page: Page, text: _Text, room: Room, beside: bool,

@@ -8,9 +8,9 @@ from dashboard.compile.search import COLUMNS, country_names
 from dashboard.documents import Documents
 from tests.script import answer
 
-FIND = ('import { found, indexOf } from "./search/ranking.js";',
+FIND = ('import { indexOf, search } from "./search/ranking.js";',
         "({ rows, asked }) => { const index = indexOf(rows);"
-        " return asked.map((text) => found(index, text, 12).map(({ id }) => id)); }")
+        " return asked.map((text) => search(index, text, 12).map(({ id }) => id)); }")
 # What is typed, by what it must lead to first.
 MEANT = {
     "n-shusha-shushi": "Şuşa, Susa, Shusha, Shushi, Shoushi, Шуша, Шуши, Շուշի, SHUSHI, Shuhsa, "
