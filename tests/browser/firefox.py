@@ -63,10 +63,14 @@ class Firefox:
         return json.loads(answer["result"]["value"])
 
     def wait(self, expression: str) -> None:
-        """Wait until an expression holds; it is asked before each frame."""
+        """Wait until an expression holds; it is asked before each frame.
+
+        A page that is only beginning has no element yet to ask about.
+        """
         held = self.ask(
             "new Promise((done) => { const end = performance.now() + "
-            f"{1000 * _TIMEOUT}; const look = () => {{ if ({expression}) done(true);"
+            f"{1000 * _TIMEOUT}; const look = () => {{ "
+            f"if (document.documentElement && ({expression})) done(true);"
             " else if (performance.now() > end) done(false);"
             " else requestAnimationFrame(look); }; look(); })")
         assert held, f"{expression}: not within {_TIMEOUT:.0f} s; {self.faults}"
