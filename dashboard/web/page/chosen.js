@@ -9,6 +9,7 @@ import { currentMap, mapView } from "./store.js";
 export const markView = (state) => {
   document.body.dataset.view = state.view;
   document.body.dataset.theme = state.theme;
+  document.body.toggleAttribute("data-whole", !state.part);
   for (const link of all("[data-theme-link]")) {
     link.setAttribute("aria-current", String(link.dataset.themeLink === state.theme));
   }
