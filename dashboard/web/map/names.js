@@ -121,8 +121,10 @@ export const planNames = (labels, language, frame, level, widthOf, buttons = [])
       shown[i] = null;
       return LEFT_OUT;
     }
+    // That of a land stays near its middle, another beside its point, neither where it was placed.
+    const [first, until] = area ? [STANDS.length, ALL.length] : [1, STANDS.length];
     const stand = ALL.findIndex((_, number) => {
-      if (!number || area !== number >= STANDS.length) return false;
+      if (number < first || number >= until) return false;
       const box = boxOf(label, label.names[language], frame, widthOf, number);
       return seen(box) && free(box);
     });

@@ -38,9 +38,9 @@ export const documentsOf = (store) => {
   /** The little of the record that a map tells before anything is chosen. @param {MapData} map */
   const tips = ({ view, changes }) => {
     store.telling[view] ??= part(config.documents[view].tips ?? "").then((text) => {
-      const told = JSON.parse(text);
-      if (told.events) nameEvents(told.events, changes);
-      store.tips = /** @type {RecordTables} */ ({ ...NO_TIPS, ...store.tips, ...told });
+      const tables = JSON.parse(text);
+      if (tables.events) nameEvents(tables.events, changes);
+      store.tips = /** @type {RecordTables} */ ({ ...NO_TIPS, ...store.tips, ...tables });
     }).catch((fault) => {
       delete store.telling[view];
       throw fault;

@@ -5,7 +5,7 @@
 /** @import { Passed } from "./pairs.js" */
 import { html, nothing, render } from "lit-html";
 import { codesOn, NONE } from "../map/codes.js";
-import { all, find } from "../page/dom.js";
+import { all, find, write } from "../page/dom.js";
 import { spokenDay } from "../words/days.js";
 import { say } from "../words/language.js";
 import { squareKm } from "../words/numbers.js";
@@ -35,7 +35,7 @@ const writeRow = (name, label, number = "") => {
     row.hidden = label === null;
     for (const [part, text] of [[".label", label ?? ""], [".number", number]]) {
       const cell = row.querySelector(part);
-      if (cell && cell.textContent !== text) cell.textContent = text;
+      if (cell) write(cell, text);
     }
   }
 };

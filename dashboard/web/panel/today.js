@@ -6,7 +6,7 @@
 /** @import { Timeline } from "../map/timeline.js" */
 /** @import { State } from "../page/store.js" */
 import { OFF } from "../constants.js";
-import { all, find } from "../page/dom.js";
+import { all, find, write } from "../page/dom.js";
 import { say } from "../words/language.js";
 
 /**
@@ -55,6 +55,5 @@ export const arrange = (timeline, { day, hidden }) => {
     if (row.parentElement !== list) place(list, row);
     if (!today && hidden.has(group)) off += 1;
   }
-  const text = say("layers-off", { off });
-  if (find("layers-off").textContent !== text) find("layers-off").textContent = text;
+  write(find("layers-off"), say("layers-off", { off }));
 };
