@@ -45,11 +45,16 @@ def boxes_of(document: dict, look: Look, level: int, pixel: float, wider: float)
 
 def _box(country: dict, language: str, pixel: float, wider: float) -> Window:
     """Return where the name of a state or a water lies."""
+    half, size = _half_of(country, language, pixel, wider)
+    return (country["x"] - half, country["y"] - size, country["x"] + half,
+            country["y"] + size / 4)
+
+
+def _half_of(country: dict, language: str, pixel: float, wider: float) -> tuple[float, float]:
+    """Return half of how wide the name of a state or a water is, and the size of its letters."""
     size, face, spacing = AREA_NAMES[country["class"]]
     text = country["names"][language]
-    half = (wider * text_width(text, size, face) + spacing * len(text)) * pixel / 2
-    return (country["x"] - half, country["y"] - size * pixel, country["x"] + half,
-            country["y"] + size * pixel / 4)
+    return (wider * text_width(text, size, face) + spacing * len(text)) * pixel / 2, size * pixel
 
 
 def _inside(country: dict, language: str, window: Window, pixel: float,
@@ -60,16 +65,14 @@ def _inside(country: dict, language: str, window: Window, pixel: float,
     """
     left, top, right, bottom = window
     x, y = country["x"], country["y"]
-    size, face, spacing = AREA_NAMES[country["class"]]
-    text = country["names"][language]
-    half = (wider * text_width(text, size, face) + spacing * len(text)) * pixel / 2
+    half, size = _half_of(country, language, pixel, wider)
     clear = _CLEAR * pixel
     if (right - left < 2 * (half + clear) or not (left - half < x < right + half)
-            or not (top < y < bottom + size * pixel)):
+            or not (top < y < bottom + size)):
         return None
     return country | {
         "x": round(min(max(x, left + half + clear), right - half - clear), 1),
-        "y": round(min(max(y, top + size * pixel + clear), bottom - size * pixel / 4 - clear), 1)}
+        "y": round(min(max(y, top + size + clear), bottom - size / 4 - clear), 1)}
 
 
 def _fits(label: dict, language: str, window: Window, pixel: float, wider: float) -> bool:

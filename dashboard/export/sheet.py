@@ -258,19 +258,23 @@ def _text(document: dict, page: Page, keys: list, caption: Caption, options: She
         return _Text(head, foot, Block(), None)
     columns = min(max(1, int((inner + 28) // _COLUMN)), sum(len(k) for _, k in keys))
     # The map keeps two fifths of the sheet: a long legend is set smaller for it.
-    left = (page.height - 2 * _MARGIN + 6 - head.height - foot.height - 3 * _GAP
-            - _MAP * page.width * page.height / inner)
+    top, bottom = _between(page, Room(head.height, foot.height))
+    left = bottom - top - 2 * _GAP - _MAP * page.width * page.height / inner
     room = min(0.3 * page.height, max(left, 0.15 * page.height))
     return _Text(head, foot, legend_block(
         keys, columns, inner, room, caption.language, options.wider), None)
+
+
+def _between(page: Page, room: Room) -> tuple[float, float]:
+    """Return where on a sheet the head has ended, with a gap, and where the foot begins."""
+    return _MARGIN + room.head + _GAP, page.height - _MARGIN + 6 - room.foot
 
 
 def _laid_out(document: dict, page: Page, text: _Text, room: Room, beside: bool,
               whole: bool, wider: float) -> tuple[list[str], list[Box]]:
     """Return the blocks of text in their places, and the frames that they leave to the map."""
     inner = page.width - 2 * _MARGIN
-    top = _MARGIN + room.head + _GAP
-    bottom = page.height - _MARGIN + 6 - room.foot
+    top, bottom = _between(page, room)
     blocks = [text.head.at(_MARGIN, _MARGIN - 6), text.foot.at(_MARGIN, bottom)]
     high = bottom - _GAP - top
     if text.side:
