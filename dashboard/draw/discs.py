@@ -11,10 +11,12 @@ from dataclasses import dataclass
 from dashboard.draw.notes import Window
 
 # Half of how wide a mark and a disc are, in pixels; and by how many one may be moved, the least
-# first.
+# first, and in how many directions.
 MARK, DISC = 8.0, 10.0
-_MOVES = ((0, 0), *((round(far * math.cos(part * math.pi / 8)), round(far * math.sin(
-    part * math.pi / 8))) for far in (16, 24, 34, 46, 58) for part in range(16)))
+FAR, AROUND = (16, 24, 34, 46, 58), 16
+_MOVES = ((0, 0), *((round(far * math.cos(part * math.pi * 2 / AROUND)),
+                     round(far * math.sin(part * math.pi * 2 / AROUND)))
+                    for far in FAR for part in range(AROUND)))
 
 
 @dataclass(frozen=True)

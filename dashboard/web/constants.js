@@ -9,7 +9,7 @@ export const {
   address: ADDRESS, months: MONTHS, weekdays: WEEKDAYS, cite_site: CITE_SITE,
   time_windows: WINDOWS, default_scale: DEFAULT_SCALE, zooms: ZOOMS,
   name_sizes: NAME_SIZES, name_weights: NAME_WEIGHTS,
-  name_spacing: NAME_SPACING, note_sizes: NOTE_SIZES, frames: FRAMES,
+  name_spacing: NAME_SPACING, note_sizes: NOTE_SIZES, disc_sizes: DISC_SIZES, frames: FRAMES,
   finer_relief: FINER_RELIEF, compared: COMPARED, stacked: STACKED,
   joined: JOINED,
 } = constants;

@@ -5,13 +5,13 @@
  */
 /** @import { Box } from "./boxes.js" */
 /** @import { MapDocument } from "./document.js" */
+import { DISC_SIZES } from "../constants.js";
 import { meet } from "./boxes.js";
 
 // Half of how wide a mark and a disc are, in pixels; and by how many one may be moved, the least first.
-export const MARK = 8;
-const DISC = 10;
-const MOVES = [[0, 0], ...[16, 24, 34, 46, 58].flatMap((far) => (
-  Array.from({ length: 16 }, (_, part) => (part * Math.PI) / 8)
+const { mark: MARK, disc: DISC, far: FAR, around: AROUND } = DISC_SIZES;
+const MOVES = [[0, 0], ...FAR.flatMap((far) => (
+  Array.from({ length: AROUND }, (_, part) => (part * Math.PI * 2) / AROUND)
     .map((turn) => [Math.round(far * Math.cos(turn)), Math.round(far * Math.sin(turn))])))];
 
 /** @typedef {{ left: number, top: number, scale: number }} Corner */
