@@ -39,8 +39,8 @@ KNOWN = [
     ("2013-11-05", 5, "us-ca-highland", "advocacy page: Highland, November 5, 2013"),
     ("2014-12-31", 6, "us-ca-los-angeles", "Aravot, 29 January 2014"),
     ("2020-09-26", 6, None, "California, Georgia, Hawaii, Michigan: by their texts"),
-    ("2020-11-25", 19, "gb-derby", "status article: Derby, 25 November 2020"),
-    ("2021-06-30", 31, None, "New Jersey: a right, by the statement of its Senate's committee"),
+    ("2020-11-25", 18, "gb-derby", "status article: Derby, 25 November 2020"),
+    ("2021-06-30", 30, None, "New Jersey: a right, by the statement of its Senate's committee"),
 ]
 
 

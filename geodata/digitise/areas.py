@@ -50,8 +50,9 @@ _EXPLAINED = """Where ours differ from what has been published, and why:
 * **The line of contact of 1994-2020** is {before:,.0f} km long here; 180 to 200 km has been
   published. Ours follows the bends of the crest and of the oblast's edge, which a line drawn from
   post to post does not.
-* **The line of November 2020** is {after:,.0f} km here; about 440 km has been published; we have
-  not seen what it counts. Ours leaves out the edge between the corridor and the former oblast.
+* **The line of November 2020** is {after:,.0f} km here; about 440 km has been published, by a
+  cartographer who has 245 km before it (`western-armenia-tabakian`); we have not seen what either
+  counts. Ours leaves out the edge between the corridor and the former oblast.
 * **Agdam**: {agdam:.0f} % of the district lies west of the line of contact. An Azerbaijani page
   gives 77.4 %, an encyclopaedia 77 % (842 of 1,094 km²), counts of villages 52 to 58 %. The map
   follows the villages: Shikhlar, Shuraabad, Bash Garvand, Taghibeyli and Garagashli are in lists
@@ -73,8 +74,8 @@ _EXPLAINED = """Where ours differ from what has been published, and why:
   with Sargsashen, Zardanashen, Taghavard and Jivani, is in an Armenian list of what passed to
   Azerbaijan in Martuni: the line runs north of them. Machkalashen and the monastery of Amaras
   stayed with the de facto authorities, the other side's posts 1.5 km from the monastery.
-  Published of what was left: about 3,000 km², about 2,900, or 27.7 % of what was held in
-  September (3,206 km² of ours).
+  Published of what was left: about 3,000 km², about 2,900, about 2,800, or 27.7 % of what was
+  held in September (3,206 km² of ours).
 * **The fronts of 1991-1994 and of 2020** are drawn by the days on which towns and villages were
   announced or reported as taken. Announcements came late, or early; a piece changes as a whole.
   These lines are out by 4 to 7 km, and so the intervals are wide; the rings about single villages

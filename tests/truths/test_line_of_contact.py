@@ -15,8 +15,8 @@ def test_two_sides_are_never_without_a_line_between_them(atlas, day):
 
 
 def test_the_line_of_contact_ran_some_200_km_before_2020_and_440_after(atlas):
-    # Published without a source that the record names: 180 to 200 km, and about 440 km
-    # (data/README.md, Areas and accuracy). Ours follows the bends.
+    # Published: 180 to 200 km, or about 245, and about 440 km afterwards (data/README.md,
+    # Areas and accuracy). Ours follows the bends.
     before, after = (
         lines[lines.kind == "line-of-contact"].to_crs("EPSG:32638").length.sum() / 1000
         for lines in (atlas.lines("2000-01-01"), atlas.lines("2021-06-01")))
