@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import hashlib
+import ipaddress
 import os
 import re
 from collections.abc import Callable, Hashable
+from contextlib import suppress
 from dataclasses import dataclass
 
 import flask
@@ -55,7 +57,7 @@ class Downloads:
         body = self._kept.get(tag)
         if body is None:
             try:
-                with self._places.turn(_reader(), file.kind, file.weight, tag, _patience()):
+                with self._places.turn(reader(), file.kind, file.weight, tag, _patience()):
                     # Another may have asked for the same, and have had it, meanwhile.
                     body = self._kept.get(tag) or self._kept.put(
                         tag, Body(make(), file.mimetype, tag))
@@ -67,8 +69,15 @@ class Downloads:
         return response
 
 
-def _reader() -> Hashable:
-    """Return by what readers are told apart while files are made for them."""
+def reader() -> Hashable:
+    """Return by what readers are told apart while files are made for them.
+
+    It is the address; of IPv6 the network, as whoever has one has all the addresses in it.
+    """
+    with suppress(ValueError):
+        address = ipaddress.ip_address(flask.request.remote_addr or "")
+        if address.version == 6 and not address.ipv4_mapped:
+            return ipaddress.ip_network((address, 64), strict=False)
     return flask.request.remote_addr
 
 

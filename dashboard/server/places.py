@@ -10,6 +10,7 @@ from __future__ import annotations
 import heapq
 import threading
 import time
+from collections import OrderedDict
 from collections.abc import Hashable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -18,8 +19,10 @@ from math import ceil
 # Wishes that wait: of all readers, and of one. Each holds a thread of the server.
 MOST = 160
 MOST_OF_ONE = 40
-# How long the turn of somebody who went away is kept for when they ask again, in seconds.
+# How long the turn of somebody who went away is kept for when they ask again, in seconds, and how
+# many turns of all readers are kept.
 KEPT_FOR = 120
+MOST_KEPT = 1_000
 # What a weight of 1 takes until it is measured, in seconds.
 _FIRST_GUESS = 0.3
 
@@ -39,7 +42,6 @@ class _Wish:
     weight: float = field(compare=False)
     reader: Hashable = field(compare=False)
     granted: threading.Event = field(compare=False, default_factory=threading.Event)
-    gone: bool = field(compare=False, default=False)
 
 
 class Places:
@@ -53,7 +55,8 @@ class Places:
         self._count = 0
         self._now = 0.0  # in weights served, as each flow sees it
         self._last: dict[Hashable, float] = {}
-        self._kept: dict[Hashable, tuple[float, float]] = {}
+        # Turns and until when each is kept: those that go first stand first.
+        self._kept: OrderedDict[Hashable, tuple[float, float]] = OrderedDict()
         self._pace = _FIRST_GUESS
 
     @contextmanager
@@ -77,16 +80,16 @@ class Places:
 
     def _queue(self, reader: Hashable, kind: str, weight: float, wish: Hashable) -> _Wish:
         with self._lock:
+            if len(self._waiting) >= self._most or (
+                    sum(other.reader == reader for other in self._waiting) >= self._of_one):
+                raise NotYet(self._seconds(sum(other.weight for other in self._waiting)))
             self._count += 1
-            kept = self._kept.pop((reader, wish), None)
             flow = (reader, kind)
             begin = max(self._now, self._last.get(flow, 0.0))
-            mine = _Wish(kept[0] if kept else begin, self._count, weight, reader)
-            waiting = [other for other in self._waiting if not other.gone]
-            if len(waiting) >= self._most or (
-                    sum(other.reader == reader for other in waiting) >= self._of_one):
-                raise NotYet(self._seconds(sum(other.weight for other in waiting)))
-            if not kept:
+            kept, _ = self._kept.pop((reader, wish), (begin, 0.0))
+            # What was kept counts from before the last rest, when all began anew.
+            mine = _Wish(min(kept, begin), self._count, weight, reader)
+            if mine.turn == begin:
                 self._last[flow] = begin + weight
             heapq.heappush(self._waiting, mine)
             self._grant()
@@ -96,26 +99,34 @@ class Places:
         """Give the free places to those whose turn is next."""
         while self._waiting and len(self._running) < self._at_once:
             wish = heapq.heappop(self._waiting)
-            if wish.gone:
-                continue
             self._now = max(self._now, wish.turn)
             self._running[wish.number] = wish.weight
             wish.granted.set()
         if not self._waiting and not self._running:
             self._now, self._last = 0.0, {}
+        elif len(self._last) > MOST_KEPT:
+            self._last = {flow: last for flow, last in self._last.items() if last > self._now}
 
     def _leave(self, mine: _Wish, wish: Hashable) -> bool:
         """Give up waiting; return whether the turn has come all the same."""
         with self._lock:
             if mine.granted.is_set():
                 return True
-            mine.gone = True
-            until = time.monotonic() + KEPT_FOR
-            self._kept[mine.reader, wish] = (mine.turn, until)
-            for key in [key for key, (_, end) in self._kept.items()
-                        if end < time.monotonic()]:
-                del self._kept[key]
+            self._waiting.remove(mine)
+            heapq.heapify(self._waiting)
+            self._keep((mine.reader, wish), mine.turn)
             return False
+
+    def _keep(self, mine: tuple[Hashable, Hashable], turn: float) -> None:
+        """Keep a turn, and of those that are kept no more than there is room for."""
+        now = time.monotonic()
+        self._kept[mine] = (turn, now + KEPT_FOR)
+        self._kept.move_to_end(mine)
+        while len(self._kept) > MOST_KEPT or next(iter(self._kept.values()))[1] < now:
+            self._kept.popitem(last=False)
+        of_one = [key for key in self._kept if key[0] == mine[0]]
+        if len(of_one) > self._of_one:
+            del self._kept[of_one[0]]
 
     def _done(self, mine: _Wish, seconds: float) -> None:
         with self._lock:
@@ -126,8 +137,7 @@ class Places:
 
     def _seconds_before(self, mine: _Wish) -> int:
         with self._lock:
-            before = sum(other.weight for other in self._waiting
-                         if not other.gone and other < mine)
+            before = sum(other.weight for other in self._waiting if other < mine)
             return self._seconds(before + sum(self._running.values()) / 2)
 
     def _seconds(self, weight: float) -> int:

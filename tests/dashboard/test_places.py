@@ -8,7 +8,7 @@ from concurrent.futures import ThreadPoolExecutor
 import flask
 import pytest
 
-from dashboard.server.downloads import PATIENCE, Downloads, File, _patience
+from dashboard.server.downloads import PATIENCE, Downloads, File, _patience, reader
 from dashboard.server.places import NotYet, Places
 from dashboard.server.serving import _FOR_PAGES, MOST
 from tests.waiting import until
@@ -156,6 +156,47 @@ def test_where_too_many_wait_the_next_is_told_at_once(most, of_one, full):
     thread.join()
 
 
+def test_a_turn_is_kept_though_the_queue_was_full_when_its_reader_came_again(making):
+    with pytest.raises(NotYet), making.places.turn("b", "zip", 8, "the file", 0):
+        raise AssertionError
+    making.wish("c", "zip", 8)
+    making.places._most = 1
+    with pytest.raises(NotYet), making.places.turn("b", "zip", 8, "the file", _LONG):
+        raise AssertionError
+    assert ("b", "the file") in making.places._kept
+
+
+def test_a_turn_that_was_kept_over_a_rest_is_no_later_than_a_new_one():
+    places = Places(1)
+    go_on, thread = hold(places)
+    for number in range(9):
+        with pytest.raises(NotYet), places.turn("b", "zip", 8, number, 0):
+            raise AssertionError
+    go_on.set()
+    thread.join()
+    made = Making(places)
+    made.wish("c", "zip", 8)
+    again = threading.Thread(target=wait, args=(places, "b", "zip", 8, 8))
+    again.start()
+    until(lambda: len(places._waiting) == 2)
+    assert {wish.turn for wish in places._waiting} == {0.0}
+    made.run()
+    again.join()
+
+
+def test_who_only_asks_is_no_burden():
+    places = Places(1, of_one=5)
+    go_on, thread = hold(places)
+    for who in ("a", *"bcdefghi" * 30):
+        with pytest.raises(NotYet), places.turn(who, "svg", 1, object(), 0):
+            raise AssertionError
+    kept = [reader for reader, _ in places._kept]
+    assert kept.count("a") == 1 and {kept.count(who) for who in "bcdefghi"} == {5}
+    assert places._waiting == []
+    go_on.set()
+    thread.join()
+
+
 # -- as answers -----------------------------------------------------------------------------
 
 
@@ -181,6 +222,18 @@ def test_who_would_not_wait_is_told_in_words_and_in_seconds(server):
     thread.join()
     with server.test_request_context("/"):
         assert downloads.answer(file("a"), lambda: b"made").data == b"made"
+
+
+@pytest.mark.parametrize(("one", "other", "same"), [
+    ("203.0.113.1", "203.0.113.1", True), ("203.0.113.1", "203.0.113.2", False),
+    ("2001:db8:0:1::1", "2001:db8:0:1:ffff::2", True), ("2001:db8:0:1::1", "2001:db8::1", False),
+    ("::ffff:203.0.113.1", "::ffff:203.0.113.2", False), ("", "a proxy's", False),
+])
+def test_readers_are_told_apart_by_what_one_alone_can_ask_from(server, one, other, same):
+    def told(address: str):
+        with server.test_request_context("/", environ_base={"REMOTE_ADDR": address}):
+            return reader()
+    assert (told(one) == told(other)) is same
 
 
 @pytest.mark.parametrize(("asked", "seconds"), [
