@@ -10,7 +10,7 @@ import pytest
 
 from dashboard.export.options import LONGEST_TEXT
 from dashboard.server.app import create_app
-from dashboard.server.films import MOST_WAITING, Busy, Films
+from dashboard.server.films import MOST_OF_ONE, MOST_WAITING, Busy, Films
 from tests.waiting import until
 
 # Stand for the process that draws: one that writes a film at once, one that goes on until it is
@@ -89,9 +89,32 @@ def test_too_many_are_refused(films_that):
     films = films_that(_WAITS)
     told_once(films, films.ask(("first",), {}, "a"), "drawing")
     for number in range(MOST_WAITING):
-        films.ask((str(number),), {}, "a")
+        films.ask((str(number),), {}, "a", number)
     with pytest.raises(Busy):
-        films.ask(("one more",), {}, "a")
+        films.ask(("one more",), {}, "a", "another")
+
+
+def test_one_reader_leaves_room_for_the_films_of_others(films_that):
+    films = films_that(_WAITS)
+    told_once(films, films.ask(("first",), {}, "a"), "drawing")
+    for number in range(MOST_OF_ONE):
+        films.ask((str(number),), {}, "a", "greedy")
+    with pytest.raises(Busy):
+        films.ask(("one more",), {}, "a", "greedy")
+    assert films.ask(("one more",), {}, "a", "another").state == "waiting"
+
+
+def test_who_leaves_a_film_that_another_waits_for_does_not_stop_it(films_that):
+    films = films_that(_WAITS)
+    job = films.ask(("a",), {}, "a.mp4", "one")
+    films.ask(("a",), {}, "a.mp4", "other")
+    told_once(films, job, "drawing")
+    for passer_by in ("nobody", "one", "one"):
+        films.leave(job, passer_by)
+    assert films.told(job, "one")["state"] == "cancelled"
+    assert films.told(job, "other")["state"] == job.state == "drawing"
+    films.leave(job, "other")
+    told_once(films, job, "cancelled")
 
 
 def test_a_film_that_nobody_asks_after_gives_way_to_the_next(films_that):

@@ -37,7 +37,7 @@ from dashboard.pages.records import TABLES, table_text
 from dashboard.server.bodies import ASKED_AFTER, FOR_EVER, Body, send
 from dashboard.server.citable import add_citable
 from dashboard.server.dash_files import add_dash
-from dashboard.server.downloads import Downloads, File
+from dashboard.server.downloads import Downloads, File, reader
 from dashboard.server.files import HashedFiles
 from dashboard.server.films import DONE, MOST_FRAMES, Busy, Films, Job
 from dashboard.server.guard import HEALTH, is_embedded, watch
@@ -227,7 +227,7 @@ class AtlasApp:
         try:
             job = self.films.ask(
                 self._key("film", "mp4", state, "\0".join([options_query(options), *days])),
-                order_of(documents, query, first, last, self.site()), name)
+                order_of(documents, query, first, last, self.site()), name, reader())
         except Busy:
             return flask.Response(f"{say('server-busy', state.language)}\n", 503,
                                   mimetype="text/plain")
@@ -237,11 +237,11 @@ class AtlasApp:
         """Tell how far a film is, or stop it."""
         job = self.films.job(tag) or flask.abort(404)
         if flask.request.method == "DELETE":
-            self.films.cancel(job)
+            self.films.leave(job, reader())
         return self._film_told(job)
 
     def _film_told(self, job: Job, status: int = 200) -> flask.Response:
-        response = flask.jsonify(self.films.told(job))
+        response = flask.jsonify(self.films.told(job, reader()))
         response.status_code = status
         response.headers["Cache-Control"] = "no-store"
         return response

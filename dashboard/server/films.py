@@ -17,13 +17,14 @@ import tempfile
 import threading
 import time
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
 MOST_FRAMES = 400
-MOST_WAITING = 8
+# Films that wait: of all readers, and of one.
+MOST_WAITING, MOST_OF_ONE = 8, 4
 KEPT = 6
 # Seconds after which a film is given up that nobody asks after.
 PATIENCE = 60.0
@@ -37,7 +38,10 @@ class Busy(Exception):
 
 @dataclass
 class Job:
-    """A film that was asked for: what is to be drawn, and how far it is."""
+    """A film that was asked for: what is to be drawn, and how far it is.
+
+    ``readers`` wait for it, and others have ``left``.
+    """
 
     key: str
     order: dict
@@ -49,6 +53,8 @@ class Job:
     fault: str = ""
     asked: float = field(default_factory=time.monotonic)
     process: subprocess.Popen | None = None
+    readers: set[Hashable] = field(default_factory=set)
+    left: set[Hashable] = field(default_factory=set)
 
 
 def begun(order: dict, path: Path) -> subprocess.Popen:
@@ -75,20 +81,24 @@ class Films:
         self._worker: threading.Thread | None = None
         atexit.register(self.close)
 
-    def ask(self, key: tuple[str, ...], order: dict, name: str) -> Job:
+    def ask(self, key: tuple[str, ...], order: dict, name: str, reader: Hashable = None) -> Job:
         """Put a film into the queue, or find it there; ``Busy`` when too many wait."""
         tag = hashlib.sha256("\0".join(key).encode()).hexdigest()[:20]
         with self._changed:
             self._give_up()
             job = self._jobs.get(tag)
             if job is None or job.state in (FAILED, CANCELLED):
-                if sum(one.state == WAITING for one in self._jobs.values()) >= MOST_WAITING:
+                waiting = [one for one in self._jobs.values() if one.state == WAITING]
+                if len(waiting) >= MOST_WAITING or (
+                        sum(reader in one.readers for one in waiting) >= MOST_OF_ONE):
                     raise Busy
                 self._folder = self._folder or Path(tempfile.mkdtemp(prefix="contact-lines-films-"))
                 job = Job(tag, order, name, self._folder / f"{tag}.mp4")
                 self._jobs[tag] = job
                 self._jobs.move_to_end(tag)
             job.asked = time.monotonic()
+            job.readers.add(reader)
+            job.left.discard(reader)
             if self._worker is None:
                 self._worker = threading.Thread(target=self._work, daemon=True)
                 self._worker.start()
@@ -103,14 +113,26 @@ class Films:
                 job.asked = time.monotonic()
             return job
 
-    def told(self, job: Job) -> dict:
-        """Return how far a film is; ``place`` counts those that are drawn before it."""
+    def told(self, job: Job, reader: Hashable = None) -> dict:
+        """Return how far a film is; ``place`` counts those that are drawn before it.
+
+        Who has left one that is drawn for others is told that it was cancelled.
+        """
         with self._changed:
             ahead = [one for one in self._jobs.values() if one.state in (WAITING, DRAWING)]
             place = ahead.index(job) if job.state == WAITING else 0
-            return {"id": job.key, "state": job.state, "place": place, "done": job.done,
+            state = CANCELLED if reader in job.left and job in ahead else job.state
+            return {"id": job.key, "state": state, "place": place, "done": job.done,
                     "of": job.of, "fault": job.fault, "name": job.name,
                     "bytes": job.path.stat().st_size if job.state == DONE else 0}
+
+    def leave(self, job: Job, reader: Hashable) -> None:
+        """Draw a film no further, unless another reader asked for it too."""
+        with self._changed:
+            job.readers.discard(reader)
+            job.left.add(reader)
+            if not job.readers:
+                self.cancel(job)
 
     def cancel(self, job: Job) -> None:
         """Draw a film no further."""
