@@ -18,7 +18,7 @@ from geodata.evidence import evidence
 from geodata.ground import Ground
 from geodata.holding import counted, parties
 from geodata.join import join
-from geodata.layers import WGS84
+from geodata.layers import WGS84, state_in_context
 from geodata.partition import area_km2
 from geodata.paths import DATA
 from geodata.periods import in_force_on
@@ -67,6 +67,8 @@ class Atlas:
     insets: pd.DataFrame
     subjects: pd.DataFrame
     precisions: pd.DataFrame
+    region_states: pd.DataFrame
+    promised_lines: pd.DataFrame
     pieces: gpd.GeoDataFrame = field(repr=False)
     line_layer: gpd.GeoDataFrame = field(repr=False)
     context: gpd.GeoDataFrame = field(repr=False)
@@ -78,6 +80,17 @@ class Atlas:
     def holders(self) -> pd.Series:
         """The ids of who can hold a piece, in alphabetical order."""
         return self.vocabulary.value[self.vocabulary.list == "holder"].sort_values()
+
+    @property
+    def home(self) -> str:
+        """The id in the base map of the state that the area shown lies in."""
+        [state] = self.region_states.jurisdiction_id[self.region_states.home == "yes"]
+        return state_in_context(state)
+
+    @property
+    def around(self) -> str:
+        """What the ids of lines call the ground around the area shown; "" of one without."""
+        return next(filter(None, self.sides.around), "")
 
     def snapshot(self, day: str | date) -> gpd.GeoDataFrame:
         """Return the pieces with who held each on ``day``.

@@ -34,10 +34,6 @@ COLUMNS: dict[str, tuple[str, ...]] = {
 # Columns that are read where a layer has them.
 OPTIONAL: dict[str, tuple[str, ...]] = {"cuts": ("valid_from", "valid_to", "buffer_m"),
                                          "context": ("context_id",)}
-# Of the base map: the state that the study area lies in.
-HOME = "state-az"
-# What the ids of lines call its ground around the study area.
-AROUND = "rest-of-azerbaijan"
 IDS: dict[str, tuple[str, ...]] = {
     "pieces": ("piece_id",),
     "lines": ("line_id", "segment"),
@@ -99,6 +95,11 @@ def read_layer(path: Path, name: str) -> Layer:
                          "geometry": geometry})
     frame = _frame((*columns, *OPTIONAL.get(name, ())), kept)
     return Layer(frame, problems, lines, frozenset(faulty), lost)
+
+
+def state_in_context(jurisdiction: str) -> str:
+    """Return the id that a state has in the base map."""
+    return f"state-{jurisdiction}"
 
 
 def _frame(columns: tuple[str, ...], kept: list[dict]) -> gpd.GeoDataFrame:

@@ -35,6 +35,7 @@ from geodata.check.facts import (
     phase_problems,
     place_side_problems,
     side_problems,
+    state_problems,
 )
 from geodata.check.fronts import off_edges, parting_nothing, without_line
 from geodata.check.holdings import manner_problems
@@ -261,6 +262,8 @@ def _check_tables(findings: Findings, rows: dict[str, list[Numbered]],
                  needs={"zones", "vocabulary"})
     findings.add(opening_problems(rows["openings"], FIRST_DAY, LAST_DAY), needs={"openings"})
     findings.add(side_problems(rows["sides"]))
+    findings.add(state_problems(rows["region_states"], rows["promised_lines"]),
+                 needs={"region_states", "promised_lines"})
     findings.add(place_side_problems(rows["place_sides"], TABLES["places"].model_fields),
                  needs={"place_sides"})
 
@@ -276,7 +279,8 @@ def _check_layers(findings: Findings, rows: dict[str, list[Numbered]],
     findings.add(road_problems(frames["roads"], set(lines.line_id) | broken,
                                {row.source_id for _, row in rows["sources"]}),
                  needs={"sources", "lines"})
-    findings.add(missing_problems(lines, broken), of={"lines"}, needs={"ids of lines"})
+    findings.add(missing_problems(lines, rows["promised_lines"], broken), of={"lines"},
+                 needs={"ids of lines", "promised_lines"})
     districts = districts_of(rows["named_areas"])
     findings.add(district_problems(pieces, districts), of={"districts"},
                  needs={"pieces", "named_areas"})
@@ -298,8 +302,8 @@ def _check_partition(findings: Findings, rows: dict[str, list[Numbered]],
     districts = districts_of(rows["named_areas"])
     findings.add(coverage_problems(pieces), of={"pieces"}, needs={"pieces"})
     findings.add(sliver_problems(pieces), of={"pieces"}, needs={"pieces"})
-    findings.add(beyond_problems(pieces, frames["context"]), of={"pieces"},
-                 needs={"pieces", "context"})
+    findings.add(beyond_problems(pieces, frames["context"], rows["region_states"]), of={"pieces"},
+                 needs={"pieces", "context", "region_states"})
     findings.add(apart_problems(pieces, districts), of={"districts"}, needs={"pieces", "districts"})
     drawn = {"pieces", "lines"}
     findings.add(short_of_border(pieces, lines), of={"pieces"}, needs=drawn)

@@ -74,13 +74,3 @@ CONTACT = ("line-of-contact", "front")
 # Digitised by hand and shown as they are, so that they equal the cut of the same id.
 DRAWN = ("corridor-road", "access-road", "transport-link", "alternative")
 BORDERS = ("state-border", "oblast-border")
-
-# What the atlas promises to show: these lines by id, and at least one of each of these kinds.
-# Fronts and lines of contact are not named here: there must be one on each edge of two sides.
-REQUIRED_LINES = {
-    "access-road-north": "access-road", "claim-limit-1991": "claim-limit",
-    "corridor-road-new": "corridor-road", "corridor-road-old": "corridor-road",
-    "nakhchivan-link": "transport-link", "oblast-border": "oblast-border",
-    "state-border-az-am": "state-border", "state-border-az-ir": "state-border",
-}
-REQUIRED_KINDS = ("alternative",)

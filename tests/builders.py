@@ -15,7 +15,7 @@ from pathlib import Path
 from geodata.layers import COLUMNS, OPTIONAL
 from geodata.paths import DATA
 from geodata.tables import TABLES
-from geodata.vocabulary import DRAWN, REQUIRED_LINES, Value, shipped_vocabulary, values
+from geodata.vocabulary import DRAWN, Value, shipped_vocabulary, values
 from geodata.words import words_path
 
 SOURCED = {"source_id": "paper", "locator": "line 1", "basis": "sourced"}
@@ -78,7 +78,7 @@ ROW: dict[str, dict] = {
     "phases": {"phase_id": "peace", "matter": "front", "valid_from": "1988-01-01", "front": "on",
                "line_name": "Line", "line_accuracy_m": "500", "basis": "unreferenced"},
     "roles": {"jurisdiction_id": "us-me", "role": "named", "basis": "unreferenced"},
-    "sides": {"holder": "red", "side": "red", "around": "no", "basis": "unreferenced"},
+    "sides": {"holder": "red", "side": "red", "basis": "unreferenced"},
     "place_sides": {"documented_in": "side_1994_2020", "place_side": "karabakh", "side": "red",
                     "compared_on": "2000-01-01", "basis": "unreferenced"},
     "openings": {"opening": "first", "day": "2000-01-01", "event_id": "handover",
@@ -94,6 +94,9 @@ ROW: dict[str, dict] = {
                "projection": "+proj=laea +lat_0=20.5 +lon_0=-157.5"},
     "subjects": {"kind": "zone", "subject_id": "line-of-contact", "layer": "front",
                  "lines": "front"},
+    "region_states": {"jurisdiction_id": "us-me", "order": "1", "name": "Maine", "code": "USA",
+                      "home": "yes"},
+    "promised_lines": {"line_id": "oblast-border", "kind": "oblast-border"},
 }
 
 # What a phase of another matter than the line between the sides leaves empty.
@@ -201,15 +204,24 @@ def feature(layer: str = "pieces", geometry: dict | None = None, **properties) -
             "geometry": geometry or shapes.get(layer, LINE)}
 
 
+# The lines that the tiny atlas promises, with their kinds.
+PROMISED = {
+    "access-road-north": "access-road", "claim-limit-1991": "claim-limit",
+    "corridor-road-new": "corridor-road", "corridor-road-old": "corridor-road",
+    "nakhchivan-link": "transport-link", "oblast-border": "oblast-border",
+    "state-border-az-am": "state-border", "state-border-az-ir": "state-border",
+    "line-as-others-have-it": "alternative",
+}
+
+
 def promised_lines() -> list[dict]:
-    """Return the lines that every atlas must have, as features of ``lines``."""
-    lines = {**REQUIRED_LINES, "line-as-others-have-it": "alternative"}
+    """Return the lines that the tiny atlas must have, as features of ``lines``."""
     abroad = {"type": "LineString", "coordinates": [[46.0, 40.5], [46.1, 40.5]]}
     drawn = {"oblast-border": AROUND, "claim-limit": AROUND, "state-border": abroad}
     starts = {"corridor-road-old": "1992-05-18"}  # the first day of the tiny corridor
     return [feature("lines", drawn.get(kind, LINE),
                     line_id=line, kind=kind, valid_from=starts.get(line, "1994-05-12"))
-            for line, kind in lines.items()]
+            for line, kind in PROMISED.items()]
 
 
 def write_lines(folder: Path, *lines: dict) -> Path:
@@ -241,6 +253,8 @@ def tiny_folder(folder: Path) -> Path:
     for table in ("translations", "message_states"):
         write_table(folder, table)  # none: it is in English alone
     write_areas(folder)
+    write_table(folder, "promised_lines", *(
+        {"line_id": line, "kind": kind} for line, kind in sorted(PROMISED.items())))
     write_table(folder, "openings", {"opening": "compared"}, {})
     write_table(folder, "control",
                 {"valid_to": "1994-05-12"},

@@ -54,6 +54,16 @@ def test_the_war_of_2020_moves_weekly_as_far_as_dated_captures_allow(atlas):
     assert all((later - earlier).days <= 7 for earlier, later in zip(days, days[1:], strict=False))
 
 
+def test_a_line_is_drawn_as_it_is_promised(atlas):
+    drawn = atlas.line_layer.drop_duplicates("line_id").set_index("line_id")
+    for promise in atlas.promised_lines.itertuples():
+        line = drawn.loc[promise.line_id]
+        for column in ("kind", "name", "valid_from", "valid_to", "accuracy_m", "method",
+                       "source_id", "locator", "note"):
+            if pd.notna(getattr(promise, column)):
+                assert getattr(promise, column) == line[column], (promise.line_id, column)
+
+
 def test_every_line_has_an_accuracy_and_an_origin(atlas):
     lines = atlas.line_layer
     assert (lines.accuracy_m > 0).all()

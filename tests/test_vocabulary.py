@@ -84,7 +84,7 @@ def checkout(tmp_path):
     around = [[45.5, 39.5], [46.5, 39.5], [46.5, 40.5], [46.1, 40.5], [46.0, 40.5], [45.5, 40.5],
               [45.5, 39.5]]
     write_features(data / "geometry/context.geojson", feature(
-        "context", {"type": "Polygon", "coordinates": [around]}, context_id="state-az",
+        "context", {"type": "Polygon", "coordinates": [around]}, context_id="state-us-me",
         kind="state", name="Azerbaijan"))
     write_features(data / "geometry/world.geojson", feature(
         "world", square(44, 39, 2), geometry_id="am", name="Armenia", level="state", parent=None),

@@ -9,7 +9,6 @@ import pandas as pd
 from dashboard.words import say
 from dashboard.words.vocabulary import label
 from geodata.atlas import Atlas
-from geodata.layers import AROUND
 from geodata.words import FALLBACK
 
 _SEGMENT = ["name", "between", "valid_from", "valid_to", "accuracy_m", "method", "source_id",
@@ -27,7 +26,7 @@ def compile_lines(atlas: Atlas, segments: Mapping[str, Sequence[int]],
     Segments name what they share by its place in ``texts``, and the pieces that they ran
     between by id.
     """
-    pieces = {*atlas.pieces.piece_id, AROUND}
+    pieces = {*atlas.pieces.piece_id, atlas.around}
     texts: dict[str | None, int] = {}
     layer = atlas.line_layer.drop(columns="geometry").itertuples()
     segment = {row.Index: row for row in layer}

@@ -19,7 +19,7 @@ from dashboard.draw.zooms import ACCURACY_LEVEL, shown_from
 from dashboard.words.vocabulary import written
 from geodata.atlas import Atlas
 from geodata.days import ordinal
-from geodata.layers import AROUND, REGION_CRS
+from geodata.layers import REGION_CRS
 from geodata.names import LANGUAGES
 from geodata.partition import inner_edges
 from geodata.vocabulary import CONTACT, values
@@ -159,7 +159,7 @@ def _rows_between(atlas: Atlas) -> dict[str, list[int]]:
 def _outer_edges(atlas: Atlas, timeline: Timeline) -> list[dict]:
     """Return the contact lines along the limit of the study area, which no piece is beyond."""
     lines = _dated(atlas, CONTACT)
-    lines = lines[lines.line_id.str.contains(AROUND)]
+    lines = lines[[atlas.around != "" and atlas.around in line for line in lines.line_id]]
     nodes = []
     for _, rows in lines.groupby(["valid_from", "valid_to"], dropna=False):
         node = f"f-outer-{len(nodes)}"

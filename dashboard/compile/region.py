@@ -49,7 +49,6 @@ from dashboard.words.vocabulary import look, values
 from geodata.atlas import Atlas
 from geodata.days import FIRST_DAY, ordinal
 from geodata.holding import HANDOVER
-from geodata.layers import HOME
 from geodata.names import LANGUAGES, labels_by_place
 from geodata.words import FALLBACK
 
@@ -76,7 +75,7 @@ def compile_region(atlas: Atlas) -> dict:
     timeline = Timeline(codes=list(CODES))
     pieces = piece_shapes(atlas)
     area = shapely.coverage_union_all(pieces.array)
-    edge = area_edge(area, _azerbaijan(atlas).boundary)
+    edge = area_edge(area, _home(atlas).boundary)
     nodes = [
         *_pieces(atlas, pieces, timeline),
         *_zones(atlas, pieces, timeline),
@@ -130,10 +129,10 @@ def _subject(pieces: gpd.GeoSeries) -> list[int]:
             round(bottom) + _AROUND]
 
 
-def _azerbaijan(atlas: Atlas) -> BaseGeometry:
+def _home(atlas: Atlas) -> BaseGeometry:
     """Return the state within which the area shown lies."""
     states = atlas.context[atlas.context.kind == "state"]
-    state = states[states.context_id == HOME]
+    state = states[states.context_id == atlas.home]
     return REGION.project(state).simplify(SIMPLIFY).iloc[0]
 
 

@@ -152,7 +152,7 @@ def _bare(term: str) -> str:
 def _of(atlas: Atlas) -> dict[str, list[str]]:
     """Return by what a reader can choose the subjects that it is."""
     pieces = atlas.pieces.set_index("piece_id")
-    ever = {*atlas.control.piece_id[atlas.control.holder == "karabakh"]}
+    ever = {*atlas.control.piece_id[atlas.control.holder.isin(atlas.subjects.held_by.dropna())]}
     corridor = {*atlas.zones.piece_id[atlas.zones.kind == "corridor"]}
     claimed = {*atlas.named_areas.area_id[atlas.named_areas.claimed_1991 == "yes"]}
     of: dict[str, list[str]] = {}

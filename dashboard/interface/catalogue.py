@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from dashboard.interface.parameters import Parameter
+from geodata.vocabulary import values
 
 VERSION = "v1"
 # Where the interface lies, seen from the atlas.
@@ -12,6 +13,11 @@ ROOT = f"api/{VERSION}/"
 TYPES = {"json": "application/json", "geojson": "application/geo+json", "csv": "text/csv"}
 
 _SPAN = (Parameter("from", "day", "2020-09-27"), Parameter("to", "day", "2020-11-10"))
+
+
+def _of_list(name: str, listed: str) -> Parameter:
+    """Return a parameter of the values of a closed list; the first of them is its example."""
+    return Parameter(name, f"list:{listed}", values(listed)[0])
 
 
 @dataclass(frozen=True)
@@ -40,15 +46,15 @@ _PLAIN = ("json", "csv")
 _DAY = Parameter("day", "day", "2020-11-24")
 RESOURCES = {resource.name: resource for resource in (
     Resource("snapshot", (Parameter("day", "day", "2020-11-24", required=True),), _MAP),
-    Resource("holdings", (Parameter("holder", "list:holder", "karabakh"),), _MAP),
-    Resource("lines", (_DAY, Parameter("kind", "list:line-kind", "line-of-contact")), _MAP),
-    Resource("zones", (_DAY, Parameter("kind", "list:zone-kind", "peacekeepers")), _MAP),
-    Resource("events", (*_SPAN, Parameter("category", "list:event-category", "military")), _MAP),
+    Resource("holdings", (_of_list("holder", "holder"),), _MAP),
+    Resource("lines", (_DAY, _of_list("kind", "line-kind")), _MAP),
+    Resource("zones", (_DAY, _of_list("kind", "zone-kind")), _MAP),
+    Resource("events", (*_SPAN, _of_list("category", "event-category")), _MAP),
     Resource("acts", (Parameter("from", "day", "2012-01-01"), Parameter("to", "day", "2021-12-31"),
-                      Parameter("kind", "list:act-kind", "recognises-independence")), _MAP),
+                      _of_list("kind", "act-kind")), _MAP),
     Resource("terms", (Parameter("from", "day", "2020-01-01"), Parameter("to", "day", "2023-12-31"),
                        Parameter("speaker", "key", "european-union"),
-                       Parameter("kind", "list:term-kind", "event")), _PLAIN),
+                       _of_list("kind", "term-kind")), _PLAIN),
     Resource("at", (Parameter("lon", "degrees", "46.75", required=True),
                     Parameter("lat", "degrees", "39.76", required=True),
                     Parameter("day", "day", "2020-11-07", required=True)), ("json",)),

@@ -14,8 +14,9 @@ from geodata.check.datum import outline_of, shift_of
 from geodata.check.fronts import LEAST, OFF
 from geodata.check.lines import LINES
 from geodata.districts import Districts
-from geodata.layers import DIGITISE, HOME, REGION_CRS, WGS84
+from geodata.layers import DIGITISE, REGION_CRS, WGS84, state_in_context
 from geodata.problems import Problem
+from geodata.record import Numbered
 from geodata.vocabulary import DRAWN
 
 _SAME = 2e-5  # degrees: what rounding to five decimals may move a vertex
@@ -126,9 +127,11 @@ def border_problems(lines: gpd.GeoDataFrame, context: gpd.GeoDataFrame) -> list[
         for row, number, at, far in _strays(lines[lines.kind == "state-border"], edges)]
 
 
-def beyond_problems(pieces: gpd.GeoDataFrame, context: gpd.GeoDataFrame) -> list[Problem]:
+def beyond_problems(pieces: gpd.GeoDataFrame, context: gpd.GeoDataFrame,
+                    states: list[Numbered]) -> list[Problem]:
     """Return a problem for each piece with a vertex across the state border of the base map."""
-    home = context[(context.kind == "state") & (context.context_id == HOME)]
+    homes = [state_in_context(row.jurisdiction_id) for _, row in states if row.home == "yes"]
+    home = context[(context.kind == "state") & context.context_id.isin(homes)]
     if not len(home):
         return []
     state = home.to_crs(REGION_CRS).geometry.union_all()

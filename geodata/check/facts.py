@@ -11,6 +11,7 @@ from geodata.record import Numbered
 from geodata.vocabulary import LAYERS, values
 
 AREAS, NAMES, PHASES = "named_areas.csv", "area_names.csv", "phases.csv"
+STATES = "region_states.csv"
 # What a reader who has chosen nothing is shown: see dashboard/address/state.py.
 OPENINGS = {"first", "compared"}
 CLAIMED = "claimed"
@@ -94,11 +95,32 @@ def opening_problems(openings: list[Numbered], first_day: date, last_day: date) 
 
 
 def side_problems(sides: list[Numbered]) -> list[Problem]:
-    """Return a problem for each further side on which the ground around is said to lie."""
-    around = [(line, row) for line, row in sides if row.around == "yes"]
+    """Return a problem for each further side on which the ground around is said to lie.
+
+    And for each row that says since when without the ground, or the reverse.
+    """
+    around = [(line, row) for line, row in sides if row.around]
     return [Problem("sides.csv", line, "around",
-                    f"is yes, as it is of {around[0][1].holder!r}", "leave it to one of the two")
-            for line, _ in around[1:]]
+                    f"is filled, as it is of {around[0][1].holder!r}", "leave it to one of the two")
+            for line, _ in around[1:]] + [
+        Problem("sides.csv", line, "around_from",
+                f"is {row.around_from or 'empty'}, and around is {row.around or 'empty'}",
+                "fill both or none")
+        for line, row in sides if bool(row.around) != bool(row.around_from)]
+
+
+def state_problems(states: list[Numbered], promised: list[Numbered]) -> list[Problem]:
+    """Return a problem where not one state is home, and for a border with a state not listed."""
+    homes = [(line, row) for line, row in states if row.home == "yes"]
+    problems = [Problem(STATES, 0, "home", "no state is it", "write yes of the one that the area "
+                        "shown lies in")] if not homes else [
+        Problem(STATES, line, "home", f"is yes, as it is of {homes[0][1].jurisdiction_id!r}",
+                "leave it to one of the two") for line, _ in homes[1:]]
+    known = {row.jurisdiction_id for _, row in states}
+    return problems + [
+        Problem("promised_lines.csv", line, "beyond", f"{row.beyond!r} is not in {STATES}",
+                "add the state, or correct the id")
+        for line, row in promised if row.beyond and row.beyond not in known]
 
 
 def place_side_problems(rows: list[Numbered], columns: Container[str]) -> list[Problem]:

@@ -17,7 +17,7 @@ class Holdings:
     def __init__(self, control: list[Numbered], sides: list[Numbered] = ()) -> None:
         self._side = {row.holder: row.side for _, row in sides}
         # On whose side all ground lay that no piece is of; None where no row says so.
-        self.around = next((row.side for _, row in sides if row.around == "yes"), None)
+        self.around = next((row.side for _, row in sides if row.around), None)
         self._rows: dict[str, list] = {}
         for _, row in control:
             self._rows.setdefault(row.piece_id, []).append(row)

@@ -9,12 +9,10 @@ from geopandas import GeoDataFrame
 
 from geodata.digitise.coverage import GRID
 from geodata.digitise.districts import Ground
-from geodata.layers import WGS84
+from geodata.digitise.tables import states
+from geodata.layers import WGS84, state_in_context
 
 EXTENT = shapely.box(43.4, 37.6, 49.8, 42.3)
-
-_STATES = {"AZE": ("az", "Azerbaijan"), "ARM": ("am", "Armenia"), "IRN": ("ir", "Iran"),
-           "GEO": ("ge", "Georgia"), "TUR": ("tr", "Turkey"), "RUS": ("ru", "Russia")}
 
 # Digitised as base-map detail, to about 3 km.
 _KURA = """46.150,41.040 46.205,41.012 46.262,40.992 46.318,40.968 46.372,40.952 46.428,40.938
@@ -41,12 +39,13 @@ STATE_ACCURACY = 2000
 
 def _states(ground: Ground) -> list[dict]:
     rows = []
-    for code, (iso, name) in _STATES.items():
-        state = ground.states[ground.states.adm0_a3 == code].geometry
+    for row in states():
+        state = ground.states[ground.states.adm0_a3 == row.code].geometry
         shape = shapely.union_all(shapely.set_precision(state.values, GRID), grid_size=GRID)
         shape = _without_pinholes(shape.intersection(EXTENT))
         if not shape.is_empty:
-            rows.append(row_of(f"state-{iso}", "state", name, STATE_ACCURACY, shape,
+            rows.append(row_of(state_in_context(row.jurisdiction_id), "state", row.name,
+                               STATE_ACCURACY, shape,
                                "Natural Earth 1:10m, warped onto country-coder"))
     return rows
 

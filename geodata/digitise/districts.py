@@ -22,13 +22,10 @@ from geopandas import GeoDataFrame
 
 from geodata.digitise import sources, warp
 from geodata.digitise.coverage import GRID, faces_of
-from geodata.districts import districts_of
+from geodata.digitise.tables import home, rows_of, states
+from geodata.districts import SOVIET
 from geodata.layers import WGS84
-from geodata.paths import DATA
-from geodata.record import read_rows
-from geodata.tables import TABLES
 
-STATES = ("AZE", "ARM", "IRN", "GEO", "TUR", "RUS")
 _NEAR = shapely.box(43.8, 37.8, 49.2, 42.0)
 
 
@@ -89,8 +86,8 @@ class Ground:
 
 def _oblast() -> frozenset[str]:
     """Return the districts of the former oblast, as ``named_areas.csv`` has them."""
-    named = read_rows(DATA / "named_areas.csv", TABLES["named_areas"]).rows
-    return districts_of(named).oblast
+    return frozenset(row.area_id for row in rows_of("named_areas")
+                     if row.layer == SOVIET and row.in_nkao == "yes")
 
 
 def _metric(geometry):
@@ -113,14 +110,15 @@ def oblast_polygon(lines: GeoDataFrame) -> shapely.Polygon:
 
 def fit(packages: Path, units: GeoDataFrame, oblast: shapely.Polygon) -> warp.Warp:
     """Return the warp of the whole neighbourhood, in metres of the region's projection."""
-    azerbaijan = units[units.adm0_a3 == "AZE"].to_crs(sources.BUILD_CRS)
+    own = units[units.adm0_a3 == home().code].to_crs(sources.BUILD_CRS)
     window = _metric(_FIT_STATE)
+    better = _metric(sources.read_state(packages, home().jurisdiction_id.upper()))
     fixed = shapely.union_all([
-        _metric(sources.read_state(packages, "AZ")).boundary.intersection(window),
+        better.boundary.intersection(window),
         _metric(oblast).boundary.intersection(_metric(_FIT_OBLAST)),
     ])
     moving = shapely.union_all(
-        [unit.boundary.intersection(window.buffer(20_000)) for unit in azerbaijan.geometry]
+        [unit.boundary.intersection(window.buffer(20_000)) for unit in own.geometry]
     )
     hold = gpd.GeoSeries(gpd.points_from_xy(*np.array(_HOLD)[:, :2].T), crs=WGS84)
     at = shapely.get_coordinates(hold.to_crs(sources.BUILD_CRS))
@@ -134,7 +132,7 @@ def build_ground(packages: Path, cuts: GeoDataFrame) -> Ground:
 
     Raises ValueError where the limits leave a district open, or two in one face.
     """
-    units = sources.read_admin1(packages, STATES)
+    units = sources.read_admin1(packages, tuple(state.code for state in states()))
     units = units[units.intersects(_NEAR)]
     old = shapely.set_precision(oblast_polygon(sources.read_oblast_lines(packages)), GRID)
     if old.geom_type != "Polygon":
@@ -152,7 +150,7 @@ def build_ground(packages: Path, cuts: GeoDataFrame) -> Ground:
 
 def _between(units: GeoDataFrame, limits: GeoDataFrame) -> GeoDataFrame:
     """Return the faces between the limits and the state border that a point of a district has."""
-    state = units[units.adm0_a3 == "AZE"].geometry.union_all()
+    state = units[units.adm0_a3 == home().code].geometry.union_all()
     state = max(shapely.get_parts(state), key=lambda part: part.area)
     faces = faces_of([state.boundary, *limits.geometry])
     points = [shapely.Point(within.lon, within.lat) for within in _WITHIN]

@@ -14,7 +14,7 @@ from geodata.digitise.coverage import GRID
 from geodata.digitise.cuts import region_of
 from geodata.digitise.districts import Ground
 from geodata.digitise.sources import WGS84
-from geodata.layers import AROUND
+from geodata.digitise.tables import home, promised, rows_of
 
 _END = date(2100, 1, 1)
 _NEAR = 3e-4  # degrees: an edge this near to a cut was made by it
@@ -85,10 +85,10 @@ def _layer(rows: list[dict]) -> GeoDataFrame:
 
 
 def _outer(pieces: GeoDataFrame, ground: Ground):
-    """Return the edge of the pieces towards the rest of Azerbaijan."""
+    """Return the edge of the pieces towards the rest of the state that they lie in."""
     study = shapely.union_all(pieces.geometry.values)
-    azerbaijan = ground.states[ground.states.adm0_a3 == "AZE"].geometry.union_all()
-    rest = shapely.difference(azerbaijan, study.buffer(2 * GRID), grid_size=GRID)
+    state = ground.states[ground.states.adm0_a3 == home().code].geometry.union_all()
+    rest = shapely.difference(state, study.buffer(2 * GRID), grid_size=GRID)
     # Its edge was drawn back a little so that it does not overlap: pieces meet it this near.
     return study.boundary.intersection(rest.buffer(5 * GRID))
 
@@ -96,9 +96,10 @@ def _outer(pieces: GeoDataFrame, ground: Ground):
 def _contact(pieces, control, phases, cuts, oblast, outer) -> list[dict]:
     of_day = _phases(phases)
     shapes = dict(zip(pieces.piece_id, pieces.geometry, strict=True))
-    shapes[AROUND] = outer
+    [ground] = (side for side in rows_of("sides") if side.around)
+    shapes[ground.around] = outer
     held = _periods(control)
-    held[AROUND] = [(date(1991, 12, 26), _END, "azerbaijan")]
+    held[ground.around] = [(ground.around_from, _END, ground.holder)]
     made_by = [(cut, region_of(cut).boundary) for cut in cuts.itertuples()
                if cut.kind in ("line-of-contact", "front", "corridor-limit") or cut.buffer_m > 0]
     made_by += [(limit, limit.geometry) for limit in _limits(cuts)]
@@ -106,8 +107,8 @@ def _contact(pieces, control, phases, cuts, oblast, outer) -> list[dict]:
     made_by.sort(key=lambda pair: pair[0].accuracy_m)
     rows = []
     for a, b in combinations(sorted(shapes), 2):
-        if AROUND in (a, b):
-            piece = shapes[b if a == AROUND else a]
+        if ground.around in (a, b):
+            piece = shapes[b if a == ground.around else a]
             edge = piece.boundary.intersection(outer) if piece.boundary.intersects(outer) else None
         else:
             edge = shapes[a].boundary.intersection(shapes[b].boundary)
@@ -157,12 +158,13 @@ def _periods(control: pd.DataFrame) -> dict[str, list[tuple[date, date, str]]]:
 
 def _contact_periods(a, b, marks: list[date]) -> list[tuple[date, date]]:
     """Return the periods in which two pieces faced each other, cut where a phase begins."""
+    side = {row.holder: row.side for row in rows_of("sides")}
     periods = []
     for from_a, to_a, holder_a in a:
         for from_b, to_b, holder_b in b:
             first, last = max(from_a, from_b), min(to_a, to_b)
-            sides = {"karabakh" if h == "peacekeepers" else h for h in (holder_a, holder_b)}
-            if first < last and sides == {"azerbaijan", "karabakh"}:
+            facing = {side.get(holder_a), side.get(holder_b)}
+            if first < last and facing == {*side.values()}:
                 periods.append((first, last))
     joined: list[tuple[date, date]] = []
     for first, last in sorted(periods):
@@ -219,25 +221,23 @@ def _lines_only(geometry):
 
 
 def _borders(pieces, ground) -> list[dict]:
-    study = shapely.union_all(pieces.geometry.values)
-    near = study.buffer(0.35)
-    states = {"ARM": ("am", "Armenia"), "IRN": ("ir", "Iran")}
-    azerbaijan = ground.states[ground.states.adm0_a3 == "AZE"].geometry.union_all()
-    # Its largest part: the border of Nakhchivan, far off, would only show as a stray stretch.
-    azerbaijan = max(shapely.get_parts(azerbaijan), key=lambda part: part.area)
+    near = shapely.union_all(pieces.geometry.values).buffer(0.35)
+    state = ground.states[ground.states.adm0_a3 == home().code].geometry.union_all()
+    # Its largest part: the border of an exclave, far off, would only show as a stray stretch.
+    state = max(shapely.get_parts(state), key=lambda part: part.area)
+    code = {row.jurisdiction_id: row.code for row in rows_of("region_states")}
     rows = []
-    for code, (iso, name) in states.items():
-        other = ground.states[ground.states.adm0_a3 == code].geometry.union_all()
-        edge = _lines_only(azerbaijan.boundary.intersection(other.buffer(5e-4)).intersection(near))
-        rows.append(_row(f"state-border-az-{iso}", "state-border", f"Azerbaijan and {name}", edge,
-                         2000, "Natural Earth 1:10m, warped onto country-coder",
-                         "natural-earth-10m", note="Measured from outside: 0.6 km off on "
-                         "average, 95 % of it within 2 km."))
+    for line in rows_of("promised_lines"):
+        if line.beyond:
+            other = ground.states[ground.states.adm0_a3 == code[line.beyond]].geometry.union_all()
+            edge = state.boundary.intersection(other.buffer(5e-4)).intersection(near)
+            rows.append(_promised_row(line, _lines_only(edge)))
     return rows
 
 
 def _oblast_border(cuts, ground) -> list[dict]:
     """Return the border of the former oblast, a segment for each limit that it runs along."""
+    border = promised("oblast-border")
     rest, rows = ground.oblast.boundary, []
     for limit in _limits(cuts):
         near = limit.geometry.buffer(_NEAR)
@@ -245,23 +245,18 @@ def _oblast_border(cuts, ground) -> list[dict]:
         if part is None or part.length < 0.002:
             continue
         rest = rest.difference(near)
-        row = _row("oblast-border", "oblast-border",
-                   "Former Nagorno-Karabakh Autonomous Oblast (1923-1991)", part,
-                   limit.accuracy_m, limit.method, limit.source, limit.cut_id, limit.note)
+        row = _row(border.line_id, border.kind, border.name, part, limit.accuracy_m, limit.method,
+                   limit.source, limit.cut_id, limit.note)
         rows.append(row | {"segment": str(len(rows))})
     return rows
 
 
 def _claim(pieces) -> list[dict]:
-    claimed = pieces[pieces.in_nkao | (pieces.district == "shahumyan")]
-    outline = shapely.union_all(claimed.geometry.values, grid_size=GRID)
+    claimed = {row.area_id for row in rows_of("named_areas") if row.claimed_1991 == "yes"}
+    outline = shapely.union_all(pieces.geometry[pieces.district.isin(claimed)].values,
+                                grid_size=GRID)
     outline = max(shapely.get_parts(outline), key=lambda p: p.area)
-    row = _row("claim-limit-1991", "claim-limit",
-               "Oblast and Shahumyan, as claimed by the declaration of 2 September 1991",
-               outline.exterior, 4000, "outline of the pieces claimed",
-               "hyetert-nk-declaration-1991", "first paragraph",
-               note="Not measured: as wide as the limit of Shahumyan.")
-    return [row | {"valid_from": "1991-09-02", "valid_to": "2024-01-01"}]
+    return [_promised_row(promised("claim-limit-1991"), outline.exterior)]
 
 
 def _roads(cuts) -> list[dict]:
@@ -272,6 +267,14 @@ def _roads(cuts) -> list[dict]:
         | {"valid_from": cut.valid_from or None, "valid_to": cut.valid_to or None}
         for cut in cuts[cuts.kind.isin(kinds)].itertuples()
     ]
+
+
+def _promised_row(line, geometry) -> dict:
+    """Return the row of a line of which promised_lines.csv says all."""
+    row = _row(line.line_id, line.kind, line.name, geometry, line.accuracy_m, line.method,
+               line.source_id, line.locator or "", line.note or "")
+    return row | {"valid_from": line.valid_from and line.valid_from.isoformat(),
+                  "valid_to": line.valid_to and line.valid_to.isoformat()}
 
 
 def _row(line_id, kind, name, geometry, accuracy, method, source, locator="", note="") -> dict:

@@ -9,6 +9,7 @@ from these models, in the order of ``TABLES``.
 from __future__ import annotations
 
 from geodata.tables.actors import Jurisdiction, Membership, Position, Resolution, Role, Vote
+from geodata.tables.drawn import PromisedLine, RegionState
 from geodata.tables.events import Event, Opening, Phase
 from geodata.tables.holding import Control, CorridorState, PlaceSide, Report, Side, Zone
 from geodata.tables.joining import PrecisionCode
@@ -56,6 +57,8 @@ TABLES: dict[str, type[Row]] = {
     "insets": Inset,
     "precisions": PrecisionCode,
     "subjects": Subject,
+    "region_states": RegionState,
+    "promised_lines": PromisedLine,
 }
 
 KEYS: dict[str, tuple[str, ...]] = {name: row.key for name, row in TABLES.items()}

@@ -15,6 +15,7 @@ from geodata.columns import (
     MaybeLocator,
     MaybeSource,
     Slug,
+    SlugOrNone,
     Text,
     closed,
     ref,
@@ -81,9 +82,11 @@ class Side(Row):
 
     holder: closed("holder") = Field(description="The holder.")
     side: closed("holder") = Field(description="The holder whose side it is.")
-    around: closed("known") = Field(
-        description="Whether the ground around the area shown lies on that side."
+    around: SlugOrNone = Field(
+        description="What the ids of lines call the ground around the area shown, where it lies "
+        "on that side; empty of all others."
     )
+    around_from: MaybeDay = Field(description="First day on which that ground is held so.")
     source_id: MaybeSource
     locator: MaybeLocator
     basis: Basis

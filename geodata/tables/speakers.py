@@ -90,6 +90,10 @@ class Subject(Row):
     lines: MaybeText = Field(
         description="The layers whose lines are about it, parted by blanks."
     )
+    held_by: closed("holder", required=False) = Field(
+        description="Of ground: the holder who held it on some day, beyond the former oblast and "
+        "what its declaration claimed."
+    )
     speaker_id: ref("speakers", required=False) = Field(description="The speaker that it is.")
     phase_id: ref("phases", required=False) = Field(
         description="The phase for whose time our name of it is; empty of a name for all days."

@@ -49,7 +49,7 @@ def region(tmp_path_factory):
     around = [[45.5, 39.5], [46.5, 39.5], [46.5, 40.5], [46.1, 40.5], [46.0, 40.5], [45.5, 40.5],
               [45.5, 39.5]]
     write_features(folder / "geometry/context.geojson", feature(
-        "context", {"type": "Polygon", "coordinates": [around]}, context_id="state-az",
+        "context", {"type": "Polygon", "coordinates": [around]}, context_id="state-us-me",
         kind="state", name="Azerbaijan"))
     write_table(folder, "phases", {"phase_id": "statement-2020", "valid_from": "2020-11-10"},
                 {"phase_id": "war-2020", "valid_to": "2020-11-10"})

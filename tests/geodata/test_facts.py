@@ -184,10 +184,32 @@ def test_a_subject_of_terms_is_of_the_lists_and_what_it_is_stands_on_the_map(fol
 
 
 def test_the_ground_around_lies_on_one_side_at_most(folder):
-    write_table(folder, "sides", {"holder": "blue", "side": "blue", "around": "yes"},
-                {"around": "yes"})
+    since = {"around": "land-around", "around_from": "1991-12-26"}
+    write_table(folder, "sides", {"holder": "blue", "side": "blue"} | since, since)
     [problem] = [fault for fault in faults(folder) if fault.startswith("sides.csv")]
-    assert "sides.csv:3: around: is yes, as it is of 'blue'" in problem
+    assert "sides.csv:3: around: is filled, as it is of 'blue'" in problem
+
+
+@pytest.mark.parametrize(("homes", "fault"), [
+    (["no"], "home: no state is it"),
+    (["yes", "yes"], "region_states.csv:3: home: is yes, as it is of 'am'"),
+])
+def test_the_area_shown_lies_in_one_state(folder, homes, fault):
+    write_table(folder, "jurisdictions", {"jurisdiction_id": "am"}, {})
+    write_table(folder, "region_states", *(
+        {"jurisdiction_id": state, "home": home}
+        for state, home in zip(("am", "us-me"), homes, strict=False)))
+    [problem] = faults(folder)
+    assert fault in problem
+
+
+def test_beyond_a_promised_border_is_a_state_of_the_map(folder):
+    write_table(folder, "promised_lines", {"beyond": "us-me"})
+    assert faults(folder) == []
+    write_table(folder, "jurisdictions", {"jurisdiction_id": "am"}, {})
+    write_table(folder, "promised_lines", {"beyond": "am"})
+    [problem] = faults(folder)
+    assert "promised_lines.csv:2: beyond: 'am' is not in region_states.csv" in problem
 
 
 def test_the_sides_by_which_ground_is_contested_are_those_of_the_lines_of_contact():

@@ -1,0 +1,35 @@
+"""The facts by which the geometry is made: rows of the tables of the record."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from geodata.paths import DATA
+from geodata.record import read_rows
+from geodata.tables import TABLES, Row
+
+
+@cache
+def rows_of(table: str) -> tuple[Row, ...]:
+    """Return the rows of a table of the data that ship, in their order."""
+    return tuple(row for _, row in read_rows(DATA / f"{table}.csv", TABLES[table]).rows)
+
+
+@cache
+def states() -> tuple[Row, ...]:
+    """Return the states on the map of the region, in the order of the base map."""
+    return tuple(sorted(rows_of("region_states"), key=lambda row: row.order))
+
+
+@cache
+def home() -> Row:
+    """Return the state that the area shown lies in."""
+    [state] = (row for row in states() if row.home == "yes")
+    return state
+
+
+@cache
+def promised(line_id: str) -> Row:
+    """Return what is promised of a line that is on every map."""
+    [line] = (row for row in rows_of("promised_lines") if row.line_id == line_id)
+    return line
