@@ -159,6 +159,7 @@ def test_the_description_is_openapi_and_says_what_each_column_means(documents, s
                   ("lines", {"kind": "river"}), ("lines", {"colour": "red"}), ("snapshot", {}),
                   ("diff", {"from": "2020-01-02", "to": "2020-01-01"}), ("nothing", {})):
         assert ask(documents, fault[0], "json", fault[1]).status in (400, 404)
+    assert ask(documents, "snapshot", "json", {"day": "2020-11-24"}, ["day"]).status == 400
     known = {name for name in messages("en") if name.startswith("interface-")}
     # Each resource has parameters today; one without is not told so.
     assert known - said == {"interface-asks-nothing"}
@@ -191,6 +192,13 @@ def test_each_fault_is_told_with_what_would_do(documents):
     assert faults(documents, "snapshot", 404, "xlsx")[0][0] == ""
 
 
+def test_what_is_asked_twice_is_a_fault(client):
+    query = "day=2020-11-24&day=2020-11-25"
+    refused = client.get(f"/{ROOT}snapshot.json?{query}")
+    assert refused.status_code == 400
+    assert [fault["parameter"] for fault in refused.json["faults"]] == ["day"]
+
+
 @settings(max_examples=40)
 @given(name=st.sampled_from(sorted(RESOURCES)), form=st.sampled_from(["json", "geojson", "csv"]),
        query=st.dictionaries(
@@ -220,6 +228,18 @@ def test_any_site_may_read_it_and_nothing_is_sent_twice(client):
     refused = client.get(f"/{ROOT}snapshot.json?day=never")
     assert refused.status_code == 400
     assert refused.headers["Access-Control-Allow-Origin"] == "*"
+    assert refused.headers["Cache-Control"] == "no-store"
+
+
+@pytest.mark.parametrize("path", [f"{ROOT}snapshot.json", "image.svg"])
+def test_a_browser_is_told_that_a_program_elsewhere_may_say_how_long_it_waits(client, path):
+    told = client.options(f"/{path}", headers={
+        "Origin": "https://elsewhere.example", "Access-Control-Request-Method": "GET",
+        "Access-Control-Request-Headers": "prefer"})
+    assert told.status_code == 200
+    assert told.headers["Access-Control-Allow-Origin"] == "*"
+    assert "Prefer" in told.headers["Access-Control-Allow-Headers"]
+    assert "DELETE" not in told.headers["Access-Control-Allow-Methods"]
 
 
 def test_a_folder_holds_what_needs_no_parameter(documents):

@@ -5,7 +5,7 @@ Imports geopandas: only what answers imports this module.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import asdict, dataclass
 
 from dashboard.documents import Documents
@@ -33,8 +33,11 @@ class Answer:
     mimetype: str
 
 
-def ask(documents: Documents, name: str, form: str, query: Mapping[str, str]) -> Answer:
+def ask(documents: Documents, name: str, form: str, query: Mapping[str, str],
+        twice: Collection[str] = ()) -> Answer:
     """Return the answer to a resource in a form, 404 or 400 with the faults of the question.
+
+    What is asked ``twice`` is one: which of the two is meant nobody knows.
 
     Raises
     ------
@@ -49,6 +52,7 @@ def ask(documents: Documents, name: str, form: str, query: Mapping[str, str]) ->
         return _refused(404, [Fault("", f"{name}.{form}", say("interface-no-resource",
                                                             names=names))])
     values, faults = read_parameters(resource.parameters, query)
+    faults += [Fault(name, query[name], say("interface-twice")) for name in twice]
     if faults:
         return _refused(400, faults)
     atlas = atlas_of(documents)

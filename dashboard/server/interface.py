@@ -26,7 +26,9 @@ def add_interface(server: flask.Flask, documents: Documents) -> None:
         if flask.request.if_none_match.contains_weak(tag):
             return send(Body(b"", "application/json", tag), _KEPT)
         try:
-            reply = ask(documents, name, form, flask.request.args)
+            asked = flask.request.args
+            twice = [key for key in asked if len(asked.getlist(key)) > 1]
+            reply = ask(documents, name, form, asked, twice)
         except StoreError as error:
             return flask.Response(f"{error}\n", 503, mimetype="text/plain")
         if reply.status != 200:

@@ -57,6 +57,7 @@ interface-answer-sources = Sətirlərin istinad etdiyi mənbələr, açarları �
 interface-unknown = Burada belə parametr yoxdur; olanlar: { $names }.
 interface-asks-nothing = Bu, parametr qəbul etmir.
 interface-required = Lazımdır, məsələn, { $example }.
+interface-twice = Bir dəfədən çox yazılıb: bir dəfə, bir dəyərlə yazın.
 interface-no-day = { $first } – { $last } aralığında gün, belə yazılır: 2020-11-24.
 interface-no-degrees = Nöqtəli dərəcə, məsələn, { $example }.
 interface-no-value = Bunlardan biri: { $values }.

@@ -79,6 +79,7 @@ interface-answer-sources = The sources that the rows cite, by their keys.
 interface-unknown = There is no such parameter here; there are { $names }.
 interface-asks-nothing = This takes no parameters.
 interface-required = It is needed, as { $example }.
+interface-twice = It stands there more than once: once, with one value.
 interface-no-day = A day from { $first } to { $last }, written as 2020-11-24.
 interface-no-degrees = Degrees with a point, as { $example }.
 interface-no-value = One of { $values }.

@@ -55,6 +55,7 @@ interface-answer-sources = Աղբյուրները, որոնց հղում են ա
 interface-unknown = Այստեղ այդպիսի պարամետր չկա. կան սրանք՝ { $names }։
 interface-asks-nothing = Սա պարամետրեր չի ընդունում։
 interface-required = Պարտադիր է, օրինակ՝ { $example }։
+interface-twice = Գրված է մեկից ավելի անգամ. գրեք մեկ անգամ՝ մեկ արժեքով։
 interface-no-day = Օր՝ { $first } – { $last } միջակայքից, գրված այսպես՝ 2020-11-24։
 interface-no-degrees = Աստիճաններ՝ կետով, օրինակ՝ { $example }։
 interface-no-value = Սրանցից մեկը՝ { $values }։

@@ -57,6 +57,7 @@ interface-answer-sources = Источники, на которые ссылаю�
 interface-unknown = Такого параметра здесь нет; есть { $names }.
 interface-asks-nothing = Параметров здесь нет.
 interface-required = Это обязательно, например { $example }.
+interface-twice = Указано больше одного раза: нужно один раз, с одним значением.
 interface-no-day = День от { $first } до { $last }, в записи 2020-11-24.
 interface-no-degrees = Градусы с точкой, например { $example }.
 interface-no-value = Одно из: { $values }.
