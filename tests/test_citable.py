@@ -5,6 +5,7 @@ from __future__ import annotations
 import html
 import json
 import re
+from fnmatch import fnmatch
 from xml.etree import ElementTree
 
 import pytest
@@ -112,9 +113,19 @@ def test_robots_are_told_the_pages_and_kept_from_what_is_drawn(client):
     lines = client.get("/robots.txt").text.splitlines()
     assert f"Sitemap: {SITE}sitemap.xml" in lines
     assert "Disallow: /image." in lines
+    picture = properties(client.get("/?v=3&day=2020-11-24").text)["og:image"]
+    [allowed] = [line.removeprefix("Allow: ") for line in lines if line.startswith("Allow")]
+    assert fnmatch(picture.removeprefix(SITE.rstrip("/")), allowed.replace("?", "[?]"))
     pages = ElementTree.fromstring(client.get("/sitemap.xml").data)
     assert len(pages) > 100
     assert all(page[0].text.startswith(SITE) for page in pages)
+
+
+def test_robots_are_told_paths_below_where_the_atlas_is():
+    told = create_app(Settings("https://example.org/atlas/")).server.test_client().get(
+        "/robots.txt").text
+    assert all(line.partition(": ")[2].startswith("/atlas/") for line in told.splitlines()
+               if "llow: " in line)
 
 
 def test_the_licences_of_what_is_in_the_script_can_be_read(client):

@@ -24,6 +24,8 @@ ICON = "data:image/svg+xml," + quote(
     'stroke="#23272e" stroke-width="3.4"/></svg>')
 # The image of a card, in pixels: the shape that both kinds show whole.
 CARD = (1200, 675)
+# How a server is asked for it, after the view that it shows.
+CARD_OPTIONS = urlencode({"layout": "wide", "width": CARD[0]})
 
 
 @dataclass(frozen=True)
@@ -57,9 +59,7 @@ def cards(page: Linked) -> Markup:
 
 def image_of(site: str, query: str) -> str:
     """Return where a server draws the card of a view, empty where it is not known where it is."""
-    wide, _ = CARD
-    options = urlencode({"layout": "wide", "width": wide})
-    return f"{site}image.png?{query}{'&' if query else ''}{options}" if site else ""
+    return f"{site}image.png?{query}{'&' if query else ''}{CARD_OPTIONS}" if site else ""
 
 
 def dataset(site: str, version: str, language: str) -> Markup:

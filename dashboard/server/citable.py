@@ -15,14 +15,14 @@ from dashboard.address.state import MAPS
 from dashboard.documents import Documents
 from dashboard.export.captions import title_of
 from dashboard.pages.bundle import LICENCES, licences
-from dashboard.pages.heads import embedded
+from dashboard.pages.heads import CARD_OPTIONS, embedded
 from dashboard.server.bodies import ASKED_AFTER, Body, send
 from dashboard.store import StoreError
 from dashboard.words import say
 from geodata.days import from_ordinal
 
 # What is drawn or worked out when it is asked for is not for who follows every link.
-_NOT_FOLLOWED = ("/image.", "/data.", "/api/", "/oembed", "/film.")
+_NOT_FOLLOWED = ("image.", "data.", "api/", "oembed", "films")
 # The shape of a frame where nobody says how wide it may be, and its least width: a phone's.
 _WIDE, _SHAPE, _LEAST = 800, 4 / 3, 320
 
@@ -31,7 +31,10 @@ def add_citable(server: flask.Flask, documents: Documents, site: Callable[[], st
     """Let a server answer; ``site`` returns where all can open the atlas, empty if unknown."""
 
     def robots() -> flask.Response:
-        lines = ["User-agent: *", *(f"Disallow: {path}" for path in _NOT_FOLLOWED)]
+        root = urlsplit(site()).path or "/"
+        # The longer rule counts (RFC 9309): whoever shows a link may ask for its picture.
+        lines = ["User-agent: *", *(f"Disallow: {root}{path}" for path in _NOT_FOLLOWED),
+                 f"Allow: {root}image.png?*{CARD_OPTIONS}"]
         if site():
             lines.append(f"Sitemap: {site()}sitemap.xml")
         return send(Body(("\n".join(lines) + "\n").encode(), "text/plain"), ASKED_AFTER)
