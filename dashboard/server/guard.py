@@ -71,7 +71,6 @@ def refusal(error: HTTPException) -> flask.Response:
     allowed = getattr(error, "valid_methods", None)
     if allowed:
         response.headers["Allow"] = ", ".join(sorted(allowed))
-    response.headers["Cache-Control"] = "no-store"
     return response
 
 
@@ -81,7 +80,9 @@ def guarded(response: flask.Response) -> flask.Response:
     headers["X-Content-Type-Options"] = "nosniff"
     headers["Referrer-Policy"] = "no-referrer"
     headers["Permissions-Policy"] = _POWERS
-    if response.mimetype == "text/html":
+    headers.setdefault("Cache-Control", "no-store")  # whatever says nothing of it is a refusal
+    asks_whether = flask.request.method == "OPTIONS"
+    if response.mimetype == "text/html" and not asks_whether:
         embedded = is_embedded()
         headers["Content-Security-Policy"] = page_policy("*" if embedded else "'self'")
         headers["Cross-Origin-Opener-Policy"] = "same-origin"
@@ -91,6 +92,9 @@ def guarded(response: flask.Response) -> flask.Response:
     headers["Access-Control-Allow-Origin"] = "*"
     headers["Access-Control-Expose-Headers"] = "Content-Disposition, ETag, Retry-After"
     headers["Cross-Origin-Resource-Policy"] = "cross-origin"
+    if asks_whether:
+        headers["Access-Control-Allow-Methods"] = "GET, HEAD"
+        headers["Access-Control-Allow-Headers"] = "If-None-Match, Prefer"
     if response.mimetype == "image/svg+xml":
         headers["Content-Security-Policy"] = (
             "default-src 'none'; img-src data:; base-uri 'none'; form-action 'none'; "
@@ -128,7 +132,7 @@ def _told(response: flask.Response) -> flask.Response:
         asked = flask.request.path + (
             f"?{flask.request.query_string.decode('latin-1')}"
             if flask.request.query_string else "")
-        why = (response.get_data(as_text=True).splitlines() or [""])[0]
+        why = " ".join(response.get_data(as_text=True).split())
         _log.warning("%d %s %s: %s", response.status_code, _plain(flask.request.method, 10),
                      _plain(asked, 200), _plain(why, 300))
     return response

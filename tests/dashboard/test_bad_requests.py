@@ -101,6 +101,11 @@ def test_a_line_of_the_log_holds_nothing_but_what_was_asked_and_why(client, line
     assert r"/no\nsuch\x1b[31mpl\xe4ce" in line
 
 
+def test_a_line_of_the_log_says_what_is_wrong_with_a_question(client, lines):
+    line = refused(client.get("/api/v1/snapshot.json?day=never"), lines, 400)
+    assert '"parameter": "day"' in line
+
+
 @pytest.mark.parametrize("kind", ["svg", "png", "pdf"])
 @pytest.mark.parametrize("title", ["卡拉巴赫", "地图 2020", "\U0001f5fa map", "कराबाख", "אש"])
 def test_a_title_with_letters_that_no_font_has_is_refused_and_names_them(
