@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from playwright.sync_api import Page
+from collections.abc import Callable
+
+from playwright.sync_api import Page, Request
 
 IDLE = "() => new Promise((done) => requestIdleCallback(() => requestIdleCallback(done)))"
 # Until what was done is painted.
@@ -32,6 +34,18 @@ class Requests:
         while at_rest < 2:
             self._page.evaluate(IDLE)
             at_rest = 0 if self._awaited else at_rest + 1
+
+
+def on_failed(page: Page, tell: Callable[[str], object]) -> None:
+    """Tell the address of each request that fails.
+
+    One that the page left unanswered when another was opened in its place is no fault.
+    """
+    def judge(request: Request) -> None:
+        if request.failure != "net::ERR_ABORTED":
+            tell(request.url)
+
+    page.on("requestfailed", judge)
 
 
 def ask(page: Page, use: str, *given):

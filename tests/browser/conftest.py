@@ -21,7 +21,7 @@ from dashboard.site.folder import write_folder
 from dashboard.store import prepare_all
 from dashboard.words import FALLBACK
 from tests.chromium import start
-from tests.connect import CONNECT, FRAMES, Requests, go
+from tests.connect import CONNECT, FRAMES, Requests, go, on_failed
 from tests.served import served
 
 # Where the folder lies on its host.
@@ -113,7 +113,7 @@ class Reader:
         self.faults: list[str] = []
         self._asked = Requests(page)
         page.on("request", lambda request: self.requests.append(request.url))
-        page.on("requestfailed", lambda request: self.faults.append(f"failed: {request.url}"))
+        on_failed(page, lambda url: self.faults.append(f"failed: {url}"))
         page.on("pageerror", lambda error: self.faults.append(str(error)))
         page.on("console", lambda m: self.faults.append(m.text) if m.type == "error" else None)
 

@@ -7,7 +7,7 @@ from playwright.sync_api import expect
 from werkzeug.wrappers import Response
 
 from dashboard.server.app import create_app
-from tests.connect import FRAMES
+from tests.connect import FRAMES, on_failed
 from tests.served import served
 
 DAY = "?v=3&day=2020-11-24&embed=1"
@@ -124,7 +124,7 @@ def test_it_steps_in_a_frame_of_a_stranger(browser, stranger):
     faults: list[str] = []
     page.on("console", lambda m: faults.append(m.text) if m.type == "error" else None)
     page.on("pageerror", lambda error: faults.append(str(error)))
-    page.on("requestfailed", lambda request: faults.append(request.url))
+    on_failed(page, faults.append)
     page.goto(stranger)
     frame = page.locator("iframe").content_frame
     expect(frame.locator("#spoken-day")).to_have_text("24 November 2020")
