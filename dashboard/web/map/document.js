@@ -76,6 +76,13 @@ const joinedIn = (svg, { timeline }) => {
   }));
 };
 
+/** By number of the node: all at once, as one that is not yet in the page is looked through for each.
+ * @param {SVGSVGElement} svg @param {MapData} data */
+const nodesIn = (svg, { timeline }) => {
+  const elements = new Map(Array.from(svg.querySelectorAll("[id]"), (node) => [node.id, node]));
+  return timeline.node.map((id) => elements.get(id) ?? null);
+};
+
 /**
  * Find the nodes of a document once.
  * @param {SVGSVGElement} svg
@@ -85,7 +92,7 @@ const joinedIn = (svg, { timeline }) => {
 export const openDocument = (svg, data) => ({
   svg,
   data,
-  nodes: data.timeline.node.map((id) => svg.getElementById(id)),
+  nodes: nodesIn(svg, data),
   joined: joinedIn(svg, data),
   worded: { key: "", notes: new Map(), lines: new Map(), texts: new Map(), pushed: new Set() },
   shown: new Array(data.timeline.node.length).fill(-1),
