@@ -86,11 +86,25 @@ def numbered_events(atlas: Atlas, changed: list[list], labels: list[dict],
             row = at.loc[event]
             node = f"e-{event}.{day}"
             feature = timeline.add_node(node, "numbered")
-            nodes.append({"id": node, "x": row.x, "y": row.y, "number": str(number), "moves": [
-                [*levels, *clearing.move((row.x, row.y))]
-                for levels, clearing in clearings.items()]})
+            nodes.append({"id": node, "x": row.x, "y": row.y, "number": str(number), "moves":
+                          _moves(row.x, row.y, clearings)})
             timeline.add_span(feature, day, min(end, following or end), "now", row.category)
     return nodes
+
+
+def _moves(x: float, y: float, clearings: dict[tuple[int, int], Clearing]) -> list[list[float]]:
+    """Return how far a disc is moved from its point: first level, end, pixels right and down.
+
+    Levels beside each other at which it stands alike are one.
+    """
+    moves: list[list[float]] = []
+    for (level, until), clearing in clearings.items():
+        moved = clearing.move((x, y))
+        if moves and moves[-1][2:] == [*moved]:
+            moves[-1][1] = until
+        else:
+            moves.append([level, until, *moved])
+    return moves
 
 
 def _scales(level: int, until: int) -> list[float]:

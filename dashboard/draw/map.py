@@ -20,7 +20,14 @@ from dashboard.draw.places import part_document
 from dashboard.draw.said import worded
 from dashboard.draw.style import patterns
 from dashboard.draw.timeline import codes_on
-from dashboard.draw.zooms import DEFAULT_SCALE, ZOOMS, band_of, label_level, shown_from
+from dashboard.draw.zooms import (
+    DEFAULT_SCALE,
+    ZOOMS,
+    band_of,
+    coming_group,
+    label_level,
+    shown_from,
+)
 
 # Layers of which all that is shown alike is one path, drawn several times over itself: neither's
 # casing lies on another where two nodes meet, and a step draws few paths anew instead of many.
@@ -181,9 +188,10 @@ class _Joined:
         first, *others = (_stroke(layer, stroke) for stroke in STROKES[layer[0]])
         name = f"layer-{_named(layer)}"
         again = "".join(f'<use class="{other}" href="#{name}"/>' for other in others)
+        group = coming_group("")
         unseen = "" if export else "".join(
-            ['<g class="joined hidden">',
-             *(_node(node, shown, "", None, None) for node, shown in nodes), "</g>"])
+            [f'<{group} class="joined hidden">',
+             *(_node(node, shown, "", None, None) for node, shown in nodes), f"</{group}>"])
         return f'<g class="{first}"><g id="{name}">{"".join(paths)}</g>{unseen}</g>{again}'
 
 
@@ -248,10 +256,11 @@ def _name(node: dict, classes: str, fix: str, language: str) -> str:
     leader = (f'<circle class="leader-dot" r="2"/><path class="name-leader" d="M0 0L'
               f'{node["dx"] - (3 if node["anchor"] == "start" else -3):g} {node["dy"]:g}"/>'
               if node.get("leader") else "")
-    return (f'<g id="{node["id"]}" class="{classes}" transform="translate({node["x"]} '
+    group = coming_group(fix)
+    return (f'<{group} id="{node["id"]}" class="{classes}" transform="translate({node["x"]} '
             f'{node["y"]})"><g class="fix"{fix}>{leader}<text class="name"{spoken} '
             f'x="{node["dx"]}" y="{node["dy"]}" text-anchor="{node["anchor"]}">{text}{year}</text>'
-            "</g></g>")
+            f"</g></{group}>")
 
 
 def _ring(node: dict, classes: str, fix: str, only_level: int | None) -> str:
@@ -263,10 +272,11 @@ def _ring(node: dict, classes: str, fix: str, only_level: int | None) -> str:
         moved = f' transform="translate({x} {y})"'
     elif shifts:
         moved = f' data-displaced="{displacement_of(shifts)}"'
+    group = coming_group(fix)
     return (f'<g transform="translate({node["x"]} {node["y"]})"><g class="fix"{fix}>'
-            f'<g id="{node["id"]}" class="{classes}"{moved}>'
+            f'<{group} id="{node["id"]}" class="{classes}"{moved}>'
             f'<circle class="ring-disc" r="{RING:g}"/>'
-            f'<text class="figure">{node["counts"]}</text></g></g></g>')
+            f'<text class="figure">{node["counts"]}</text></{group}></g></g>')
 
 
 def _mark(node: dict, classes: str, pixel: float | None, only_level: int | None) -> str:
@@ -306,6 +316,7 @@ def _labels(document: dict, labels: list[dict], language: str, only_level: int |
     """Return the names of places, the most important last, and those of districts by layer."""
     places: list[str] = []
     districts = {label["layer"]: [] for label in reversed(document["labels"]) if "layer" in label}
+    group = coming_group(fix)
     for label in reversed(labels):
         text, dx, dy, anchor, level = label["names"][language]
         if only_level is not None and level > only_level:
@@ -313,10 +324,10 @@ def _labels(document: dict, labels: list[dict], language: str, only_level: int |
         own, spoken = theirs(label)
         # Places that are labelled late have their dot late too.
         (districts[label["layer"]] if "layer" in label else places).append(
-            f'<g id="n-{label["id"]}" class="label r{label["rank"]} z{level}" '
+            f'<{group} id="n-{label["id"]}" class="label r{label["rank"]} z{level}" '
             f'transform="translate({label["x"]} {label["y"]})"><g class="fix"{fix}>{_dot(label)}'
             f'<text class="name{own}"{spoken} x="{dx}" y="{dy}" '
-            f'text-anchor="{anchor}">{escape(text)}</text></g></g>'
+            f'text-anchor="{anchor}">{escape(text)}</text></g></{group}>'
         )
     return places, districts
 
@@ -332,17 +343,19 @@ def _numbered(document: dict, classes: dict[str, str], fix: str, only_level: int
 
 
 def _disc(node: dict, shown: str, fix: str, only_level: int | None) -> str:
+    group = coming_group(fix)
     parts = []
     for level, until, dx, dy in node["moves"]:
         if only_level is not None and not level <= only_level < until:
             continue
         # A page may move it farther: without one it has none to draw longer.
-        parts.append(f'<g class="{shown_from(level, until)}">'
+        parts.append(f'<{group} class="{shown_from(level, until)}">'
                      f'<path class="stem" d="M0 0L{dx:g} {dy:g}"/>'
                      f'<circle class="disc" r="9.5" cx="{dx:g}" cy="{dy:g}"/>'
-                     f'<text class="figure" x="{dx:g}" y="{dy:g}">{node["number"]}</text></g>')
+                     f'<text class="figure" x="{dx:g}" y="{dy:g}">{node["number"]}</text>'
+                     f"</{group}>")
     return (f'<g transform="translate({node["x"]} {node["y"]})"><g class="fix"{fix}>'
-            f'<g id="{node["id"]}" class="{shown}">{"".join(parts)}</g></g></g>')
+            f'<{group} id="{node["id"]}" class="{shown}">{"".join(parts)}</{group}></g></g>')
 
 
 def _note_mark(mark: dict, fix: str) -> str:

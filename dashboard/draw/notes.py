@@ -11,6 +11,8 @@ from collections.abc import Mapping
 
 from markupsafe import escape
 
+from dashboard.draw.zooms import coming_group
+
 Window = tuple[float, float, float, float]
 _ACROSS = {"start": 0.0, "middle": 0.5, "end": 1.0}
 # Pixels between the edge and a note that is written wider than ours.
@@ -91,6 +93,7 @@ def notes(document: dict, classes: Mapping[str, str], fix: str, only_level: int 
     is the part of the paper that is seen, left, top, right and bottom.
     """
     units = float(fix.partition("scale(")[2].partition(")")[0]) if fix else 0.0
+    group = coming_group(fix)
     parts = []
     for node in document["nodes"]:
         if "note" not in node or (fix and classes[node["id"]].endswith(" off")):
@@ -99,9 +102,9 @@ def notes(document: dict, classes: Mapping[str, str], fix: str, only_level: int 
             continue
         if window and not fits(node, units, window):
             continue
-        parts.append(f'<g id="{node["id"]}" class="{classes[node["id"]]}"><g class="inside">'
+        parts.append(f'<{group} id="{node["id"]}" class="{classes[node["id"]]}"><g class="inside">'
                      f"{_leader(node, fix)}{_lines(node, fix, pushed(node, units, window))}"
-                     "</g></g>")
+                     f"</g></{group}>")
     return "\n".join(parts)
 
 

@@ -47,6 +47,16 @@ def shown_from(level: int, until: int = 99) -> str:
     return " ".join([*([f"z{level}"] if level else []), *([f"u{until}"] if until < 99 else [])])
 
 
+def coming_group(fix: str) -> str:
+    """Return the name of the SVG element that holds what comes and goes as one.
+
+    In a page, where ``fix`` is empty, it is an ``a`` that leads nowhere: of a ``g`` that is not
+    displayed Chromium styles and lays out all that it holds, since a clip path could be among it
+    (Blink's ``SVGGElement::LayoutObjectIsNeeded``), and most of a map is not displayed.
+    """
+    return "g" if fix else "a"
+
+
 def band_of(level: int) -> int:
     """Return the band of a label level."""
     return max(i for i, (first, _) in enumerate(BANDS) if first <= level)

@@ -98,7 +98,7 @@ def test_the_names_go_with_the_limits_of_the_districts(document):
 
 def test_a_name_in_its_area_has_no_dot(document):
     names = body(document, Look(DAY), "").split('<g class="district-names of-district-limit">')[1]
-    first, _, _ = names.partition("</g></g>")
+    first, _, _ = names.partition("</text>")
     assert "Soviet" not in first and "circle" not in first and "district" in first
 
 
