@@ -18,7 +18,7 @@ from dashboard.address.query import PAGE_OPTIONS
 from dashboard.address.site import SITE
 from dashboard.compile.frame import REGION, WORLD, Frame
 from dashboard.compile.parts import parts_of
-from dashboard.draw import difference_picture, discs, zooms
+from dashboard.draw import difference_picture, discs, world_names, zooms
 from dashboard.draw.palette import STACKED
 from dashboard.draw.places import FULL_WIDTH_KM, part_document
 from dashboard.draw.themes import THEMES
@@ -77,6 +77,7 @@ def constants() -> dict:
         "note_sizes": zooms.NOTE_SIZES,
         "disc_sizes": {"mark": discs.MARK, "disc": discs.DISC, "far": list(discs.FAR),
                        "around": discs.AROUND},
+        "world_names": world_names.RULES,
         "finer_relief": zooms.FINER_RELIEF,
         "stacked": list(STACKED),
         "compared": difference_picture.RULES,

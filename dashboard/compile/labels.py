@@ -17,6 +17,7 @@ import shapely
 from shapely.geometry.base import BaseGeometry
 
 from dashboard.draw.text import text_width
+from dashboard.draw.world_names import RULES
 from dashboard.draw.zooms import DEFAULT_SCALE, SIZES, SPACING, ZOOMS, band_of
 
 _GAP = 5.0  # between the point and the text
@@ -32,7 +33,7 @@ _SIDES = (
 _MIDDLE = ((0.0, 0.0, "middle"),)
 # Pixels from a point at which a name stands at the end of a line, the nearest first, on each side
 # of it, and the level of zooms from which one does: on a phone nothing would be left between.
-_LEAD, _TURNS, _LED_FROM = (22.0, 34.0, 48.0, 64.0, 82.0), 16, 1
+_LEAD, _TURNS, _LED_FROM = RULES["far"], RULES["turns"], 1
 _FARTHER = tuple(
     (round(far * math.cos(turn), 1), round(far * math.sin(turn), 1),
      "start" if math.cos(turn) > -0.01 else "end")
@@ -138,7 +139,7 @@ def _options(spot: Spot, level: int) -> list[Placed]:
 def leads(at: Placed) -> bool:
     """Return whether a name stands so far from its point that a line has to join them."""
     # Rounded, it may stand a little nearer than it was to.
-    return math.hypot(at.dx, at.dy) >= _LEAD[0] - 1
+    return math.hypot(at.dx, at.dy) >= RULES["leads"]
 
 
 def _box(spot: Spot, at: Placed) -> _Box:

@@ -56,9 +56,7 @@ def add_names(sheet: Sheet) -> list[dict]:
     lands = shapely.union_all([sheet.shapes[spot.place_id] for spot in acting if spot.area])
     rings = ring_spots(sheet)
     placed = place_labels(acting, sheet.frame.width, sheet.frame.height, rings, lands)
-    for spot in acting:
-        at = placed[spot.place_id]
-        placed[spot.place_id] = replace(at, zoom=max(at.zoom, sheet.late.get(spot.place_id, 0)))
+    placed = _once_alone(sheet, placed)
     named = with_role(sheet.atlas, "named")
     # The name that stands on every day keeps clear of all but the other one of its own.
     always = _lasting(sheet, [(spot, placed[spot.place_id]) for spot in acting
@@ -71,8 +69,8 @@ def add_names(sheet: Sheet) -> list[dict]:
             _add_acting(sheet, spot, placed[who], acts[who], last)
     spoke = _on_paper(sheet, _shown(sheet, "positions", named))
     spots = [_spot(sheet, who) for who in spoke]
-    placed = place_labels(spots, sheet.frame.width, sheet.frame.height, always,
-                          early=_early(sheet))
+    placed = _once_alone(sheet, place_labels(
+        spots, sheet.frame.width, sheet.frame.height, always, early=_early(sheet)))
     for spot in spots:
         at, key = placed[spot.place_id], f"positions.{spot.place_id}"
         sheet.add_name(f"t-{key}", f"label r{spot.rank} z{at.zoom}", _item(sheet, spot, at))
@@ -82,6 +80,12 @@ def add_names(sheet: Sheet) -> list[dict]:
              "names": {language: [text, at.dx, at.dy, at.anchor, at.zoom]
                        for language, text in sheet.named[spot.place_id].items()}}
             for spot, at in always]
+
+
+def _once_alone(sheet: Sheet, placed: dict[str, Placed]) -> dict[str, Placed]:
+    """Return where names stand, of who is counted in a ring only once that has opened."""
+    return {who: replace(at, zoom=max(at.zoom, sheet.late.get(who, 0)))
+            for who, at in placed.items()}
 
 
 def _early(sheet: Sheet) -> int:

@@ -244,9 +244,11 @@ def zoom_rules() -> str:
     """Return the rules that hide, at each zoom level, what is of later or of earlier ones."""
     without_places = ",".join(f'[data-zoom="{level}"] .difference .names .label'
                               for level in range(PLACES_FROM))
-    return without_places + "{display:none}" + "\n".join(
+    without_room = '[data-zoom="0"] .acting>.fix:not(.stood)'
+    return f"{without_places},{without_room}{{display:none}}" + "\n".join(
         ",".join([
-            *(f'[data-zoom="{level}"] .z{later}:not(.selected)'
+            # Where the world is smallest the page finds room for who acted: see world-names.js.
+            *(f'[data-zoom="{level}"] .z{later}:not(.selected){":not(.acting)" * (level == 0)}'
               for later in range(level + 1, len(ZOOMS) + 1)),
             *(f'[data-zoom="{level}"] .u{until}' for until in range(1, level + 1)),
         ]) + "{display:none}"

@@ -15,6 +15,7 @@ from dashboard.draw.places import seen_within
 from dashboard.draw.relief import cropped
 from dashboard.draw.text import text_width
 from dashboard.draw.timeline import codes_on
+from dashboard.draw.world_names import Frame, with_world_names_inside
 from dashboard.draw.zooms import FINER_RELIEF, label_level
 from dashboard.export.folded import Folded, with_room
 from dashboard.export.framed_names import with_names_inside
@@ -118,7 +119,14 @@ def panel(shown: Panel, camera: Camera, wider: float = 1.0,
     document, look = in_words(document, shown.look), replace(shown.look, words=())
     seen = _seen(shown.frame, camera)
     window = (seen.x, seen.y, seen.x + seen.width, seen.y + seen.height)
-    document = with_names_inside(document, look.language, window, 1 / camera.scale, wider)
+    if document["view"] == "world":
+        called = [_title_box(shown.frame, shown.title)] if shown.title else []
+        document = with_world_names_inside(document, look.language, Frame(
+            seen.x, seen.y, camera.scale, shown.frame.width, shown.frame.height), level, [
+                (box.x - shown.frame.x, box.y - shown.frame.y, box.x + box.width - shown.frame.x,
+                 box.y + box.height - shown.frame.y) for box in called], wider)
+    else:
+        document = with_names_inside(document, look.language, window, 1 / camera.scale, wider)
     document, folded = with_room(document, look.over_all, level, window, 1 / camera.scale, wider,
                                  folds)
     drawn = body(document, look, relief, only_level=level, pixel=1 / camera.scale,
@@ -138,10 +146,13 @@ def clipped(name: str) -> str:
 
 def caption_in(frame: Box, text: str) -> str:
     """Return what a panel is called, in the corner of its frame."""
-    ground = Box(frame.x + 6, frame.y + 6, text_width(text, 17, "serif-bold") + 16, 30)
-    return rect("panel-ground", ground) + (
+    return rect("panel-ground", _title_box(frame, text)) + (
         f'<text class="panel-name" x="{frame.x + 14:.1f}" y="{frame.y + 27:.1f}">'
         f"{escape(text)}</text>")
+
+
+def _title_box(frame: Box, text: str) -> Box:
+    return Box(frame.x + 6, frame.y + 6, text_width(text, 17, "serif-bold") + 16, 30)
 
 
 def rect(name: str, box: Box) -> str:

@@ -7,10 +7,10 @@ export const {
   speakers: SPEAKERS,
   most_speakers: MOST_SPEAKERS, claimed: BY_SPEAKER,
   address: ADDRESS, months: MONTHS, weekdays: WEEKDAYS, cite_site: CITE_SITE,
-  time_windows: WINDOWS, default_scale: DEFAULT_SCALE, zooms: ZOOMS,
+  time_windows: WINDOWS, default_scale: DEFAULT_SCALE, zooms: ZOOMS, bands: BANDS,
   name_sizes: NAME_SIZES, name_weights: NAME_WEIGHTS,
   name_spacing: NAME_SPACING, note_sizes: NOTE_SIZES, disc_sizes: DISC_SIZES, frames: FRAMES,
-  finer_relief: FINER_RELIEF, compared: COMPARED, stacked: STACKED,
+  world_names: WORLD_NAMES, finer_relief: FINER_RELIEF, compared: COMPARED, stacked: STACKED,
   joined: JOINED,
 } = constants;
 

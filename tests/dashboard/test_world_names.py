@@ -1,12 +1,21 @@
-"""Names on the world map: none lies over another, and no party is named before the other."""
+"""Names on the world map: none lies over another, no window cuts one, and no party is named before
+the other.
+"""
 
 from __future__ import annotations
 
+from dataclasses import asdict
+
 import pytest
 
+from dashboard.address.state import PARTS
 from dashboard.documents import Documents
+from dashboard.draw.places import part_document
 from dashboard.draw.text import text_width
-from dashboard.draw.zooms import DEFAULT_SCALE, SIZES, ZOOMS
+from dashboard.draw.world_names import Frame, Named, Stand, names_of, plan, rings_of
+from dashboard.draw.zooms import DEFAULT_SCALE, SIZES, ZOOMS, label_level
+from dashboard.export.map_frame import Box, camera
+from tests.script import answer
 
 
 @pytest.fixture(scope="module")
@@ -80,3 +89,59 @@ def test_a_state_of_no_act_is_named_on_its_own_land(world, lasting):
     for state in ("am", "az", "ge"):
         text, dx, dy, anchor, _ = lasting[state]["names"]["en"]
         assert (dx, dy, anchor) == (0, 0, "middle"), text
+
+
+WINDOWS = ((390, 306), (474, 546), (986, 390), (1626, 750))
+
+
+def framed(document: dict, size: tuple[int, int]) -> Frame:
+    """The window of a size as it opens on a document."""
+    camera_ = camera(document, Box(0, 0, *size), None)
+    return Frame(-camera_.left / camera_.scale, -camera_.top / camera_.scale, camera_.scale, *size)
+
+
+def box_in(frame: Frame, name: Named, stand: Stand) -> tuple:
+    x, y = frame.to(name.x, name.y)
+    left = x + stand[0] - name.wide * {"start": 0, "middle": 0.5, "end": 1}[stand[2]]
+    return left, y + stand[1] - 6, left + name.wide, y + stand[1] + 6
+
+
+# English, and the language with the widest letters.
+@pytest.mark.parametrize("language", ["en", "hy"])
+def test_no_window_cuts_a_name_of_the_world_and_page_and_sheet_agree(language):
+    documents, asked, planned = Documents(), [], []
+    for part in ("world", *map(part_document, PARTS)):
+        document = documents[part]
+        names, rings = list(names_of(document, language).values()), rings_of(document)
+        moved = 0
+        for size in WINDOWS:
+            frame = framed(document, size)
+            level, buttons = label_level(frame.scale), [(size[0] - 95, 10, size[0] - 10, 38)]
+            stands = plan(names, frame, level, rings, buttons, lambda *_: True)
+            planned.append([stand and list(stand) for stand in stands])
+            asked.append((list(map(asdict, names)), asdict(frame), level,
+                          list(map(asdict, rings)), buttons))
+            moved += lie_whole_in(frame, level, buttons, zip(names, stands, strict=True))
+        assert moved > 2, part
+    assert planned == answer(
+        'import { planWorld } from "./map/world-names.js";',
+        "(asked) => asked.map((given) => planWorld(...given, () => true))", asked)
+
+
+def lie_whole_in(frame: Frame, level: int, buttons: list, placed) -> int:
+    """Fail for a name that is cut or covered, or moved onto another; how many have moved."""
+    seen: list[tuple] = []
+    for name, stand in placed:
+        if stand is None or not (name.level <= level < name.until or level == 0):
+            continue
+        box, moved = box_in(frame, name, stand), stand != name.stand
+        if not meet(box, (0, 0, frame.width, frame.height)):
+            continue
+        assert min(box[:2]) >= 0, name
+        assert box[2] <= frame.width, name
+        assert box[3] <= frame.height, name
+        assert not any(meet(box, button) for button in buttons), name
+        assert not any(meet(box, other) for other, theme, was_moved in seen
+                       if (moved or was_moved) and len({name.theme, theme, ""}) < 3), name
+        seen.append((box, name.theme, moved))
+    return sum(moved for *_, moved in seen)

@@ -5,6 +5,7 @@
 /** @import { Label, MapData, Note, PlacedName, Timeline } from "./timeline.js" */
 /** @import { Viewport } from "../page/store.js" */
 /** @import { Window } from "./window.js" */
+/** @import { Ring, Written } from "./world-names.js" */
 import { UNSEEN } from "./window.js";
 
 /**
@@ -40,6 +41,7 @@ import { UNSEEN } from "./window.js";
  * @property {LineRuns[] | null} lines
  * @property {Map<string, [x: number, y: number, step: number][][]>} rings of nodes, by id
  * @property {EventCanvas | null} canvas
+ * @property {WorldNames | null} world
  */
 
 /**
@@ -63,6 +65,15 @@ import { UNSEEN } from "./window.js";
  * @property {{ left: number, top: number, scale: number }} frame the window that they were fitted to
  * @property {Box[]} taken where names and buttons lie in it
  * @property {ReadonlyMap<string, Box>} noted where what is written beside and on the land lies in it
+ */
+
+/**
+ * The names of the world, how they stand now, and the outlines of lands: see world-names.js.
+ * @typedef {object} WorldNames
+ * @property {Written[]} written
+ * @property {Ring[]} rings
+ * @property {string[]} stood
+ * @property {Map<string, Path2D>} lands
  */
 
 /** @param {SVGSVGElement} svg @param {MapData} data @returns {JoinedLayer[]} */
@@ -108,6 +119,7 @@ export const openDocument = (svg, data) => ({
   lines: null,
   rings: new Map(),
   canvas: null,
+  world: null,
 });
 
 /** @param {Timeline} timeline @param {number} i @param {number} code */

@@ -18,6 +18,7 @@ const FONTS = {
   ...Object.fromEntries(/** @type {const} */ ([0, 1, 2, 3, 4]).map(
     (rank) => [rank, `${NAME_WEIGHTS[rank]} ${NAME_SIZES[rank]}px ${SANS}`])),
   head: `600 ${NOTE_SIZES.head}px ${SANS}`, line: `400 ${NOTE_SIZES.line}px ${SANS}`,
+  acting: `600 ${NAME_SIZES[3]}px ${SANS}`,
   5: `400 ${NAME_SIZES[4]}px ${SANS}`, country: `400 15px ${SERIF}`, exclave: `400 13px ${SERIF}`,
   "water-name": `italic 400 12px ${SERIF}` };
 const HEIGHT = 15;
@@ -139,7 +140,7 @@ export const planNames = (labels, language, frame, level, widthOf, buttons = [])
  * @param {Map<string, number>} widths
  * @returns {WidthOf}
  */
-const measuring = (widths) => {
+export const measuring = (widths) => {
   /** @type {CanvasRenderingContext2D | null} */
   let pen = null;
   return (text, rank) => {

@@ -7,6 +7,7 @@
 import { DEFAULT_SCALE, ZOOMS } from "../constants.js";
 import { fitNames } from "./names.js";
 import { fitted, home, labelLevel, NEAR } from "./scale.js";
+import { fitWorldNames } from "./world-names.js";
 
 /** How much larger names and marks are before a class. */
 const LARGER = 1.4;
@@ -39,9 +40,10 @@ const scaleOf = ({ svg, data, window: { width, height } }, k) => {
 /** Fit the names to the window, as it was: after others stand there. @param {MapDocument} map @param {number} k */
 export const refit = (map, k) => {
   const { data, window: { width, height, buttons } } = map;
-  if (!width || !height || data.view !== "region") return;
+  if (!width || !height) return;
   const { larger, scale } = scaleOf(map, k);
-  fitNames(map, map.at ?? homeOf(map), scale,
+  const fit = data.view === "region" ? fitNames : fitWorldNames;
+  fit(map, map.at ?? homeOf(map), scale,
     { width: width / larger, height: height / larger }, buttons);
 };
 
