@@ -69,6 +69,19 @@ class Atlas:
     precisions: pd.DataFrame
     region_states: pd.DataFrame
     promised_lines: pd.DataFrame
+    piece_rules: pd.DataFrame
+    figures: pd.DataFrame
+    district_points: pd.DataFrame
+    fitted_points: pd.DataFrame
+    district_villages: pd.DataFrame
+    geonames_units: pd.DataFrame
+    rivers: pd.DataFrame
+    large_rivers: pd.DataFrame
+    still_waters: pd.DataFrame
+    road_stretches: pd.DataFrame
+    world_units: pd.DataFrame
+    world_areas: pd.DataFrame
+    world_regions: pd.DataFrame
     pieces: gpd.GeoDataFrame = field(repr=False)
     line_layer: gpd.GeoDataFrame = field(repr=False)
     context: gpd.GeoDataFrame = field(repr=False)

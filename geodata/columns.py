@@ -74,9 +74,14 @@ MaybeEdtf = Annotated[
 ]
 Day = Annotated[date, BeforeValidator(_iso_day)]
 MaybeDay = Annotated[date | None, BeforeValidator(_iso_day)]
+Count = Annotated[int, Field(ge=0)]
 MaybeCount = Annotated[
     Annotated[int, Field(ge=0)] | None, BeforeValidator(empty_is_none)
 ]
+Longitude = Annotated[float, Field(
+    ge=-180, le=180, description="Longitude.", json_schema_extra={"unit": "degree, EPSG:4326"})]
+Latitude = Annotated[float, Field(
+    ge=-90, le=90, description="Latitude.", json_schema_extra={"unit": "degree, EPSG:4326"})]
 MaybeLongitude = Annotated[
     Annotated[float, Field(ge=-180, le=180)] | None, BeforeValidator(empty_is_none)
 ]

@@ -12,6 +12,11 @@ import pandas as pd
 
 from geodata.check.coverage import coverage_problems, sliver_problems
 from geodata.check.datum import datum_problems
+from geodata.check.digitised import (
+    named_district_problems,
+    rule_problems,
+    stretch_problems,
+)
 from geodata.check.drawn import (
     beyond_problems,
     border_problems,
@@ -272,7 +277,8 @@ def _check_layers(findings: Findings, rows: dict[str, list[Numbered]],
                   frames: dict[str, gpd.GeoDataFrame], broken: frozenset[str]) -> None:
     """Find what is wrong with lines, districts and borders; ``broken`` are lines not read."""
     pieces, lines, cuts, context = (frames[n] for n in ("pieces", "lines", "cuts", "context"))
-    findings.add(event_problems(rows["events"], frames["world"]), needs={"world"})
+    findings.add(event_problems(rows["events"], rows["roles"], frames["world"]),
+                 needs={"world", "roles"})
     findings.add(source_problems(lines, {row.source_id for _, row in rows["sources"]}),
                  needs={"sources"})
     findings.add(line_problems(lines), of={"periods of lines"})
@@ -290,6 +296,11 @@ def _check_layers(findings: Findings, rows: dict[str, list[Numbered]],
     findings.add(cut_problems(cuts), needs={"cuts"})
     findings.add(cut_agreement(lines, cuts), of={"periods of lines"},
                  needs={"lines", "cuts", "periods of lines"})
+    findings.add(rule_problems(rows["piece_rules"], {*pieces.piece_id}, {*cuts.cut_id}),
+                 needs={"pieces", "cuts", "piece_rules", "periods of lines"})
+    findings.add(stretch_problems(rows["road_stretches"], {*cuts.cut_id}),
+                 needs={"cuts", "periods of lines"})
+    findings.add(named_district_problems(rows, districts), needs={"named_areas"})
     findings.add(route_problems(lines, rows["corridor"]),
                  needs={"lines", "corridor", "periods of lines"})
     findings.add(border_problems(lines, context), of={"lines"}, needs={"lines", "context"})

@@ -97,6 +97,26 @@ ROW: dict[str, dict] = {
     "region_states": {"jurisdiction_id": "us-me", "order": "1", "name": "Maine", "code": "USA",
                       "home": "yes"},
     "promised_lines": {"line_id": "oblast-border", "kind": "oblast-border"},
+    "piece_rules": {"piece_id": "north", "order": "1", "name": "North", "district": "shusha"},
+    "figures": {"figure_id": "area", "order": "1", "areas": "shusha", "least": "290",
+                "most": "290", "unit": "km2", "basis": "unreferenced"},
+    "district_points": {"district": "shusha", "today": "shusha", "lon": "46.05", "lat": "40.05"},
+    "fitted_points": {"point_id": "one", "lon": "46", "lat": "40", "east_m": "0", "north_m": "0"},
+    "district_villages": {"name": "Town", "lon": "46.05", "lat": "40.05", "district": "shusha"},
+    "geonames_units": {"code": "55", "district": "shusha", "whole": "yes"},
+    "rivers": {"river_id": "brook", "order": "1", "name": "Brook", "lon": "46", "lat": "40",
+               "accuracy_m": "500"},
+    "large_rivers": {"river_id": "stream", "name": "Stream", "accuracy_m": "500",
+                     "method": "drawn", "north": "us-me", "south": "us-me", "until": "47"},
+    "still_waters": {"water_id": "pond", "kind": "lake", "name": "Pond", "level_m": "900",
+                     "accuracy_m": "500", "west": "46", "south": "40", "east": "47",
+                     "north": "41", "method": "drawn"},
+    "road_stretches": {"road_id": "road", "segment": "0", "order": "1", "kind": "main-road",
+                       "name": "Here - There", "method": "drawn", "through": "46,40 46.1,40",
+                       "accuracy_m": "1500", "source_id": "paper", "locator": "Here; There"},
+    "world_units": {"code": "ATA"},
+    "world_areas": {"area_id": "us-me", "disputed": "no", "over": "no"},
+    "world_regions": {"region_id": "us-me"},
 }
 
 # What a phase of another matter than the line between the sides leaves empty.
@@ -255,6 +275,7 @@ def tiny_folder(folder: Path) -> Path:
     write_areas(folder)
     write_table(folder, "promised_lines", *(
         {"line_id": line, "kind": kind} for line, kind in sorted(PROMISED.items())))
+    write_table(folder, "piece_rules", {}, {"piece_id": "south", "order": "2"})
     write_table(folder, "openings", {"opening": "compared"}, {})
     write_table(folder, "control",
                 {"valid_to": "1994-05-12"},

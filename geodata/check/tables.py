@@ -177,13 +177,15 @@ def period_problems(tables: Tables) -> list[Problem]:
     return problems
 
 
-def event_problems(events: list[Numbered], world: gpd.GeoDataFrame) -> list[Problem]:
-    """Return a problem for each event that lies abroad, and in Armenia or Azerbaijan turned round.
+def event_problems(events: list[Numbered], roles: list[Numbered],
+                   world: gpd.GeoDataFrame) -> list[Problem]:
+    """Return a problem for each event that lies abroad, and among the parties turned round.
 
-    Nothing of the record happened where the two countries' points come to lie when longitude
+    Nothing of the record happened where the points of their countries come to lie when longitude
     and latitude are exchanged: on the Black Sea's northern shore and in the steppe beyond.
     """
-    home = world[world.geometry_id.isin(["am", "az"])].geometry.union_all()
+    parties = {row.jurisdiction_id for _, row in roles if row.role == "party"}
+    home = world[world.geometry_id.isin(parties)].geometry.union_all()
     if home.is_empty:
         return []
     numbered = [(line, row) for line, row in events if row.lon is not None and row.lat is not None]

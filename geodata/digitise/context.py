@@ -9,21 +9,12 @@ from geopandas import GeoDataFrame
 
 from geodata.digitise.coverage import GRID
 from geodata.digitise.districts import Ground
-from geodata.digitise.tables import states
+from geodata.digitise.tables import home, rows_of, states
 from geodata.layers import WGS84, state_in_context
+from geodata.tables import Row
 
 EXTENT = shapely.box(43.4, 37.6, 49.8, 42.3)
-
-# Digitised as base-map detail, to about 3 km.
-_KURA = """46.150,41.040 46.205,41.012 46.262,40.992 46.318,40.968 46.372,40.952 46.428,40.938
-    46.482,40.920 46.538,40.912 46.592,40.898 46.648,40.893 46.702,40.880 46.752,40.868
-    46.800,40.850 46.845,40.830 46.882,40.808 46.925,40.796 46.968,40.786 47.010,40.788
-    47.045,40.772 47.072,40.748 47.104,40.735 47.120,40.706 47.148,40.690 47.152,40.660
-    47.176,40.642 47.190,40.615 47.215,40.598"""
-_KURA_NORTH = ("Aghdash Rayon", "Zardab Rayon", "Ujar Rayon", "Kurdamir Rayon", "Sabirabad Rayon")
-_KURA_SOUTH = ("Barda Rayon", "Aghjabadi Rayon", "Beylagan Rayon", "Imishli Rayon", "Saatly Rayon")
-_KURA_LEAVES = 48.25  # east of it the limits no longer follow the river
-
+_ARAKS_ENTERS = 44.7  # the border west of it is another river's
 
 def build_context(ground: Ground) -> GeoDataFrame:
     """Return the states, the Kura and the Araks about the region, EPSG:4326."""
@@ -78,37 +69,46 @@ def rounded_off(points, rounds: int = 2) -> list[tuple[float, float]]:
 
 
 def _rivers(ground: Ground) -> list[dict]:
-    course = rounded_off(points_of(_KURA)) + _lower_kura(ground)
-    rows = [row_of("river-kura", "river", "Kura", 3000, shapely.LineString(course),
-                   "digitised as base-map detail; below Yevlakh from district limits of Natural "
-                   "Earth 1:10m")]
-    azerbaijan = ground.states[ground.states.adm0_a3.isin(("AZE", "ARM"))].geometry.union_all()
-    iran = ground.states[ground.states.adm0_a3 == "IRN"].geometry.union_all()
-    # The Araks is the border with Iran up to 47.9 E.
-    border = azerbaijan.boundary.intersection(iran.buffer(5e-4)).intersection(
-        shapely.box(44.7, 38.2, 47.9, 40)
+    kura, araks = (_large_river(name) for name in ("kura", "araks"))
+    course = rounded_off(points_of(kura.course)) + _lower_kura(ground, kura)
+    rows = [row_of("river-kura", "river", kura.name, kura.accuracy_m, shapely.LineString(course),
+                   kura.method)]
+    north, south = (_named(ground, names).geometry.union_all()
+                    for names in (araks.north, araks.south))
+    border = north.boundary.intersection(south.buffer(5e-4)).intersection(
+        shapely.box(_ARAKS_ENTERS, 38.2, araks.until, 40)
     )
     lines = [part for part in shapely.get_parts(border) if part.geom_type == "LineString"]
-    rows.append(row_of("river-araks", "river", "Araks / Aras", 600,
-                       shapely.line_merge(shapely.MultiLineString(lines)),
-                       "state border of Natural Earth 1:10m, warped onto country-coder"))
+    rows.append(row_of("river-araks", "river", araks.name, araks.accuracy_m,
+                       shapely.line_merge(shapely.MultiLineString(lines)), araks.method))
     return rows
 
 
-def _lower_kura(ground: Ground) -> list[tuple[float, float]]:
-    """Return the Kura below Yevlakh, downstream: there it parts districts."""
-    districts = ground.states[ground.states.adm0_a3 == "AZE"]
-    north, south = (
-        districts[districts.gn_name.isin(names)].geometry.union_all()
-        for names in (_KURA_NORTH, _KURA_SOUTH)
-    )
+def _large_river(name: str) -> Row:
+    [river] = (row for row in rows_of("large_rivers") if row.river_id == name)
+    return river
+
+
+def _named(ground: Ground, names: str) -> GeoDataFrame:
+    """Return the units of some states, by their ids, or of some districts, by their names."""
+    asked = names.split("; ")
+    codes = [state.code for state in states() if state.jurisdiction_id in asked]
+    units = ground.states
+    return units[units.adm0_a3.isin(codes) | (
+        (units.adm0_a3 == home().code) & units.gn_name.isin(asked))]
+
+
+def _lower_kura(ground: Ground, kura: Row) -> list[tuple[float, float]]:
+    """Return the Kura from where it parts districts, downstream."""
+    north, south = (_named(ground, names).geometry.union_all()
+                    for names in (kura.north, kura.south))
     edge = north.boundary.intersection(south.boundary)
     parts = [part for part in shapely.get_parts(edge) if part.geom_type == "LineString"]
     line = max(shapely.get_parts(shapely.line_merge(shapely.MultiLineString(parts))),
                key=lambda part: part.length)
     points = list(line.coords)
     points = points if points[0][0] < points[-1][0] else points[::-1]
-    return [point for point in points if point[0] < _KURA_LEAVES]
+    return [point for point in points if point[0] < kura.until]
 
 
 def row_of(context_id, kind, name, accuracy, geometry, method) -> dict:

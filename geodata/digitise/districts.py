@@ -1,8 +1,9 @@
 """The districts of the Soviet era, and the states around them.
 
 Districts lie between the limits that are digitised in ``cuts.geojson`` (``kind`` =
-district-limit) and the state border. Each is the face in which its point of ``_WITHIN``
-lies; where a district of that time is divided today, each part has a point of its own.
+district-limit) and the state border. Each is the face in which its point of
+``district_points.csv`` lies; where a district of that time is divided today, each part has a
+point of its own.
 
 No package has the state border both well placed and well shaped. Natural Earth lies about
 2 km too far west here: a thin-plate spline moves its borders onto the better placed state
@@ -13,7 +14,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import NamedTuple
 
 import geopandas as gpd
 import numpy as np
@@ -29,44 +29,6 @@ from geodata.layers import WGS84
 _NEAR = shapely.box(43.8, 37.8, 49.2, 42.0)
 
 
-class Within(NamedTuple):
-    """A point well inside a district of the Soviet era, and today's district of that part."""
-
-    lon: float
-    lat: float
-    district: str
-    today: str
-
-
-_WITHIN = [
-    Within(46.927, 39.991, "agdam", "agdam"),
-    Within(46.753, 39.818, "askeran", "khojaly"),
-    Within(47.145, 39.601, "fuzuli", "fuzuli"),
-    Within(47.032, 39.520, "hadrut", "khojavend"),
-    Within(47.028, 39.399, "jabrayil", "jabrayil"),
-    Within(46.045, 40.110, "kalbajar", "kalbajar"),
-    Within(46.450, 39.700, "lachin", "lachin"),
-    Within(46.705, 40.080, "mardakert", "agdam"),
-    Within(46.544, 40.053, "mardakert", "kalbajar"),
-    Within(46.821, 40.212, "mardakert", "tartar"),
-    Within(47.034, 39.742, "martuni", "khojavend"),
-    Within(46.582, 39.344, "qubadli", "qubadli"),
-    Within(46.565, 40.418, "shahumyan", "goranboy"),
-    Within(46.750, 39.760, "shusha", "shusha"),
-    Within(46.932, 40.342, "tartar", "tartar"),
-    Within(46.660, 39.084, "zangilan", "zangilan"),
-]
-
-# Points where no fixed line holds the warp: longitude, latitude, metres east and north.
-# The shift inside was measured on towns; the north edge of the oblast is one and the same
-# line in both layers and must stay; the corner by the Sotk pass lies too far for a match.
-_HOLD = [
-    (46.50, 39.75, 2240, 0), (46.75, 39.78, 2240, 0), (46.90, 39.85, 2240, 0),
-    (46.45, 39.95, 2240, 0), (46.20, 40.05, 2240, 0), (47.20, 39.90, 2240, 0),
-    (47.30, 39.60, 2240, 0), (46.36, 40.28, 0, 0), (46.50, 40.30, 0, 0), (46.60, 40.37, 0, 0),
-    (46.72, 40.41, 0, 0), (46.20, 40.40, 0, 0), (45.887, 40.263, 5200, 2000),
-    (45.895, 40.296, 5000, 300), (45.82, 40.30, 3000, 2000), (45.70, 40.36, 1500, 1000),
-]
 _FIT_STATE = shapely.box(45.9, 38.8, 47.6, 40.25)
 _FIT_OBLAST = shapely.box(46.62, 39.36, 47.4, 40.5)
 
@@ -120,9 +82,11 @@ def fit(packages: Path, units: GeoDataFrame, oblast: shapely.Polygon) -> warp.Wa
     moving = shapely.union_all(
         [unit.boundary.intersection(window.buffer(20_000)) for unit in own.geometry]
     )
-    hold = gpd.GeoSeries(gpd.points_from_xy(*np.array(_HOLD)[:, :2].T), crs=WGS84)
+    held = rows_of("fitted_points")
+    hold = gpd.GeoSeries(gpd.points_from_xy([p.lon for p in held], [p.lat for p in held]),
+                         crs=WGS84)
     at = shapely.get_coordinates(hold.to_crs(sources.BUILD_CRS))
-    shift = np.array(_HOLD)[:, 2:]
+    shift = np.array([(point.east_m, point.north_m) for point in held])
     return warp.register(moving, fixed, (2240, 0), reach=1300, smoothing=0.005,
                          extra=(at, at + shift))
 
@@ -153,11 +117,12 @@ def _between(units: GeoDataFrame, limits: GeoDataFrame) -> GeoDataFrame:
     state = units[units.adm0_a3 == home().code].geometry.union_all()
     state = max(shapely.get_parts(state), key=lambda part: part.area)
     faces = faces_of([state.boundary, *limits.geometry])
-    points = [shapely.Point(within.lon, within.lat) for within in _WITHIN]
+    inside = rows_of("district_points")
+    points = [shapely.Point(within.lon, within.lat) for within in inside]
     at = {number: faces.index[faces.contains(point)].tolist()
           for number, point in enumerate(points)}
     rows = []
-    for number, within in enumerate(_WITHIN):
+    for number, within in enumerate(inside):
         shared = [other for other in at if other != number and at[other] == at[number]]
         if len(at[number]) != 1 or shared:
             raise ValueError(f"{within.district} (today {within.today}): its limits in "

@@ -18,29 +18,20 @@ import pandas as pd
 import shapely
 
 from geodata import load_atlas
-from geodata.digitise.areas import OFFICIAL, write_section
+from geodata.digitise.areas import figures, measured, write_section
 from geodata.digitise.coverage import km2
 from geodata.digitise.region import DATA
 from geodata.digitise.sources import BUILD_CRS
+from geodata.digitise.tables import rows_of
 from geodata.digitise.towns import misplaced, read_towns, read_villages
 from geodata.generated import EditedError
 from geodata.layers import WGS84
-from geodata.record import read_rows
-from geodata.tables import TABLES
 
-# Day, holder, least and greatest published area, what it is.
-PUBLISHED = [
-    (date(2000, 1, 1), "karabakh", 11_500, 11_800, "held 1994-2020"),
-    (date(2021, 6, 1), "karabakh", 2_800, 3_200, "left after November 2020, about 3,000"),
-]
-# What the documented side of an anchor means in the control table, on one day.
-_DAYS = {row.documented_in: row.compared_on for _, row in read_rows(
-    DATA / "place_sides.csv", TABLES["place_sides"]).rows}
-_MEANING = {
-    "ARM": {"karabakh"}, "karabakh": {"karabakh"}, "RPK": {"karabakh"},
-    "AZ": {"azerbaijan"}, "azerbaijan": {"azerbaijan"}, "corridor": {"peacekeepers"},
-    "peacekeepers-zone": {"karabakh", "peacekeepers"},
-}
+# The day on which the documented side of an anchor is compared with the control table.
+_DAYS = {row.documented_in: row.compared_on for row in rows_of("place_sides")}
+# On whose side a holder stood, and a place that is documented so.
+_SIDE = {row.holder: row.side for row in rows_of("sides")}
+_DOCUMENTED = {(row.documented_in, row.place_side): row.side for row in rows_of("place_sides")}
 _ON_LINE = ("on line", "line", "split")
 _ON_LINE_KM = 2.5  # a place "on the line" may lie so far from it
 
@@ -104,18 +95,16 @@ def holders_on(control: pd.DataFrame, day: date) -> pd.Series:
 
 def _print_areas(pieces) -> None:
     area = km2(pieces.geometry).groupby(pieces.district).sum()
-    area["martuni + hadrut"] = area["martuni"] + area["hadrut"]
-    print(f"{'district':18} {'official':>9} {'here':>7} {'error':>7}")
+    print(f"{'district':30} {'official':>9} {'here':>7} {'error':>7}")
     errors = []
-    for district, official in OFFICIAL.items():
-        if district == "oblast":
-            continue
-        error = 100 * (area[district] / official - 1)
+    *twelve, oblast, shahumyan = figures(areas=True, holder=False)
+    for figure in twelve:
+        error = 100 * (measured(area, figure) / figure.least - 1)
         errors.append(abs(error))
-        print(f"{district:18} {official:9,} {area[district]:7,.0f} {error:+6.1f} %")
+        print(f"{figure.areas:30} {figure.least:9,} {measured(area, figure):7,.0f} {error:+6.1f} %")
     print(f"mean error {sum(errors) / len(errors):.1f} %, greatest {max(errors):.1f} %")
-    print(f"shahumyan          {'~600':>9} {area['shahumyan']:7,.0f}")
-    print(f"oblast             {'4,388':>9} {km2(pieces.geometry)[pieces.in_nkao].sum():7,.0f}")
+    for figure in (shahumyan, oblast):
+        print(f"{figure.figure_id:30} {figure.least:9,} {measured(area, figure):7,.0f}")
 
 
 def _print_holders(pieces, control) -> None:
@@ -126,20 +115,20 @@ def _print_holders(pieces, control) -> None:
         missing = set(area.index) ^ set(holders.index)
         sums = area.groupby(holders.reindex(area.index)).sum().round().astype(int)
         print(f"{day}  {sums.to_dict()}" + (f"  NO HOLDER {sorted(missing)}" if missing else ""))
-    for day, holder, least, most, what in PUBLISHED:
-        held = area[holders_on(control, day).reindex(area.index) == holder].sum()
-        verdict = "within" if least <= held <= most else "OUTSIDE"
-        print(f"{holder} on {day}: {held:,.0f} km2, {verdict} {least:,}-{most:,} ({what})")
+    for figure in figures(holder=True, least=True, areas=False):
+        held = area[holders_on(control, figure.on).reindex(area.index) == figure.holder].sum()
+        verdict = "within" if figure.least <= held <= figure.most else "OUTSIDE"
+        print(f"{figure.holder} on {figure.on}: {held:,.0f} km2, {verdict} "
+              f"{figure.least:,}-{figure.most:,} ({figure.says})")
     lines = gpd.read_file(DATA / "geometry" / "lines.geojson").to_crs(BUILD_CRS)
     first = lines.valid_from.astype(str).str[:10]
-    for day, what in (("1994-05-12", "1994-2020, published 180-200 km"),
-                      ("2020-12-13", "from December 2020, published about 440 km")):
-        # An open end is not a day, so the comparison leaves it in.
-        last = lines.valid_to.astype(str).str[:10].where(lines.valid_to.notna(), "9999")
-        on = (lines.kind == "line-of-contact") & (first <= day) & (day < last)
-        print(f"line of contact on {day}: {lines[on].length.sum() / 1000:,.0f} km ({what})")
-    share = 1 - area["agdam-east"] / area[pieces.district.eq("agdam").to_numpy()].sum()
-    print(f"share of Agdam west of the line: {100 * share:.0f} % (published: 77 % or 52-58 %)")
+    # An open end is not a day, so the comparison leaves it in.
+    last = lines.valid_to.astype(str).str[:10].where(lines.valid_to.notna(), "9999")
+    for figure in figures(line=True):
+        day = figure.on.isoformat()
+        on = (lines.kind == figure.line) & (first <= day) & (day < last)
+        print(f"{figure.line} on {day}: {lines[on].length.sum() / 1000:,.0f} km "
+              f"(published {figure.least}-{figure.most}, {figure.says})")
 
 
 def _print_anchors(pieces, control, places) -> int:
@@ -166,7 +155,8 @@ def _print_anchors(pieces, control, places) -> int:
                 faults.append(f"{place[name]}: documented in {place['district']}, "
                               f"drawn in {piece.district}")
         for column, day in _DAYS.items():
-            fault = _side_fault(place[column], piece, points[index], pieces, control, day)
+            wanted = _wanted(column, place[column])
+            fault = _side_fault(place[column], wanted, piece, points[index], pieces, control, day)
             if fault:
                 faults.append(f"{place[name]} on {day}: {fault}")
     print(f"\n{len(places)} anchors, {len(faults)} faults")
@@ -175,21 +165,27 @@ def _print_anchors(pieces, control, places) -> int:
     return len(faults)
 
 
-def _side_fault(documented, piece, point, pieces, control, day) -> str:
+def _wanted(column: str, documented: str) -> set[str]:
+    """Return the holders who stood on the side that an anchor is documented on."""
+    side = _DOCUMENTED.get((column, documented))
+    return {holder for holder, stood in _SIDE.items() if stood == side} if side else set()
+
+
+def _side_fault(documented, wanted, piece, point, pieces, control, day) -> str:
     """Return what is wrong with the side of one anchor, or ''."""
-    word = documented.split(" ")[0].strip(",")
     holders = holders_on(control, day)
     held = pieces.piece_id.map(holders)
     if documented.startswith(_ON_LINE):
-        karabakh = shapely.union_all(pieces[held == "karabakh"].geometry.values)
+        inner = held.map(_SIDE) != next(row.side for row in rows_of("sides") if row.around)
         # A pass on the state border counts as on the line as well.
-        edge = karabakh.boundary.union(shapely.union_all(pieces.geometry.values).boundary)
+        edge = shapely.union_all(pieces[inner].geometry.values).boundary.union(
+            shapely.union_all(pieces.geometry.values).boundary)
         away = _km(point, edge)
         return "" if away <= _ON_LINE_KM else f"documented on the line, {away:.1f} km from it"
-    wanted = _MEANING.get(word.split("->")[0], set())
     holder = holders[piece.piece_id] if isinstance(piece.piece_id, str) else None
-    # Beyond the study area only Azerbaijan held anything; a pass on the border lies in no piece.
-    if not wanted or holder in wanted or (holder is None and wanted == {"azerbaijan"}):
+    # Beyond the area shown lies the ground of one side; a pass on the border lies in no piece.
+    around = {row.holder for row in rows_of("sides") if row.around}
+    if not wanted or holder in wanted or (holder is None and wanted == around):
         return ""
     right = shapely.union_all(pieces[held.isin(wanted)].geometry.values)
     return (f"documented {documented}, drawn in {piece.piece_id} ({holder}), "

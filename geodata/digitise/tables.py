@@ -18,7 +18,7 @@ def rows_of(table: str) -> tuple[Row, ...]:
 @cache
 def states() -> tuple[Row, ...]:
     """Return the states on the map of the region, in the order of the base map."""
-    return tuple(sorted(rows_of("region_states"), key=lambda row: row.order))
+    return in_order("region_states")
 
 
 @cache
@@ -33,3 +33,9 @@ def promised(line_id: str) -> Row:
     """Return what is promised of a line that is on every map."""
     [line] = (row for row in rows_of("promised_lines") if row.line_id == line_id)
     return line
+
+
+@cache
+def in_order(table: str) -> tuple[Row, ...]:
+    """Return the rows of a table in the order that its column ``order`` says."""
+    return tuple(sorted(rows_of(table), key=lambda row: row.order))

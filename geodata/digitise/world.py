@@ -21,8 +21,8 @@ lines are Natural Earth's, which follow control on the ground.
 
 The steps are the modules ``world_units``, ``_mends``, ``_cuts``, ``_islands``, ``_detail``,
 ``_features`` and ``_file``, in this order; none imports another. What they share is in
-``world_faces``, ``_grid`` and ``_topology``, their tables in ``world_states``, ``_regions``
-and ``_names``.
+``world_faces``, ``_grid`` and ``_topology``; ``world_states``, ``_regions`` and ``_names`` read
+their tables, ``data/world_*.csv``.
 """
 
 from __future__ import annotations

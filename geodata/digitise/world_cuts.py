@@ -16,26 +16,24 @@ from shapely.geometry import LineString, Point, Polygon
 from shapely.geometry.base import BaseGeometry
 from shapely.ops import polygonize, unary_union
 
+from geodata.digitise.tables import rows_of
 from geodata.digitise.world_faces import Faces
 from geodata.digitise.world_states import OVER
 
-# The lines, by name, that cut an area out of its state, and a point in the area.
-_CUT = {
-    "abkhazia": ("Georgian claim", Point(41.0, 43.0)),
-    "south-ossetia": ("Georgian claim", Point(43.97, 42.3)),
-    "transnistria": ("Moldovan claim", Point(29.6, 46.84)),
-}
-_OBLAST = "Former USSR oblast in 1991"
-
 
 def cut_along_lines(faces: Faces, path: Path) -> Faces:
-    """Return the faces with the areas of ``_CUT`` and the former oblast out of their states."""
+    """Return the faces with the areas that lines cut out of their states."""
     lines = pyogrio.read_dataframe(path, layer="disputed_borders")
-    for area, (name, inside) in _CUT.items():
-        state = faces[(OVER[area],)]
-        claims = [extended(claim, state.boundary) for claim in lines_named(lines, name)]
-        faces = cut_out(faces, area, cell_around(inside, state, claims))
-    return cut_out(faces, "nagorno-karabakh", joined_to_ring(lines_named(lines, _OBLAST)))
+    for area in rows_of("world_areas"):
+        named = lines_named(lines, area.cut_by) if area.cut_by else []
+        if area.lon is not None:
+            state = faces[(area.parent,)]
+            claims = [extended(claim, state.boundary) for claim in named]
+            faces = cut_out(faces, area.area_id,
+                            cell_around(Point(area.lon, area.lat), state, claims))
+        elif named:
+            faces = cut_out(faces, area.area_id, joined_to_ring(named))
+    return faces
 
 
 def cut_out(faces: Faces, area: str, polygon: Polygon) -> Faces:

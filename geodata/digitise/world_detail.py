@@ -9,28 +9,21 @@ import numpy as np
 import shapely
 from shapely.ops import unary_union
 
+from geodata.digitise.tables import rows_of
 from geodata.digitise.world_faces import SMALL_STATE, WEST, Face, Faces
 from geodata.digitise.world_grid import on_grid
 from geodata.layers import WGS84, WORLD_CRS
 
 # Square roots of the triangle areas that Visvalingam-Whyatt may drop, in metres of Equal
 # Earth: its 10 km moves a line about as far as 5 km of Douglas-Peucker.
-_TINY = 1_500  # regions that any more would leave as triangles
-_ACTED = 4_000  # what the map paints, and the subject itself
-_NEAR = 6_000  # states of Europe and the South Caucasus, and small ones elsewhere
+# Some areas and regions have one of their own, in the tables.
+_ACTED = 4_000  # what the map paints
+_NEAR = 6_000  # small states, and the west of Russia
 _OUTLINED = 9_000  # other regions: thin lines only
 _FAR = 22_000  # states elsewhere
 
-_NEAR_STATES = set(
-    "ad al am at az ba be bg by ch cy cz de dk ee es fi fr gb ge gg gi gr hr hu ie im is it je "
-    "kosovo li lt lu lv mc md me mk mt nl no northern-cyprus pl pt ro rs se si sk sm tr ua va "
-    "abkhazia crimea nagorno-karabakh south-ossetia transnistria il ir lb palestine".split()
-)
-_FINE_STATES = {"abkhazia", "am", "az", "nagorno-karabakh", "south-ossetia", "transnistria"}
-# Too small to lose any of their shape.
-_TINY_REGIONS = {"cz-10", "fr-75", "fr-92", "uy-mo"}
-# As large as states elsewhere, with a long coast, and without an act.
-_WIDE_REGIONS = {"us-ak"}
+_GIVEN = {row.area_id: row.tolerance_m for row in rows_of("world_areas") if row.tolerance_m} | {
+    row.region_id: row.tolerance_m for row in rows_of("world_regions") if row.tolerance_m}
 
 
 def simplify(faces: Faces, acted: set[str]) -> Faces:
@@ -49,7 +42,7 @@ def simplify(faces: Faces, acted: set[str]) -> Faces:
             shapes[rest], tolerance, simplify_boundary=False
         )
     layer = gpd.GeoSeries(shapes[:-1], crs=WORLD_CRS).to_crs(WGS84)
-    return dict(zip(faces, on_grid(layer, finer=tolerances == _TINY), strict=True))
+    return dict(zip(faces, on_grid(layer, finer=tolerances < _ACTED), strict=True))
 
 
 def sea_around(land: gpd.array.GeometryArray) -> shapely.Geometry:
@@ -67,10 +60,13 @@ def tolerances_of(faces: Iterable[Face], km2: Iterable[float], acted: set[str]) 
 def tolerance_of(face: Face, km2: float, acted: set[str]) -> int:
     """Return how much of the outline of one face may go."""
     state, *regions = face
-    if _TINY_REGIONS.intersection(regions):
-        return _TINY
-    if acted.intersection(regions) or state in _FINE_STATES:
+    given = min((_GIVEN[region] for region in regions if region in _GIVEN), default=0)
+    if 0 < given < _ACTED:
+        return given
+    if acted.intersection(regions):
         return _ACTED
-    if state in _NEAR_STATES or WEST in regions or (not regions and km2 < SMALL_STATE):
+    if state in _GIVEN:
+        return _GIVEN[state]
+    if WEST in regions or (not regions and km2 < SMALL_STATE):
         return _NEAR
-    return _OUTLINED if regions and not _WIDE_REGIONS.intersection(regions) else _FAR
+    return given or (_OUTLINED if regions else _FAR)

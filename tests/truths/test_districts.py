@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 import shapely
 
-from geodata.digitise.towns import VILLAGES
+from geodata.digitise.tables import rows_of
 from geodata.layers import REGION_CRS
 from geodata.paths import DATA
 
@@ -23,7 +23,9 @@ def limits():
 
 
 def test_every_village_lies_in_the_district_that_its_source_names(atlas):
-    names, lon, lat, districts = zip(*VILLAGES, strict=True)
+    names, lon, lat, districts = zip(*(
+        (row.name, row.lon, row.lat, row.district) for row in rows_of("district_villages")),
+        strict=True)
     points = gpd.GeoDataFrame({"name": names, "known": districts},
                               geometry=gpd.points_from_xy(lon, lat), crs="EPSG:4326")
     found = gpd.sjoin(points, atlas.pieces[["district", "geometry"]], predicate="within",

@@ -1,0 +1,77 @@
+"""The tables of what the layer of the world in ``data/geometry`` is made of."""
+
+from __future__ import annotations
+
+from pydantic import Field
+
+from geodata.columns import (
+    MaybeCount,
+    MaybeLatitude,
+    MaybeLongitude,
+    MaybeText,
+    Remarks,
+    Slug,
+    SlugOrNone,
+    Text,
+    closed,
+)
+from geodata.tables.rows import Row
+
+_FINE = ("How far its outline may be simplified: the square root of the area of a triangle that "
+         "may go; empty where its size decides.")
+
+
+class WorldUnit(Row):
+    """A unit of Natural Earth that belongs elsewhere than its ISO code says, or is left out."""
+
+    key = ("code",)
+
+    code: Text = Field(
+        description="Its code in Natural Earth: `adm0_a3`, `iso_a2` or `iso_3166_2`."
+    )
+    area_id: SlugOrNone = Field(
+        description="The state or area that it is drawn with; empty of what is left out."
+    )
+    note: Remarks
+
+
+class WorldArea(Row):
+    """A state or an area on the map of the world of which more is to be known than its code."""
+
+    key = ("area_id",)
+
+    area_id: Slug = Field(description="Its id in `geometry/world.geojson`.")
+    name: MaybeText = Field(description="Its name, where GeoNames has none or another one.")
+    disputed: closed("known") = Field(description="Whether it is drawn as disputed.")
+    parent: SlugOrNone = Field(description="The state that it lies over or belongs to.")
+    over: closed("known") = Field(
+        description="Whether it lies over that state, whose outline is whole beneath it."
+    )
+    tolerance_m: MaybeCount = Field(description=_FINE, json_schema_extra={"unit": "m"})
+    cut_by: MaybeText = Field(
+        description="The lines of Natural Earth's disputed borders that cut it out of its state, "
+        "by their name."
+    )
+    lon: MaybeLongitude = Field(
+        description="Longitude of a point in it; empty where the lines enclose it.",
+        json_schema_extra={"unit": "degree, EPSG:4326"},
+    )
+    lat: MaybeLatitude = Field(
+        description="Latitude of that point.", json_schema_extra={"unit": "degree, EPSG:4326"}
+    )
+
+
+class WorldRegion(Row):
+    """A first-level region on the map of the world, and by what Natural Earth's units are in it.
+
+    Those of the United States are all there, by their codes.
+    """
+
+    key = ("region_id",)
+
+    region_id: Slug = Field(description="Its id in `geometry/world.geojson`: its ISO 3166-2 code.")
+    name: MaybeText = Field(description="Its name.")
+    property: MaybeText = Field(description="The property of a unit that says so.")
+    value: MaybeText = Field(description="Its value: codes may be older than ISO's.")
+    country: MaybeText = Field(description="`iso_a2` of these units, where they are several.")
+    tolerance_m: MaybeCount = Field(description=_FINE, json_schema_extra={"unit": "m"})
