@@ -44,7 +44,7 @@ def films_that():
 def told_once(films: Films, job, state: str) -> dict:
     """Ask after a film as a page does, until it is in a state; return what is then told."""
     def told() -> dict:
-        return films.told(films.job(job.key))
+        return films.progress(films.job(job.key))
     return until(lambda: (found := told())["state"] == state and found, 60, told)
 
 
@@ -65,10 +65,10 @@ def test_one_film_is_drawn_at_a_time_and_the_next_knows_its_place(films_that):
     films = films_that(_WAITS)
     first, second, third = (films.ask((name,), {}, name) for name in "abc")
     told_once(films, first, "drawing")
-    assert [films.told(job)["place"] for job in (second, third)] == [1, 2]
+    assert [films.progress(job)["place"] for job in (second, third)] == [1, 2]
     films.cancel(first)
     told_once(films, second, "drawing")
-    assert films.told(third)["place"] == 1
+    assert films.progress(third)["place"] == 1
 
 
 def test_a_film_that_is_cancelled_leaves_nothing(films_that):
@@ -111,8 +111,8 @@ def test_who_leaves_a_film_that_another_waits_for_does_not_stop_it(films_that):
     told_once(films, job, "drawing")
     for passer_by in ("nobody", "one", "one"):
         films.leave(job, passer_by)
-    assert films.told(job, "one")["state"] == "cancelled"
-    assert films.told(job, "other")["state"] == job.state == "drawing"
+    assert films.progress(job, "one")["state"] == "cancelled"
+    assert films.progress(job, "other")["state"] == job.state == "drawing"
     films.leave(job, "other")
     told_once(films, job, "cancelled")
 

@@ -109,7 +109,7 @@ def _called(table: str, number: int) -> list[str]:
 
 def frame(paper: Frame) -> dict:
     """Return where a document's paper lies on its projection, as ``draw/places.py`` takes it."""
-    return paper.told() | {"width": paper.width, "height": paper.height}
+    return paper.on_paper() | {"width": paper.width, "height": paper.height}
 
 
 def constants_text() -> str:

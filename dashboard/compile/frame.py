@@ -26,7 +26,7 @@ class Inset:
     box: tuple[float, float, float, float]
     place: tuple[float, float, float, float]
 
-    def told(self) -> dict:
+    def on_paper(self) -> dict:
         """Return what a document says of it."""
         return {"crs": self.crs, "xmin": self.xmin, "ymax": self.ymax, "box": list(self.box),
                 "place": list(self.place)}
@@ -54,10 +54,10 @@ class Frame:
         """Height of the paper in map units."""
         return round((self.ymax - self.ymin) / self.unit)
 
-    def told(self) -> dict:
+    def on_paper(self) -> dict:
         """Return what a document says of its paper; ``draw/places.py`` puts points on it."""
         paper = {"crs": self.crs, "xmin": self.xmin, "ymax": self.ymax, "unit": self.unit}
-        return paper | ({"insets": [one.told() for one in self.insets]} if self.insets else {})
+        return paper | ({"insets": [one.on_paper() for one in self.insets]} if self.insets else {})
 
     def project(self, layer: gpd.GeoDataFrame | gpd.GeoSeries):
         """Return the layer (any CRS) in map units of the paper; CRS is dropped."""

@@ -99,7 +99,7 @@ def compile_region(atlas: Atlas) -> dict:
         "fit": "slice",
         "subject": _subject(pieces),
         "km_per_unit": REGION.unit / 1000,
-        "paper": REGION.told(),
+        "paper": REGION.on_paper(),
         "static": _static(atlas),
         "nodes": nodes,
         "labels": labels,

@@ -16,7 +16,7 @@ from dashboard.compile.subjects import (
     speakers_of_subjects,
     subjects_of_lines,
 )
-from dashboard.draw.said import QUOTED, called, note_face, place_of, subject_named
+from dashboard.draw.quotes import QUOTED, called, note_face, place_of, subject_named
 from dashboard.draw.text import text_width, wrapped
 from dashboard.draw.timeline import END
 from dashboard.draw.zooms import AREA_NAMES, NOTE_SIZES, SIZES

@@ -87,7 +87,7 @@ def _drawn(atlas: Atlas, frame: Frame, project: Callable[[gpd.GeoSeries], gpd.Ge
     return {
         "width": frame.width,
         "height": frame.height,
-        "paper": frame.told(),
+        "paper": frame.on_paper(),
         "static": _static(atlas.world, shapes, known, frame),
         "nodes": nodes,
         "lettered": {node["id"]: node["names"] for node in nodes if "names" in node},

@@ -17,7 +17,7 @@ from dashboard.draw.event_points import event_point_layer
 from dashboard.draw.marks import PLACE_MARKS, RING, WITHOUT_DOT, displacement_of, mark_path
 from dashboard.draw.notes import notes, theirs
 from dashboard.draw.places import part_document
-from dashboard.draw.said import worded
+from dashboard.draw.quotes import worded
 from dashboard.draw.style import patterns
 from dashboard.draw.timeline import codes_on
 from dashboard.draw.zooms import (

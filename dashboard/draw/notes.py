@@ -50,7 +50,7 @@ def with_notes(document: dict) -> dict:
                               ("code", code), ("group", group)):
             timeline[column].append(value)
     return document | {"nodes": [*document["nodes"], *notes["nodes"]], "timeline": timeline,
-                       "notes": [_told(node) for node in notes["nodes"]],
+                       "notes": [_row(node) for node in notes["nodes"]],
                        "about": {node["id"]: node["about"] for node in notes["nodes"]
                                  if "about" in node}}
 
@@ -61,7 +61,7 @@ def _index(values: list[str], value: str) -> int:
     return values.index(value)
 
 
-def _told(node: dict) -> list:
+def _row(node: dict) -> list:
     """Return what the script has to know of a note: its point, in pixels where from there its text
     begins and how far it goes, at which levels it shows; the points of its leader, and where its
     mark may stand where it is folded: that of an event is its disc.

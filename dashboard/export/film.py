@@ -22,7 +22,7 @@ from dashboard.export.sheet import Room
 from dashboard.export.writing import whole
 from dashboard.words import say
 from dashboard.words.dates import spoken_day
-from dashboard.words.tongue import say as told
+from dashboard.words.tongue import say as say_in_tongue
 from geodata import __version__
 from geodata.days import from_ordinal
 
@@ -56,7 +56,7 @@ def frames_of(document: dict, state: State, first: int, last: int, by: str,
     stepped over, and rest longer.
     """
     if last < first:
-        raise FilmError(told("film-backwards"))
+        raise FilmError(say_in_tongue("film-backwards"))
     changes = {change[0] for change in shown_changes(document, state) if first < change[0] <= last}
     days = changes | {first, last}
     if by != "change":
@@ -69,7 +69,7 @@ def frames_of(document: dict, state: State, first: int, last: int, by: str,
 def _step(by: str) -> int:
     step = STEPS.get(by) or (int(by) if by.isdecimal() and len(by) < 6 else 0)
     if not step:
-        raise FilmError(told("film-no-step", step=by, steps=", ".join(STEPS)))
+        raise FilmError(say_in_tongue("film-no-step", step=by, steps=", ".join(STEPS)))
     return step
 
 
@@ -133,7 +133,7 @@ def _room(documents: Documents, state: State, options: SheetOptions,
 def _write_images(documents: Documents, state: State, options: SheetOptions,
                   frames: list[Frame], path: Path, site: str, progress: Progress) -> None:
     if path.exists():
-        raise FilmError(told("film-is-there", path=str(path)))
+        raise FilmError(say_in_tongue("film-is-there", path=str(path)))
     with whole(path) as unfinished:
         unfinished.mkdir()
         table = io.StringIO()
@@ -200,10 +200,10 @@ def _write_video(images: Iterable[Image.Image], frames: list[Frame], path: Path,
                 process.stdin.write(content)
         _, fault = process.communicate()
         if process.returncode:
-            raise FilmError(told("film-unwritten", fault=fault.decode()[-300:].strip()))
+            raise FilmError(say_in_tongue("film-unwritten", fault=fault.decode()[-300:].strip()))
     except BrokenPipeError:
         fault = process.stderr.read().decode()[-300:].strip()
-        raise FilmError(told("film-unwritten", fault=fault)) from None
+        raise FilmError(say_in_tongue("film-unwritten", fault=fault)) from None
     finally:
         if process is not None and process.poll() is None:
             process.kill()

@@ -27,7 +27,7 @@ class Folded:
     note: str
     number: int
     event: bool
-    said: tuple[str, ...]
+    lines: tuple[str, ...]
 
     @property
     def swatch(self) -> Markup:
@@ -63,9 +63,9 @@ def with_room(document: dict, look: Look, level: int, window: Window, pixel: flo
             lying.append(stand.box)
     folded = [] if folds is None else [node for node in notes
                                        if node["id"] in cut and "leader" in node]
-    told, marks = _marked(folded, [*discs.values()], lying, pixel)
+    listed, marks = _marked(folded, [*discs.values()], lying, pixel)
     nodes = [discs.get(node["id"], node) for node in document["nodes"] if node["id"] not in cut]
-    return document | {"nodes": nodes, "folded": marks}, told
+    return document | {"nodes": nodes, "folded": marks}, listed
 
 
 def _marked(notes: list[dict], discs: list[dict], lying: list[Window],
@@ -87,23 +87,23 @@ def _marked(notes: list[dict], discs: list[dict], lying: list[Window],
         others.append((stand, node))
     first = max((int(disc["number"]) for disc in discs), default=0) + 1
     others.sort(key=lambda one: one[0].at[1])
-    told = [Folded(node["id"], number, True, _said(node))
+    listed = [Folded(node["id"], number, True, _lines(node))
             for number, node in sorted(events, key=lambda one: one[0])]
-    told += [Folded(node["id"], first + i, False, _said(node))
+    listed += [Folded(node["id"], first + i, False, _lines(node))
              for i, (_, node) in enumerate(others)]
-    return tuple(told), [{"at": stand.at, "moved": stand.moved, "number": first + i}
+    return tuple(listed), [{"at": stand.at, "moved": stand.moved, "number": first + i}
                          for i, (stand, _) in enumerate(others)]
 
 
-def _said(node: dict) -> tuple[str, ...]:
+def _lines(node: dict) -> tuple[str, ...]:
     """Return what a note says, without the ends of its lines."""
-    said: list[str] = []
+    lines: list[str] = []
     for number, line in enumerate(node["note"]):
         if number in node.get("more", ()):
-            said[-1] += f" {line}"
+            lines[-1] += f" {line}"
         else:
-            said.append(line)
-    return tuple(said)
+            lines.append(line)
+    return tuple(lines)
 
 
 def _in_the_way(node: dict, pixel: float, names: list[Window]) -> bool:

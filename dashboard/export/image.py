@@ -20,7 +20,7 @@ from dashboard.export.legend import Key, Section, compared, legend
 from dashboard.export.metadata import in_png
 from dashboard.export.options import SheetOptions, options_query, page_of, pixels_wide
 from dashboard.export.sheet import PARTS, Room, compose, room_for
-from dashboard.export.stated import also_said, relabelled, two_wordings
+from dashboard.export.stated import also_quoted, relabelled, two_wordings
 from dashboard.words import say
 from dashboard.words import sentences as words
 from dashboard.words.dates import spoken_day
@@ -103,7 +103,7 @@ def _sections(documents: Documents, state: State) -> tuple[Section, ...]:
     """Return the legend, for a comparison with what changed hands before it."""
     document = documents[state.map_document]
     sections = legend(document, state)
-    sections = (*two_wordings(document, state), *also_said(document, state, sections),
+    sections = (*two_wordings(document, state), *also_quoted(document, state, sections),
                 *relabelled(sections, document, state))
     if state.view != "compare" or len(state.voices) > 1:
         return sections

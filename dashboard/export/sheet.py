@@ -16,7 +16,7 @@ from markupsafe import escape
 from dashboard.address.state import hidden_for
 from dashboard.draw.captions import language_of
 from dashboard.draw.map import Look, present
-from dashboard.draw.said import stated
+from dashboard.draw.quotes import stated
 from dashboard.draw.style import patterns, scaled, scoped, style_sheet, swatch_rules
 from dashboard.export.blocks import (
     Block,
@@ -118,9 +118,9 @@ def compose(document: dict, look: Look, at: tuple[float, float, float] | None, l
     beside = beside and look.other is not None
     # Of two days, of the days of a film and without a legend none is told beside the map.
     folds = frozenset() if keys and not beside and least is None else None
-    told: tuple[Folded, ...] = ()
+    folded: tuple[Folded, ...] = ()
     while True:
-        text = _text(document, page, [*keys, *_folded_keys(told, document)], caption, options,
+        text = _text(document, page, [*keys, *_folded_keys(folded, document)], caption, options,
                      beside)
         blocks, frames = _laid_out(document, page, text, text.room.or_more(least), beside,
                                    bool(parts) and (at is None or at[2] <= 1), options.wider)
@@ -129,11 +129,11 @@ def compose(document: dict, look: Look, at: tuple[float, float, float] | None, l
         cameras = [camera(shown.document, shown.frame, shown.at) for shown in panels]
         both = list(zip(panels, cameras, strict=True))
         drawn = [panel(shown, seen, options.wider, folds) for shown, seen in both]
-        told = drawn[0][1]
+        folded = drawn[0][1]
         # What is told in the legend leaves the map less room, which may fold more.
-        if folds is None or {one.note for one in told} == folds:
+        if folds is None or {one.note for one in folded} == folds:
             break
-        folds = frozenset(one.note for one in told)
+        folds = frozenset(one.note for one in folded)
     parts = [
         _opening(page, options, caption),
         f"<metadata>{xmp(caption.facts)}</metadata>",
@@ -152,11 +152,11 @@ def compose(document: dict, look: Look, at: tuple[float, float, float] | None, l
     return "\n".join(part for part in parts if part)
 
 
-def _folded_keys(told: Sequence[Folded], document: dict) -> list[tuple[str, list]]:
+def _folded_keys(folded: Sequence[Folded], document: dict) -> list[tuple[str, list]]:
     """Return the section of the legend with the notes for which the map has no room."""
     language = language_of(document)
-    keys = [Key(one.said[0], one.swatch, under=joined(one.said[1:], "next-of-several", language))
-            for one in told]
+    keys = [Key(one.lines[0], one.swatch, under=joined(one.lines[1:], "next-of-several", language))
+            for one in folded]
     return [(say("notes-heading", language), keys)] if keys else []
 
 

@@ -13,7 +13,7 @@ from markupsafe import Markup
 from dashboard.address.state import State
 from dashboard.draw.captions import language_of
 from dashboard.draw.map import present
-from dashboard.draw.said import Said, keyed, name_of, said_on, stated, told_on
+from dashboard.draw.quotes import Quote, keyed, name_of, quotes_on, quotes_on_map, stated
 from dashboard.draw.timeline import codes_on
 from dashboard.export.legend import Key, Section
 from dashboard.words import say
@@ -55,12 +55,12 @@ def relabelled(sections: Iterable[Section], document: dict, state: State) -> tup
     if len(voices) != 1 or document["view"] != "region":
         return tuple(sections)
     terms, language = document["terms"], language_of(document)
-    rows = keyed(terms, said_on(terms, voices[0], state.day), state.day)
+    rows = keyed(terms, quotes_on(terms, voices[0], state.day), state.day)
 
     def theirs(key: Key) -> Key:
-        said = rows.get(_named(key))
-        return key if said is None else replace(
-            key, label=key_label(said, language), ours=key.label)
+        quote = rows.get(_named(key))
+        return key if quote is None else replace(
+            key, label=key_label(quote, language), ours=key.label)
 
     return tuple(replace(section, keys=tuple(map(theirs, section.keys))) for section in sections)
 
@@ -70,13 +70,13 @@ def _named(key: Key) -> str:
     return key.total or ("" if key.states else key.group)
 
 
-def key_label(said: Said, language: str) -> str:
+def key_label(quote: Quote, language: str) -> str:
     """Return what stands in the legend for a term: its mark, the words, when they were used."""
-    return say("words-key", language, mark=said.mark, quoted=said.quoted,
-               day=date_inside(said.date, language))
+    return say("words-key", language, mark=quote.mark, quoted=quote.quoted,
+               day=date_inside(quote.date, language))
 
 
-def also_said(document: dict, state: State, sections: Iterable[Section]) -> tuple[Section, ...]:
+def also_quoted(document: dict, state: State, sections: Iterable[Section]) -> tuple[Section, ...]:
     """Return the terms of the day that no row of the legend has, as a section of it.
 
     ``sections`` are those of the legend: a row that the map shows nothing of says nothing. Of
@@ -86,17 +86,17 @@ def also_said(document: dict, state: State, sections: Iterable[Section]) -> tupl
     if len(voices) != 1:
         return ()
     terms, language = document["terms"], language_of(document)
-    told = told_on(document, voices[0], state.day)
+    quotes = quotes_on_map(document, voices[0], state.day)
     shown = present(document, state.look)
     rows = {_named(key) for section in sections for key in section.keys
             if not key.absent and (not key.needs or key.needs & shown)}
-    there = {said.subject for row, said in keyed(terms, told, state.day).items()
+    there = {quote.subject for row, quote in keyed(terms, quotes, state.day).items()
              if document["view"] == "region" and row in rows}
     written = _written(document, state)
     keys = tuple(
-        Key(said.ours, Markup(""), quotes=(key_label(said, language),))
-        for said in told.values() if said.subject not in there
-        and (said.kind not in ("event", "period") or said.subject in written))
+        Key(quote.ours, Markup(""), quotes=(key_label(quote, language),))
+        for quote in quotes.values() if quote.subject not in there
+        and (quote.kind not in ("event", "period") or quote.subject in written))
     return (Section(say("words-heading", language), keys),) if keys else ()
 
 
@@ -115,18 +115,18 @@ def two_wordings(document: dict, state: State) -> tuple[Section, ...]:
     if len(voices) != 2:
         return ()
     terms, language = document["terms"], language_of(document)
-    first, second = (said_on(terms, voice, state.day) for voice in voices)
+    first, second = (quotes_on(terms, voice, state.day) for voice in voices)
     names = [name_of(terms, voice) for voice in voices]
 
-    def quoted(told: Mapping[str, Said], subject: str) -> str:
-        return (told[subject].quoted if subject in told
+    def quoted(quotes: Mapping[str, Quote], subject: str) -> str:
+        return (quotes[subject].quoted if subject in quotes
                 else say("words-none", language))
 
     written = _written(document, state)
     keys = tuple(
         Key(subject["ours"], Markup(""), quotes=tuple(
-            say("words-two", language, speaker=name, quoted=quoted(told, subject["id"]))
-            for name, told in zip(names, (first, second), strict=True)))
+            say("words-two", language, speaker=name, quoted=quoted(quotes, subject["id"]))
+            for name, quotes in zip(names, (first, second), strict=True)))
         for subject in terms["subjects"]
         if subject["id"] in first.keys() | second.keys()
         and (subject["kind"] not in ("event", "period") or subject["id"] in written)
@@ -140,7 +140,7 @@ def sentence_in(document: dict, state: State, sentence: str) -> str:
     if not whose:
         return sentence
     language = language_of(document)
-    named = any(told_on(document, voice, state.day) for voice in voices_of(document, state))
+    named = any(quotes_on_map(document, voice, state.day) for voice in voices_of(document, state))
     parts = [say("words-sentence" if named else "words-sentence-nothing", language, stated=whose),
              about_claim(document, state), sentence]
     return joined(filter(None, parts), "next-sentence", language)
@@ -151,9 +151,9 @@ def event_titles(document: dict, state: State) -> dict[str, str]:
     voices = voices_of(document, state)
     if len(voices) != 1 or document["view"] != "region":
         return {}
-    return {said.subject.removeprefix("event-"): said.quoted
-            for said in said_on(document["terms"], voices[0], state.day).values()
-            if said.kind == "event"}
+    return {quote.subject.removeprefix("event-"): quote.quoted
+            for quote in quotes_on(document["terms"], voices[0], state.day).values()
+            if quote.kind == "event"}
 
 
 def term_sources(document: dict, state: State) -> list[str]:
@@ -161,5 +161,6 @@ def term_sources(document: dict, state: State) -> list[str]:
     voices = voices_of(document, state)
     written = _written(document, state) if voices else set()
     return list(dict.fromkeys(
-        said.source_id for voice in voices for said in told_on(document, voice, state.day).values()
-        if said.kind not in ("event", "period") or said.subject in written))
+        quote.source_id for voice in voices
+        for quote in quotes_on_map(document, voice, state.day).values()
+        if quote.kind not in ("event", "period") or quote.subject in written))

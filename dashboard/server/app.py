@@ -112,7 +112,7 @@ class AtlasApp:
 
     def page(self) -> flask.Response:
         """Return the page, or for ``embed=1`` what other pages show in a frame."""
-        state, ignored = self.told()
+        state, ignored = self.asked_of_page()
         key = (state, tuple(ignored), is_embedded(), self.site(), reports())
         body = self._pages.get(key) or self._pages.put(
             key, Body(self._page(state, ignored).encode(), "text/html",
@@ -143,7 +143,7 @@ class AtlasApp:
                                   self.documents.in_language(state.language).says)
         return state, [*notices, *changed]
 
-    def told(self) -> tuple[State, list[str]]:
+    def asked_of_page(self) -> tuple[State, list[str]]:
         """Return the same for a page: it has a language, the browser's where none is asked for.
 
         A file is what its address says, whoever asks for it.
@@ -241,7 +241,7 @@ class AtlasApp:
         return self._film_told(job)
 
     def _film_told(self, job: Job, status: int = 200) -> flask.Response:
-        response = flask.jsonify(self.films.told(job, reader()))
+        response = flask.jsonify(self.films.progress(job, reader()))
         response.status_code = status
         response.headers["Cache-Control"] = "no-store"
         return response

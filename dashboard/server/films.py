@@ -113,7 +113,7 @@ class Films:
                 job.asked = time.monotonic()
             return job
 
-    def told(self, job: Job, reader: Hashable = None) -> dict:
+    def progress(self, job: Job, reader: Hashable = None) -> dict:
         """Return how far a film is; ``place`` counts those that are drawn before it.
 
         Who has left one that is drawn for others is told that it was cancelled.

@@ -141,4 +141,4 @@ def _told(response: flask.Response) -> flask.Response:
 def _plain(text: str, most: int) -> str:
     """Return what of a text stands in one line of a log."""
     short = text if len(text) <= most else f"{text[:most]}…"
-    return re.sub(r"[^\x20-\x7e…]", lambda found: ascii(found[0])[1:-1], short)
+    return re.sub(r"[^\x20-\x7e…]", lambda sign: ascii(sign[0])[1:-1], short)

@@ -150,7 +150,7 @@ export const record = () => ({
 });
 
 /** Two speakers and what they called two things; the name of the ground is for the days before 80.
- * @type {import("./terms/said.js").Terms} */
+ * @type {import("./terms/quotes.js").Terms} */
 export const terms = {
   speakers: { one: { name: "One", chosen: true, claimed: [[15, END, "book", null]] },
     two: { name: "Two", chosen: true, claimed: [] } },

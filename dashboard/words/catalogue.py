@@ -122,7 +122,7 @@ def _said(name: str, language: str, values: dict[str, object]) -> str | None:
     catalogue = _language(language)
     if not catalogue.has(message, attribute):
         return None
-    text, errors = catalogue.said(message, attribute, values)
+    text, errors = catalogue.formed(message, attribute, values)
     if errors:
         if _is_strict():
             raise MessageError(f"{name} in {language}: {errors[0]}")
@@ -174,7 +174,7 @@ class _Language:
         message = self._message(name)
         return bool(message.attributes.get(attribute) if attribute else message.value)
 
-    def said(self, name: str, attribute: str, values: dict[str, object]) -> tuple[str, list]:
+    def formed(self, name: str, attribute: str, values: dict[str, object]) -> tuple[str, list]:
         """Return a message with its values, and what was wrong with it."""
         plain = self._plain_text(name, attribute)
         if plain is not None:

@@ -15,12 +15,12 @@ from dashboard.address.state import CLAIMED, OFF, SPEAKERS, State, hidden_for
 from dashboard.documents import TIPS, Documents
 from dashboard.draw.map import body
 from dashboard.draw.notes import pushed
-from dashboard.draw.said import called, mark_of, said_on, worded
+from dashboard.draw.quotes import called, mark_of, quotes_on, worded
 from dashboard.export.captions import sentence_of, shown_changes
 from dashboard.export.image import _sections, image_svg
 from dashboard.export.legend import legend
 from dashboard.export.options import SheetOptions
-from dashboard.export.stated import also_said, event_titles, relabelled, two_wordings
+from dashboard.export.stated import also_quoted, event_titles, relabelled, two_wordings
 from dashboard.interface.asking import ask
 from dashboard.interface.catalogue import RESOURCES
 from dashboard.pages.coverage import coverage_of
@@ -75,13 +75,13 @@ def test_the_browser_chooses_the_same_terms_on_every_day_on_which_one_comes_to_b
     days = days_of(terms)
     assert len(days) > 100
     chosen = [["azerbaijan", "armenia", "un-security-council"], days]
-    found = answer('import { saidOn } from "./terms/said.js";',
+    found = answer('import { quotesOn } from "./terms/quotes.js";',
                    "([terms, [voices, days]]) => voices.map((voice) => days.map((day) => "
-                   "saidOn(terms, voice, day).map(({ number, mark }) => [number, mark])))",
+                   "quotesOn(terms, voice, day).map(({ number, mark }) => [number, mark])))",
                    [terms, chosen])
     for voice, by_day in zip(chosen[0], found, strict=True):
         for day, said in zip(days, by_day, strict=True):
-            assert said == [[one.number, one.mark] for one in said_on(
+            assert said == [[one.number, one.mark] for one in quotes_on(
                 terms, voice, day).values()], (voice, day)
 
 
@@ -89,8 +89,8 @@ def test_before_its_first_term_the_map_is_in_our_words(documents, terms):
     first = min(row[2] for row in terms["rows"] if row[0] == "turkiye")
     plain = body(documents["region"], State(day=first - 1).look)
     assert body(documents["region"], state_of("turkiye", first - 1).look) == plain
-    assert said_on(terms, "turkiye", first - 1) == {}
-    assert said_on(terms, "turkiye", first)
+    assert quotes_on(terms, "turkiye", first - 1) == {}
+    assert quotes_on(terms, "turkiye", first)
 
 
 def test_a_term_is_known_from_the_last_day_that_its_date_allows(terms):
@@ -137,7 +137,7 @@ def test_in_whosever_words_nothing_of_the_map_moves(documents, speaker):
 def test_a_term_is_whole_or_a_mark_stands_for_it(documents, terms):
     for day in DAYS:
         for speaker in ("azerbaijan", "armenia", "de-facto-authorities"):
-            told = said_on(terms, speaker, day)
+            told = quotes_on(terms, speaker, day)
             for node in worded(documents["region"], speaker, day, "en")["nodes"]:
                 if "theirs" not in node:
                     continue
@@ -176,7 +176,7 @@ def test_the_bodies_on_a_map_of_the_world_have_the_words_or_the_mark_of_the_spea
     ours = {label["id"]: label["names"]["en"][0] for label in document["labels"]}
     shown = 0
     for speaker in SPEAKERS:
-        told = said_on(documents["terms"], speaker, DAYS[-1])
+        told = quotes_on(documents["terms"], speaker, DAYS[-1])
         names = world_names(document, speaker, DAYS[-1])
         assert {document["terms"]["of"][f"j-{jurisdiction}"][0] for jurisdiction in names} == {
             subject for subject in told if subject.startswith("entity-")}
@@ -230,8 +230,9 @@ def test_with_the_sides_exchanged_layout_order_quotation_and_fallback_are_the_sa
             here, there = state_of(one, day), state_of(other, day)
             assert worded(region, one, day, "en") == worded(exchanged, other, day, "en") | {
                 "terms": region["terms"]}
-            assert [section.keys for section in also_said(region, here, legend(region, here))] == [
-                section.keys for section in also_said(
+            assert [section.keys for section in also_quoted(
+                region, here, legend(region, here))] == [
+                section.keys for section in also_quoted(
                     exchanged, there, legend(exchanged, there))]
             assert event_titles(region, here) == event_titles(exchanged, there)
             world = documents["world-south-caucasus"]
@@ -436,7 +437,7 @@ def test_the_legend_has_no_name_twice_in_different_words(documents):
     for speaker in SPEAKERS:
         state = state_of(speaker, DAYS[-1])
         rows = legend(region, state)
-        beside = [quote for section in also_said(region, state, rows) for key in section.keys
+        beside = [quote for section in also_quoted(region, state, rows) for key in section.keys
                   for quote in key.quotes]
         labels = [key.label for section in relabelled(rows, region, state)
                   for key in section.keys if key.ours and not key.absent and not key.page_only]
@@ -447,10 +448,10 @@ def test_a_term_whose_row_the_map_shows_nothing_of_stands_beside_the_legend(docu
     day = ordinal(parse_day("2020-11-15"))  # no ground was the peacekeepers' yet
     region = documents["region"]
     state = state_of("azerbaijan", day)
-    ours = {key.label for section in also_said(region, state, legend(region, state))
+    ours = {key.label for section in also_quoted(region, state, legend(region, state))
             for key in section.keys}
     assert ("The Russian contingent of 2020 to 2024" in ours) == (
-        "forces-peacekeepers" in said_on(region["terms"], "azerbaijan", day))
+        "forces-peacekeepers" in quotes_on(region["terms"], "azerbaijan", day))
 
 
 def test_marks_are_letters_and_after_z_two_of_them():

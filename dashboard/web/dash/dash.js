@@ -9,7 +9,7 @@
 import { part } from "../page/parts.js";
 import { gridWord } from "../records/grid-words.js";
 import { byDate } from "../records/rows.js";
-import { eventTerm } from "../terms/said.js";
+import { eventTerm } from "../terms/quotes.js";
 import { portal } from "./portal.js";
 import { startRenderer } from "./renderer.js";
 
@@ -80,9 +80,9 @@ export const connectDash = (page, load) => {
       : value),
     /** An event's title, after what it is called by whose words are read. @param {{ value: string, data: { id: string } }} cell */
     Event: ({ value, data }) => {
-      const said = eventTerm(page.store.terms.told, data.id);
-      return said ? host.React.createElement("span", {}, host.React.createElement("span",
-        { className: "theirs", lang: said.fact.language }, said.fact.quoted), ` · ${value}`) : value;
+      const quote = eventTerm(page.store.terms.quotes, data.id);
+      return quote ? host.React.createElement("span", {}, host.React.createElement("span",
+        { className: "theirs", lang: quote.fact.language }, quote.fact.quoted), ` · ${value}`) : value;
     },
   };
 

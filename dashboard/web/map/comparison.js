@@ -18,7 +18,7 @@ import { apply, homeOf } from "./viewport.js";
 import { look } from "./window.js";
 import { hiddenFor } from "../terms/choosing.js";
 import { writeLabels } from "../terms/labels.js";
-import { saidOn, voicesOf } from "../terms/said.js";
+import { quotesOn, voicesOf } from "../terms/quotes.js";
 import { stated } from "../terms/writing.js";
 
 /** @typedef {(map: MapDocument) => void} Listen what lets a reader pan and zoom a map */
@@ -68,7 +68,7 @@ const nameMaps = ({ terms: { all: terms } }, state) => {
   if (!terms || !voices.length) return;
   for (const [box, voice, day] of /** @type {[string, string, number][]} */ ([
     ["map-region", voices[0], state.day], ["map-other", voices.at(-1) ?? "", state.other]])) {
-    find(box).dataset.day = stated(terms, voice, day, saidOn(terms, voice, day));
+    find(box).dataset.day = stated(terms, voice, day, quotesOn(terms, voice, day));
   }
 };
 
@@ -146,8 +146,8 @@ const drawSecond = (store, second, state, passed) => {
   }
   outline(second, passed);
   const { all: terms } = store.terms;
-  const told = terms && voice ? saidOn(terms, voice, state.other) : [];
-  if (terms) writeLabels(second, terms, told, state.other);
+  const quotes = terms && voice ? quotesOn(terms, voice, state.other) : [];
+  if (terms) writeLabels(second, terms, quotes, state.other);
   apply(second, state.at ?? homeOf(second));
   standDiscs(second);
 };

@@ -8,19 +8,19 @@
 /**
  * Pixels across and down, 0 where it is not seen; where buttons, the scale and the locator lie on it,
  * and the line that says whose words it is in, with how many letters that line had.
- * @typedef {{ width: number, height: number, buttons: Box[], said: number }} Window
+ * @typedef {{ width: number, height: number, buttons: Box[], stated: number }} Window
  */
 
 /** @type {Window} */
-export const UNSEEN = { width: 0, height: 0, buttons: [], said: 0 };
+export const UNSEEN = { width: 0, height: 0, buttons: [], stated: 0 };
 
 /** @param {SVGSVGElement} svg @returns {Window} */
 export const measured = (svg) => {
   const { left, top, width, height } = svg.getBoundingClientRect();
   const buttons = svg.closest(".stage")?.querySelectorAll(
     ":scope > :is(.zoom, .pan, .stated:not([hidden])), .furniture > :not([hidden])") ?? [];
-  const said = svg.closest(".stage")?.querySelector(":scope > .stated")?.textContent?.length ?? 0;
-  return { width, height, said, buttons: Array.from(buttons, (group) => {
+  const stated = svg.closest(".stage")?.querySelector(":scope > .stated")?.textContent?.length ?? 0;
+  return { width, height, stated, buttons: Array.from(buttons, (group) => {
     const box = group.getBoundingClientRect();
     return [box.left - left, box.top - top, box.right - left, box.bottom - top];
   }) };

@@ -8,7 +8,7 @@ import { OwnFault } from "./fault.js";
 
 /**
  * @param {Start} start starts the engine, gives what takes questions
- * @param {(told: { stage: string, share: number }) => void} tell
+ * @param {(progress: { stage: string, share: number }) => void} tell
  * @returns {Client}
  */
 export const clientOf = (start, tell) => {

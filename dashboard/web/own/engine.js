@@ -32,7 +32,7 @@ import { placed } from "./points.js";
 import { readFile } from "./reading/kinds.js";
 import { cellOf, columnOf, namesOf } from "./reading/table.js";
 
-/** @typedef {(told: { stage: string, share: number }) => void} Tell */
+/** @typedef {(progress: { stage: string, share: number }) => void} Tell */
 /** @typedef {{ chosen: Chosen, order: Order }} Choice */
 
 const PREVIEWED = 5;

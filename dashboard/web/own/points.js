@@ -75,7 +75,7 @@ const daysOf = ({ values }, order) => Int32Array.from(values, (value) => dayIn(v
 /**
  * The first and the last day of each row.
  * @param {Table} table @param {Column} day @param {Column | null} until
- * @param {Decided} found @param {Tell} fault
+ * @param {Decided} decided @param {Tell} fault
  */
 const daysIn = ({ count }, day, until, { order, asked, differing }, fault) => {
   const [firsts, lasts] = [daysOf(day, order), until && daysOf(until, order)];

@@ -38,7 +38,7 @@ export const startOwn = (page, start, parts) => {
   const { store, state } = page;
   const session = newSession();
   const timers = { rows: 0, painted: 0 };
-  /** @param {{ stage: string, share: number }} told */
+  /** @param {{ stage: string, share: number }} progress */
   const tell = ({ stage, share }) => {
     const percent = Math.round(100 * share);
     session.busy = stage === "read" ? say("own-reading", { percent })

@@ -20,7 +20,7 @@ import { writeFolded } from "../panel/folded.js";
 import { followReports } from "../panel/report.js";
 import { goTo } from "../search/going-to.js";
 import { nextDay } from "../time/changes.js";
-import { voicesOf } from "../terms/said.js";
+import { voicesOf } from "../terms/quotes.js";
 import { loadTerms, showChosen, writeAroundMap, writeOnMap } from "../terms/writing.js";
 import { createTimeBar } from "../time/bar.js";
 import { isoDay } from "../words/days.js";

@@ -4,7 +4,7 @@
 /** @import { Stretch } from "../map/near.js" */
 /** @import { Change } from "../map/timeline.js" */
 /** @import { RecordTables } from "../panel/record.js" */
-/** @import { Said, Terms } from "../terms/said.js" */
+/** @import { Quote, Terms } from "../terms/quotes.js" */
 /** @import { Days } from "../time/windows.js" */
 /** @import { Maker } from "../saving/dialog.js" */
 /** @import { SheetLayer } from "../saving/sheet.js" */
@@ -104,8 +104,8 @@ import { LAST } from "../words/days.js";
  * @typedef {object} KeptTerms
  * @property {Terms | null} all
  * @property {Promise<Terms> | null} asked
- * @property {Said[][]} told
- * @property {Map<string, { view: string, days: [from: number, until: number], told: Said[] }>} known by
+ * @property {Quote[][]} quotes
+ * @property {Map<string, { view: string, days: [from: number, until: number], quotes: Quote[] }>} known by
  *   speaker, for which days what is told of a view stays the same
  * @property {Map<string, string>} titles
  * @property {Map<string, HTMLElement>} rows of the legend, by key: their labels
@@ -187,9 +187,8 @@ export const createStore = (config) => {
     telling: {},
     record: null,
     words: null,
-    terms: { all: null, asked: null, told: [], known: new Map(), titles: new Map(), rows: new Map(),
-      panel: "", listed: [],
-      claims: new Set() },
+    terms: { all: null, asked: null, quotes: [], known: new Map(), titles: new Map(),
+      rows: new Map(), panel: "", listed: [], claims: new Set() },
     spoken: untold(),
     shown: { key: [], changes: [] },
     hidden: {},

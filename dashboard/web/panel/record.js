@@ -17,7 +17,7 @@
  * @property {{ columns: string[], rows: any[][] }} corridor
  * @property {Table & { act: string }} votes how each voted in the one roll call, and which act that is
  * @property {Table} memberships
- * @property {import("../terms/said.js").Terms | null} [terms] what speakers called things
+ * @property {import("../terms/quotes.js").Terms | null} [terms] what speakers called things
  * @property {Record<string, string>} [marks] of each fact that can be cited, by its id
  * @property {Record<string, Record<string, [label: string, spoken: string]>>} [words] what the
  *   values of closed lists are called, by list

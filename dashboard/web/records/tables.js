@@ -7,7 +7,7 @@
 /** @import { Page } from "../page/page.js" */
 import { all, around, field, find } from "../page/dom.js";
 import { onTheWay } from "../page/later.js";
-import { eventTerm, voicesOf } from "../terms/said.js";
+import { eventTerm, voicesOf } from "../terms/quotes.js";
 import { dayOf, spokenDay } from "../words/days.js";
 import { say } from "../words/language.js";
 import { safe } from "./rows.js";
@@ -46,15 +46,15 @@ export const createTables = (page, dash) => {
 
   /** Say over the events whose words stand in them, and write them anew where they are others. */
   const readInWords = () => {
-    const { all: terms, told } = page.store.terms;
+    const { all: terms, quotes } = page.store.terms;
     const [voice] = voicesOf(state);
     const events = state.view === "records" && shown.name === "events" && terms && voice;
     let named = "";
     let n = 0;
     if (events) {
       shown.api.forEachNode((/** @type {any} */ { data }) => {
-        const said = eventTerm(told, data.id);
-        if (said) { n += 1; named += `${said.number} `; }
+        const quote = eventTerm(quotes, data.id);
+        if (quote) { n += 1; named += `${quote.number} `; }
       });
     }
     const line = find("records-stated");

@@ -10,7 +10,7 @@ import { eventNodes } from "../map/event-canvas.js";
 import { all, find } from "../page/dom.js";
 import { part } from "../page/parts.js";
 import { currentMap } from "../page/store.js";
-import { voicesOf } from "../terms/said.js";
+import { voicesOf } from "../terms/quotes.js";
 import { spokenDay } from "../words/days.js";
 import { say } from "../words/language.js";
 
@@ -154,13 +154,13 @@ const foldedEntry = (row, x, y) => {
   const sign = [element("circle", { class: disc, cx: x + 13, cy: y + 8, r: 8 }),
     element("text", { class: figure, x: x + 13, y: y + 8 }, mark.textContent ?? "")];
   let lines = 0;
-  const said = all("strong, span", row.querySelector("p") ?? row).flatMap((text) => {
+  const texts = all("strong, span", row.querySelector("p") ?? row).flatMap((text) => {
     const drawn = paragraph(text.textContent ?? "", { x: x + 36, y: y - 1 + 17 * lines,
       width: SIDE - 40, size: 12, ...text.localName === "span" && { fill: colour("--sheet-quiet") } });
     lines += drawn.length;
     return drawn;
   });
-  return { drawn: [...sign, ...said], high: 6 + 17 * lines };
+  return { drawn: [...sign, ...texts], high: 6 + 17 * lines };
 };
 
 /**

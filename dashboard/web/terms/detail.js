@@ -1,10 +1,10 @@
 /** In their words: all that speakers called what was chosen, by date. */
-/** @import { Subject, Terms, Use } from "./said.js" */
+/** @import { Subject, Terms, Use } from "./quotes.js" */
 import { html, nothing } from "lit-html";
 import { source } from "../panel/facts.js";
 import { dateInside } from "../words/dates.js";
 import { say } from "../words/language.js";
-import { subjectsOf, usesOf } from "./said.js";
+import { subjectsOf, usesOf } from "./quotes.js";
 
 /** How long a term was used. @param {Use} use */
 const spanOf = ({ uses }) => {

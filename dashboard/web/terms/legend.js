@@ -1,13 +1,13 @@
 /** The legend and the panel in the words of a speaker; dashboard/export/stated.py words the same. */
 /** @import { KeptTerms } from "../page/store.js" */
-/** @import { Claim, Said, Terms } from "./said.js" */
+/** @import { Claim, Quote, Terms } from "./quotes.js" */
 import { html, nothing, render } from "lit-html";
 import { all, find, write } from "../page/dom.js";
 import { source } from "../panel/facts.js";
 import { dateInside } from "../words/dates.js";
 import { spokenDay } from "../words/days.js";
 import { say } from "../words/language.js";
-import { differing, ofDay, subjectsOn } from "./said.js";
+import { differing, ofDay, subjectsOn } from "./quotes.js";
 
 /** The row of the legend that something marks. @param {string} key */
 const rowOf = (key) => all(`#legend-region [data-total="${key}"]`)[0]?.closest("li")
@@ -27,67 +27,67 @@ const labelsOf = ({ rows }, terms) => {
   return rows;
 };
 
-/** A term with when it was last used. @param {Said} said */
+/** A term with when it was last used. @param {Quote} quote */
 const termOf = ({ mark, fact }) => html`<span class="theirs"><span aria-hidden="true">${mark}:</span>
   <span lang=${fact.language}>${fact.quoted}</span></span> <span class="when">${
   say("words-last-used", { day: dateInside(fact.date) })}</span>`;
 
-/** @param {Map<string, HTMLElement>} labels @param {Map<string, Said>} told by row of the legend */
-const writeRows = (labels, told) => {
+/** @param {Map<string, HTMLElement>} labels @param {Map<string, Quote>} quotes by row of the legend */
+const writeRows = (labels, quotes) => {
   for (const [key, label] of labels) {
-    const said = told.get(key);
-    const number = said ? `${said.mark}${said.number}` : "";
+    const quote = quotes.get(key);
+    const number = quote ? `${quote.mark}${quote.number}` : "";
     if ((label.dataset.term ?? "") === number) continue;
     label.dataset.term = number;
     label.dataset.ours ??= label.textContent ?? "";
     if (!label.dataset.lit) { label.replaceChildren(); label.dataset.lit = "yes"; }
-    render(said ? termOf(said) : label.dataset.ours, label);
+    render(quote ? termOf(quote) : label.dataset.ours, label);
   }
 };
 
-/** @param {Terms} terms @param {Said} said */
-const entry = (terms, said) => html`<li>
-  <a href="#detail" data-sel=${`w-${said.subject.id}`}>${said.subject.ours}</a>
-  <p>${termOf(said)}</p>${source(/** @type {any} */ (terms), said.fact)}</li>`;
+/** @param {Terms} terms @param {Quote} quote */
+const entry = (terms, quote) => html`<li>
+  <a href="#detail" data-sel=${`w-${quote.subject.id}`}>${quote.subject.ours}</a>
+  <p>${termOf(quote)}</p>${source(/** @type {any} */ (terms), quote.fact)}</li>`;
 
 /**
  * What of the panel has no row of the legend.
  * @param {Terms} terms
- * @param {Said[]} told all that it named
- * @param {Said[]} beside those of them that no row has
+ * @param {Quote[]} quotes all that it named
+ * @param {Quote[]} beside those of them that no row has
  * @param {string} view
  * @param {Claim | undefined} claim
  */
-const listOf = (terms, told, beside, view, claim) => {
+const listOf = (terms, quotes, beside, view, claim) => {
   const events = beside.filter(({ subject: { kind } }) => kind === "event");
-  const others = beside.filter((said) => !events.includes(said));
+  const others = beside.filter((quote) => !events.includes(quote));
   const none = subjectsOn(terms, view).filter(({ id, kind }) => kind !== "event"
-    && !told.some((said) => said.subject.id === id));
+    && !quotes.some((quote) => quote.subject.id === id));
   return html`<h2></h2>
     ${view === "world" ? nothing : claimOf(terms, claim)}
-    ${told.length ? nothing : html`<p class="note">${say("words-nothing-yet")}</p>`}
-    <ul>${others.map((said) => entry(terms, said))}</ul>
+    ${quotes.length ? nothing : html`<p class="note">${say("words-nothing-yet")}</p>`}
+    <ul>${others.map((quote) => entry(terms, quote))}</ul>
     ${none.length ? html`<p class="note">${say("words-not-named")} ${
     none.map(({ ours }) => ours).join("; ")}.</p>` : nothing}
     ${events.length ? html`<details><summary>${say("words-events", { n: events.length })}</summary>
-      <ul>${events.map((said) => entry(terms, said))}</ul></details>` : nothing}`;
+      <ul>${events.map((quote) => entry(terms, quote))}</ul></details>` : nothing}`;
 };
 
 /** Whether the ground that a speaker claimed is outlined, and on whose word. @param {Terms} terms @param {Claim | undefined} claim */
 const claimOf = (terms, claim) => html`<p class="note">${say(claim ? "words-claim" : "words-no-claim")}</p>${
   claim ? source(/** @type {any} */ (terms), { source_id: claim[2], locator: claim[3] }) : nothing}`;
 
-/** Two speakers of one day: where they differ. @param {Terms} terms @param {string[]} voices @param {Said[][]} told */
+/** Two speakers of one day: where they differ. @param {Terms} terms @param {string[]} voices @param {Quote[][]} quotes */
 const tableOf = (terms, voices, [first, second]) => {
   const rows = differing(first, second, terms.subjects);
-  /** @param {Said | null} said */
-  const cell = (said) => html`<td>${said ? termOf(said)
+  /** @param {Quote | null} quote */
+  const cell = (quote) => html`<td>${quote ? termOf(quote)
     : html`<span class="note">${say("words-none")}</span>`}</td>`;
   const names = voices.map((voice) => terms.speakers[voice].name);
   return html`<h2>${say("words-differ")}</h2><table class="two-wordings">${rows.map(
     ({ subject, one, other }) => html`<tbody><tr><th scope="rowgroup" colspan="2">
       <a href="#detail" data-sel=${`w-${subject.id}`}>${subject.ours}</a></th></tr>${
-    [one, other].map((said, i) => html`<tr><th scope="row">${names[i]}</th>${cell(said)}</tr>`)}
+    [one, other].map((quote, i) => html`<tr><th scope="row">${names[i]}</th>${cell(quote)}</tr>`)}
     </tbody>`)}</table>`;
 };
 
@@ -100,10 +100,10 @@ const tableOf = (terms, voices, [first, second]) => {
  * @param {number} day
  */
 export const writePanel = (kept, terms, voices, view, day) => {
-  const told = voices.length === 1 ? kept.told[0] ?? [] : [];
+  const quotes = voices.length === 1 ? kept.quotes[0] ?? [] : [];
   // The legend of the world has a row of no subject.
-  const rows = new Map((view === "world" ? [] : ofDay(told, day)).flatMap((said) => said.subject.keys.map(
-    (key) => /** @type {[string, Said]} */ ([key, said]))));
+  const rows = new Map((view === "world" ? [] : ofDay(quotes, day)).flatMap((quote) => quote.subject.keys.map(
+    (key) => /** @type {[string, Quote]} */ ([key, quote]))));
   const key = [...voices, ...Array.from(rows, ([row, { number }]) => `${row}${number}`)].join();
   if (kept.panel === key && !voices.length) return;
   const labels = labelsOf(kept, terms);
@@ -118,12 +118,13 @@ export const writePanel = (kept, terms, voices, view, day) => {
   const claim = terms.speakers[speaker]?.claimed.find(
     ([first, until]) => first <= day && day < until);
   // From day to day it stays as it is but for its heading.
-  const of = [view, claim, [...voices, ...there].join(), ...voices.length > 1 ? kept.told : [told]];
+  const of = [view, claim, [...voices, ...there].join(),
+    ...voices.length > 1 ? kept.quotes : [quotes]];
   if (of.length !== kept.listed.length || of.some((one, i) => one !== kept.listed[i])) {
     kept.listed = of;
-    const others = told.filter(({ number }) => !there.has(number));
-    render(voices.length > 1 ? tableOf(terms, voices, kept.told)
-      : speaker ? listOf(terms, told, others, view, claim) : nothing, box);
+    const others = quotes.filter(({ number }) => !there.has(number));
+    render(voices.length > 1 ? tableOf(terms, voices, kept.quotes)
+      : speaker ? listOf(terms, quotes, others, view, claim) : nothing, box);
   }
   if (voices.length !== 1) return;
   write(/** @type {Element} */ (box.querySelector("h2")),

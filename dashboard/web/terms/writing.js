@@ -1,14 +1,14 @@
 /** The page in the words of a speaker: what is loaded for it, and what is written where. */
 /** @import { MapDocument } from "../map/document.js" */
 /** @import { KeptTerms, State, Store } from "../page/store.js" */
-/** @import { Said, Terms } from "./said.js" */
+/** @import { Quote, Terms } from "./quotes.js" */
 import { field, find, write } from "../page/dom.js";
 import { part } from "../page/parts.js";
 import { spokenDay } from "../words/days.js";
 import { say } from "../words/language.js";
 import { writeLabels } from "./labels.js";
 import { writePanel } from "./legend.js";
-import { saidOn, sameDays, toldOn, voicesOf } from "./said.js";
+import { quotesOn, quotesOnMap, sameDays, voicesOf } from "./quotes.js";
 
 /** All terms, asked for when they are first needed. @param {Store} store @returns {Promise<Terms>} */
 export const loadTerms = ({ terms, config }) => {
@@ -27,32 +27,32 @@ export const loadTerms = ({ terms, config }) => {
  * @param {Terms} terms
  * @param {string} voice
  * @param {number} day
- * @param {Said[]} told what of the map the speaker is known to have named by the day
+ * @param {Quote[]} quotes what of the map the speaker is known to have named by the day
  */
-export const stated = ({ speakers }, voice, day, told) => say(
-  told.length ? "words-stated" : "words-stated-nothing",
+export const stated = ({ speakers }, voice, day, quotes) => say(
+  quotes.length ? "words-stated" : "words-stated-nothing",
   { speaker: speakers[voice]?.name ?? voice, day: spokenDay(day) });
 
 /**
  * What is said of the whole: in the alt text, before the map in words.
- * @param {Terms} terms @param {string[]} voices @param {number} day @param {Said[][]} told
+ * @param {Terms} terms @param {string[]} voices @param {number} day @param {Quote[][]} quotes
  */
-const statedIn = (terms, voices, day, [told]) => {
+const statedIn = (terms, voices, day, [quotes]) => {
   const [first = "", second = ""] = voices.map((voice) => terms.speakers[voice]?.name ?? voice);
   return voices.length > 1 ? say("words-stated-both", { first, second, day: spokenDay(day) })
-    : stated(terms, voices[0], day, told);
+    : stated(terms, voices[0], day, quotes);
 };
 
 /**
  * What each of some speakers called what a map has, by a day: the same answer until the next term.
  * @param {KeptTerms} kept @param {Terms} terms @param {string[]} voices @param {string} view @param {number} day
  */
-const toldIn = (kept, terms, voices, view, day) => voices.map((voice) => {
+const quotesIn = (kept, terms, voices, view, day) => voices.map((voice) => {
   const known = kept.known.get(voice);
-  if (known?.view === view && known.days[0] <= day && day < known.days[1]) return known.told;
-  const told = toldOn(terms, view, saidOn(terms, voice, day));
-  kept.known.set(voice, { view, days: sameDays(terms, voice, day), told });
-  return told;
+  if (known?.view === view && known.days[0] <= day && day < known.days[1]) return known.quotes;
+  const quotes = quotesOnMap(terms, view, quotesOn(terms, voice, day));
+  kept.known.set(voice, { view, days: sameDays(terms, voice, day), quotes });
+  return quotes;
 });
 
 /**
@@ -66,9 +66,9 @@ export const sentenceIn = ({ terms: kept, state }, sentence) => {
   if (!terms || !voices.length) return sentence;
   const [{ claimed }] = voices.map((voice) => terms.speakers[voice]);
   const there = claimed.some(([first, until]) => first <= state.day && state.day < until);
-  const told = toldIn(kept, terms, voices, state.view, state.day);
-  return [say(told.some(({ length }) => length) ? "words-sentence" : "words-sentence-nothing",
-    { stated: statedIn(terms, voices, state.day, told) }),
+  const quotes = quotesIn(kept, terms, voices, state.view, state.day);
+  return [say(quotes.some(({ length }) => length) ? "words-sentence" : "words-sentence-nothing",
+    { stated: statedIn(terms, voices, state.day, quotes) }),
     ...voices.length > 1 || state.view === "world" ? [] : [say(there ? "words-claim" : "words-no-claim")], sentence]
     .reduce((before, next) => say("next-sentence", { before, next }));
 };
@@ -92,22 +92,22 @@ export const writeOnMap = ({ terms: kept, state }, map) => {
   const { all: terms } = kept;
   if (!terms) return { names: false, over: false };
   const voices = voicesOf(state);
-  if (!voices.length && !kept.told.length && !map.worded.key) {
+  if (!voices.length && !kept.quotes.length && !map.worded.key) {
     return { names: false, over: false };
   }
-  const told = toldIn(kept, terms, voices, state.view, state.day);
-  const titles = new Map(told.length === 1 ? told[0].filter(
+  const quotes = quotesIn(kept, terms, voices, state.view, state.day);
+  const titles = new Map(quotes.length === 1 ? quotes[0].filter(
     ({ subject: { kind } }) => kind === "event").map(
     ({ subject: { id }, fact }) => [id.replace("event-", ""), fact.quoted]) : []);
-  Object.assign(kept, { told, titles });
-  const changed = writeLabels(map, terms, told[0] ?? [], state.day);
+  Object.assign(kept, { quotes, titles });
+  const changed = writeLabels(map, terms, quotes[0] ?? [], state.day);
   const [first = "", second = ""] = voices.map((one) => terms.speakers[one]?.name ?? one);
   line("stated-in", voices.length > 1 ? say("words-stated-here-both", { first, second })
-    : first && say(told[0].length ? "words-stated-here" : "words-stated-here-nothing", { speaker: first }));
+    : first && say(quotes[0].length ? "words-stated-here" : "words-stated-here-nothing", { speaker: first }));
   const over = line("stated", voices.length === 1
-    ? stated(terms, voices[0], state.day, told[0]) : "");
+    ? stated(terms, voices[0], state.day, quotes[0]) : "");
   // What is said over the map may be longer than it was when the map was looked at.
-  const longer = (find("stated").textContent ?? "").length > map.window.said;
+  const longer = (find("stated").textContent ?? "").length > map.window.stated;
   return { names: changed, over: over || longer };
 };
 

@@ -1,6 +1,6 @@
 /**
  * What a speaker is known to have called things by a day, chosen from what
- * dashboard/compile/terms.py wrote; dashboard/draw/said.py chooses the same.
+ * dashboard/compile/terms.py wrote; dashboard/draw/quotes.py chooses the same.
  */
 /** @import { Fact, Table } from "../panel/record.js" */
 /** @import { State } from "../page/store.js" */
@@ -31,7 +31,7 @@ import { MOST_SPEAKERS } from "../constants.js";
  */
 
 /** A term as it stands for its subject: the number of its row, and its mark on the map.
- * @typedef {{ number: number, subject: Subject, mark: string, fact: Fact }} Said */
+ * @typedef {{ number: number, subject: Subject, mark: string, fact: Fact }} Quote */
 
 /** A row by its columns. @param {Terms} terms @param {number} number @returns {Fact} */
 export const factOf = ({ columns, rows }, number) => Object.fromEntries(
@@ -46,9 +46,9 @@ export const markOf = (place) => (place < 26 ? "" : markOf(Math.floor(place / 26
  * @param {Terms} terms
  * @param {string} speaker
  * @param {number} day
- * @returns {Said[]}
+ * @returns {Quote[]}
  */
-export const saidOn = (terms, speaker, day) => {
+export const quotesOn = (terms, speaker, day) => {
   const [who, what, when] = ["speaker", "subject", "day"].map((name) => terms.columns.indexOf(name));
   /** @type {Map<string, number>} */
   const latest = new Map();
@@ -75,12 +75,12 @@ export const sameDays = ({ columns, rows }, speaker, day) => {
     Math.min(Infinity, ...days.filter((one) => one > day))];
 };
 
-/** The term of an event, of whom alone the words are read. @param {Said[][]} told @param {string} event */
-export const eventTerm = (told, event) => (told.length === 1
-  ? told[0].find(({ subject: { id } }) => id === `event-${event}`) : undefined);
+/** The term of an event, of whom alone the words are read. @param {Quote[][]} quotes @param {string} event */
+export const eventTerm = (quotes, event) => (quotes.length === 1
+  ? quotes[0].find(({ subject: { id } }) => id === `event-${event}`) : undefined);
 
-/** Those of the subjects whose name with us is for the day. @param {Said[]} told @param {number} day */
-export const ofDay = (told, day) => told.filter(
+/** Those of the subjects whose name with us is for the day. @param {Quote[]} quotes @param {number} day */
+export const ofDay = (quotes, day) => quotes.filter(
   ({ subject: { from, until } }) => from <= day && day < until);
 
 /** The views that can be read in the words of a speaker: the maps, and the table of events. */
@@ -104,12 +104,12 @@ export const subjectsOn = ({ of, subjects }, view) => {
   return subjects.filter(({ id }) => bodies.includes(id));
 };
 
-/** Those of the terms that are of what a map has. @param {Terms} terms @param {string} view @param {Said[]} told */
-export const toldOn = (terms, view, told) => {
+/** Those of the terms that are of what a map has. @param {Terms} terms @param {string} view @param {Quote[]} quotes */
+export const quotesOnMap = (terms, view, quotes) => {
   // At a step of any map but that one's there is nothing to look through.
-  if (view !== "world") return told;
+  if (view !== "world") return quotes;
   const there = subjectsOn(terms, view);
-  return told.filter(({ subject }) => there.includes(subject));
+  return quotes.filter(({ subject }) => there.includes(subject));
 };
 
 /**
@@ -161,13 +161,13 @@ export const usesOf = (terms, subject) => {
 /**
  * Of what two speakers call otherwise on a day: the subject, and the term of each, null where it
  * has none.
- * @param {Said[]} first
- * @param {Said[]} second
+ * @param {Quote[]} first
+ * @param {Quote[]} second
  * @param {Subject[]} subjects
- * @returns {{ subject: Subject, one: Said | null, other: Said | null }[]}
+ * @returns {{ subject: Subject, one: Quote | null, other: Quote | null }[]}
  */
 export const differing = (first, second, subjects) => subjects.flatMap((subject) => {
   const [one = null, other = null] = [first, second].map(
-    (told) => told.find((said) => said.subject.id === subject.id));
+    (quotes) => quotes.find((quote) => quote.subject.id === subject.id));
   return (one || other) && one?.fact.quoted !== other?.fact.quoted ? [{ subject, one, other }] : [];
 });

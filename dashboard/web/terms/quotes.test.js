@@ -2,21 +2,21 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { terms } from "../made.js";
 import {
-  differing, eventTerm, markOf, ofDay, saidOn, sameDays, subjectNamed, subjectsOf, toldOn, usesOf,
-  voicesOf,
-} from "./said.js";
+  differing, eventTerm, markOf, ofDay, quotesOn, quotesOnMap, sameDays, subjectNamed, subjectsOf,
+  usesOf, voicesOf,
+} from "./quotes.js";
 
-/** @param {import("./said.js").Said[]} told */
-const quoted = (told) => told.map(({ subject, fact, mark }) => (
+/** @param {import("./quotes.js").Quote[]} quotes */
+const quoted = (quotes) => quotes.map(({ subject, fact, mark }) => (
   [mark, subject.id, fact.quoted]));
 
 test("a term stands from the day on which it is known until the next of the same speaker", () => {
-  assert.deepEqual(quoted(saidOn(terms, "one", 9)), []);
-  assert.deepEqual(quoted(saidOn(terms, "one", 10)), [["a", "zone-land", "“our land”"]]);
-  assert.deepEqual(quoted(saidOn(terms, "one", 19)), [["a", "zone-land", "“our land”"]]);
-  assert.deepEqual(quoted(saidOn(terms, "one", 20)), [
+  assert.deepEqual(quoted(quotesOn(terms, "one", 9)), []);
+  assert.deepEqual(quoted(quotesOn(terms, "one", 10)), [["a", "zone-land", "“our land”"]]);
+  assert.deepEqual(quoted(quotesOn(terms, "one", 19)), [["a", "zone-land", "“our land”"]]);
+  assert.deepEqual(quoted(quotesOn(terms, "one", 20)), [
     ["a", "entity-them", "“they”"], ["b", "zone-land", "“the land”"]]);
-  assert.deepEqual(quoted(saidOn(terms, "nobody", 99)), []);
+  assert.deepEqual(quoted(quotesOn(terms, "nobody", 99)), []);
 });
 
 test("what a speaker said stays the same from the last term to the next, and no longer", () => {
@@ -24,22 +24,23 @@ test("what a speaker said stays the same from the last term to the next, and no 
     for (let day = 0; day < 100; day += 1) {
       const [from, until] = sameDays(terms, speaker, day);
       assert.ok(from <= day && day < until);
-      const told = quoted(saidOn(terms, speaker, day));
+      const quotes = quoted(quotesOn(terms, speaker, day));
       for (const other of [from, until - 1]) {
-        if (Number.isFinite(other)) assert.deepEqual(quoted(saidOn(terms, speaker, other)), told);
+        if (!Number.isFinite(other)) continue;
+        assert.deepEqual(quoted(quotesOn(terms, speaker, other)), quotes);
       }
       for (const other of [from - 1, until]) {
         if (!Number.isFinite(other)) continue;
-        assert.notDeepEqual(quoted(saidOn(terms, speaker, other)), told);
+        assert.notDeepEqual(quoted(quotesOn(terms, speaker, other)), quotes);
       }
     }
   }
 });
 
 test("the name of what was for some years stands in them only", () => {
-  const told = saidOn(terms, "two", 60);
-  assert.deepEqual(ofDay(told, 60).map(({ subject: { id } }) => id), ["entity-them", "zone-land"]);
-  assert.deepEqual(ofDay(told, 80).map(({ subject: { id } }) => id), ["entity-them"]);
+  const quotes = quotesOn(terms, "two", 60);
+  assert.deepEqual(ofDay(quotes, 60).map(({ subject: { id } }) => id), ["entity-them", "zone-land"]);
+  assert.deepEqual(ofDay(quotes, 80).map(({ subject: { id } }) => id), ["entity-them"]);
 });
 
 test("marks are letters, and after z two of them", () => {
@@ -71,7 +72,7 @@ test("each term is told once with all its dated uses, in order of the first", ()
 
 test("two speakers differ in what they call otherwise and in what one has not named", () => {
   const rows = (/** @type {string[]} */ ...voices) => {
-    const [first, second] = voices.map((voice) => saidOn(terms, voice, 60));
+    const [first, second] = voices.map((voice) => quotesOn(terms, voice, 60));
     return differing(first, second, terms.subjects).map(({ subject, one, other }) => (
       [subject.id, one?.fact.quoted ?? null, other?.fact.quoted ?? null]));
   };
@@ -82,17 +83,17 @@ test("two speakers differ in what they call otherwise and in what one has not na
 
 test("the map of the world has the terms of bodies alone, with the marks of all maps", () => {
   const bodies = { ...terms, of: { ...terms.of, "j-them": ["entity-them"] } };
-  const told = saidOn(bodies, "one", 20);
-  assert.deepEqual(quoted(toldOn(bodies, "world", told)), [["a", "entity-them", "“they”"]]);
-  assert.deepEqual(toldOn(bodies, "region", told), told);
+  const quotes = quotesOn(bodies, "one", 20);
+  assert.deepEqual(quoted(quotesOnMap(bodies, "world", quotes)), [["a", "entity-them", "“they”"]]);
+  assert.deepEqual(quotesOnMap(bodies, "region", quotes), quotes);
   assert.equal(subjectNamed(bodies, "world", { id: "them" }), "entity-them");
   assert.equal(subjectNamed(bodies, "region", { id: "them" }), "");
   assert.equal(subjectNamed(bodies, "world", { id: "them", layer: "raions" }), "");
 });
 
 test("an event has the term of whom alone the words are read", () => {
-  const told = saidOn(terms, "one", 20);
-  const event = { ...told[0], subject: { ...told[0].subject, id: "event-march" } };
+  const quotes = quotesOn(terms, "one", 20);
+  const event = { ...quotes[0], subject: { ...quotes[0].subject, id: "event-march" } };
   assert.equal(eventTerm([[event]], "march")?.fact.quoted, "“they”");
   assert.equal(eventTerm([[event]], "april"), undefined);
   assert.equal(eventTerm([[event], []], "march"), undefined);

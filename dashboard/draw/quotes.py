@@ -1,6 +1,6 @@
 """What a speaker is known to have called things by a day, and a map written in those words.
 
-``compile/terms.py`` says what a document of terms holds; ``web/terms/said.js`` and
+``compile/terms.py`` says what a document of terms holds; ``web/terms/quotes.js`` and
 ``web/terms/labels.js`` choose by the day and write on the page's map in the same way.
 """
 
@@ -19,7 +19,7 @@ _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 
 
 @dataclass(frozen=True)
-class Said:
+class Quote:
     """The term of a subject: its row, what the atlas calls the subject, and its mark on the map."""
 
     number: int
@@ -43,7 +43,7 @@ def called(term: str, language: str, english: str | None, reader: str) -> str:
     return say("words-quoted", reader, term=term)
 
 
-def said_on(terms: dict, speaker: str, day: int) -> dict[str, Said]:
+def quotes_on(terms: dict, speaker: str, day: int) -> dict[str, Quote]:
     """Return by subject the last term of a speaker that is known by a day, in order of subjects."""
     columns = [terms["columns"].index(name) for name in ("speaker", "subject", "day")]
     latest: dict[str, int] = {}
@@ -51,23 +51,23 @@ def said_on(terms: dict, speaker: str, day: int) -> dict[str, Said]:
         of, subject, known = (row[column] for column in columns)
         if of == speaker and known <= day:
             latest[subject] = number
-    told = [subject for subject in terms["subjects"] if subject["id"] in latest]
-    return {subject["id"]: _said(terms, subject, latest[subject["id"]], mark_of(place))
-            for place, subject in enumerate(told)}
+    named = [subject for subject in terms["subjects"] if subject["id"] in latest]
+    return {subject["id"]: _quote(terms, subject, latest[subject["id"]], mark_of(place))
+            for place, subject in enumerate(named)}
 
 
-def on_map(document: dict, told: dict[str, Said]) -> dict[str, Said]:
+def on_map(document: dict, quotes: dict[str, Quote]) -> dict[str, Quote]:
     """Return the terms of what a map has: of the region's all, of the world's those of bodies."""
     if document["view"] == "region":
-        return told
+        return quotes
     bodies = {subject for key, subjects in document["terms"]["of"].items()
               if key.startswith("j-") for subject in subjects}
-    return {subject: said for subject, said in told.items() if subject in bodies}
+    return {subject: quote for subject, quote in quotes.items() if subject in bodies}
 
 
-def told_on(document: dict, speaker: str, day: int) -> dict[str, Said]:
+def quotes_on_map(document: dict, speaker: str, day: int) -> dict[str, Quote]:
     """Return by subject the terms of a speaker by a day of what a map has."""
-    return on_map(document, said_on(document["terms"], speaker, day))
+    return on_map(document, quotes_on(document["terms"], speaker, day))
 
 
 def subject_named(document: dict, label: dict) -> str:
@@ -88,10 +88,10 @@ def mark_of(place: int) -> str:
     return (mark_of(more - 1) if more else "") + _LETTERS[least]
 
 
-def _said(terms: dict, subject: dict, number: int, mark: str) -> Said:
+def _quote(terms: dict, subject: dict, number: int, mark: str) -> Quote:
     row = dict(zip(terms["columns"], terms["rows"][number], strict=True))
-    return Said(number, subject["id"], subject["kind"], subject["ours"], mark,
-                **{name: row[name] for name in ("day", "date", *QUOTED, "source_id")})
+    return Quote(number, subject["id"], subject["kind"], subject["ours"], mark,
+                 **{name: row[name] for name in ("day", "date", *QUOTED, "source_id")})
 
 
 def note_face(kind: str) -> str:
@@ -104,9 +104,9 @@ def name_of(terms: dict, speaker: str) -> str:
     return terms["speakers"][speaker]["name"]
 
 
-def keyed(terms: dict, told: dict[str, Said], day: int) -> dict[str, Said]:
+def keyed(terms: dict, quotes: dict[str, Quote], day: int) -> dict[str, Quote]:
     """Return by row of the legend the term that stands there on a day."""
-    return {key: told[subject["id"]] for subject in terms["subjects"] if subject["id"] in told
+    return {key: quotes[subject["id"]] for subject in terms["subjects"] if subject["id"] in quotes
             and subject["from"] <= day < subject["until"] for key in subject["keys"]}
 
 
@@ -117,23 +117,23 @@ def worded(document: dict, speaker: str, day: int, language: str) -> dict:
     """
     terms = document["terms"]
     days = {subject["id"]: (subject["from"], subject["until"]) for subject in terms["subjects"]}
-    told = {subject: said for subject, said in told_on(document, speaker, day).items()
+    quotes = {subject: quote for subject, quote in quotes_on_map(document, speaker, day).items()
             if days[subject][0] <= day < days[subject][1]}
 
-    def written(said: Said, place: str, ours: list[str]) -> tuple[list[str], str]:
+    def written(quote: Quote, place: str, ours: list[str]) -> tuple[list[str], str]:
         """Return the lines of a name, and their language where they are the speaker's."""
-        fitted = terms["written"].get(f"{said.subject} {place}", {}).get(str(said.number))
+        fitted = terms["written"].get(f"{quote.subject} {place}", {}).get(str(quote.number))
         if not fitted:
             return [*ours[:-1], say("words-marked", document["language"], ours=ours[-1],
-                                    mark=said.mark)], ""
-        return [*fitted, *[""] * (len(ours) - len(fitted))], said.language
+                                    mark=quote.mark)], ""
+        return [*fitted, *[""] * (len(ours) - len(fitted))], quote.language
 
     def note(node: dict) -> dict:
-        if "about" not in node or node["about"][0] not in told:
+        if "about" not in node or node["about"][0] not in quotes:
             return node
         subject, first, count, place = node["about"]
         end = first + max(count, 1)
-        named, spoken = written(told[subject], place, node["note"][first:end])
+        named, spoken = written(quotes[subject], place, node["note"][first:end])
         kind = place.partition(" ")[0]
         return node | {"note": [*node["note"][:first], *named, *node["note"][end:]],
                        "renamed": [first, end], "theirs": spoken,
@@ -141,18 +141,18 @@ def worded(document: dict, speaker: str, day: int, language: str) -> dict:
                                    for line in named)}
 
     def label(item: dict) -> dict:
-        said = told.get(subject_named(document, item))
-        if not said:
+        quote = quotes.get(subject_named(document, item))
+        if not quote:
             return item
         text, *stand = item["names"][language]
-        [name], spoken = written(said, place_of(document, language), [text])
+        [name], spoken = written(quote, place_of(document, language), [text])
         return item | {"names": item["names"] | {language: [name, *stand]}, "theirs": spoken}
 
     def country(item: dict) -> dict:
-        said = told.get(item.get("about", ""))
-        if not said:
+        quote = quotes.get(item.get("about", ""))
+        if not quote:
             return item
-        [name], spoken = written(said, language, [item["names"][language]])
+        [name], spoken = written(quote, language, [item["names"][language]])
         return item | {"names": item["names"] | {language: name}, "theirs": spoken}
 
     return document | {"nodes": [note(node) for node in document["nodes"]],
@@ -163,6 +163,6 @@ def worded(document: dict, speaker: str, day: int, language: str) -> dict:
 def stated(document: dict, speaker: str, day: int) -> str:
     """Return the line that says whose words a map is read in on a day, or that it has none."""
     language = document["language"]
-    there = told_on(document, speaker, day)
+    there = quotes_on_map(document, speaker, day)
     return say("words-stated" if there else "words-stated-nothing", language,
                speaker=name_of(document["terms"], speaker), day=spoken_day(day, language))
