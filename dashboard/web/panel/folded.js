@@ -2,6 +2,8 @@
  * The notes of the day for which the map has no room: numbered marks on it, and what they say in a
  * list in the panel, which lies beside the map or below it.
  */
+/** @import { Box } from "../map/boxes.js" */
+/** @import { Corner } from "../map/discs.js" */
 /** @import { MapDocument } from "../map/document.js" */
 /** @import { State } from "../page/store.js" */
 import { html, nothing, render, svg as vector } from "lit-html";
@@ -40,22 +42,35 @@ export const numbered = (notes, shown) => {
     ...others.map((note, i) => ({ ...note, number: first + i }))];
 };
 
+/**
+ * Where the marks of folded notes stand, with their numbers: that of an event is its disc, another
+ * stands clear of what is taken; dashboard/export/folded.py does the same.
+ * @param {{ end: number[], marks: [number, number][] | null, lines: string[] }[]} notes
+ * @param {{ x: number, y: number, number: number }[]} discs
+ * @param {Corner} frame
+ * @param {Box[]} taken
+ */
+export const standing = (notes, discs, frame, taken) => {
+  const lying = [...taken];
+  return numbered(notes.map(({ end, marks, lines }) => {
+    const disc = discs.find(({ x, y }) => x === end[0] && y === end[1])?.number ?? 0;
+    if (!marks) return { at: end, moved: disc ? null : [0, 0], disc, lines };
+    const { at, moved, box } = free(marks, frame, lying);
+    lying.push(box);
+    return { at, moved, disc: 0, lines };
+  }), discs.map(({ number }) => number));
+};
+
 /** The notes of a day that are folded. @param {MapDocument} map */
 const foldedOn = (map) => {
   const { svg, names } = map;
   const discs = standDiscs(map);
-  const taken = [...names.taken, ...discs.map(({ box }) => box)];
-  return numbered([...names.folded].flatMap(([id, , , , , , , , , leader, marks]) => {
+  return standing([...names.folded].flatMap(([id, , , , , , , , , leader, marks]) => {
     const element = svg.getElementById(id);
     const end = leader?.at(-1);
-    if (!end || !element || element.classList.contains("off")) return [];
-    const lines = linesIn(element);
-    const disc = discs.find(({ x, y }) => x === end[0] && y === end[1])?.number ?? 0;
-    if (!marks) return [{ at: end, moved: disc ? null : [0, 0], disc, lines }];
-    const { at, moved, box } = free(marks, names.frame, taken);
-    taken.push(box);
-    return [{ at, moved, disc: 0, lines }];
-  }), discs.map(({ number }) => number));
+    return !end || !element || element.classList.contains("off") ? []
+      : [{ end, marks: marks ?? null, lines: linesIn(element) }];
+  }), discs, names.frame, [...names.taken, ...discs.map(({ box }) => box)]);
 };
 
 /** @param {Folded} note */
