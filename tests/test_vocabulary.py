@@ -47,7 +47,8 @@ made.mkdir()
 write_files(compile_documents(load_atlas()), made)
 from dashboard.address.state import State
 from dashboard.documents import Documents
-from dashboard.draw.map import Look, present
+from dashboard.draw.look import Look
+from dashboard.draw.shown import present
 from dashboard.draw.marks import EVENT_SHAPES
 from dashboard.draw.style import style_sheet
 from dashboard.export.legend import legend

@@ -19,7 +19,9 @@ from dashboard.compile.positions import (
     stances_in_time,
 )
 from dashboard.compile.world import compile_world
-from dashboard.draw.map import Look, body, counts
+from dashboard.draw.look import Look
+from dashboard.draw.map import body
+from dashboard.draw.shown import counts
 from dashboard.draw.themes import ACTS, STANCES, THEMES, VOTES, hidden_in
 from dashboard.draw.timeline import codes_on
 from dashboard.draw.zooms import BANDS, SMALLER

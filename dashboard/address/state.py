@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from dashboard.draw.map import Look
+from dashboard.draw.look import Look
 from dashboard.draw.places import part_document
 from dashboard.draw.themes import hidden_in
 from dashboard.words import FALLBACK

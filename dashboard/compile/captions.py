@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from dashboard.draw.captions import DAY
-from dashboard.draw.map import Look, counts, totals
+from dashboard.draw.look import Look
+from dashboard.draw.shown import counts, totals
 from dashboard.draw.themes import THEMES, hidden_in
 from dashboard.draw.timeline import END, change_days
 from dashboard.words import say, sentences

@@ -7,61 +7,24 @@ rules, so what a reader sees, saves and gets from the command line is one pictur
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass, field, replace
 
 from markupsafe import escape
 
 from dashboard.draw import difference_picture as compared
 from dashboard.draw.difference import outlines
 from dashboard.draw.event_points import event_point_layer
-from dashboard.draw.marks import PLACE_MARKS, RING, WITHOUT_DOT, displacement_of, mark_path
+from dashboard.draw.joined import Joined, layer_of
+from dashboard.draw.look import Look
 from dashboard.draw.notes import notes, theirs
 from dashboard.draw.places import part_document
 from dashboard.draw.quotes import worded
 from dashboard.draw.style import patterns
+from dashboard.draw.symbols import disc, dot, note_mark, symbol
 from dashboard.draw.timeline import codes_on
-from dashboard.draw.zooms import (
-    DEFAULT_SCALE,
-    ZOOMS,
-    band_of,
-    coming_group,
-    label_level,
-    shown_from,
-)
+from dashboard.draw.zooms import DEFAULT_SCALE, ZOOMS, coming_group, label_level
 
-# Layers of which all that is shown alike is one path, drawn several times over itself: neither's
-# casing lies on another where two nodes meet, and a step draws few paths anew instead of many.
-# What each time is called, back to front.
-STROKES = {"sides": ("casing", "rail", "core"), "patrolled": ("casing", "core"),
-            "road": ("casing", "core")}
 # What the ids of the holders' colours and of the hatches begin with: the water is over them.
 _FILLS = ("p-", "m-", "z-")
-# What is being handed over to whoever is one row of the legend.
-_TO, HANDOVER = "to-", "handover"
-_COUNTED = ("act-", "vote-", "stance-")
-# What the ids of rings begin with: they count others.
-_RING = "c-"
-
-
-@dataclass(frozen=True)
-class Look:
-    """How a document is shown: everything but the day is optional.
-
-    ``words`` are the speakers in whose words it is written: one, or two beside each other.
-    """
-
-    day: int
-    hidden: frozenset[str] = field(default_factory=frozenset)
-    language: str = "en"
-    selected: str = ""
-    other: int | None = None
-    difference: bool = False
-    words: tuple[str, ...] = ()
-
-    @property
-    def over_all(self) -> Look:
-        """The look without what a difference is drawn without."""
-        return replace(self, hidden=self.hidden | compared.HIDDEN) if self.difference else self
 
 
 def body(document: dict, look: Look, relief: str = "", only_level: int | None = None,
@@ -97,7 +60,7 @@ def body(document: dict, look: Look, relief: str = "", only_level: int | None = 
     parts.append(_names(document, look, only_level, fix))
     parts.append(notes(document, classes, fix, only_level, window))
     parts.append(_numbered(document, classes, fix, only_level))
-    parts += [_note_mark(mark, fix) for mark in document.get("folded", ())]
+    parts += [note_mark(mark, fix) for mark in document.get("folded", ())]
     return "\n".join(parts)
 
 
@@ -119,7 +82,7 @@ def _nodes(document: dict, look: Look, classes: dict[str, str], fix: str, pixel:
     selection = ""
     layer: tuple = ()
     event_points = document.get("event_points")
-    joined = _Joined(document)
+    joined = Joined(document)
     water = "".join([
         *([f'<g class="rims">{rims}</g>'] if document["view"] == "region" else []),
         *(_static(layer, look.hidden) for layer in document["static"] if "over" in layer)])
@@ -127,9 +90,9 @@ def _nodes(document: dict, look: Look, classes: dict[str, str], fix: str, pixel:
         shown = classes[node["id"]]
         if "number" in node or "note" in node:
             continue
-        if _layer_of(node) != layer:
+        if layer_of(node) != layer:
             parts.append(joined.drawn(layer, export))
-            layer = _layer_of(node)
+            layer = layer_of(node)
         if water and not node["id"].startswith(_FILLS):
             parts.append(water)
             water = ""
@@ -148,65 +111,13 @@ def _nodes(document: dict, look: Look, classes: dict[str, str], fix: str, pixel:
         if layer:
             joined.add(node, shown)
             continue
-        parts.append(_node(node, f"{shown} selected" if chosen else shown, fix, pixel,
+        parts.append(symbol(node, f"{shown} selected" if chosen else shown, fix, pixel,
                            only_level, look.language))
     last = (_event_points(document, look, classes, pixel, only_level) if event_points
             else "")
     parts.append(f'{joined.drawn(layer, export)}{last}'
                  f'<path class="selection" d="{selection}"/>')
     return "\n".join(part for part in parts if part)
-
-
-class _Joined:
-    """The nodes of one layer, as they come, and what of them is drawn."""
-
-    def __init__(self, document: dict) -> None:
-        timeline = document["timeline"]
-        self._looks: dict[str, dict[str, None]] = {}
-        for feature, code in zip(timeline["feature"], timeline["code"], strict=True):
-            look = f"{timeline['bases'][timeline['base'][feature]]} {timeline['codes'][code]}"
-            self._looks.setdefault(timeline["node"][feature], {})[look] = None
-        self._nodes: list[tuple[dict, str]] = []
-
-    def add(self, node: dict, shown: str) -> None:
-        self._nodes.append((node, shown))
-
-    def drawn(self, layer: tuple, export: bool) -> str:
-        """Return a path for each look of the nodes, all its strokes over each other.
-
-        In a page each node follows too, unseen: the script joins them anew by their state.
-        """
-        nodes, self._nodes = self._nodes, []
-        if not nodes:
-            return ""
-        looks = dict.fromkeys(look for node, _ in nodes for look in self._looks.get(node["id"], ()))
-        paths = []
-        for look in looks:
-            d = "".join(node["d"] for node, shown in nodes if shown == look)
-            if d or not export:
-                paths.append(f'<path class="{look}" d="{d}"/>')
-        first, *others = (_stroke(layer, stroke) for stroke in STROKES[layer[0]])
-        name = f"layer-{_named(layer)}"
-        again = "".join(f'<use class="{other}" href="#{name}"/>' for other in others)
-        group = coming_group("")
-        unseen = "" if export else "".join(
-            [f'<{group} class="joined hidden">',
-             *(_node(node, shown, "", None, None) for node, shown in nodes), f"</{group}>"])
-        return f'<g class="{first}"><g id="{name}">{"".join(paths)}</g>{unseen}</g>{again}'
-
-
-def _layer_of(node: dict) -> tuple:
-    """Return the layer of a node: its name and the label levels on which it shows."""
-    return (node["layer"], node.get("level", 0), node.get("until", 99)) if "layer" in node else ()
-
-
-def _named(layer: tuple) -> str:
-    return f"{layer[0]}-{layer[1]}" if layer[1] else layer[0]
-
-
-def _stroke(layer: tuple, stroke: str) -> str:
-    # What a rule says of an ancestor does not reach what is drawn again: the layer has it.
-    return " ".join(filter(None, [layer[0], stroke, shown_from(*layer[1:])]))
 
 
 def _event_points(document: dict, look: Look, classes: dict[str, str], pixel: float | None,
@@ -233,63 +144,6 @@ def _relief(address: str, document: dict, hidden: Collection[str]) -> str:
     gone = " hidden" if "relief" in hidden else ""
     return (f'<image class="relief{gone}" href="{escape(address)}" x="{x}" y="{y}" '
             f'width="{width}" height="{height}" preserveAspectRatio="none"/>')
-
-
-def _node(node: dict, classes: str, fix: str, pixel: float | None,
-          only_level: int | None, language: str = "en") -> str:
-    if "d" in node:
-        return f'<path id="{node["id"]}" class="{classes}" d="{node["d"]}"/>'
-    if "text" in node:
-        return _name(node, classes, fix, language)
-    if "counts" in node:
-        return _ring(node, classes, fix, only_level)
-    return _mark(node, classes, pixel, only_level)
-
-
-def _name(node: dict, classes: str, fix: str, language: str) -> str:
-    """Return a name that shows on some days only."""
-    names = node.get("names", {})
-    text = escape(names.get(language, node["text"]))
-    spoken = f' lang="{language}"' if language in names else ""
-    year = f'<tspan class="year" dx="4">{node["year"]}</tspan>' if "year" in node else ""
-    # To the end of the name that is nearer to its point, and a little short of it.
-    leader = (f'<circle class="leader-dot" r="2"/><path class="name-leader" d="M0 0L'
-              f'{node["dx"] - (3 if node["anchor"] == "start" else -3):g} {node["dy"]:g}"/>'
-              if node.get("leader") else "")
-    group = coming_group(fix)
-    return (f'<{group} id="{node["id"]}" class="{classes}" transform="translate({node["x"]} '
-            f'{node["y"]})"><g class="fix"{fix}>{leader}<text class="name"{spoken} '
-            f'x="{node["dx"]}" y="{node["dy"]}" text-anchor="{node["anchor"]}">{text}{year}</text>'
-            f"</g></{group}>")
-
-
-def _ring(node: dict, classes: str, fix: str, only_level: int | None) -> str:
-    """Return a ring with the number that it counts, moved as a mark is."""
-    shifts = node.get("displaced")
-    moved = ""
-    if shifts and fix:
-        x, y = shifts[band_of(only_level or 0)]
-        moved = f' transform="translate({x} {y})"'
-    elif shifts:
-        moved = f' data-displaced="{displacement_of(shifts)}"'
-    group = coming_group(fix)
-    return (f'<g transform="translate({node["x"]} {node["y"]})"><g class="fix"{fix}>'
-            f'<{group} id="{node["id"]}" class="{classes}"{moved}>'
-            f'<circle class="ring-disc" r="{RING:g}"/>'
-            f'<text class="figure">{node["counts"]}</text></{group}></g></g>')
-
-
-def _mark(node: dict, classes: str, pixel: float | None, only_level: int | None) -> str:
-    """Return a mark, moved from its point by as much as keeps it apart from its neighbours."""
-    at = f'<g transform="translate({node["x"]} {node["y"]})">'
-    shifts = node.get("displaced")
-    if pixel is not None:
-        x, y = shifts[band_of(only_level or 0)] if shifts else (0, 0)
-        path = mark_path(node["shape"], node["r"] * pixel, x * pixel, y * pixel)
-        return f'{at}<path id="{node["id"]}" class="{classes}" d="{path}"/></g>'
-    displaced = f' data-displaced="{displacement_of(shifts)}"' if shifts else ""
-    return (f'{at}<g class="fix"><path id="{node["id"]}" class="{classes}"{displaced} '
-            f'd="{mark_path(node["shape"], node["r"])}"/></g></g>')
 
 
 def _names(document: dict, look: Look, only_level: int | None, fix: str) -> str:
@@ -325,7 +179,7 @@ def _labels(document: dict, labels: list[dict], language: str, only_level: int |
         # Places that are labelled late have their dot late too.
         (districts[label["layer"]] if "layer" in label else places).append(
             f'<{group} id="n-{label["id"]}" class="label r{label["rank"]} z{level}" '
-            f'transform="translate({label["x"]} {label["y"]})"><g class="fix"{fix}>{_dot(label)}'
+            f'transform="translate({label["x"]} {label["y"]})"><g class="fix"{fix}>{dot(label)}'
             f'<text class="name{own}"{spoken} x="{dx}" y="{dy}" '
             f'text-anchor="{anchor}">{escape(text)}</text></g></{group}>'
         )
@@ -337,61 +191,9 @@ def _numbered(document: dict, classes: dict[str, str], fix: str, only_level: int
 
     Each stands beside its point where a name is in the way, with a line to it.
     """
-    return "".join(_disc(node, classes[node["id"]], fix, only_level)
+    return "".join(disc(node, classes[node["id"]], fix, only_level)
                    for node in document["nodes"]
                    if "number" in node and not (fix and classes[node["id"]].endswith(" off")))
-
-
-def _disc(node: dict, shown: str, fix: str, only_level: int | None) -> str:
-    group = coming_group(fix)
-    parts = []
-    for level, until, dx, dy in node["moves"]:
-        if only_level is not None and not level <= only_level < until:
-            continue
-        # A page may move it farther: without one it has none to draw longer.
-        parts.append(f'<{group} class="{shown_from(level, until)}">'
-                     f'<path class="stem" d="M0 0L{dx:g} {dy:g}"/>'
-                     f'<circle class="disc" r="9.5" cx="{dx:g}" cy="{dy:g}"/>'
-                     f'<text class="figure" x="{dx:g}" y="{dy:g}">{node["number"]}</text>'
-                     f"</{group}>")
-    return (f'<g transform="translate({node["x"]} {node["y"]})"><g class="fix"{fix}>'
-            f'<{group} id="{node["id"]}" class="{shown}">{"".join(parts)}</{group}></g></g>')
-
-
-def _note_mark(mark: dict, fix: str) -> str:
-    """Return the mark of a note that is told beside the map."""
-    (x, y), (dx, dy) = mark["at"], mark["moved"]
-    return (f'<g transform="translate({x:g} {y:g})"><g class="fix"{fix}>'
-            f'<path class="stem" d="M0 0L{dx:g} {dy:g}"/>'
-            f'<circle class="note-mark" r="8" cx="{dx:g}" cy="{dy:g}"/>'
-            f'<text class="note-figure" x="{dx:g}" y="{dy:g}">{mark["number"]}</text></g></g>')
-
-
-def _dot(label: dict) -> str:
-    """Return the mark of a place by its kind; what is drawn as an area has none."""
-    kind = label.get("kind", "")
-    if "layer" in label or kind in WITHOUT_DOT:
-        return ""
-    if kind in PLACE_MARKS:
-        return f'<path class="dot {kind}" d="{PLACE_MARKS[kind]}"/>'
-    return f'<circle class="dot" r="{2.6 if label["rank"] < 3 else 2}"/>'
-
-
-def still(document: dict, look: Look, level: int) -> dict:
-    """Return a document without what it does not show in a look: nothing will step it.
-
-    ``level`` is the last zoom whose names are kept. A difference shows nodes of two days: it is
-    kept whole.
-    """
-    if look.difference:
-        return document
-    codes = codes_on(look.day, document["timeline"], look.hidden)
-    off = {node for node, code in zip(document["timeline"]["node"], codes, strict=True)
-           if document["timeline"]["codes"][code] == "off" and node != look.selected}
-    return {**document, "nodes": [node for node in document["nodes"] if node["id"] not in off
-                                  and node.get("level", 0) <= level],
-            "labels": [name for name in document["labels"]
-                       if name["names"][look.language][4] <= level]}
 
 
 def inline_svg(document: dict, look: Look, relief: str, title: str, words: str,
@@ -427,52 +229,3 @@ def inline_svg(document: dict, look: Look, relief: str, title: str, words: str,
         f'transform="translate({dx:g} {dy:g}) scale({k:g})">'
         f'{first}{body(document, look, relief)}</g></svg>'
     )
-
-
-def totals(document: dict, look: Look) -> dict[str, float]:
-    """Return km2 by holder, manner and zone on the day, whatever layers are hidden."""
-    timeline = document["timeline"]
-    areas: dict[str, float] = {}
-    rows = zip(codes_on(look.day, timeline), timeline["base"], timeline["area"], strict=True)
-    for code, base, area in rows:
-        if code and area:
-            kind = timeline["bases"][base]
-            state = timeline["codes"][code]
-            name = kind.split()[-1]
-            if kind in ("piece", "hatch"):
-                name = HANDOVER if state.startswith(_TO) else state
-            areas[name] = areas.get(name, 0.0) + area
-    return areas
-
-
-def present(document: dict, look: Look) -> set[str]:
-    """Return the groups and states of which the map shows something on the day."""
-    look = look.over_all
-    timeline = document["timeline"]
-    shown: set[str] = set()
-    columns = (timeline[c] for c in ("feature", "start", "end", "code", "group"))
-    for _, start, end, code, group in zip(*columns, strict=True):
-        if start <= look.day < end:
-            shown |= {timeline["groups"][group], timeline["codes"][code]}
-    if "event_points" in document:
-        shown |= document["event_points"].groups_on(look.day)
-    return shown - look.hidden
-
-
-def counts(document: dict, look: Look) -> dict[str, int]:
-    """Return how many nodes are in each certain state on the day, by act, vote or stance.
-
-    Those within a place that has a legend of its own count there too, as ``us-recognises``.
-    """
-    timeline = document["timeline"]
-    numbers: dict[str, int] = {}
-    within = document.get("within", {})
-    for number, code in enumerate(codes_on(look.day, timeline, look.hidden)):
-        name = timeline["codes"][code]
-        if not name.startswith(_COUNTED) or name.endswith(" possible") or (
-                timeline["node"][number].startswith(_RING)):
-            continue
-        name = name.removeprefix("act-")
-        for key in (name, *(f"{place}-{name}" for place in within if number in within[place])):
-            numbers[key] = numbers.get(key, 0) + 1
-    return numbers

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from dashboard.draw.discs import DISC, free
-from dashboard.draw.map import Look
+from dashboard.draw.look import Look
 from dashboard.draw.notes import Window, box_of, fits, meets
 from dashboard.draw.timeline import codes_on
 from dashboard.export.framed_names import boxes_of

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dashboard.draw.map import Look
+from dashboard.draw.look import Look
 from dashboard.draw.notes import Window
 from dashboard.draw.text import text_width
 from dashboard.draw.zooms import AREA_NAMES, SIZES, SPACING

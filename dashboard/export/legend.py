@@ -11,9 +11,10 @@ from markupsafe import Markup
 from dashboard.address.state import State
 from dashboard.draw.captions import caption_on, language_of
 from dashboard.draw.difference_picture import line_km, line_name, picture
-from dashboard.draw.map import HANDOVER, STROKES
+from dashboard.draw.joined import STROKES
 from dashboard.draw.marks import EVENT_SHAPES, RADIUS, mark_path
 from dashboard.draw.palette import RECEIVERS, SIDES
+from dashboard.draw.shown import HANDOVER
 from dashboard.words import say, vocabulary
 from dashboard.words import sentences as words
 from dashboard.words.dates import spoken_day

@@ -10,7 +10,8 @@ from itertools import accumulate
 from markupsafe import escape
 
 from dashboard.draw.captions import language_of
-from dashboard.draw.map import Look, body, in_words
+from dashboard.draw.look import Look
+from dashboard.draw.map import body, in_words
 from dashboard.draw.places import seen_within
 from dashboard.draw.relief import cropped
 from dashboard.draw.text import text_width

@@ -15,8 +15,9 @@ from markupsafe import escape
 
 from dashboard.address.state import hidden_for
 from dashboard.draw.captions import language_of
-from dashboard.draw.map import Look, present
+from dashboard.draw.look import Look
 from dashboard.draw.quotes import stated
+from dashboard.draw.shown import present
 from dashboard.draw.style import patterns, scaled, scoped, style_sheet, swatch_rules
 from dashboard.export.blocks import (
     Block,

@@ -12,8 +12,8 @@ from markupsafe import Markup
 
 from dashboard.address.state import State
 from dashboard.draw.captions import language_of
-from dashboard.draw.map import present
 from dashboard.draw.quotes import Quote, keyed, name_of, quotes_on, quotes_on_map, stated
+from dashboard.draw.shown import present
 from dashboard.draw.timeline import codes_on
 from dashboard.export.legend import Key, Section
 from dashboard.words import say

@@ -13,8 +13,9 @@ from datetime import date
 from functools import cache, partial
 
 from dashboard.documents import Documents
-from dashboard.draw.map import Look, totals
+from dashboard.draw.look import Look
 from dashboard.draw.palette import HOLDERS, INK, INK_ON_COLOUR, STACKED
+from dashboard.draw.shown import totals
 from dashboard.draw.themes import hidden_in
 from dashboard.draw.timeline import change_days, codes_on
 from dashboard.pages.bloc_chart import blocs

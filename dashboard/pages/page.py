@@ -17,9 +17,10 @@ from dashboard.address.query import to_query
 from dashboard.address.site import FEED, reports
 from dashboard.address.state import MAPS, State, names_in
 from dashboard.documents import Documents
-from dashboard.draw.map import inline_svg, still
+from dashboard.draw.map import inline_svg
 from dashboard.draw.marks import displacement_rules
 from dashboard.draw.places import viewport
+from dashboard.draw.shown import still
 from dashboard.draw.style import patterns
 from dashboard.draw.text import text_width
 from dashboard.draw.zooms import DEFAULT_SCALE, label_level

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from dashboard.address.state import OFF, State
-from dashboard.draw.map import present
+from dashboard.draw.shown import present
 from dashboard.draw.text import text_width
 from dashboard.export.legend import Key, Section, legend
 from dashboard.export.stated import relabelled

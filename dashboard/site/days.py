@@ -13,7 +13,8 @@ from markupsafe import Markup
 from dashboard.address.query import to_query
 from dashboard.address.state import State, names_in
 from dashboard.documents import Documents
-from dashboard.draw.map import inline_svg, present, still
+from dashboard.draw.map import inline_svg
+from dashboard.draw.shown import present, still
 from dashboard.draw.style import patterns, style_sheet, swatch_rules, zoom_rules
 from dashboard.draw.zooms import DEFAULT_SCALE, label_level
 from dashboard.export.blocks import shown_keys

@@ -12,8 +12,8 @@ from dashboard.address.state import State
 from dashboard.documents import Documents
 from dashboard.draw.captions import caption_on
 from dashboard.draw.difference import differences
-from dashboard.draw.map import counts, totals
 from dashboard.draw.places import viewport
+from dashboard.draw.shown import counts, totals
 from dashboard.draw.themes import hidden_in
 from dashboard.draw.timeline import change_days, codes_on
 from dashboard.export.captions import latest_of, sentence_of

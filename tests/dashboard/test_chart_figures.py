@@ -11,8 +11,8 @@ import pytest
 
 from dashboard.address.state import State
 from dashboard.documents import Documents
-from dashboard.draw.map import counts
 from dashboard.draw.palette import HOLDERS
+from dashboard.draw.shown import counts
 from dashboard.pages import charts
 from dashboard.pages.bundle import script
 from geodata.days import ordinal, parse_day

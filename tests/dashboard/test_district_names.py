@@ -11,7 +11,8 @@ from dashboard.compile.district_names import district_texts
 from dashboard.compile.frame import REGION
 from dashboard.compile.lines import DISTRICT_LAYERS
 from dashboard.compile.region import compile_region
-from dashboard.draw.map import Look, body
+from dashboard.draw.look import Look
+from dashboard.draw.map import body
 from dashboard.draw.text import text_width
 from dashboard.draw.zooms import DEFAULT_SCALE, SIZES, SPACING, ZOOMS, label_level
 from geodata.names import LANGUAGES

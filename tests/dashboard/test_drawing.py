@@ -11,7 +11,9 @@ from dashboard.address.state import OFF, State
 from dashboard.compile.frame import REGION
 from dashboard.compile.region import compile_region
 from dashboard.draw.difference import rings_of
-from dashboard.draw.map import Look, body, totals
+from dashboard.draw.look import Look
+from dashboard.draw.map import body
+from dashboard.draw.shown import totals
 from dashboard.draw.style import style_sheet
 from dashboard.draw.zooms import ACCURACY_LEVEL, INSET_LEVELS
 from dashboard.export.legend import legend

@@ -28,8 +28,10 @@ from dashboard.compile.events import (
 from dashboard.compile.region import CODES
 from dashboard.documents import Documents
 from dashboard.draw.event_points import EventPoints
-from dashboard.draw.map import Look, body, present
+from dashboard.draw.look import Look
+from dashboard.draw.map import body
 from dashboard.draw.marks import mark_path
+from dashboard.draw.shown import present
 from dashboard.draw.timeline import Timeline, codes_on
 from dashboard.server.app import AtlasApp
 from dashboard.store import documents_folder

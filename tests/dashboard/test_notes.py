@@ -10,7 +10,8 @@ import pytest
 from dashboard.compile.margin import BANDS
 from dashboard.compile.obstacles import name_boxes
 from dashboard.documents import Documents
-from dashboard.draw.map import Look, body
+from dashboard.draw.look import Look
+from dashboard.draw.map import body
 from dashboard.draw.notes import box_of, fits, meets
 from dashboard.draw.style import zoom_rules
 from dashboard.draw.timeline import codes_on

@@ -9,8 +9,10 @@ import pytest
 from dashboard.address.query import read_query, to_query
 from dashboard.address.state import PARTS, State
 from dashboard.documents import Documents
-from dashboard.draw.map import Look, body, counts
+from dashboard.draw.look import Look
+from dashboard.draw.map import body
 from dashboard.draw.places import from_paper, part_document, to_paper, viewport
+from dashboard.draw.shown import counts
 from dashboard.draw.themes import hidden_in
 from dashboard.draw.timeline import codes_on
 from dashboard.draw.zooms import DEFAULT_SCALE, label_level

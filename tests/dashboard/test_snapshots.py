@@ -17,7 +17,8 @@ from builders import feature, tiny_folder, write_features, write_table
 
 from dashboard.compile.region import compile_region
 from dashboard.draw.captions import DAY, caption_on
-from dashboard.draw.map import Look, body
+from dashboard.draw.look import Look
+from dashboard.draw.map import body
 from dashboard.draw.style import patterns, style_sheet
 from geodata import load_atlas
 from geodata.days import ordinal, parse_day

@@ -46,7 +46,7 @@ import { UNSEEN } from "./window.js";
 
 /**
  * A layer of which all that is shown alike is one path: which nodes are in it, what each draws,
- * and the path of each class; dashboard/draw/map.py writes it.
+ * and the path of each class; dashboard/draw/joined.py writes it.
  * @typedef {object} JoinedLayer
  * @property {Map<number, string>} drawn by number of the node
  * @property {Map<string, Element>} paths by class
