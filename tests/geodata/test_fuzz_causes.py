@@ -205,7 +205,7 @@ FAULTS = {
                       "West of the town, which Azerbaijan held."), "control.csv:",
         '"West of the town, which Azerbaijan held.'),
     "a row breaks off": (
-        lambda: table("control", "tartar,ussr,held,,1988-01-01,1991-12-26,,,,unreferenced,",
+        lambda: table("control", "tartar,ussr,held,,1988-01-01,1991-12-26,,mct-tartar,",
                       "tartar,ussr,held,,1988-01-01"), "control.csv:",
         "write the rest (valid_to, event_id, "),
     "a day is none": (
