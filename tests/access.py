@@ -11,7 +11,7 @@ from typing import NamedTuple, Protocol
 from playwright.sync_api import Browser, Error, Page
 
 from tests.browser.firefox import Firefox
-from tests.connect import FRAMES
+from tests.connect import FRAMES, alive
 
 AXE = Path(__file__).resolve().parents[1] / "node_modules" / "axe-core" / "axe.min.js"
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"]
@@ -216,7 +216,7 @@ class Chromium:
 
     def open(self, state: State) -> None:
         self.page.goto(self.address + state.query)
-        self.page.wait_for_selector("html[data-record=yes]", timeout=30_000)
+        alive(self.page)
         self.page.wait_for_selector(state.first, timeout=30_000)
         if state.click:
             self.page.click(state.click)

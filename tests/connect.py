@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
-from playwright.sync_api import Page, Request
+from playwright.sync_api import Frame, Page, Request
 
 IDLE = "() => new Promise((done) => requestIdleCallback(() => requestIdleCallback(done)))"
 # Until what was done is painted.
@@ -18,15 +18,38 @@ CONNECT = """(use, ...given) => {
 }"""
 
 
+Heard = Mapping[str, Callable[..., object]]
+
+
+def hear(page: Page, heard: Heard) -> None:
+    """Listen to a page, by the names of its events."""
+    for event, listener in heard.items():
+        page.on(event, listener)
+
+
+def ignore(page: Page, heard: Heard) -> None:
+    """Listen to it no more."""
+    for event, listener in heard.items():
+        page.remove_listener(event, listener)
+
+
 class Requests:
     """What a page asks for from now on and has not got yet."""
 
     def __init__(self, page: Page) -> None:
         self._page = page
         self._awaited: set = set()
-        page.on("request", lambda request: self._awaited.add(request))
-        page.on("requestfinished", lambda request: self._awaited.discard(request))
-        page.on("requestfailed", lambda request: self._awaited.discard(request))
+
+        def answered(request: Request) -> None:
+            self._awaited.discard(request)
+
+        self._heard = {"request": lambda request: self._awaited.add(request),
+                       "requestfinished": answered, "requestfailed": answered}
+        hear(page, self._heard)
+
+    def leave(self) -> None:
+        """Hear no more of the page."""
+        ignore(self._page, self._heard)
 
     def rest(self) -> None:
         """Wait until nothing is asked for, and what the page put off until now is done."""
@@ -36,16 +59,21 @@ class Requests:
             at_rest = 0 if self._awaited else at_rest + 1
 
 
-def on_failed(page: Page, tell: Callable[[str], object]) -> None:
-    """Tell the address of each request that fails.
+def failed(request: Request) -> bool:
+    """Return whether a request that has no answer should have one.
 
-    One that the page left unanswered when another was opened in its place is no fault.
+    What the page left unanswered when another was opened in its place is no fault.
     """
-    def judge(request: Request) -> None:
-        if request.failure != "net::ERR_ABORTED":
-            tell(request.url)
+    return request.failure != "net::ERR_ABORTED"
 
-    page.on("requestfailed", judge)
+
+def alive(page: Page | Frame, patience: float = 30_000) -> None:
+    """Wait until a page has its record, for so many milliseconds at most.
+
+    It is asked by a function: to look for an element looks through the whole page each time.
+    """
+    page.wait_for_function(
+        "() => document.documentElement.dataset.record === 'yes'", timeout=patience)
 
 
 def ask(page: Page, use: str, *given):

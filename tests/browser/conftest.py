@@ -21,7 +21,7 @@ from dashboard.site.folder import write_folder
 from dashboard.store import prepare_all
 from dashboard.words import FALLBACK
 from tests.chromium import start
-from tests.connect import CONNECT, FRAMES, Requests, go, on_failed
+from tests.connect import CONNECT, FRAMES, Requests, alive, failed, go, hear, ignore
 from tests.served import served
 
 # Where the folder lies on its host.
@@ -112,17 +112,25 @@ class Reader:
         self.requests: list[str] = []
         self.faults: list[str] = []
         self._asked = Requests(page)
-        page.on("request", lambda request: self.requests.append(request.url))
-        on_failed(page, lambda url: self.faults.append(f"failed: {url}"))
-        page.on("pageerror", lambda error: self.faults.append(str(error)))
-        page.on("console", lambda m: self.faults.append(m.text) if m.type == "error" else None)
+        self._heard = {
+            "request": lambda request: self.requests.append(request.url),
+            "requestfailed": lambda request: self.faults.append(
+                f"failed: {request.url}") if failed(request) else None,
+            "pageerror": lambda error: self.faults.append(str(error)),
+            "console": lambda m: self.faults.append(m.text) if m.type == "error" else None}
+        hear(page, self._heard)
 
     def open(self, query: str = "") -> Reader:
         """Open an address of the atlas and wait until the page is alive."""
         self.page.goto(self.site + query)
-        self.page.wait_for_selector("html[data-record=yes]", timeout=20_000)
+        alive(self.page)
         self.rest()
         return self
+
+    def leave(self) -> None:
+        """Hear no more of the page."""
+        self._asked.leave()
+        ignore(self.page, self._heard)
 
     def rest(self) -> None:
         """Wait until nothing is asked for, and what the page put off until now is done."""
@@ -162,43 +170,64 @@ def reading(browser: Browser, place: str, **choices) -> Iterator[Reader]:
     ``choices`` are those of a context of the browser.
     """
     context = browser.new_context(viewport=LAPTOP, **choices)
-    with reading_in(context, place) as reader:
+    with reading_in(context.new_page(), place) as reader:
         yield reader
     context.close()
 
 
 @contextmanager
-def reading_in(context: BrowserContext, place: str) -> Iterator[Reader]:
-    """A reader with a new page of a context, of which nothing is left but what was fetched."""
-    before = [*context.pages]
-    page = context.new_page()
-    session = context.new_cdp_session(page)
+def reading_in(page: Page, place: str) -> Iterator[Reader]:
+    """A reader with a tab in which nothing is left but what was fetched."""
+    others = [*page.context.pages]
+    renew(page, place)
+    reader = Reader(page, place)
+    yield reader
+    for one in page.context.pages:
+        if one not in others:
+            one.close()
+    reader.leave()
+    assert reader.faults == []
+    assert reader.strangers() == []
+
+
+def renew(page: Page, place: str) -> None:
+    """Leave what a tab shows, and all that it, or the browser for the place, remembers of it."""
+    page.goto("about:blank")
+    session = page.context.new_cdp_session(page)
+    session.send("Page.resetNavigationHistory")
     session.send("Storage.clearDataForOrigin",
                  {"origin": place.rstrip("/"), "storageTypes": "local_storage"})
     session.detach()
-    reader = Reader(page, place)
-    yield reader
-    for one in context.pages:
-        if one not in before:
-            one.close()
-    assert reader.faults == []
-    assert reader.strangers() == []
+    page.mouse.move(0, 0)
+    if page.viewport_size and page.viewport_size != LAPTOP:
+        page.set_viewport_size(LAPTOP)
 
 
 @pytest.fixture(scope="session")
 def fetched(browser: Browser) -> Iterator[BrowserContext]:
     """A laptop that keeps the files of the atlas from test to test."""
     context = browser.new_context(viewport=LAPTOP, accept_downloads=True)
-    context.new_page()  # keeps the window: a tab is there sooner than another
+    context.new_page()
     yield context
     context.close()
 
 
 @pytest.fixture
 def reader(fetched: BrowserContext, site: str) -> Iterator[Reader]:
-    """A reader of the served atlas, whose browser has met it before."""
-    with reading_in(fetched, site) as reader:
+    """A reader of the served atlas, whose browser has met it before.
+
+    All have the same tab, one after the other: a new one costs a quarter of a test.
+    """
+    with reading_in(fetched.pages[0], site) as reader:
         yield reader
+
+
+@pytest.fixture
+def newcomer(fetched: BrowserContext, site: str) -> Iterator[Reader]:
+    """The same with a tab of their own, which may be told what no tab forgets."""
+    with reading_in(fetched.new_page(), site) as reader:
+        yield reader
+        reader.page.close()
 
 
 @pytest.fixture
@@ -214,7 +243,7 @@ def opened(browser: Browser) -> Iterator[Callable[..., Page]]:
         page.on("console", lambda m: faults.append(m.text) if m.type == "error" else None)
         page.on("request", lambda r: faults.append(r.url) if r.url.startswith("http") else None)
         page.goto(f"{path.as_uri()}{link}")
-        page.wait_for_selector("html[data-record=yes]", timeout=20_000)
+        alive(page)
         return page
 
     yield open_file

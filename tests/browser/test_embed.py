@@ -7,7 +7,7 @@ from playwright.sync_api import expect
 from werkzeug.wrappers import Response
 
 from dashboard.server.app import create_app
-from tests.connect import FRAMES, on_failed
+from tests.connect import FRAMES, alive, failed
 from tests.served import served
 
 DAY = "?v=3&day=2020-11-24&embed=1"
@@ -44,7 +44,7 @@ def test_the_keyboard_steps_it_and_it_stays_embedded(reader):
     assert "azerbaijan" in reader.classes("p-agdam-west")
     assert page.url.endswith("?v=3&day=2020-11-20&embed=1")
     page.reload()
-    page.wait_for_selector("html[data-record=yes]")
+    alive(page)
     assert page.locator(".masthead").count() == 0
     assert reader.day() == "20 November 2020"
 
@@ -72,7 +72,7 @@ def test_the_link_leads_to_the_same_state_of_the_whole_atlas(reader, site):
         link.click()
     opened.value.wait_for_selector(".masthead")
     assert opened.value.text_content("#spoken-day") == "20 November 2020"
-    opened.value.wait_for_selector("html[data-record=yes]")
+    alive(opened.value)
 
 
 def test_the_link_leads_out_without_any_script_too(browser, site):
@@ -124,7 +124,8 @@ def test_it_steps_in_a_frame_of_a_stranger(browser, stranger):
     faults: list[str] = []
     page.on("console", lambda m: faults.append(m.text) if m.type == "error" else None)
     page.on("pageerror", lambda error: faults.append(str(error)))
-    on_failed(page, faults.append)
+    page.on("requestfailed",
+            lambda request: faults.append(request.url) if failed(request) else None)
     page.goto(stranger)
     frame = page.locator("iframe").content_frame
     expect(frame.locator("#spoken-day")).to_have_text("24 November 2020")
@@ -144,7 +145,7 @@ def test_it_fits_its_frame(browser, site, view, width, height):
     context = browser.new_context(viewport={"width": width, "height": height})
     page = context.new_page()
     page.goto(f"{site}{DAY}&view={view}")
-    page.wait_for_selector("html[data-record=yes]")
+    alive(page)
     page.evaluate("async () => { await document.fonts.ready; }")
     page.evaluate(FRAMES)
     assert page.evaluate("document.documentElement.scrollWidth") <= width
@@ -163,7 +164,7 @@ def test_two_days_lie_side_by_side_the_earlier_on_the_left(browser, site, other)
     context = browser.new_context(viewport={"width": 640, "height": 480})
     page = context.new_page()
     page.goto(f"{site}{DAY}&view=compare&mode=side&with={other}")
-    page.wait_for_selector("html[data-record=yes]")
+    alive(page)
     page.wait_for_selector("#map-other .map-document")
     this, that = (page.locator(part).bounding_box() for part in ("#map-region", "#map-other"))
     assert this["y"] == that["y"]

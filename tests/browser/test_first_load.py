@@ -12,6 +12,7 @@ import pytest
 from dashboard.server.app import create_app
 from dashboard.words import languages
 from tests.browser.conftest import Reader, reading
+from tests.connect import alive
 from tests.served import served
 
 # Bytes as sent: what comes before the first map is painted, and all that comes of itself.
@@ -109,7 +110,7 @@ def test_the_first_map_waits_for_little_and_for_nothing_of_dash(reader, wire):
     for route in held:
         route.continue_()
     page.unroute("**/*")
-    page.wait_for_selector("html[data-record=yes]")
+    alive(page)
 
 
 # The parts of the faces that each language's own letters are in.

@@ -6,6 +6,8 @@ import re
 
 import pytest
 
+from tests.connect import alive
+
 MIDDLE = (500, 300)
 DAY = "?v=3&day=2000-01-01"
 
@@ -104,7 +106,7 @@ def test_two_fingers_zoom_and_one_pans(browser, site):
     context = browser.new_context(viewport={"width": 390, "height": 844}, has_touch=True)
     page = context.new_page()
     page.goto(f"{site}{DAY}")
-    page.wait_for_selector("html[data-record=yes]")
+    alive(page)
     box = page.locator("#document-region").bounding_box()
     x, y = box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
     twice = 2 * at(page)[2]

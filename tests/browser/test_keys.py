@@ -5,6 +5,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import expect
 
+from tests.connect import alive
+
 AXE = Path(__file__).resolve().parents[2] / "node_modules" / "axe-core" / "axe.min.js"
 
 
@@ -143,7 +145,7 @@ def test_what_a_tooltip_says_is_also_had_with_a_key(reader):
 def test_axe_finds_nothing_in_the_region(browser, site, query):
     page = browser.new_context(bypass_csp=True, viewport={"width": 1280, "height": 720}).new_page()
     page.goto(site + query)
-    page.wait_for_selector("html[data-record=yes]", timeout=30_000)
+    alive(page)
     page.add_script_tag(path=AXE)
     found = page.evaluate("() => axe.run().then(({ violations }) => violations.map("
                           "({ id, nodes }) => [id, ...nodes.map(({ html }) => html)]))")

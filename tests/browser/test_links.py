@@ -16,6 +16,7 @@ from dashboard.draw.places import viewport
 from dashboard.draw.timeline import codes_on
 from dashboard.server.app import create_app
 from dashboard.words.dates import spoken_day
+from tests.connect import alive
 from tests.served import served
 
 LINES = (Path(__file__).parents[1] / "fixtures" / "links.txt").read_text(encoding="utf-8")
@@ -170,7 +171,7 @@ def test_a_click_with_ctrl_is_left_to_the_browser(reader):
 def test_what_could_not_be_loaded_says_so_and_is_tried_again(browser, site, view):
     page = browser.new_page()
     page.goto(f"{site}?day=2020-11-24")
-    page.wait_for_selector("html[data-record=yes]")
+    alive(page)
     needed = "**/world*.json" if view == "world" else "**/*plotly*.js*"
     page.route(needed, lambda route: route.fulfill(status=503, body="busy"))
     page.click(f"[data-view-tab={view}]")

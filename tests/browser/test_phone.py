@@ -10,7 +10,7 @@ import pytest
 from dashboard.documents import Documents
 from geodata.days import ordinal
 from tests.browser.conftest import FRAMES, Reader
-from tests.connect import on_days
+from tests.connect import alive, on_days
 
 DAY = "?v=3&day=2020-11-22"
 
@@ -199,7 +199,7 @@ def test_in_a_low_frame_the_key_stands_beside_the_map(browser, site):
     context = browser.new_context(viewport={"width": 640, "height": 400})
     page = context.new_page()
     page.goto(f"{site}{DAY}&embed=1")
-    page.wait_for_selector("html[data-record=yes]")
+    alive(page)
     stage, key = (page.locator(part).bounding_box() for part in (".stage", "#panel"))
     assert stage["x"] + stage["width"] <= key["x"] + 1
     assert key["x"] + key["width"] <= 640

@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import expect
 
 from dashboard.draw.zooms import INSET_LEVELS
-from tests.connect import FRAMES, go
+from tests.connect import FRAMES, alive, go
 
 AGDAM = "p-agdam-west"
 
@@ -127,20 +127,20 @@ def test_dragging_the_slider_moves_the_day_without_asking_the_server(reader):
     assert reader.requests[asked:] == []
 
 
-def test_playing_goes_from_change_to_change_and_pauses(reader):
-    reader.page.clock.install()
-    reader.open("?day=2020-11-10")
-    asked = len(reader.requests)
-    reader.page.select_option("#pace", "fast")
-    reader.page.click("#play")
-    expect(reader.page.locator("#spoken-day")).not_to_have_text("10 November 2020")
-    reader.page.click("#play")
-    expect(reader.page.locator("#play")).to_have_accessible_name("Play")
-    stopped = reader.day()
-    reader.page.clock.fast_forward("01:00")  # a timer that was left would be due
-    reader.settle()
-    assert reader.day() == stopped
-    assert reader.requests[asked:] == []
+def test_playing_goes_from_change_to_change_and_pauses(newcomer):
+    newcomer.page.clock.install()
+    newcomer.open("?day=2020-11-10")
+    asked = len(newcomer.requests)
+    newcomer.page.select_option("#pace", "fast")
+    newcomer.page.click("#play")
+    expect(newcomer.page.locator("#spoken-day")).not_to_have_text("10 November 2020")
+    newcomer.page.click("#play")
+    expect(newcomer.page.locator("#play")).to_have_accessible_name("Play")
+    stopped = newcomer.day()
+    newcomer.page.clock.fast_forward("01:00")  # a timer that was left would be due
+    newcomer.settle()
+    assert newcomer.day() == stopped
+    assert newcomer.requests[asked:] == []
 
 
 def test_a_filter_removes_its_events_and_says_how_many_are_left(reader):
@@ -342,7 +342,7 @@ def test_a_phone_shows_the_map_first_and_nothing_overflows(browser, site):
     context = browser.new_context(viewport={"width": 390, "height": 844}, has_touch=True)
     page = context.new_page()
     page.goto(site)
-    page.wait_for_selector("html[data-record=yes]")
+    alive(page)
     assert page.evaluate("document.documentElement.scrollWidth") <= 390
     box = page.locator("#document-region").bounding_box()
     assert box["width"] >= 380

@@ -17,7 +17,7 @@ from dashboard.documents import Documents
 from dashboard.pages.onefile import one_file
 from dashboard.server.app import AtlasApp
 from geodata.days import from_ordinal, ordinal, parse_day
-from tests.connect import FRAMES, ask, go
+from tests.connect import FRAMES, alive, ask, go
 from tests.script import answer
 from tests.served import served
 
@@ -242,7 +242,7 @@ def test_one_file_of_them_draws_tells_and_saves_with_no_server(browser, document
     context = browser.new_context(offline=True, accept_downloads=True)
     page = context.new_page()
     page.goto(path.as_uri())
-    page.wait_for_selector("html[data-record=yes]", timeout=20_000)
+    alive(page)
     key, row = next(iter(documents.event_points.rows().items()))
     go(page, sel=f"e-{key}")
     title = row[documents["record"]["events"]["columns"].index("title")]

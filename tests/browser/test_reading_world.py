@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import expect
 
-from tests.connect import FRAMES, ask
+from tests.connect import FRAMES, alive, ask
 
 WORLD = "?view=world&day="
 
@@ -159,7 +159,7 @@ def test_on_a_phone_the_themes_stand_above_the_map_and_move_nothing(browser, sit
     context = browser.new_context(viewport={"width": width, "height": 800}, has_touch=True)
     page = context.new_page()
     page.goto(f"{site}{WORLD}2020-11-10")
-    page.wait_for_selector("html[data-record=yes]")
+    alive(page)
     themes, sheet = page.locator(".themes.on-top"), page.locator("#map-world")
     assert page.locator(".themes:visible").count() == 1
     before = sheet.bounding_box()

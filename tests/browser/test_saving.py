@@ -19,6 +19,7 @@ from dashboard.export.captions import title_of
 from dashboard.server.app import create_app
 from dashboard.server.downloads import Downloads
 from tests.browser.conftest import reading
+from tests.connect import alive
 from tests.served import served
 
 DAY = "?v=3&day=2020-11-24"
@@ -201,7 +202,7 @@ def test_a_copy_button_copies_and_says_so(browser, site):
     context = browser.new_context(permissions=["clipboard-read", "clipboard-write"])
     page = context.new_page()
     page.goto(site + DAY)
-    page.wait_for_selector("html[data-record=yes]")
+    alive(page)
     page.click("#save-open")
     page.click("[data-copy=save-command]")
     expect(page.locator("[data-copy=save-command]")).to_have_text("Copied")
@@ -247,7 +248,7 @@ def test_what_cannot_be_made_is_told_and_not_saved(browser, site):
     context = browser.new_context(viewport={"width": 1280, "height": 720})
     page = context.new_page()
     page.goto(site + DAY)
-    page.wait_for_selector("html[data-record=yes]")
+    alive(page)
     page.click("#save-open")
     page.wait_for_selector(PREVIEW)
     page.select_option("[name=size]", "width")
@@ -265,7 +266,7 @@ def test_on_a_phone_the_dialog_is_the_screen(browser, site):
     context = browser.new_context(viewport={"width": 390, "height": 844}, has_touch=True)
     page = context.new_page()
     page.goto(site + DAY)
-    page.wait_for_selector("html[data-record=yes]")
+    alive(page)
     page.click("#save-open")
     page.wait_for_selector(PREVIEW)
     box = page.locator("#save").bounding_box()

@@ -27,25 +27,25 @@ def choose(reader: Reader, scheme: str) -> None:
     reader.page.select_option("#scheme", scheme)
 
 
-def test_what_is_chosen_holds_for_page_and_map_and_is_kept_but_not_in_the_address(reader):
-    reader.page.add_init_script(AT_FIRST)
-    reader.open("?day=2020-11-25")
-    address = reader.page.url
-    paper, piece = colour(reader, "body .panel", "backgroundColor"), colour(
-        reader, ".map .piece.azerbaijan", "fill")
+def test_what_is_chosen_holds_for_page_and_map_and_is_kept_but_not_in_the_address(newcomer):
+    newcomer.page.add_init_script(AT_FIRST)
+    newcomer.open("?day=2020-11-25")
+    address = newcomer.page.url
+    paper, piece = colour(newcomer, "body .panel", "backgroundColor"), colour(
+        newcomer, ".map .piece.azerbaijan", "fill")
     assert min(paper) > 200
-    choose(reader, "dark")
-    assert max(colour(reader, "body .panel", "backgroundColor")) < 60
-    assert colour(reader, ".map .piece.azerbaijan", "fill") != piece
-    assert reader.page.url == address
-    reader.open("?day=1994-05-12")
-    assert reader.page.evaluate("() => window.atFirst") == "dark"
-    assert max(colour(reader, "body .panel", "backgroundColor")) < 60
-    expect(reader.page.locator("#scheme")).to_have_value("dark")
-    choose(reader, "")
-    assert colour(reader, "body .panel", "backgroundColor") == paper
-    reader.open()
-    assert reader.page.evaluate("() => window.atFirst") == ""
+    choose(newcomer, "dark")
+    assert max(colour(newcomer, "body .panel", "backgroundColor")) < 60
+    assert colour(newcomer, ".map .piece.azerbaijan", "fill") != piece
+    assert newcomer.page.url == address
+    newcomer.open("?day=1994-05-12")
+    assert newcomer.page.evaluate("() => window.atFirst") == "dark"
+    assert max(colour(newcomer, "body .panel", "backgroundColor")) < 60
+    expect(newcomer.page.locator("#scheme")).to_have_value("dark")
+    choose(newcomer, "")
+    assert colour(newcomer, "body .panel", "backgroundColor") == paper
+    newcomer.open()
+    assert newcomer.page.evaluate("() => window.atFirst") == ""
 
 
 def test_light_is_chosen_against_a_dark_system_and_contrast_beside_it(browser, site):

@@ -13,6 +13,7 @@ from playwright.sync_api import expect
 
 from dashboard.address.grammar import VERSION
 from tests.browser.conftest import Reader, reading
+from tests.connect import alive
 
 V = f"?v={VERSION}"
 
@@ -296,7 +297,7 @@ def test_the_frame_is_a_file_of_its_own(visitor, place):
     frame = page.input_value("#save-embed")
     assert f'src="{place}embed.html{V}&amp;day=1994-05-12"' in frame
     visitor.page.goto(f"{place}embed.html{V}&day=1994-05-12")
-    page.wait_for_selector("html[data-record=yes]")
+    alive(page)
     expect(page.locator("#spoken-day")).to_have_text("12 May 1994")
     assert page.locator(".masthead").count() == 0
     page.click("#next")
@@ -308,7 +309,7 @@ def test_the_frame_is_a_file_of_its_own(visitor, place):
 def test_a_frame_of_the_page_itself_leads_to_the_frame(visitor, place):
     visitor.page.goto(f"{place}?embed=1&day=1994-05-12")
     visitor.page.wait_for_url(f"{place}embed.html?**")
-    visitor.page.wait_for_selector("html[data-record=yes]")
+    alive(visitor.page)
     expect(visitor.page.locator("#spoken-day")).to_have_text("12 May 1994")
 
 
@@ -355,7 +356,7 @@ def test_a_tab_opens_its_view_elsewhere_on_the_day_of_the_page(visitor):
     visitor.settle()
     with page.context.expect_page() as opened:
         page.click("[data-view-tab=world]", modifiers=["ControlOrMeta"])
-    opened.value.wait_for_selector("html[data-record=yes]")
+    alive(opened.value)
     expect(opened.value.locator("#spoken-day")).to_have_text("12 May 1994")
     assert opened.value.get_attribute("body", "data-view") == "world"
 
@@ -364,12 +365,12 @@ def test_a_day_leads_to_the_same_day_in_the_atlas(visitor, place):
     page = visitor.page
     page.goto(f"{place}days/2020-11-10.html")
     page.click("text=This day in the interactive atlas")
-    page.wait_for_selector("html[data-record=yes]")
+    alive(page)
     expect(page.locator("#spoken-day")).to_have_text("10 November 2020")
     visitor.rest()
     page.go_back()
     page.click("article h3 a >> nth=0")
-    page.wait_for_selector("html[data-record=yes]")
+    alive(page)
     expect(page.locator("#detail")).to_be_visible()
 
 

@@ -45,10 +45,10 @@ def test_escape_ends_the_tour(reader):
     expect(page.locator("#tour")).to_be_hidden()
 
 
-def test_a_browser_that_keeps_nothing_offers_the_tour_all_the_same(reader):
-    reader.page.add_init_script(
+def test_a_browser_that_keeps_nothing_offers_the_tour_all_the_same(newcomer):
+    newcomer.page.add_init_script(
         "Object.defineProperty(window, 'localStorage', { get() { throw new Error('denied'); } });")
-    page = reader.open("?v=3&day=2020-11-22").page
+    page = newcomer.open("?v=3&day=2020-11-22").page
     expect(page.locator("#tour-offer")).to_be_visible()
     page.click("#tour-no")
     expect(page.locator("#tour-offer")).to_be_hidden()
@@ -65,7 +65,7 @@ def room(reader):
 
 
 def letter_height(page) -> float:
-    return page.locator(".names .label:not([style]) .name").first.bounding_box()["height"]
+    return page.locator(".names .label .name >> visible=true").first.bounding_box()["height"]
 
 
 def test_before_a_class_all_type_is_larger_and_the_map_has_the_page(room):
