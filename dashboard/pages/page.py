@@ -5,14 +5,13 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass, field, replace
-from functools import lru_cache, partial
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
-from dashboard.address.grammar import VERSION
 from dashboard.address.query import to_query
 from dashboard.address.site import FEED, reports
 from dashboard.address.state import MAPS, State, names_in
@@ -24,30 +23,21 @@ from dashboard.draw.shown import still
 from dashboard.draw.style import patterns
 from dashboard.draw.text import text_width
 from dashboard.draw.zooms import DEFAULT_SCALE, label_level
-from dashboard.export.captions import (
-    compared_of,
-    sentence_of,
-    shown_of,
-    strip_of,
-    title_of,
-)
+from dashboard.export.captions import sentence_of, title_of
 from dashboard.export.drafts import draft_notice, report_address
-from dashboard.export.legend import COMPARED, Section, every_theme
-from dashboard.export.stated import stated_in
 from dashboard.fonts import scripts_of
-from dashboard.pages.assets import page_style, years_of
+from dashboard.pages.assets import page_style
 from dashboard.pages.bundle import script
 from dashboard.pages.charts import charts_of
 from dashboard.pages.compiled_templates import CompiledTemplates
 from dashboard.pages.coverage import coverage_of
+from dashboard.pages.filling import choices, listed_values, of_state, sayings
 from dashboard.pages.heads import ICON, Linked, cards, dataset, image_of, oembed_link
-from dashboard.pages.panel import region_panel
 from dashboard.pages.records import heads, tabs
 from dashboard.words import languages, say, text_of
 from dashboard.words import sentences as words
 from dashboard.words.dates import spoken_day
-from dashboard.words.vocabulary import label, labels
-from geodata.days import FIRST_DAY, LAST_DAY, from_ordinal, ordinal
+from geodata.days import FIRST_DAY, LAST_DAY, ordinal
 
 WHOLE = (ordinal(FIRST_DAY), ordinal(LAST_DAY))
 # As wide as its style sheet has the titles of the time bar, of which some languages need more.
@@ -55,9 +45,6 @@ _TITLES = 9.2
 
 # A large window lets in the names of so many zooms more than the one that a page is made for.
 _AHEAD = 1
-
-# Stands in a message for what is no text: no message has a letter of this range.
-_PLACE = "\ue000"
 
 _TEMPLATES = Environment(
     loader=FileSystemLoader(Path(__file__).resolve().parent / "templates"),
@@ -190,7 +177,6 @@ def render_page(documents: Documents, addresses: Addresses, state: State, ignore
     ``span`` is the first and the last day of the time bar.
     """
     language = state.language
-    texts = addresses.texts[language]
     document = documents[state.map_document]
     at = viewport(document, state.at)
     sentence = sentence_of(document, state)
@@ -202,78 +188,25 @@ def render_page(documents: Documents, addresses: Addresses, state: State, ignore
     svg = inline_svg(first, look, addresses.relief, title_of(state), sentence, at,
                      first=f"<script>{_within_svg(script('fit'))}</script>",
                      is_still=first is not document)
-    config = {
-        "state": state.as_json(at),
-        "documents": texts.documents,
-        "record": texts.record,
-        "search": texts.search,
-        "citations": texts.citations, "near": texts.near, "terms": texts.terms,
-        "finer_relief": addresses.finer_relief,
-        "marks": addresses.marks, "image": addresses.image, "site": site, "catalogue": texts.words,
-        "tongues": list(addresses.texts),
-        "words": words.labels_of_page(language),
-    }
-    if texts.events:
-        config["events"] = {"columns": texts.events, "parts": texts.event_parts}
-    whole = bool(addresses.views) and not embed
-    if whole:
-        config["views"] = addresses.views | {"tables": texts.tables, "charts": (
-            addresses.views["charts"] | {"figures": texts.figures, "folds": texts.folds})}
-    if addresses.own and not embed:
-        whole_atlas = addresses.folder.one_file if addresses.folder else texts.one_file
-        config["own"] = addresses.own | {"words": texts.own_words, "whole": whole_atlas}
-    if addresses.sheet:
-        config["sheet"] = asdict(addresses.sheet)
-    if addresses.folder:
-        config["folder"] = {"page": addresses.folder.page, "embed": addresses.folder.embed,
-                            "tongues": addresses.folder.tongues}
-    if span != WHOLE:
-        config["span"] = span
-    if reports():
-        config["reports"] = reports()
-    view_name = dict(_labels("view", language))[state.view]
+    config = _config(addresses, state, site, at, span, embed=embed)
+    view_name = dict(listed_values("view", language))[state.view]
     query = to_query(state)
     linked = _linked(addresses.folder, site, query, language, sentence, say(
         "page-title", language, view=view_name, day=spoken_day(state.day, language)))
     return _TEMPLATES.get_template("page.html").render(
+        **choices(language), **sayings(language), **of_state(documents, document, state, span),
         linked=linked, cards=cards(linked), icon=ICON, feed=f"{site}{FEED}" if site else "",
         oembed=oembed_link(site, query, linked.title)
         if site and not addresses.folder and state.view in MAPS else "",
         dataset=dataset(site, documents.version, language),
-        language=language, say=partial(_say, language), around=partial(_around, language),
-        tongues=_tongues(state, addresses.texts),
-        state=state, map_view=state.map_view, svg=Markup(svg),
-        views=[row for row in _labels("view", language) if inline is None or row[0] in MAPS],
-        languages=_labels("language", language), spoken_day=spoken_day(state.day, language),
-        spoken=partial(spoken_day, language=language),
-        iso=lambda day: from_ordinal(day).isoformat(),
-        square_km=partial(words.square_km, language=language),
-        iso_day=from_ordinal(state.day).isoformat(),
-        with_day=from_ordinal(state.other).isoformat(), first=FIRST_DAY, last=LAST_DAY,
-        span=span, years=[year for year, _ in years_of(*span)],
-        windows=labels("time-window", language=language).items(),
-        shown=shown_of(document, state), sentence=sentence,
-        strip=strip_of(document, state), compared=compared_of(document, state),
-        between=partial(between, language=language),
-        ignored=ignored,
-        panel=region_panel(documents["region"], state),
-        stated=stated_in(document, state), voices=voices(documents),
-        two_voices=state.words.split(",")[1:2],
-        world_legend=_first_of_theme(every_theme(documents["world"], state.day)),
-        themes=labels("theme", language=language),
-        parts={part: label("preset", part, language=language)
-               for part in documents["world"]["parts"]},
-        version=VERSION,
-        query=query, image=addresses.image,
-        embed=embed, whole=whole, own="own" in config, about=Markup(text_of("about", language)),
-        coverage=coverage_of(documents) if whole else None,
-        charts=_charts(documents) if whole else [],
+        tongues=_tongues(state, addresses.texts), svg=Markup(svg), sentence=sentence,
+        views=[row for row in listed_values("view", language) if inline is None or row[0] in MAPS],
+        ignored=ignored, query=query, image=addresses.image, embed=embed,
+        whole="views" in config, own="own" in config, about=Markup(text_of("about", language)),
+        coverage=coverage_of(documents) if "views" in config else None,
+        charts=_charts(documents) if "views" in config else [],
         tables=tabs(language), heads=heads("events", language),
-        saves=bool(addresses.script) and not embed, formats=_labels("image-format", language),
-        layouts=_labels("layout", language), forms=_labels("svg-form", language),
-        modes=labels("mode", language=language),
-        compared_swatches=COMPARED,
-        data_kinds=_labels("data-format", language), title=title_of(state),
+        saves=bool(addresses.script) and not embed, title=title_of(state),
         style_address=addresses.style,
         marks_address=addresses.marks if state.view == "world" else "",
         script_address=addresses.script,
@@ -288,10 +221,40 @@ def render_page(documents: Documents, addresses: Addresses, state: State, ignore
     )
 
 
-def voices(documents: Documents) -> list[tuple[str, str]]:
-    """Return in whose words the map can be read, as id and name, in the order of the names."""
-    speakers = documents["terms"]["speakers"] if "terms" in documents else {}
-    return [(who, speaker["name"]) for who, speaker in speakers.items() if speaker["chosen"]]
+def _config(addresses: Addresses, state: State, site: str, at: tuple | None,
+            span: tuple[int, int], *, embed: bool) -> dict[str, Any]:
+    """Return what the script of the page is told: the state, and where its parts are."""
+    language = state.language
+    texts = addresses.texts[language]
+    config = {
+        "state": state.as_json(at),
+        "documents": texts.documents,
+        "record": texts.record,
+        "search": texts.search,
+        "citations": texts.citations, "near": texts.near, "terms": texts.terms,
+        "finer_relief": addresses.finer_relief,
+        "marks": addresses.marks, "image": addresses.image, "site": site, "catalogue": texts.words,
+        "tongues": list(addresses.texts),
+        "words": words.labels_of_page(language),
+    }
+    if texts.events:
+        config["events"] = {"columns": texts.events, "parts": texts.event_parts}
+    if addresses.views and not embed:
+        config["views"] = addresses.views | {"tables": texts.tables, "charts": (
+            addresses.views["charts"] | {"figures": texts.figures, "folds": texts.folds})}
+    if addresses.own and not embed:
+        whole_atlas = addresses.folder.one_file if addresses.folder else texts.one_file
+        config["own"] = addresses.own | {"words": texts.own_words, "whole": whole_atlas}
+    if addresses.sheet:
+        config["sheet"] = asdict(addresses.sheet)
+    if addresses.folder:
+        config["folder"] = {"page": addresses.folder.page, "embed": addresses.folder.embed,
+                            "tongues": addresses.folder.tongues}
+    if span != WHOLE:
+        config["span"] = span
+    if reports():
+        config["reports"] = reports()
+    return config
 
 
 def _linked(folder: Folder | None, site: str, query: str, language: str, sentence: str,
@@ -323,21 +286,6 @@ def _titles(language: str) -> float:
     return max(text_width(text, size, face) for text, size, face in titles)
 
 
-def _labels(name: str, language: str) -> list[tuple[str, str]]:
-    """Return the values of a list with what each is called."""
-    return list(labels(name, language=language).items())
-
-
-def _say(language: str, name: str, **values: object) -> str:
-    return say(name, language, **values)
-
-
-def _around(language: str, name: str, thing: str) -> list[str]:
-    """Return the parts of a message around a thing that is no text, which is given by its name."""
-    before, place, after = say(name, language, **{thing: _PLACE}).partition(_PLACE)
-    return [part for part in (before, thing if place else "", after) if part]
-
-
 def _tongues(state: State, there: Iterable[str]) -> list[tuple[str, str, str]]:
     """Return the languages that a reader can choose, as tag, own name and address.
 
@@ -349,12 +297,6 @@ def _tongues(state: State, there: Iterable[str]) -> list[tuple[str, str, str]]:
     return [(tag, say("language-name", tag), to_query(
         replace(state, ui=tag, lang=names_in(tag) if follow else state.lang)))
             for tag in tags] if len(tags) > 1 else []
-
-
-def between(moved: tuple, language: str) -> str:
-    """Return in words from whom to whom a part of the land passed."""
-    before, after = (label("holder", holder, "short", language) for holder in moved[1:])
-    return say("strip-passed", language, before=before, after=after)
 
 
 def style_of(fonts: Mapping[str, str], span: tuple[int, int] = WHOLE) -> str:
@@ -373,14 +315,6 @@ def marks_style(documents: Documents) -> str:
 def imprint(documents: Documents, site: str) -> str:
     """Return what the atlas is called on a sheet that the page draws."""
     return f"Contact Lines, data version {documents.version}, CC BY 4.0. {site}"
-
-
-def _first_of_theme(sections: Iterable[Section]) -> list[tuple[Section, bool]]:
-    """Return the sections with whether each is the first of its theme, those before the rest."""
-    seen: set[str] = set()
-    marked = [(section, section.theme not in seen and not seen.add(section.theme))
-              for section in sections]
-    return sorted(marked, key=lambda pair: not pair[1])
 
 
 def _blocks(inline: Inline | None) -> dict[str, Markup]:

@@ -1,8 +1,9 @@
 /** The preview and the file of what is chosen, as the page draws both where no server does. */
 /** @import { Page } from "../page/page.js" */
 import { find } from "../page/dom.js";
+import { svgFile } from "./files.js";
 import { saveDrawn } from "./images.js";
-import { sheet, svgFile } from "./sheet.js";
+import { sheet } from "./sheet.js";
 
 /** @typedef {import("./dialog.js").Asked} Asked */
 

@@ -2,7 +2,8 @@
 /** @import { Page } from "../page/page.js" */
 import { around } from "../page/dom.js";
 import { fileName } from "./options.js";
-import { pngFile, sheet, svgFile } from "./sheet.js";
+import { pngFile, svgFile } from "./files.js";
+import { sheet } from "./sheet.js";
 
 const SCALE = 2;
 

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { linesOf, rulesAt } from "./sheet.js";
+import { linesOf } from "./setting.js";
+import { rulesAt } from "./sheet.js";
 
 test("a text is broken where a line is full, and a long word stands alone", () => {
   assert.deepEqual(linesOf("a bb cccccc d", 4, (text) => text.length), ["a bb", "cccccc", "d"]);
