@@ -70,7 +70,7 @@ def noted(title: str, note: str, language: str = FALLBACK) -> str:
 def joined(texts: Iterable[str], by: str, language: str = FALLBACK) -> str:
     """Return texts one after another; ``by`` is the message that puts one after another."""
     return reduce(lambda before, text: say(by, language, before=before, next=text),
-                  texts or [""])
+                  [*texts] or [""])
 
 
 def region_sentence(day: str, totals: dict[str, float], passage: str | None,

@@ -130,6 +130,13 @@ def test_what_the_machine_has_no_room_for_is_told_in_one_line(app, lines, fault,
     assert "Traceback" not in answer.text
 
 
+@pytest.mark.parametrize("theme", ["acts", "votes", "positions"])
+@pytest.mark.parametrize("file", ["image.svg", "data.csv"])
+def test_a_day_before_anybody_acted_has_a_map_without_a_source(client, theme, file):
+    answer = client.get(f"/{file}?v=3&view=world&day=1988-01-01&theme={theme}")
+    assert answer.status_code == 200
+
+
 # -- any request at all ---------------------------------------------------------------------
 
 NAMES = st.sampled_from([
