@@ -17,9 +17,10 @@ from dashboard.pages.heads import CARD, ICON
 from dashboard.server.app import create_app
 from dashboard.server.settings import Settings
 from dashboard.site import cards as pictures
-from dashboard.site.cards import card_files, card_path
+from dashboard.site.cards import Card, card_files, cards_of
 from dashboard.site.changes import Changes
-from dashboard.site.days import states_of
+from dashboard.site.facts import Facts
+from dashboard.site.paths import card_path
 
 SITE = "https://atlas.example/"
 ATOM = "{http://www.w3.org/2005/Atom}"
@@ -147,22 +148,29 @@ def test_the_feed_tells_each_change_with_what_was_believed(client, atlas):
 # ---------------------------------------------------------------- the pictures of a folder
 
 
-def test_a_folder_has_a_picture_of_each_day_and_one_of_each_language(monkeypatch):
-    monkeypatch.setattr(pictures, "_picture", lambda documents, state, site: str(state).encode())
+def test_a_folder_has_a_picture_of_each_day_and_fact_and_one_of_each_language(monkeypatch):
+    monkeypatch.setattr(pictures, "_picture", lambda documents, card, site: str(card).encode())
     documents = Documents()
-    changes = Changes(documents)
-    made = dict(card_files(documents, states_of(changes), ("en", "ru"), SITE))
-    assert set(made) == {*(card_path(day, "en") for day in changes.days), "cards/en.jpg",
-                         "cards/ru.jpg"}
-    assert card_path(changes.days[0], "ru") == "cards/ru.jpg"
+    changes, facts = Changes(documents), Facts(documents)
+    cards = cards_of(changes, facts, ("en", "ru"))
+    assert set(cards) == {
+        *(card_path(day, "en") for day in changes.days), "cards/en.jpg", "cards/ru.jpg",
+        *(card_path(sel, "en") for sel in facts.days)}
+    assert card_path(changes.days[0], "ru") == card_path("e-agdam-1993", "ru") == "cards/ru.jpg"
+    taken = cards["cards/e-agdam-1993.jpg"]
+    assert taken.title == "23 July 1993: Karabakh forces take Agdam / Akna"
+    assert taken.state.sel == "e-agdam-1993"
+    # Each is told under the path that it was drawn for, however many are drawn at once.
+    assert card_files(documents, cards, SITE) == {
+        path: str(card).encode() for path, card in cards.items()}
 
 
 def test_a_picture_has_the_shape_of_a_card_and_is_the_same_again():
     import pyvips
 
-    [(path, first)] = card_files(Documents(), [State(day=12000)], (), SITE)
-    [(_, again)] = card_files(Documents(), [State(day=12000)], (), SITE)
-    assert path.endswith(".jpg") and first == again
+    card = Card(State(day=12000), "A title")
+    first, again = card_files(Documents(), {"one": card, "two": card}, SITE).values()
+    assert first == again
     drawn = pyvips.Image.new_from_buffer(first, "")
     assert (drawn.width, drawn.height) == CARD
     assert len(first) < 250_000

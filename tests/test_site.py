@@ -17,8 +17,9 @@ from dashboard.cli import main
 from dashboard.documents import Documents
 from dashboard.site.build import EMBED, MISSING, PAGE, SITEMAP, WHOLE_DATA, site_files
 from dashboard.site.changes import Changes
-from dashboard.site.days import day_path, days_path
+from dashboard.site.facts import Facts
 from dashboard.site.folder import MANIFEST, FolderError, write_folder
+from dashboard.site.paths import day_path, days_path, fact_path, facts_path
 from dashboard.words.dates import spoken_day
 from geodata.days import from_ordinal, ordinal, parse_day
 from geodata.paths import DATA
@@ -138,6 +139,11 @@ def changes() -> Changes:
     return Changes(Documents())
 
 
+@pytest.fixture(scope="module")
+def told() -> Facts:
+    return Facts(Documents())
+
+
 @pytest.fixture
 def few_days(monkeypatch) -> None:
     """A folder with the pages of three days: where it is not of the others."""
@@ -174,11 +180,11 @@ def pages(files: dict[str, bytes]) -> dict[str, Page]:
 
 
 def pages_of(files: dict[str, bytes]) -> list[tuple[str, str]]:
-    """Return what each page of a day leads to, but pictures that its script draws."""
+    """Return what each page without a script leads to."""
     found = []
     for path, page in pages(files).items():
         links = (urlsplit(urljoin(SITE + path, link)) for link in page.links
-                 if path.startswith("days") and not link.startswith(("data:", "http")))
+                 if path.startswith(("days", "facts")) and not link.startswith(("data:", "http")))
         found += [(path, link.path.removeprefix(urlsplit(SITE).path)) for link in links]
     return found
 
@@ -290,6 +296,9 @@ def test_each_language_has_a_page_and_a_frame_that_lead_to_one_another(made_lang
     assert "This language is a draft" in day
     assert "This language is a draft" not in found["days/2020-11-25.html"].decode()
     assert 'href="days/2020-11-25.xx.html"' in found["days.xx.html"].decode()
+    fact = found["facts/e-kalbajar-2020.xx.html"].decode()
+    assert '"../days/2020-11-25.xx.html"' in fact and "ui=xx" in fact
+    assert '"../facts/e-kalbajar-2020.html" lang="en"' in fact
     assert f"<loc>{SITE}days/2020-11-25.xx.html</loc>" in found[SITEMAP].decode()
     missing = found[MISSING].decode()
     assert '<section lang="en">' in missing and '<section lang="xx">' in missing
@@ -314,6 +323,48 @@ def test_a_day_needs_no_script_and_says_what_it_is(files, changes):
         assert spoken_day(one) in page.meta["description"]
         assert "default-src 'none'" in page.meta["Content-Security-Policy"]
         assert len(page.ids) == len(set(page.ids))
+
+
+def test_each_event_of_the_map_and_each_act_has_a_page_that_its_day_leads_to(files, changes, told):
+    linked = {sel for sel in changes.days_of if sel[:2] in ("e-", "r-")}
+    acts = {f"r-{key}" for key in Documents()["record"]["resolutions"]["rows"]}
+    assert told.days.keys() == linked | acts
+    assert {fact_path(sel) for sel in told.days} == {
+        path for path in files if path.startswith("facts/")}
+    listed = files[facts_path()].decode()
+    for sel in told.days:
+        page = files[fact_path(sel)].decode()
+        assert f"sel={sel}\"" in page and f'href="{fact_path(sel)}"' in listed
+        for day in changes.days_of.get(sel, ()):
+            assert f'"../{fact_path(sel)}"' in files[day_path(day)].decode()
+            assert f'"../{day_path(day)}"' in page
+
+
+def test_a_fact_needs_no_script_and_tells_people_and_machines_what_it_is(files, told):
+    for sel in told.days:
+        page = Page(files[fact_path(sel)].decode())
+        [about] = re.findall(r"<script(.*?)</script>", files[fact_path(sel)].decode(), re.DOTALL)
+        kind, _, text = about.partition(">")
+        assert kind == ' type="application/ld+json"'
+        assert page.rel["canonical"] == json.loads(text)["url"] == SITE + fact_path(sel)
+        assert "default-src 'none'" in page.meta["Content-Security-Policy"]
+        assert page.meta["description"]
+
+
+def test_a_date_that_is_not_known_to_the_day_is_told_to_machines_as_none(files, told):
+    days = {"datePublished", "startDate"}
+    for sel in told.days:
+        about = json.loads(re.search(r'ld\+json">(.*?)</script>', files[fact_path(sel)].decode())[1]
+                           )["about"]
+        known = re.fullmatch(r"\d{4}-\d\d-\d\d", told.fact(sel).date)
+        assert [about[key] for key in days & about.keys()] == ([known[0]] if known else [])
+
+
+def test_what_sources_say_differently_of_a_fact_stands_on_its_page(told):
+    claims = told.fact("e-agdam-1993").claims
+    assert {claim.text for claim in claims} >= {"date: 1993-07-23", "date: 1993-07-24"}
+    assert [claim.text for claim in claims if claim.rule] == ["date: 1993-07-23"]
+    assert all(claim.source.title for claim in claims)
 
 
 def test_the_days_are_linked_forward_and_back(files, changes):
@@ -385,10 +436,11 @@ def test_the_page_of_no_address_works_at_any(files):
     assert all(link.startswith((SITE, "data:")) for link in page.links)
 
 
-def test_search_engines_are_told_of_every_page(files, changes):
+def test_search_engines_are_told_of_every_page(files, changes, told):
     found = [loc.text for loc in ElementTree.fromstring(files[SITEMAP]).iter(
         "{http://www.sitemaps.org/schemas/sitemap/0.9}loc")]
-    assert found == [SITE, SITE + days_path(), *(SITE + day_path(one) for one in changes.days)]
+    assert found == [SITE, SITE + days_path(), *(SITE + day_path(one) for one in changes.days),
+                     SITE + facts_path(), *(SITE + fact_path(sel) for sel in told.days)]
 
 
 def test_the_whole_record_is_there_as_it_is(files):

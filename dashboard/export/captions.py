@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from dashboard.address.state import State
@@ -10,7 +11,7 @@ from dashboard.draw.difference import sums
 from dashboard.export.stated import event_titles, sentence_in, stated_in, voices_of
 from dashboard.words import FALLBACK, say
 from dashboard.words import sentences as words
-from dashboard.words.dates import spoken_day
+from dashboard.words.dates import spoken_day, spoken_period
 from dashboard.words.vocabulary import label
 
 
@@ -46,6 +47,12 @@ def last_change(document: dict, state: State) -> str:
     lead = ("sheet-today" if day == state.day
             else "sheet-last-change" if _is_of_map(document, group) else "sheet-last-event")
     return say(lead, language, day=spoken_day(day, language), changes=changes)
+
+
+def headline_of(fact: Mapping[str, str | None], language: str = FALLBACK) -> str:
+    """Return when an event or an act of the record was, and what it is called."""
+    return say("site-day-title", language, titles=fact["title"],
+               day=spoken_period(fact["date"], fact.get("until"), language))
 
 
 @dataclass(frozen=True)

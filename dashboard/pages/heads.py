@@ -65,7 +65,7 @@ def image_of(site: str, query: str) -> str:
 def dataset(site: str, version: str, language: str) -> Markup:
     """Return what search engines for data are told (schema.org Dataset), as a script element."""
     about = {
-        "@context": "https://schema.org/", "@type": "Dataset",
+        "@type": "Dataset",
         "name": f"{say('atlas-name', language)}: {say('atlas-subtitle', language)}",
         "description": say("interface-about", language),
         "version": f"{__version__}+{version}", "license": LICENCE,
@@ -79,7 +79,13 @@ def dataset(site: str, version: str, language: str) -> Markup:
             {"@type": "DataDownload", "encodingFormat": kind, "contentUrl": f"{site}{path}"}
             for kind, path in (("application/geo+json", "api/v1/holdings.geojson"),
                                ("text/csv", "api/v1/events.csv"))]}
-    text = json.dumps(about, ensure_ascii=False).replace("<", "\\u003c")
+    return linked_data(about)
+
+
+def linked_data(about: dict) -> Markup:
+    """Return what search engines are told of a page (schema.org), as a script element."""
+    text = json.dumps({"@context": "https://schema.org/", **about},
+                      ensure_ascii=False).replace("<", "\\u003c")
     return Markup('<script type="application/ld+json">{}</script>').format(Markup(text))
 
 

@@ -24,18 +24,12 @@ from dashboard.server.app import FILES, PARTS, AtlasApp
 from dashboard.server.citable import sitemap_of
 from dashboard.server.own_files import sheet_parts
 from dashboard.server.settings import Settings
-from dashboard.site.cards import card_files, card_path
+from dashboard.site.cards import card_files, cards_of
 from dashboard.site.changes import Changes
-from dashboard.site.days import (
-    Parts,
-    day_pages,
-    day_path,
-    day_style,
-    days_page,
-    days_path,
-    missing_page,
-    states_of,
-)
+from dashboard.site.days import day_pages, day_style, days_page, missing_page
+from dashboard.site.facts import Facts, fact_pages, facts_page
+from dashboard.site.frame import Parts
+from dashboard.site.paths import card_path, day_path, days_path, fact_path, facts_path
 from dashboard.words import FALLBACK
 from geodata import __version__
 
@@ -64,19 +58,22 @@ def site_files(documents: Documents, site: str, languages: Collection[str] = (),
     parts = replace(_day_parts(app, site, {tag: page for tag, (page, _) in tongues.items()}),
                     cards=cards)
     changes = {tag: Changes(documents.in_language(tag)) for tag in tongues}
-    english = changes[FALLBACK]
-    days = english.days
+    told = {tag: Facts(documents.in_language(tag)) for tag in tongues}
+    days, sels = changes[FALLBACK].days, told[FALLBACK].days
+    drawn = cards_of(changes[FALLBACK], told[FALLBACK], tongues) if cards else {}
     files: dict[str, str | bytes] = {
         **_pages(app, site, tongues, cards),
         **_days(documents, changes, parts),
-        **(dict(card_files(documents, states_of(english), tongues, site)) if cards else {}),
+        **_facts(told, changes, parts),
+        **card_files(documents, drawn, site),
         LICENCES: licences(),
         ROBOTS: f"User-agent: *\nSitemap: {site}{SITEMAP}\n",
         FEED: changes_feed(documents, site),
         MISSING: missing_page(parts),
         SITEMAP: sitemap_of(f"{site}{path}" for path in [
             *(page.removesuffix(PAGE) for page, _ in tongues.values()),
-            *map(days_path, tongues), *(day_path(day, tag) for tag in tongues for day in days)]),
+            *map(days_path, tongues), *(day_path(day, tag) for tag in tongues for day in days),
+            *map(facts_path, tongues), *(fact_path(sel, tag) for tag in tongues for sel in sels)]),
         **{_one_file_in(tag): one_file(
             documents, State(ui=tag, lang=names_in(tag)), *WHOLE, site)
            for tag in tongues},
@@ -127,6 +124,15 @@ def _days(documents: Documents, changes: dict[str, Changes], parts: Parts) -> di
     for tag, of in changes.items():
         files |= day_pages(documents.in_language(tag), of, parts)
         files[days_path(tag)] = days_page(of, parts)
+    return files
+
+
+def _facts(facts: dict[str, Facts], changes: dict[str, Changes], parts: Parts) -> dict[str, str]:
+    """Return the list of events and acts, and the page of each, in each language."""
+    files = {}
+    for tag, of in facts.items():
+        files |= fact_pages(of, changes[tag].days_of, parts)
+        files[facts_path(tag)] = facts_page(of, parts)
     return files
 
 

@@ -1,12 +1,15 @@
-"""The pictures of a folder's pages for whoever links to them: one a day of change, one a language.
+"""The pictures of a folder's pages for whoever links to them.
 
-A day's picture is that of its English page; a page in another language, and what has no day,
-share the one of their language, so that making them takes no longer with each.
+Each day of change, each event and act that has a page has one, which is that of its English page; a
+page in another language, and the rest, share the one of their language, so that making them takes
+no longer with each.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Mapping
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
 
 import pyvips
 
@@ -16,33 +19,45 @@ from dashboard.export.image import image_bytes
 from dashboard.export.options import SheetOptions
 from dashboard.export.renderers import RENDERERS
 from dashboard.pages.heads import CARD
+from dashboard.site.changes import Changes
+from dashboard.site.days import states_of
+from dashboard.site.facts import Facts
+from dashboard.site.paths import card_path
 from dashboard.words import FALLBACK
-from geodata.days import from_ordinal
 
 # Good enough for a picture of the size of a hand, and a third of a PNG.
 _QUALITY = 82
+_AT_ONCE = 2
 
 
-def card_path(day: int | None, language: str, there: bool = True) -> str:
-    """Return where the picture of a day's page lies below the folder; "" where none is made."""
-    if not there:
-        return ""
-    is_own = day is not None and language == FALLBACK
-    return f"cards/{from_ordinal(day).isoformat() if is_own else language}.jpg"
+@dataclass(frozen=True)
+class Card:
+    """What a picture shows; without a title it has that of the map."""
+
+    state: State
+    title: str = ""
 
 
-def card_files(documents: Documents, states: Iterable[State], languages: Iterable[str],
-               site: str) -> Iterator[tuple[str, bytes]]:
-    """Yield the pictures by their paths: of days in the states of their pages, of languages."""
-    for state in states:
-        yield card_path(state.day, FALLBACK), _picture(documents, state, site)
-    for language in languages:
-        yield card_path(None, language), _picture(documents, State(ui=language), site)
+def cards_of(changes: Changes, facts: Facts, languages: Iterable[str]) -> dict[str, Card]:
+    """Return the pictures of a folder by their paths."""
+    return {
+        **{card_path(state.day, FALLBACK): Card(state) for state in states_of(changes)},
+        **{card_path(sel, FALLBACK): Card(facts.state(sel), facts.headline(sel))
+           for sel in facts.days},
+        **{card_path(None, language): Card(State(ui=language)) for language in languages}}
 
 
-def _picture(documents: Documents, state: State, site: str) -> bytes:
+def card_files(documents: Documents, cards: Mapping[str, Card], site: str) -> dict[str, bytes]:
+    """Return the pictures, drawn: two at once, as one is laid out while another is painted."""
+    with ThreadPoolExecutor(_AT_ONCE) as pool:
+        drawn = pool.map(lambda card: _picture(documents, card, site), cards.values())
+        return dict(zip(cards, drawn, strict=True))
+
+
+def _picture(documents: Documents, card: Card, site: str) -> bytes:
     wide, _ = CARD
-    options = SheetOptions(layout="wide", width=wide)
+    state = card.state
+    options = SheetOptions(layout="wide", width=wide, title=card.title)
     drawn = image_bytes(documents.in_language(state.language), state, "png", options, site,
                         draw=RENDERERS.png_bytes)
     return pyvips.Image.new_from_buffer(drawn, "").flatten(background=255).jpegsave_buffer(

@@ -8,6 +8,7 @@ from functools import cached_property
 
 from dashboard.documents import Documents
 from dashboard.draw.themes import THEMES
+from dashboard.site.record import Record, Statement
 from dashboard.words import say, sentences
 from dashboard.words.dates import spoken_date
 from dashboard.words.vocabulary import label, labels
@@ -19,23 +20,6 @@ REGION = "region"
 SUBJECTS = (REGION, *THEMES)
 # The tables of what a reader can choose, and how an address names a row of them.
 _TABLES = {REGION: ("events", "e"), "acts": ("resolutions", "r"), "votes": ("resolutions", "r")}
-
-
-@dataclass(frozen=True)
-class Source:
-    """Where a statement is from; without a title it is general knowledge."""
-
-    title: str = ""
-    url: str = ""
-    rest: str = ""
-
-
-@dataclass(frozen=True)
-class Statement:
-    """Something that the record says, and its source."""
-
-    text: str
-    source: Source
 
 
 @dataclass(frozen=True)
@@ -56,7 +40,7 @@ class Changes:
     def __init__(self, documents: Documents) -> None:
         self._documents = documents
         self.language = documents.language
-        self._record = documents.whole_record()
+        self._record = Record(documents)
 
     @property
     def days(self) -> list[int]:
@@ -69,25 +53,34 @@ class Changes:
         return {subject: list(self._told(subject, day, changed[subject]))
                 for subject in SUBJECTS if subject in changed}
 
+    @cached_property
+    def days_of(self) -> dict[str, list[int]]:
+        """The days on which each thing that an address names changed, in order."""
+        days: dict[str, list[int]] = {}
+        for day in self.days:
+            for sel in {change.sel for rows in self.on(day).values() for change in rows}:
+                days.setdefault(sel, []).append(day)
+        return days
+
     def held_from(self, day: int) -> list[Statement]:
         """Return of each piece that is held in another way from a day on how it is."""
         date = from_ordinal(day).isoformat()
-        columns = self._record["pieces"]["control"]
+        columns = self._record.tables["pieces"]["control"]
         statements = []
-        for piece in self._record["pieces"]["rows"]:
-            fact = self._row("pieces", piece)
+        for piece in self._record.tables["pieces"]["rows"]:
+            fact = self._record.row("pieces", piece)
             for values in fact["control"]:
                 step = dict(zip(columns, values, strict=True))
                 if step["valid_from"] == date:
-                    statements.append(Statement(self._held(fact, step), self._source(step)))
+                    statements.append(Statement(self._held(fact, step), self._record.source(step)))
         return statements
 
     def corridor_from(self, day: int) -> list[Statement]:
         """Return what is said of the Lachin corridor from a day on."""
         date = from_ordinal(day).isoformat()
-        facts = (dict(zip(self._record["corridor"]["columns"], values, strict=True))
-                 for values in self._record["corridor"]["rows"])
-        return [Statement(fact["summary"], self._source(fact)) for fact in facts
+        facts = (dict(zip(self._record.tables["corridor"]["columns"], values, strict=True))
+                 for values in self._record.tables["corridor"]["rows"])
+        return [Statement(fact["summary"], self._record.source(fact)) for fact in facts
                 if fact["valid_from"] == date]
 
     def titles(self, day: int) -> list[str]:
@@ -117,20 +110,20 @@ class Changes:
                          f"{kind}-{key}" if key else "", (self._fact(table, key),) if key else ())
 
     def _fact(self, table: str, key: str) -> Statement:
-        fact = self._row(table, key)
-        return Statement(fact["summary"] or fact["title"], self._source(fact))
+        fact = self._record.row(table, key)
+        return Statement(fact["summary"] or fact["title"], self._record.source(fact))
 
     def _positions(self, day: int) -> Iterator[Change]:
         """Yield what each body said, of those that the map shows from the day on."""
         statements_of: dict[tuple[str, str], list[Statement]] = {}
-        for key in self._record["positions"]["rows"]:
-            fact = self._row("positions", key)
+        for key in self._record.tables["positions"]["rows"]:
+            fact = self._record.row("positions", key)
             if fact["group"] and _last_day(fact["date"]) == day:
                 statements_of.setdefault((fact["jurisdiction_id"], fact["stance"]), []).append(
-                    Statement(self._quoted(fact), self._source(fact)))
+                    Statement(self._quoted(fact), self._record.source(fact)))
         for (who, stance), statements in statements_of.items():
             title = say("site-position", self.language,
-                        who=self._row("jurisdictions", who)["name"],
+                        who=self._record.row("jurisdictions", who)["name"],
                         stance=label("stance", stance, "spoken", self.language))
             yield Change(title, f"j-{who}", tuple(statements))
 
@@ -149,19 +142,6 @@ class Changes:
         return spoken if len(position["date"]) == len("2020-11-24") else say(
             "site-said-when", self.language,
             when=spoken_date(position["date"], self.language), text=spoken)
-
-    def _row(self, table: str, key: str) -> dict:
-        rows = self._record[table]
-        return dict(zip(rows["columns"], rows["rows"][key], strict=True))
-
-    def _source(self, fact: dict) -> Source:
-        if not fact["source_id"]:
-            return Source()
-        cited = self._row("sources", fact["source_id"])
-        rest = [cited["publisher"], cited["published"], cited["symbol"], fact["locator"]]
-        url = cited["url"] or ""
-        return Source(cited["title"], url if url.startswith(("https://", "http://")) else "",
-                      ", ".join(part for part in rest if part))
 
 
 def _last_day(edtf: str | None) -> int | None:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterator
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from dashboard.address.query import to_query
@@ -19,13 +18,12 @@ from dashboard.draw.style import patterns, style_sheet, swatch_rules, zoom_rules
 from dashboard.draw.zooms import DEFAULT_SCALE, label_level
 from dashboard.export.blocks import shown_keys
 from dashboard.export.captions import last_change, sentence_of, title_of
-from dashboard.export.drafts import draft_notice
 from dashboard.export.legend import legend
 from dashboard.pages.assets import contrast_rules, font_faces, root_rule, themed
-from dashboard.pages.heads import ICON, Linked, cards
 from dashboard.pages.page import marks_style
-from dashboard.site.cards import card_path
 from dashboard.site.changes import REGION, SUBJECTS, Change, Changes
+from dashboard.site.frame import LONG, LONG_TITLE, Parts, page_of, shortened
+from dashboard.site.paths import day_path, days_path, fact_path
 from dashboard.words import FALLBACK, say
 from dashboard.words.dates import spoken_day
 from dashboard.words.vocabulary import label
@@ -34,29 +32,7 @@ from geodata.days import FIRST_DAY, LAST_DAY, from_ordinal
 _HERE = Path(__file__).resolve().parent
 _MAP_RULES = _HERE.parent / "web" / "style" / "map-document.css"
 _THEMES = _MAP_RULES.parent / "themes.css"
-_TEMPLATES = Environment(loader=FileSystemLoader(_HERE / "templates"), autoescape=True,
-                         undefined=StrictUndefined, trim_blocks=True)
-# They run nothing and ask for nothing but their style sheet, its fonts, and the relief.
-POLICY = ("default-src 'none'; style-src 'self'; img-src 'self' data:; "
-          "font-src 'self'; base-uri 'none'; form-action 'none'")
 _VIEWS = ("region", "world")
-# What is said of a page in a line; search engines show no more of it.
-_LONG = 300
-
-
-@dataclass(frozen=True)
-class Parts:
-    """What the pages share: their addresses below the folder, and where all can open it.
-
-    ``tongues`` gives the atlas's own page by language.
-    """
-
-    style: str
-    relief: str
-    site: str
-    tongues: Mapping[str, str] = field(default_factory=lambda: {FALLBACK: "index.html"})
-    # Whether there are pictures of the pages for who links to them.
-    cards: bool = False
 
 
 def day_style(fonts: dict[str, str], documents: Documents) -> str:
@@ -81,20 +57,6 @@ def day_pages(documents: Documents, changes: Changes, parts: Parts) -> dict[str,
         documents, changes, parts, before, day, after) for before, day, after in around}
 
 
-def day_path(day: int, language: str = FALLBACK) -> str:
-    """Return the path of a day's page below the folder."""
-    return f"days/{from_ordinal(day).isoformat()}{_suffix(language)}"
-
-
-def days_path(language: str = FALLBACK) -> str:
-    """Return the path of the list of the days of change."""
-    return f"days{_suffix(language)}"
-
-
-def _suffix(language: str) -> str:
-    return ".html" if language == FALLBACK else f".{language}.html"
-
-
 def days_page(changes: Changes, parts: Parts) -> str:
     """Return the list of the days of change."""
     language = changes.language
@@ -103,9 +65,8 @@ def days_page(changes: Changes, parts: Parts) -> str:
         years.setdefault(from_ordinal(day).year, []).append(
             {**_named(day, language), "titles": changes.titles(day)})
     title = say("site-days-title", language, first=str(FIRST_DAY.year), last=str(LAST_DAY.year))
-    return _page("days.html", parts, language, days_path, title,
-                 say("site-days-lead", language, count=len(changes.days)), years=years,
-                 of_days=True)
+    return page_of("days.html", parts, language, days_path, title,
+                   say("site-days-lead", language, count=len(changes.days)), years=years)
 
 
 def missing_page(parts: Parts) -> str:
@@ -115,8 +76,8 @@ def missing_page(parts: Parts) -> str:
     """
     missing = [(tag, say("site-missing-title", tag), say("site-missing", tag))
                for tag in parts.tongues]
-    return _page("missing.html", parts, FALLBACK, None, missing[0][1], missing[0][2], up=parts.site,
-                 missing=missing)
+    return page_of("missing.html", parts, FALLBACK, None, missing[0][1], missing[0][2],
+                   up=parts.site, missing=missing)
 
 
 def _day_page(documents: Documents, changes: Changes, parts: Parts, before: int | None,
@@ -131,38 +92,20 @@ def _day_page(documents: Documents, changes: Changes, parts: Parts, before: int 
     titles = changes.titles(day)
     language = documents.language
     spoken = spoken_day(day, language)
-    return _page(
+    return page_of(
         "day.html", parts, language, partial(day_path, day),
-        _shortened(say("site-day-title", language, day=spoken, titles="; ".join(titles)), 120),
-        _shortened(" ".join(shown["sentence"] for shown in maps), _LONG),
-        spoken=spoken, maps=maps, up="../", day=day,
+        shortened(say("site-day-title", language, day=spoken, titles="; ".join(titles)),
+                  LONG_TITLE),
+        shortened(" ".join(shown["sentence"] for shown in maps), LONG),
+        spoken=spoken, maps=maps, up="../", card=day,
         query=to_query(next(iter(states.values()))),
-        changed={subject: [_linked(change, states[subject]) for change in rows]
+        changed={subject: [_linked(change, states[subject], language) for change in rows]
                  for subject, rows in changed.items()},
         held=changes.held_from(day), corridor=changes.corridor_from(day),
         previous=_near(before, "prev", language), next=_near(after, "next", language),
         unreferenced=label("basis", "unreferenced", language=language),
         key_patterns=Markup(patterns(prefix="key-")),
     )
-
-
-def _page(template: str, parts: Parts, language: str, path: Callable[[str], str] | None,
-          title: str, description: str, *, up: str = "", of_days: bool = False,
-          day: int | None = None, **more) -> str:
-    """Return a page in a language; ``path`` gives its path in each, None for one that has none."""
-    paths = {tag: path(tag) for tag in parts.tongues} if path else {}
-    linked = Linked(title, description, f"{parts.site}{paths[language]}" if paths else "",
-                    f"{parts.site}{card_path(day, language)}" if parts.cards else "", language)
-    return _TEMPLATES.get_template(template).render(
-        say=lambda name, **values: say(name, language, **values), language=language,
-        title=title, description=description, up=up, of_days=of_days, cards=cards(linked),
-        icon=ICON,
-        canonical=f"{parts.site}{paths[language]}" if parts.site and paths else "",
-        index=parts.tongues[language], days=days_path(language),
-        tongues=[(tag, say("language-name", tag), page) for tag, page in paths.items()]
-        if len(paths) > 1 else [], site=parts.site,
-        draft=draft_notice(language, f"{parts.site}{paths[language]}" if parts.site and paths
-                           else ""), style=parts.style, policy=POLICY, **more)
 
 
 def states_of(changes: Changes, ui: str = "") -> Iterator[State]:
@@ -191,9 +134,10 @@ def _map(documents: Documents, state: State, relief: str) -> dict:
             "change": last_change(document, state)}
 
 
-def _linked(change: Change, state: State) -> dict:
+def _linked(change: Change, state: State, language: str) -> dict:
     query = to_query(replace(state, sel=change.sel)) if change.sel else ""
-    return {"title": change.title, "statements": change.statements, "query": query}
+    return {"title": change.title, "statements": change.statements, "query": query,
+            "page": fact_path(change.sel, language) if change.sel[:2] in ("e-", "r-") else ""}
 
 
 def _near(day: int | None, rel: str, language: str) -> dict | None:
@@ -202,8 +146,3 @@ def _near(day: int | None, rel: str, language: str) -> dict | None:
 
 def _named(day: int, language: str) -> dict[str, str]:
     return {"page": day_path(day, language), "spoken": spoken_day(day, language)}
-
-
-def _shortened(text: str, most: int) -> str:
-    """Return a text, cut after a word where it is longer than ``most``."""
-    return text if len(text) <= most else f"{text[:most].rpartition(' ')[0].rstrip(',;:')} …"

@@ -29,6 +29,13 @@ site-next = Növbəti dəyişiklik
 site-first = Bundan əvvəl dəyişiklik yoxdur
 site-last = Bundan sonra dəyişiklik yoxdur
 
+site-fact = Tam qeyd
+site-open-fact = Bu qeyd interaktiv atlasda
+site-fact-day = { $day }: xəritə və dəyişikliklər
+site-facts = Hadisələr və aktlar
+site-facts-title = Hadisələr və aktlar, { $first }–{ $last }
+site-facts-lead = Xəritədə dönüş nöqtəsi, ayrıca işarəyə layiq və ya nəzarətin dəyişməsi kimi göstərilən { $events } hadisə və parlamentlərin, şuraların, təşkilatların və məhkəmələrin { $acts } aktı: hər birinin nə olduğu, mənbəyi və mənbələrin fərqli dedikləri. Hər birinin skript tələb etməyən öz səhifəsi var.
+
 site-missing-title = Burada belə səhifə yoxdur
 site-missing = Ünvan səhv yazılmış və ya indi başqa ünvanı olan şeyə aid ola bilər.
 

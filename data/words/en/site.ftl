@@ -1,4 +1,4 @@
-# The atlas as a folder of files: the pages without a script, one for each day of change.
+# The atlas as a folder of files: the pages without a script, of days of change, events and acts.
 
 site-description = An interactive atlas of the political status of Nagorno-Karabakh from 1988 to 2024, day by day: who held, claimed and recognised what, with the source of each fact.
 
@@ -33,6 +33,14 @@ site-previous = Previous change
 site-next = Next change
 site-first = No change before
 site-last = No change after
+
+# Of the pages of events and acts: the way to one, and from it to the atlas and to its day.
+site-fact = Full entry
+site-open-fact = This entry in the interactive atlas
+site-fact-day = { $day }: map and changes
+site-facts = Events and acts
+site-facts-title = Events and acts, { $first }–{ $last }
+site-facts-lead = { $events } events that the map marks as turning points, as worth a mark of their own or as changes of who held what, and { $acts } acts of parliaments, councils, organisations and courts: what each was, its source, and what sources say differently. Each has a page that needs no script.
 
 site-missing-title = There is no such page here
 site-missing = The address may be mistyped, or be of something that has another address now.
