@@ -53,6 +53,14 @@ def test_a_link_says_what_it_shows_and_has_its_picture(client):
     assert (wide, int.from_bytes(picture.data[20:24], "big")) == CARD
 
 
+def test_a_link_to_a_fact_tells_of_the_fact(client):
+    told = properties(client.get("/?v=3&sel=e-agdam-1993").text)
+    assert told["og:title"] == "23 July 1993: Karabakh forces take Agdam / Akna"
+    assert "population left" in told["og:description"]
+    assert "sel=e-agdam-1993" in told["og:image"] and "day=1993-07-23" in told["og:image"]
+    assert "Sargsyan" in properties(client.get("/?v=3&sel=r-echr-sargsyan-2015").text)["og:title"]
+
+
 def test_where_nobody_knows_where_the_atlas_is_nothing_absolute_is_told():
     page = create_app().server.test_client().get("/?v=3&day=2020-11-24").text
     told = properties(page)

@@ -23,7 +23,7 @@ from dashboard.draw.shown import still
 from dashboard.draw.style import patterns
 from dashboard.draw.text import text_width
 from dashboard.draw.zooms import DEFAULT_SCALE, label_level
-from dashboard.export.captions import sentence_of, title_of
+from dashboard.export.captions import headline_of, sentence_of, title_of
 from dashboard.export.drafts import draft_notice, report_address
 from dashboard.fonts import scripts_of
 from dashboard.pages.assets import page_style
@@ -195,7 +195,8 @@ def render_page(documents: Documents, addresses: Addresses, state: State, ignore
         "page-title", language, view=view_name, day=spoken_day(state.day, language)))
     return _TEMPLATES.get_template("page.html").render(
         **choices(language), **sayings(language), **of_state(documents, document, state, span),
-        linked=linked, cards=cards(linked), icon=ICON, feed=f"{site}{FEED}" if site else "",
+        linked=linked, cards=cards(_of_fact(documents, state, linked)), icon=ICON,
+        feed=f"{site}{FEED}" if site else "",
         oembed=oembed_link(site, query, linked.title)
         if site and not addresses.folder and state.view in MAPS else "",
         dataset=dataset(site, documents.version, language),
@@ -268,6 +269,17 @@ def _linked(folder: Folder | None, site: str, query: str, language: str, sentenc
     return Linked(f"{name} · {say('atlas-subtitle', language)}", say("site-description", language),
                   f"{folder.site}{page}", f"{folder.site}{folder.card}" if folder.card else "",
                   language)
+
+
+def _of_fact(documents: Documents, state: State, page: Linked) -> Linked:
+    """Return a page as those see it who are sent a link to an event or an act, if it is one."""
+    table = documents["record"].get({"e": "events", "r": "resolutions"}.get(state.sel[:1], ""))
+    values = table and table["rows"].get(state.sel[2:])
+    if not values:
+        return page
+    fact = dict(zip(table["columns"], values, strict=True))
+    return replace(page, title=headline_of(fact, state.language),
+                   description=fact["summary"] or page.description)
 
 
 def _within_svg(code: str) -> str:
