@@ -11,7 +11,7 @@ from datetime import date
 from difflib import get_close_matches
 from typing import Annotated
 
-from pydantic import AfterValidator, BeforeValidator, Field, ValidationInfo
+from pydantic import AfterValidator, BeforeValidator, Field, ValidationInfo, WithJsonSchema
 
 from geodata.days import DayError, parse_day
 from geodata.periods import edtf_bounds
@@ -62,7 +62,9 @@ def ref(table: str, required: bool = True):
 
 
 Slug = Annotated[str, AfterValidator(_slug)]
-SlugOrNone = Annotated[str, AfterValidator(lambda v: v and _slug(v))]
+# It is read as an empty text, and in the data package as a value that may be missing.
+SlugOrNone = Annotated[str, AfterValidator(lambda v: v and _slug(v)), WithJsonSchema(
+    {"anyOf": [{"type": "string"}, {"type": "null"}]})]
 Text = Annotated[str, Field(min_length=1)]
 MaybeText = Annotated[str | None, BeforeValidator(empty_is_none)]
 Edtf = Annotated[str, AfterValidator(_edtf), Field(json_schema_extra={"format": "EDTF"})]

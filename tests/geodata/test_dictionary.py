@@ -5,6 +5,7 @@ import json
 
 import pytest
 from builders import damage, tiny_folder
+from frictionless import Package
 
 from geodata.__main__ import _built
 from geodata.dictionary import (
@@ -174,6 +175,14 @@ def test_the_package_gives_each_table_its_columns_in_order_and_its_key(table):
         header = next(csv.reader(text))
     assert [field["name"] for field in resource["schema"]["fields"]] == header
     assert resource["schema"]["primaryKey"] == list(KEYS[table])
+
+
+def test_the_package_is_one_by_its_schema_and_the_tables_are_what_it_says():
+    package = Package.from_descriptor(data_package(), basepath=str(DATA))
+    report = package.validate()
+    assert report.flatten(["name", "fieldName", "note"]) == []
+    tables = [resource for resource in package.resources if resource.name in TABLES]
+    assert len(tables) == len(TABLES)
 
 
 def test_the_package_that_ships_is_json_and_says_its_licence():
