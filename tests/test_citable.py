@@ -181,4 +181,8 @@ def test_a_picture_has_the_shape_of_a_card_and_is_the_same_again():
     assert first == again
     drawn = pyvips.Image.new_from_buffer(first, "")
     assert (drawn.width, drawn.height) == CARD
+    assert drawn.interpretation == "srgb"
+    # Paper, and ink on it.
+    assert drawn.getpoint(5, 5) == pytest.approx([253, 252, 249], abs=4)
+    assert drawn.min() < 60
     assert len(first) < 250_000

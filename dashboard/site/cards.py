@@ -60,5 +60,4 @@ def _picture(documents: Documents, card: Card, site: str) -> bytes:
     options = SheetOptions(layout="wide", width=wide, title=card.title)
     drawn = image_bytes(documents.in_language(state.language), state, "png", options, site,
                         draw=RENDERERS.png_bytes)
-    return pyvips.Image.new_from_buffer(drawn, "").flatten(background=255).jpegsave_buffer(
-        Q=_QUALITY, keep="none")
+    return pyvips.Image.new_from_buffer(drawn, "").jpegsave_buffer(Q=_QUALITY, keep="none")
