@@ -33,6 +33,7 @@ from dashboard.export.options import (
     pixels_wide,
     read_options,
 )
+from dashboard.export.sheet import Room
 from dashboard.server.app import create_app
 from dashboard.words.vocabulary import labels
 from geodata import __version__
@@ -246,8 +247,26 @@ def test_a_note_without_room_is_a_number_on_the_map_and_told_in_the_legend(docum
     assert on_map == [*range(1, len(on_map) + 1)]
     if layout == "a4":
         assert told
-    without = replace(options, legend=False)
-    assert len(marked(svg_of(documents, without, day=day, ui=ui))[0]) <= 3
+    on_map, told = marked(svg_of(documents, replace(options, legend=False), day=day, ui=ui))
+    assert set(told) <= set(on_map) == {*range(1, len(on_map) + 1)}
+
+
+def test_of_two_days_each_has_its_numbers_and_is_told_under_its_name(documents):
+    day = {"day": "2020-11-22", "view": "compare", "with": "1994-05-13", "mode": "side"}
+    svg = svg_of(documents, SheetOptions(), **day)
+    on_map, told = marked(svg)
+    assert told.count(2) == 2
+    assert on_map.count(2) == 2
+    assert set(told) <= set(on_map)
+    for name in ("13 May 1994", "22 November 2020"):
+        assert f"Notes on the map: {name}" in svg
+
+
+def test_a_film_tells_notes_where_its_map_stands_still_all_the_same(documents):
+    beside, under = SheetOptions(layout="a4"), SheetOptions(layout="a4", orient="portrait")
+    for options, tells in ((beside, True), (under, False)):
+        svg = image_svg(documents, state(day="2020-10-20"), options, least=Room())
+        assert bool(marked(svg)[1]) is tells
 
 
 @pytest.mark.parametrize("day", ["1994-05-13", "2020-10-20", "2020-11-22", "2023-09-20"])

@@ -117,24 +117,24 @@ def compose(document: dict, look: Look, at: tuple[float, float, float] | None, l
     page = page_of(options)
     keys = shown_keys(legend, present(document, look)) if options.legend else []
     beside = beside and look.other is not None
-    # Of two days, of the days of a film and without a legend none is told beside the map.
-    folds = frozenset() if keys and not beside and least is None else None
-    folded: tuple[Folded, ...] = ()
+    # In a film that would make the map smaller on some days than on others nothing is told.
+    tells = least is None or (bool(keys) and _legend_beside(document, page, beside))
+    told: list[tuple[str, tuple[Folded, ...]]] = []
     while True:
-        text = _text(document, page, [*keys, *_folded_keys(folded, document)], caption, options,
-                     beside)
+        text = _text(document, page, keys, _folded_keys(told, document), caption, options, beside)
         blocks, frames = _laid_out(document, page, text, text.room.or_more(least), beside,
                                    bool(parts) and (at is None or at[2] <= 1), options.wider)
         frames = [_on_pixels(frame) for frame in frames]
         panels = _panels(document, frames, look, at, beside, parts)
         cameras = [camera(shown.document, shown.frame, shown.at) for shown in panels]
         both = list(zip(panels, cameras, strict=True))
-        drawn = [panel(shown, seen, options.wider, folds) for shown, seen in both]
-        folded = drawn[0][1]
-        # What is told in the legend leaves the map less room, which may fold more.
-        if folds is None or {one.note for one in folded} == folds:
+        before = _notes_of(told) or [frozenset()] * len(both)
+        drawn = [panel(shown, seen, options.wider, folds if tells else None)
+                 for (shown, seen), folds in zip(both, before, strict=True)]
+        told = [(shown.title, folded) for shown, (_, folded) in zip(panels, drawn, strict=True)]
+        # What is told beside the map leaves it less room, which may fold more.
+        if not tells or _notes_of(told) == before:
             break
-        folds = frozenset(one.note for one in folded)
     parts = [
         _opening(page, options, caption),
         f"<metadata>{xmp(caption.facts)}</metadata>",
@@ -153,12 +153,19 @@ def compose(document: dict, look: Look, at: tuple[float, float, float] | None, l
     return "\n".join(part for part in parts if part)
 
 
-def _folded_keys(folded: Sequence[Folded], document: dict) -> list[tuple[str, list]]:
-    """Return the section of the legend with the notes for which the map has no room."""
+def _notes_of(told: Sequence[tuple[str, tuple[Folded, ...]]]) -> list[frozenset[str]]:
+    return [frozenset(one.note for one in folded) for _, folded in told]
+
+
+def _folded_keys(told: Sequence[tuple[str, tuple[Folded, ...]]],
+                 document: dict) -> list[tuple[str, list]]:
+    """Return the notes for which each map, by its title, has no room, as sections of a legend."""
     language = language_of(document)
-    keys = [Key(one.lines[0], one.swatch, under=joined(one.lines[1:], "next-of-several", language))
-            for one in folded]
-    return [(say("notes-heading", language), keys)] if keys else []
+    return [(say("notes-heading-of", language, map=title) if len(told) > 1
+             else say("notes-heading", language),
+             [Key(one.lines[0], one.swatch,
+                  under=joined(one.lines[1:], "next-of-several", language)) for one in folded])
+            for title, folded in told if folded]
 
 
 def _panels(document: dict, frames: list[Box], look: Look,
@@ -231,7 +238,8 @@ def room_for(document: dict, look: Look, legend: tuple, caption: Caption,
              options: SheetOptions) -> Room:
     """Return how much of a sheet its text takes."""
     keys = shown_keys(legend, present(document, look)) if options.legend else []
-    return _text(document, page_of(options), keys, caption, options, look.other is not None).room
+    return _text(document, page_of(options), keys, [], caption, options,
+                 look.other is not None).room
 
 
 @dataclass(frozen=True)
@@ -248,13 +256,20 @@ class _Text:
         return Room(self.head.height, self.foot.height, self.below.height)
 
 
-def _text(document: dict, page: Page, keys: list, caption: Caption, options: SheetOptions,
-          beside: bool) -> _Text:
+def _legend_beside(document: dict, page: Page, beside: bool) -> bool:
+    return page.width / page.height >= _WIDE and document["fit"] != "meet" and not beside
+
+
+def _text(document: dict, page: Page, keys: list, told: list, caption: Caption,
+          options: SheetOptions, beside: bool) -> _Text:
+    """Return the text of a sheet; what of its map is ``told`` follows the keys of the legend, or
+    stands alone under the map."""
     inner = page.width - 2 * _MARGIN
     head = heading(caption, inner, options.wider)
     foot = footing(caption, inner, options.sources, options.disclaimer, options.wider)
-    if keys and page.width / page.height >= _WIDE and document["fit"] != "meet" and not beside:
-        return _Text(head, foot, Block(), keys)
+    if keys and _legend_beside(document, page, beside):
+        return _Text(head, foot, Block(), [*keys, *told])
+    keys = [*keys, *told]
     if not keys:
         return _Text(head, foot, Block(), None)
     columns = min(max(1, int((inner + 28) // _COLUMN)), sum(len(k) for _, k in keys))

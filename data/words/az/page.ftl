@@ -616,6 +616,7 @@ notice-note = 1–300 işarədən ibarət qeyd yazın
 panel-grip = Tam hündürlük
 
 notes-heading = Xəritədəki qeydlər
+notes-heading-of = Xəritədəki qeydlər: { $map }
 
 server-wait = { $seconds ->
     [one] Əvvəlcə başqa fayllar hazırlanır: bu fayla təxminən { $seconds } saniyə qalıb. Növbə saxlanılır.

@@ -242,6 +242,7 @@ tour-take = Take it away
 panel-grip = Full height
 # Heading of the list of what the map has no room to write on itself.
 notes-heading = Notes on the map
+notes-heading-of = Notes on the map: { $map }
 panel-hint = Click the map, a mark or a name to read its facts and their sources.
 detail-none = Click the map, a mark or a name to read its facts and their sources here.
 detail-fault = The record could not be loaded. Click again to retry.
