@@ -15,6 +15,7 @@ from pypdf import PdfReader
 from dashboard.address.query import read_query
 from dashboard.address.state import State
 from dashboard.documents import Documents
+from dashboard.draw.difference_picture import boxes_of_names
 from dashboard.draw.map import body
 from dashboard.draw.notes import box_of
 from dashboard.draw.text import balanced, text_width, wrapped
@@ -22,8 +23,9 @@ from dashboard.draw.zooms import label_level
 from dashboard.export.blocks import legend_block
 from dashboard.export.cited import cited_by
 from dashboard.export.folded import with_room
-from dashboard.export.framed_names import boxes_of, with_names_inside
+from dashboard.export.framed_names import boxes_of, with_names_inside, with_states_clear
 from dashboard.export.image import image_bytes, image_svg
+from dashboard.export.legend import Key
 from dashboard.export.options import (
     LAYOUTS,
     MAX_PIXELS,
@@ -288,6 +290,60 @@ def test_no_note_lies_on_a_name_or_leaves_the_frame(documents, day, lang, pixel)
         assert not [name for name in names if left < name[2] and name[0] < right
                     and top < name[3] and name[1] < bottom], node["note"]
     assert not {one.note for one in told} & {node["id"] for node in notes}
+
+
+@pytest.mark.parametrize("ui", ["en", "hy"])
+def test_on_a_small_map_no_state_is_named_on_a_place_and_no_number_lies_on_a_name(documents, ui):
+    """A sheet of two days has maps half as wide, a difference names lines and districts too."""
+    document, pixel = documents.in_language(ui)["region"], 1.9
+    window = (250.0, 130.0, 1550.0, 1050.0)
+    for more in ({}, {"view": "compare", "with": "2020-11-22"}):
+        look = state(day="2024-06-01", ui=ui, lang=ui, **more).look
+        level = label_level(1 / pixel)
+        inside = with_states_clear(with_names_inside(document, ui, window, pixel), look, level,
+                                   window, pixel, 1.0)
+        shown, _ = with_room(inside, look, level, window, pixel, 1.0, frozenset())
+        names = boxes_of(shown, look, level, pixel, 1.0)
+        states = names[:len(shown["countries"])]
+        assert len(states) >= 4
+        assert not [one for one in states for other in names if other is not one and meet(
+            one, other)]
+        if look.difference:
+            names += boxes_of_names(shown, look.day, look.other, ui, pixel, level)
+        marks = [(x + dx * pixel, y + dy * pixel) for (x, y), (dx, dy) in (
+            (mark["at"], mark["moved"]) for mark in shown["folded"])]
+        assert marks
+        assert not [at for at in marks for name in names if meet(name, (
+            at[0] - 7 * pixel, at[1] - 7 * pixel, at[0] + 7 * pixel, at[1] + 7 * pixel))]
+
+
+def meet(a: tuple, b: tuple) -> bool:
+    return a[0] < b[2] and b[0] < a[2] and a[1] < b[3] and b[1] < a[3]
+
+
+def test_a_legend_is_never_higher_than_its_room_and_its_headings_no_wider():
+    keys = [Key(f"Something of some length, number {number}", "") for number in range(14)]
+    sections = [("A heading of many words that no column is wide enough for", keys),
+                ("Another", keys[:3])]
+    block = legend_block(sections, 4, 1100, 200)
+    lowest, widest = 0.0, 0.0
+    root = ElementTree.fromstring(f'<g>{"".join(block.parts)}</g>')
+    scale = float(root[0].get("transform")[6:-1])
+    for row in root[0]:
+        y = float((row.get("transform") or "translate(0 0)")[10:-1].split()[-1])
+        for text in row.iter("text"):
+            lowest = max(lowest, scale * (y + float(text.get("y"))))
+            if text.get("class") == "head":
+                widest = max(widest, text_width(text.text, 15, "serif-bold"))
+    assert lowest <= 200
+    assert 0 < widest * scale <= (1100 - 3 * 28) / 4
+
+
+def test_a_number_keeps_its_unit_in_its_line():
+    for text in ("ceded 709 km² there", "հանձնված 709 կմ² այդտեղ", "передано 709 км² там",
+                 "that is 52 %"):
+        assert not [line for line in wrapped(text, 13, 60, 9)
+                    if line.startswith(("km", "կմ", "км", "%"))]
 
 
 @pytest.mark.parametrize("layout", ["sheet", "square"])

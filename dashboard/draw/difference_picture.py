@@ -188,6 +188,29 @@ def line_name(day: int, front: str, language: str) -> str:
                day=spoken_day(day, language))
 
 
+def boxes_of_names(document: dict, day: int, other: int, language: str, pixel: float,
+                   level: int) -> list[tuple[float, float, float, float]]:
+    """Return where the names of a difference lie on the paper at a level of zooms: those of the
+    lines and of what passed on. ``pixel`` gives the map units of a pixel.
+    """
+    shown, spoken = picture(document, day, other), language_of(document)
+    lines = [(line_name(when, front, spoken), x, y) for when, front, x, y in shown.names]
+    called = {label["id"]: label["names"][language][0] for label in document["labels"]}
+    named = [(part, called[part.label], square_km(part.km2, spoken))
+             for part in shown.parts if part.km2 >= NAMED_FROM]
+    boxes = [_boxes(*one, 1 / pixel)[_MOVES.index(move)]
+             for one, (first, move) in zip(named, placed(named, lines), strict=True)
+             if first <= level]
+    boxes += [_line_box(text, x, y, 1 / pixel) for text, x, y in lines]
+    return [tuple(side * pixel for side in box) for box in boxes]
+
+
+def _line_box(text: str, x: int, y: int, scale: float) -> tuple[float, float, float, float]:
+    """Return what the name of a line takes on the screen."""
+    across, down = x / 10 * scale, y / 10 * scale
+    return across, down - 8, across + _LEADER + 2 * _HALF_LETTER * len(text), down + 8
+
+
 def _parts_svg(document: dict, shown: Picture, language: str, spoken: str, fix: str,
                lines: list[tuple[str, int, int]], only_level: int | None) -> Iterator[str]:
     called = {label["id"]: label["names"][language][0] for label in document["labels"]}
@@ -214,9 +237,7 @@ def placed(named: list[tuple[Part, str, str]], lines: list[tuple[str, int, int]]
     places = [(len(ZOOMS), 0)] * len(named)
     for level, zoom in enumerate(ZOOMS):
         scale = zoom * DEFAULT_SCALE
-        taken = [(x / 10 * scale, y / 10 * scale - 8,
-                  x / 10 * scale + _LEADER + 2 * _HALF_LETTER * len(text), y / 10 * scale + 8)
-                 for text, x, y in lines]
+        taken = [_line_box(text, x, y, scale) for text, x, y in lines]
         boxes = [_boxes(part, name, area, scale) for part, name, area in named]
         # What is named already stays where it is.
         early = [number for number, (first, _) in enumerate(places) if first < level]

@@ -10,8 +10,8 @@ from PIL import ImageFont
 from dashboard.fonts import FONT_FILES
 
 # A no-break space holds its words together.
-# A line never begins with the stroke between two names of one place.
-_SPACE = re.compile(r"[ \t\r\n]+(?!/ )")
+# A line never begins with the stroke between two names of one place, or with a unit.
+_SPACE = re.compile(r"[ \t\r\n]+(?!/ |(?:km|կմ|км)²?(?!\w)|%)")
 
 
 @lru_cache(maxsize=None)

@@ -151,16 +151,21 @@ def legend_block(sections: list[tuple[str, list]], columns: int, width: float,
     """
     if columns > 1 and len(sections) == 1 and sections[0][0]:
         (title, keys), = sections
-        below = legend_block([("", keys)], min(columns, len(keys)), width, room - _HEAD,
+        head = _head(title, width / wider)
+        below = legend_block([("", keys)], min(columns, len(keys)), width, room - head.height,
                              language, wider)
-        head = f'<g class="legend">{_head(title)}</g>'
-        return Block((head, below.at(0, _HEAD)), below.height + _HEAD)
+        return Block((f'<g class="legend">{"".join(head.parts)}</g>',
+                      below.at(0, head.height)), below.height + head.height)
     gap = 28.0
     column = (width - gap * (columns - 1)) / columns
     for scale in (1.0, 0.92, 0.84, 0.76):
         filled, left = _filled(_rows(sections, column / scale, wider), columns, room / scale)
         if not left:
             break
+    else:
+        # How many there are more is told in a line of its own.
+        filled, left = _filled(_rows(sections, column / scale, wider), columns,
+                               room / scale - _MORE)
     parts, height = [], 0.0
     for number, rows in enumerate(filled):
         y = 0.0
@@ -190,7 +195,9 @@ def _filled(rows: list[_Row], columns: int, room: float) -> tuple[list[list[_Row
     whole, left = _even(_sections(rows), columns, room)
     split, over = _even(_pairs(rows), columns, room)
     high = [max(sum(r.height for r in column) for column in filled) for filled in (whole, split)]
-    return (whole, left) if not left and high[0] <= 1.5 * high[1] else (split, over)
+    # What is higher than the room alone is never whole.
+    fits = not left and high[0] <= min(1.5 * high[1], room + 0.01)
+    return (whole, left) if fits else (split, over)
 
 
 def _sections(rows: list[_Row]) -> list[list[_Row]]:
@@ -237,11 +244,16 @@ def _poured(units: list[list[_Row]], columns: int,
     return filled, 0
 
 
-_HEAD = 25.0
+_HEAD, _HEAD_SIZE = 25.0, 15.0
+# How high the line is that counts what a legend has no room for.
+_MORE = 16.0
 
 
-def _head(title: str) -> str:
-    return f'<text class="head" x="0" y="15">{escape(title)}</text>'
+def _head(title: str, width: float) -> Block:
+    """Return a heading, in as many lines as it needs."""
+    lines = wrapped(title, _HEAD_SIZE, width, _NOTE_LINES, "serif-bold")
+    return Block(tuple(f'<text class="head" x="0" y="{15 + i * LEADING}">{escape(line)}</text>'
+                       for i, line in enumerate(lines)), _HEAD + (len(lines) - 1) * LEADING)
 
 
 def _rows(sections: list[tuple[str, list]], width: float, wider: float) -> list[_Row]:
@@ -249,7 +261,8 @@ def _rows(sections: list[tuple[str, list]], width: float, wider: float) -> list[
     rows: list[_Row] = []
     for title, keys in sections:
         if title:
-            rows.append(_Row(_HEAD, Block((_head(title),)), is_head=True))
+            head = _head(title, width / wider)
+            rows.append(_Row(head.height, head, is_head=True))
         rows += [_key_row(key, width, wider, last=key is keys[-1]) for key in keys]
     return rows
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
+from dashboard.draw.difference_picture import boxes_of_names
 from dashboard.draw.discs import DISC, free
 from dashboard.draw.look import Look
 from dashboard.draw.notes import Window, box_of, fits, meets
@@ -49,6 +50,8 @@ def with_room(document: dict, look: Look, level: int, window: Window, pixel: flo
                                      strict=True) if code}
     here = [node for node in document["nodes"] if node["id"] in on]
     names = boxes_of(document, look, level, pixel, wider)
+    if look.difference:
+        names += boxes_of_names(document, look.day, look.other, look.language, pixel, level)
     notes = [node for node in here if "note" in node and node["level"] <= level < node["until"]]
     cut = {node["id"] for node in notes if not fits(node, pixel, window)
            or _in_the_way(node, pixel, names)} | {*(folds or ())}

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from itertools import product
+
 from dashboard.draw.look import Look
 from dashboard.draw.notes import Window
 from dashboard.draw.text import text_width
@@ -9,6 +12,9 @@ from dashboard.draw.zooms import AREA_NAMES, SIZES, SPACING
 
 # Pixels between a name and the edge of its frame.
 _CLEAR = 4.0
+# Pixels by which the name of a state moves off that of a place, and the ways that it may go.
+_NEAR = (18, 34, 50)
+_WAYS = ((0, 1), (0, -1), (1, 0), (-1, 0), (1, 1), (-1, 1), (1, -1), (-1, -1))
 _ACROSS = {"start": 0.0, "middle": 0.5, "end": 1.0}
 
 
@@ -33,14 +39,49 @@ def with_names_inside(document: dict, language: str, window: Window, pixel: floa
     }
 
 
+def with_states_clear(document: dict, look: Look, level: int, window: Window, pixel: float,
+                      wider: float) -> dict:
+    """Return the document with names of states and waters moved off those of places that a frame
+    shows at a level, by as little as may be; one that has no room nearby stays where it is.
+    """
+    if "names" in look.hidden:
+        return document
+    taken = _places(document, look, level, pixel, wider)
+    countries = []
+    for country in document["countries"]:
+        country = next((one for one in _moved(country, pixel) if _free(_box(
+            one, look.language, pixel, wider), window, taken)), country)
+        taken.append(_box(country, look.language, pixel, wider))
+        countries.append(country)
+    return document | {"countries": countries}
+
+
+def _moved(country: dict, pixel: float) -> Iterator[dict]:
+    """Yield a name where it is, and a little beside it: as far as in ``web/map/names.js``."""
+    yield country
+    for far, (right, down) in product(_NEAR, _WAYS):
+        yield country | {"x": round(country["x"] + right * far * pixel, 1),
+                         "y": round(country["y"] + down * far * pixel, 1)}
+
+
+def _free(box: Window, window: Window, taken: list[Window]) -> bool:
+    return (window[0] <= box[0] and box[2] <= window[2] and window[1] <= box[1]
+            and box[3] <= window[3] and not any(
+                box[0] < other[2] and other[0] < box[2] and box[1] < other[3] and other[1] < box[3]
+                for other in taken))
+
+
 def boxes_of(document: dict, look: Look, level: int, pixel: float, wider: float) -> list[Window]:
     """Return where the names of places, states and waters lie that a frame shows at a level."""
     if "names" in look.hidden:
         return []
     return [*(_box(country, look.language, pixel, wider) for country in document["countries"]),
-            *(_label_box(label, look.language, pixel, wider) for label in document["labels"]
-              if label["names"][look.language][4] <= level
-              and label.get("layer") not in look.hidden)]
+            *_places(document, look, level, pixel, wider)]
+
+
+def _places(document: dict, look: Look, level: int, pixel: float, wider: float) -> list[Window]:
+    return [_label_box(label, look.language, pixel, wider) for label in document["labels"]
+            if label["names"][look.language][4] <= level and label.get("layer") not in look.hidden]
 
 
 def _box(country: dict, language: str, pixel: float, wider: float) -> Window:

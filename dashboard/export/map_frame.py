@@ -19,7 +19,7 @@ from dashboard.draw.timeline import codes_on
 from dashboard.draw.world_names import Frame, with_world_names_inside
 from dashboard.draw.zooms import FINER_RELIEF, label_level
 from dashboard.export.folded import Folded, with_room
-from dashboard.export.framed_names import with_names_inside
+from dashboard.export.framed_names import with_names_inside, with_states_clear
 from dashboard.words import say
 
 # From this zoom on a map shows a part of itself.
@@ -128,6 +128,8 @@ def panel(shown: Panel, camera: Camera, wider: float = 1.0,
                  box.y + box.height - shown.frame.y) for box in called], wider)
     else:
         document = with_names_inside(document, look.language, window, 1 / camera.scale, wider)
+        document = with_states_clear(document, look.over_all, level, window, 1 / camera.scale,
+                                     wider)
     document, folded = with_room(document, look.over_all, level, window, 1 / camera.scale, wider,
                                  folds)
     drawn = body(document, look, relief, only_level=level, pixel=1 / camera.scale,
