@@ -9,7 +9,7 @@ from tests.access import CUT, REFLOW
 from tests.browser.conftest import Reader, reading
 
 VIEWS = ("?v=3&day=2020-11-25", "?v=3&view=world&day=2021-06-01&theme=positions",
-         "?v=3&view=compare&day=2020-11-24&with=1994-05-12")
+         "?v=3&view=compare&day=2020-11-24&with=2020-09-26")
 # The map in CSS pixels of a window of 1280 by 720.
 HIGH = 420
 MEASURED = """() => {
@@ -26,6 +26,14 @@ MEASURED = """() => {
     narrow: selects.filter((select) => select.scrollWidth > select.clientWidth).map(({ id }) => id),
     scrolls: strip.scrollHeight > strip.clientHeight,
   };
+}"""
+
+# Days of the strip that it cuts.
+BEYOND = """() => {
+  const strip = document.querySelector(".strip");
+  return [...strip.querySelectorAll(".days > *")].filter((day) => (
+    day.getBoundingClientRect().right > strip.getBoundingClientRect().right))
+    .map(({ textContent }) => textContent);
 }"""
 
 
@@ -45,6 +53,10 @@ def test_the_map_keeps_its_room_in_each_language(laptop: Reader, language: str):
         assert measured.pop("map") >= HIGH, view
         assert measured == {"rows": 1, "beyond": [], "narrow": [], "scrolls": False}, view
         assert page.evaluate(CUT) + page.evaluate(REFLOW) == [], view
+    # On a tablet two days stand on two lines rather than be cut.
+    laptop.page.set_viewport_size({"width": 768, "height": 1024})
+    assert laptop.page.evaluate(BEYOND) == []
+    laptop.page.set_viewport_size({"width": 1280, "height": 720})
 
 
 @pytest.mark.parametrize("language", languages())
