@@ -7,11 +7,15 @@ import pandas as pd
 from dashboard.words import say
 from dashboard.words.dates import spoken_period, spoken_within
 from dashboard.words.sentences import CONTESTED, joined, square_km
+from dashboard.words.vocabulary import look
 from geodata.atlas import Atlas
 from geodata.days import ordinal
 from geodata.holding import HANDOVER
 from geodata.names import LANGUAGES, labels_by_place
 from geodata.words import FALLBACK
+
+# Who no longer holds anything: what was theirs passed on when they ceased to be.
+_GONE = {*look("holder", "gone")}
 
 
 def changes(atlas: Atlas, language: str = FALLBACK) -> list[list]:
@@ -66,8 +70,8 @@ def control_changes(atlas: Atlas, language: str = FALLBACK) -> list[list]:
 
 
 def _passed(rows: pd.DataFrame) -> list[list]:
-    """Return what passed from whom to whom, as km2, before and after; nothing of 1991."""
-    moved = rows[(rows.holder != rows.before) & (rows.before != "ussr")]
+    """Return what passed from whom to whom, as km2, before and after; nothing of who is gone."""
+    moved = rows[(rows.holder != rows.before) & ~rows.before.isin(_GONE)]
     sums = moved.groupby(["before", "holder"]).km2.sum().sort_values(ascending=False)
     return [[round(km2), *pair] for pair, km2 in sums.items()]
 
@@ -76,7 +80,7 @@ def _moved(rows: pd.DataFrame, language: str) -> list[str]:
     """Return how much passed to whom, and how much became contested or was being handed over."""
     to = rows[rows.holder != rows.before].groupby("holder").km2.sum()
     # At first nothing passes on: only what the map shows is another thing.
-    first = set(rows.before) == {"ussr"}
+    first = set(rows.before) <= _GONE
     moved = joined([say(_moved_to(holder, first), language, holder=holder,
                         area=square_km(part, language)) for holder, part in to.items()],
                    "next-with-comma", language)
