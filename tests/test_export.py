@@ -264,6 +264,12 @@ def test_of_two_days_each_has_its_numbers_and_is_told_under_its_name(documents):
         assert f"Notes on the map: {name}" in svg
 
 
+def test_of_a_legend_that_is_too_long_no_words_of_a_number_are_left_out(documents):
+    day = {"day": "2023-09-25", "view": "compare", "with": "1994-05-13", "mode": "side"}
+    on_map, told = marked(svg_of(documents, SheetOptions(layout="wide"), ui="hy", lang="hy", **day))
+    assert on_map.count(2) == told.count(2) == 2
+
+
 def test_a_film_tells_notes_where_its_map_stands_still_all_the_same(documents):
     beside, under = SheetOptions(layout="a4"), SheetOptions(layout="a4", orient="portrait")
     for options, tells in ((beside, True), (under, False)):

@@ -262,14 +262,15 @@ def _legend_beside(document: dict, page: Page, beside: bool) -> bool:
 
 def _text(document: dict, page: Page, keys: list, told: list, caption: Caption,
           options: SheetOptions, beside: bool) -> _Text:
-    """Return the text of a sheet; what of its map is ``told`` follows the keys of the legend, or
-    stands alone under the map."""
+    """Return the text of a sheet; what of its map is ``told`` stands among the keys of the legend,
+    or alone under the map."""
     inner = page.width - 2 * _MARGIN
     head = heading(caption, inner, options.wider)
     foot = footing(caption, inner, options.sources, options.disclaimer, options.wider)
     if keys and _legend_beside(document, page, beside):
         return _Text(head, foot, Block(), [*keys, *told])
-    keys = [*keys, *told]
+    # What is too long for its room is cut from its end: a number has no other words than these.
+    keys = [*keys[:2], *told, *keys[2:]]
     if not keys:
         return _Text(head, foot, Block(), None)
     columns = min(max(1, int((inner + 28) // _COLUMN)), sum(len(k) for _, k in keys))
