@@ -30,9 +30,10 @@ LAPTOP = {"width": 1280, "height": 720}
 # The map of the view is there, the address is that of the state, and the panel is open if
 # something is chosen.
 SETTLED = f"""() => ({CONNECT})((page) => {{
-  const {{ view, sel }} = page.state;
+  const {{ view, part, sel }} = page.state;
   const find = (id) => document.getElementById(id);
-  return Boolean(find(`document-${{view === "world" ? "world" : "region"}}`)
+  const map = view === "world" ? `world${{part && "-"}}${{part}}` : "region";
+  return Boolean(document.querySelector(`.map-document[data-map="${{map}}"]`)
     && page.query() === location.search.replace("&embed=1", "")
     && (!find("detail") || find("detail").hidden === !sel));
 }})"""
