@@ -120,9 +120,12 @@ def compose(document: dict, look: Look, at: tuple[float, float, float] | None, l
     # In a film that would make the map smaller on some days than on others nothing is told.
     tells = least is None or (bool(keys) and _legend_beside(document, page, beside))
     told: list[tuple[str, tuple[Folded, ...]]] = []
+    room = least
     while True:
         text = _text(document, page, keys, _folded_keys(told, document), caption, options, beside)
-        blocks, frames = _laid_out(document, page, text, text.room.or_more(least), beside,
+        # It never grows again: at another of its zooms it has other notes, and less to tell.
+        room = text.room.or_more(room)
+        blocks, frames = _laid_out(document, page, text, room, beside,
                                    bool(parts) and (at is None or at[2] <= 1), options.wider)
         frames = [_on_pixels(frame) for frame in frames]
         panels = _panels(document, frames, look, at, beside, parts)
