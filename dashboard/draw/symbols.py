@@ -74,11 +74,10 @@ def disc(node: dict, shown: str, fix: str, only_level: int | None) -> str:
         if only_level is not None and not level <= only_level < until:
             continue
         # A page may move it farther: without one it has none to draw longer.
-        parts.append(f'<{group} class="{shown_from(level, until)}">'
+        parts.append(f'<g class="{shown_from(level, until)}">'
                      f'<path class="stem" d="M0 0L{dx:g} {dy:g}"/>'
                      f'<circle class="disc" r="9.5" cx="{dx:g}" cy="{dy:g}"/>'
-                     f'<text class="figure" x="{dx:g}" y="{dy:g}">{node["number"]}</text>'
-                     f"</{group}>")
+                     f'<text class="figure" x="{dx:g}" y="{dy:g}">{node["number"]}</text></g>')
     return (f'<g transform="translate({node["x"]} {node["y"]})"><g class="fix"{fix}>'
             f'<{group} id="{node["id"]}" class="{shown}">{"".join(parts)}</{group}></g></g>')
 

@@ -52,7 +52,8 @@ def coming_group(fix: str) -> str:
 
     In a page, where ``fix`` is empty, it is an ``a`` that leads nowhere: of a ``g`` that is not
     displayed Chromium styles and lays out all that it holds, since a clip path could be among it
-    (Blink's ``SVGGElement::LayoutObjectIsNeeded``), and most of a map is not displayed.
+    (Blink's ``SVGGElement::LayoutObjectIsNeeded``), and most of a map is not displayed. None may
+    hold another: an ``a`` within an ``a`` is not drawn.
     """
     return "g" if fix else "a"
 

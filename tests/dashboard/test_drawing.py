@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from xml.etree import ElementTree
 
 import pytest
 import shapely
@@ -54,6 +55,16 @@ def test_limits_of_accuracy_close_round_no_territory(drawn, document):
     rule = re.search(r"\n\.band\{([^}]*)\}", style_sheet())[1]
     assert "fill:none" in rule
     assert f"band z{ACCURACY_LEVEL}" in document["timeline"]["bases"]
+
+
+def test_what_is_not_displayed_in_a_page_is_no_g_and_no_link_holds_another(document):
+    """Chromium lays out what an undisplayed ``g`` holds, and draws no ``a`` within an ``a``."""
+    page = ElementTree.fromstring(f"<svg>{body(document, Look(BETWEEN))}</svg>")
+    hidden = [group for group in page.iter("g") if "off" in group.get("class", "").split()]
+    assert not hidden
+    coming = [group for group in page.iter("a") if "off" in group.get("class", "").split()]
+    assert len(coming) > 50
+    assert not [outer for outer in page.iter("a") if len([*outer.iter("a")]) > 1]
 
 
 def test_the_line_between_the_sides_is_the_heaviest_and_its_front_a_quieter_kind():
