@@ -181,10 +181,10 @@ def facts_page(facts: Facts, parts: Parts) -> str:
             {"page": fact_path(sel, language), "title": facts.headline(sel)})
     acts = sum(sel.startswith("r-") for sel in facts.days)
     return page_of("facts.html", parts, language, facts_path,
-                say("site-facts-title", language, first=str(FIRST_DAY.year),
-                    last=str(LAST_DAY.year)),
-                say("site-facts-lead", language, events=len(facts.days) - acts, acts=acts),
-                years=years)
+                   say("site-facts-title", language, first=str(FIRST_DAY.year),
+                       last=str(LAST_DAY.year)),
+                   say("site-facts-lead", language, events=len(facts.days) - acts, acts=acts),
+                   years=years)
 
 
 def _fact_page(facts: Facts, sel: str, days: list[int], parts: Parts) -> str:
