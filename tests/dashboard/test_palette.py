@@ -230,7 +230,8 @@ def test_page_sheet_and_one_file_have_the_colours_of_the_map():
     sheet = (folder / "export" / "sheet.py").read_text(encoding="utf-8")
     assert {INK, QUIET, PAPER} <= set(colours.findall(sheet))
     # The file's script asks the page for them.
-    script = (folder / "web" / "saving" / "sheet.js").read_text(encoding="utf-8")
+    script = "".join(path.read_text(encoding="utf-8")
+                     for path in sorted((folder / "web" / "saving").glob("*.js")))
     assert set(colours.findall(script)) == set()
     assert {f"--sheet-{name}" for name in ("ink", "quiet", "paper")} <= set(
         re.findall(r"--[a-z-]+", script))

@@ -27,7 +27,7 @@ def held_at(atlas):
 TURNS = [
     ("Malibeyli", 46.793, 39.829, "1992-02-12", AZ, NK),  # wp-malibeyli-1992, the last day
     ("Garadaghly", 46.976, 39.797, "1992-02-17", AZ, NK),  # wp-garadaghly-1992
-    ("Turshsu", 46.643, 39.688, "1992-05-15", NO, NK),  # azertag-turshsu
+    ("Turshsu", 46.643, 39.688, "1992-05-15", AZ, NK),  # azertag-turshsu
     ("Gulabli", 46.947, 39.881, "1992-09-04", AZ, NK),  # wp-gulabli
     ("Garajalli", 47.040, 39.475, "2020-10-09", NO, AZ),  # ruwiki-karajally, 9 km from Jabrayil
     ("Aghjakend", 46.878, 39.497, "2020-10-20", NO, AZ),  # today-az-zangilan-2020

@@ -205,8 +205,10 @@ FAULTS = {
                       "West of the town, which Azerbaijan held."), "control.csv:",
         '"West of the town, which Azerbaijan held.'),
     "a row breaks off": (
-        lambda: table("control", "tartar,ussr,held,,1988-01-01,1991-12-26,,mct-tartar,",
-                      "tartar,ussr,held,,1988-01-01"), "control.csv:",
+        lambda: table("control", "shusha-corridor,karabakh,contested,azerbaijan,2023-09-19,"
+                      "2023-09-20,offensive-2023,commonspace-offensive-2023,first paragraph,"
+                      "sourced,", "shusha-corridor,karabakh,contested,azerbaijan,2023-09-19"),
+        "control.csv:",
         "write the rest (valid_to, event_id, "),
     "a day is none": (
         lambda: table("control", "2020-12-13,,hin-tagher-2020", "2020-13-12,,hin-tagher-2020"),
