@@ -270,6 +270,12 @@ def test_of_a_legend_that_is_too_long_no_words_of_a_number_are_left_out(document
     assert on_map.count(2) == told.count(2) == 2
 
 
+def test_near_by_a_difference_names_what_passed_on_though_its_district_has_no_room(documents):
+    near = {"day": "2020-12-02", "view": "compare", "with": "1994-05-13", "mode": "difference",
+            "at": "46.75,39.85,4"}
+    assert '<text class="part-name"' in svg_of(documents, SheetOptions(layout="a4"), **near)
+
+
 def test_a_film_tells_notes_where_its_map_stands_still_all_the_same(documents):
     beside, under = SheetOptions(layout="a4"), SheetOptions(layout="a4", orient="portrait")
     for options, tells in ((beside, True), (under, False)):

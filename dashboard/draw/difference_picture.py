@@ -195,7 +195,7 @@ def boxes_of_names(document: dict, day: int, other: int, language: str, pixel: f
     """
     shown, spoken = picture(document, day, other), language_of(document)
     lines = [(line_name(when, front, spoken), x, y) for when, front, x, y in shown.names]
-    called = {label["id"]: label["names"][language][0] for label in document["labels"]}
+    called = _called(document, language)
     named = [(part, called[part.label], square_km(part.km2, spoken))
              for part in shown.parts if part.km2 >= NAMED_FROM]
     boxes = [_boxes(*one, 1 / pixel)[_MOVES.index(move)]
@@ -203,6 +203,12 @@ def boxes_of_names(document: dict, day: int, other: int, language: str, pixel: f
              if first <= level]
     boxes += [_line_box(text, x, y, 1 / pixel) for text, x, y in lines]
     return [tuple(side * pixel for side in box) for box in boxes]
+
+
+def _called(document: dict, language: str) -> dict[str, str]:
+    """Return what labels say, those too for which a frame has no room."""
+    return {label["id"]: label["names"][language][0]
+            for label in document.get("all_labels", document["labels"])}
 
 
 def _line_box(text: str, x: int, y: int, scale: float) -> tuple[float, float, float, float]:
@@ -213,7 +219,7 @@ def _line_box(text: str, x: int, y: int, scale: float) -> tuple[float, float, fl
 
 def _parts_svg(document: dict, shown: Picture, language: str, spoken: str, fix: str,
                lines: list[tuple[str, int, int]], only_level: int | None) -> Iterator[str]:
-    called = {label["id"]: label["names"][language][0] for label in document["labels"]}
+    called = _called(document, language)
     named = [(part, called[part.label], square_km(part.km2, spoken))
              for part in shown.parts if part.km2 >= NAMED_FROM]
     for (part, name, area), (level, move) in zip(named, placed(named, lines), strict=True):

@@ -35,6 +35,8 @@ def with_names_inside(document: dict, language: str, window: Window, pixel: floa
         "countries": [moved for _, moved in countries if moved],
         "labels": [label for label in document["labels"]
                    if _fits(label, language, window, pixel, wider)],
+        # What passed on is called by its district, whether or not the name of that has room.
+        "all_labels": document["labels"],
         "nodes": nodes,
     }
 
