@@ -61,6 +61,8 @@ def ref(table: str, required: bool = True):
     ]
 
 
+# What a column is in, for the dictionary and the data package.
+DEGREES, METRES = {"unit": "degree, EPSG:4326"}, {"unit": "m"}
 Slug = Annotated[str, AfterValidator(_slug)]
 # It is read as an empty text, and in the data package as a value that may be missing.
 SlugOrNone = Annotated[str, AfterValidator(lambda v: v and _slug(v)), WithJsonSchema(
@@ -81,9 +83,9 @@ MaybeCount = Annotated[
     Annotated[int, Field(ge=0)] | None, BeforeValidator(empty_is_none)
 ]
 Longitude = Annotated[float, Field(
-    ge=-180, le=180, description="Longitude.", json_schema_extra={"unit": "degree, EPSG:4326"})]
+    ge=-180, le=180, description="Longitude.", json_schema_extra=DEGREES)]
 Latitude = Annotated[float, Field(
-    ge=-90, le=90, description="Latitude.", json_schema_extra={"unit": "degree, EPSG:4326"})]
+    ge=-90, le=90, description="Latitude.", json_schema_extra=DEGREES)]
 MaybeLongitude = Annotated[
     Annotated[float, Field(ge=-180, le=180)] | None, BeforeValidator(empty_is_none)
 ]

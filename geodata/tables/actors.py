@@ -5,6 +5,7 @@ from __future__ import annotations
 from pydantic import Field
 
 from geodata.columns import (
+    DEGREES,
     Basis,
     CitedSource,
     Doubts,
@@ -40,10 +41,10 @@ class Jurisdiction(Row):
     iso: MaybeText = Field(description="ISO 3166-1 alpha-2 or 3166-2 code.")
     un_member: closed("known") = Field(description="Whether it is a UN member state.")
     lon: MaybeLongitude = Field(
-        description="Longitude of its point.", json_schema_extra={"unit": "degree, EPSG:4326"}
+        description="Longitude of its point.", json_schema_extra=DEGREES
     )
     lat: MaybeLatitude = Field(
-        description="Latitude of its point.", json_schema_extra={"unit": "degree, EPSG:4326"}
+        description="Latitude of its point.", json_schema_extra=DEGREES
     )
     note: Remarks
 

@@ -7,6 +7,8 @@ from typing import Annotated
 from pydantic import Field
 
 from geodata.columns import (
+    DEGREES,
+    METRES,
     Basis,
     CitedSource,
     Count,
@@ -29,12 +31,10 @@ from geodata.columns import (
 )
 from geodata.tables.rows import Row
 
-_DEGREES = {"unit": "degree, EPSG:4326"}
-_METRES = {"unit": "m"}
 Accuracy = Annotated[Count, Field(
-    description="How far the line may lie from the truth.", json_schema_extra=_METRES)]
+    description="How far the line may lie from the truth.", json_schema_extra=METRES)]
 MaybeAccuracy = Annotated[MaybeCount, Field(
-    description="How far the line may lie from the truth.", json_schema_extra=_METRES)]
+    description="How far the line may lie from the truth.", json_schema_extra=METRES)]
 _POINTS = "longitude and latitude with a comma between, points parted by blanks"
 
 
@@ -134,8 +134,8 @@ class FittedPoint(Row):
     point_id: Slug = Field(description="Key.")
     lon: Longitude
     lat: Latitude
-    east_m: int = Field(description="By how much it is moved east.", json_schema_extra=_METRES)
-    north_m: int = Field(description="By how much it is moved north.", json_schema_extra=_METRES)
+    east_m: int = Field(description="By how much it is moved east.", json_schema_extra=METRES)
+    north_m: int = Field(description="By how much it is moved north.", json_schema_extra=METRES)
     note: Remarks
 
 
@@ -179,7 +179,7 @@ class River(Row):
     accuracy_m: Accuracy
     until: MaybeLongitude = Field(
         description="The meridian past which the heights no longer know its way.",
-        json_schema_extra=_DEGREES,
+        json_schema_extra=DEGREES,
     )
     plain: MaybeText = Field(description=f"Its course in the plain: {_POINTS}.")
     plain_accuracy_m: MaybeAccuracy
@@ -203,7 +203,7 @@ class LargeRiver(Row):
     )
     south: Text = Field(description="What lies south of it, in the same way.")
     until: Longitude = Field(
-        description="The meridian past which it bounds them no longer.", json_schema_extra=_DEGREES
+        description="The meridian past which it bounds them no longer.", json_schema_extra=DEGREES
     )
 
 
@@ -215,7 +215,7 @@ class StillWater(Row):
     water_id: Slug = Field(description="Its id in the base map.")
     kind: Slug = Field(description="Its kind in the base map: `lake` or `reservoir`.")
     name: Text = Field(description="As in names.csv.")
-    level_m: Count = Field(description="Its level.", json_schema_extra=_METRES)
+    level_m: Count = Field(description="Its level.", json_schema_extra=METRES)
     accuracy_m: Accuracy
     west: Longitude = Field(description="Western edge of the ground that is looked at.")
     south: Latitude = Field(description="Southern edge.")
@@ -223,12 +223,12 @@ class StillWater(Row):
     north: Latitude = Field(description="Northern edge.")
     lon: MaybeLongitude = Field(
         description="Longitude of a point in it; empty of a lake that is the largest water there.",
-        json_schema_extra=_DEGREES,
+        json_schema_extra=DEGREES,
     )
-    lat: MaybeLatitude = Field(description="Latitude of that point.", json_schema_extra=_DEGREES)
+    lat: MaybeLatitude = Field(description="Latitude of that point.", json_schema_extra=DEGREES)
     dam_lat: MaybeLatitude = Field(
         description="Latitude of the dam, in a valley that runs north there.",
-        json_schema_extra=_DEGREES,
+        json_schema_extra=DEGREES,
     )
     method: Text = Field(description="How it is drawn.")
     source_id: MaybeSource

@@ -7,6 +7,7 @@ from typing import Annotated
 from pydantic import Field
 
 from geodata.columns import (
+    DEGREES,
     Basis,
     Day,
     Doubts,
@@ -47,11 +48,11 @@ class Event(Row):
     place: MaybeText = Field(description="The place's name where it is not in places.")
     lon: MaybeLongitude = Field(
         description="Longitude, empty when place_id gives it.",
-        json_schema_extra={"unit": "degree, EPSG:4326"},
+        json_schema_extra=DEGREES,
     )
     lat: MaybeLatitude = Field(
         description="Latitude, empty when place_id gives it.",
-        json_schema_extra={"unit": "degree, EPSG:4326"},
+        json_schema_extra=DEGREES,
     )
     where_precision: Annotated[int, Field(ge=1, le=7)] = Field(
         description="UCDP GED where_prec: 1 exact, 2 within 25 km, 3 district, 4 first-level "

@@ -7,6 +7,7 @@ from typing import Annotated
 from pydantic import Field
 
 from geodata.columns import (
+    DEGREES,
     Basis,
     Doubts,
     MaybeEdtf,
@@ -32,10 +33,10 @@ class Place(Row):
     place_id: Slug = Field(description="Key.")
     kind: closed("place-kind") = Field(description="What sort of place.")
     lon: Annotated[float, Field(ge=44, le=49)] = Field(
-        description="Longitude.", json_schema_extra={"unit": "degree, EPSG:4326"}
+        description="Longitude.", json_schema_extra=DEGREES
     )
     lat: Annotated[float, Field(ge=38, le=42)] = Field(
-        description="Latitude.", json_schema_extra={"unit": "degree, EPSG:4326"}
+        description="Latitude.", json_schema_extra=DEGREES
     )
     rank: Annotated[int, Field(ge=1, le=4)] = Field(
         description="1 always labelled, 2 at the default extent, 3 and 4 on zoom."
@@ -78,11 +79,11 @@ class NamedArea(Row):
     layer: closed("area-layer") = Field(description="What sort of area it is.")
     lon: MaybeLongitude = Field(
         description="Longitude of its name; empty where the map finds the place for it.",
-        json_schema_extra={"unit": "degree, EPSG:4326"},
+        json_schema_extra=DEGREES,
     )
     lat: MaybeLatitude = Field(
         description="Latitude of its name; empty where the map finds the place for it.",
-        json_schema_extra={"unit": "degree, EPSG:4326"},
+        json_schema_extra=DEGREES,
     )
     today: MaybeText = Field(
         description="Of a district of the Soviet era: the districts of today among which its "

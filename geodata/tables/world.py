@@ -5,6 +5,8 @@ from __future__ import annotations
 from pydantic import Field
 
 from geodata.columns import (
+    DEGREES,
+    METRES,
     MaybeCount,
     MaybeLatitude,
     MaybeLongitude,
@@ -47,17 +49,17 @@ class WorldArea(Row):
     over: closed("known") = Field(
         description="Whether it lies over that state, whose outline is whole beneath it."
     )
-    tolerance_m: MaybeCount = Field(description=_FINE, json_schema_extra={"unit": "m"})
+    tolerance_m: MaybeCount = Field(description=_FINE, json_schema_extra=METRES)
     cut_by: MaybeText = Field(
         description="The lines of Natural Earth's disputed borders that cut it out of its state, "
         "by their name."
     )
     lon: MaybeLongitude = Field(
         description="Longitude of a point in it; empty where the lines enclose it.",
-        json_schema_extra={"unit": "degree, EPSG:4326"},
+        json_schema_extra=DEGREES,
     )
     lat: MaybeLatitude = Field(
-        description="Latitude of that point.", json_schema_extra={"unit": "degree, EPSG:4326"}
+        description="Latitude of that point.", json_schema_extra=DEGREES
     )
 
 
@@ -74,4 +76,4 @@ class WorldRegion(Row):
     property: MaybeText = Field(description="The property of a unit that says so.")
     value: MaybeText = Field(description="Its value: codes may be older than ISO's.")
     country: MaybeText = Field(description="`iso_a2` of these units, where they are several.")
-    tolerance_m: MaybeCount = Field(description=_FINE, json_schema_extra={"unit": "m"})
+    tolerance_m: MaybeCount = Field(description=_FINE, json_schema_extra=METRES)
