@@ -75,6 +75,7 @@ def constants() -> dict:
         "name_weights": {str(rank): weight for rank, weight in zooms.WEIGHTS.items()},
         "name_spacing": zooms.SPACING,
         "note_sizes": zooms.NOTE_SIZES,
+        "area_moves": zooms.AREA_MOVES,
         "disc_sizes": {"mark": discs.MARK, "disc": discs.DISC, "far": list(discs.FAR),
                        "around": discs.AROUND},
         "world_names": world_names.RULES,

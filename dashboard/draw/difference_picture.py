@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from markupsafe import escape
 
+from dashboard.draw.boxes import meet
 from dashboard.draw.captions import language_of
 from dashboard.draw.difference import dissolved, passed_on, rings_of, steps_of
 from dashboard.draw.timeline import codes_on
@@ -169,7 +170,7 @@ def over_svg(document: dict, shown: Picture, language: str, fix: str,
             f'<path class="other-line" d="{shown.line}"/>') if shown.line else ""
     lines = [(line_name(when, front, spoken), x, y) for when, front, x, y in shown.names]
     return line + "".join([
-        *_parts_svg(document, shown, language, spoken, fix, lines, only_level),
+        *_parts_svg(document, shown, language, fix, lines, only_level),
         *(f'<g class="line-named" transform="translate({x / 10:g} {y / 10:g})">'
           f'<g class="fix"{fix}><path class="line-leader" d="M4 0H{_LEADER - 4}"/>'
           f'<text class="line-name" x="{_LEADER}" y="0">{escape(text)}</text></g></g>'
@@ -195,9 +196,7 @@ def boxes_of_names(document: dict, day: int, other: int, language: str, pixel: f
     """
     shown, spoken = picture(document, day, other), language_of(document)
     lines = [(line_name(when, front, spoken), x, y) for when, front, x, y in shown.names]
-    called = _called(document, language)
-    named = [(part, called[part.label], square_km(part.km2, spoken))
-             for part in shown.parts if part.km2 >= NAMED_FROM]
+    named = _named(document, shown, language)
     boxes = [_boxes(*one, 1 / pixel)[_MOVES.index(move)]
              for one, (first, move) in zip(named, placed(named, lines), strict=True)
              if first <= level]
@@ -205,10 +204,16 @@ def boxes_of_names(document: dict, day: int, other: int, language: str, pixel: f
     return [tuple(side * pixel for side in box) for box in boxes]
 
 
-def _called(document: dict, language: str) -> dict[str, str]:
-    """Return what labels say, those too for which a frame has no room."""
-    return {label["id"]: label["names"][language][0]
-            for label in document.get("all_labels", document["labels"])}
+def _named(document: dict, shown: Picture, language: str) -> list[tuple[Part, str, str]]:
+    """Return the parts that are large enough to be named, each with its name and its area.
+
+    They are called by their districts, those too for whose own name a frame has no room.
+    """
+    spoken = language_of(document)
+    called = {label["id"]: label["names"][language][0]
+              for label in document.get("all_labels", document["labels"])}
+    return [(part, called[part.label], square_km(part.km2, spoken))
+            for part in shown.parts if part.km2 >= NAMED_FROM]
 
 
 def _line_box(text: str, x: int, y: int, scale: float) -> tuple[float, float, float, float]:
@@ -217,11 +222,9 @@ def _line_box(text: str, x: int, y: int, scale: float) -> tuple[float, float, fl
     return across, down - 8, across + _LEADER + 2 * _HALF_LETTER * len(text), down + 8
 
 
-def _parts_svg(document: dict, shown: Picture, language: str, spoken: str, fix: str,
+def _parts_svg(document: dict, shown: Picture, language: str, fix: str,
                lines: list[tuple[str, int, int]], only_level: int | None) -> Iterator[str]:
-    called = _called(document, language)
-    named = [(part, called[part.label], square_km(part.km2, spoken))
-             for part in shown.parts if part.km2 >= NAMED_FROM]
+    named = _named(document, shown, language)
     for (part, name, area), (level, move) in zip(named, placed(named, lines), strict=True):
         if only_level is not None and level > only_level:
             continue
@@ -252,7 +255,7 @@ def placed(named: list[tuple[Part, str, str]], lines: list[tuple[str, int, int]]
             if number in early:
                 continue
             free = (move for move, box in zip(_MOVES, tries, strict=True)
-                    if not any(_meet(box, other) for other in taken))
+                    if not any(meet(box, other) for other in taken))
             move = next(free, None)
             if move is not None:
                 places[number] = level, move
@@ -266,10 +269,6 @@ def _boxes(part: Part, name: str, area: str, scale: float) -> list[tuple]:
     x, y = part.x * scale, part.y * scale
     below = _WITH_HOLDERS if part.km2 >= HOLDERS_FROM else _BELOW
     return [(x - half, y + move - _ABOVE, x + half, y + move + below) for move in _MOVES]
-
-
-def _meet(a: tuple, b: tuple) -> bool:
-    return a[0] < b[2] and b[0] < a[2] and a[1] < b[3] and b[1] < a[3]
 
 
 def _chip(part: Part) -> str:

@@ -11,6 +11,7 @@ from collections.abc import Mapping
 
 from markupsafe import escape
 
+from dashboard.draw.boxes import within
 from dashboard.draw.zooms import coming_group
 
 Window = tuple[float, float, float, float]
@@ -110,9 +111,7 @@ def notes(document: dict, classes: Mapping[str, str], fix: str, only_level: int 
 
 def fits(node: dict, units: float, window: Window) -> bool:
     """Return whether a note lies within a window; ``units`` are the map units of a pixel."""
-    left, top, right, bottom = box_of(node, units)
-    return (window[0] <= left and right <= window[2]
-            and window[1] <= top and bottom <= window[3])
+    return within(box_of(node, units), window)
 
 
 def pushed(node: dict, units: float, window: Window | None) -> float:

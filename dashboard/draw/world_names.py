@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import accumulate, pairwise
 
+from dashboard.draw.boxes import Box, meet
 from dashboard.draw.notes import meets
 from dashboard.draw.text import text_width
 from dashboard.draw.zooms import DEFAULT_SCALE, SIZES, ZOOMS, band_of
@@ -35,7 +36,6 @@ _NUMBER = re.compile(r"-?(?:\d+\.?\d*|\.\d+)")
 _NEVER = 99
 
 Stand = tuple[float, float, str]
-Box = tuple[float, float, float, float]
 
 
 @dataclass(frozen=True)
@@ -103,7 +103,7 @@ class _Lying:
 
     def takes(self, box: Box, line: list[list[float]] | None) -> bool:
         """Return whether something lies in the way of a name, or of the line to it."""
-        return (any(_meet(other, box) or (line and meets(line, other)) for other in self.boxes)
+        return (any(meet(other, box) or (line and meets(line, other)) for other in self.boxes)
                 or any(meets(other, box) or (line and _cross(line, other))
                        for other in self.lines))
 
@@ -136,7 +136,7 @@ def plan(names: Sequence[Named], frame: Frame, level: int, rings: Sequence[Ring]
              for name in names]
     stays = [shown and not small and not (name.led and level == 0)
              and _within(_box(name, name.stand, frame), frame)
-             and not any(_meet(other, _box(name, name.stand, frame)) for other in taken)
+             and not any(meet(other, _box(name, name.stand, frame)) for other in taken)
              for name, shown in zip(names, shows, strict=True)]
     for name, stay in zip(names, stays, strict=True):
         if stay:
@@ -157,7 +157,7 @@ def plan(names: Sequence[Named], frame: Frame, level: int, rings: Sequence[Ring]
 
 def _seen(name: Named, frame: Frame) -> bool:
     """Return whether anything of a name, or the point that it is of, lies in a frame."""
-    return _is_there(name, frame) or _meet(_box(name, name.stand, frame),
+    return _is_there(name, frame) or meet(_box(name, name.stand, frame),
                                            (0, 0, frame.width, frame.height))
 
 
@@ -230,10 +230,6 @@ def _ring_box(ring: Ring, frame: Frame, level: int) -> Box:
 def _within(box: Box, frame: Frame) -> bool:
     return (box[0] >= _MARGIN and box[1] >= 0 and box[2] <= frame.width - _MARGIN
             and box[3] <= frame.height)
-
-
-def _meet(a: Box, b: Box) -> bool:
-    return a[0] < b[2] and b[0] < a[2] and a[1] < b[3] and b[1] < a[3]
 
 
 def _cross(one: list[list[float]], other: list[list[float]]) -> bool:

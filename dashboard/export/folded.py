@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
+from dashboard.draw.boxes import meet
 from dashboard.draw.difference_picture import boxes_of_names
 from dashboard.draw.discs import DISC, free
 from dashboard.draw.look import Look
@@ -111,10 +112,9 @@ def _lines(node: dict) -> tuple[str, ...]:
 
 def _in_the_way(node: dict, pixel: float, names: list[Window]) -> bool:
     """Return whether a note lies on a name, or its leader passes through one before its end."""
-    left, top, right, bottom = box_of(node, pixel)
+    here = box_of(node, pixel)
     way = _shortened(node.get("leader", []), _END * pixel)
-    return any((left < box[2] and box[0] < right and top < box[3] and box[1] < bottom)
-               or meets(way, box) for box in names)
+    return any(meet(here, box) or meets(way, box) for box in names)
 
 
 def _shortened(leader: list[list[float]], end: float) -> list[list[float]]:

@@ -5,16 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import product
 
+from dashboard.draw.boxes import meet, within
 from dashboard.draw.look import Look
 from dashboard.draw.notes import Window
 from dashboard.draw.text import text_width
-from dashboard.draw.zooms import AREA_NAMES, SIZES, SPACING
+from dashboard.draw.zooms import AREA_MOVES, AREA_NAMES, SIZES, SPACING
 
 # Pixels between a name and the edge of its frame.
 _CLEAR = 4.0
-# Pixels by which the name of a state moves off that of a place, and the ways that it may go.
-_NEAR = (18, 34, 50)
-_WAYS = ((0, 1), (0, -1), (1, 0), (-1, 0), (1, 1), (-1, 1), (1, -1), (-1, -1))
 _ACROSS = {"start": 0.0, "middle": 0.5, "end": 1.0}
 
 
@@ -59,18 +57,15 @@ def with_states_clear(document: dict, look: Look, level: int, window: Window, pi
 
 
 def _moved(country: dict, pixel: float) -> Iterator[dict]:
-    """Yield a name where it is, and a little beside it: as far as in ``web/map/names.js``."""
+    """Yield a name where it is, and a little beside it."""
     yield country
-    for far, (right, down) in product(_NEAR, _WAYS):
+    for far, (right, down) in product(AREA_MOVES["far"], AREA_MOVES["ways"]):
         yield country | {"x": round(country["x"] + right * far * pixel, 1),
                          "y": round(country["y"] + down * far * pixel, 1)}
 
 
 def _free(box: Window, window: Window, taken: list[Window]) -> bool:
-    return (window[0] <= box[0] and box[2] <= window[2] and window[1] <= box[1]
-            and box[3] <= window[3] and not any(
-                box[0] < other[2] and other[0] < box[2] and box[1] < other[3] and other[1] < box[3]
-                for other in taken))
+    return within(box, window) and not any(meet(box, other) for other in taken)
 
 
 def boxes_of(document: dict, look: Look, level: int, pixel: float, wider: float) -> list[Window]:
@@ -119,9 +114,7 @@ def _inside(country: dict, language: str, window: Window, pixel: float,
 
 
 def _fits(label: dict, language: str, window: Window, pixel: float, wider: float) -> bool:
-    left, top, right, bottom = _label_box(label, language, pixel, wider)
-    return (window[0] <= left and right <= window[2]
-            and window[1] <= top and bottom <= window[3])
+    return within(_label_box(label, language, pixel, wider), window)
 
 
 def _label_box(label: dict, language: str, pixel: float, wider: float) -> Window:

@@ -9,7 +9,8 @@ export const {
   address: ADDRESS, months: MONTHS, weekdays: WEEKDAYS, cite_site: CITE_SITE,
   time_windows: WINDOWS, default_scale: DEFAULT_SCALE, zooms: ZOOMS, bands: BANDS,
   name_sizes: NAME_SIZES, name_weights: NAME_WEIGHTS,
-  name_spacing: NAME_SPACING, note_sizes: NOTE_SIZES, disc_sizes: DISC_SIZES, frames: FRAMES,
+  name_spacing: NAME_SPACING, note_sizes: NOTE_SIZES, area_moves: AREA_MOVES,
+  disc_sizes: DISC_SIZES, frames: FRAMES,
   world_names: WORLD_NAMES, finer_relief: FINER_RELIEF, compared: COMPARED, stacked: STACKED,
   joined: JOINED,
 } = constants;

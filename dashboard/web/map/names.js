@@ -5,7 +5,7 @@
  */
 /** @import { MapDocument, Worded } from "./document.js" */
 /** @import { Country, Label, PlacedName } from "./timeline.js" */
-import { DEFAULT_SCALE, NAME_SIZES, NAME_SPACING, NAME_WEIGHTS, NOTE_SIZES, ZOOMS } from "../constants.js";
+import { AREA_MOVES, DEFAULT_SCALE, NAME_SIZES, NAME_SPACING, NAME_WEIGHTS, NOTE_SIZES, ZOOMS } from "../constants.js";
 import { setClass } from "../page/dom.js";
 import { meet, within } from "./boxes.js";
 import { fitNotes, pushNotes } from "./notes.js";
@@ -46,9 +46,8 @@ const STANDS = [
  * Where the name of a state or a water may stand instead, in the middle of its land: a little above,
  * below or beside. @type {((name: PlacedName) => Place)[]}
  */
-const NEAR = [18, 34, 50].flatMap((far) => [[0, far], [0, -far], [far, 0], [-far, 0], [far, far],
-  [-far, far], [far, -far], [-far, -far]].map(([right, down]) => (
-  /** @returns {Place} */ () => [right, down, "middle"])));
+const NEAR = AREA_MOVES.far.flatMap((far) => AREA_MOVES.ways.map(([right, down]) => (
+  /** @returns {Place} */ () => [right * far, down * far, "middle"])));
 const ALL = [...STANDS, ...NEAR];
 const AREAS = new Set(["country", "exclave", "water-name"]);
 // Pixels from the line on which the name of a state or a water stands up to its middle.
