@@ -44,13 +44,21 @@ class Firefox:
         self.faults: list[str] = []
         self.requests: list[str] = []
         self._send("session.new", capabilities={})
-        self._send("session.subscribe", events=["log.entryAdded", "network.beforeRequestSent"])
+        self._loaded: set[str] = set()
+        self._send("session.subscribe", events=[
+            "browsingContext.load", "log.entryAdded", "network.beforeRequestSent"])
         self._page = self._send("browsingContext.getTree")["contexts"][0]["context"]
         self.resize(1280, 720)
 
     def open(self, address: str) -> None:
-        """Open an address and wait until the page is alive."""
-        self._send("browsingContext.navigate", context=self._page, url=address, wait="complete")
+        """Open an address and wait until the page is alive.
+
+        The browser calls a way complete also when the page that is being left writes its own
+        address meanwhile; what has loaded is told by its number.
+        """
+        way = self._send("browsingContext.navigate", context=self._page, url=address, wait="none")
+        while way["navigation"] not in self._loaded:
+            self._told(self._heard())
         self.wait("document.documentElement.dataset.record === 'yes'")
 
     def ask(self, expression: str):
@@ -133,16 +141,20 @@ class Firefox:
         """Return the answer to a command; keep what is told meanwhile."""
         number = next(self._numbers)
         self._wire.send(json.dumps({"id": number, "method": method, "params": params}))
-        while True:
-            said = json.loads(self._wire.recv(timeout=2 * _TIMEOUT))
-            if said.get("id") == number:
-                if said["type"] == "error":
-                    raise AssertionError(f"{method}: {said['error']}: {said['message']}")
-                return said["result"]
-            self._told(said.get("method"), said.get("params", {}))
+        while (said := self._heard()).get("id") != number:
+            self._told(said)
+        if said["type"] == "error":
+            raise AssertionError(f"{method}: {said['error']}: {said['message']}")
+        return said["result"]
 
-    def _told(self, event: str | None, params: dict) -> None:
-        if event == "log.entryAdded" and params["level"] == "error":
+    def _heard(self) -> dict:
+        return json.loads(self._wire.recv(timeout=2 * _TIMEOUT))
+
+    def _told(self, said: dict) -> None:
+        event, params = said.get("method"), said.get("params", {})
+        if event == "browsingContext.load":
+            self._loaded.add(params["navigation"])
+        elif event == "log.entryAdded" and params["level"] == "error":
             self.faults.append(params["text"])
         elif event == "network.beforeRequestSent" and params["context"] == self._page:
             self.requests.append(params["request"]["url"])
