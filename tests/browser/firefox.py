@@ -33,6 +33,8 @@ _PREFERENCES = {
     "toolkit.telemetry.enabled": False,
 }
 _LISTENING = re.compile(r"WebDriver BiDi listening on (ws://\S+)")
+# NS_BINDING_ABORTED: what a page was still loading when it was left is no fault of it.
+_LEFT = "status=2152398850"
 _TIMEOUT = 30.0
 
 
@@ -154,7 +156,8 @@ class Firefox:
         event, params = said.get("method"), said.get("params", {})
         if event == "browsingContext.load":
             self._loaded.add(params["navigation"])
-        elif event == "log.entryAdded" and params["level"] == "error":
+        elif (event == "log.entryAdded" and params["level"] == "error"
+              and _LEFT not in params["text"]):
             self.faults.append(params["text"])
         elif event == "network.beforeRequestSent" and params["context"] == self._page:
             self.requests.append(params["request"]["url"])
