@@ -49,7 +49,8 @@ def reference_problems(tables: Tables, target: str, ids: Iterable[str]) -> list[
     uses: dict[str, list[tuple[str, int, str]]] = {}
     for name, rows in tables.items():
         columns = [c for c, table in references(TABLES[name]).items() if table == target]
-        for line, row in rows:
+        # Few tables point to any one other: most are not read for it.
+        for line, row in rows if columns else ():
             for column in columns:
                 value = getattr(row, column)
                 if value is not None and value not in known:

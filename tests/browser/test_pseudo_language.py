@@ -61,9 +61,9 @@ NARROW = """() => {
   const found = [];
   for (const element of document.querySelectorAll("body *")) {
     const own = [...element.childNodes].some((node) => node.nodeType === 3 && node.data.trim());
+    if (!own || element.closest("svg, script, style, .ag-root, .js-plotly-plot, option")) continue;
     // What is for the ear alone is clipped away.
-    if (!own || getComputedStyle(element).clipPath !== "none") continue;
-    if (element.closest("svg, script, style, .ag-root, .js-plotly-plot, option")) continue;
+    if (getComputedStyle(element).clipPath !== "none") continue;
     if (!element.checkVisibility({ visibilityProperty: true })) continue;
     if (!element.clientWidth && getComputedStyle(element).display === "inline") continue;
     if (element.scrollWidth > element.clientWidth + 1) {

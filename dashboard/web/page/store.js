@@ -105,8 +105,8 @@ import { LAST } from "../words/days.js";
  * @property {Terms | null} all
  * @property {Promise<Terms> | null} asked
  * @property {Quote[][]} quotes
- * @property {Map<string, { view: string, days: [from: number, until: number], quotes: Quote[] }>} known by
- *   speaker, for which days what is told of a view stays the same
+ * @property {Map<string, { days: [from: number, until: number], quotes: Quote[] }[]>} known by
+ *   view and speaker, for which days what is told stays the same
  * @property {Map<string, string>} titles
  * @property {Map<string, HTMLElement>} rows of the legend, by key: their labels
  * @property {string} panel
@@ -146,7 +146,8 @@ import { LAST } from "../words/days.js";
  * @property {SheetLayer[]} sheetLayers the same on a sheet that the page draws
  * @property {Maker | null} maker who makes files in the place of the usual
  * @property {(() => string) | null} source the page as it was written, where it is the atlas as one file
- * @property {{ chosen: Days | null, width: number }} timeBar the days that a reader has opened
+ * @property {{ chosen: Days | null, width: number }} timeBar the days that a reader has opened, and
+ *   how wide the lanes are
  *   below the years, and how wide they are
  */
 

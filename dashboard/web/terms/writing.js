@@ -48,10 +48,12 @@ const statedIn = (terms, voices, day, [quotes]) => {
  * @param {KeptTerms} kept @param {Terms} terms @param {string[]} voices @param {string} view @param {number} day
  */
 const quotesIn = (kept, terms, voices, view, day) => voices.map((voice) => {
-  const known = kept.known.get(voice);
-  if (known?.view === view && known.days[0] <= day && day < known.days[1]) return known.quotes;
+  const key = `${view} ${voice}`;
+  const known = kept.known.get(key) ?? [];
+  const before = known.find(({ days: [from, until] }) => from <= day && day < until);
+  if (before) return before.quotes;
   const quotes = quotesOnMap(terms, view, quotesOn(terms, voice, day));
-  kept.known.set(voice, { view, days: sameDays(terms, voice, day), quotes });
+  kept.known.set(key, [...known, { days: sameDays(terms, voice, day), quotes }]);
   return quotes;
 });
 

@@ -87,7 +87,8 @@ export const createTimeBar = ({ state, span, timeBar }) => {
   /** @param {MapDocument} map @param {Change[]} changes @param {ReadonlySet<string>} hidden @param {Days} days */
   const drawLanes = ({ data }, changes, hidden, days) => {
     const lanes = find("lanes");
-    const { width } = lanes.getBoundingClientRect();
+    // To ask the page how wide it is would lay out all that this step has written.
+    const { width } = timeBar;
     const { mapped, agreed } = parted(changes, days, data.view);
     lanes.setAttribute("viewBox", `${days.first} 0 ${days.last - days.first} ${LANES.all}`);
     /** @param {string} name @param {string} d */
@@ -206,5 +207,5 @@ export const listenToTimeBar = (page) => {
   new ResizeObserver(([entry]) => {
     timeBar.width = entry?.contentRect.width ?? 0;
     go({});
-  }).observe(box);
+  }).observe(find("lane-names"));
 };
