@@ -29,7 +29,7 @@ def main(arguments: list[str] | None = None) -> int:
     digitise.add_argument("part", nargs="?", default="all",
                           choices=("all", "region", "basemap", "world"),
                        help="what to rebuild (default: all)")
-    commands.add_parser("lines", help="date fronts and lines of contact anew by control.csv")
+    commands.add_parser("lines", help="make the lines anew of pieces, cuts and tables")
     dictionary = commands.add_parser(
         "dictionary", help="write the dictionary in data/README.md, and docs/glossary.md")
     for writes in (digitise, dictionary):

@@ -11,11 +11,23 @@ from geodata.digitise.sources import BUILD_CRS
 from geodata.layers import WGS84
 
 GRID = 1e-5  # degrees: the five decimals of the files, about one metre
+NEAR = 3e-4  # degrees: an edge this near to a line was made by it
 
 
 def km2(geometry) -> pd.Series:
     """Return areas in square kilometres of a GeoSeries in EPSG:4326."""
     return geometry.to_crs(BUILD_CRS).area / 1e6
+
+
+def lines_only(geometry):
+    """Return the lines of a geometry, merged; None when it has none."""
+    if geometry is None or geometry.is_empty:
+        return None
+    lines = [part for part in shapely.get_parts(geometry) if part.geom_type == "LineString"]
+    lines += [inner for part in shapely.get_parts(geometry)
+              if part.geom_type in ("MultiLineString", "GeometryCollection")
+              for inner in shapely.get_parts(part) if inner.geom_type == "LineString"]
+    return shapely.line_merge(shapely.MultiLineString(lines)) if lines else None
 
 
 def faces_of(lines) -> GeoDataFrame:

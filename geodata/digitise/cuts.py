@@ -27,6 +27,11 @@ def read_cuts(geometry: Path) -> GeoDataFrame:
     return cuts
 
 
+def limits(cuts: GeoDataFrame) -> list:
+    """Return the lines between districts, a named tuple each."""
+    return list(cuts[cuts.kind == "district-limit"].itertuples())
+
+
 def region_of(cut) -> shapely.Polygon:
     """Return the side of one cut that is called inside, EPSG:4326.
 

@@ -22,9 +22,11 @@ from geopandas import GeoDataFrame
 
 from geodata.digitise import sources, warp
 from geodata.digitise.coverage import GRID, faces_of
+from geodata.digitise.cuts import limits
 from geodata.digitise.tables import home, rows_of, states
 from geodata.districts import SOVIET
 from geodata.layers import WGS84
+from geodata.tables import Row
 
 _NEAR = shapely.box(43.8, 37.8, 49.2, 42.0)
 
@@ -38,11 +40,10 @@ class Ground:
     """What the pieces are cut from, all in EPSG:4326 on the grid.
 
     ``districts`` has ``district``, ``today``, ``in_nkao`` and polygons that form a
-    coverage; ``oblast`` is the former oblast; ``states`` are the states around, warped alike.
+    coverage; ``states`` are the states around, warped alike.
     """
 
     districts: GeoDataFrame
-    oblast: shapely.Polygon
     states: GeoDataFrame
 
 
@@ -92,7 +93,7 @@ def fit(packages: Path, units: GeoDataFrame, oblast: shapely.Polygon) -> warp.Wa
 
 
 def build_ground(packages: Path, cuts: GeoDataFrame) -> Ground:
-    """Return the districts between their limits, the oblast and the states around them.
+    """Return the districts between their limits and the states around them.
 
     Raises ValueError where the limits leave a district open, or two in one face.
     """
@@ -107,18 +108,33 @@ def build_ground(packages: Path, cuts: GeoDataFrame) -> Ground:
         [warp.apply(move, unit) for unit in metric.geometry], crs=sources.BUILD_CRS
     ).to_crs(WGS84)
     moved["geometry"] = moved.geometry.make_valid()
-    districts = _between(moved, cuts[cuts.kind == "district-limit"])
-    oblast = shapely.union_all(districts.geometry[districts.in_nkao].values, grid_size=GRID)
-    return Ground(districts, oblast, moved)
+    return Ground(_between(moved, limits(cuts)), moved)
 
 
-def _between(units: GeoDataFrame, limits: GeoDataFrame) -> GeoDataFrame:
+def oblast_between(cuts: GeoDataFrame) -> shapely.Polygon:
+    """Return the former oblast: its districts, which their limits enclose without a state's border.
+
+    Raises ValueError where they leave a district open.
+    """
+    faces = faces_of([limit.geometry for limit in limits(cuts)])
+    points = [_point(row) for row in rows_of("district_points") if row.district in _oblast()]
+    enclosed = faces[[any(face.contains(point) for point in points) for face in faces.geometry]]
+    if len(enclosed) != len(points):
+        raise ValueError("the limits of the oblast in cuts.geojson do not enclose its districts")
+    return shapely.union_all(enclosed.geometry.values, grid_size=GRID)
+
+
+def _point(row: Row) -> shapely.Point:
+    return shapely.Point(row.lon, row.lat)
+
+
+def _between(units: GeoDataFrame, between: list) -> GeoDataFrame:
     """Return the faces between the limits and the state border that a point of a district has."""
     state = units[units.adm0_a3 == home().code].geometry.union_all()
     state = max(shapely.get_parts(state), key=lambda part: part.area)
-    faces = faces_of([state.boundary, *limits.geometry])
+    faces = faces_of([state.boundary, *(limit.geometry for limit in between)])
     inside = rows_of("district_points")
-    points = [shapely.Point(within.lon, within.lat) for within in inside]
+    points = [_point(within) for within in inside]
     at = {number: faces.index[faces.contains(point)].tolist()
           for number, point in enumerate(points)}
     rows = []

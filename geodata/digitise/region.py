@@ -6,11 +6,12 @@ from pathlib import Path
 
 import pandas as pd
 import shapely
+from geopandas import GeoDataFrame
 
 from geodata.digitise.context import build_context
 from geodata.digitise.cuts import read_cuts
 from geodata.digitise.districts import build_ground
-from geodata.digitise.lines import build_lines, redraw_contact
+from geodata.digitise.lines import build_lines, state_borders
 from geodata.digitise.pieces import build_pieces
 from geodata.layers import read_layer, write_layer
 from geodata.paths import DATA
@@ -29,21 +30,24 @@ def build_region(packages: Path, data: Path = DATA) -> None:
     if not shapely.coverage_is_valid(shapely.transform(pieces.geometry.values, _to_five_decimals)):
         raise ValueError("pieces.geojson: gaps or overlaps at five decimals; look at the cuts")
     write_layer(geometry / "pieces.geojson", pieces)
-    control, phases = (pd.read_csv(Path(data) / f"{name}.csv", dtype=str, keep_default_na=False)
-                       for name in ("control", "phases"))
-    write_layer(geometry / "lines.geojson", build_lines(pieces, control, phases, cuts, ground))
+    write_layer(geometry / "lines.geojson", lines_anew(data, state_borders(pieces, ground.states)))
     write_layer(geometry / "context.geojson", build_context(ground))
 
 
 def redraw_lines(data: Path = DATA) -> None:
-    """Date the fronts and lines of contact anew by ``control.csv``; needs no packages."""
+    """Make the lines anew, the borders of states as they are; needs no packages."""
+    lines = read_layer(Path(data) / "geometry" / "lines.geojson", "lines").features
+    borders = lines[lines.kind == "state-border"]
+    write_layer(Path(data) / "geometry" / "lines.geojson", lines_anew(data, borders))
+
+
+def lines_anew(data: Path, borders: GeoDataFrame) -> GeoDataFrame:
+    """Return the lines of the pieces, cuts and tables that a data folder has."""
     geometry = Path(data) / "geometry"
-    lines, pieces = (read_layer(geometry / f"{name}.geojson", name).features
-                     for name in ("lines", "pieces"))
     control, phases = (pd.read_csv(Path(data) / f"{name}.csv", dtype=str, keep_default_na=False)
                        for name in ("control", "phases"))
-    write_layer(geometry / "lines.geojson",
-                redraw_contact(lines, pieces, control, phases, read_cuts(geometry)))
+    return build_lines(read_layer(geometry / "pieces.geojson", "pieces").features, control, phases,
+                       read_cuts(geometry), borders)
 
 
 def _to_five_decimals(points):

@@ -3,10 +3,10 @@
 import geopandas as gpd
 import pandas as pd
 import pytest
+import shapely
 
-from geodata.digitise.cuts import read_cuts
-from geodata.digitise.lines import redraw_contact
-from geodata.layers import read_layer
+from geodata.digitise.region import lines_anew
+from geodata.layers import read_layer, write_layer
 from geodata.paths import DATA
 
 AZ, NK, NO = "azerbaijan", "karabakh", "contested"
@@ -75,17 +75,28 @@ def test_the_front_lines_of_a_step_part_the_holders_of_that_day(atlas):
     assert edge.difference(lines.union_all().buffer(100)).length < 0.02 * edge.length
 
 
-def test_dating_the_lines_anew_changes_nothing_while_control_is_as_it_was():
-    geometry = DATA / "geometry"
-    lines, pieces = (read_layer(geometry / f"{name}.geojson", name).features
-                     for name in ("lines", "pieces"))
-    control, phases = (pd.read_csv(DATA / f"{name}.csv", dtype=str, keep_default_na=False)
-                       for name in ("control", "phases"))
-    again = redraw_contact(lines, pieces, control, phases, read_cuts(geometry))
-    columns = ["line_id", "segment", "kind", "name", "accuracy_m", "valid_from", "valid_to"]
-    assert again[columns].fillna("").to_numpy().tolist() == (
-        lines[columns].fillna("").to_numpy().tolist())
-    assert again.geometry.to_wkb().tolist() == lines.geometry.to_wkb().tolist()
+def test_the_lines_are_what_the_code_makes_of_pieces_cuts_and_tables(tmp_path):
+    # Only the borders of states are taken from the file: they need the source packages.
+    lines = DATA / "geometry" / "lines.geojson"
+    layer = read_layer(lines, "lines").features
+    again = tmp_path / "lines.geojson"
+    write_layer(again, lines_anew(DATA, layer[layer.kind == "state-border"]))
+    assert again.read_text(encoding="utf-8").splitlines() == (
+        lines.read_text(encoding="utf-8").splitlines())
+
+
+def test_no_line_of_contact_ends_in_open_country(atlas):
+    # It ends at the border of a state, or where another begins.
+    for day in sorted(set(atlas.control.valid_from)):
+        lines = atlas.lines(day).to_crs("EPSG:32638")
+        border = lines.geometry[lines.kind == "state-border"].union_all()
+        contact = lines.geometry[lines.kind.isin(["front", "line-of-contact"])].union_all()
+        parts = shapely.get_parts(shapely.line_merge(contact))
+        for end in shapely.get_parts(shapely.boundary(parts)):
+            for point in shapely.get_parts(end):
+                others = shapely.distance(parts, point)
+                gap = min([shapely.distance(border, point), *sorted(others)[1:2]])
+                assert gap < 100, (day, point.wkt, gap)
 
 
 def test_a_pocket_lies_whole_within_its_district(atlas):
