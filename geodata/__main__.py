@@ -67,7 +67,7 @@ def _check(options) -> int:
 
 
 def _digitise(options) -> int:
-    from geodata.generated import EditedError, guard, record
+    from geodata.generated import FINER, EditedError, guard, record
 
     try:
         from geodata.digitise.__main__ import digitise
@@ -84,6 +84,10 @@ def _digitise(options) -> int:
         return 1
     digitise(options.packages, options.part)
     record(DATA, _built(options.part))
+    if options.part in ("all", "world"):
+        from geodata.digitise.world_acts import drawn_finer
+
+        record(DATA, {FINER: drawn_finer(DATA)})
     return 0
 
 

@@ -11,6 +11,8 @@ from collections.abc import Mapping
 from pathlib import Path
 
 SUMS = "generated.sums"
+# Not what was written but what it was drawn by: the regions with an act.
+FINER = "geometry/world.geojson: regions that acted"
 _HEAD = """\
 # What programs wrote here, and a hash of it: python -m geodata dictionary writes the parts of
 # README.md and datapackage.json, python -m geodata digitise the layers. A part that is edited by
@@ -46,6 +48,11 @@ def record(folder: Path, parts: Mapping[str, str], of: str = "") -> None:
     sums = kept | {name: _sum(text) for name, text in parts.items()}
     lines = [f"{sums[name]}  {name}\n" for name in sorted(sums)]
     (folder / SUMS).write_text(_HEAD + "".join(lines), encoding="utf-8")
+
+
+def as_noted(folder: Path, name: str, text: str) -> bool:
+    """Return whether a part was noted, and as ``text``."""
+    return _read(folder).get(name) == _sum(text)
 
 
 def _read(folder: Path) -> dict[str, str]:

@@ -22,15 +22,15 @@ lines are Natural Earth's, which follow control on the ground.
 The steps are the modules ``world_units``, ``_mends``, ``_cuts``, ``_islands``, ``_detail``,
 ``_features`` and ``_file``, in this order; none imports another. What they share is in
 ``world_faces``, ``_grid`` and ``_topology``; ``world_states``, ``_regions`` and ``_names`` read
-their tables, ``data/world_*.csv``.
+their tables, ``data/world_*.csv``, and ``world_acts`` who has acted.
 """
 
 from __future__ import annotations
 
-import csv
 from pathlib import Path
 
 from geodata.digitise.sources import ADMIN1, COUNTRIES, LAKES, OBLAST, path_of
+from geodata.digitise.world_acts import who_acted
 from geodata.digitise.world_cuts import cut_along_lines
 from geodata.digitise.world_detail import simplify
 from geodata.digitise.world_faces import Faces, clean
@@ -63,9 +63,3 @@ def read_faces(packages: Path) -> Faces:
     faces = clean(join_western_sahara(faces))
     faces = cut_along_lines(faces, path_of(packages, OBLAST))
     return clean(cut_lakes(faces, path_of(packages, LAKES)))
-
-
-def who_acted(data: Path) -> set[str]:
-    """Return the ids of the jurisdictions with an act in the record."""
-    with (Path(data) / "resolutions.csv").open(encoding="utf-8", newline="") as file:
-        return {row["jurisdiction_id"] for row in csv.DictReader(file)}

@@ -9,6 +9,7 @@ import shapely
 from shapely.geometry import LineString, MultiPolygon, Point, box
 
 from geodata import digitise as build
+from geodata.digitise.world_acts import drawn_finer
 from geodata.digitise.world_cuts import cell_around, cut_out, extended, joined_to_ring
 from geodata.digitise.world_detail import simplify, tolerance_of
 from geodata.digitise.world_faces import WEST
@@ -19,6 +20,7 @@ from geodata.digitise.world_mends import join_western_sahara
 from geodata.digitise.world_states import OVER, parent_of
 from geodata.digitise.world_topology import polygons_of, read_topology
 from geodata.digitise.world_units import face_of, join_units
+from geodata.generated import FINER, as_noted
 from geodata.paths import DATA
 
 NOWHERE = Point(0, 0)
@@ -220,3 +222,14 @@ def test_the_file_that_ships_is_written_as_the_build_writes_it(tmp_path):
     check(world)
     write(world[::-1], tmp_path / "world.geojson")
     assert (tmp_path / "world.geojson").read_bytes() == shipped.read_bytes()
+
+
+def test_the_world_that_ships_is_drawn_for_all_regions_that_have_acted_by_now():
+    # A region that acts for the first time is to be drawn finer: make packages geometry.
+    assert as_noted(DATA, FINER, drawn_finer(DATA))
+
+
+@pytest.mark.parametrize("layer", ["pieces", "lines", "context", "roads", "world"])
+def test_a_layer_that_ships_is_as_the_build_wrote_it(layer):
+    name = f"geometry/{layer}.geojson"
+    assert as_noted(DATA, name, (DATA / name).read_text(encoding="utf-8"))
