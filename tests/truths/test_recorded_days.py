@@ -42,7 +42,7 @@ def test_what_lasted_has_a_first_day_and_a_last_and_what_is_in_doubt_an_interval
         ("khojaly-1992", "1992-02-25", "1992-02-26"),
     ):
         assert (events.date[lasted], events.until[lasted]) == (begins, ends)
-    for doubtful in ("mardakert-1993", "paris-rally-2020", "hadrut-2020", "lyon-memorial-2020"):
+    for doubtful in ("mardakert-1993", "paris-rally-2020", "hadrut-2020", "horadiz-1993"):
         assert "/" in events.date[doubtful]
         assert pd.isna(events.until[doubtful])
 
