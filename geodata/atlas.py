@@ -25,8 +25,12 @@ from geodata.periods import in_force_on
 from geodata.problems import DataError
 from geodata.reading import Data, read_checked_data, read_data
 from geodata.version import data_version
+from geodata.vocabulary import values
 from geodata.where import Standing, Where, standing
 from geodata.written_days import Order
+
+# Zones that the map has a layer of: a column of a day's pieces each.
+_DRAWN_ZONES = tuple(kind for kind in values("zone-kind") if kind in values("layer-zone"))
 
 
 @dataclass(frozen=True)
@@ -131,7 +135,7 @@ class Atlas:
                    "event_id", "source_id", "locator", "note"]
         pieces = self.pieces.merge(held[columns], on="piece_id", validate="one_to_one")
         zones = self.zones[in_force_on(self.zones, on)]
-        for kind in ("peacekeepers", "corridor", "claimed"):
+        for kind in _DRAWN_ZONES:
             members = set(zones.loc[zones.kind == kind, "piece_id"])
             pieces[kind] = pieces.piece_id.isin(members)
         claims = zones[zones.kind == "claimed"].groupby("piece_id").by

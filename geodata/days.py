@@ -15,6 +15,11 @@ LAST_DAY = date(2024, 12, 31)
 _ISO_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
+def is_day(text: str) -> bool:
+    """Return whether a date, which may be known to the month only, is one day."""
+    return bool(_ISO_DAY.fullmatch(text))
+
+
 class DayError(ValueError):
     """Not a day, or not one that the atlas covers."""
 

@@ -14,6 +14,7 @@ from geodata.check.coverage import coverage_problems, sliver_problems
 from geodata.check.datum import datum_problems
 from geodata.check.digitised import (
     named_district_problems,
+    river_problems,
     rule_problems,
     stretch_problems,
 )
@@ -300,6 +301,9 @@ def _check_layers(findings: Findings, rows: dict[str, list[Numbered]],
                  needs={"pieces", "cuts", "piece_rules", "periods of lines"})
     findings.add(stretch_problems(rows["road_stretches"], {*cuts.cut_id}),
                  needs={"cuts", "periods of lines"})
+    findings.add(river_problems(rows["large_rivers"],
+                                {row.jurisdiction_id for _, row in rows["region_states"]}),
+                 needs={"large_rivers", "region_states"})
     findings.add(named_district_problems(rows, districts), needs={"named_areas"})
     findings.add(route_problems(lines, rows["corridor"]),
                  needs={"lines", "corridor", "periods of lines"})

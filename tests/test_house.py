@@ -305,6 +305,63 @@ def test_importing_geodatas_periods_does_not_import_dash():
     assert run("import sys, geodata.periods; print('dash' in sys.modules)") == "False"
 
 
+# --- facts lie in the data ----------------------------------------------------------------
+
+# What examples of addresses and of how to write a day name, and no rule does.
+EXAMPLES = {"dashboard/cli.py", "dashboard/interface/catalogue.py", "geodata/__main__.py",
+            "geodata/cells.py", "geodata/periods.py", "geodata/written_days.py"}
+# A column that is called by its years, the source of a layer that has one, and what the world of
+# Natural Earth is mended by.
+NAMED = {"dashboard/compile/place_details.py": {"side_1994_2020", "side_2020_2023"},
+          "geodata/digitise/relief.py": {"noaa-globe"},
+          "geodata/digitise/world_mends.py": {"northern-cyprus", "western-sahara"}}
+# Tables whose ids are words that anything may be called.
+OF_WORDS = {"vocabulary", "glossary", "message_states", "translations", "openings", "subjects"}
+A_DAY = re.compile(r"(19[89]|20[0-4])\d-[01]\d-[0-3]\d")
+
+
+def ids_of_facts() -> set[str]:
+    """Return the ids of rows and features, but for words and codes of states."""
+    ids = set()
+    for path in (ROOT / "data").glob("*.csv"):
+        if path.stem not in OF_WORDS:
+            with path.open(encoding="utf-8", newline="") as file:
+                rows = csv.DictReader(file)
+                named = {rows.fieldnames[0], *(c for c in rows.fieldnames if c.endswith("_id")),
+                         *({"holder", "district"} & {*rows.fieldnames})}
+                ids |= {row[column] for row in rows for column in named}
+    for path in (ROOT / "data" / "geometry").glob("*.geojson"):
+        for feature in json.loads(path.read_text(encoding="utf-8"))["features"]:
+            ids |= {str(value) for column, value in feature["properties"].items()
+                    if column.endswith("_id")}
+    with (ROOT / "data" / "vocabulary.csv").open(encoding="utf-8", newline="") as file:
+        values = [*csv.DictReader(file)]
+    holders = {row["value"] for row in values if row["list"] == "holder"}
+    # A value may be called what a row is; a zone is called what a holder is.
+    words = {row["value"] for row in values} - holders | {"contested"}
+    return {one for one in ids | holders if len(one) > 2} - words
+
+
+def texts_of(path: Path) -> list[tuple[int, str]]:
+    """Return the texts in the code of a module with their lines, what documents it left out."""
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    told = {node.value for node in ast.walk(tree) if isinstance(node, ast.Expr)}
+    return [(node.lineno, node.value) for node in ast.walk(tree) if node not in told
+            and isinstance(node, ast.Constant) and isinstance(node.value, str)]
+
+
+def test_no_module_knows_a_row_by_its_id_or_a_day_by_its_date():
+    ids = ids_of_facts()
+    assert {"peacekeepers", "karabakh", "agdam", "statement-2020", "araks"} <= ids
+    found = []
+    for path in chain(modules("geodata"), modules("dashboard")):
+        name = path.relative_to(ROOT).as_posix()
+        if name not in EXAMPLES:
+            found += [f"{name}:{line}: {text}" for line, text in texts_of(path)
+                      if text in ids - NAMED.get(name, set()) or A_DAY.fullmatch(text)]
+    assert found == []
+
+
 # --- nothing names a machine or a registry ------------------------------------------------
 
 # In pieces, so that this file does not hold what it looks for.

@@ -192,7 +192,7 @@ def said_somewhere() -> str:
 
 # What code puts together: the beginning of a message's name, and what it goes on with.
 PUT_TOGETHER = ("column-", "table-", "interface-", "site-", "notice-", "held-as-", "standing-",
-                "language-", "map-acts", "map-votes", "map-positions", "difference-")
+                "language-", "map-acts", "map-votes", "map-positions", "map-zone-", "difference-")
 
 
 def test_every_message_is_said_somewhere():

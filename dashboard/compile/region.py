@@ -62,7 +62,7 @@ _ENTITIES = values("term-entity")
 # Layers of what goes on beyond the area shown, whose edge is nobody's limit.
 _OPEN = look("layer-zone", "open")
 # Zones that are an outline within their edge, and by how many pixels.
-_WITHIN = {"peacekeepers": 5.2}
+_WITHIN = {zone: float(pixels) for zone, pixels in look("layer-zone", "within").items()}
 # Of several states that hold, the later in this list shows.
 CODES = ["off", *values("holder"), "on", "approximate",
          *(f"to-{holder}" for holder in RECEIVERS), "possible", "recent", "now",
@@ -172,7 +172,7 @@ def _pieces(atlas: Atlas, shapes: gpd.GeoSeries, timeline: Timeline) -> list[dic
 def _zones(atlas: Atlas, shapes: gpd.GeoSeries, timeline: Timeline) -> list[dict]:
     """Return one outline for each kind of zone and stretch of time with the same pieces.
 
-    That of the peacekeepers lies within its edge, where the line between the sides runs.
+    Some lie within their edge, where the line between the sides runs.
     """
     nodes = []
     for kind, rows in atlas.zones[atlas.zones.kind != "claimed"].groupby("kind"):

@@ -10,6 +10,7 @@ import json
 import tempfile
 import zipfile
 from collections.abc import Iterable, Mapping
+from datetime import timedelta
 from functools import lru_cache
 from pathlib import Path
 
@@ -26,7 +27,7 @@ from dashboard.export.selection import Selection, select
 from dashboard.store import StoreError
 from dashboard.words import say
 from geodata import Atlas, load_atlas
-from geodata.days import from_ordinal
+from geodata.days import LAST_DAY, from_ordinal
 from geodata.paths import DATA
 
 MIMETYPES = {
@@ -38,9 +39,10 @@ _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 # The same file again, whenever it is made: the day after the record ends. A GeoPackage is read
 # back as soon as it is written: nothing waits until the disk has it. GDAL's options are the whole
 # process's: set for good, so that files made at once do not take them from each other.
-FIXED = (2025, 1, 1, 0, 0, 0)
+FIXED = (LAST_DAY + timedelta(1)).timetuple()[:6]
 pyogrio.set_gdal_config_options({
-    "OGR_CURRENT_DATE": "2025-01-01T00:00:00.000Z", "OGR_SQLITE_SYNCHRONOUS": "OFF"})
+    "OGR_CURRENT_DATE": f"{LAST_DAY + timedelta(1)}T00:00:00.000Z",
+    "OGR_SQLITE_SYNCHRONOUS": "OFF"})
 
 
 def data_bytes(documents: Documents, state: State, kind: str, site: str = "") -> bytes:

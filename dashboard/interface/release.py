@@ -82,7 +82,7 @@ def datacite(version: str, site: str) -> bytes:
         "publicationYear": str(_YEAR),
         "types": {"resourceTypeGeneral": "Dataset", "resourceType": "Dataset"},
         "subjects": [{"subject": subject} for subject in
-                     ("Nagorno-Karabakh", "territorial control", "recognition", "atlas")],
+                     (say("atlas-place"), "territorial control", "recognition", "atlas")],
         "dates": [{"date": f"{FIRST_DAY}/{LAST_DAY}", "dateType": "Other",
                    "dateInformation": say("release-days")}],
         "language": "en",
@@ -91,7 +91,7 @@ def datacite(version: str, site: str) -> bytes:
                         "rightsUri": LICENCE,
                         "rightsIdentifier": "CC-BY-4.0", "rightsIdentifierScheme": "SPDX"}],
         "descriptions": [{"description": say("interface-about"), "descriptionType": "Abstract"}],
-        "geoLocations": [{"geoLocationPlace": "Nagorno-Karabakh"}],
+        "geoLocations": [{"geoLocationPlace": say("atlas-place")}],
         "formats": ["Parquet", "GeoPackage", "xlsx", "CSV", "GeoJSON"],
         "schemaVersion": "http://datacite.org/schema/kernel-4",
     }

@@ -70,7 +70,7 @@ def dataset(site: str, version: str, language: str) -> Markup:
         "description": say("interface-about", language),
         "version": f"{__version__}+{version}", "license": LICENCE,
         "temporalCoverage": f"{FIRST_DAY}/{LAST_DAY}",
-        "spatialCoverage": {"@type": "Place", "name": "Nagorno-Karabakh"},
+        "spatialCoverage": {"@type": "Place", "name": say("atlas-place", language)},
         "creator": {"@type": "Organization", "name": AUTHOR},
         "isAccessibleForFree": True,
     }

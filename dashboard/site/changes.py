@@ -12,7 +12,7 @@ from dashboard.site.record import Record, Statement
 from dashboard.words import say, sentences
 from dashboard.words.dates import spoken_date
 from dashboard.words.vocabulary import label, labels
-from geodata.days import LAST_DAY, from_ordinal, ordinal
+from geodata.days import LAST_DAY, from_ordinal, is_day, ordinal
 from geodata.periods import edtf_bounds
 
 # The region of a map, and the themes of the world, in the order in which a page tells of them.
@@ -139,7 +139,7 @@ class Changes:
         spoken = position["summary"]
         if position["speaker"]:
             spoken = say("site-said-by", self.language, speaker=position["speaker"], text=spoken)
-        return spoken if len(position["date"]) == len("2020-11-24") else say(
+        return spoken if is_day(position["date"]) else say(
             "site-said-when", self.language,
             when=spoken_date(position["date"], self.language), text=spoken)
 

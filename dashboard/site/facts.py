@@ -21,12 +21,11 @@ from dashboard.site.record import Record, Source
 from dashboard.words import say
 from dashboard.words.dates import spoken_date, spoken_day, spoken_period
 from dashboard.words.vocabulary import label
-from geodata.days import FIRST_DAY, LAST_DAY, from_ordinal
+from geodata.days import FIRST_DAY, LAST_DAY, from_ordinal, is_day
 
 _TABLES = {"e": "events", "r": "resolutions"}
 # Of what a claim is, where that is a value of a list.
 _CLAIMED = {"kind": "act-kind", "outcome": "act-outcome", "category": "event-category"}
-_DAY = len("2020-11-24")
 
 
 @dataclass(frozen=True)
@@ -207,7 +206,7 @@ def _told_to_machines(fact: Fact, title: str, description: str, parts: Parts,
                       language: str) -> Markup:
     """Return what search engines are told of a page (schema.org), as a script element."""
     about: dict = {"@type": "CreativeWork" if fact.is_act else "Event", "name": fact.title}
-    known = fact.date if len(fact.date) == _DAY else ""
+    known = fact.date if is_day(fact.date) else ""
     if known:
         about["datePublished" if fact.is_act else "startDate"] = known
     if fact.who:

@@ -11,8 +11,8 @@ from dashboard.words.catalogue import formed_day, say
 from geodata.days import from_ordinal
 from geodata.words import FALLBACK
 
-_DAY = len("2020-10-09")
-_MONTH = len("2020-10")
+_DAY = len("YYYY-MM-DD")
+_MONTH = len("YYYY-MM")
 _DOUBT = {"?": "date-uncertain", "~": "date-about", "%": "date-about-uncertain"}
 
 

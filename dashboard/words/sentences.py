@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from functools import reduce
 
 from dashboard.words.catalogue import listed, say
-from dashboard.words.vocabulary import labels, values
+from dashboard.words.vocabulary import labels, look, values
 from geodata.words import FALLBACK
 
 # Contested ground is held by neither: it is said after them.
@@ -19,6 +19,8 @@ HOLDERS = tuple(holder for holder in values("holder") if holder != CONTESTED)
 SHORT = labels("holder", "short")
 # How ground is held that is not simply held: of which the sentence says how much.
 UNSETTLED = tuple(manner for manner in values("manner") if manner not in ("held", CONTESTED))
+# The zone that the map names and the sentence gives the area of.
+[NAMED_ZONE] = look("layer-zone", "named")
 ACTS = labels("act", "listed")
 VOTES = {f"vote-{vote}": label for vote, label in labels("vote", "listed").items()}
 # What is none of the others is told last; a party's own position is not among them.
@@ -77,8 +79,8 @@ def region_sentence(day: str, totals: dict[str, float], passage: str | None,
                     language: str = FALLBACK) -> str:
     """Return who held how much on a day, which is given as it is to be said.
 
-    ``totals`` gives km2 by holder and by unsettled manner of holding and, under
-    ``zone-peacekeepers``, of that zone.
+    ``totals`` gives km2 by holder and by unsettled manner of holding and, as ``zone-`` with its
+    kind, of the zone that is named.
     """
     held = {name: totals.get(name, 0.0) for name in (*HOLDERS, CONTESTED)}
     whole = sum(held.values())
@@ -93,10 +95,9 @@ def region_sentence(day: str, totals: dict[str, float], passage: str | None,
                  for name in UNSETTLED if totals.get(name)]
     if unsettled:
         sentences.append(say("map-unsettled", language, listed=listed(unsettled, language)))
-    patrolled = totals.get("zone-peacekeepers", 0.0)
-    if patrolled:
-        sentences.append(say("map-zone-peacekeepers", language,
-                             area=square_km(patrolled, language)))
+    within = totals.get(f"zone-{NAMED_ZONE}", 0.0)
+    if within:
+        sentences.append(say(f"map-zone-{NAMED_ZONE}", language, area=square_km(within, language)))
     if passage:
         sentences.append(say("map-passage", language, state=passage))
     return joined(sentences, "next-sentence", language)

@@ -31,6 +31,19 @@ def stretch_problems(stretches: list[Numbered], cuts: Collection[str]) -> list[P
             for line, row in stretches if "," not in row.through and row.through not in cuts]
 
 
+def river_problems(rivers: list[Numbered], states: Collection[str]) -> list[Problem]:
+    """Return a problem for each river with no state south of it that roads are to stay out of.
+
+    And for each without a course whose border begins nowhere.
+    """
+    return [Problem("large_rivers.csv", line, "south", f"{row.south!r} is not in region_states.csv",
+                    "name the state that roads stay out of, or say that the river is no barrier")
+            for line, row in rivers if row.barrier == "yes" and row.south not in states] + [
+            Problem("large_rivers.csv", line, "since", "is empty",
+                    "say from which meridian on the river is the border, or give it a course")
+            for line, row in rivers if not row.course and row.since is None]
+
+
 def named_district_problems(rows: Mapping[str, list[Numbered]],
                             districts: Districts) -> list[Problem]:
     """Return a problem for each district that these tables name and named_areas.csv does not."""

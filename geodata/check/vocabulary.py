@@ -21,6 +21,8 @@ _LOOKS = re.compile("|".join(f"(?:{look})" for look in (
     r"line:[a-z-]+:[#\w.,-]+(?:;[a-z-]+:[#\w.,-]+)*",
     "mark:[a-z]+", "path:[A-Za-z0-9._-]+", "(?:over|as|refused):[a-z-]+", "area", "plain", "none",
     r"span:\d{4}-\d\d-\d\d/\d{4}-\d\d-\d\d",  # of days, first and last
+    "named",  # the one zone that the map names and the sentence gives the area of
+    r"within:\d+(?:\.\d+)?",  # an outline so many pixels within its edge
     "today",  # a row of it stands among what is on the map today
     "map",  # a view that is one
     "backs",  # a position that is for one of the parties

@@ -15,6 +15,7 @@ from geodata.digitise.towns import misplaced, read_towns, read_villages
 from geodata.generated import guard, record
 from geodata.holding import CONTESTED
 from geodata.tables import Row
+from geodata.words import shipped_words
 
 BEGIN, END = "<!-- areas:begin -->", "<!-- areas:end -->"
 _PART = "areas in README.md"
@@ -30,9 +31,11 @@ def figures(**of: bool) -> list[Row]:
             if all(bool(getattr(row, column)) == filled for column, filled in of.items())]
 
 
-def official_km2(figure_id: str) -> int:
-    """Return one published area in km2."""
-    return next(row.least for row in rows_of("figures") if row.figure_id == figure_id)
+def of_the_oblast(atlas: Atlas) -> Row:
+    """Return the published area of the former oblast: of all the districts that lay in it."""
+    inside = {*atlas.pieces.district[atlas.pieces.in_nkao]}
+    return next(row for row in figures(areas=True, holder=False)
+                if {*row.areas.split()} == inside)
 
 
 def measured(areas: pd.Series, figure: Row) -> float:
@@ -69,11 +72,9 @@ def section(atlas: Atlas) -> str:
     areas = atlas.pieces.groupby("district").area_km2.sum()
     explained, compared = _PROSE.read_text(encoding="utf-8").strip().split(_PARTED)
     explained = explained.format(
-        hadrut=areas["hadrut"], own=areas["martuni"],
+        areas=areas, west={district: _west(atlas, district) for district in areas.index},
         before=before, after=after, summer=held, fought=fought,
-        oblast=100 * (oblast / official_km2("area-oblast") - 1), agdam=_west(atlas, "agdam"),
-        fuzuli=_west(atlas, "fuzuli"), mardakert=_west(atlas, "mardakert"),
-        martuni=_west(atlas, "martuni"))
+        oblast=100 * (oblast / of_the_oblast(atlas).least - 1))
     return "\n\n".join([
         "*This part is written by `python -m geodata.digitise.report --write`.*\n\n"
         "Areas are measured "
@@ -111,24 +112,27 @@ def _districts(atlas: Atlas) -> str:
     areas = atlas.pieces.groupby("district").area_km2.sum()
     rows = ["| District | Official, km² | Here, km² | Difference |", "| --- | ---: | ---: | ---: |"]
     errors = []
-    *listed, shahumyan = figures(areas=True, holder=False)
+    *listed, last = figures(areas=True, holder=False)
+    whole = of_the_oblast(atlas)
     for figure in listed:
         here = measured(areas, figure)
         error = 100 * (here / figure.least - 1)
-        if figure.figure_id != "area-oblast":
+        if figure != whole:
             errors.append(abs(error))
         rows.append(f"| {figure.says} | {figure.least:,} | {here:,.0f} | {error:+.1f} % |"
                     .replace("-", "−"))
     mean = sum(errors) / len(errors)
     return "\n".join(rows) + (f"\n\nMean difference of the twelve: {mean:.1f} %; greatest: "
-                              f"{max(errors):.1f} %. Shahumyan: {areas['shahumyan']:,.0f} km² "
-                              f"({shahumyan.says}).")
+                              f"{max(errors):.1f} %. {last.areas.capitalize()}: "
+                              f"{areas[last.areas]:,.0f} km² ({last.says}).")
 
 
 def _holders(atlas: Atlas) -> str:
-    rows = ["| Day | Azerbaijan | Nagorno-Karabakh (de facto) | Peacekeepers | Published |",
-            "| --- | ---: | ---: | ---: | --- |"]
     holders = [side.holder for side in rows_of("sides")]
+    words = [shipped_words().of("holder", holder) for holder in holders]
+    names = [word.attributes.get("short", word.text) for word in words]
+    rows = [f"| Day | {' | '.join(names)} | Published |",
+            f"| --- |{' ---: |' * len(holders)} --- |"]
     for figure in figures(holder=True, areas=False):
         spans = atlas.areas_interval(figure.on)
         cells = [_span(spans.loc[holder]) for holder in holders]

@@ -14,10 +14,10 @@ from geodata.layers import WGS84, state_in_context
 from geodata.tables import Row
 
 EXTENT = shapely.box(43.4, 37.6, 49.8, 42.3)
-_ARAKS_ENTERS = 44.7  # the border west of it is another river's
+
 
 def build_context(ground: Ground) -> GeoDataFrame:
-    """Return the states, the Kura and the Araks about the region, EPSG:4326."""
+    """Return the states and the large rivers about the region, EPSG:4326."""
     rows = [*_states(ground), *_rivers(ground)]
     context = GeoDataFrame(rows, crs=WGS84)
     context["geometry"] = shapely.set_precision(context.geometry.values, GRID)
@@ -69,24 +69,33 @@ def rounded_off(points, rounds: int = 2) -> list[tuple[float, float]]:
 
 
 def _rivers(ground: Ground) -> list[dict]:
-    kura, araks = (_large_river(name) for name in ("kura", "araks"))
-    course = rounded_off(points_of(kura.course)) + _lower_kura(ground, kura)
-    rows = [row_of("river-kura", "river", kura.name, kura.accuracy_m, shapely.LineString(course),
-                   kura.method)]
-    north, south = (_named(ground, names).geometry.union_all()
-                    for names in (araks.north, araks.south))
-    border = north.boundary.intersection(south.buffer(5e-4)).intersection(
-        shapely.box(_ARAKS_ENTERS, 38.2, araks.until, 40)
-    )
-    lines = [part for part in shapely.get_parts(border) if part.geom_type == "LineString"]
-    rows.append(row_of("river-araks", "river", araks.name, araks.accuracy_m,
-                       shapely.line_merge(shapely.MultiLineString(lines)), araks.method))
+    """Return the rivers that bound something; first those with a course above it."""
+    rows = []
+    for river in sorted(rows_of("large_rivers"), key=lambda river: not river.course):
+        line = _with_course(ground, river) if river.course else _along_border(ground, river)
+        rows.append(row_of(f"river-{river.river_id}", "river", river.name, river.accuracy_m, line,
+                           river.method))
     return rows
 
 
-def _large_river(name: str) -> Row:
-    [river] = (row for row in rows_of("large_rivers") if row.river_id == name)
-    return river
+def _with_course(ground: Ground, river: Row) -> shapely.LineString:
+    """Return the course of a river as digitised, and on between the districts that it parts."""
+    return shapely.LineString(rounded_off(points_of(river.course)) + _lower(ground, river))
+
+
+def _along_border(ground: Ground, river: Row):
+    """Return the river that a border of states follows, from one meridian to another."""
+    north, south = _banks(ground, river)
+    border = north.boundary.intersection(south.buffer(5e-4)).intersection(
+        shapely.box(river.since, 38.2, river.until, 40)
+    )
+    lines = [part for part in shapely.get_parts(border) if part.geom_type == "LineString"]
+    return shapely.line_merge(shapely.MultiLineString(lines))
+
+
+def _banks(ground: Ground, river: Row) -> tuple:
+    return tuple(_named(ground, names).geometry.union_all()
+                 for names in (river.north, river.south))
 
 
 def _named(ground: Ground, names: str) -> GeoDataFrame:
@@ -98,17 +107,16 @@ def _named(ground: Ground, names: str) -> GeoDataFrame:
         (units.adm0_a3 == home().code) & units.gn_name.isin(asked))]
 
 
-def _lower_kura(ground: Ground, kura: Row) -> list[tuple[float, float]]:
-    """Return the Kura from where it parts districts, downstream."""
-    north, south = (_named(ground, names).geometry.union_all()
-                    for names in (kura.north, kura.south))
+def _lower(ground: Ground, river: Row) -> list[tuple[float, float]]:
+    """Return a river from where it parts districts, downstream."""
+    north, south = _banks(ground, river)
     edge = north.boundary.intersection(south.boundary)
     parts = [part for part in shapely.get_parts(edge) if part.geom_type == "LineString"]
     line = max(shapely.get_parts(shapely.line_merge(shapely.MultiLineString(parts))),
                key=lambda part: part.length)
     points = list(line.coords)
     points = points if points[0][0] < points[-1][0] else points[::-1]
-    return [point for point in points if point[0] < kura.until]
+    return [point for point in points if point[0] < river.until]
 
 
 def row_of(context_id, kind, name, accuracy, geometry, method) -> dict:

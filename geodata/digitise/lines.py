@@ -76,7 +76,7 @@ def _claim(pieces) -> list[dict]:
     outline = shapely.union_all(pieces.geometry[pieces.district.isin(claimed)].values,
                                 grid_size=GRID)
     outline = max(shapely.get_parts(outline), key=lambda p: p.area)
-    return [_promised_row(promised("claim-limit-1991"), outline.exterior)]
+    return [_promised_row(promised("claim-limit"), outline.exterior)]
 
 
 def _roads(cuts) -> list[dict]:

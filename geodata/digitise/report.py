@@ -97,13 +97,13 @@ def _print_areas(pieces) -> None:
     area = km2(pieces.geometry).groupby(pieces.district).sum()
     print(f"{'district':30} {'official':>9} {'here':>7} {'error':>7}")
     errors = []
-    *twelve, oblast, shahumyan = figures(areas=True, holder=False)
+    *twelve, oblast, beside = figures(areas=True, holder=False)
     for figure in twelve:
         error = 100 * (measured(area, figure) / figure.least - 1)
         errors.append(abs(error))
         print(f"{figure.areas:30} {figure.least:9,} {measured(area, figure):7,.0f} {error:+6.1f} %")
     print(f"mean error {sum(errors) / len(errors):.1f} %, greatest {max(errors):.1f} %")
-    for figure in (shahumyan, oblast):
+    for figure in (beside, oblast):
         print(f"{figure.figure_id:30} {figure.least:9,} {measured(area, figure):7,.0f}")
 
 
@@ -149,8 +149,7 @@ def _print_anchors(pieces, control, places) -> int:
                 away = _km(points[index], oblast.boundary)
                 faults.append(f"{place[name]}: documented {documented} of the oblast, "
                               f"drawn in {piece.piece_id}, {away:.1f} km off")
-            # The oblast's capital was a unit of its own; here it lies in the piece about it.
-            named = place.get("district", "").lower().replace("stepanakert", "askeran")
+            named = place.get("district", "").lower()
             if named and piece.district not in named:
                 faults.append(f"{place[name]}: documented in {place['district']}, "
                               f"drawn in {piece.district}")

@@ -29,7 +29,6 @@ ROOM = 0.08  # degrees about two places within which the way is looked for
 WATER = 20  # times the effort of land
 SHORE = 0.003  # degrees beside it that count as water, so that smoothing leads into none
 SIMPLIFY = 80  # metres
-_ALONG = "araks"  # the river along which some lead and over which none
 
 # How a stretch is drawn, as its method says.
 OVER = "least effort over NOAA's GLOBE heights between known places; not measured"
@@ -43,10 +42,10 @@ def build_roads(heights: Heights, cuts: GeoDataFrame, context: GeoDataFrame) -> 
     ``cuts`` gives the roads that are digitised already, ``context`` the water to go around.
     """
     lines = cuts.set_index("cut_id").geometry
-    # None of these roads crosses the Araks: the state beyond it counts as water.
-    wet = [f"river-{_ALONG}", *(water.water_id for water in rows_of("still_waters")),
-           *(state_in_context(river.south) for river in rows_of("large_rivers")
-             if river.river_id == _ALONG)]
+    barriers = [river for river in rows_of("large_rivers") if river.barrier == "yes"]
+    wet = [*(f"river-{river.river_id}" for river in barriers),
+           *(water.water_id for water in rows_of("still_waters")),
+           *(state_in_context(river.south) for river in barriers)]
     waters = shapely.union_all(
         context.geometry[context.context_id.isin(wet)].values).buffer(SHORE)
     rows = []

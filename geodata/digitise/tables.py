@@ -29,9 +29,9 @@ def home() -> Row:
 
 
 @cache
-def promised(line_id: str) -> Row:
-    """Return what is promised of a line that is on every map."""
-    [line] = (row for row in rows_of("promised_lines") if row.line_id == line_id)
+def promised(kind: str) -> Row:
+    """Return what is promised of the one line of a kind that is on every map."""
+    [line] = (row for row in rows_of("promised_lines") if row.kind == kind)
     return line
 
 

@@ -12,7 +12,7 @@ from shapely.ops import unary_union
 
 from geodata.digitise.world_faces import EAST_OF_EUROPE, WEST, Face, Faces, only_polygons
 from geodata.digitise.world_regions import regions_of
-from geodata.digitise.world_states import is_left_out, state_of
+from geodata.digitise.world_states import DISPUTED, is_left_out, state_of
 
 # Half a grid step short of 180: a projection there and back may turn 180 into -180.
 _EDGE = 179.996
@@ -41,7 +41,7 @@ def within_the_edge(geometry: BaseGeometry) -> BaseGeometry:
 def face_of(unit: dict[str, str], geometry: BaseGeometry) -> Face:
     """Return the face that an admin-1 unit belongs to."""
     state = state_of(unit)
-    if state == "crimea":
+    if state in DISPUTED:
         return (state,)
     regions = regions_of(unit)
     if state == "ru" and shapely.centroid(geometry).x < EAST_OF_EUROPE:

@@ -202,8 +202,16 @@ class LargeRiver(Row):
         "or districts by their names in Natural Earth, column `gn_name`."
     )
     south: Text = Field(description="What lies south of it, in the same way.")
+    since: MaybeLongitude = Field(
+        description="The meridian from which it bounds them: west of it the border is another "
+        "river's. Empty where it has a course above.", json_schema_extra=DEGREES
+    )
     until: Longitude = Field(
         description="The meridian past which it bounds them no longer.", json_schema_extra=DEGREES
+    )
+    barrier: closed("known") = Field(
+        description="Whether the roads and railways of the base map stay north of it: what lies "
+        "south of it, which is one state, then counts as water to be led around."
     )
 
 

@@ -23,6 +23,7 @@ from dashboard.draw.text import wrapped
 from dashboard.draw.zooms import DEFAULT_SCALE, NOTE_LEVELS, NOTE_SIZES, ZOOMS
 from dashboard.words.catalogue import say
 from dashboard.words.dates import spoken_day
+from dashboard.words.sentences import NAMED_ZONE
 from dashboard.words.vocabulary import labels as labels_of
 from geodata.atlas import Atlas
 from geodata.holding import CONTESTED, HANDOVER
@@ -203,7 +204,7 @@ class DayNotes:
                    if row.manner not in (CONTESTED, HANDOVER)]
         # The smaller name first: it has the least room.
         lands = [("zone-name", tuple(wrapped(self._say("note-zone"), NOTE_SIZES["zone-name"],
-                                             90, 2)), inside, self.subjects.get("peacekeepers", "")
+                                             90, 2)), inside, self.subjects.get(NAMED_ZONE, "")
                   )] if inside else []
         lands += [("land-name", tuple(wrapped(
             _BRACKETED.sub(lambda words: words[0].replace(" ", "\N{NO-BREAK SPACE}"),

@@ -17,6 +17,7 @@ from dashboard.compile.notes.dated import Dated, holdings_of
 from dashboard.compile.notes.room import APART, CLEAR, POINTS, apart, room_on, tenth
 from dashboard.compile.obstacles import areas_at, names_at
 from dashboard.draw.zooms import DEFAULT_SCALE, ZOOMS
+from dashboard.words.sentences import NAMED_ZONE
 from geodata.atlas import Atlas
 from geodata.days import FIRST_DAY, ordinal
 from geodata.vocabulary import CONTACT
@@ -39,7 +40,7 @@ class Ground:
         self.corridor = Dated(atlas.corridor, atlas.corridor.state)
         fronts = atlas.phases[atlas.phases.matter == "front"]
         self.fronts = Dated(fronts, fronts.front)
-        zone = atlas.zones[atlas.zones.kind == "peacekeepers"]
+        zone = atlas.zones[atlas.zones.kind == NAMED_ZONE]
         self.zone = Dated(zone, zone.piece_id)
         holdings = atlas.holdings.reset_index(drop=True)
         self.holdings = Dated(holdings, holdings_of(holdings, self.info))

@@ -1,6 +1,7 @@
 ## Səhifə göndərildiyi kimi
 
 atlas-name = Contact Lines
+atlas-place = Dağlıq Qarabağ
 atlas-subtitle = Dağlıq Qarabağ 1988–2024: nəzarət, iddia, tanıma, qətnamə
 page-title = { $view }, { $day } · { atlas-name }
 page-skip = Zaman zolağına keç

@@ -8,6 +8,7 @@
 ## The page as it is sent
 
 atlas-name = Contact Lines
+atlas-place = Nagorno-Karabakh
 atlas-subtitle = Nagorno-Karabakh 1988–2024: held, claimed, recognised, resolved
 page-title = { $view }, { $day } · { atlas-name }
 page-skip = Skip to the time bar

@@ -1,6 +1,7 @@
 ## The page as it is sent
 
 atlas-name = Contact Lines
+atlas-place = Լեռնային Ղարաբաղ
 atlas-subtitle = Լեռնային Ղարաբաղ, 1988–2024. վերահսկողություն, հավակնություն, ճանաչում, բանաձևեր
 page-title = { $view }, { $day } · { atlas-name }
 page-skip = Անցնել ժամանակասանդղակին

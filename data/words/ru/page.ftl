@@ -4,6 +4,7 @@
 ## The page as it is sent
 
 atlas-name = Contact Lines
+atlas-place = Нагорный Карабах
 atlas-subtitle = Нагорный Карабах 1988–2024: контроль, заявленные права, признание, резолюции
 page-title = { $view }, { $day } · { atlas-name }
 page-skip = Перейти к шкале времени
