@@ -21,6 +21,7 @@ from dashboard.site.cards import Card, card_files, cards_of
 from dashboard.site.changes import Changes
 from dashboard.site.facts import Facts
 from dashboard.site.paths import card_path
+from dashboard.site.record import Record
 
 SITE = "https://atlas.example/"
 ATOM = "{http://www.w3.org/2005/Atom}"
@@ -159,7 +160,8 @@ def test_the_feed_tells_each_change_with_what_was_believed(client, atlas):
 def test_a_folder_has_a_picture_of_each_day_and_fact_and_one_of_each_language(monkeypatch):
     monkeypatch.setattr(pictures, "_picture", lambda documents, card, site: str(card).encode())
     documents = Documents()
-    changes, facts = Changes(documents), Facts(documents)
+    record = Record(documents)
+    changes, facts = Changes(record), Facts(record)
     cards = cards_of(changes, facts, ("en", "ru"))
     assert set(cards) == {
         *(card_path(day, "en") for day in changes.days), "cards/en.jpg", "cards/ru.jpg",

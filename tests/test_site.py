@@ -20,6 +20,7 @@ from dashboard.site.changes import Changes
 from dashboard.site.facts import Facts
 from dashboard.site.folder import MANIFEST, FolderError, write_folder
 from dashboard.site.paths import day_path, days_path, fact_path, facts_path
+from dashboard.site.record import Record
 from dashboard.words.dates import spoken_day
 from geodata.days import from_ordinal, ordinal, parse_day
 from geodata.paths import DATA
@@ -136,12 +137,12 @@ def files() -> dict[str, bytes]:
 
 @pytest.fixture(scope="module")
 def changes() -> Changes:
-    return Changes(Documents())
+    return Changes(Record(Documents()))
 
 
 @pytest.fixture(scope="module")
 def told() -> Facts:
-    return Facts(Documents())
+    return Facts(Record(Documents()))
 
 
 @pytest.fixture

@@ -30,6 +30,7 @@ from dashboard.site.days import day_pages, day_style, days_page, missing_page
 from dashboard.site.facts import Facts, fact_pages, facts_page
 from dashboard.site.frame import Parts
 from dashboard.site.paths import card_path, day_path, days_path, fact_path, facts_path
+from dashboard.site.record import Record
 from dashboard.words import FALLBACK
 from geodata import __version__
 
@@ -57,8 +58,9 @@ def site_files(documents: Documents, site: str, languages: Collection[str] = (),
     tongues = {tag: _pages_in(tag) for tag in app.addresses.texts}
     parts = replace(_day_parts(app, site, {tag: page for tag, (page, _) in tongues.items()}),
                     cards=cards)
-    changes = {tag: Changes(documents.in_language(tag)) for tag in tongues}
-    told = {tag: Facts(documents.in_language(tag)) for tag in tongues}
+    records = {tag: Record(documents.in_language(tag)) for tag in tongues}
+    changes = {tag: Changes(record) for tag, record in records.items()}
+    told = {tag: Facts(record) for tag, record in records.items()}
     days, sels = changes[FALLBACK].days, told[FALLBACK].days
     drawn = cards_of(changes[FALLBACK], told[FALLBACK], tongues) if cards else {}
     files: dict[str, str | bytes] = {

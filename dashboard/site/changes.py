@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from dashboard.documents import Documents
 from dashboard.draw.themes import THEMES
 from dashboard.site.record import Record, Statement
 from dashboard.words import say, sentences
@@ -34,13 +33,12 @@ class Change:
 class Changes:
     """What changed by day and by subject: ``changes.on(day)["region"]``.
 
-    It is told in the language of the documents.
+    It is told in the language of the record.
     """
 
-    def __init__(self, documents: Documents) -> None:
-        self._documents = documents
-        self.language = documents.language
-        self._record = Record(documents)
+    def __init__(self, record: Record) -> None:
+        self._record = record
+        self.language = record.language
 
     @property
     def days(self) -> list[int]:
@@ -95,7 +93,7 @@ class Changes:
         theme_of = {group: theme for theme, groups in THEMES.items() for group in groups}
         changed: dict[int, dict[str, list[list]]] = {}
         for view in ("region", "world"):
-            for change in self._documents[view]["changes"]:
+            for change in self._record.documents[view]["changes"]:
                 subject = REGION if view == "region" else theme_of[change[3]]
                 changed.setdefault(change[0], {}).setdefault(subject, []).append(change)
         return changed

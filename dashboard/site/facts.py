@@ -11,7 +11,6 @@ from markupsafe import Markup
 from dashboard.address.landing import landed
 from dashboard.address.query import to_query
 from dashboard.address.state import State, names_in
-from dashboard.documents import Documents
 from dashboard.export.captions import headline_of
 from dashboard.export.metadata import LICENCE
 from dashboard.pages.heads import linked_data
@@ -65,27 +64,26 @@ class Fact:
 class Facts:
     """The events that are changes of the map and all acts, by how an address names each.
 
-    They are told in the language of the documents.
+    They are told in the language of the record.
     """
 
-    def __init__(self, documents: Documents) -> None:
-        self._documents = documents
-        self.language = documents.language
-        self._record = Record(documents)
+    def __init__(self, record: Record) -> None:
+        self._record = record
+        self.language = record.language
         self._told: dict[str, Fact] = {}
 
     @cached_property
     def days(self) -> dict[str, int]:
         """The day on which each opens, in order of it."""
         acts = self._record.tables["resolutions"]["rows"]
-        events = {change[2] for change in self._documents["region"]["changes"] if change[2]}
+        events = {change[2] for change in self._record.documents["region"]["changes"] if change[2]}
         sels = [*(f"e-{key}" for key in events), *(f"r-{key}" for key in acts)]
         return dict(sorted(((sel, self.state(sel).day) for sel in sels),
                            key=lambda item: (item[1], item[0])))
 
     def state(self, sel: str, ui: str = "") -> State:
         """Return the state of the atlas in which a fact is seen."""
-        return replace(landed(State(sel=sel), {}, self._documents), ui=ui, lang=names_in(ui))
+        return replace(landed(State(sel=sel), {}, self._record.documents), ui=ui, lang=names_in(ui))
 
     def headline(self, sel: str) -> str:
         """Return when it was, and what it is called."""

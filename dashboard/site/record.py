@@ -28,7 +28,13 @@ class Record:
     """The rows of the record by table and key, in the language of the documents."""
 
     def __init__(self, documents: Documents) -> None:
+        self.documents = documents
         self.tables = documents.whole_record()
+
+    @property
+    def language(self) -> str:
+        """The language that it is told in."""
+        return self.documents.language
 
     def row(self, table: str, key: str) -> dict:
         """Return a row by its columns; KeyError if there is none."""
