@@ -10,6 +10,7 @@ import pytest
 
 from dashboard.address.state import PARTS
 from dashboard.documents import Documents
+from dashboard.draw.boxes import meet
 from dashboard.draw.places import part_document
 from dashboard.draw.text import text_width
 from dashboard.draw.world_names import Frame, Named, Stand, names_of, plan, rings_of
@@ -36,10 +37,6 @@ def box(x: float, y: float, text: str, dx: float, dy: float, anchor: str, scale:
     wide, high = text_width(text, SIZES[3]), SIZES[3]
     left = x * scale + dx - {"start": 0, "middle": wide / 2, "end": wide}[anchor]
     return left, y * scale + dy - high / 2, left + wide, y * scale + dy + high / 2
-
-
-def meet(a: tuple, b: tuple) -> bool:
-    return a[0] < b[2] and b[0] < a[2] and a[1] < b[3] and b[1] < a[3]
 
 
 def test_the_parties_are_named_from_the_same_zoom_on(lasting):
