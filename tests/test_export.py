@@ -15,7 +15,8 @@ from pypdf import PdfReader
 from dashboard.address.query import read_query
 from dashboard.address.state import State
 from dashboard.documents import Documents
-from dashboard.draw.difference_picture import boxes_of_names
+from dashboard.draw.boxes import meet
+from dashboard.draw.difference_picture import boxes_of_names, picture
 from dashboard.draw.map import body
 from dashboard.draw.notes import box_of
 from dashboard.draw.text import balanced, text_width, wrapped
@@ -314,23 +315,20 @@ def test_on_a_small_map_no_state_is_named_on_a_place_and_no_number_lies_on_a_nam
         level = label_level(1 / pixel)
         inside = with_states_clear(with_names_inside(document, ui, window, pixel), look, level,
                                    window, pixel, 1.0)
-        shown, _ = with_room(inside, look, level, window, pixel, 1.0, frozenset())
+        between = picture(inside, look.day, look.other) if look.difference else None
+        shown, _ = with_room(inside, look, level, window, pixel, 1.0, frozenset(), between)
         names = boxes_of(shown, look, level, pixel, 1.0)
         states = names[:len(shown["countries"])]
         assert len(states) >= 4
         assert not [one for one in states for other in names if other is not one and meet(
             one, other)]
-        if look.difference:
-            names += boxes_of_names(shown, look.day, look.other, ui, pixel, level)
+        if between:
+            names += boxes_of_names(shown, between, ui, pixel, level)
         marks = [(x + dx * pixel, y + dy * pixel) for (x, y), (dx, dy) in (
             (mark["at"], mark["moved"]) for mark in shown["folded"])]
         assert marks
         assert not [at for at in marks for name in names if meet(name, (
             at[0] - 7 * pixel, at[1] - 7 * pixel, at[0] + 7 * pixel, at[1] + 7 * pixel))]
-
-
-def meet(a: tuple, b: tuple) -> bool:
-    return a[0] < b[2] and b[0] < a[2] and a[1] < b[3] and b[1] < a[3]
 
 
 def test_a_legend_is_never_higher_than_its_room_and_its_headings_no_wider():

@@ -189,12 +189,12 @@ def line_name(day: int, front: str, language: str) -> str:
                day=spoken_day(day, language))
 
 
-def boxes_of_names(document: dict, day: int, other: int, language: str, pixel: float,
+def boxes_of_names(document: dict, shown: Picture, language: str, pixel: float,
                    level: int) -> list[tuple[float, float, float, float]]:
     """Return where the names of a difference lie on the paper at a level of zooms: those of the
     lines and of what passed on. ``pixel`` gives the map units of a pixel.
     """
-    shown, spoken = picture(document, day, other), language_of(document)
+    spoken = language_of(document)
     lines = [(line_name(when, front, spoken), x, y) for when, front, x, y in shown.names]
     named = _named(document, shown, language)
     boxes = [_boxes(*one, 1 / pixel)[_MOVES.index(move)]

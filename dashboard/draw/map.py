@@ -28,18 +28,21 @@ _FILLS = ("p-", "m-", "z-")
 
 
 def body(document: dict, look: Look, relief: str = "", only_level: int | None = None,
-         pixel: float | None = None, window: tuple | None = None) -> str:
+         pixel: float | None = None, window: tuple | None = None,
+         between: compared.Picture | None = None) -> str:
     """Return the layers of the map, back to front, in the state that ``look`` asks for.
 
     ``relief`` is the address of the relief image. For an exported image ``only_level``
     leaves out names of later zooms and ``pixel`` gives the map units of one pixel, so
     that names and marks get their size without a style sheet's help. ``window`` is the part of
     the paper that is seen, left, top, right and bottom: what it would cut of notes is left out.
+    ``between`` is what a difference shows, where that is worked out already.
     """
     timeline = document["timeline"]
     look = look.over_all
     document = in_words(document, look)
-    picture = compared.picture(document, look.day, look.other) if look.difference else None
+    picture = between or (
+        compared.picture(document, look.day, look.other) if look.difference else None)
     codes = (compared.codes_between(document, look.day, look.other, look.hidden) if picture
              else codes_on(look.day, timeline, look.hidden))
     classes = dict(zip(timeline["node"], (

@@ -10,6 +10,7 @@ from itertools import accumulate
 from markupsafe import escape
 
 from dashboard.draw.captions import language_of
+from dashboard.draw.difference_picture import Picture
 from dashboard.draw.look import Look
 from dashboard.draw.map import body, in_words
 from dashboard.draw.places import seen_within
@@ -52,7 +53,10 @@ class Camera:
 
 @dataclass(frozen=True)
 class Panel:
-    """A map on the sheet; its name keeps its ids and rules apart from those of others."""
+    """A map on the sheet; its name keeps its ids and rules apart from those of others.
+
+    ``between`` is what a difference shows over the map, which no frame changes.
+    """
 
     name: str
     document: dict
@@ -60,6 +64,7 @@ class Panel:
     look: Look
     at: tuple[float, float, float] | None
     title: str = ""
+    between: Picture | None = None
 
     @property
     def prefix(self) -> str:
@@ -95,6 +100,64 @@ def _seen(frame: Box, camera: Camera) -> Box:
                frame.width / camera.scale, frame.height / camera.scale)
 
 
+@dataclass(frozen=True)
+class Framed:
+    """A map in its frame with what is written on it in its place, before it is drawn.
+
+    ``told`` are the notes for which it has no room.
+    """
+
+    panel: Panel
+    camera: Camera
+    document: dict
+    look: Look
+    level: int
+    window: tuple[float, float, float, float]
+    told: tuple[Folded, ...]
+
+
+def framed(shown: Panel, camera: Camera, wider: float = 1.0,
+           folds: Collection[str] | None = None) -> Framed:
+    """Return the map in its frame.
+
+    Its letters may be so much ``wider`` than ours; ``folds`` are told beside it whether or not it
+    has room for them. Where that is None none is told there.
+    """
+    lettered = shown.document["labels"] or shown.document["view"] == "world"
+    level = label_level(camera.scale) if lettered else 0
+    # Before it is known which names are seen whole.
+    document, look = in_words(shown.document, shown.look), replace(shown.look, words=())
+    seen = _seen(shown.frame, camera)
+    window = (seen.x, seen.y, seen.x + seen.width, seen.y + seen.height)
+    pixel = 1 / camera.scale
+    if document["view"] == "world":
+        called = [_title_box(shown.frame, shown.title)] if shown.title else []
+        document = with_world_names_inside(document, look.language, Frame(
+            seen.x, seen.y, camera.scale, shown.frame.width, shown.frame.height), level, [
+                (box.x - shown.frame.x, box.y - shown.frame.y, box.x + box.width - shown.frame.x,
+                 box.y + box.height - shown.frame.y) for box in called], wider)
+    else:
+        document = with_names_inside(document, look.language, window, pixel, wider)
+        document = with_states_clear(document, look.over_all, level, window, pixel, wider)
+    document, told = with_room(document, look.over_all, level, window, pixel, wider, folds,
+                               shown.between)
+    return Framed(shown, camera, document, look, level, window, told)
+
+
+def drawn(one: Framed) -> str:
+    """Return a map in its frame as SVG."""
+    shown, camera = one.panel, one.camera
+    document, relief = _with_relief(one.document, one.look, shown.frame, camera)
+    svg = body(document, one.look, relief, only_level=one.level, pixel=1 / camera.scale,
+               window=one.window, between=shown.between)
+    if shown.prefix:
+        svg = svg.replace(' id="', f' id="{shown.prefix}').replace(
+            ' href="#', f' href="#{shown.prefix}')
+    return (f'<g{clipped(shown.name)}><g class="map map-{shown.name}">'
+            f'<g class="sheet-map {document["view"]}" transform="translate({camera.left:.2f} '
+            f'{camera.top:.2f}) scale({camera.scale:.5f})">\n{svg}\n</g></g></g>')
+
+
 def _with_relief(document: dict, look: Look, frame: Box, camera: Camera) -> tuple[dict, str]:
     """Return the document with the box of the relief that is seen, and that relief."""
     if "relief" not in document or "relief" in look.hidden:
@@ -104,42 +167,6 @@ def _with_relief(document: dict, look: Look, frame: Box, camera: Camera) -> tupl
     relief, box = cropped(file, document["relief"],
                           (seen.x, seen.y, seen.width, seen.height))
     return {**document, "relief": box}, relief
-
-
-def panel(shown: Panel, camera: Camera, wider: float = 1.0,
-          folds: Collection[str] | None = None) -> tuple[str, tuple[Folded, ...]]:
-    """Return the map in its frame, and the notes for which it has no room.
-
-    Its letters may be so much ``wider`` than ours; ``folds`` are told beside it whether or not it
-    has room for them. Where that is None none is told there.
-    """
-    lettered = shown.document["labels"] or shown.document["view"] == "world"
-    level = label_level(camera.scale) if lettered else 0
-    document, relief = _with_relief(shown.document, shown.look, shown.frame, camera)
-    # Before it is known which names are seen whole.
-    document, look = in_words(document, shown.look), replace(shown.look, words=())
-    seen = _seen(shown.frame, camera)
-    window = (seen.x, seen.y, seen.x + seen.width, seen.y + seen.height)
-    if document["view"] == "world":
-        called = [_title_box(shown.frame, shown.title)] if shown.title else []
-        document = with_world_names_inside(document, look.language, Frame(
-            seen.x, seen.y, camera.scale, shown.frame.width, shown.frame.height), level, [
-                (box.x - shown.frame.x, box.y - shown.frame.y, box.x + box.width - shown.frame.x,
-                 box.y + box.height - shown.frame.y) for box in called], wider)
-    else:
-        document = with_names_inside(document, look.language, window, 1 / camera.scale, wider)
-        document = with_states_clear(document, look.over_all, level, window, 1 / camera.scale,
-                                     wider)
-    document, folded = with_room(document, look.over_all, level, window, 1 / camera.scale, wider,
-                                 folds)
-    drawn = body(document, look, relief, only_level=level, pixel=1 / camera.scale,
-                 window=window)
-    if shown.prefix:
-        drawn = drawn.replace(' id="', f' id="{shown.prefix}').replace(
-            ' href="#', f' href="#{shown.prefix}')
-    return (f'<g{clipped(shown.name)}><g class="map map-{shown.name}">'
-            f'<g class="sheet-map {document["view"]}" transform="translate({camera.left:.2f} '
-            f'{camera.top:.2f}) scale({camera.scale:.5f})">\n{drawn}\n</g></g></g>'), folded
 
 
 def clipped(name: str) -> str:

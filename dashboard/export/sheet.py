@@ -15,6 +15,7 @@ from markupsafe import escape
 
 from dashboard.address.state import hidden_for
 from dashboard.draw.captions import language_of
+from dashboard.draw.difference_picture import Picture, picture
 from dashboard.draw.look import Look
 from dashboard.draw.quotes import stated
 from dashboard.draw.shown import present
@@ -36,8 +37,9 @@ from dashboard.export.map_frame import (
     camera,
     caption_in,
     clip,
+    drawn,
+    framed,
     inset,
-    panel,
     rect,
     scale_bar,
 )
@@ -120,6 +122,7 @@ def compose(document: dict, look: Look, at: tuple[float, float, float] | None, l
     # In a film that would make the map smaller on some days than on others nothing is told.
     tells = least is None or (bool(keys) and _legend_beside(document, page, beside))
     told: list[tuple[str, tuple[Folded, ...]]] = []
+    between = picture(document, look.day, look.other) if look.difference else None
     room = least
     while True:
         text = _text(document, page, keys, _folded_keys(told, document), caption, options, beside)
@@ -128,13 +131,13 @@ def compose(document: dict, look: Look, at: tuple[float, float, float] | None, l
         blocks, frames = _laid_out(document, page, text, room, beside,
                                    bool(parts) and (at is None or at[2] <= 1), options.wider)
         frames = [_on_pixels(frame) for frame in frames]
-        panels = _panels(document, frames, look, at, beside, parts)
+        panels = _panels(document, frames, look, at, beside, parts, between)
         cameras = [camera(shown.document, shown.frame, shown.at) for shown in panels]
         both = list(zip(panels, cameras, strict=True))
         before = _notes_of(told) or [frozenset()] * len(both)
-        drawn = [panel(shown, seen, options.wider, folds if tells else None)
-                 for (shown, seen), folds in zip(both, before, strict=True)]
-        told = [(shown.title, folded) for shown, (_, folded) in zip(panels, drawn, strict=True)]
+        maps = [framed(shown, seen, options.wider, folds if tells else None)
+                for (shown, seen), folds in zip(both, before, strict=True)]
+        told = [(one.panel.title, one.told) for one in maps]
         # What is told beside the map leaves it less room, which may fold more.
         if not tells or _notes_of(told) == before:
             break
@@ -144,7 +147,7 @@ def compose(document: dict, look: Look, at: tuple[float, float, float] | None, l
         f"<style>{_styles(both, options.ground)}</style>",
         f"<defs>{_definitions(both, document['view'])}</defs>",
         rect("sheet", Box(-1, -1, page.width + 2, page.height + 2)) if options.ground else "",
-        *(svg for svg, _ in drawn),
+        *map(drawn, maps),
         *(rect("frame", frame) for frame in frames),
         *(caption_in(shown.frame, shown.title) for shown in panels if shown.title),
         *scale_bar(document, frames[0], cameras[0].scale),
@@ -172,8 +175,8 @@ def _folded_keys(told: Sequence[tuple[str, tuple[Folded, ...]]],
 
 
 def _panels(document: dict, frames: list[Box], look: Look,
-            at: tuple[float, float, float] | None, beside: bool,
-            parts: Sequence[dict]) -> list[Panel]:
+            at: tuple[float, float, float] | None, beside: bool, parts: Sequence[dict],
+            between: Picture | None) -> list[Panel]:
     """Return what each frame shows: the map; two days of it; or the world and parts of it."""
     if beside:
         days = sorted((look.day, look.other))
@@ -189,7 +192,7 @@ def _panels(document: dict, frames: list[Box], look: Look,
     beside_it = [Panel(f"part{number}", part, frame, look, None,
                        label("preset", part["part"], language=language_of(document)))
                  for number, (part, frame) in enumerate(zip(parts, frames[1:], strict=False))]
-    return [Panel("frame", document, frames[0], look, at, _frame_title(document, look)),
+    return [Panel("frame", document, frames[0], look, at, _frame_title(document, look), between),
             *beside_it]
 
 
