@@ -23,6 +23,7 @@ from dashboard.draw.text import balanced, text_width, wrapped
 from dashboard.draw.zooms import label_level
 from dashboard.export.blocks import footing, legend_block
 from dashboard.export.cited import cited_by
+from dashboard.export.film import Frame, room_of_film
 from dashboard.export.folded import with_room
 from dashboard.export.framed_names import boxes_of, with_names_inside, with_states_clear
 from dashboard.export.image import caption_of, image_bytes, image_svg
@@ -36,7 +37,6 @@ from dashboard.export.options import (
     pixels_wide,
     read_options,
 )
-from dashboard.export.sheet import Room
 from dashboard.server.app import create_app
 from dashboard.words.vocabulary import labels
 from geodata import __version__
@@ -229,12 +229,13 @@ def test_no_name_is_cut_by_the_frame(documents, lang):
             assert window[1] < country["y"] < window[3]
 
 
-def marked(svg: str) -> tuple[list[int], list[int]]:
+def marked(svg: str, kinds: tuple[str, ...] = ("note-figure", "figure")
+           ) -> tuple[list[int], list[int]]:
     """Return the numbers of folded notes on the map and in the legend, discs of events included."""
     root = ElementTree.fromstring(svg)
     legend = {one for found in root.iterfind(f".//{SVG}g[@class='legend']") for one in found.iter()}
     marks = [(int(one.text), one in legend) for one in root.iter(f"{SVG}text")
-             if one.get("class") in ("note-figure", "figure")]
+             if one.get("class") in kinds]
     return tuple(sorted(number for number, keyed in marks if keyed is where)
                  for where in (False, True))
 
@@ -275,13 +276,6 @@ def test_near_by_a_difference_names_what_passed_on_though_its_district_has_no_ro
     near = {"day": "2020-12-02", "view": "compare", "with": "1994-05-13", "mode": "difference",
             "at": "46.75,39.85,4"}
     assert '<text class="part-name"' in svg_of(documents, SheetOptions(layout="a4"), **near)
-
-
-def test_a_film_tells_notes_where_its_map_stands_still_all_the_same(documents):
-    beside, under = SheetOptions(layout="a4"), SheetOptions(layout="a4", orient="portrait")
-    for options, tells in ((beside, True), (under, False)):
-        svg = image_svg(documents, state(day="2020-10-20"), options, least=Room())
-        assert bool(marked(svg)[1]) is tells
 
 
 @pytest.mark.parametrize("day", ["1994-05-13", "2020-10-20", "2020-11-22", "2023-09-20"])
@@ -621,17 +615,18 @@ def test_every_reference_of_a_sheet_has_its_target(documents):
         assert asked <= ids
 
 
-def test_the_map_of_a_film_stands_still(documents):
-    from dashboard.export.image import room_of
-    from dashboard.export.sheet import Room
-
+@pytest.mark.parametrize("options", [
+    SheetOptions(layout="wide"), SheetOptions(layout="square"),
+    SheetOptions(layout="a4", orient="portrait"), SheetOptions(layout="wide", legend=False)])
+def test_the_map_of_a_film_stands_still_and_tells_its_notes_on_each_day(documents, options):
     days = [state(day=day) for day in ("1988-02-20", "1994-05-12", "2020-10-20", "2023-09-19")]
-    for options in (SheetOptions(layout="wide"), SheetOptions(layout="square")):
-        room = Room()
-        for one in days:
-            room = room.or_more(room_of(documents, one, options))
-        assert len({frames_of(image_svg(documents, one, options, least=room))[0]
-                    for one in days}) == 1
+    frames = [Frame(one.day, 1.0) for one in days]
+    room = room_of_film(documents, days[0], options, frames, "")
+    drawn = [image_svg(documents, one, options, least=room) for one in days]
+    assert len({frames_of(svg)[0] for svg in drawn}) == 1
+    numbers = [marked(svg, ("note-figure",)) for svg in drawn]
+    assert all(on_map == told for on_map, told in numbers)
+    assert any(told for _, told in numbers) or options.layout != "a4"
 
 
 def test_a_hostile_viewport_shows_the_nearest_paper(documents):

@@ -113,7 +113,7 @@ def _images(documents: Documents, state: State, options: SheetOptions, frames: l
     page = page_of(options)
     width = options.width - options.width % 2
     size = (width, 2 * round(width * page.height / page.width / 2))
-    room = _room(documents, state, options, frames)
+    room = room_of_film(documents, state, options, frames, site)
     for number, frame in enumerate(frames, 1):
         svg = image_svg(documents, replace(state, day=frame.day), options, site, room)
         image = Image.frombytes("RGB", *rgb_pixels(svg, width))
@@ -121,12 +121,15 @@ def _images(documents: Documents, state: State, options: SheetOptions, frames: l
         yield image if image.size == size else image.resize(size)
 
 
-def _room(documents: Documents, state: State, options: SheetOptions,
-          frames: list[Frame]) -> Room:
+def room_of_film(documents: Documents, state: State, options: SheetOptions, frames: list[Frame],
+                 site: str) -> Room:
     """Return room for the text of every frame, so that the map stands still."""
-    room = Room()
-    for frame in frames:
-        room = room.or_more(room_of(documents, replace(state, day=frame.day), options))
+    room, before = Room(), None
+    # What is told beside a map leaves all of them less room, which may fold more.
+    while room != before:
+        before = room
+        for frame in frames:
+            room = room_of(documents, replace(state, day=frame.day), options, site, room)
     return room
 
 
@@ -139,7 +142,7 @@ def _write_images(documents: Documents, state: State, options: SheetOptions,
         table = io.StringIO()
         rows = csv.writer(table, lineterminator="\n")
         rows.writerow(["file", "day", "seconds", "change"])
-        room = _room(documents, state, options, frames)
+        room = room_of_film(documents, state, options, frames, site)
         for number, frame in enumerate(frames, 1):
             shown = replace(state, day=frame.day)
             name = f"{number:04}-{from_ordinal(frame.day)}.png"

@@ -40,13 +40,12 @@ class Folded:
 
 
 def with_room(document: dict, look: Look, level: int, window: Window, pixel: float,
-              wider: float, folds: Collection[str] | None,
+              wider: float, folds: Collection[str],
               between: Picture | None = None) -> tuple[dict, tuple[Folded, ...]]:
     """Return a document whose notes and discs lie on no name, and what is told beside it.
 
-    What has no room, or is among ``folds``, is folded; where that is None nothing can be told
-    beside the map, and it is left out. The names of what a difference shows, ``between``, are in
-    the way as well.
+    What has no room, or is among ``folds``, is folded. The names of what a difference shows,
+    ``between``, are in the way as well.
     """
     timeline = document["timeline"]
     on = {node for node, code in zip(timeline["node"], codes_on(look.day, timeline, look.hidden),
@@ -57,7 +56,7 @@ def with_room(document: dict, look: Look, level: int, window: Window, pixel: flo
         names += boxes_of_names(document, between, look.language, pixel, level)
     notes = [node for node in here if "note" in node and node["level"] <= level < node["until"]]
     cut = {node["id"] for node in notes if not fits(node, pixel, window)
-           or _in_the_way(node, pixel, names)} | {*(folds or ())}
+           or _in_the_way(node, pixel, names)} | {*folds}
     lying = [*names, *(box_of(node, pixel) for node in notes if node["id"] not in cut)]
     discs = {}
     for node in here:
@@ -67,8 +66,7 @@ def with_room(document: dict, look: Look, level: int, window: Window, pixel: flo
             stand = free([(node["x"], node["y"])], pixel, lying, DISC, [placed])
             discs[node["id"]] = node | {"moves": [[0, 99, *stand.moved]]}
             lying.append(stand.box)
-    folded = [] if folds is None else [node for node in notes
-                                       if node["id"] in cut and "leader" in node]
+    folded = [node for node in notes if node["id"] in cut and "leader" in node]
     listed, marks = _marked(folded, [*discs.values()], lying, pixel)
     nodes = [discs.get(node["id"], node) for node in document["nodes"] if node["id"] not in cut]
     return document | {"nodes": nodes, "folded": marks}, listed

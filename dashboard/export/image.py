@@ -43,12 +43,11 @@ def image_svg(documents: Documents, state: State, options: SheetOptions, site: s
     return _sheet(documents, _named(state, options), options, site, least)[0]
 
 
-def room_of(documents: Documents, state: State, options: SheetOptions) -> Room:
-    """Return how much of the state's sheet its text takes."""
-    state = _named(state, options)
-    documents = documents.in_language(state.language)
-    return room_for(documents[state.map_document], state.look, _sections(documents, state),
-                    caption_of(documents, state, options, ""), options)
+def room_of(documents: Documents, state: State, options: SheetOptions, site: str = "",
+            least: Room | None = None) -> Room:
+    """Return how much of the state's sheet its text takes, ``least`` or more."""
+    asked = _asked(documents.in_language(state.language), _named(state, options), options, site)
+    return room_for(**asked, least=least)
 
 
 def image_bytes(documents: Documents, state: State, kind: str, options: SheetOptions,
@@ -89,14 +88,19 @@ def _named(state: State, options: SheetOptions) -> State:
 
 def _sheet(documents: Documents, state: State, options: SheetOptions, site: str,
            least: Room | None = None) -> tuple[str, Caption]:
-    documents = documents.in_language(state.language)
-    caption = caption_of(documents, state, options, site)
-    beside = state.view == "compare" and not state.look.difference
+    asked = _asked(documents.in_language(state.language), state, options, site)
+    return compose(**asked, least=least), asked["caption"]
+
+
+def _asked(documents: Documents, state: State, options: SheetOptions, site: str) -> dict:
+    """Return what the state's sheet is composed of."""
     document = documents[state.map_document]
     parts = [documents[part_document(part)] for part in PARTS
              if document["view"] == "world" and part in document["parts"] and not state.part]
-    return compose(document, state.look, viewport(document, state.at),
-                   _sections(documents, state), caption, options, beside, least, parts), caption
+    return {"document": document, "look": state.look, "at": viewport(document, state.at),
+            "legend": _sections(documents, state), "options": options, "parts": parts,
+            "caption": caption_of(documents, state, options, site),
+            "beside": state.view == "compare" and not state.look.difference}
 
 
 def _sections(documents: Documents, state: State) -> tuple[Section, ...]:

@@ -117,11 +117,11 @@ class Framed:
 
 
 def framed(shown: Panel, camera: Camera, wider: float = 1.0,
-           folds: Collection[str] | None = None) -> Framed:
+           folds: Collection[str] = ()) -> Framed:
     """Return the map in its frame.
 
     Its letters may be so much ``wider`` than ours; ``folds`` are told beside it whether or not it
-    has room for them. Where that is None none is told there.
+    has room for them.
     """
     lettered = shown.document["labels"] or shown.document["view"] == "world"
     level = label_level(camera.scale) if lettered else 0

@@ -33,6 +33,7 @@ from dashboard.export.legend import Key
 from dashboard.export.map_frame import (
     Box,
     Camera,
+    Framed,
     Panel,
     camera,
     caption_in,
@@ -117,10 +118,49 @@ def compose(document: dict, look: Look, at: tuple[float, float, float] | None, l
     kept free for the text, so that the map of one day lies where that of another does.
     """
     page = page_of(options)
+    fitted = _fitted(document, look, at, legend, caption, options, beside, least, parts)
+    both = [(one.panel, one.camera) for one in fitted.maps]
+    frames = [shown.frame for shown, _ in both]
+    parts = [
+        _opening(page, options, caption),
+        f"<metadata>{xmp(caption.facts)}</metadata>",
+        f"<style>{_styles(both, options.ground)}</style>",
+        f"<defs>{_definitions(both, document['view'])}</defs>",
+        rect("sheet", Box(-1, -1, page.width + 2, page.height + 2)) if options.ground else "",
+        *map(drawn, fitted.maps),
+        *(rect("frame", frame) for frame in frames),
+        *(caption_in(shown.frame, shown.title) for shown, _ in both if shown.title),
+        *scale_bar(document, frames[0], both[0][1].scale),
+        *(inset(document, look, frames[0], both[0][1])
+          if options.inset and len(frames) == 1 else ()),
+        *fitted.blocks,
+        "</svg>",
+    ]
+    return "\n".join(part for part in parts if part)
+
+
+def room_for(document: dict, look: Look, at: tuple[float, float, float] | None, legend: tuple,
+             caption: Caption, options: SheetOptions, beside: bool = False,
+             least: Room | None = None, parts: Sequence[dict] = ()) -> Room:
+    """Return how much of a sheet its text takes: ``least``, or what it needs beyond that."""
+    return _fitted(document, look, at, legend, caption, options, beside, least, parts).room
+
+
+@dataclass(frozen=True)
+class _Fitted:
+    """Maps in the room that the text of a sheet leaves them, and that text in its places."""
+
+    maps: list[Framed]
+    blocks: list[str]
+    room: Room
+
+
+def _fitted(document: dict, look: Look, at: tuple[float, float, float] | None, legend: tuple,
+            caption: Caption, options: SheetOptions, beside: bool, least: Room | None,
+            parts: Sequence[dict]) -> _Fitted:
+    page = page_of(options)
     keys = shown_keys(legend, present(document, look)) if options.legend else []
     beside = beside and look.other is not None
-    # In a film that would make the map smaller on some days than on others nothing is told.
-    tells = least is None or (bool(keys) and _legend_beside(document, page, beside))
     told: list[tuple[str, tuple[Folded, ...]]] = []
     between = picture(document, look.day, look.other) if look.difference else None
     room = least
@@ -132,31 +172,13 @@ def compose(document: dict, look: Look, at: tuple[float, float, float] | None, l
                                    bool(parts) and (at is None or at[2] <= 1), options.wider)
         frames = [_on_pixels(frame) for frame in frames]
         panels = _panels(document, frames, look, at, beside, parts, between)
-        cameras = [camera(shown.document, shown.frame, shown.at) for shown in panels]
-        both = list(zip(panels, cameras, strict=True))
-        before = _notes_of(told) or [frozenset()] * len(both)
-        maps = [framed(shown, seen, options.wider, folds if tells else None)
-                for (shown, seen), folds in zip(both, before, strict=True)]
+        before = _notes_of(told) or [frozenset()] * len(panels)
+        maps = [framed(shown, camera(shown.document, shown.frame, shown.at), options.wider, folds)
+                for shown, folds in zip(panels, before, strict=True)]
         told = [(one.panel.title, one.told) for one in maps]
         # What is told beside the map leaves it less room, which may fold more.
-        if not tells or _notes_of(told) == before:
-            break
-    parts = [
-        _opening(page, options, caption),
-        f"<metadata>{xmp(caption.facts)}</metadata>",
-        f"<style>{_styles(both, options.ground)}</style>",
-        f"<defs>{_definitions(both, document['view'])}</defs>",
-        rect("sheet", Box(-1, -1, page.width + 2, page.height + 2)) if options.ground else "",
-        *map(drawn, maps),
-        *(rect("frame", frame) for frame in frames),
-        *(caption_in(shown.frame, shown.title) for shown in panels if shown.title),
-        *scale_bar(document, frames[0], cameras[0].scale),
-        *(inset(document, look, frames[0], cameras[0])
-          if options.inset and len(frames) == 1 else ()),
-        *blocks,
-        "</svg>",
-    ]
-    return "\n".join(part for part in parts if part)
+        if _notes_of(told) == before:
+            return _Fitted(maps, blocks, room)
 
 
 def _notes_of(told: Sequence[tuple[str, tuple[Folded, ...]]]) -> list[frozenset[str]]:
@@ -238,14 +260,6 @@ def _map_rules(units: float) -> str:
     """Return the map's rules in map units; names have their size from a transform already."""
     return re.sub(r"([^{}]+){[^}]*}", lambda rule: rule[0] if _NAMES.search(rule[1])
                   else scaled(rule[0], units), style_sheet())
-
-
-def room_for(document: dict, look: Look, legend: tuple, caption: Caption,
-             options: SheetOptions) -> Room:
-    """Return how much of a sheet its text takes."""
-    keys = shown_keys(legend, present(document, look)) if options.legend else []
-    return _text(document, page_of(options), keys, [], caption, options,
-                 look.other is not None).room
 
 
 @dataclass(frozen=True)
