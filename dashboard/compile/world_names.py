@@ -1,8 +1,8 @@
 """Names on the world map: of who acted or spoke, from the zoom at which each finds room.
 
-Who acted is named first, with the year, at the end of a line where the land is too small; a state
-that is named on every day only where its name lies on its own land, so that no name stands against
-another's fill.
+Who acted is named first, with the year, at the end of a line where the land is too small, and so
+is who backed a party in 2020. A state that is named on every day has its name only where that lies
+on its own land, so that no name stands against another's fill.
 """
 
 from __future__ import annotations
@@ -15,10 +15,12 @@ import shapely
 from dashboard.compile.clusters import ring_spots
 from dashboard.compile.frame import WORLD
 from dashboard.compile.labels import Placed, Spot, leads, place_labels
+from dashboard.compile.positions import BACKING
 from dashboard.compile.roles import parties, with_role
 from dashboard.compile.world_map import Sheet
 from dashboard.draw.text import text_width
 from dashboard.draw.themes import ADOPTED, THEMES
+from dashboard.draw.world_names import SOUGHT
 from dashboard.draw.zooms import (
     DEFAULT_SCALE,
     SIZES,
@@ -66,14 +68,25 @@ def add_names(sheet: Sheet) -> list[dict]:
         who = spot.place_id
         last = lasting.get(who, NEVER)
         if placed[who].zoom < last:
-            _add_acting(sheet, spot, placed[who], acts[who], last)
-    spoke = _on_paper(sheet, _shown(sheet, "positions", named))
-    spots = [_spot(sheet, who) for who in spoke]
-    placed = _once_alone(sheet, place_labels(
-        spots, sheet.frame.width, sheet.frame.height, always, early=_early(sheet)))
-    for spot in spots:
+            _add_acting(sheet, "acts", spot, placed[who], acts[who], last)
+    spoke = _on_paper(sheet, _shown(sheet, "positions"))
+    backing = [_led(spot, sheet.named[who][FALLBACK]) for who in spoke if _backs(spoke[who])
+               for spot in [_spot(sheet, who)] if spot.area]
+    lands = shapely.union_all([sheet.shapes[who] for who in spoke if who in sheet.shapes.index])
+    placed = place_labels(backing, sheet.frame.width, sheet.frame.height, always, lands)
+    first = [(spot, placed[spot.place_id]) for spot in backing]
+    for spot, at in first:
+        last = lasting.get(spot.place_id, NEVER)
+        if at.zoom < last:
+            _add_acting(sheet, "positions", spot, at, spoke[spot.place_id], last)
+    others = [_spot(sheet, who) for who in spoke
+              if who not in named and who not in {spot.place_id for spot in backing}]
+    placed = _once_alone(sheet, place_labels(others, sheet.frame.width, sheet.frame.height,
+                                             [*always, *first], early=_early(sheet)))
+    for spot in others:
         at, key = placed[spot.place_id], f"positions.{spot.place_id}"
-        sheet.add_name(f"t-{key}", f"label r{spot.rank} z{at.zoom}", _item(sheet, spot, at))
+        sheet.add_name(f"t-{key}", f"label r{spot.rank} z{at.zoom}{_inland(spot, at)}",
+                       _item(sheet, spot, at))
         for start, end, _, group in spoke[spot.place_id]:
             sheet.add_span(key, start, end, "named", group, prefix="t-")
     return [{"id": spot.place_id, "x": spot.x, "y": spot.y, "rank": spot.rank,
@@ -118,14 +131,30 @@ def _acting(sheet: Sheet, jurisdiction: str, spans: list) -> Spot:
     if spot.area and any(group in ADOPTED for *_, group in spans):
         # As wide as with its year. In English, for few places are left to it: a longer name of
         # another language reaches farther out over the land beside.
-        name = sheet.named[jurisdiction][FALLBACK]
-        return replace(spot, rank=1, led=True, text=f"{name} {max(years)}")
+        return _led(spot, f"{sheet.named[jurisdiction][FALLBACK]} {max(years)}")
     return spot
 
 
-def _add_acting(sheet: Sheet, spot: Spot, at: Placed, spans: list, last: int) -> None:
-    """Add the name of who acted, for each stretch of days with the year of what shows then, up to
-    the level of zooms from which on it is named on every day."""
+def _inland(spot: Spot, at: Placed) -> str:
+    """Return the class of a name for which a frame finds room on its own land before its zoom."""
+    middle = (at.dx, at.dy, at.anchor) == (0, 0, "middle")
+    return " inland" if spot.area and middle and at.zoom >= SOUGHT["inland"] else ""
+
+
+def _led(spot: Spot, text: str) -> Spot:
+    """Return a spot whose name may stand at the end of a line, so wide as a text."""
+    return replace(spot, rank=1, led=True, text=text)
+
+
+def _backs(spans: list) -> bool:
+    """Return whether a body's main stance was ever for one of the parties."""
+    return any(group in BACKING for *_, group in spans)
+
+
+def _add_acting(sheet: Sheet, theme: str, spot: Spot, at: Placed, spans: list,
+                last: int) -> None:
+    """Add the name of who acted in a theme, for each stretch of days, with the year of an act that
+    shows then, up to the level of zooms from which on it is named on every day."""
     led = spot.rank == 1
     # Once its own land has room for it a name stands there: farther off are others' lands then.
     within = max(at.zoom + 1, _on_its_land(sheet, spot)) if led else len(ZOOMS)
@@ -134,14 +163,14 @@ def _add_acting(sheet: Sheet, spot: Spot, at: Placed, spans: list, last: int) ->
     if led and until < min(len(ZOOMS), last):
         stands.append((".near", Placed(0.0, 0.0, "middle", until), last))
     for suffix, stand, ends in stands:
-        _add_stand(sheet, spot, stand, ends, suffix, spans)
+        _add_stand(sheet, theme, spot, stand, ends, suffix, spans)
 
 
-def _add_stand(sheet: Sheet, spot: Spot, at: Placed, until: int, suffix: str,
+def _add_stand(sheet: Sheet, theme: str, spot: Spot, at: Placed, until: int, suffix: str,
                spans: list) -> None:
     """Add a name in one place, where it stands up to a level of zooms."""
     led = spot.rank == 1
-    item, key = _item(sheet, spot, at), f"acts.{spot.place_id}"
+    item, key = _item(sheet, spot, at), f"{theme}.{spot.place_id}"
     base = f"label {'acting' if led else f'r{spot.rank}'} {shown_from(at.zoom, until)}"
     if until < NEVER:
         item["until"] = until
@@ -153,7 +182,8 @@ def _add_stand(sheet: Sheet, spot: Spot, at: Placed, until: int, suffix: str,
         now = [span for span in spans if span[0] <= start < span[1]]
         if now:
             strongest = max(now, key=lambda span: span[2])
-            year = _year(strongest[0]) if led and "possible" not in strongest[3] else 0
+            dated = theme == "acts" and led and "possible" not in strongest[3]
+            year = _year(strongest[0]) if dated else 0
             stretches.setdefault(year, []).extend((start, end, group) for *_, group in now)
     for number, (year, shown) in enumerate(stretches.items()):
         name = f"{key}.{number}{suffix}" if number else f"{key}{suffix}"

@@ -30,6 +30,7 @@ from dashboard.draw.palette import (
     WATER,
     WATER_INK,
 )
+from dashboard.draw.world_names import SOUGHT
 from dashboard.draw.zooms import SIZES, SPACING, WEIGHTS, ZOOMS
 from dashboard.words.vocabulary import LAYERS, look, looks
 
@@ -244,11 +245,15 @@ def zoom_rules() -> str:
     """Return the rules that hide, at each zoom level, what is of later or of earlier ones."""
     without_places = ",".join(f'[data-zoom="{level}"] .difference .names .label'
                               for level in range(PLACES_FROM))
-    without_room = '[data-zoom="0"] .acting>.fix:not(.stood)'
+    without_room = ",".join(f'[data-zoom="{level}"] .{name}>.fix:not(.stood)'
+                            for name, before in SOUGHT.items() for level in range(before))
     return f"{without_places},{without_room}{{display:none}}" + "\n".join(
         ",".join([
-            # Where the world is smallest the page finds room for who acted: see world-names.js.
-            *(f'[data-zoom="{level}"] .z{later}:not(.selected){":not(.acting)" * (level == 0)}'
+            # Where the world is small the page finds room for who acted or spoke: see
+            # world-names.js.
+            *(f'[data-zoom="{level}"] .z{later}:not(.selected){sought}'
+              for sought in ["".join(f":not(.{name})" for name, before in SOUGHT.items()
+                                     if level < before)]
               for later in range(level + 1, len(ZOOMS) + 1)),
             *(f'[data-zoom="{level}"] .u{until}' for until in range(1, level + 1)),
         ]) + "{display:none}"

@@ -22,13 +22,18 @@ from dashboard.draw.zooms import DEFAULT_SCALE, SIZES, ZOOMS, band_of
 # stand; how far above or below it where it is drawn in from an edge; how much farther in the name
 # of a land. At the end of a line it stands ``far`` from its point, on a phone's world ``farther``,
 # on so many sides of it; from ``leads`` on there is a line. ``clear`` is kept from the edges.
+# Before the level ``sought`` room is sought in a frame for names that were placed for a later one:
+# of who acted, and on its own land alone of who spoke. On its land lie so many parts of the width
+# of a name to either side of its middle: ``on``, of one that stands elsewhere, and of one inland.
 RULES = {
     "half": 7, "ring": 10, "leads": 21, "clear": [4, 2],
     "sides": [[5, 0, "start"], [-5, 0, "end"], [4, -8, "start"], [4, 8, "start"],
               [-4, -8, "end"], [-4, 8, "end"], [0, -13, "middle"], [0, 13, "middle"]],
     "drawn": [-14, 14, -26, 26], "further": [0, 14, -14, 28, -28],
     "far": [22, 34, 48, 64, 82], "farther": [104, 130, 160, 195], "turns": 16,
+    "sought": {"acting": 1, "inland": 2}, "on": [0.25, 0.4],
 }
+SOUGHT: dict[str, int] = RULES["sought"]
 # As in boxes.js: pixels between what is written and the sides of the window.
 _MARGIN = 3
 _BEFORE = {"start": 0.0, "middle": 0.5, "end": 1.0}
@@ -51,6 +56,7 @@ class Named:
     until: int
     led: bool
     land: str
+    sought: int
 
 
 @dataclass(frozen=True)
@@ -132,9 +138,9 @@ def plan(names: Sequence[Named], frame: Frame, level: int, rings: Sequence[Ring]
         others = [lying[""], lying[name.theme]] if name.theme else lying.values()
         return _within(box, frame) and not any(one.takes(box, line) for one in others)
 
-    shows = [(name.level <= level or (name.led and level == 0)) and level < name.until
+    shows = [(name.level <= level or level < name.sought) and level < name.until
              for name in names]
-    stays = [shown and not small and not (name.led and level == 0)
+    stays = [shown and not small and level >= name.sought
              and _within(_box(name, name.stand, frame), frame)
              and not any(meet(other, _box(name, name.stand, frame)) for other in taken)
              for name, shown in zip(names, shows, strict=True)]
@@ -148,7 +154,7 @@ def plan(names: Sequence[Named], frame: Frame, level: int, rings: Sequence[Ring]
             found = None if level == 0 else name.stand
         elif not stay and _seen(name, frame):
             found = next((stand for stand in _options(name, frame, small) if is_free(name, stand)
-                          and _on_its_land(name, stand, frame, is_on)), None)
+                          and _on_its_land(name, stand, frame, level, is_on)), None)
             if found:
                 lay(name, found)
         stands.append(found)
@@ -192,11 +198,14 @@ def _moved_in(name: Named, frame: Frame) -> list[Stand]:
                   key=lambda stand: math.hypot(*stand[:2]))
 
 
-def _on_its_land(name: Named, stand: Stand, frame: Frame,
+def _on_its_land(name: Named, stand: Stand, frame: Frame, level: int,
                  is_on: Callable[[str, float, float], bool]) -> bool:
-    return not name.land or stand == name.stand or all(is_on(
-        name.land, name.x + (stand[0] + part * name.wide) / frame.scale,
-        name.y + stand[1] / frame.scale) for part in (-0.25, 0, 0.25))
+    inland = level < name.sought and not name.led
+    if not name.land or (stand == name.stand and not inland):
+        return True
+    reach = RULES["on"][inland]
+    return all(is_on(name.land, name.x + (stand[0] + part * name.wide) / frame.scale,
+                     name.y + stand[1] / frame.scale) for part in (-reach, 0, reach))
 
 
 def leads(stand: Stand) -> bool:
@@ -259,11 +268,12 @@ def names_of(document: dict, language: str, wider: float = 1.0) -> dict[str, Nam
         text, dx, dy, anchor, level = label["names"][language]
         names[f"n-{label['id']}"] = _named(
             label, "", (dx, dy, anchor), wider * text_width(text, SIZES[3]), level, False,
-            f"j-{label['id']}" if f"j-{label['id']}" in drawn else "")
+            f"j-{label['id']}" if f"j-{label['id']}" in drawn else "", 0)
     for node in document["nodes"]:
         if "text" not in node:
             continue
         acting = "acting" in bases[node["id"]]
+        led = acting and not node["id"].endswith(".near")
         said = " ".join([node["names"].get(language, node["text"]),
                          *([str(node["year"])] if "year" in node else [])])
         wide = wider * text_width(said, SIZES[3], "sans-bold" if acting else "sans")
@@ -272,8 +282,9 @@ def names_of(document: dict, language: str, wider: float = 1.0) -> dict[str, Nam
         if key in names:
             wide = max(wide, names[key].wide)
         names[key] = _named(
-            node, theme, (node["dx"], node["dy"], node["anchor"]), wide, node["level"],
-            acting and not node["id"].endswith(".near"), f"j-{who}" if f"j-{who}" in drawn else "")
+            node, theme, (node["dx"], node["dy"], node["anchor"]), wide, node["level"], led,
+            f"j-{who}" if f"j-{who}" in drawn else "",
+            SOUGHT["acting"] if led else SOUGHT["inland"] if "inland" in bases[node["id"]] else 0)
     return names
 
 
@@ -283,9 +294,9 @@ def entry_of(node: str) -> str:
 
 
 def _named(item: dict, theme: str, stand: Stand, wide: float, level: int, led: bool,
-           land: str) -> Named:
+           land: str, sought: int) -> Named:
     return Named(item["x"], item["y"], theme, stand, wide, level, item.get("until", _NEVER), led,
-                 land if stand == (0, 0, "middle") else "")
+                 land if stand == (0, 0, "middle") else "", sought)
 
 
 def rings_of(document: dict) -> list[Ring]:
@@ -330,7 +341,8 @@ def with_world_names_inside(document: dict, language: str, frame: Frame, level: 
     return document | {
         "labels": [_label_at(label, language, stands[f"n-{label['id']}"])
                    for label in document["labels"] if stands[f"n-{label['id']}"]],
-        "nodes": [_node_at(node, names[entry_of(node["id"])], stands[entry_of(node["id"])])
+        "nodes": [_node_at(node, names[entry_of(node["id"])], stands[entry_of(node["id"])],
+                            level)
                   if "text" in node else node for node in document["nodes"]
                   if "text" not in node or stands[entry_of(node["id"])]]}
 
@@ -340,10 +352,10 @@ def _label_at(label: dict, language: str, stand: Stand) -> dict:
     return label | {"names": label["names"] | {language: [text, *stand, level]}}
 
 
-def _node_at(node: dict, name: Named, stand: Stand) -> dict:
+def _node_at(node: dict, name: Named, stand: Stand, level: int) -> dict:
     dx, dy, anchor = stand
     led = {"leader": True} if name.led and leads(stand) else {}
-    # Who acted is named on the smallest map, too.
-    level = {"level": 0} if name.led and stand != name.stand else {}
+    # What was sought for this level shows at it.
+    shown = {"level": 0} if level < name.sought else {}
     return {key: value for key, value in node.items() if key != "leader"} | {
-        "dx": dx, "dy": dy, "anchor": anchor} | led | level
+        "dx": dx, "dy": dy, "anchor": anchor} | led | shown

@@ -26,6 +26,7 @@ import { measuring } from "./names.js";
  * @property {number} until
  * @property {boolean} led
  * @property {string} land
+ * @property {number} sought
  */
 
 /** A ring with a number, of a theme, up to a level: its point, and how far it is moved in each band. @typedef {{ x: number, y: number, theme: string, until: number, moves: number[][] }} Ring */
@@ -33,7 +34,7 @@ import { measuring } from "./names.js";
 
 // Pixels; what each is says dashboard/draw/world_names.py.
 const { half: HALF, ring: RING, leads: LEADS, clear: [SIDE, OVER], drawn: DRAWN, further: FURTHER,
-  far: FAR, farther: FARTHER, turns: TURNS } = WORLD_NAMES;
+  far: FAR, farther: FARTHER, turns: TURNS, sought: SOUGHT, on: ON } = WORLD_NAMES;
 const SIDES = /** @type {Stand[]} */ (WORLD_NAMES.sides);
 /** @type {Record<string, number>} */
 const BEFORE = { start: 0, middle: 0.5, end: 1 };
@@ -133,10 +134,10 @@ export const planWorld = (names, frame, level, rings, buttons, isOn) => {
     boxes.push(boxOf(name, stand, frame));
     if (name.led && leads(stand)) lines.push(lineOf(name, stand, frame));
   };
-  const shows = names.map(({ level: from, until, led }) => (from <= level || (led && level === 0))
+  const shows = names.map(({ level: from, until, sought }) => (from <= level || level < sought)
     && level < until);
   const placed = names.map((name, i) => {
-    if (!shows[i] || (name.led && level === 0)) return false;
+    if (!shows[i] || level < name.sought) return false;
     const box = boxOf(name, name.stand, frame);
     // At no larger scale two meet that stand as they were placed.
     const stays = !small && within(box, frame) && !buttons.some((button) => meet(button, box));
@@ -145,6 +146,8 @@ export const planWorld = (names, frame, level, rings, buttons, isOn) => {
   });
   return names.map((name, i) => {
     const { x, y, stand, land } = name;
+    const inland = level < name.sought && !name.led;
+    const reach = ON[Number(inland)];
     const isThere = holds([0, 0, frame.width, frame.height],
       [(x - frame.left) * frame.scale, (y - frame.top) * frame.scale]);
     // Of what is not in the window at all nothing is to be done.
@@ -153,8 +156,9 @@ export const planWorld = (names, frame, level, rings, buttons, isOn) => {
       [0, 0, frame.width, frame.height]))) return stand;
     // Beside a point that is not seen a name would be another's.
     const found = !isThere && !land ? undefined : [stand, ...stands(name, frame, small)].find(
-      (at) => isFree(name, at) && (!land || at === stand || [-0.25, 0, 0.25].every((part) => isOn(
-        land, x + (at[0] + part * name.wide) / frame.scale, y + at[1] / frame.scale))));
+      (at) => isFree(name, at) && (!land || (at === stand && !inland)
+        || [-reach, 0, reach].every((part) => isOn(land,
+          x + (at[0] + part * name.wide) / frame.scale, y + at[1] / frame.scale))));
     if (found) lay(name, found);
     return found ?? null;
   });
@@ -207,9 +211,10 @@ const readFrom = (svg, label, level) => {
   const stand = /** @type {Stand} */ ([Number(text.getAttribute("x")),
     Number(text.getAttribute("y")), text.getAttribute("text-anchor") ?? "middle"]);
   const isWithin = stand.join() === "0,0,middle" && svg.getElementById(`j-${who}`)?.hasAttribute("d");
+  const led = label.classList.contains("acting") && !label.id.endsWith(".near");
   return { x, y, theme, stand, level: level ?? classed(label, "z", 0),
     until: classed(label, "u", Infinity), land: isWithin ? `j-${who}` : "",
-    led: label.classList.contains("acting") && !label.id.endsWith(".near") };
+    led, sought: led ? SOUGHT.acting : label.classList.contains("inland") ? SOUGHT.inland : 0 };
 };
 
 /** @param {SVGSVGElement} svg @returns {Ring[]} */

@@ -6,7 +6,7 @@ import { planWorld } from "./world-names.js";
 
 /** @param {number} x @param {number} y @param {Partial<Named>} more @returns {Named} */
 const name = (x, y, more = {}) => ({ x, y, theme: "acts", stand: [5, 0, "start"], wide: 60,
-  level: 1, until: Infinity, led: false, land: "", ...more });
+  level: 1, until: Infinity, led: false, land: "", sought: 0, ...more });
 
 const frame = { left: 0, top: 0, scale: 1, width: 400, height: 200 };
 /**
@@ -56,13 +56,22 @@ test("what moves lies on no name, ring or line, and names of other themes are ne
 });
 
 test("at the smallest scale who acted is named at the end of a line that crosses nothing", () => {
-  const names = [name(100, 200, { led: true, level: 2 }), name(104, 200, { led: true, level: 2 }),
-    name(108, 200, { led: true, level: 2 }), name(100, 200, { level: 2 })];
+  const acted = { led: true, level: 2, sought: 1 };
+  const names = [name(100, 200, acted), name(104, 200, acted), name(108, 200, acted),
+    name(100, 200, { level: 2 })];
   const [one, two, three, late] = plan(names, { level: 0, scale: 0.4 });
   const places = [one, two, three].map((stand) => stand?.join());
   assert.equal(new Set(places).size, 3);
   assert.ok(places.every(Boolean));
   assert.equal(late, null);
+});
+
+test("who spoke is named before its level where its own land has room, and nowhere else", () => {
+  /** @type {Partial<Named>} */
+  const spoke = { stand: [0, 0, "middle"], land: "j-north", level: 2, sought: 2 };
+  assert.deepEqual(plan([name(100, 100, spoke)]), [[0, 0, "middle"]]);
+  assert.deepEqual(plan([name(100, 100, spoke)], { isOn: () => false }), [null]);
+  assert.deepEqual(plan([name(100, 100, spoke)], { level: 2, isOn: () => false }), [[0, 0, "middle"]]);
 });
 
 test("where there is no room it is left out", () => {
