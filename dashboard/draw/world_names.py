@@ -24,14 +24,15 @@ from dashboard.draw.zooms import DEFAULT_SCALE, SIZES, ZOOMS, band_of
 # on so many sides of it; from ``leads`` on there is a line. ``clear`` is kept from the edges.
 # Before the level ``sought`` room is sought in a frame for names that were placed for a later one:
 # of who acted, and on its own land alone of who spoke. On its land lie so many parts of the width
-# of a name to either side of its middle: ``on``, of one that stands elsewhere, and of one inland.
+# of a name to either side of its middle: ``on``, of one that stands elsewhere, and of one inland,
+# which stands so far above or below a ``mark`` in the middle of its land, or half of it beside it.
 RULES = {
     "half": 7, "ring": 10, "leads": 21, "clear": [4, 2],
     "sides": [[5, 0, "start"], [-5, 0, "end"], [4, -8, "start"], [4, 8, "start"],
               [-4, -8, "end"], [-4, 8, "end"], [0, -13, "middle"], [0, 13, "middle"]],
     "drawn": [-14, 14, -26, 26], "further": [0, 14, -14, 28, -28],
     "far": [22, 34, 48, 64, 82], "farther": [104, 130, 160, 195], "turns": 16,
-    "sought": {"acting": 1, "inland": 2}, "on": [0.25, 0.4],
+    "sought": {"acting": 1, "inland": 2}, "on": [0.25, 0.4], "mark": 12,
 }
 SOUGHT: dict[str, int] = RULES["sought"]
 # As in boxes.js: pixels between what is written and the sides of the window.
@@ -57,6 +58,7 @@ class Named:
     led: bool
     land: str
     sought: int
+    marked: bool
 
 
 @dataclass(frozen=True)
@@ -203,6 +205,9 @@ def _on_its_land(name: Named, stand: Stand, frame: Frame, level: int,
     inland = level < name.sought and not name.led
     if not name.land or (stand == name.stand and not inland):
         return True
+    if inland and name.marked and (abs(stand[1]) < RULES["mark"]
+                                   and abs(stand[0]) < (name.wide + RULES["mark"]) / 2):
+        return False
     reach = RULES["on"][inland]
     return all(is_on(name.land, name.x + (stand[0] + part * name.wide) / frame.scale,
                      name.y + stand[1] / frame.scale) for part in (-reach, 0, reach))
@@ -268,7 +273,7 @@ def names_of(document: dict, language: str, wider: float = 1.0) -> dict[str, Nam
         text, dx, dy, anchor, level = label["names"][language]
         names[f"n-{label['id']}"] = _named(
             label, "", (dx, dy, anchor), wider * text_width(text, SIZES[3]), level, False,
-            f"j-{label['id']}" if f"j-{label['id']}" in drawn else "", 0)
+            f"j-{label['id']}" if f"j-{label['id']}" in drawn else "", 0, False)
     for node in document["nodes"]:
         if "text" not in node:
             continue
@@ -284,7 +289,8 @@ def names_of(document: dict, language: str, wider: float = 1.0) -> dict[str, Nam
         names[key] = _named(
             node, theme, (node["dx"], node["dy"], node["anchor"]), wide, node["level"], led,
             f"j-{who}" if f"j-{who}" in drawn else "",
-            SOUGHT["acting"] if led else SOUGHT["inland"] if "inland" in bases[node["id"]] else 0)
+            SOUGHT["acting"] if led else SOUGHT["inland"] if "inland" in bases[node["id"]] else 0,
+            f"j-{who}.several" in bases)
     return names
 
 
@@ -294,9 +300,9 @@ def entry_of(node: str) -> str:
 
 
 def _named(item: dict, theme: str, stand: Stand, wide: float, level: int, led: bool,
-           land: str, sought: int) -> Named:
+           land: str, sought: int, marked: bool) -> Named:
     return Named(item["x"], item["y"], theme, stand, wide, level, item.get("until", _NEVER), led,
-                 land if stand == (0, 0, "middle") else "", sought)
+                 land if stand == (0, 0, "middle") else "", sought, marked)
 
 
 def rings_of(document: dict) -> list[Ring]:

@@ -27,6 +27,7 @@ import { measuring } from "./names.js";
  * @property {boolean} led
  * @property {string} land
  * @property {number} sought
+ * @property {boolean} marked
  */
 
 /** A ring with a number, of a theme, up to a level: its point, and how far it is moved in each band. @typedef {{ x: number, y: number, theme: string, until: number, moves: number[][] }} Ring */
@@ -34,7 +35,7 @@ import { measuring } from "./names.js";
 
 // Pixels; what each is says dashboard/draw/world_names.py.
 const { half: HALF, ring: RING, leads: LEADS, clear: [SIDE, OVER], drawn: DRAWN, further: FURTHER,
-  far: FAR, farther: FARTHER, turns: TURNS, sought: SOUGHT, on: ON } = WORLD_NAMES;
+  far: FAR, farther: FARTHER, turns: TURNS, sought: SOUGHT, on: ON, mark: MARK } = WORLD_NAMES;
 const SIDES = /** @type {Stand[]} */ (WORLD_NAMES.sides);
 /** @type {Record<string, number>} */
 const BEFORE = { start: 0, middle: 0.5, end: 1 };
@@ -86,6 +87,10 @@ const stands = (name, frame, small) => {
   return [...SIDES, ...DRAWN.map((down) => /** @type {Stand} */ ([drawn, down, "middle"])),
     ...(name.led ? (small ? ALL_AROUND : NEAR_BY) : [])];
 };
+
+/** Whether a name lies on a mark in the middle of its land. @param {Named} name @param {Stand} stand */
+const isOnMark = ({ marked, wide }, [dx, dy]) => marked && Math.abs(dy) < MARK
+  && Math.abs(dx) < (wide + MARK) / 2;
 
 /** @typedef {{ boxes: Box[], lines: number[][][] }} Lying what lies where */
 
@@ -157,8 +162,8 @@ export const planWorld = (names, frame, level, rings, buttons, isOn) => {
     // Beside a point that is not seen a name would be another's.
     const found = !isThere && !land ? undefined : [stand, ...stands(name, frame, small)].find(
       (at) => isFree(name, at) && (!land || (at === stand && !inland)
-        || [-reach, 0, reach].every((part) => isOn(land,
-          x + (at[0] + part * name.wide) / frame.scale, y + at[1] / frame.scale))));
+        || (!(inland && isOnMark(name, at)) && [-reach, 0, reach].every((part) => isOn(land,
+          x + (at[0] + part * name.wide) / frame.scale, y + at[1] / frame.scale)))));
     if (found) lay(name, found);
     return found ?? null;
   });
@@ -214,7 +219,7 @@ const readFrom = (svg, label, level) => {
   const led = label.classList.contains("acting") && !label.id.endsWith(".near");
   return { x, y, theme, stand, level: level ?? classed(label, "z", 0),
     until: classed(label, "u", Infinity), land: isWithin ? `j-${who}` : "",
-    led, sought: led ? SOUGHT.acting : label.classList.contains("inland") ? SOUGHT.inland : 0 };
+    marked: Boolean(svg.getElementById(`j-${who}.several`)), led, sought: led ? SOUGHT.acting : label.classList.contains("inland") ? SOUGHT.inland : 0 };
 };
 
 /** @param {SVGSVGElement} svg @returns {Ring[]} */

@@ -6,7 +6,7 @@ import { planWorld } from "./world-names.js";
 
 /** @param {number} x @param {number} y @param {Partial<Named>} more @returns {Named} */
 const name = (x, y, more = {}) => ({ x, y, theme: "acts", stand: [5, 0, "start"], wide: 60,
-  level: 1, until: Infinity, led: false, land: "", sought: 0, ...more });
+  level: 1, until: Infinity, led: false, land: "", sought: 0, marked: false, ...more });
 
 const frame = { left: 0, top: 0, scale: 1, width: 400, height: 200 };
 /**
@@ -70,6 +70,7 @@ test("who spoke is named before its level where its own land has room, and nowhe
   /** @type {Partial<Named>} */
   const spoke = { stand: [0, 0, "middle"], land: "j-north", level: 2, sought: 2 };
   assert.deepEqual(plan([name(100, 100, spoke)]), [[0, 0, "middle"]]);
+  assert.deepEqual(plan([name(100, 100, { ...spoke, marked: true })]), [[0, 14, "middle"]]);
   assert.deepEqual(plan([name(100, 100, spoke)], { isOn: () => false }), [null]);
   assert.deepEqual(plan([name(100, 100, spoke)], { level: 2, isOn: () => false }), [[0, 0, "middle"]]);
 });
