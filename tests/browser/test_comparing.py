@@ -48,6 +48,12 @@ def test_the_table_tells_what_passed_on_and_by_what(reader):
     assert "8,403 km²" in reader.page.text_content("#compared .in-all")
 
 
+def test_what_the_browser_counts_in_azerbaijani_is_parted_as_sheets_part_it(reader):
+    """A comma would make four square kilometres of four thousand."""
+    reader.open("?view=compare&day=2020-12-02&with=2020-09-26&ui=az")
+    assert "8.403 km²" in reader.page.text_content("#compared .in-all")
+
+
 @pytest.mark.parametrize("pair", PAIRS)
 def test_the_browser_outlines_what_python_outlines(reader, pair):
     """One outline for each pair of holders; what two pieces share is no part of it."""

@@ -34,7 +34,11 @@ export const languageOf = (text) => {
   };
   const tag = plain("language-locale") || "en";
   // Where Intl knows nothing of the language it is to form as another does, not as the browser's.
-  const tags = [tag, plain("language-stand-in") || "en"];
+  const standIn = plain("language-stand-in") || "en";
+  const tags = [tag, standIn];
+  // Chromium calls Azerbaijani known, and writes its numbers as English ones.
+  const [own, english] = [tag, "en"].map((one) => new Intl.NumberFormat(one).format(0.5));
+  const counted = own === english ? [standIn] : tags;
   /** @param {Intl.DateTimeFormatOptions} options */
   const dates = (options) => new Intl.DateTimeFormat(tags, { ...options, timeZone: "UTC" });
   const [named, besideDays, shortly] = ["language-months", "language-months-beside",
@@ -75,7 +79,7 @@ export const languageOf = (text) => {
     ?? String(value));
 
   // Marks of direction around each value would stand in names of files and in what is copied.
-  const bundle = new FluentBundle(tags, { useIsolating: false, functions: { DAY, WORD } });
+  const bundle = new FluentBundle(counted, { useIsolating: false, functions: { DAY, WORD } });
   bundle.addResource(resource);
 
   /**
@@ -90,7 +94,7 @@ export const languageOf = (text) => {
 
   return {
     tag, formed, formedDay, monthBeside, shortMonth,
-    numbers: new Intl.NumberFormat(tags, GROUPED),
+    numbers: new Intl.NumberFormat(counted, GROUPED),
     order: new Intl.Collator(tags),
     listing: new Intl.ListFormat(tags, { type: "unit", style: "short" }),
   };
