@@ -556,9 +556,13 @@ def test_a_legend_that_is_too_long_says_how_much_is_missing():
         label, swatch, number, total, act = "A key of the legend", "", "", "", ""
         ours, quotes, under = "", (), ""
 
-    block = legend_block([("Head", [Key() for _ in range(40)])], 1, 300, 400)
-    assert block.height <= 400
-    assert re.search(r"and \d+ more on the map", block.parts[0])
+    for room in (400, 410, 420):
+        block = legend_block([("Head", [Key() for _ in range(40)])], 1, 300, room)
+        assert block.height <= room
+        scale, y = map(float, re.search(
+            r'scale\((.*?)\).*y="([\d.]+)">and \d+ more on the map', block.parts[0]).groups())
+        # What stands below the block does not lie on that line.
+        assert scale * y <= block.height
 
 
 # -- several maps on one sheet --------------------------------------------------------------

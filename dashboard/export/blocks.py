@@ -178,7 +178,7 @@ def legend_block(sections: list[tuple[str, list]], columns: int, width: float,
                      f'y="{room / scale - 2:.1f}">'
                      f'{escape(say("sheet-more-keys", language, left=left))}</text>')
     return Block((f'<g class="legend" transform="scale({scale})">{"".join(parts)}</g>',),
-                 min(room, height * scale))
+                 room if left else min(room, height * scale))
 
 
 @dataclass(frozen=True)
