@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 Box = tuple[float, float, float, float]
+# As in boxes.js: pixels between what is written and the sides of a window.
+MARGIN = 3
 
 
 def meet(one: Box, other: Box) -> bool:
@@ -15,3 +17,9 @@ def within(box: Box, around: Box) -> bool:
     """Return whether a box lies within another, up to its edges."""
     return (around[0] <= box[0] and box[2] <= around[2]
             and around[1] <= box[1] and box[3] <= around[3])
+
+
+def off_the_sides(window: Box, pixel: float = 1.0) -> Box:
+    """Return what of a window is clear of its sides, where the halo of a name would be cut."""
+    left, top, right, bottom = window
+    return left + MARGIN * pixel, top, right - MARGIN * pixel, bottom

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import accumulate, pairwise
 
-from dashboard.draw.boxes import Box, meet
+from dashboard.draw.boxes import Box, meet, off_the_sides, within
 from dashboard.draw.notes import meets
 from dashboard.draw.text import text_width
 from dashboard.draw.zooms import DEFAULT_SCALE, SIZES, ZOOMS, band_of
@@ -35,8 +35,6 @@ RULES = {
     "sought": {"acting": 1, "inland": 2}, "on": [0.25, 0.4], "mark": 12,
 }
 SOUGHT: dict[str, int] = RULES["sought"]
-# As in boxes.js: pixels between what is written and the sides of the window.
-_MARGIN = 3
 _BEFORE = {"start": 0.0, "middle": 0.5, "end": 1.0}
 _NUMBER = re.compile(r"-?(?:\d+\.?\d*|\.\d+)")
 _NEVER = 99
@@ -242,8 +240,7 @@ def _ring_box(ring: Ring, frame: Frame, level: int) -> Box:
 
 
 def _within(box: Box, frame: Frame) -> bool:
-    return (box[0] >= _MARGIN and box[1] >= 0 and box[2] <= frame.width - _MARGIN
-            and box[3] <= frame.height)
+    return within(box, off_the_sides((0, 0, frame.width, frame.height)))
 
 
 def _cross(one: list[list[float]], other: list[list[float]]) -> bool:

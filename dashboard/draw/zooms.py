@@ -27,7 +27,7 @@ INSET_LEVELS = ((0, 2, 0.62), (2, 4, 1.4), (4, 6, 2.6), (6, 99, 6.5))
 # How the names of states, of parts of one that lie apart, and of waters are set: pixels, face,
 # pixels between letters.
 AREA_NAMES = {"country": (15.0, "serif", 5.0), "exclave": (13.0, "serif", 1.0),
-              "water-name": (12.0, "sans-italic", 0.0)}
+              "water-name": (12.0, "serif", 0.0)}
 # By how many pixels the name of one moves off that of a place, the nearest first, and which ways.
 AREA_MOVES = {"far": [18, 34, 50], "ways": [[0, 1], [0, -1], [1, 0], [-1, 0], [1, 1], [-1, 1],
                                             [1, -1], [-1, -1]]}

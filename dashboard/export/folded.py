@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from dashboard.draw.boxes import meet
+from dashboard.draw.boxes import meet, off_the_sides
 from dashboard.draw.difference_picture import Picture, boxes_of_names
 from dashboard.draw.discs import DISC, free
 from dashboard.draw.look import Look
@@ -55,7 +55,7 @@ def with_room(document: dict, look: Look, level: int, window: Window, pixel: flo
     if between:
         names += boxes_of_names(document, between, look.language, pixel, level)
     notes = [node for node in here if "note" in node and node["level"] <= level < node["until"]]
-    cut = {node["id"] for node in notes if not fits(node, pixel, window)
+    cut = {node["id"] for node in notes if not fits(node, pixel, off_the_sides(window, pixel))
            or _in_the_way(node, pixel, names)} | {*folds}
     lying = [*names, *(box_of(node, pixel) for node in notes if node["id"] not in cut)]
     discs = {}

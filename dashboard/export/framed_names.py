@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import product
 
-from dashboard.draw.boxes import meet, within
+from dashboard.draw.boxes import meet, off_the_sides, within
 from dashboard.draw.look import Look
 from dashboard.draw.notes import Window
 from dashboard.draw.text import text_width
@@ -50,7 +50,7 @@ def with_states_clear(document: dict, look: Look, level: int, window: Window, pi
     countries = []
     for country in document["countries"]:
         country = next((one for one in _moved(country, pixel) if _free(_box(
-            one, look.language, pixel, wider), window, taken)), country)
+            one, look.language, pixel, wider), off_the_sides(window, pixel), taken)), country)
         taken.append(_box(country, look.language, pixel, wider))
         countries.append(country)
     return document | {"countries": countries}
@@ -114,7 +114,7 @@ def _inside(country: dict, language: str, window: Window, pixel: float,
 
 
 def _fits(label: dict, language: str, window: Window, pixel: float, wider: float) -> bool:
-    return within(_label_box(label, language, pixel, wider), window)
+    return within(_label_box(label, language, pixel, wider), off_the_sides(window, pixel))
 
 
 def _label_box(label: dict, language: str, pixel: float, wider: float) -> Window:

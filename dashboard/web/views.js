@@ -4,6 +4,7 @@ import { listenToClassroom } from "./classroom/classroom.js";
 import { connectDash } from "./dash/dash.js";
 import { listenToOwn } from "./own/entrance.js";
 import { connect } from "./page/connect.js";
+import { listenToPrinting } from "./page/printing.js";
 import { scriptLoader } from "./page/scripts.js";
 import { listenToTour } from "./tour/tour.js";
 import { createTables } from "./records/tables.js";
@@ -20,4 +21,5 @@ connect(async (page) => {
   if (own) listenToOwn(page, () => load(own.script));
   listenToTour(page);
   listenToClassroom(page);
+  listenToPrinting(page);
 });

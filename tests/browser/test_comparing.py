@@ -48,8 +48,9 @@ def test_the_table_tells_what_passed_on_and_by_what(reader):
     assert "8,403 km²" in reader.page.text_content("#compared .in-all")
 
 
-def test_what_the_browser_counts_in_azerbaijani_is_parted_as_sheets_part_it(reader):
-    """A comma would make four square kilometres of four thousand."""
+def test_what_the_browser_counts_in_azerbaijani_is_parted_as_sheets_part_it(reader, tongues):
+    """A comma would make eight square kilometres of eight thousand."""
+    reader.site = tongues
     reader.open("?view=compare&day=2020-12-02&with=2020-09-26&ui=az")
     assert "8.403 km²" in reader.page.text_content("#compared .in-all")
 

@@ -190,6 +190,15 @@ export const createPage = (store) => {
     situate(map);
   };
 
+  /** Fit each map that is seen to its window as it is now. */
+  const fit = () => {
+    pan();
+    const { second } = store.comparison;
+    if (!second) return;
+    look(second);
+    apply(second, state.at ?? homeOf(second));
+  };
+
   /** Go to the next change, or with -1 to the one before; false where there is none. @param {number} direction */
   const step = (direction) => {
     const map = currentMap(store);
@@ -294,7 +303,7 @@ export const createPage = (store) => {
 
   return { store, state, query, go, leap, step, play, zoomBy, panBy, point, choose, chooseAt, start,
     tellFault, spoken: store.spoken.language, findable: documents.findable, furtherEvents,
-    goTo: goToId, tell: () => writeAddress(store), playing };
+    goTo: goToId, tell: () => writeAddress(store), playing, fit };
 };
 
 /** @typedef {ReturnType<typeof createPage>} Page */
