@@ -57,9 +57,10 @@ def with_states_clear(document: dict, look: Look, level: int, window: Window, pi
 
 
 def _moved(country: dict, pixel: float) -> Iterator[dict]:
-    """Yield a name where it is, and a little beside it."""
+    """Yield a name where it is, and a little beside it: farther off that of a water is on land."""
     yield country
-    for far, (right, down) in product(AREA_MOVES["far"], AREA_MOVES["ways"]):
+    far_off = AREA_MOVES["far"][:1 if country["class"] == "water-name" else None]
+    for far, (right, down) in product(far_off, AREA_MOVES["ways"]):
         yield country | {"x": round(country["x"] + right * far * pixel, 1),
                          "y": round(country["y"] + down * far * pixel, 1)}
 

@@ -187,3 +187,43 @@ def test_a_view_that_is_no_map_gives_way_to_one(client, view):
     page = client.get(f"/?view={view}&embed=1").text
     assert 'data-view="region"' in page
     assert "only maps can be embedded" in page
+
+
+@pytest.mark.parametrize("tongue", ["en", "az", "hy", "ru"])
+def test_in_a_low_frame_the_strip_has_room_for_three_pairs_of_holders(reader, tongues, tongue):
+    reader.site = tongues
+    reader.page.set_viewport_size({"width": 640, "height": 400})
+    page = reader.open(f"?v=3&view=compare&day=2020-12-02&with=1988-05-13&ui={tongue}&embed=1").page
+    below = """() => {
+      const strip = document.querySelector(".strip").getBoundingClientRect();
+      const pairs = Array.from(document.querySelectorAll("#compared .pairs li"));
+      return [pairs.length, ...pairs.map((li) => li.getBoundingClientRect().bottom > strip.bottom)];
+    }"""
+    assert page.evaluate(below) == [3, False, False, False]
+
+
+@pytest.mark.parametrize("tongue", ["en", "az", "hy", "ru"])
+@pytest.mark.parametrize("size", [(640, 400), (800, 450)])
+def test_no_name_lies_under_the_day_that_a_map_is_of(reader, tongues, tongue, size):
+    reader.site = tongues
+    reader.page.set_viewport_size(dict(zip(("width", "height"), size, strict=True)))
+    page = reader.open(
+        f"{DAY}&view=compare&with=1994-05-13&mode=side&lang={tongue}&ui={tongue}").page
+    reader.settle()
+    assert page.evaluate("""() => {
+      const under = [];
+      for (const map of document.querySelectorAll(".stage .map[data-day]")) {
+        const { width, height, left, top, paddingLeft, paddingTop } = getComputedStyle(
+          map, "::after");
+        const frame = map.getBoundingClientRect();
+        const [right, low] = [[left, width, paddingLeft, paddingLeft],
+          [top, height, paddingTop, paddingTop]].map(
+          (sides) => sides.reduce((all, side) => all + parseFloat(side), 0));
+        for (const text of map.querySelectorAll(".country, .exclave, .water-name, .label text")) {
+          const box = text.getBoundingClientRect();
+          if (box.width && box.left - frame.left < right && box.top + 3 - frame.top < low
+            && box.right > frame.left && box.bottom > frame.top) under.push(text.textContent);
+        }
+      }
+      return under;
+    }""") == []

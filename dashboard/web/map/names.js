@@ -122,7 +122,9 @@ export const planNames = (labels, language, frame, level, widthOf, buttons = [])
       return LEFT_OUT;
     }
     // That of a land stays near its middle, another beside its point, neither where it was placed.
-    const [first, until] = area ? [STANDS.length, ALL.length] : [1, STANDS.length];
+    // Farther off the name of a water would lie on land.
+    const [first, until] = area ? [STANDS.length, label.rank === "water-name"
+      ? STANDS.length + AREA_MOVES.ways.length : ALL.length] : [1, STANDS.length];
     const stand = ALL.findIndex((_, number) => {
       if (number < first || number >= until) return false;
       const box = boxOf(label, label.names[language], frame, widthOf, number);

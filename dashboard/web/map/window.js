@@ -20,10 +20,20 @@ export const measured = (svg) => {
   const buttons = svg.closest(".stage")?.querySelectorAll(
     ":scope > :is(.zoom, .pan, .stated:not([hidden])), .furniture > :not([hidden])") ?? [];
   const stated = svg.closest(".stage")?.querySelector(":scope > .stated")?.textContent?.length ?? 0;
-  return { width, height, stated, buttons: Array.from(buttons, (group) => {
+  return { width, height, stated, buttons: [...dayOn(svg), ...Array.from(buttons, (group) => {
     const box = group.getBoundingClientRect();
-    return [box.left - left, box.top - top, box.right - left, box.bottom - top];
-  }) };
+    return /** @type {Box} */ ([box.left, box.top, box.right, box.bottom].map(
+      (side, i) => side - (i % 2 ? top : left)));
+  })] };
+};
+
+/** Where it is written of which day a map is that stands beside another. @param {SVGSVGElement} svg @returns {Box[]} */
+const dayOn = ({ parentElement: place }) => {
+  if (!place?.dataset.day) return [];
+  const day = getComputedStyle(place, "::after");
+  const [x, y, width, height, within] = [day.left, day.top, day.width, day.height,
+    day.paddingLeft].map(parseFloat);
+  return width ? [[x, y, x + width + 2 * within, y + height + within]] : [];
 };
 
 /** Look how large the window of a map is now. @param {MapDocument} map */
