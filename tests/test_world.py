@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from types import SimpleNamespace
 
 import pandas as pd
@@ -21,6 +22,7 @@ from dashboard.compile.positions import (
 from dashboard.compile.world import compile_world
 from dashboard.draw.look import Look
 from dashboard.draw.map import body
+from dashboard.draw.marks import RING
 from dashboard.draw.shown import counts
 from dashboard.draw.themes import ACTS, STANCES, THEMES, VOTES, hidden_in
 from dashboard.draw.timeline import codes_on
@@ -262,6 +264,16 @@ def test_towns_and_chambers_of_a_theme_stay_apart_at_every_zoom(world, theme):
                 far = ((x - at[j][0]) ** 2 + (y - at[j][1]) ** 2) ** 0.5
                 least = (marks[i]["r"] + marks[j]["r"]) * smaller
                 assert far > 0.8 * least, (band, marks[i]["id"], marks[j]["id"])
+
+
+def test_no_two_rings_lie_on_each_other_on_a_phone_either(world):
+    rings = list({node["ring"]: node for node in world["nodes"] if "counts" in node}.values())
+    for band, (_, scale) in enumerate(BANDS):
+        at = [(ring["x"] * scale + dx, ring["y"] * scale + dy) for ring in rings
+              for dx, dy in [ring.get("displaced", [(0, 0)] * len(BANDS))[band]]]
+        met = [(one["ring"], other["ring"]) for i, one in enumerate(rings)
+               for j, other in enumerate(rings[:i]) if math.dist(at[i], at[j]) < 2 * RING]
+        assert met == [], band
 
 
 def test_marks_of_one_point_part_and_a_lone_mark_stays():

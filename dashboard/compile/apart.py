@@ -15,7 +15,8 @@ import numpy as np
 from dashboard.draw.zooms import BANDS, SMALLER
 
 _ROUNDS = 400
-_FARTHEST = 16.0  # pixels
+# Pixels: how far a mark is moved, and a ring, which counts what lies all over a country.
+_FARTHEST, _RINGS_FARTHEST = 16.0, 24.0
 _BETWEEN = 0.8  # pixels between two marks
 _TURN = math.pi * (3 - math.sqrt(5))  # the golden angle: marks of one point fan out evenly
 
@@ -31,12 +32,13 @@ def displace(points: Sequence[tuple[float, float]], radii: Sequence[float],
     apart = np.add.outer(np.array(radii), np.array(radii)) + _BETWEEN
     lasting = np.array(steady or [0.0] * len(points))
     always = np.add.outer(lasting, lasting)
-    bands = [_shifts(np.array(points) * scale, apart * smaller + always)
+    farthest = np.where(lasting > 0, _RINGS_FARTHEST, _FARTHEST)[:, None]
+    bands = [_shifts(np.array(points) * scale, apart * smaller + always, farthest)
              for (_, scale), smaller in zip(BANDS, SMALLER, strict=True)]
     return [[[float(x), float(y)] for x, y in rows] for rows in zip(*bands, strict=True)]
 
 
-def _shifts(true: np.ndarray, apart: np.ndarray) -> np.ndarray:
+def _shifts(true: np.ndarray, apart: np.ndarray, farthest: np.ndarray) -> np.ndarray:
     # Marks of one and the same point would have no direction to go.
     turns = _TURN * np.arange(len(true))
     at = true + 0.05 * np.column_stack([np.cos(turns), np.sin(turns)])
@@ -50,5 +52,5 @@ def _shifts(true: np.ndarray, apart: np.ndarray) -> np.ndarray:
         at = at + 0.35 * push.sum(axis=1)
     shift = at - true
     length = np.maximum(np.hypot(shift[:, 0], shift[:, 1]), 1e-9)[:, None]
-    shift = np.where(length < 0.3, 0.0, shift * np.minimum(1, _FARTHEST / length))
+    shift = np.where(length < 0.3, 0.0, shift * np.minimum(1, farthest / length))
     return np.round(shift, 1) + 0.0
