@@ -27,7 +27,8 @@ FIND = """async (tags) => {
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id}: ${target.join(" ")}: ${failureSummary}`));
 }"""
-# Text that cannot be read small, and a page that has to be scrolled sideways.
+# Text that cannot be read small, a page that has to be scrolled sideways, and what stays over it
+# and leaves no room for it, or has none itself.
 REFLOW = """() => {
   const wide = document.documentElement.scrollWidth - innerWidth;
   const small = new Set();
@@ -39,7 +40,14 @@ REFLOW = """() => {
     const size = parseFloat(getComputedStyle(at).fontSize);
     if (size && size < 12) small.add(`text of ${size}px: ${at.outerHTML.slice(0, 80)}`);
   }
-  return [...wide > 0 ? [`scrolls sideways by ${wide}px`] : [], ...small];
+  const over = [...document.body.querySelectorAll("*")].filter((one) => {
+    const { position, overflowY, pointerEvents } = getComputedStyle(one);
+    if (position !== "fixed" || pointerEvents === "none" || !one.checkVisibility()) return false;
+    const { top, bottom, height } = one.getBoundingClientRect();
+    return height > 1 && (top < -1 || bottom > innerHeight + 1
+      || (height > .6 * innerHeight && !/auto|scroll/.test(overflowY)));
+  }).map((one) => `stays over the page: ${one.localName}.${one.className}#${one.id}`);
+  return [...wide > 0 ? [`scrolls sideways by ${wide}px`] : [], ...small, ...over];
 }"""
 # Text that something around it hides, or that runs beyond a page that does not scroll.
 CUT = """() => {
@@ -86,7 +94,8 @@ SPACED = """* { line-height: 1.5 !important; letter-spacing: .12em !important;
 class State(NamedTuple):
     """A view, an address of it, and what is done there until the state is on screen.
 
-    ``typed`` is a field and what is typed into it; ``first`` has to be there before any of it.
+    ``typed`` is a field and what is typed into it; ``walked`` a map of which the first thing is
+    gone to by key; ``first`` has to be there before any of it.
     """
 
     view: str
@@ -95,6 +104,7 @@ class State(NamedTuple):
     click: str = ""
     typed: tuple[str, str] = ("", "")
     first: str = "body"
+    walked: str = ""
 
 
 STATES = {
@@ -104,6 +114,7 @@ STATES = {
     "an event": State("detail", "?sel=e-shusha-2020", "#detail:not([hidden]) h2"),
     "a line": State("detail", "?day=2015-01-01&sel=l-oblast-border-0", "#detail:not([hidden]) h2"),
     "a place": State("detail", "?day=2020-11-25&sel=n-shusha-shushi", "#detail:not([hidden]) h2"),
+    "walked": State("region", "?day=2020-11-25", "#walk-ring:not([hidden])", walked="#map-region"),
     "what is on the map": State("region", "?day=2020-11-25", "#on-map-list li", "#on-map summary"),
     "all layers": State(
         "region", "?day=2020-11-25", "#more-layers[open] li", "#more-layers summary"),
@@ -237,6 +248,8 @@ class Chromium:
     def open_page(self, page: str) -> None:
         """Open a page that runs no script."""
         self.page.goto(self.address + page)
+        if state.walked:
+            self.page.press(state.walked, "ArrowRight")
         self.page.add_script_tag(path=AXE)
 
     def show(self, screen: str, theme: str) -> None:
@@ -271,6 +284,8 @@ class Fox:
     def show(self, screen: str, theme: str) -> None:
         self.page.resize(*SCREENS[screen])
         self.page.ask(f"({WEAR})({json.dumps(SCHEMES[theme])})")
+        if state.walked:
+            self.page.type(state.walked, "\ue014")
         self.page.ask(f"({FRAMES})()")
 
     def found(self) -> list[str]:

@@ -38,6 +38,21 @@ def test_the_tour_has_five_stops_and_brings_back_what_was_seen(reader):
     expect(page.locator("#tour-start")).to_be_focused()
 
 
+def test_on_a_page_that_is_enlarged_meanwhile_the_tour_is_seen_and_scrolls(reader):
+    page = reader.open("?v=3&day=2016-04-06").page
+    page.click("#tour-start")
+    page.set_viewport_size({"width": 320, "height": 180})
+    card = page.locator("#tour")
+    page.wait_for_function(
+        "() => document.getElementById('tour').getBoundingClientRect().top >= 0")
+    page.locator("#tour button:not(.plain)").last.press("Enter")
+    expect(page.locator("#tour-heading")).to_be_focused()
+    box = card.bounding_box()
+    assert box["y"] >= 0
+    assert box["y"] + box["height"] <= 180
+    expect(page.locator("#tour-heading")).to_be_in_viewport()
+
+
 def test_escape_ends_the_tour(reader):
     page = reader.open("?v=3&day=2016-04-06").page
     page.click("#tour-yes")

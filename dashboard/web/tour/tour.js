@@ -52,6 +52,12 @@ export const listenToTour = ({ state, go }) => {
         ${last ? nothing : html`<button type="button" class="plain" data-tour="end">${say("tour-end")}</button>`}</p>`, card);
   };
 
+  /** Over a corner of the map, so that it covers nothing else that is told of. */
+  const stand = () => {
+    const below = window.innerHeight - stage().getBoundingClientRect().bottom;
+    card.style.bottom = `${window.innerWidth > NARROW ? Math.max(0, below) + 12 : 12}px`;
+  };
+
   /** @param {number} stop */
   const visit = (stop) => {
     const { target, state: shown } = STOPS[stop];
@@ -63,9 +69,7 @@ export const listenToTour = ({ state, go }) => {
     place?.scrollIntoView({ block: "nearest" });
     card.hidden = false;
     write();
-    // Over a corner of the map, so that it covers nothing else that is told of.
-    const below = window.innerHeight - stage().getBoundingClientRect().bottom;
-    card.style.bottom = `${window.innerWidth > NARROW ? Math.max(0, below) + 12 : 12}px`;
+    stand();
     find("tour-heading").focus({ preventScroll: true });
   };
 
@@ -100,6 +104,8 @@ export const listenToTour = ({ state, go }) => {
   card.addEventListener("keydown", (event) => {
     if (event.key === "Escape") { event.stopPropagation(); end(); }
   });
+  // A page enlarged meanwhile has less room.
+  window.addEventListener("resize", stand);
   find("tour-start").hidden = false;
   offer.hidden = memory.answered();
 };
