@@ -1,5 +1,6 @@
 """What a reader with a keyboard, or who hears the page, has of the map."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -39,6 +40,82 @@ def test_areas_come_first_and_places_last(reader):
     names = reader.page.locator("#document-region .label text").all_text_contents()
     assert last.split(", ")[0] in names
     assert "held" in last.lower() or "since" in last or "," not in last
+
+
+def test_what_is_said_of_a_step_through_the_map_is_seen_too(reader):
+    reader.open("?day=2020-11-25")
+    reader.page.focus("#map-region")
+    reader.page.keyboard.press("ArrowRight")
+    box = reader.page.locator("#walk-said").bounding_box()
+    assert box["width"] > 100
+    assert box["height"] > 10
+    reader.page.focus("#day")
+    assert reader.page.locator("#walk-said").bounding_box()["width"] <= 1
+
+
+@pytest.mark.parametrize(("theme", "said_of_all"), [
+    ("acts", {"recognised independence", "called for recognition"}),
+    ("votes", {"for", "against", "abstaining"}),
+    ("positions", {"for Azerbaijan's position", "for the Armenian or Karabakh position"}),
+])
+def test_of_each_body_of_the_world_is_said_what_the_map_shows_of_it(reader, theme, said_of_all):
+    reader.open(f"?view=world&day=2021-06-01&theme={theme}")
+    reader.page.click("#on-map summary")
+    bodies = [text.partition(", ") for text in reader.page.locator(
+        "#on-map-list button[data-sel^=j-]").all_text_contents()]
+    parties = {"Azerbaijan", "Armenia", "Nagorno-Karabakh (de facto)", "Milli Majlis of Azerbaijan"}
+    silent = {name for name, _, state in bodies if not state}
+    assert silent <= (parties if theme == "positions" else set())
+    assert said_of_all <= {state for _, _, state in bodies}
+
+
+def test_a_name_on_a_part_of_the_world_opens_its_body_and_none_is_read_twice(reader):
+    reader.open("?view=world&day=2021-06-01&part=south-caucasus")
+    reader.page.focus("#map-world")
+    reader.page.keyboard.press("Home")
+    read = [said(reader)]
+    while reader.page.keyboard.press("ArrowRight") or said(reader) != read[-1]:
+        read.append(said(reader))
+    names = [text.split(", ")[0] for text in read]
+    assert len(names) == len(set(names))
+    assert "Abkhazia, recognised independence" in read
+    reader.page.keyboard.press("Enter")
+    expect(reader.page.locator("#detail-close")).to_be_focused(timeout=30_000)
+    assert reader.page.text_content("#detail-body h2") == names[-1]
+
+
+COMPARED = "?view=compare&day=2020-11-24&with=1994-05-12"
+
+
+def test_of_two_days_on_one_map_both_holders_are_said(reader):
+    reader.open(COMPARED)
+    reader.page.click("#on-map summary")
+    agdam = reader.page.locator("#on-map-list [data-sel=p-agdam-west]").text_content()
+    assert re.search(
+        r"Azerbaijan, since 2020-11-20, .*\. 12 May 1994: Nagorno-Karabakh .*since 1993", agdam)
+
+
+def test_of_two_maps_each_is_walked_and_told_by_its_own_day(reader):
+    page = reader.open(f"{COMPARED}&mode=side").page
+    page.wait_for_selector("#map-other .map-document")
+    expect(page.locator("#map-other")).to_have_accessible_name("12 May 1994")
+    page.focus("#map-other")
+    page.keyboard.press("Home")
+    while not said(reader).startswith("Agdam, west"):
+        page.keyboard.press("ArrowRight")
+    assert re.search(r"Nagorno-Karabakh .*since 1993.*\. 24 November 2020: Azerbaijan, since 2020",
+                     said(reader))
+    ring, other = (page.locator(one).bounding_box() for one in ("#walk-ring", "#map-other"))
+    assert other["x"] <= ring["x"] + 4
+    page.keyboard.press("Enter")
+    expect(page.locator("#detail-close")).to_be_focused(timeout=30_000)
+    page.keyboard.press("Escape")
+    expect(page.locator("#map-other")).to_be_focused()
+    # What is pointed at tells of the day on which it is seen.
+    page.locator("#map-other #p-agdam-west").hover()
+    expect(page.locator("#tip")).to_contain_text("Nagorno-Karabakh")
+    page.locator("#map-region #p-agdam-west").hover()
+    expect(page.locator("#tip")).to_contain_text("Azerbaijan")
 
 
 def test_enter_opens_and_escape_comes_back_to_where_it_was(reader):

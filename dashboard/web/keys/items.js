@@ -63,6 +63,7 @@ export const spokenItem = ({ id, name }, { record, day, words, below, code }) =>
   const note = about && record && !id.startsWith("c") ? noteText(about, record, day, words) : "";
   const lines = note.split("\n").filter(Boolean);
   const own = id.startsWith("n") ? [name, ...lines.slice(1, 2)] : lines.length ? lines : [name];
-  const state = words.acts[code] ?? words.votes[code] ?? words.stances[code.replace(" possible", "")];
+  const shown = code.replace(" possible", "");
+  const state = words.acts[shown.replace("act-", "")] ?? words.votes[shown] ?? words.stances[shown];
   return [...own, ...(/^[cj]/.test(id) && state ? [state] : [])].join(", ");
 };

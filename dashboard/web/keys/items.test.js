@@ -37,6 +37,8 @@ test("a thing is said with its name, state, since when and area; a place with th
   assert.match(area, /^North, .+since 2020-11-25.*100 km²/);
   assert.match(spokenItem(item("n-town", 0, 0, "A town"), from), /^A town, .+since 2020-11-25$/);
   assert.equal(spokenItem(item("n-far", 0, 0, "A far town"), { ...from, below: "" }), "A far town");
-  assert.equal(spokenItem(item("j-state", 0, 0, "A state"), { ...from, code: "recognises" }),
-    "A state, recognised independence");
+  for (const code of ["act-recognises", "act-recognises possible"]) {
+    assert.equal(spokenItem(item("j-state", 0, 0, "A state"), { ...from, code }),
+      "A state, recognised independence");
+  }
 });

@@ -2,11 +2,10 @@
 /** @import { Page } from "../page/page.js" */
 import { html, render } from "lit-html";
 import { find } from "../page/dom.js";
-import { placeOf } from "../map/rings.js";
 import { currentMap } from "../page/store.js";
 import { say } from "../words/language.js";
 import { SORTS } from "./items.js";
-import { itemsOn, saidOf } from "./walk.js";
+import { itemsOn, saidOf, selOf } from "./walk.js";
 
 const HEADINGS = { area: "listing-areas", line: "listing-lines", mark: "listing-marks", place: "listing-places" };
 
@@ -20,7 +19,7 @@ export const listenToListing = (page) => {
     render(SORTS.filter((sort) => items.some((item) => item.sort === sort)).map((sort) => html`
       <h3>${say(HEADINGS[sort])}</h3>
       <ul>${items.filter((item) => item.sort === sort).map((item) => html`<li><button type="button"
-        class="plain" data-sel=${placeOf(item.id)}>${saidOf(page, map, item)}</button></li>`)}</ul>`),
+        class="plain" data-sel=${selOf(map.data, item.id)}>${saidOf(page, map, item)}</button></li>`)}</ul>`),
     find("on-map-list"));
   };
   box.addEventListener("toggle", write);

@@ -3,14 +3,18 @@
  * on it, Enter opens it, Escape comes back to it. With Shift the arrows move the paper.
  */
 /** @import { MapDocument } from "../map/document.js" */
+/** @import { MapData } from "../map/timeline.js" */
 /** @import { Page } from "../page/page.js" */
 /** @import { RecordTables } from "../panel/record.js" */
 /** @import { Item } from "./items.js" */
+import { dayBeside, dayShown } from "../map/comparison.js";
+import { noteText } from "../map/hover.js";
 import { all, find } from "../page/dom.js";
 import { counted, placeOf } from "../map/rings.js";
 import { currentMap, mapView } from "../page/store.js";
 import { stepsOn } from "../panel/periods.js";
 import { row } from "../panel/record.js";
+import { spokenDay } from "../words/days.js";
 import { say } from "../words/language.js";
 import { inReadingOrder, nextItem, sortOf, spokenItem } from "./items.js";
 import { PANS } from "./pan.js";
@@ -39,13 +43,18 @@ const calledIn = (tips, id, key) => {
   return fact?.name ?? fact?.title ?? "";
 };
 
+/** What is chosen by a thing of a map: in the world a name stands for its body. @param {Pick<MapData, "view">} data @param {string} id */
+export const selOf = ({ view }, id) => placeOf(view === "world" ? id.replace(/^n-/, "j-") : id);
+
 /** What shows on a map now, in the order in which it is read. @param {Page} page @param {MapDocument} map @returns {Item[]} */
 export const itemsOn = (page, { svg, nodes, data, codes }) => {
   const window = svg.getBoundingClientRect();
   const { node, codes: states } = data.timeline;
   const shown = nodes.flatMap((element, i) => (
     element && states[codes[i]] !== "off" && states[codes[i]] !== "plain" ? [{ id: node[i], element }] : []));
-  const named = [...svg.querySelectorAll(".label[id^='n-']")].map((element) => ({ id: element.id, element }));
+  // In the world the names are those of bodies, which the walk may have met already.
+  const named = [...svg.querySelectorAll(".label[id^='n-']")].map((element) => ({ id: element.id, element }))
+    .filter(({ id }) => !shown.some((one) => one.id === selOf(data, id)));
   return inReadingOrder([...shown, ...named].flatMap(({ id, element }) => {
     const sort = sortOf(id, element.matches(".fix, .point"));
     const box = sort && (id.startsWith("c") || !id.includes(".")) ? element.getBoundingClientRect() : null;
@@ -64,12 +73,18 @@ const below = ({ svg, data }, id) => {
   return piece?.id.startsWith("p-") ? piece.id : "";
 };
 
-/** What is said of a thing on the map of a page. @param {Page} page @param {MapDocument} map @param {Item} item */
+/** What is said of a thing on the map of a page; of two days compared who held it on the other as well.
+ * @param {Page} page @param {MapDocument} map @param {Item} item */
 export const saidOf = ({ store: { tips, state, config } }, map, item) => {
   const at = map.data.timeline.node.indexOf(item.id);
   const code = map.data.timeline.codes[map.codes[at]] ?? "";
-  return spokenItem(item, { record: tips, day: state.day, words: config.words,
-    below: item.id.startsWith("n") ? below(map, item.id) : "", code });
+  const ground = item.id.startsWith("n") ? below(map, item.id) : "";
+  const said = spokenItem(item, { record: tips, day: dayShown(state, map.svg), words: config.words,
+    below: ground, code });
+  const [day, piece] = [dayBeside(state, map.svg), ground || item.id];
+  if (day === undefined || !tips || !piece.startsWith("p")) return said;
+  const [, held] = noteText(piece, tips, day, config.words).split("\n");
+  return `${said}. ${say("said-step", { day: spokenDay(day), change: held })}`;
 };
 
 /** @param {Page} page */
@@ -78,11 +93,14 @@ export const listenToWalk = (page) => {
   const [status, ring] = [find("walk-said"), find("walk-ring")];
   /** @type {{ id: string, from: HTMLElement | null }} */
   const walk = { id: "", from: null };
-  const place = () => find(`map-${mapView(state)}`);
+  // Beside the map of the view lies that of the other of two days.
+  const place = () => (document.activeElement === find("map-other") ? find("map-other")
+    : find(`map-${mapView(state)}`));
+  const mapThere = () => (place().id === "map-other" ? store.comparison.second : currentMap(store));
 
   /** Ring the thing on which the walk is, or nothing. */
   const mark = () => {
-    const map = currentMap(store);
+    const map = mapThere();
     const here = walk.id && place() === document.activeElement;
     const element = here ? map?.svg.getElementById(walk.id) : null;
     const box = element?.getBoundingClientRect();
@@ -102,10 +120,11 @@ export const listenToWalk = (page) => {
     mark();
   };
 
-  const open = () => {
+  /** @param {MapDocument} map */
+  const open = ({ data }) => {
     if (!walk.id) return;
     walk.from = place();
-    page.choose(placeOf(walk.id));
+    page.choose(selOf(data, walk.id));
     const detail = find("detail");
     const come = () => {
       if (detail.hidden) return false;
@@ -122,18 +141,18 @@ export const listenToWalk = (page) => {
     const lost = find("detail").contains(document.activeElement);
     go({ sel: "" });
     if (!lost) return;
-    (walk.from?.isConnected ? walk.from : place()).focus();
+    (walk.from?.offsetParent ? walk.from : place()).focus();
     walk.from = null;
   };
 
   /** @param {KeyboardEvent} event */
   const press = (event) => {
-    const map = currentMap(store);
+    const map = mapThere();
     const { key, shiftKey, ctrlKey, altKey, metaKey } = event;
     if (!map || event.target !== place() || ctrlKey || altKey || metaKey) return;
     if (shiftKey && PANS[key]) page.panBy(...PANS[key]);
     else if (/^Arrow|^Home$|^End$/.test(key) && !shiftKey) step(map, key);
-    else if (key === "Enter") open();
+    else if (key === "Enter") open(map);
     else if (key === "Escape") { walk.id = ""; status.textContent = ""; mark(); go({ sel: "" }); }
     else if (key === "+" || key === "=") page.zoomBy(1.6);
     else if (key === "-") page.zoomBy(1 / 1.6);
@@ -148,6 +167,7 @@ export const listenToWalk = (page) => {
     box.addEventListener("blur", mark);
   }
   document.addEventListener("atlas:drawn", mark);
+  for (const kind of ["scroll", "resize"]) window.addEventListener(kind, mark);
   document.addEventListener("keydown", (event) => {
     if (event.key === "Escape" && find("detail").contains(/** @type {Node} */ (event.target))) close();
   });

@@ -62,6 +62,18 @@ const comparedIn = (state) => (voicesOf(state).length < 2 ? { pair: false, state
 export const isDifference = (state) => (
   state.view === "compare" && comparedIn(state).state.mode === "difference");
 
+/** The day that a map of the page shows. @param {State} state @param {Element | null} svg */
+export const dayShown = (state, svg) => (
+  svg instanceof SVGElement && svg.dataset.second ? comparedIn(state).state.other : state.day);
+
+/** The other of two days compared on the page, for a map of the one; undefined where there is none.
+ * @param {State} state @param {Element | null} svg */
+export const dayBeside = (state, svg) => {
+  if (state.view !== "compare") return undefined;
+  const days = [state.day, comparedIn(state).state.other];
+  return days.find((day) => day !== dayShown(state, svg));
+};
+
 /** In whose words each map is read, within it. @param {Store} store @param {State} state */
 const nameMaps = ({ terms: { all: terms } }, state) => {
   const voices = voicesOf(state);
@@ -103,6 +115,7 @@ export const drawComparison = (store, map, listen) => {
   comparison.on = state.view === "compare";
   const two = layOut(map.svg.closest(".stage"), state, comparison.on);
   nameMaps(store, state);
+  find("map-other").ariaLabel = find("map-other").dataset.day ?? "";
   const passed = comparison.on && tips
     ? differences(map.data.timeline, tips, state.day, state.other) : [];
   const shown = comparison.on && state.mode === "difference"

@@ -7,6 +7,7 @@ import { accuracy, holderOn, holding, stepsOn } from "../panel/periods.js";
 import { row } from "../panel/record.js";
 import { say } from "../words/language.js";
 import { edges, squareKm } from "../words/numbers.js";
+import { dayShown } from "./comparison.js";
 import { lineUnder } from "./lines.js";
 
 /** The id of what an element of a map draws, empty for nothing that is told of. @param {Element | null} element */
@@ -49,9 +50,10 @@ const areaBelow = (event) => idsBelow(event).find((id) => /^[pm]-/.test(id)) ?? 
  */
 export const showNote = ({ tips, state, config, terms: { titles } }, event, map, note) => {
   const box = find("tip");
-  const id = around(event, ".map-document") ? meant(event, map, tips) : "";
+  const over = around(event, ".map-document");
+  const id = over ? meant(event, map, tips) : "";
   const about = id.startsWith("n") ? areaBelow(event) : id;
-  const text = note || (about && tips ? noteText(about, tips, state.day, config.words, titles) : "");
+  const text = note || (about && tips ? noteText(about, tips, dayShown(state, over), config.words, titles) : "");
   box.hidden = !text;
   if (!text) return;
   box.textContent = text;
