@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from geodata.words import languages
-from tests.access import CUT, REFLOW
+from tests.access import CUT, REFLOW, SPACED
 from tests.browser.conftest import Reader, reading
+from tests.connect import FRAMES
 
 VIEWS = ("?v=3&day=2020-11-25", "?v=3&view=world&day=2021-06-01&theme=positions",
          "?v=3&view=compare&day=2020-11-24&with=2020-09-26")
@@ -67,3 +68,40 @@ def test_the_link_is_copied_without_a_second_row(laptop: Reader, language: str):
     page.wait_for_function("(before) => document.getElementById('copy').innerText !== before",
                            arg=before)
     assert page.evaluate(MEASURED)["rows"] == 1
+
+
+# Parts of the strip of which the words lie on each other.
+ON_EACH_OTHER = """() => {
+  const boxes = [".days", ".passed", ".change", "#next-change"].flatMap((part) => {
+    const range = document.createRange();
+    const element = document.querySelector(`.strip ${part}`);
+    range.selectNodeContents(element);
+    // Letters are higher than their line.
+    const { top, bottom } = element.getBoundingClientRect();
+    const { left, right } = range.getBoundingClientRect();
+    return right > left && bottom > top ? [{ part, box: { left, right, top, bottom } }] : [];
+  });
+  return boxes.flatMap(({ part, box: a }, i) => boxes.slice(i + 1).filter(({ box: b }) => (
+    a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1))
+    .map((other) => `${part} on ${other.part}`));
+}"""
+PHONE = (320, 568)
+SPACED_ON = [(320, 256), (768, 1024), (1280, 720)]
+# The longest names of days and of parts of the world.
+SPACED_VIEWS = ("?v=3&day=2020-12-01", "?v=3&view=world&day=2021-06-01&theme=positions",
+                "?v=3&view=charts")
+
+
+@pytest.mark.parametrize("language", languages())
+def test_nothing_is_cut_on_a_narrow_screen_however_wide_a_reader_sets_text(
+        browser, tongues: str, language: str):
+    with reading(browser, tongues, bypass_csp=True) as reader:
+        for view in SPACED_VIEWS:
+            page = reader.open(f"{view}&ui={language}&lang={language}").page
+            for width, height in (PHONE, *SPACED_ON):
+                if (width, height) == SPACED_ON[0]:
+                    page.add_style_tag(content=SPACED)
+                page.set_viewport_size({"width": width, "height": height})
+                page.evaluate(FRAMES)
+                found = [*page.evaluate(CUT), *page.evaluate(REFLOW), *page.evaluate(ON_EACH_OTHER)]
+                assert found == [], (view, width, height)
