@@ -36,7 +36,9 @@ CROSSED = """() => {
     ({ one: other }) => `${one.textContent.trim()} on ${other.textContent.trim()}`));
 }"""
 SHOWN = ["region", "a piece", "a place", "all layers", "what is on the map", "world, acts",
-         "compare, difference", "records", "charts", "about", "saving", "found", "cited", "embed"]
+         "compare, difference", "records", "charts", "about", "saving", "found", "cited", "embed",
+         "in words", "two wordings", "a ring", "a jurisdiction", "charts, unfolded",
+         "columns of the records", "what a tooltip says", "the tour"]
 
 
 @pytest.mark.parametrize("state", SHOWN)
