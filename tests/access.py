@@ -163,7 +163,9 @@ STATES = {
         "embed", "?embed=1&day=2020-11-25", "#panel", "#legend-open"),
 }
 # Of a folder: pages that run no script.
-PAGES = ("days/", "days/2020-11-25.html", "404.html")
+PAGES = ("days.html", "facts.html", "days/2020-11-25.html", "days/2008-03-14.html",
+         "facts/e-shusha-2020.html", "facts/r-unga-62-243.html")
+MISSING = "404.html"
 # Width and height in CSS pixels: a page that is enlarged has fewer of them.
 SCREENS = {
     "laptop": (1280, 720),
@@ -224,12 +226,16 @@ class Reading(Protocol):
 class Chromium:
     """A page of Chromium, which shows what the system of a reader asks for."""
 
-    def __init__(self, browser: Browser, address: str) -> None:
+    def __init__(self, browser: Browser, address: str, published: str = "") -> None:
+        """``published`` is where a folder says that it lies: what is missing asks there."""
         self.address = address
         # The script that reads the page is none of the page's own.
         self.context = browser.new_context(bypass_csp=True)
         # A window that took the whole screen could not be given the size of another.
         self.context.add_init_script("delete Element.prototype.requestFullscreen")
+        if published:
+            self.context.route(f"{published}**", lambda route: route.fulfill(response=route.fetch(
+                url=route.request.url.replace(published, address))))
         self.page: Page = self.context.new_page()
 
     def open(self, state: State) -> None:
@@ -242,14 +248,14 @@ class Chromium:
         if field:
             self.page.fill(field, text.rstrip("\n"))
             self.page.press(field, "Enter" if text.endswith("\n") else "End")
+        if state.walked:
+            self.page.press(state.walked, "ArrowRight")
         self.page.wait_for_selector(state.ready, state="attached", timeout=30_000)
         self.page.add_script_tag(path=AXE)
 
     def open_page(self, page: str) -> None:
         """Open a page that runs no script."""
         self.page.goto(self.address + page)
-        if state.walked:
-            self.page.press(state.walked, "ArrowRight")
         self.page.add_script_tag(path=AXE)
 
     def show(self, screen: str, theme: str) -> None:
@@ -278,14 +284,14 @@ class Fox:
         if field:
             self.page.ask(f"document.querySelector('{field}').select()")
             self.page.type(field, text.replace("\n", "\ue007"))
+        if state.walked:
+            self.page.type(state.walked, "\ue014")
         self.page.wait(f"document.querySelector({json.dumps(state.ready)})")
         self.page.run(AXE.read_text(encoding="utf-8"))
 
     def show(self, screen: str, theme: str) -> None:
         self.page.resize(*SCREENS[screen])
         self.page.ask(f"({WEAR})({json.dumps(SCHEMES[theme])})")
-        if state.walked:
-            self.page.type(state.walked, "\ue014")
         self.page.ask(f"({FRAMES})()")
 
     def found(self) -> list[str]:
@@ -306,11 +312,12 @@ def read(reading: Reading, cases: Iterable[Case]) -> Iterator[tuple[Case, list[s
             yield case, reading.found()
 
 
-def read_pages(reading: Chromium, pages: Iterable[str]
+def read_pages(reading: Chromium, pages: Iterable[str],
+               shown: Iterable[tuple[str, str]] = (*product(SCREENS, THEMES),)
                ) -> Iterator[tuple[tuple[str, str, str], list[str]]]:
-    """Yield each page that runs no script, on each screen and in each theme, with the faults."""
+    """Yield each page that runs no script, on screens and in themes, with the faults."""
     for page in pages:
         reading.open_page(page)
-        for screen, theme in product(SCREENS, THEMES):
+        for screen, theme in shown:
             reading.show(screen, theme)
             yield (page, screen, theme), reading.found()

@@ -25,7 +25,10 @@ from dashboard.documents import Documents
 from dashboard.server.app import create_app
 from dashboard.site.build import facts, site_files
 from dashboard.site.folder import write_folder
+from dashboard.words import FALLBACK
+from geodata.words import languages
 from tests.access import (
+    MISSING,
     PAGES,
     SCHEMES,
     SCREENS,
@@ -45,6 +48,7 @@ from tests.served import served
 
 FIREFOX = shutil.which(os.environ.get("FIREFOX", "firefox-esr"))
 ONE_FILE = "contact-lines.html"
+PUBLISHED = "https://example.org/"
 Found = Iterator[tuple[str, Iterable[str], list[str]]]
 
 
@@ -78,22 +82,25 @@ def _in_files(browser: Browser, words: list[str]) -> Found:
     # of an address what it can read.
     in_file = _chosen("one file", (case for case in pairwise() if STATES[case.state].view not in (
         "embed", "saving", "charts", "records", "about") and case.state not in (
-        "what cannot be read", "the tour")), words)
+        "what cannot be read", "the tour", "classroom")), words)
     in_folder = _chosen("folder", pairwise(), words)
-    pages = [page for page in PAGES if _chosen("pages of days", (
+    tongues = ["", *(f".{tag}" for tag in languages() if tag != FALLBACK)]
+    written = [MISSING, *(page.replace(".html", f"{tag}.html")
+                          for page in PAGES for tag in tongues)]
+    pages = [page for page in written if _chosen("pages of days", (
         Case(page, screen, theme) for screen in SCREENS for theme in THEMES), words)]
     if not (in_file or in_folder or pages):
         return
     with tempfile.TemporaryDirectory() as made:
         documents, folder = Documents(), Path(made) / "folder"
-        files = site_files(documents, "https://example.org/", cards=False)
+        files = site_files(documents, PUBLISHED, cards=False)
         write_folder(folder, files, facts(documents))
         server = ThreadingHTTPServer(("127.0.0.1", 0), partial(_Quiet, directory=str(folder)))
         threading.Thread(target=server.serve_forever, daemon=True).start()
         place = f"http://127.0.0.1:{server.server_port}/"
         yield from _read(Chromium(browser, place), "folder", in_folder)
         yield from _read(Chromium(browser, (folder / ONE_FILE).as_uri()), "one file", in_file)
-        for case, found in read_pages(Chromium(browser, place), pages):
+        for case, found in read_pages(Chromium(browser, place, PUBLISHED), pages):
             yield "pages of days", case, found
         server.shutdown()
         server.server_close()

@@ -26,6 +26,8 @@ from tests.served import served
 
 # Where the folder lies on its host.
 PREFIX = "maps/atlas/"
+# Where it says that it lies.
+PUBLISHED = "https://example.org/atlas/"
 LAPTOP = {"width": 1280, "height": 720}
 # The map of the view is there, the address is that of the state, and the panel is open if
 # something is chosen.
@@ -79,7 +81,7 @@ def folder(tmp_path_factory) -> Path:
     root = tmp_path_factory.mktemp("web")
     (root / "maps").mkdir()
     documents = Documents()
-    files = site_files(documents, "https://example.org/atlas/", (FALLBACK,), cards=False)
+    files = site_files(documents, PUBLISHED, (FALLBACK,), cards=False)
     write_folder(root / PREFIX, files, facts(documents))
     return root
 

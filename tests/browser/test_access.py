@@ -9,6 +9,8 @@ import pytest
 
 from tests.access import (
     CUT,
+    MISSING,
+    PAGES,
     REFLOW,
     SCREENS,
     SPACED,
@@ -16,11 +18,15 @@ from tests.access import (
     Chromium,
     pairwise,
     read,
+    read_pages,
 )
+from tests.browser.conftest import PUBLISHED
 from tests.connect import FRAMES
 
 # On what a reader sets text wider: a laptop, a laptop enlarged four times, a phone.
 SPACED_ON = ("laptop", "screen at 400 %", "phone")
+# Of a page without a script, which is one column whatever it tells.
+PAGES_ON = (("laptop", "light"), ("screen at 400 %", "dark"), ("phone", "forced colours"))
 
 
 @pytest.fixture(scope="module")
@@ -37,7 +43,19 @@ def test_a_state_can_be_read(reading, state):
     cases = [case for case in pairwise() if case.state == state]
     assert cases
     assert {case: found for case, found in read(reading, cases) if found} == {}
-    # The page is still open.
+    assert cut_when_spaced(reading) == {}
+
+
+@pytest.mark.parametrize("page", [*PAGES, MISSING])
+def test_a_page_without_a_script_can_be_read(browser, place, page):
+    reading = Chromium(browser, place, PUBLISHED)
+    assert {case: found for case, found in read_pages(reading, [page], PAGES_ON) if found} == {}
+    assert cut_when_spaced(reading) == {}
+    reading.context.close()
+
+
+def cut_when_spaced(reading: Chromium) -> dict[str, list[str]]:
+    """What of the page that is open is cut once a reader sets all text wider, by screen."""
     reading.page.add_style_tag(content=SPACED)
     cut = {}
     for screen in SPACED_ON:
@@ -45,4 +63,4 @@ def test_a_state_can_be_read(reading, state):
         reading.page.set_viewport_size({"width": width, "height": height})
         reading.page.evaluate(FRAMES)
         cut[screen] = reading.page.evaluate(CUT) + reading.page.evaluate(REFLOW)
-    assert {screen: found for screen, found in cut.items() if found} == {}
+    return {screen: found for screen, found in cut.items() if found}
