@@ -238,6 +238,8 @@ def _config(addresses: Addresses, state: State, site: str, at: tuple | None,
         "tongues": list(addresses.texts),
         "words": words.labels_of_page(language),
     }
+    if embed:
+        config["words"]["views"] = dict(listed_values("view", language))
     if texts.events:
         config["events"] = {"columns": texts.events, "parts": texts.event_parts}
     if addresses.views and not embed:

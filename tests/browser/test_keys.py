@@ -183,6 +183,78 @@ def test_a_step_is_announced_in_one_sentence_and_the_title_names_view_and_day(re
     expect(reader.page).to_have_title("World, 20 November 2020 · Contact Lines")
 
 
+def announced(reader) -> list[str]:
+    """What was announced since this was asked last."""
+    return reader.page.evaluate("() => window.announced.splice(0)")
+
+
+@pytest.fixture
+def listening(reader):
+    reader.open("?day=2024-06-13")
+    reader.page.evaluate("""() => {
+      window.announced = [];
+      const said = document.getElementById("said");
+      new MutationObserver(() => window.announced.push(said.textContent)).observe(
+        said, { childList: true, characterData: true, subtree: true });
+    }""")
+    return reader
+
+
+def test_a_typed_day_is_announced_once_with_what_had_changed_by_it(listening):
+    listening.page.fill("#day-typed", "2020-11-26")
+    listening.page.press("#day-typed", "Enter")
+    listening.settle()
+    expect(listening.page.locator("#said")).to_contain_text(
+        "26 November 2020: Kalbajar district is handed over")
+    listening.page.fill("#day-typed", "2020-10-18")
+    listening.page.press("#day-typed", "Enter")
+    expect(listening.page.locator("#said")).to_contain_text("18 October 2020: ")
+    listening.settle()
+    first, second = announced(listening)
+    assert first.startswith("26 November 2020: Kalbajar")
+    assert "Kalbajar" not in second
+
+
+def test_nothing_is_announced_while_the_bar_is_dragged(listening):
+    page = listening.page
+    box = page.locator("#day").bounding_box()
+    handle = page.evaluate("""() => {
+      const { left, width } = document.querySelector(".all-days .whole").getBoundingClientRect();
+      const { min, max, value } = document.getElementById("day");
+      return left + width * (value - min) / (max - min);
+    }""")
+    page.mouse.move(handle, box["y"] + box["height"] / 2)
+    page.mouse.down()
+    page.mouse.move(handle - 200, box["y"] + box["height"] / 2, steps=4)
+    listening.settle()
+    assert listening.day() != "13 June 2024"
+    assert announced(listening) == []
+    page.mouse.up()
+    expect(page.locator("#said")).to_contain_text(listening.day())
+    assert len(announced(listening)) == 1
+
+
+def test_a_map_is_named_by_its_day_and_its_theme(reader):
+    reader.open("?day=2020-11-19")
+    reader.page.focus("#day")
+    reader.page.keyboard.press("ArrowRight")
+    reader.settle()
+    region, world = (reader.page.locator(f"#document-{view}") for view in ("region", "world"))
+    expect(region).to_have_accessible_name(re.compile("20 November 2020"))
+    expect(region).not_to_have_accessible_name(re.compile("19 November 2020"))
+    reader.page.click("[data-view-tab=world]")
+    expect(world).to_have_accessible_name(re.compile("^Who recognised"))
+    reader.page.click("#legend-world [data-theme-link=votes]")
+    expect(world).to_have_accessible_name(re.compile("^How UN members voted"))
+
+
+def test_a_frame_is_titled_by_its_view_too(reader):
+    reader.open("?embed=1&day=2020-11-19")
+    reader.page.focus("#day")
+    reader.page.keyboard.press("ArrowRight")
+    expect(reader.page).to_have_title("Region, 20 November 2020 · Contact Lines")
+
+
 def test_nothing_is_announced_while_the_atlas_plays(reader):
     reader.open("?day=2020-11-19")
     reader.page.select_option("#pace", "slow")

@@ -4,6 +4,7 @@ import pytest
 
 from tests.access import STATES
 from tests.browser.conftest import reading
+from tests.browser.test_own_table import DAY, SHUSHA, load, row, table
 
 SMALL = """() => [...document.querySelectorAll(
   "a[href], button, select, input:not([type=hidden]), textarea, summary")].flatMap((one) => {
@@ -55,3 +56,10 @@ def test_what_a_finger_presses_is_large_enough(browser, site, state):
         assert reader.page.evaluate(SMALL) == []
         if not shown.click:
             assert reader.page.evaluate(CROSSED) == []
+
+
+def test_a_finger_has_room_on_a_reader_s_own_data(browser, site, tmp_path):
+    with reading(browser, site, has_touch=True, is_mobile=True) as reader:
+        load(reader.open(DAY), table(tmp_path, row("2020-11-20", SHUSHA, "Battles", "a note")))
+        reader.page.set_viewport_size({"width": 390, "height": 844})
+        assert reader.page.evaluate(SMALL) == []

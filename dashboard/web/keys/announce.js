@@ -11,14 +11,16 @@ import { say } from "../words/language.js";
 export const titleOf = (view, day) => say("page-title", { view, day: spokenDay(day) });
 
 /** @param {Page} page */
-export const listenToSteps = ({ state, playing }) => {
-  const last = { day: state.day, view: state.view, dragging: false };
-  const slider = find("day");
+export const listenToSteps = ({ state, playing, store: { config } }) => {
+  const last = { day: state.day, written: state.day, waits: false, dragging: false };
 
   const announce = () => {
-    const tab = document.querySelector(`[data-view-tab="${state.view}"]`)?.textContent ?? "";
-    document.title = titleOf(tab.trim(), state.day);
+    const tab = document.querySelector(`[data-view-tab="${state.view}"]`)?.textContent?.trim();
+    document.title = titleOf(tab ?? config.words.views?.[state.view] ?? "", state.day);
     if (last.dragging || playing() || last.day === state.day) return;
+    // The words on the page are still those of the day before.
+    last.waits = last.written !== state.day;
+    if (last.waits) return;
     last.day = state.day;
     const [change, note] = [".headline", ".note"].map(
       (part) => document.querySelector(`#change ${part}`)?.textContent?.trim() ?? "");
@@ -26,11 +28,19 @@ export const listenToSteps = ({ state, playing }) => {
       { day: spokenDay(state.day), change, note }) : spokenDay(state.day);
   };
 
-  slider.addEventListener("pointerdown", () => { last.dragging = true; });
-  document.addEventListener("pointerup", () => {
-    if (!last.dragging) return;
-    last.dragging = false;
-    announce();
+  for (const bar of [find("day").parentElement, find("opened-days")]) {
+    bar?.addEventListener("pointerdown", () => { last.dragging = true; });
+  }
+  for (const kind of ["pointerup", "pointercancel"]) {
+    document.addEventListener(kind, () => {
+      if (!last.dragging) return;
+      last.dragging = false;
+      announce();
+    });
+  }
+  document.addEventListener("atlas:drawn", () => {
+    last.written = state.day;
+    if (last.waits) announce();
   });
   document.addEventListener("atlas:settled", announce);
 };

@@ -77,11 +77,13 @@ export const dayBeside = (state, svg) => {
 /** In whose words each map is read, within it. @param {Store} store @param {State} state */
 const nameMaps = ({ terms: { all: terms } }, state) => {
   const voices = voicesOf(state);
-  if (!terms || !voices.length) return;
-  for (const [box, voice, day] of /** @type {[string, string, number][]} */ ([
-    ["map-region", voices[0], state.day], ["map-other", voices.at(-1) ?? "", state.other]])) {
-    find(box).dataset.day = stated(terms, voice, day, quotesOn(terms, voice, day));
+  const said = terms && voices.length ? /** @type {[string, string, number][]} */ ([
+    ["map-region", voices[0], state.day], ["map-other", voices.at(-1) ?? "", state.other]]) : [];
+  for (const [box, voice, day] of said) {
+    if (terms) find(box).dataset.day = stated(terms, voice, day, quotesOn(terms, voice, day));
   }
+  const other = find("map-other");
+  other.ariaLabel = other.dataset.day ?? "";
 };
 
 /** @param {Element | null} stage @param {State} state @param {boolean} on */
@@ -115,7 +117,6 @@ export const drawComparison = (store, map, listen) => {
   comparison.on = state.view === "compare";
   const two = layOut(map.svg.closest(".stage"), state, comparison.on);
   nameMaps(store, state);
-  find("map-other").ariaLabel = find("map-other").dataset.day ?? "";
   const passed = comparison.on && tips
     ? differences(map.data.timeline, tips, state.day, state.other) : [];
   const shown = comparison.on && state.mode === "difference"

@@ -40,6 +40,7 @@ import { LAST } from "../words/days.js";
  * @property {Record<string, string>} stances
  * @property {Record<string, string>} titles
  * @property {Record<string, string>} passages
+ * @property {Record<string, string>} [views] where no tab names them
  */
 
 /**

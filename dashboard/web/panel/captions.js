@@ -49,6 +49,8 @@ export const writeWords = (store, map) => {
   const caption = captionOn(map.data, day, theme);
   const sentence = sentenceIn(store, caption.sentence);
   write(find("sentence"), sentence);
+  // Of the two by which a map is named the sentence has the day.
+  write(find(`document-title-${view}`), store.config.words.titles[view === "world" ? theme : view]);
   write(find(`document-words-${view}`), sentence);
   writeLegend(store, map, caption);
   if (view === "region") arrange(timeline, store.state);
