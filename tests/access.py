@@ -285,7 +285,8 @@ class Fox:
             self.page.ask(f"document.querySelector('{field}').select()")
             self.page.type(field, text.replace("\n", "\ue007"))
         if state.walked:
-            self.page.type(state.walked, "\ue014")
+            self.page.ask(f"document.querySelector('{state.walked}').focus()")
+            self.page.press("\ue014")
         self.page.wait(f"document.querySelector({json.dumps(state.ready)})")
         self.page.run(AXE.read_text(encoding="utf-8"))
 
