@@ -12,7 +12,7 @@ from PIL import Image
 from playwright.sync_api import expect
 
 from dashboard.address.grammar import VERSION
-from tests.browser.conftest import Reader, reading
+from tests.browser.conftest import PREFIX, Reader, reading
 from tests.connect import alive
 
 V = f"?v={VERSION}"
@@ -56,6 +56,19 @@ def test_nothing_of_another_day_is_seen_meanwhile(visitor):
     visitor.settle()
     assert page.evaluate("window.at_first") == "hidden"
     expect(page.locator("#map-region")).to_be_visible()
+
+
+def test_without_a_script_nothing_leads_to_what_is_not_there(browser, folder, place):
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto(place)
+    led = [link.get_attribute("href") or "" for link in page.locator("a[href]").all()
+           if link.is_visible()]
+    context.close()
+    files = {href.partition("#")[0].partition("?")[0] for href in led
+             if not href.startswith("http")} - {""}
+    assert len(files) > 1
+    assert [file for file in files if not (folder / PREFIX / file).exists()] == []
 
 
 def test_what_of_a_link_cannot_be_taken_is_told(visitor):
