@@ -46,8 +46,10 @@ VIEWS = ["region", "a piece", "all layers", "world, acts", "compare, difference"
          "compare, swipe", "records", "charts", "about", "embed"]
 
 
-@pytest.mark.parametrize("state", VIEWS)
-def test_every_stop_of_the_tab_key_is_named_and_seen(reader, state):
+@pytest.mark.parametrize(("state", "size"), [
+    *((state, (1280, 720)) for state in VIEWS), ("charts", (390, 844)), ("charts", (320, 568))])
+def test_every_stop_of_the_tab_key_is_named_and_seen(reader, state, size):
+    reader.page.set_viewport_size({"width": size[0], "height": size[1]})
     shown = STATES[state]
     reader.open(shown.query)
     if shown.click:
