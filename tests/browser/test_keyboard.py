@@ -1,6 +1,9 @@
 """The atlas by the keyboard alone: every stop is seen and named, and the focus is never lost."""
 
+import io
+
 import pytest
+from PIL import Image
 from playwright.sync_api import expect
 
 from tests.access import STATES
@@ -17,7 +20,7 @@ AT = """() => {
   const wrong = [];
   const marked = around.some(({ outlineStyle: style, outlineWidth: wide, boxShadow: shadow }) => (
     (style !== "none" && parseFloat(wide) >= 1) || shadow !== "none"))
-    || at.matches(".swipe, .ag-cell, .ag-root *");
+    || at.matches(".swipe, .map, .ag-cell, .ag-root *");
   if (!marked) wrong.push("its focus is not seen");
   const named = at.ariaLabel || at.title || at.labels?.[0]?.textContent.trim()
     || at.textContent.trim() || at.getAttribute("aria-labelledby");
@@ -67,6 +70,28 @@ def test_every_stop_of_the_tab_key_is_named_and_seen(reader, state, size):
         wrong += [f"{at['name']}: {one}" for one in at["wrong"]]
     assert len(stops) > 8
     assert wrong == [], "\n".join(wrong)
+
+
+@pytest.mark.parametrize(("query", "box"), [
+    ("?day=2020-11-25", "map-region"), ("?view=world&day=2021-06-01", "map-world"),
+    ("?view=compare&day=2020-11-24&with=1994-05-12&mode=side", "map-other"),
+    ("?embed=1&day=2020-11-25", "map-region")])
+def test_the_focus_on_a_map_is_seen_around_all_of_it(reader, query, box):
+    page = reader.open(query).page
+    place = page.locator(f"#{box}")
+    expect(place.locator("svg.map-document")).to_be_visible()
+    page.keyboard.press("Tab")
+    place.focus()
+    reader.settle()
+    accent = page.evaluate("""() => {
+      const [r, g, b] = getComputedStyle(document.querySelector("a.skip")).color.match(/\\d+/g);
+      return [Number(r), Number(g), Number(b)];
+    }""")
+    clip = place.bounding_box()
+    shot = Image.open(io.BytesIO(page.screenshot(clip=clip))).convert("RGB")
+    wide, high = shot.size
+    edges = [(2, high // 3), (wide - 3, high // 3), (wide // 2, 2), (wide // 2, high - 3)]
+    assert [list(shot.getpixel(edge)) for edge in edges] == [accent] * 4
 
 
 def kept(reader) -> str:
