@@ -276,6 +276,8 @@ class Fox:
         self.page, self.address = page, address
 
     def open(self, state: State) -> None:
+        # A click of it waits for nothing that another width has still to move.
+        self.page.resize(*SCREENS["laptop"])
         self.page.open(self.address + state.query)
         self.page.wait(f"document.querySelector({json.dumps(state.first)})")
         if state.click:

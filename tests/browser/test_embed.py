@@ -30,6 +30,14 @@ def test_it_is_the_map_and_its_time_bar_alone(reader):
     assert "held by Azerbaijan" in page.text_content("#sentence")
 
 
+@pytest.mark.parametrize(("width", "height"), [(320, 256), (320, 180), (480, 300), (640, 400)])
+def test_its_time_bar_is_long_enough_to_be_used_in_a_small_frame(reader, width, height):
+    reader.page.set_viewport_size({"width": width, "height": height})
+    page = reader.open(DAY).page
+    assert page.locator("#day").bounding_box()["width"] > 120
+    assert page.evaluate("() => document.documentElement.scrollWidth") <= width
+
+
 def test_it_asks_for_nothing_of_dash(reader):
     reader.open(DAY)
     assert not [url for url in reader.requests if "_dash" in url]
