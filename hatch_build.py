@@ -26,14 +26,15 @@ class CarriedHook(BuildHookInterface):
         """Return what making needs; nothing when the archive that is built from carries it."""
         store = self._store()
         from dashboard.bundling import node
+        from dashboard.making import is_carried
 
         with (Path(self.root) / "pyproject.toml").open("rb") as file:
             required = tomllib.load(file)["project"]["dependencies"]
         wanted = [line for line in required if re.match(r"[\w.-]+", line)[0] in _COMPILE]
         compiled = (made for name, made in store.every_made().items()
                     if name != store.BUNDLE.name)
-        return [*([] if all(map(store.is_carried, compiled)) else wanted),
-                *([] if store.is_carried(store.BUNDLE) or node() else [_BUNDLE])]
+        return [*([] if all(map(is_carried, compiled)) else wanted),
+                *([] if is_carried(store.BUNDLE) or node() else [_BUNDLE])]
 
     def initialize(self, version: str, build_data: dict) -> None:
         """Make all, and put it where an installation looks for it."""

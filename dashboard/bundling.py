@@ -1,6 +1,6 @@
 """``python -m dashboard.bundling WEB FOLDER``: bundle the page's script with Node.
 
-``dashboard/store.py`` starts it, and keeps what it makes. The packages that the script is made
+``dashboard/making.py`` starts it, and keeps what it makes. The packages that the script is made
 of are installed first where they are not.
 """
 

@@ -15,8 +15,8 @@ from dashboard import commands
 from dashboard.address.state import LANGUAGES, MAPS
 from dashboard.export.citation import FORMS, WHAT
 from dashboard.export.options import LAYOUTS, ORIENTATIONS, SVG_FORMS
+from dashboard.making import StoreError
 from dashboard.parser_words import parser_words
-from dashboard.store import StoreError
 from dashboard.words.tongue import say
 from dashboard.words.vocabulary import values
 from geodata import __version__

@@ -20,6 +20,7 @@ from dashboard.address.state import State
 from dashboard.documents import Documents
 from dashboard.export.options import SheetOptions, read_options
 from dashboard.export.writing import whole
+from dashboard.making import INSTALLED
 from dashboard.words import languages, listed
 from dashboard.words.tongue import of_environment, say
 from geodata.days import FIRST_DAY, LAST_DAY, DayError, day_in_range, ordinal
@@ -83,7 +84,7 @@ def _only_here(host: str) -> bool:
 def _watched(options: Namespace) -> int:
     from dashboard.reload import serve_and_watch
 
-    if store.INSTALLED:
+    if INSTALLED:
         raise UsageError(say("fault-reload"))
     return serve_and_watch([
         "--host", options.host, "--port", str(options.port), "--site", options.site,

@@ -13,7 +13,8 @@ from dashboard.draw.event_points import EventPoints
 from dashboard.draw.map import inline_svg
 from dashboard.draw.notes import with_notes
 from dashboard.draw.places import part_document
-from dashboard.store import documents_folder, manifest_of, words_folder
+from dashboard.making import manifest_of
+from dashboard.store import documents_folder, words_folder
 from dashboard.words import FALLBACK
 from geodata.paths import DATA
 

@@ -10,6 +10,7 @@ import time
 from pathlib import Path
 
 from dashboard import store
+from dashboard.making import StoreError
 from geodata.paths import DATA
 
 _ROOT = Path(__file__).resolve().parents[1]
@@ -83,7 +84,7 @@ def _is_fit() -> bool:
     """Make what is served of the data and code as they are; return whether it can be served."""
     try:
         store.prepare()
-    except store.StoreError as error:
+    except StoreError as error:
         print(f"{error}; the map that was served stays", file=sys.stderr, flush=True)
         return False
     done = subprocess.run([sys.executable, "-c", _IMPORTED], check=False, env=_environment())

@@ -20,8 +20,9 @@ from dashboard import reload
 from dashboard.address.state import State
 from dashboard.documents import Documents
 from dashboard.export import data as data_export
+from dashboard.making import StoreError
 from dashboard.server.app import AtlasApp
-from dashboard.store import StoreError, prepare
+from dashboard.store import prepare
 from geodata.version import data_version
 from tests.waiting import until
 

@@ -13,10 +13,11 @@ from pathlib import Path
 
 import pytest
 
-from dashboard import bundling, store
+from dashboard import bundling, making, store
 from dashboard.bundling import node
 from dashboard.documents import Documents
-from dashboard.store import MANIFEST, Made, StoreError, bundle_folder, documents_folder, ensure
+from dashboard.making import MANIFEST, Made, StoreError, ensure
+from dashboard.store import bundle_folder, documents_folder
 from geodata import load_atlas
 from geodata.version import data_version
 
@@ -59,7 +60,7 @@ class Toy:
 @pytest.fixture
 def cache(tmp_path, monkeypatch):
     monkeypatch.setenv("CONTACT_LINES_CACHE", str(tmp_path / "cache"))
-    monkeypatch.setattr(store, "_temporary", {})
+    monkeypatch.setattr(making, "_temporary", {})
     return tmp_path / "cache"
 
 
@@ -129,7 +130,7 @@ def test_what_is_edited_while_it_is_made_is_made_of_the_edit(toy):
     toy.source.write_text("edited")
     maker.join()
     toy.wait = 0
-    [folder] = kept(store.cache_folder())
+    [folder] = kept(making.cache_folder())
     assert (folder / "made.txt").read_text() == "edited"
 
 
@@ -169,13 +170,13 @@ def test_of_two_that_start_at_once_one_makes_it_and_both_have_it(toy, cache, cap
     told = [process.communicate(timeout=60) for process in both]
     assert [process.returncode for process in both] == [0, 0], told
     assert {out for out, _ in told} == {f"{kept(cache)[0]}\n"}
-    if store.fcntl:
+    if making.fcntl:
         assert sum(err.count("Making a toy") for _, err in told) == 1
         assert "waiting for it" in "".join(err for _, err in told)
 
 
 def test_without_a_lock_whoever_is_done_last_does_no_harm(toy, monkeypatch):
-    monkeypatch.setattr(store, "fcntl", None)
+    monkeypatch.setattr(making, "fcntl", None)
     toy.wait = 0.5
     found = []
     threads = [threading.Thread(target=lambda: found.append(toy.text())) for _ in range(3)]
@@ -184,7 +185,7 @@ def test_without_a_lock_whoever_is_done_last_does_no_harm(toy, monkeypatch):
     for thread in threads:
         thread.join()
     assert found == ["one"] * 3
-    assert len(kept(store.cache_folder())) == 1
+    assert len(kept(making.cache_folder())) == 1
 
 
 def test_where_the_cache_cannot_be_written_to_it_is_made_for_this_run(toy, tmp_path, capfd,
@@ -220,7 +221,7 @@ def test_a_cache_that_is_full_is_told_and_does_not_stop_a_start(toy, tmp_path, c
 def test_an_installation_takes_what_it_carries(toy, cache, monkeypatch):
     carried = ensure(toy.made())
     carried.rename(toy.made().shipped)
-    monkeypatch.setattr(store, "INSTALLED", True)
+    monkeypatch.setattr(making, "INSTALLED", True)
     assert ensure(toy.made()) == toy.made().shipped
     toy.tools = {"hammer": "of this machine"}
     assert ensure(toy.made()) == toy.made().shipped
@@ -235,7 +236,7 @@ def test_an_installation_takes_what_it_carries(toy, cache, monkeypatch):
 def test_an_installation_that_is_not_whole_is_refused_and_says_what_helps(toy, monkeypatch, harm,
                                                                          told):
     ensure(toy.made()).rename(toy.made().shipped)
-    monkeypatch.setattr(store, "INSTALLED", True)
+    monkeypatch.setattr(making, "INSTALLED", True)
     harm(toy)
     with pytest.raises(StoreError, match=told) as error:
         ensure(toy.made())

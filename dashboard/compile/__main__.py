@@ -3,7 +3,7 @@
 ``python -m dashboard.compile FOLDER LANGUAGE DOCUMENTS VERSION`` compiles what the documents of
 another folder, which are of a version of the data, say in a language.
 
-``dashboard/store.py`` starts either in a process of its own, and keeps what it makes.
+``dashboard/making.py`` starts either in a process of its own, and keeps what it makes.
 """
 
 from __future__ import annotations

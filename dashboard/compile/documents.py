@@ -1,6 +1,6 @@
 """Compile the Atlas into the documents that the server, the page and the exports show.
 
-``dashboard/store.py`` says where they are kept.
+``dashboard/making.py`` says where they are kept.
 """
 
 from __future__ import annotations

@@ -24,7 +24,7 @@ from dashboard.documents import Documents
 from dashboard.export.image import caption_of
 from dashboard.export.options import SheetOptions
 from dashboard.export.selection import Selection, select
-from dashboard.store import StoreError
+from dashboard.making import StoreError
 from dashboard.words import say
 from geodata import Atlas, load_atlas
 from geodata.days import LAST_DAY, from_ordinal

@@ -7,7 +7,7 @@ from contextlib import suppress
 from jinja2 import FileSystemBytecodeCache
 from jinja2.bccache import Bucket
 
-from dashboard.store import cache_folder
+from dashboard.making import cache_folder
 
 
 class CompiledTemplates(FileSystemBytecodeCache):

@@ -20,6 +20,7 @@ from dashboard.export.image import MIMETYPES, image_bytes, image_name
 from dashboard.export.options import SERVED_PIXELS, megapixels, options_query, read_options
 from dashboard.export.renderers import RENDERERS, RendererError
 from dashboard.fonts import SCRIPTS
+from dashboard.making import StoreError
 from dashboard.pages.assets import font_files
 from dashboard.pages.bundle import own_words, script, script_words
 from dashboard.pages.charts import figures_text, folds_text
@@ -45,7 +46,7 @@ from dashboard.server.interface import add_interface
 from dashboard.server.kept import Kept
 from dashboard.server.own_files import add_own
 from dashboard.server.settings import Settings
-from dashboard.store import StoreError, code_key, prepare
+from dashboard.store import code_key, prepare
 from dashboard.words import FALLBACK, languages, say, words_key
 from dashboard.words.tongue import preferred
 from geodata import __version__

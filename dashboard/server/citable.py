@@ -14,10 +14,10 @@ from dashboard.address.site import FEED
 from dashboard.address.state import MAPS
 from dashboard.documents import Documents
 from dashboard.export.captions import title_of
+from dashboard.making import StoreError
 from dashboard.pages.bundle import LICENCES, licences
 from dashboard.pages.heads import CARD_OPTIONS, embedded
 from dashboard.server.bodies import ASKED_AFTER, Body, send
-from dashboard.store import StoreError
 from dashboard.words import say
 from geodata.days import from_ordinal
 

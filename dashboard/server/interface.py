@@ -8,8 +8,8 @@ import flask
 
 from dashboard.documents import Documents
 from dashboard.interface.catalogue import ROOT
+from dashboard.making import StoreError
 from dashboard.server.bodies import Body, send
-from dashboard.store import StoreError
 from geodata import __version__
 
 # Anybody may keep an answer, and asks after it each time.
