@@ -1,19 +1,17 @@
 """The dictionary of the data: what every table, column, closed list and layer means.
 
-Written from the models of ``geodata.tables`` and the words of the vocabulary: into
-``data/README.md``, for people, and into ``data/datapackage.json``, for programs (Frictionless
-Data Package).
+Written from the models of ``geodata.tables`` and the words of the vocabulary into
+``data/README.md``, for people; what is for programs is written with it (``data_package.py``).
 """
 
 from __future__ import annotations
 
 import json
 from collections.abc import Iterable
-from dataclasses import dataclass
 from pathlib import Path
 
-from geodata import __version__
-from geodata.days import FIRST_DAY, LAST_DAY
+from geodata.data_package import data_package
+from geodata.described import LAYERS, columns_of, docstring
 from geodata.generated import guard, record
 from geodata.glossary import glossary
 from geodata.layers import COLUMNS
@@ -23,116 +21,6 @@ from geodata.vocabulary import shipped_vocabulary, values
 from geodata.words import shipped_words
 
 BEGIN, END = "<!-- dictionary:begin -->", "<!-- dictionary:end -->"
-
-@dataclass(frozen=True)
-class Layer:
-    """A file of ``data/geometry``: what it holds, its geometry, the meaning of its columns."""
-
-    meaning: str
-    geometry: str
-    columns: dict[str, str]
-
-
-_SHARED = {
-    "accuracy_m": "How far, in metres, the line may lie from where it was.",
-    "method": "How it was drawn.",
-    "note": "Doubts and remarks.",
-    "valid_from": "First day.",
-    "valid_to": "First day after; null when still so.",
-}
-LAYERS: dict[str, Layer] = {
-    "pieces": Layer(
-        "The study area, cut into the smallest pieces that ever had one holder. They form a "
-        "coverage: no gap, no overlap. `control.csv` says who held each, and when.",
-        "Polygon, MultiPolygon",
-        {
-            "piece_id": "Key.",
-            "district": "Soviet-era district that it belongs to.",
-            "district_today": "District of Azerbaijan that it belongs to today.",
-            "province_de_facto": "Province of Nagorno-Karabakh (de facto), empty where none.",
-            "in_nkao": "Whether it lies inside the former oblast.",
-            "name": "Name in English.",
-        },
-    ),
-    "lines": Layer(
-        "Lines that are shown, each with its period and accuracy. Lines of contact are edges "
-        "between pieces, so that they agree with `control.csv`.",
-        "LineString, MultiLineString",
-        {
-            "line_id": "The line; several segments make it up.",
-            "segment": "A stretch of it with one period and one accuracy; with line_id the key.",
-            "kind": "What sort of line it is: one of [line-kind](#line-kind).",
-            "name": "Name in English.",
-            "valid_from": _SHARED["valid_from"],
-            "valid_to": _SHARED["valid_to"],
-            "accuracy_m": _SHARED["accuracy_m"],
-            "method": _SHARED["method"],
-            "source_id": "Where we have it from: a row of sources, empty where none.",
-            "locator": "Where in the source.",
-            "note": _SHARED["note"],
-        },
-    ),
-    "cuts": Layer(
-        "The lines along which the study area was cut, digitised by hand from the villages on "
-        "either side. `lines` and `pieces` are built from them.",
-        "LineString",
-        {
-            "cut_id": "Key.",
-            "name": "Name in English.",
-            "kind": "What sort of cut it is: one of [cut-kind](#cut-kind).",
-            "accuracy_m": _SHARED["accuracy_m"],
-            "method": _SHARED["method"],
-            "source": "Where we have it from: a row of sources, empty where none.",
-            "inside": "Longitude and latitude of a point on the side that is cut out.",
-            "buffer_m": "Half the width, in metres, of the strip along it that is cut out.",
-            "valid_from": _SHARED["valid_from"],
-            "valid_to": _SHARED["valid_to"],
-            "note": _SHARED["note"],
-        },
-    ),
-    "context": Layer(
-        "The base map around the study area: states, lakes, reservoirs, rivers.",
-        "Polygon, MultiPolygon, LineString",
-        {
-            "context_id": "Key.",
-            "kind": "state, lake, reservoir, river.",
-            "name": "Name in English.",
-            "accuracy_m": _SHARED["accuracy_m"],
-            "method": _SHARED["method"],
-        },
-    ),
-    "roads": Layer(
-        "Main roads and railways of the base map, each stretch with its method and accuracy. "
-        "They are ground: whether anybody could pass is not said here.",
-        "LineString",
-        {
-            "road_id": "The road; several segments make it up.",
-            "segment": "A stretch of it with one method and one accuracy; with road_id the key.",
-            "kind": "main-road, railway.",
-            "name": "Its ends in English.",
-            "valid_from": "First day; null when it was there before 1988.",
-            "valid_to": _SHARED["valid_to"],
-            "accuracy_m": _SHARED["accuracy_m"],
-            "method": _SHARED["method"],
-            "source_id": "Where the places that it is drawn by are from: a row of sources.",
-            "locator": "Where in the source: the places, from end to end.",
-            "line_id": "The line of lines.geojson that shows this road while that line is in "
-            "force; empty where none does.",
-            "note": _SHARED["note"],
-        },
-    ),
-    "world": Layer(
-        "States, areas that are disputed, and first-level regions that acted. Fit for a map of "
-        "the world only.",
-        "Polygon, MultiPolygon",
-        {
-            "geometry_id": "Key; the jurisdiction_id of the same body, where it is in the table.",
-            "name": "Name in English.",
-            "level": "state, region, or disputed: drawn apart, with no view on its status.",
-            "parent": "The polygon that it lies over, null where none.",
-        },
-    ),
-}
 
 
 def write_dictionary(folder: Path, overwrite: bool = False) -> None:
@@ -154,7 +42,7 @@ def write_dictionary(folder: Path, overwrite: bool = False) -> None:
             guard(folder, {name: (now.get(name, ""), parts[path].get(name, ""))
                            for name in {**now, **parts[path]}},
                   "What it says of a column or a list is written in geodata/tables/, "
-                  "columns.py or dictionary.py, of a term in glossary.csv")
+                  "columns.py or described.py, of a term in glossary.csv")
     for path, text in written.items():
         path.write_text(text, encoding="utf-8")
         record(folder, parts[path], f"{path.name}: ")
@@ -201,9 +89,6 @@ def _written(folder: Path) -> dict[Path, str]:
             **({documents / "glossary.md": glossary(folder)} if documents.is_dir() else {})}
 
 
-# ---------------------------------------------------------------- for people
-
-
 def dictionary() -> str:
     """Return the dictionary as Markdown: tables, closed lists, layers."""
     parts = [
@@ -226,10 +111,10 @@ def _table_section(name: str, model: type[Row]) -> str:
         [f"`{column}`", _in_words(schema, column in points_to or column == KEYS[name][0]),
          "yes" if needed else "", schema.get("unit", ""), points_to.get(column, ""),
          schema["description"]]
-        for column, schema, needed in _columns(model)
+        for column, schema, needed in columns_of(model)
     ]
     heads = ["Column", "Type", "Required", "Unit", "Refers to", "Meaning"]
-    return (f"#### {name}.csv\n\n{_docstring(model)} Key: {key}.\n\n"
+    return (f"#### {name}.csv\n\n{docstring(model)} Key: {key}.\n\n"
             f"{_markdown_table(heads, rows)}")
 
 
@@ -273,10 +158,6 @@ def _markdown_table(heads: list[str], rows: Iterable[list[str]]) -> str:
                      for cells in lines)
 
 
-def _docstring(thing: type) -> str:
-    return " ".join((thing.__doc__ or "").split())
-
-
 def _in_words(schema: dict, is_id: bool) -> str:
     """Return a column's type as a reader would say it."""
     if "list" in schema:
@@ -294,93 +175,3 @@ def _in_words(schema: dict, is_id: bool) -> str:
     if least is not None and most is not None:
         return f"{words}, {least:g} to {most:g}"
     return f"{words}, {least:g} or more" if least is not None else words
-
-
-# ---------------------------------------------------------------- for programs
-
-
-def data_package() -> dict:
-    """Return the descriptor of the data as a Frictionless Data Package."""
-    return {
-        "name": "contact-lines",
-        "title": "Contact Lines: the political status of Nagorno-Karabakh, "
-        f"{FIRST_DAY.year}-{LAST_DAY.year}",
-        "description": "Who held what, who claimed it, who recognised it, and what law or the "
-        "United Nations said, day by day and with sources.",
-        "version": __version__,
-        "generated": "by python -m geodata dictionary, from geodata/tables/",
-        "licenses": [{
-            "name": "CC-BY-4.0",
-            "title": "Creative Commons Attribution 4.0 International",
-            "path": "https://creativecommons.org/licenses/by/4.0/",
-        }],
-        "contributors": [{"title": "Contact Lines contributors", "role": "author"}],
-        "resources": [
-            *(_table_resource(name, model) for name, model in TABLES.items()),
-            *(_layer_resource(name) for name in LAYERS),
-        ],
-    }
-
-
-def _table_resource(name: str, model: type[Row]) -> dict:
-    points_to = references(model)
-    schema = {
-        "fields": [_field(*column) for column in _columns(model)],
-        "missingValues": [""],
-        "primaryKey": list(KEYS[name]),
-    }
-    keys = [
-        {"fields": [column], "reference": {"resource": "" if table == name else table,
-                                           "fields": [KEYS[table][0]]}}
-        for column, table in points_to.items() if table in TABLES
-    ]
-    return {
-        "name": name,
-        "path": f"{name}.csv",
-        "title": _docstring(model),
-        "format": "csv",
-        "mediatype": "text/csv",
-        "encoding": "utf-8",
-        "profile": "tabular-data-resource",
-        "schema": schema | ({"foreignKeys": keys} if keys else {}),
-    }
-
-
-def _layer_resource(name: str) -> dict:
-    return {
-        "name": name,
-        "path": f"geometry/{name}.geojson",
-        "title": LAYERS[name].meaning.replace("`", ""),
-        "format": "geojson",
-        "mediatype": "application/geo+json",
-        "encoding": "utf-8",
-    }
-
-
-def _field(column: str, schema: dict, needed: bool) -> dict:
-    """Return a column as a field of a Table Schema."""
-    kind = "date" if schema.get("format") == "date" else schema["type"]
-    constraints = {"required": True} if needed else {}
-    constraints |= {name: schema[name] for name in ("enum", "minimum", "maximum")
-                    if name in schema}
-    field = {"name": column, "type": kind, "description": schema["description"]}
-    if "unit" in schema:
-        field["unit"] = schema["unit"]
-    return field | ({"constraints": constraints} if constraints else {})
-
-
-# ---------------------------------------------------------------- what the models say
-
-
-def _columns(model: type[Row]) -> Iterable[tuple[str, dict, bool]]:
-    """Yield each column of a table, what JSON Schema says of it, and whether it is required.
-
-    A closed list of the vocabulary is given under ``list``, its values under ``enum``.
-    """
-    for column, schema in model.model_json_schema()["properties"].items():
-        choices = [c for c in schema.get("anyOf", [schema]) if c.get("type") != "null"]
-        needed = len(choices) == len(schema.get("anyOf", [schema]))
-        flat = {k: v for k, v in schema.items() if k != "anyOf"} | choices[0]
-        if "list" in flat:
-            flat |= {"enum": list(values(flat["list"]))}
-        yield column, flat | {"description": schema["description"]}, needed

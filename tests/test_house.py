@@ -190,7 +190,8 @@ LEVELS = (
     ("nearest", "where", "written_days"), ("event_rows", "ground"), ("join",), ("atlas",),
     ("counted", "event_files", "glossary", "joins", "names"), ("joined_files",),
     ("joined_by_dask",),
-    ("translations",), ("dictionary",), ("digitise",), ("__main__",),
+    ("translations", "described"), ("data_package",), ("dictionary",), ("digitise",),
+    ("__main__",),
 )
 
 

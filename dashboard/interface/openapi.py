@@ -15,7 +15,7 @@ from dashboard.interface.parameters import Parameter
 from dashboard.interface.resources import ANSWERS
 from dashboard.words import say
 from geodata import Atlas, __version__
-from geodata.dictionary import LAYERS
+from geodata.described import LAYERS
 from geodata.tables import TABLES
 from geodata.where import Standing
 

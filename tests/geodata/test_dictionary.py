@@ -8,11 +8,11 @@ from builders import damage, tiny_folder
 from frictionless import Package
 
 from geodata.__main__ import _built
+from geodata.data_package import data_package
+from geodata.described import LAYERS
 from geodata.dictionary import (
     BEGIN,
     END,
-    LAYERS,
-    data_package,
     dictionary,
     dictionary_is_current,
     told_lists,
