@@ -284,7 +284,7 @@ def test_what_a_tooltip_says_is_also_had_with_a_key(reader):
     reader.page.keyboard.press("Enter")
     expect(reader.page.locator("#meanings-list dt").first).to_be_visible()
     told = set(reader.page.locator("#meanings-list dd").all_text_contents())
-    shown = reader.page.locator("#today [title]").evaluate_all(
+    shown = reader.page.locator("#today [title], .hint [title]").evaluate_all(
         "all => all.map(({ title }) => title).filter(Boolean)")
     assert len(told) > 5
     assert set(shown) <= told
