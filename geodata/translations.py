@@ -31,16 +31,15 @@ def translated(atlas: Atlas, language: str) -> Atlas:
     return dataclasses.replace(atlas, **frames)
 
 
-def names_of_bodies(atlas: Atlas) -> dict[str, dict[str, str]]:
-    """Return by jurisdiction its name in each language of the map, English where it has none."""
-    columns = {}
-    for language in LANGUAGES:
-        rows = atlas.translations[(atlas.translations.language == language)
-                                  & (atlas.translations.table == "jurisdictions")
-                                  & (atlas.translations.field == "name")]
-        columns[language] = _with(atlas.jurisdictions, "jurisdictions", "name", rows).name
-    return {key: dict(zip(columns, names, strict=True)) for key, *names in zip(
-        atlas.jurisdictions.jurisdiction_id, *columns.values(), strict=True)}
+def in_every_language(atlas: Atlas, table: str, field: str) -> dict[str, dict[str, str]]:
+    """Return by row a text of it in each language of the map, English where it has none."""
+    frame = getattr(atlas, table)
+    of_it = atlas.translations[(atlas.translations.table == table)
+                               & (atlas.translations.field == field)]
+    columns = {language: _with(frame, table, field, of_it[of_it.language == language])[field]
+               for language in LANGUAGES}
+    return {key: dict(zip(columns, texts, strict=True))
+            for key, *texts in zip(frame[FIELDS[table][0]], *columns.values(), strict=True)}
 
 
 def _with_places(atlas: Atlas, language: str) -> pd.DataFrame:

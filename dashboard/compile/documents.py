@@ -86,7 +86,7 @@ def compile_words(atlas: Atlas, folder: Path, language: str) -> dict[str, str]:
         "terms": compile_terms(translated(atlas, language), region | words, world, language),
         "world": world_words(world, spoken, language),
         "record": record,
-        "search": compile_search(spoken, record["lines"], language),
+        "search": compile_search(few, record["lines"], language),
         "near": near_lines(spoken),
     }
     _, citations = compile_citations(spoken, record["lines"], segments, language,

@@ -15,6 +15,7 @@ from dashboard.words import say
 from dashboard.words.vocabulary import LAYERS, label, labels
 from geodata.atlas import Atlas
 from geodata.names import LANGUAGES, labels_by_place, named_in
+from geodata.translations import in_every_language, translated
 from geodata.words import FALLBACK, shipped_words
 
 COLUMNS = ["id", "label", "kind", "weight", "names"]
@@ -34,13 +35,15 @@ _TOLD_BY_A_LINE = {"oblast-border": "l-oblast-border", "state-border": "l-state-
 def compile_search(atlas: Atlas, lines: dict, language: str = FALLBACK) -> dict:
     """Return what can be found, a row each: its id, label, sort, weight and names.
 
-    ``lines`` are those that the record tells something of. An id is that of a node or a row of
-    the record, ``g-`` before a layer, ``a-`` before a name of which the record tells no more; the
-    lighter a row, the sooner it is listed.
+    ``atlas`` is as it was read, in English; ``lines`` are those that the record tells something
+    of. An id is that of a node or a row of the record, ``g-`` before a layer, ``a-`` before a name
+    of which the record tells no more; the lighter a row, the sooner it is listed.
     """
-    rows = [*_places(atlas, language), *_bodies(atlas, language), *_districts(atlas, language),
-            *_waters(atlas, language), *_of_layers(atlas, lines, language), *_of_lines(lines),
-            *_pieces(atlas, language), *_events(atlas, language)]
+    spoken = translated(atlas, language)
+    rows = [*_places(atlas, language), *_bodies(atlas, spoken, language),
+            *_districts(atlas, language), *_waters(atlas, language),
+            *_of_layers(atlas, lines, language), *_of_lines(lines), *_pieces(spoken, language),
+            *_events(spoken, language)]
     return {"columns": COLUMNS, "rows": [
         [key, text, kind, weight, [name for name in dict.fromkeys(names) if name != text]]
         for key, text, kind, weight, names in rows]}
@@ -63,12 +66,14 @@ def _places(atlas: Atlas, language: str) -> Iterator[Row]:
                int(row.rank) - 1, names)
 
 
-def _bodies(atlas: Atlas, language: str) -> Iterator[Row]:
+def _bodies(atlas: Atlas, spoken: Atlas, language: str) -> Iterator[Row]:
     kinds = labels("jurisdiction-kind", language=language)
     others = _other_names(atlas, "jurisdictions")
-    for row in atlas.jurisdictions.itertuples():
+    named = in_every_language(atlas, "jurisdictions", "name")
+    for row in spoken.jurisdictions.itertuples():
         iso = row.iso if isinstance(row.iso, str) and len(row.iso) == 2 else ""
-        names = (country_names(iso) if iso else []) + others.get(row.jurisdiction_id, [])
+        names = [*(country_names(iso) if iso else []), *named[row.jurisdiction_id].values(),
+                 *others.get(row.jurisdiction_id, [])]
         yield (f"j-{row.jurisdiction_id}", row.name, kinds[row.kind],
                _BODIES.get(row.kind, _OTHER_BODY), names)
 
@@ -130,9 +135,11 @@ def _pieces(atlas: Atlas, language: str) -> Iterator[Row]:
 
 def _events(atlas: Atlas, language: str) -> Iterator[Row]:
     kinds = labels("event-category", language=language)
+    others = _other_names(atlas, "events")
     for row in atlas.events.itertuples():
         text = say("search-event", language, title=row.title, date=row.date)
-        yield f"e-{row.event_id}", text, kinds[row.category], _EVENT + int(row.weight), []
+        yield (f"e-{row.event_id}", text, kinds[row.category], _EVENT + int(row.weight),
+               others.get(row.event_id, []))
 
 
 def _other_names(atlas: Atlas, subject: str) -> dict[str, list[str]]:

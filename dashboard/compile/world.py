@@ -29,7 +29,7 @@ from dashboard.draw.places import part_document
 from dashboard.draw.themes import ACTS, STANCES, VOTES
 from dashboard.draw.timeline import Timeline
 from geodata.atlas import Atlas
-from geodata.translations import names_of_bodies
+from geodata.translations import in_every_language
 from geodata.words import FALLBACK
 
 # Of several states that hold, the later in this list shows: of acts the strongest.
@@ -40,7 +40,8 @@ CODES = ["off", "plain", "named", "several",
 
 def compile_world(atlas: Atlas) -> dict:
     """Return the world's document: lands, nodes of who acted, voted and spoke, timeline."""
-    document = _drawn(atlas, WORLD, WORLD.project, names_of_bodies(atlas)) | {
+    named = in_every_language(atlas, "jurisdictions", "name")
+    document = _drawn(atlas, WORLD, WORLD.project, named) | {
         "view": "world",
         "fit": "meet",
         "countries": [],
@@ -56,7 +57,7 @@ def compile_parts(atlas: Atlas) -> dict[str, dict]:
     Theirs are the same nodes and the same days on another paper; what lies beyond it is not drawn.
     """
     wide = WORLD.unit * WORLD.width
-    named = names_of_bodies(atlas)
+    named = in_every_language(atlas, "jurisdictions", "name")
     return {part_document(part.name): _drawn(atlas, part.frame, part.project, named) | {
         "fit": "slice", "part": part.name, "subject": list(part.subject),
         "nearest": round(NEAREST * part.frame.unit * part.frame.width / wide, 2),

@@ -25,12 +25,20 @@ export const languageOf = (name) => {
   return /\p{sc=Cyrillic}/u.test(name) ? "ru" : undefined;
 };
 
+/**
+ * Whether a name says what it was found by: not where it is the label or a part of it, nor of an
+ * event, whose other names are those of one side or of a headline.
+ * @param {Option} option
+ */
+export const tells = ({ id, label, name }) => (
+  !id.startsWith("e-") && name !== label && !label.split(" / ").includes(name));
+
 /** @param {Option} option @param {number} i @param {number} chosen */
-const row = ({ id, label, kind, name }, i, chosen) => html`<li role="option" id=${`found-${i}`}
-  data-found=${id} aria-selected=${i === chosen ? "true" : "false"}><span class="called">${label}${
-  name === label || label.split(" / ").includes(name) ? nothing
-    : html` <span class="as" lang=${languageOf(name) ?? nothing}>${name}</span>`}</span>${
-  kind ? html` <span class="kind">${kind}</span>` : nothing}</li>`;
+const row = (option, i, chosen) => html`<li role="option" id=${`found-${i}`}
+  data-found=${option.id} aria-selected=${i === chosen ? "true" : "false"}><span class="called">${option.label}${
+  tells(option) ? html` <span class="as" lang=${languageOf(option.name) ?? nothing}>${option.name}</span>`
+    : nothing}</span>${
+  option.kind ? html` <span class="kind">${option.kind}</span>` : nothing}</li>`;
 
 /** @param {Page} page */
 export const listenToSearch = (page) => {

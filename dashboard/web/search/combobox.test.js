@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import "../words/catalogue.js";
-import { languageOf, stepTo } from "./combobox.js";
+import { languageOf, stepTo, tells } from "./combobox.js";
 import { createSearch, dayOptions } from "./search.js";
 
 test("the arrows go round the list, and nowhere where it is empty", () => {
@@ -15,6 +15,13 @@ test("the arrows go round the list, and nowhere where it is empty", () => {
 
 test("a name in a script of its own says its language", () => {
   assert.deepEqual(["Շուշի", "Шуша", "Şuşa"].map(languageOf), ["hy", "ru", undefined]);
+});
+
+test("what a thing was found by is told, but for what one side calls an event", () => {
+  const town = { id: "n-a", label: "Agdam / Akna", kind: "Town", name: "Агдам" };
+  assert.ok(tells(town));
+  assert.ok(!tells({ ...town, name: "Akna" }));
+  assert.ok(!tells({ ...town, id: "e-a" }));
 });
 
 test("a day that is typed is offered, one that could be two as both", () => {

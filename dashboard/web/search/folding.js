@@ -14,8 +14,16 @@ const TABLE = /** @type {Record<string, string>} */ (
   { ...letters.latin, ...letters.cyrillic, ...letters.armenian });
 // The longest first: ու is one letter of two.
 const LETTER = new RegExp(Object.keys(TABLE).sort((a, b) => b.length - a.length).join("|"), "gu");
-const SPELLINGS = letters.spellings.map(([from, to]) => (
+/** @param {string[][]} spellings */
+const changes = (spellings) => spellings.map(([from, to]) => (
   /** @type {[RegExp, string]} */ ([new RegExp(from, "gu"), to])));
+const [SPELLINGS, LOOSE] = [changes(letters.spellings), changes(letters.loose)];
+// What is left of a word is long enough to tell it from others.
+const ENDING = new RegExp(`(?<=\\p{L}{3})(?:${letters.endings.join("|")})$`, "u");
+
+/** @param {string} text @param {[RegExp, string][]} spellings */
+const respelt = (text, spellings) => (
+  spellings.reduce((so, [from, to]) => so.replace(from, to), text));
 
 /** @param {string} text */
 const parted = (text) => text.replace(DROPPED, "").replace(SIGNS, " ").trim();
@@ -29,20 +37,46 @@ export const written = (text) => (PLAIN.test(text) ? parted(text.toLowerCase())
 
 /** What people write beside a name that is none of it: what sort of settlement is meant. */
 const BESIDE = new Set(letters.beside.map(written));
+/** The same and what sort of area, which many names hold. */
+const SORTS = new Set([...BESIDE, ...letters.areas.map(written)]);
 
-/** A text without the words beside a name; whole where nothing else is in it. @param {string} text */
-export const bare = (text) => {
+/** A text without such words; whole where nothing else is in it. @param {Set<string>} sorts */
+const without = (sorts) => (/** @type {string} */ text) => {
   const words = written(text).split(" ");
-  const own = words.filter((word) => !BESIDE.has(word));
+  const own = words.filter((word) => !sorts.has(word));
   return own.length && own.length < words.length
-    ? text.split(/\s+/).filter((word) => !BESIDE.has(written(word))).join(" ") : text;
+    ? text.split(/\s+/).filter((word) => !sorts.has(written(word))).join(" ") : text;
 };
+
+/** A text without the words beside a name. */
+export const bare = without(BESIDE);
+
+/** A text without these and without the sort of area. */
+export const barest = without(SORTS);
+
+/** @param {string} text */
+const heard = (text) => respelt(
+  written(text.toLowerCase().normalize("NFKC").replace(LETTER, (letter) => TABLE[letter])),
+  SPELLINGS);
+
+// A district is a region to some: what sort of area it is sounds alike.
+const AREAS = new Set(letters.areas.map(heard));
+const [AREA] = AREAS;
 
 /**
  * A text as it sounds: in Latin letters, those together that transliterations do not tell apart.
  * @param {string} text
  */
-export const sounded = (text) => {
-  const latin = text.toLowerCase().normalize("NFKC").replace(LETTER, (letter) => TABLE[letter]);
-  return SPELLINGS.reduce((so, [from, to]) => so.replace(from, to), written(latin));
-};
+export const sounded = (text) => heard(text).split(" ")
+  .map((word) => (AREAS.has(word) ? AREA : word)).join(" ");
+
+/**
+ * A text as it sounds to whoever tells apart less: in Western Armenian and in French, Bertsor and
+ * Choucha are Berdzor and Shusha.
+ * @param {string} text
+ */
+export const loosely = (text) => respelt(sounded(text), LOOSE);
+
+/** A text without the endings of case that its words may have. @param {string} text */
+export const undeclined = (text) => written(text).split(" ")
+  .map((word) => word.replace(ENDING, "")).join(" ");

@@ -1,8 +1,9 @@
 /**
  * What is found, in order: what is called exactly so, what begins so, what has such words, and
- * what would have but for one slip of the keyboard; as it is written before as it sounds.
+ * what would have but for one slip of the keyboard; as it is written before as it sounds. Where
+ * nothing is called so, what is but for an ending of case, or to a less exact ear.
  */
-import { bare, sounded, written } from "./folding.js";
+import { bare, barest, loosely, sounded, undeclined, written } from "./folding.js";
 
 /**
  * What can be found: an id, what it is called here, its sort, its weight, its other names.
@@ -19,12 +20,13 @@ import { bare, sounded, written } from "./folding.js";
 
 /** @typedef {{ id: string, label: string, kind: string, name: string }} Found `name` is the one it was found by */
 
-/** The ways in which a name is compared, the surest first. */
-const WAYS = [written, sounded];
+/** The ways in which a name is compared, the surest first; the last is for what no other finds. */
+const WAYS = [written, sounded, loosely];
+const SURE = 2;
 // How a name answers, the best first. A slip is asked about only where nothing is called exactly so.
 const [EXACT, BEGINS, WORDS, SLIP, SOME, NONE] = [0, 1, 2, 3, 4, 99];
-// A shorter word has too many others within a slip of it.
-const LEAST_SLIPPED = 4;
+// A shorter word has too many others within a slip of it, or begins too many.
+const [LEAST_SLIPPED, LEAST_BEGUN] = [4, 3];
 
 /** @param {string} whole @returns {Folded} */
 const folded = (whole) => ({ whole, joined: whole.replaceAll(" ", ""), words: whole.split(" ") });
@@ -81,7 +83,9 @@ const slippedRank = (name, typed) => {
   if (!missed.length) return NONE;
   const off = Math.min(...name.words.map((own) => slipped(own, missed[0])));
   if (missed.length === 1 && off < 1) return SLIP + 0.25 + off / 2;
-  return missed.length < typed.words.length ? SOME + missed.length / typed.words.length : NONE;
+  const found = typed.words.filter((word) => name.words.some(
+    (own) => own === word || (word.length >= LEAST_BEGUN && own.startsWith(word))));
+  return found.length ? SOME + 1 - found.join("").length / typed.joined.length : NONE;
 };
 
 /**
@@ -91,11 +95,13 @@ const slippedRank = (name, typed) => {
  * @param {Folded[]} typed
  * @param {typeof plainRank} rankOf
  */
-const bestOf = ({ ways, names, weight }, typed, rankOf) => {
+const bestOf = ({ id, ways, names, weight }, typed, rankOf) => {
   let best = { rank: NONE, weight, name: names[0] };
   ways.forEach((own, way) => own.forEach((name, i) => {
     if (!typed[way].whole) return;
-    const rank = rankOf(name, typed[way]);
+    const answers = rankOf(name, typed[way]);
+    // An event is called by a sentence: that it begins so says no more than that it has the word.
+    const rank = answers === BEGINS && id.startsWith("e-") ? WORDS : answers;
     if (rank < best.rank) best = { rank, weight: weight + way, name: names[i] };
   }));
   return best;
@@ -117,14 +123,28 @@ const ranked = (index, typed, rankOf) => index
  * @returns {Found[]}
  */
 export const search = (index, text, most) => {
-  const asked = [...new Set([text, bare(text)])].map(
-    (one) => WAYS.map((way) => folded(way(one))));
-  /** What answers all that is typed before what answers it but for the words beside a name. @param {typeof plainRank} rankOf */
-  const all = (rankOf) => asked.flatMap((typed) => ranked(index, typed, rankOf));
-  const plain = all(plainRank);
-  const slips = plain[0]?.rank === EXACT ? [] : all(slippedRank);
+  /**
+   * What answers all that is typed before what answers it but for the words beside a name.
+   * @param {typeof plainRank} rankOf
+   * @param {string[]} texts
+   * @param {number} [from]
+   * @param {number} [to]
+   */
+  const all = (rankOf, texts, from = 0, to = SURE) => texts.flatMap((one) => ranked(
+    index, WAYS.map((way, i) => folded(i >= from && i < to ? way(one) : "")), rankOf));
+  const called = all(plainRank, [...new Set([text, bare(text)])]);
+  const asked = [...new Set([text, bare(text), ...(called.length ? [] : [barest(text)])])];
+  const named = called.length > 0 && called[0].rank <= BEGINS;
+  const declined = named ? [] : all(plainRank, asked.flatMap((one) => [one, undeclined(one)]));
+  const heard = named ? [] : all(plainRank, asked, SURE, WAYS.length);
+  // What is called just so but for its ending, or to another ear, is meant before what has the
+  // word somewhere.
+  const just = [...declined, ...heard].filter(({ rank }) => rank === EXACT);
+  const slips = called[0]?.rank === EXACT ? [] : all(slippedRank, asked);
   const nearly = slips.filter(({ rank }) => rank < SOME);
-  const listed = plain.length || nearly.length ? [...plain, ...nearly] : slips;
+  const listed = [...just, ...called, ...(called.length ? [] : declined), ...nearly];
+  if (!listed.length) listed.push(...heard);
+  if (!listed.length) listed.push(...slips);
   const seen = new Set();
   const once = listed.filter(({ entry: { id } }) => !seen.has(id) && seen.add(id));
   return once.slice(0, most).map(({ entry: { id, label, kind }, name }) => (

@@ -44,6 +44,22 @@ test("the sort of settlement may stand beside a name, and is none of it", () => 
   finds("city");
 });
 
+test("an ending of case is none of a name", () => {
+  for (const text of ["Stepanakertdə", "Степанакерте", "Stepanakertin", "Armeniyanın"]) {
+    assert.ok(["n-stepanakert", "j-state"].includes(search(index, text, 9)[0].id), text);
+  }
+  finds("Агдамского района", "n-district", "n-town", "n-hamlet", "e-one");
+});
+
+test("who tells apart less is heard where nothing is called so", () => {
+  for (const text of ["Stepanagerd", "Sdepanagerd"]) assert.equal(search(index, text, 9)[0].id, "n-stepanakert", text);
+});
+
+test("an event that begins with a word is listed after what has it in its name", () => {
+  const two = indexOf([["e-one", "Border clash", "Military", 6, []], ["l-border", "State border", "Line", 4, []]]);
+  assert.deepEqual(search(two, "border", 9).map(({ id }) => id), ["l-border", "e-one"]);
+});
+
 test("each thing is listed once, by the best of its names", () => {
   finds("Stepanakert", "n-stepanakert", "l-line");
 });

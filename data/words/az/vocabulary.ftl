@@ -669,6 +669,8 @@ cut-kind-transport-link = Nəqliyyat əlaqəsi, sxematik
 
 list-named-subject = Başqa adla çağırılan
     .meaning = Xəritədəki addan başqa adı olan şeyin növü.
+named-subject-events = Hadisə
+    .meaning = events.csv faylındakı hadisə, bəzilərinin onun üçün işlətdiyi adla.
 named-subject-jurisdictions = Qurum
     .meaning = jurisdictions.csv faylındakı dövlət, qurum və ya şəxs.
 named-subject-layers = Lay

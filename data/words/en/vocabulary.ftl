@@ -672,6 +672,8 @@ cut-kind-transport-link = Transport link, schematic
 
 list-named-subject = Called otherwise
     .meaning = What sort of thing has another name beside that of the map.
+named-subject-events = Event
+    .meaning = An event of events.csv, by a name that some use of it.
 named-subject-jurisdictions = Body
     .meaning = A state, a body or a person of jurisdictions.csv.
 named-subject-layers = Layer

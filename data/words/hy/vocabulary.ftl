@@ -660,6 +660,8 @@ cut-kind-transport-link = Տրանսպորտային կապ, սխեմատիկ
 
 list-named-subject = Այլ անվանում
     .meaning = Ինչ տեսակի բան ունի քարտեզի անվանումից բացի այլ անվանում։
+named-subject-events = Իրադարձություն
+    .meaning = Իրադարձություն events.csv ֆայլից՝ այնպիսի անվամբ, որն օգտագործում են ոմանք։
 named-subject-jurisdictions = Մարմին
     .meaning = Պետություն, մարմին կամ անձ՝ jurisdictions.csv ֆայլից։
 named-subject-layers = Շերտ

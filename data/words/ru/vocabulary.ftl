@@ -681,6 +681,8 @@ cut-kind-transport-link = Транспортная связь, схема
 
 list-named-subject = Другое название
     .meaning = Что имеет другое название помимо стоящего на карте.
+named-subject-events = Событие
+    .meaning = Событие из events.csv под названием, которое употребляют некоторые.
 named-subject-jurisdictions = Субъект
     .meaning = Государство, орган или лицо из jurisdictions.csv.
 named-subject-layers = Слой
