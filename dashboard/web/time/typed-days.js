@@ -4,7 +4,7 @@
  */
 import { nearestDay } from "../address/typed.js";
 import { FIRST_DAY, LAST_DAY, MONTHS, WEEKDAYS } from "../constants.js";
-import { written } from "../search/folding.js";
+import { undeclined, written } from "../search/folding.js";
 import { slipApart } from "../search/ranking.js";
 import { dayOf, isoDay, LAST } from "../words/days.js";
 
@@ -14,8 +14,9 @@ import { dayOf, isoDay, LAST } from "../words/days.js";
 const ROMAN = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"];
 const NAMES = MONTHS.map((names, i) => [...names.map(written), ROMAN[i]]);
 // What stands beside the numbers of a day and means none of them: its weekday, of, year, -th.
-const BESIDE = new Set([...WEEKDAYS, "in on of the year st nd rd th", "il ili ilin ci cü cu cı ayı günü",
-  "в г го й е год года году", "թ թվական թվականի ի ին ը"].flatMap((words) => written(words).split(" ")));
+const BESIDE = new Set([...WEEKDAYS, "in on of the year day from since until st nd rd th",
+  "il ili ilin ildə ilində ci cü cu cı ayı günü",
+  "в с до по г го ого е й год года году", "թ թվական թվականի թվականին ի ին ից ը"].flatMap((words) => written(words).split(" ")));
 const [LEAST_LETTERS, LEAST_STEM, LEAST_SLIPPED, MOST_ENDING] = [3, 4, 5, 2];
 const CYRILLIC = /^\p{sc=Cyrillic}+$/u;
 const [YEAR_FIRST, DAY_OR_MONTH] = [/^\d{4}$/, /^\d{1,2}$/];
@@ -23,11 +24,15 @@ const SHORT_YEAR = /^(\d{1,2})([./-])(\d{1,2})\2(\d{2})$/;
 const MONTH_YEAR = /^(\d{1,2})[./-](\d{4})$/;
 const WORD = /\p{L}[\p{L}\p{M}]*/gu;
 const ENDS = /^[\s.,–-]+|[\s.,–-]+$/g;
+// What Azerbaijani writes behind the number of a day: mayın 12-si, noyabrın 24-də.
+const ENDING = /(\d)-(?:s?[iıuü]|d[əa]n?)(?![\p{L}-])/giu;
+// Signs that only say which way a text runs, as copying from a page may take along.
+const UNSEEN = /\p{Cf}/gu;
 const SPACED = /^(\d+) (\d+) (\d+)$/;
 const TWO_ORDERS = /^(\d{1,2})\D(\d{1,2})\D(\d{4})$/;
 
 /** Whether a word is a name declined, as noyabrın and ноябре. @param {string} word @param {string} name */
-const declined = (word, name) => (
+const declined = (word, name) => undeclined(word) === name || (
   name.length >= LEAST_STEM && word.startsWith(name) && word.length - name.length <= MOST_ENDING)
   || (CYRILLIC.test(word) && name.length >= LEAST_STEM && word.slice(0, -1) === name.slice(0, -1));
 
@@ -85,8 +90,21 @@ const within = (iso, asked) => {
   return whole && day >= 0 && day <= LAST && isoDay(day) === iso ? [day] : [];
 };
 
-/** What is meant by what somebody typed. @param {string} text @returns {Meant} */
-export const daysMeant = (text) => {
+/** The digits of any script as those of ours: of each the ten stand in a row. @param {string} sign */
+const digit = (sign) => {
+  const code = /** @type {number} */ (sign.codePointAt(0));
+  let zero = code;
+  while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
+  return String(code - zero);
+};
+
+/** @param {string} text */
+const legible = (text) => text.replace(UNSEEN, "").replace(/,(?=\s*\d+:)/, "").replaceAll("_", "-").replace(/(?![0-9])\p{Nd}/gu, digit)
+  .replace(ENDING, "$1");
+
+/** What is meant by what somebody typed. @param {string} typed @returns {Meant} */
+export const daysMeant = (typed) => {
+  const text = legible(typed);
   const plain = numbered(text) || yearWhole(
     bare(text).replace(/\s*([./-])\s*/g, "$1").replace(SPACED, "$1-$2-$3")
       .replace(MONTH_YEAR, "$2-$1"));

@@ -54,6 +54,23 @@ test("a month is known by one slip of the keyboard, and a place is none", () => 
   assert.equal(monthOf("jermuk"), 0);
 });
 
+test("the number of a day, its year and its month may be declined", () => {
+  for (const text of ["1994-cü il mayın 12-si", "mayın 12-də 1994", "12 May 1994-cü ildə", "с 12 мая 1994", "до 12.05.1994",
+    "12-го мая 1994", "12ого мая 1994", "1994 թվականի մայիսի 12-ին", "day 12 May 1994"]) {
+    means(text, "1994-05-12");
+  }
+  for (const text of ["2020-ci ilin noyabrında", "в ноябре 2020 года"]) means(text, "2020-11-01");
+  for (const text of ["2020-ci ildə", "2020 թվականին"]) means(text, "2020-01-01");
+  means("05-I-1994", "1994-01-05");
+});
+
+test("digits of any script, signs that are not seen and a time behind are read", () => {
+  for (const text of ["١٣/٠٥/١٩٩٤", "۱۳.۰۵.۱۹۹۴", "13\u200e.05.1994\u200f", "1994_05_13",
+    "13.05.1994, 10:00"]) {
+    means(text, "1994-05-13");
+  }
+});
+
 test("where day and month could be either both are offered", () => {
   means("03/04/2020", "2020-04-03", "2020-03-04");
   means("3-4-2020", "2020-04-03", "2020-03-04");
