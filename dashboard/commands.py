@@ -129,7 +129,7 @@ def snapshot(options: Namespace) -> int:
     """Print who held each piece on a day."""
     from geodata.__main__ import main
 
-    return main(["snapshot", options.day])
+    return main(["snapshot", _checked(options.day)])
 
 
 def where(options: Namespace) -> int:
@@ -244,6 +244,7 @@ def join(options: Namespace) -> int:
     from geodata.event_rows import JoinError
 
     _kind(options.output, ("csv", "parquet"))
+    _apart(options.file, options.output, options.count)
     if options.scheduler and options.engine != "dask":
         raise UsageError(say("fault-scheduler"))
     given = {name: getattr(options, name) for name in ("lon", "lat", "day", "until", "precision",
@@ -378,6 +379,9 @@ def _asked(options: Namespace, kind: str = "png") -> tuple[State, SheetOptions, 
     query = query_of(options.address)
     if options.address not in ("", "?") and not query:
         raise UsageError(say("fault-no-view", named=repr(options.address)))
+    if query == {"day": options.address.strip()}:
+        # Of a link what cannot be read is told and left out; a day alone is all that was asked.
+        _checked(query["day"])
     flags = {name: value for name in _SHEET if (value := getattr(options, name, None))}
     _, rest, faults = read_options(flags, kind)
     if faults:
@@ -408,6 +412,15 @@ def _kind(path: Path, kinds) -> str:
                          else say("fault-no-suffix", path=str(path), allowed=allowed))
     _folder(path)
     return kind
+
+
+def _apart(read: Path, *written: Path | None) -> None:
+    """Raise UsageError where one file would be written over another of a command's own."""
+    seen = [Path(read).resolve()]
+    for path in filter(None, written):
+        if path.resolve() in seen or (path.exists() and path.samefile(read)):
+            raise UsageError(say("fault-same-file", path=str(path)))
+        seen.append(path.resolve())
 
 
 def _folder(path: Path) -> None:

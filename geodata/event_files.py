@@ -181,7 +181,8 @@ def _check_rows(path: Path, delimiter: str) -> None:
             except UnicodeDecodeError as error:
                 raise JoinError(
                     f"{path.name}: line {number}: byte {line[error.start]:#04x} is not UTF-8: save "
-                    "the file as UTF-8 (it looks like Latin-1)") from error
+                    "the file as UTF-8 (it is in an older encoding, as Latin-1 or "
+                    "Windows-1251)") from error
     mark = "tab" if delimiter == "\t" else repr(delimiter)
     with path.open(encoding="utf-8-sig", newline="") as file:
         reader = csv.reader(file, delimiter=delimiter, strict=True)

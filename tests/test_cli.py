@@ -198,6 +198,31 @@ def test_a_place_that_cannot_be_written_ends_with_1(capsys, tmp_path):
     assert "check the name" in capsys.readouterr().err
 
 
+@pytest.mark.parametrize("command", ["export", "data", "snapshot"])
+@pytest.mark.parametrize("day", ["2020-13-45", "2020-02-30", "1980-01-01"])
+def test_a_day_alone_that_is_none_is_refused_and_no_other_is_drawn(command, day, capsys, tmp_path):
+    out = tmp_path / "map.csv" if command == "data" else tmp_path / "map.svg"
+    assert main([command, day, *(["-o", str(out)] if command != "snapshot" else [])]) == 2
+    told = capsys.readouterr().err
+    assert told.startswith(f"contact-lines: '{day}' is no day of the atlas; write one from")
+    assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize("how", ["itself", "linked", "counted", "twice"])
+def test_no_table_is_written_over_the_one_that_is_read(how, capsys, tmp_path):
+    table, out = tmp_path / "events.csv", tmp_path / "joined.csv"
+    table.write_text("date,lat,lon\n2020-10-01,39.8,46.7\n")
+    if how == "linked":
+        out.hardlink_to(table)
+    written = {"itself": ["-o", table], "linked": ["-o", out],
+               "counted": ["-o", out, "--count", table], "twice": ["-o", out, "--count", out]}[how]
+    before = sorted(tmp_path.iterdir())
+    assert main(["join", *map(str, [table, *written])]) == 2
+    assert "would be written over" in capsys.readouterr().err
+    assert table.read_text() == "date,lat,lon\n2020-10-01,39.8,46.7\n"
+    assert sorted(tmp_path.iterdir()) == before
+
+
 def test_a_damaged_link_is_drawn_as_near_as_can_be_and_told(capsys, tmp_path):
     out = tmp_path / "map.svg"
     assert main(["export", "?day=2020-11-24&view=moon&x=1", "-o", str(out)]) == 0

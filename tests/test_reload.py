@@ -23,6 +23,7 @@ from dashboard.export import data as data_export
 from dashboard.making import StoreError
 from dashboard.server.app import AtlasApp
 from dashboard.store import prepare
+from geodata.problems import DataError, Problem
 from geodata.version import data_version
 from tests.waiting import until
 
@@ -53,6 +54,18 @@ def test_a_server_whose_data_were_edited_says_so_instead(edited):
     answer = AtlasApp(Documents()).server.test_client().get("/data.csv?day=2020-11-24")
     assert answer.status_code == 503
     assert "--reload" in answer.text
+
+
+@pytest.mark.parametrize("path", [
+    "/data.csv?day=2020-11-24", "/api/v1/snapshot.json?day=2020-11-24", "/changes.atom"])
+def test_a_server_whose_data_have_got_a_fault_says_so_and_does_not_fail(path, monkeypatch):
+    def faulty(checked):
+        raise DataError([Problem("events.csv", 14, "date", "is no day", "write 1994-05-12")])
+
+    data_export._atlas.cache_clear()
+    monkeypatch.setattr(data_export, "load_atlas", faulty)
+    answer = AtlasApp(Documents()).server.test_client().get(path)
+    assert (answer.status_code, "--reload" in answer.text) == (503, True)
 
 
 def test_documents_of_a_made_atlas_say_no_version_of_a_data_folder(tmp_path):

@@ -29,6 +29,8 @@ from dashboard.words import say
 from geodata import Atlas, load_atlas
 from geodata.days import LAST_DAY, from_ordinal
 from geodata.paths import DATA
+from geodata.problems import DataError
+from geodata.version import data_version
 
 MIMETYPES = {
     "csv": "text/csv", "geojson": "application/geo+json",
@@ -74,7 +76,12 @@ def atlas_of(documents: Documents) -> Atlas:
 
     A file says one version of the data: its rows and its sentence have to be of that one.
     """
-    atlas = _atlas(documents.version)
+    try:
+        atlas = _atlas(documents.version)
+    except DataError as error:
+        # What was compiled had no fault: somebody has edited the data since.
+        raise StoreError(say("data-edited", documents.language, now=data_version(),
+                             opened=documents.version)) from error
     if documents.says_its_data and atlas.version != documents.version:
         _atlas.cache_clear()
         raise StoreError(

@@ -105,6 +105,7 @@ fault-rest = --rest { $rest }: 0.1-dən 60-adək saniyə yazın
 fault-cite-day = { $fact } ayrı-ayrı vaxtlarda başqalarının nəzarətində olub: ondan sonra gün yazın, məsələn, { $fact } 2020-11-24
 fault-no-fact = { $named } heç bir faktın adı deyil; belə yazın: e-agdam-2020 (hadisə), r-am-icj-2021 (akt), p-kalbajar 2020-11-24 (hissənin kimin nəzarətində olduğu) və ya atlasdan köçürülmüş keçid
 fault-no-source = { $fact } qeydlərdəki heç bir mənbəyə əsaslanmır
+fault-same-file = { $path } üzərinə yazılardı: bu, oxunan cədvəldir, yaxud iki dəfə yazılır; başqa fayl adı verin
 fault-backwards = --to --from-dan sonra deyil; əvvəlcə daha erkən günü verin
 fault-no-point = { $asked } nöqtə deyil: uzunluğu və enliyi dərəcə ilə yazın, məsələn, 46.75,39.76
 fault-outside = { $asked } regiondan kənardadır: uzunluğu { $west } ilə { $east }, enliyi { $south } ilə { $north } arasında yazın

@@ -191,6 +191,7 @@ fault-no-fact = { $named } names no fact; write one as e-agdam-2020 (an event), 
 fault-no-source = { $fact } rests on no source in the record
 fault-day = { $day } is no day of the atlas; write one from { $first } to { $last }, as 1994-05-12
 fault-language = --language { $language }: write one of { $languages }
+fault-same-file = { $path } would be written over: it is the table that is read, or is written twice; name another file
 fault-backwards = --to is not after --from; give the earlier day first
 fault-no-point = { $asked } is no point: write longitude and latitude in degrees, as 46.75,39.76
 fault-outside = { $asked } lies outside the region: write a longitude from { $west } to { $east } and a latitude from { $south } to { $north }
