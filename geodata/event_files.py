@@ -120,11 +120,20 @@ class EventFile:
                 yield placed(rows, name, about["crs"])
 
 
+def _plain(rows: pa.RecordBatch) -> pa.RecordBatch:
+    """Return rows whose values are those that a table has: JSON in a cell is its text."""
+    columns = [column.storage if isinstance(column.type, pa.BaseExtensionType) else column
+               for column in rows.columns]
+    return pa.RecordBatch.from_arrays(columns, rows.schema.names)
+
+
 def placed(rows: pa.RecordBatch, name: str, crs: object) -> Part:
     """Return rows with their points in degrees in the place of the column of shapes."""
+    rows = _plain(rows)
     if name not in rows.schema.names:
         return Part(rows, None)
     shapes = shapely.from_wkb(rows.column(name).to_numpy(zero_copy_only=False))
+    shapes = np.where(shapely.is_empty(shapes), None, shapes)
     lon, lat = shapely.get_x(shapes), shapely.get_y(shapes)
     if crs is not None and not CRS(crs).equals(CRS(WGS84), ignore_axis_order=True):
         lon, lat = Transformer.from_crs(CRS(crs), WGS84, always_xy=True).transform(lon, lat)

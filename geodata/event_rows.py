@@ -166,7 +166,7 @@ def _points(frame: pd.DataFrame, columns: Columns, start: int) -> tuple[np.ndarr
     if columns.wkt:
         shapes = shapely.from_wkt(frame[columns.wkt].astype(object).where(
             frame[columns.wkt].notna(), None).to_numpy(), on_invalid="ignore")
-        wrong = shapely.get_type_id(shapes) != 0
+        wrong = (shapely.get_type_id(shapes) != 0) | shapely.is_empty(shapes)
         if wrong.any():
             row = int(np.flatnonzero(wrong)[0])
             raise JoinError(f"row {start + row + 1}: {columns.wkt}: "
@@ -189,7 +189,8 @@ def _checked_degrees(frame: pd.DataFrame, lon: np.ndarray, lat: np.ndarray, colu
         row = int(np.flatnonzero(far)[0])
         where = f"row {start + row + 1}: {name}: "
         if np.isnan(values[row]):
-            raise JoinError(f"{where}has no place: write one, or take the row out")
+            raise JoinError(f"{where}has no point: write one (of a line or an area its middle), or "
+                            "take the row out")
         if abs(values[row]) > 1000:
             raise JoinError(f"{where}{values[row]:g} is no degrees: is it metres of a projection? "
                             "Save the table with longitude and latitude (EPSG:4326)")

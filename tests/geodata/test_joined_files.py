@@ -333,9 +333,35 @@ def test_points_of_another_projection_are_where_they_are(tmp_path, atlas, name, 
     assert rows.lon.astype(float).round(4).tolist() == [46.7489, 46.65]
 
 
+@pytest.mark.parametrize("shape", [
+    '{"type": "Point", "coordinates": [NaN, 39.7]}', "null",
+    '{"type": "Polygon", "coordinates": [[[46, 39], [47, 39], [47, 40], [46, 39]]]}'])
+def test_a_feature_without_a_point_is_told_by_its_row(shape, tmp_path, atlas):
+    (tmp_path / "e.geojson").write_text(
+        '{"type": "FeatureCollection", "features": [{"type": "Feature", '
+        f'"properties": {{"date": "2020-11-20"}}, "geometry": {shape}}}]}}')
+    with pytest.raises(JoinError, match="row 1: geometry: has no point: write one"):
+        join_file(atlas, tmp_path / "e.geojson", tmp_path / "out.csv")
+
+
+def test_an_empty_point_in_wkt_is_told(tmp_path, atlas):
+    (tmp_path / "e.csv").write_text("date,wkt\n2020-11-20,POINT EMPTY\n")
+    with pytest.raises(JoinError, match="row 1: wkt: 'POINT EMPTY' is no point"):
+        join_file(atlas, tmp_path / "e.csv", tmp_path / "out.csv")
+
+
+def test_a_value_of_json_in_a_feature_is_written_as_its_text(tmp_path, atlas):
+    (tmp_path / "e.geojson").write_text(
+        '{"type": "FeatureCollection", "features": [{"type": "Feature", "properties": '
+        '{"date": "2020-11-20", "more": {"a": [1]}}, '
+        '"geometry": {"type": "Point", "coordinates": [46.7, 39.7]}}]}')
+    join_file(atlas, tmp_path / "e.geojson", tmp_path / "out.csv")
+    assert rows_of(tmp_path / "out.csv").more.iloc[0].replace(" ", "") == '{"a":[1]}'
+
+
 def test_a_shape_that_is_missing_or_no_point_is_told(tmp_path, atlas):
     held = gpd.GeoDataFrame({"date": ["2020-11-20"] * 2}, crs=4326, geometry=[
         gpd.points_from_xy([46.7], [39.7])[0], None])
     held.to_file(tmp_path / "e.gpkg")
-    with pytest.raises(JoinError, match="row 2: geometry: has no place"):
+    with pytest.raises(JoinError, match="row 2: geometry: has no point: write one"):
         join_file(atlas, tmp_path / "e.gpkg", tmp_path / "out.csv")
