@@ -12,8 +12,14 @@ from dashboard.cli import main  # noqa: E402
 
 
 def program() -> int:
-    """Run as a program of its own: whoever ends it wants nothing half done left behind."""
-    signal.signal(signal.SIGTERM, lambda number, _: sys.exit(128 + number))
+    """Run as a program of its own: whoever ends it wants nothing half done left behind.
+
+    Who closes the terminal ends it as well, unless it was begun to outlive that (``nohup``).
+    """
+    for name in ("SIGTERM", "SIGHUP"):
+        number = getattr(signal, name, None)  # Windows has no terminal that hangs up
+        if number is not None and signal.getsignal(number) is not signal.SIG_IGN:
+            signal.signal(number, lambda number, _: sys.exit(128 + number))
     return main()
 
 

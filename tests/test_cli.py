@@ -403,12 +403,15 @@ def test_a_file_that_is_written_again_stays_what_and_whose_it_was(tmp_path):
     assert [path.name for path in kept.parent.iterdir()] == ["drawing"]
 
 
-@pytest.mark.parametrize(("number", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)])
+@pytest.mark.parametrize(("number", "code"), [
+    (signal.SIGINT, 130), (signal.SIGTERM, 143), (signal.SIGHUP, 129)])
 def test_film_tells_how_far_it_is_and_what_stops_it_leaves_nothing(number, code, tmp_path):
     process = subprocess.Popen(
         [sys.executable, "-m", "dashboard", "film", "--from", "1992-01-01", "--to", "1994-05-12",
          "--by", "30", "--width", "320", "-o", str(tmp_path / "war.mp4")],
-        stderr=subprocess.PIPE, text=True)
+        stderr=subprocess.PIPE, text=True,
+        # Whoever runs the tests may have them outlive a terminal.
+        preexec_fn=lambda: signal.signal(signal.SIGHUP, signal.SIG_DFL))
     told = ""
     while "10/" not in told and (line := process.stderr.readline()):
         told += line
