@@ -61,8 +61,9 @@ def test_what_is_said_of_a_step_through_the_map_is_seen_too(reader):
 def test_of_each_body_of_the_world_is_said_what_the_map_shows_of_it(reader, theme, said_of_all):
     reader.open(f"?view=world&day=2021-06-01&theme={theme}")
     reader.page.click("#on-map summary")
-    bodies = [text.partition(", ") for text in reader.page.locator(
-        "#on-map-list button[data-sel^=j-]").all_text_contents()]
+    listed = reader.page.locator("#on-map-list button[data-sel^=j-]")
+    listed.first.wait_for()  # what is folded is written when it is opened
+    bodies = [text.partition(", ") for text in listed.all_text_contents()]
     parties = {"Azerbaijan", "Armenia", "Nagorno-Karabakh (de facto)", "Milli Majlis of Azerbaijan"}
     silent = {name for name, _, state in bodies if not state}
     assert silent <= (parties if theme == "positions" else set())

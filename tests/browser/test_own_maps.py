@@ -44,7 +44,7 @@ def test_each_map_of_a_comparison_shows_the_points_of_its_own_day(reader, tmp_pa
     assert [*seen(reader)] == ["map-region"]
     expect(page.locator(".own-beside")).to_have_count(0)
     page.click("#own-remove")
-    assert page.locator(".own-points").count() == 0
+    expect(page.locator(".own-points")).to_have_count(0)
 
 
 def test_the_world_and_its_parts_show_the_points_where_they_lie(reader, tmp_path):

@@ -121,7 +121,7 @@ def test_a_column_can_be_added(reader):
     page = opened(reader)
     page.click(".columns summary")
     page.click("#columns label:has-text('Remarks')")
-    assert page.locator(".ag-header-cell-text:has-text('Remarks')").count() == 1
+    expect(page.locator(".ag-header-cell-text:has-text('Remarks')")).to_have_count(1)
 
 
 def test_a_vote_opens_the_member_on_the_day_of_the_vote(reader):

@@ -133,7 +133,7 @@ def test_two_days_are_compared(visitor):
     assert page.is_checked("[name=mode][value=side]")
     assert page.input_value("#with-typed") == "1994-05-12"
     page.wait_for_selector("#map-other:not([hidden])")
-    assert page.locator("#differences-table tr").count() > 3
+    expect(page.locator("#differences-table tr").nth(3)).to_be_visible()
 
 
 def test_a_click_on_the_map_tells_its_facts_and_sources(visitor):
