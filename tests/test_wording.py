@@ -38,8 +38,6 @@ QUOTING = {
     ("sources", "url"): "an address is the publisher's",
     ("terms", "term"): "the words of the speaker whom the row names",
     ("terms", "term_en"): "the same words in English",
-    # Found by the search and shown nowhere, each with its source: see below.
-    ("other_names", "name"): "what somebody calls an event",
     # In quotation marks there, and nowhere else in the row: test_wording_of_languages.py.
     ("glossary", "azerbaijani_objection"): "what a side would say instead",
     ("glossary", "armenian_objection"): "what a side would say instead",
@@ -138,12 +136,6 @@ def test_a_loaded_word_in_terms_stands_beside_its_speaker_and_nowhere_else_in_th
         ours = " ".join(value for column, value in row.items()
                         if ("terms", column) not in QUOTING)
         assert not LOADED.search(without_names(ours)), row["term_id"]
-
-
-def test_a_loaded_name_is_one_of_an_event_and_has_its_source():
-    loaded = [row for row in rows("other_names") if LOADED.search(without_names(row["name"]))]
-    assert loaded, "no other name is loaded: the exception is not needed"
-    assert [row for row in loaded if row["subject"] != "events" or not row["source_id"]] == []
 
 
 def test_a_title_that_is_ours_says_nothing_loaded():

@@ -104,12 +104,11 @@ MEANT = {
     "e-april-2016": "April war, Four-day war, Апрельская война, Քառօրյա պատերազմ, "
                     "Aprel döyüşləri",
     "e-war-2020-start": "44-day war, Second Karabakh War, Вторая Карабахская война, "
-                        "44-օրյա պատերազմ, 44 günlük Vətən müharibəsi",
-    "e-khojaly-civilians-1992": "Khojaly massacre, Ходжалинская резня, Xocalı soyqırımı",
+                        "44-օրյա պատերազմ",
+    "e-khojaly-civilians-1992": "Khojaly massacre, Ходжалинская резня, Xocalı faciəsi",
     "e-maraga-civilians-1992": "Maraga massacre",
     "e-sumgait-1988": "Sumgait, Sumgait pogrom, Сумгаитский погром, Սումգայիթի ջարդեր",
     "e-baku-1990": "Baku pogrom, погромы в Баку",
-    "e-offensive-2023": "antiterror, anti-terror operation",
     "e-cop29-2024": "COP29",
     "a-lake-sevan": "Lake Sevan, озеро Севан, Sevan gölü, Göyçə, Սևանա լիճ, Sevan, Севан",
 }
