@@ -79,7 +79,9 @@ def guarded(response: flask.Response) -> flask.Response:
     headers = response.headers
     headers["X-Content-Type-Options"] = "nosniff"
     headers["Referrer-Policy"] = "no-referrer"
-    headers["Permissions-Policy"] = _POWERS
+    if response.mimetype == "text/html" or "xml" in response.mimetype:
+        # Of a page alone it says anything; a first load of sixteen files would bring it with each.
+        headers["Permissions-Policy"] = _POWERS
     headers.setdefault("Cache-Control", "no-store")  # whatever says nothing of it is a refusal
     asks_whether = flask.request.method == "OPTIONS"
     if response.mimetype == "text/html" and not asks_whether:

@@ -190,6 +190,14 @@ def test_a_page_in_a_state_is_written_once(app, client, monkeypatch):
     assert len(written) == 2
 
 
+def test_what_a_browser_shows_may_use_no_power_of_it_and_no_other_file_says_so(app, client):
+    files = {key.rpartition(".")[2]: f"/files/{key}" for key in app.hashed}
+    for shown in ("/", "/?embed=1", "/image.svg?day=2020-11-10"):
+        assert "camera=()" in client.get(shown).headers.get("Permissions-Policy", ""), shown
+    for loaded in ("js", "css", "woff2", "json"):
+        assert "Permissions-Policy" not in client.get(files[loaded]).headers, loaded
+
+
 def test_the_page_itself_asks_for_no_script_but_its_own(client):
     page = client.get("/").text
     scripts = re.findall(r'<script src="files/([^"]*)"', page)
