@@ -161,3 +161,19 @@ def test_an_end_of_what_is_opened_can_be_dragged(reader):
     first, last = opened(reader)
     assert first == day("1988-01-01")
     assert last == pytest.approx(day("1998-01-01"), abs=20)
+
+
+def test_its_names_fit_in_the_very_frame_in_which_it_has_another_width(reader):
+    reader.open("?day=2023-09-20")
+    assert reader.page.locator("#lane-names .turning").count()
+    names, beyond = reader.page.evaluate("""() => new Promise((done) => {
+      const lanes = document.getElementById("lane-names");
+      lanes.parentElement.style.width = "300px";
+      requestAnimationFrame(() => requestAnimationFrame(() => {
+        const names = [...lanes.children], { right } = lanes.getBoundingClientRect();
+        done([names.length, names.filter(
+          (name) => name.getBoundingClientRect().right > right + 1).map(({ textContent }) => textContent)]);
+      }));
+    })""")
+    assert names > 2
+    assert beyond == []

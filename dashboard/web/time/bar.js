@@ -68,7 +68,8 @@ const openedIn = ({ state, span, timeBar }) => windowOn(state.day, timeBar.chose
 /** The time bar of a page. @param {Store} store */
 export const createTimeBar = ({ state, span, timeBar }) => {
   const measure = measured();
-  const drawn = { key: /** @type {unknown[]} */ ([]), whole: /** @type {unknown} */ (null) };
+  const drawn = { key: /** @type {unknown[]} */ ([]), whole: /** @type {unknown} */ (null),
+    again: () => {} };
 
   /** @param {number} day @param {Days} days */
   const share = (day, { first, last }) => (100 * (day - first)) / (last - first);
@@ -106,6 +107,7 @@ export const createTimeBar = ({ state, span, timeBar }) => {
 
   /** Draw what is not as it is. @param {MapDocument} map @param {Change[]} changes @param {ReadonlySet<string>} hidden */
   const draw = (map, changes, hidden) => {
+    drawn.again = () => draw(map, changes, hidden);
     const days = openedIn({ state, span, timeBar });
     const near = field("near");
     const key = [map.data, changes, hidden, days.first, days.last, timeBar.width];
@@ -122,6 +124,11 @@ export const createTimeBar = ({ state, span, timeBar }) => {
     find("flag").textContent = spokenDay(state.day);
     find("opened-days").style.setProperty("--at", String(share(state.day, days) / 100));
   };
+  // In the very frame in which it has another width, so that no name lies beyond its end.
+  new ResizeObserver(([entry]) => {
+    timeBar.width = entry?.contentRect.width ?? 0;
+    drawn.again();
+  }).observe(find("lane-names"));
   return { draw };
 };
 
@@ -204,8 +211,4 @@ export const listenToTimeBar = (page) => {
       }
     });
   }
-  new ResizeObserver(([entry]) => {
-    timeBar.width = entry?.contentRect.width ?? 0;
-    go({});
-  }).observe(find("lane-names"));
 };
