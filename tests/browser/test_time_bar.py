@@ -170,9 +170,10 @@ def test_its_names_fit_in_the_very_frame_in_which_it_has_another_width(reader):
       const lanes = document.getElementById("lane-names");
       lanes.parentElement.style.width = "300px";
       requestAnimationFrame(() => requestAnimationFrame(() => {
-        const names = [...lanes.children], { right } = lanes.getBoundingClientRect();
-        done([names.length, names.filter(
-          (name) => name.getBoundingClientRect().right > right + 1).map(({ textContent }) => textContent)]);
+        const rightOf = (element) => element.getBoundingClientRect().right;
+        const names = [...lanes.children];
+        done([names.length, names.filter((name) => rightOf(name) > rightOf(lanes) + 1).map(
+          (name) => name.textContent)]);
       }));
     })""")
     assert names > 2
