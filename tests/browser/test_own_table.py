@@ -168,3 +168,22 @@ def test_a_bad_file_is_told_with_row_and_column_and_the_good_rest_is_loaded(read
         page.click("#own-choose")
     chooser.value.set_files(str(tmp_path / "page.csv"))
     expect(page.get_by_role("alert").filter(has_text="page of the web")).to_be_visible()
+
+
+# Two fields left one after the other, before the answer to the first can be written.
+_AT_ONCE = """() => {
+  for (const [name, value] of [["column", "event_type"], ["value", "batt"]]) {
+    const field = document.getElementById(`own-filter-${name}-0`);
+    field.value = value;
+    field.dispatchEvent(new Event("change", { bubbles: true }));
+  }
+}"""
+
+
+def test_a_condition_is_kept_whole_however_fast_its_fields_are_left(reader, tmp_path):
+    page = load(reader.open(DAY), table(tmp_path, row("2020-11-20", SHUSHA, "Battles"),
+                                        row("2020-11-20", SHUSHA, "Protests")))
+    page.click("#own-filter-add")
+    page.wait_for_selector("#own-filter-value-0")
+    page.evaluate(_AT_ONCE)
+    expect(page.locator(".own-name")).to_contain_text("1 of 1 shown")

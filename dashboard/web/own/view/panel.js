@@ -69,12 +69,12 @@ const howSaid = (how) => {
 
 /** @param {Loaded} loaded @param {PanelActs} acts */
 const filters = (loaded, { ask }) => {
-  const { conditions } = loaded;
+  // Of what holds when a field is left: it may be left before the answer to the last is written.
   /** @param {number} at @param {Partial<Condition>} part */
-  const change = (at, part) => ask(conditions.map(
+  const change = (at, part) => ask(loaded.conditions.map(
     (one, i) => (i === at ? { ...one, ...part } : one)));
   return html`<fieldset class="own-filters"><legend>${say("own-filters")}</legend>
-    ${conditions.map((one, i) => html`<div class="own-filter">
+    ${loaded.conditions.map((one, i) => html`<div class="own-filter">
       ${selectField({ id: `own-filter-column-${i}`, label: say("own-filter-column"), value: one.column,
     options: columnOptions(loaded), choose: (column) => change(i, { column }) })}
       ${selectField({ id: `own-filter-how-${i}`, label: say("own-filter-how"), value: one.how,
@@ -82,9 +82,9 @@ const filters = (loaded, { ask }) => {
     choose: (how) => change(i, { how: /** @type {Condition["how"]} */ (how) }) })}
       ${textField({ id: `own-filter-value-${i}`, label: say("own-filter-value"), value: one.value,
     write: (value) => change(i, { value }) })}
-      <button type="button" aria-label=${say("own-filter-remove")} @click=${() => ask(conditions.filter((_, k) => k !== i))}>×</button>
+      <button type="button" aria-label=${say("own-filter-remove")} @click=${() => ask(loaded.conditions.filter((_, k) => k !== i))}>×</button>
     </div>`)}
-    <button type="button" id="own-filter-add" @click=${() => ask([...conditions,
+    <button type="button" id="own-filter-add" @click=${() => ask([...loaded.conditions,
     { column: loaded.own[0] ?? "", how: "has", value: "" }])}>${say("own-filter-add")}</button></fieldset>`;
 };
 
