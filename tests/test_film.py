@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 import subprocess
 from dataclasses import replace
 
@@ -14,7 +15,9 @@ from dashboard.documents import Documents
 from dashboard.export import film
 from dashboard.export.captions import change_of, shown_changes
 from dashboard.export.film import FilmError, Frame, frames_of, write_film
+from dashboard.export.image import image_svg
 from dashboard.export.options import SheetOptions
+from dashboard.export.png import rgb_pixels
 from geodata.days import ordinal, parse_day
 
 SMALL = SheetOptions(layout="wide", width=320)
@@ -175,3 +178,25 @@ def test_no_encoder_is_left_running_after_a_film_is_stopped(documents, tmp_path,
 def _stop_late(done: int, _of: int, _day: str) -> None:
     if done == 3:
         raise RuntimeError("stopped")
+
+
+class _Ended(BaseException):
+    """What a signal raises here, as Ctrl+C does elsewhere."""
+
+
+def test_what_a_signal_raises_in_the_middle_of_a_drawing_is_not_lost(documents):
+    svg = image_svg(documents, State(day=day("2020-11-24")), SMALL)
+
+    def end(*_) -> None:
+        raise _Ended
+
+    before = signal.signal(signal.SIGALRM, end)
+    try:
+        for milliseconds in (5, 10, 20, 30, 40, 50, 60, 70):
+            with pytest.raises(_Ended):
+                signal.setitimer(signal.ITIMER_REAL, milliseconds / 1000)
+                for _ in range(40):
+                    rgb_pixels(svg, 640)
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        signal.signal(signal.SIGALRM, before)

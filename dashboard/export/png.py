@@ -16,6 +16,10 @@ _DPI = 72
 _SIZE = re.compile(r'(?P<before><svg [^>]*?\b)width="(?P<wide>[\d.]+)(?:mm|)" '
                    r'height="(?P<high>[\d.]+)(?:mm|)"')
 
+# libvips would tell Python of each step while it draws. What a signal raises there, Ctrl+C too, is
+# lost on the way back, and the drawing goes on.
+pyvips._remove_log_handler()
+
 
 def png_bytes(svg: str, pixels: int | None = None) -> bytes:
     """Return the sheet as PNG, ``pixels`` wide, or as wide as the sheet says."""
