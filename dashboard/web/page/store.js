@@ -147,9 +147,7 @@ import { LAST } from "../words/days.js";
  * @property {SheetLayer[]} sheetLayers the same on a sheet that the page draws
  * @property {Maker | null} maker who makes files in the place of the usual
  * @property {(() => string) | null} source the page as it was written, where it is the atlas as one file
- * @property {{ chosen: Days | null, width: number }} timeBar the days that a reader has opened, and
- *   how wide the lanes are
- *   below the years, and how wide they are
+ * @property {{ chosen: Days | null }} timeBar the days that a reader has opened below the years
  */
 
 /**
@@ -205,7 +203,7 @@ export const createStore = (config) => {
     sheetLayers: [],
     maker: null,
     source: null,
-    timeBar: { chosen: null, width: 0 },
+    timeBar: { chosen: null },
   };
 };
 

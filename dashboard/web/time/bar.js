@@ -69,7 +69,7 @@ const openedIn = ({ state, span, timeBar }) => windowOn(state.day, timeBar.chose
 export const createTimeBar = ({ state, span, timeBar }) => {
   const measure = measured();
   const drawn = { key: /** @type {unknown[]} */ ([]), whole: /** @type {unknown} */ (null),
-    again: () => {} };
+    width: 0, again: () => {} };
 
   /** @param {number} day @param {Days} days */
   const share = (day, { first, last }) => (100 * (day - first)) / (last - first);
@@ -89,7 +89,7 @@ export const createTimeBar = ({ state, span, timeBar }) => {
   const drawLanes = ({ data }, changes, hidden, days) => {
     const lanes = find("lanes");
     // To ask the page how wide it is would lay out all that this step has written.
-    const { width } = timeBar;
+    const { width } = drawn;
     const { mapped, agreed } = parted(changes, days, data.view);
     lanes.setAttribute("viewBox", `${days.first} 0 ${days.last - days.first} ${LANES.all}`);
     /** @param {string} name @param {string} d */
@@ -110,7 +110,7 @@ export const createTimeBar = ({ state, span, timeBar }) => {
     drawn.again = () => draw(map, changes, hidden);
     const days = openedIn({ state, span, timeBar });
     const near = field("near");
-    const key = [map.data, changes, hidden, days.first, days.last, timeBar.width];
+    const key = [map.data, changes, hidden, days.first, days.last, drawn.width];
     if (key.some((one, i) => one !== drawn.key[i])) {
       drawn.key = key;
       [near.min, near.max] = [String(days.first), String(days.last)];
@@ -126,7 +126,7 @@ export const createTimeBar = ({ state, span, timeBar }) => {
   };
   // In the very frame in which it has another width, so that no name lies beyond its end.
   new ResizeObserver(([entry]) => {
-    timeBar.width = entry?.contentRect.width ?? 0;
+    drawn.width = entry?.contentRect.width ?? 0;
     drawn.again();
   }).observe(find("lane-names"));
   return { draw };
