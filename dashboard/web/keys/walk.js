@@ -53,8 +53,9 @@ export const itemsOn = (page, { svg, nodes, data, codes }) => {
   const shown = nodes.flatMap((element, i) => (
     element && states[codes[i]] !== "off" && states[codes[i]] !== "plain" ? [{ id: node[i], element }] : []));
   // In the world the names are those of bodies, which the walk may have met already.
+  const met = new Set(shown.map(({ id }) => id));
   const named = [...svg.querySelectorAll(".label[id^='n-']")].map((element) => ({ id: element.id, element }))
-    .filter(({ id }) => !shown.some((one) => one.id === selOf(data, id)));
+    .filter(({ id }) => !met.has(selOf(data, id)));
   return inReadingOrder([...shown, ...named].flatMap(({ id, element }) => {
     const sort = sortOf(id, element.matches(".fix, .point"));
     const box = sort && (id.startsWith("c") || !id.includes(".")) ? element.getBoundingClientRect() : null;

@@ -77,10 +77,11 @@ export const dayBeside = (state, svg) => {
 /** In whose words each map is read, within it. @param {Store} store @param {State} state */
 const nameMaps = ({ terms: { all: terms } }, state) => {
   const voices = voicesOf(state);
-  const said = terms && voices.length ? /** @type {[string, string, number][]} */ ([
-    ["map-region", voices[0], state.day], ["map-other", voices.at(-1) ?? "", state.other]]) : [];
-  for (const [box, voice, day] of said) {
-    if (terms) find(box).dataset.day = stated(terms, voice, day, quotesOn(terms, voice, day));
+  if (terms && voices.length) {
+    for (const [box, voice, day] of /** @type {[string, string, number][]} */ ([
+      ["map-region", voices[0], state.day], ["map-other", voices.at(-1) ?? "", state.other]])) {
+      find(box).dataset.day = stated(terms, voice, day, quotesOn(terms, voice, day));
+    }
   }
   const other = find("map-other");
   other.ariaLabel = other.dataset.day ?? "";
