@@ -60,7 +60,7 @@ def compile_documents(atlas: Atlas, tell: Callable[[str], None] = _silent,
     world["marks"] = [[day, group] for day, _, _, group, *_ in world["changes"]]
     documents = {"region": region, "world": world, "record": record, "near": near_lines(atlas),
                  "own-ground": own_ground(atlas),
-                 "search": compile_search(few, record["lines"]), SEGMENTS: segments,
+                 "search": compile_search(few, few, record["lines"]), SEGMENTS: segments,
                  "terms": compile_terms(atlas, region, world)}
     return _texts(documents | parts) | citation_files(citations) | event_points
 
@@ -86,7 +86,7 @@ def compile_words(atlas: Atlas, folder: Path, language: str) -> dict[str, str]:
         "terms": compile_terms(translated(atlas, language), region | words, world, language),
         "world": world_words(world, spoken, language),
         "record": record,
-        "search": compile_search(few, record["lines"], language),
+        "search": compile_search(few, spoken, record["lines"], language),
         "near": near_lines(spoken),
     }
     _, citations = compile_citations(spoken, record["lines"], segments, language,

@@ -15,7 +15,7 @@ from dashboard.words import say
 from dashboard.words.vocabulary import LAYERS, label, labels
 from geodata.atlas import Atlas
 from geodata.names import LANGUAGES, labels_by_place, named_in
-from geodata.translations import in_every_language, translated
+from geodata.translations import in_every_language
 from geodata.words import FALLBACK, shipped_words
 
 COLUMNS = ["id", "label", "kind", "weight", "names"]
@@ -32,14 +32,14 @@ _TOLD_BY_A_LINE = {"oblast-border": "l-oblast-border", "state-border": "l-state-
                    "access-road": "l-access-road", "transport-link": "l-transport-link"}
 
 
-def compile_search(atlas: Atlas, lines: dict, language: str = FALLBACK) -> dict:
+def compile_search(atlas: Atlas, spoken: Atlas, lines: dict, language: str = FALLBACK) -> dict:
     """Return what can be found, a row each: its id, label, sort, weight and names.
 
-    ``atlas`` is as it was read, in English; ``lines`` are those that the record tells something
-    of. An id is that of a node or a row of the record, ``g-`` before a layer, ``a-`` before a name
-    of which the record tells no more; the lighter a row, the sooner it is listed.
+    ``atlas`` is as it was read, in English, ``spoken`` the same in the language; ``lines`` are
+    those that the record tells something of. An id is that of a node or a row of the record,
+    ``g-`` before a layer, ``a-`` before a name of which the record tells no more; the lighter a
+    row, the sooner it is listed.
     """
-    spoken = translated(atlas, language)
     rows = [*_places(atlas, language), *_bodies(atlas, spoken, language),
             *_districts(atlas, language), *_waters(atlas, language),
             *_of_layers(atlas, lines, language), *_of_lines(lines), *_pieces(spoken, language),

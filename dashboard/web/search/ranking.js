@@ -132,10 +132,14 @@ export const search = (index, text, most) => {
    */
   const all = (rankOf, texts, from = 0, to = SURE) => texts.flatMap((one) => ranked(
     index, WAYS.map((way, i) => folded(i >= from && i < to ? way(one) : "")), rankOf));
-  const called = all(plainRank, [...new Set([text, bare(text)])]);
-  const asked = [...new Set([text, bare(text), ...(called.length ? [] : [barest(text)])])];
+  const plain = new Set([text, bare(text)]);
+  const called = all(plainRank, [...plain]);
+  const asked = [...new Set([...plain, ...(called.length ? [] : [barest(text)])])];
   const named = called.length > 0 && called[0].rank <= BEGINS;
-  const declined = named ? [] : all(plainRank, asked.flatMap((one) => [one, undeclined(one)]));
+  // What was asked plainly has given all that it gives.
+  const further = new Set(asked.flatMap((one) => [one, undeclined(one)]).filter(
+    (one) => !plain.has(one)));
+  const declined = named ? [] : all(plainRank, [...further]);
   const heard = named ? [] : all(plainRank, asked, SURE, WAYS.length);
   // What is called just so but for its ending, or to another ear, is meant before what has the
   // word somewhere.
