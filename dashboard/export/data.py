@@ -41,10 +41,10 @@ _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 # The same file again, whenever it is made: the day after the record ends. A GeoPackage is read
 # back as soon as it is written: nothing waits until the disk has it. GDAL's options are the whole
 # process's: set for good, so that files made at once do not take them from each other.
-FIXED = (LAST_DAY + timedelta(1)).timetuple()[:6]
+_AFTER = LAST_DAY + timedelta(1)
+FIXED = _AFTER.timetuple()[:6]
 pyogrio.set_gdal_config_options({
-    "OGR_CURRENT_DATE": f"{LAST_DAY + timedelta(1)}T00:00:00.000Z",
-    "OGR_SQLITE_SYNCHRONOUS": "OFF"})
+    "OGR_CURRENT_DATE": f"{_AFTER}T00:00:00.000Z", "OGR_SQLITE_SYNCHRONOUS": "OFF"})
 
 
 def data_bytes(documents: Documents, state: State, kind: str, site: str = "") -> bytes:
