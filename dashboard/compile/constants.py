@@ -18,7 +18,7 @@ from dashboard.address.query import PAGE_OPTIONS
 from dashboard.address.site import SITE
 from dashboard.compile.frame import REGION, WORLD, Frame
 from dashboard.compile.parts import parts_of
-from dashboard.draw import difference_picture, discs, world_names, zooms
+from dashboard.draw import boxes, difference_picture, discs, world_names, zooms
 from dashboard.draw.palette import STACKED
 from dashboard.draw.places import FULL_WIDTH_KM, part_document
 from dashboard.draw.themes import THEMES
@@ -75,6 +75,7 @@ def constants() -> dict:
         "name_weights": {str(rank): weight for rank, weight in zooms.WEIGHTS.items()},
         "name_spacing": zooms.SPACING,
         "note_sizes": zooms.NOTE_SIZES,
+        "name_margin": boxes.MARGIN,
         "area_moves": zooms.AREA_MOVES,
         "disc_sizes": {"mark": discs.MARK, "disc": discs.DISC, "far": list(discs.FAR),
                        "around": discs.AROUND},

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 Box = tuple[float, float, float, float]
-# As in boxes.js: pixels between what is written and the sides of a window.
+# Pixels between what is written and the sides of a window.
 MARGIN = 3
 
 

@@ -1,13 +1,11 @@
 /** Boxes on the screen: what lies in what, what meets what. */
+import { NAME_MARGIN } from "../constants.js";
 
 /** @typedef {[left: number, top: number, right: number, bottom: number]} Box */
 
-/** Pixels between what is written and the edge of the window. */
-const MARGIN = 3;
-
 /** @param {Box} box @param {{ width: number, height: number }} window */
-export const within = ([left, top, right, bottom], { width, height }) => left >= MARGIN && top >= 0
-  && right <= width - MARGIN && bottom <= height;
+export const within = ([left, top, right, bottom], { width, height }) => left >= NAME_MARGIN
+  && top >= 0 && right <= width - NAME_MARGIN && bottom <= height;
 
 /** @param {Box} a @param {Box} b */
 export const meet = (a, b) => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
