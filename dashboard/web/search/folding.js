@@ -9,7 +9,7 @@ import letters from "./letters.json" with { type: "json" };
 const MARKS = /\p{M}/gu;
 const PLAIN = /^[\x20-\x7e]*$/;
 const SIGNS = /[^\p{L}\p{N}]+/gu;
-const DROPPED = /['’‘ʼ՚`´]/gu;
+const DROPPED = /['’‘ʼ՚`´ʹʺʿʾʽ]/gu;
 const TABLE = /** @type {Record<string, string>} */ (
   { ...letters.latin, ...letters.cyrillic, ...letters.armenian });
 // The longest first: ու is one letter of two.
@@ -19,7 +19,10 @@ const changes = (spellings) => spellings.map(([from, to]) => (
   /** @type {[RegExp, string]} */ ([new RegExp(from, "gu"), to])));
 const [SPELLINGS, LOOSE] = [changes(letters.spellings), changes(letters.loose)];
 // What is left of a word is long enough to tell it from others.
-const ENDING = new RegExp(`(?<=\\p{L}{3})(?:${letters.endings.join("|")})$`, "u");
+const ENDINGS = letters.endings.join("|");
+const ENDING = new RegExp(`(?<=\\p{L}{3})(?:${ENDINGS})$`, "u");
+// An abbreviation has its ending behind a hyphen.
+const PARTED_ENDING = new RegExp(`(?<=\\p{L}{2})-(?:${ENDINGS})(?!\\p{L})`, "gu");
 
 /** @param {string} text @param {[RegExp, string][]} spellings */
 const respelt = (text, spellings) => (
@@ -77,6 +80,55 @@ export const sounded = (text) => heard(text).split(" ")
  */
 export const loosely = (text) => respelt(sounded(text), LOOSE);
 
+const ALL_ENDING = new RegExp(`^(?:${ENDINGS})$`, "u");
+// The longest ending is the leftmost that the expression finds.
+const [LEAST_STEM, MOST_ENDING] = [3, 6];
+/** @param {string} word */
+const shortestOff = (word) => {
+  const most = Math.min(word.length - LEAST_STEM, MOST_ENDING);
+  for (let n = 1; n <= most; n += 1) if (ALL_ENDING.test(word.slice(-n))) return word.slice(0, -n);
+  return word;
+};
+
+/** The words of a text, without the endings behind a hyphen. @param {string} text */
+const unhyphened = (text) => written(text.toLowerCase().replace(PARTED_ENDING, "")).split(" ");
+
 /** A text without the endings of case that its words may have. @param {string} text */
-export const undeclined = (text) => written(text).split(" ")
-  .map((word) => word.replace(ENDING, "")).join(" ");
+export const undeclined = (text) => unhyphened(text).map((word) => word.replace(ENDING, "")).join(" ");
+
+/** Each word of a text as it is, and without the ending that it may have: the longest, the shortest. @param {string} text */
+export const stems = (text) => unhyphened(text).map(
+  (word) => [word, word.replace(ENDING, ""), shortestOff(word)]);
+
+/** @param {Record<string, string>} table */
+const reading = (table) => {
+  const sign = new RegExp(Object.keys(table).sort((a, b) => b.length - a.length).join("|"), "gu");
+  return (/** @type {string} */ text) => text.replace(sign, (spelt) => table[spelt]);
+};
+const READINGS = Object.values(letters.orthographies).map(
+  (table) => reading(/** @type {Record<string, string>} */ (table)));
+
+const [LETTERS, SIGNED] = [/\p{L}/gu, /\S/gu];
+/**
+ * What a keyboard writes for the keys of another, where each letter is one on it too.
+ * @param {string} from
+ * @param {string} to
+ */
+const otherKeys = (from, to) => (/** @type {string} */ text) => (
+  (text.match(LETTERS) ?? []).every((letter) => to[from.indexOf(letter)]?.match(LETTERS))
+    ? text.replace(SIGNED, (sign) => to[from.indexOf(sign)] ?? sign) : text);
+const BOARDS = Object.values(letters.keyboards);
+const MISTAKEN = BOARDS.flatMap((from) => BOARDS.filter((to) => to !== from)
+  .map((to) => otherKeys(from, to)));
+
+/** @param {string} text @param {((text: string) => string)[]} ways */
+const others = (text, ways) => {
+  const plain = text.toLowerCase().normalize("NFKC");
+  return [...new Set(ways.map((way) => way(plain)))].filter((other) => other !== plain);
+};
+
+/** What a text says to whoever spells names as another language or a scholar does. @param {string} text */
+export const respellings = (text) => others(text, READINGS);
+
+/** What would have been typed, had the keyboard been set to another language. @param {string} text */
+export const retyped = (text) => others(text, MISTAKEN);

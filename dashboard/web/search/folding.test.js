@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { sounded, written } from "./folding.js";
+import { retyped, sounded, stems, undeclined, written } from "./folding.js";
 
 test("marks, signs and case are nothing", () => {
   for (const [name, typed] of [["Ağdərə", "agdere"], ["Xankəndi", "XANKENDI"], ["Şuşa", "susa"], ["Dərə’si", "deresi"],
@@ -22,4 +22,16 @@ test("folding twice is folding once", () => {
   for (const name of ["Ağdam", "Кельбаджар", "Քարվաճառ", "Xocavənd", "Lachin corridor, the old strip"]) {
     assert.equal(written(written(name)), written(name));
   }
+});
+
+test("an ending is taken off a word, or from behind a hyphen, and the shorter where there are two", () => {
+  assert.equal(undeclined("Лачинского коридора"), "лач коридор");
+  assert.equal(undeclined("ԼՂԻՄ-ում"), "լղիմ");
+  assert.deepEqual(stems("Azərbaycanın"), [["azerbaycanin", "azerbayca", "azerbaycan"]]);
+});
+
+test("a key is read as it is on another keyboard where it writes a letter there", () => {
+  assert.ok(retyped("Ifif").includes("шаша"));
+  assert.ok(retyped("ыргыыф").includes("shussa"));
+  assert.ok(retyped("laç").every((other) => !other.includes(",")));
 });

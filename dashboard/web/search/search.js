@@ -2,7 +2,7 @@
  * What the search lists for what is typed: the day that it names, or the two, then what is
  * called so. The names are asked for when a reader comes to the search, and folded once.
  */
-/** @import { Entry } from "./ranking.js" */
+/** @import { Entry, Found } from "./ranking.js" */
 /** @import { Page } from "../page/page.js" */
 import { daysMeant } from "../time/typed-days.js";
 import { isoDay, spokenDay } from "../words/days.js";
@@ -10,7 +10,7 @@ import { say } from "../words/language.js";
 import { written } from "./folding.js";
 import { indexOf, search } from "./ranking.js";
 
-/** @typedef {{ id: string, label: string, kind: string, name: string }} Option */
+/** @typedef {Found} Option */
 
 const [LEAST_TYPED, MOST] = [2, 12];
 
