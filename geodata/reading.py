@@ -262,7 +262,8 @@ def _check_tables(findings: Findings, rows: dict[str, list[Numbered]],
     findings.add(area_problems(rows["named_areas"], rows["area_names"], languages),
                  of={"named_areas"}, needs={"named_areas", "area_names", "area names"})
     findings.add(other_name_problems(rows["other_names"], ids),
-                 needs={"ids of events", "ids of jurisdictions", "ids of places", "pieces"})
+                 needs={"ids of events", "ids of jurisdictions", "ids of places", "ids of rivers",
+                        "ids of large_rivers", "pieces"})
     findings.add(phase_problems(rows["phases"], FIRST_DAY), needs={"phases"})
     findings.add(claimant_problems(rows["zones"], rows["vocabulary"]),
                  needs={"zones", "vocabulary"})

@@ -59,6 +59,7 @@ def _district_problems(line: int, row, today: set[str]) -> list[Problem]:
 def other_name_problems(names: list[Numbered], ids: dict[str, set[str]]) -> list[Problem]:
     """Return a problem for each other name of something that there is not."""
     known = {subject: ids.get(subject, set()) for subject in values("named-subject")}
+    known["rivers"] = known["rivers"] | ids.get("large_rivers", set())
     known["layers"] = {value for listed in LAYERS for value in values(listed)}
     return [Problem("other_names.csv", line, "subject_id",
                     f"{row.subject_id!r} is not among the {row.subject}",

@@ -117,7 +117,7 @@ class AreaName(Row):
 
 
 class OtherName(Row):
-    """What a place, body, layer, piece or event is also called; a search finds it, no map says it.
+    """What a thing of the map is also called; a search finds it, no map says it.
 
     What countries are called comes from the CLDR; here stands what that lacks. That a name is
     here says that it is used by some, not that it is right.
@@ -126,7 +126,7 @@ class OtherName(Row):
     key = ("subject", "subject_id", "language", "name")
 
     subject: closed("named-subject") = Field(description="What sort of thing is called so.")
-    subject_id: Slug = Field(description="The place, jurisdiction, piece, layer or event.")
+    subject_id: Slug = Field(description="The place, jurisdiction, piece, layer, river or event.")
     language: closed("language") = Field(description="Language.")
     name: Text = Field(description="The name or its abbreviation.")
     source_id: MaybeSource

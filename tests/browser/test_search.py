@@ -31,6 +31,31 @@ def test_a_water_that_the_map_names_is_gone_to(reader):
     expect(reader.page.locator("#detail")).to_be_hidden()
 
 
+def test_a_river_is_shown_whole_and_its_layer_is_switched_on(reader):
+    reader.open("?hide=river&sel=n-agdam")
+    typed(reader, "река Аракс")
+    reader.page.press("#search", "Enter")
+    reader.page.wait_for_function("() => location.search.includes('at=')")
+    assert "hide=" not in reader.page.url
+    assert "sel=" not in reader.page.url
+    expect(reader.page.locator("#detail")).to_be_hidden()
+
+
+def test_an_act_is_found_by_its_number_and_shown_on_its_day(reader):
+    reader.open()
+    typed(reader, "UN Security Council 822")
+    reader.page.press("#search", "Enter")
+    expect(reader.page.locator("#detail-body h2")).to_contain_text("30 April 1993", timeout=30_000)
+    reader.settle()
+    assert "sel=r-unsc-822" in reader.page.url
+    assert "day=1993-04-30" in reader.page.url
+
+
+def test_a_name_typed_on_the_wrong_keyboard_is_found(reader):
+    reader.open()
+    expect(typed(reader, "Ieif").first).to_contain_text("Shusha / Shushi")
+
+
 def test_the_arrows_choose_from_the_list_and_the_focus_stays_in_the_field(reader):
     reader.open()
     options = typed(reader, "Hadrut")

@@ -293,8 +293,12 @@ export const createPage = (store) => {
 
   /* -- what the search asks for ---------------------------------------------------------- */
 
-  /** Show what has an id of the map, on a day on which it shows. @param {string} id */
-  const goToId = (id) => goTo(store, { go, leap, load }, id);
+  /**
+   * Show what has an id of the map, on a day on which it shows.
+   * @param {string} id
+   * @param {Partial<State>} [to] with what, where no map knows
+   */
+  const goToId = (id, to) => goTo(store, { go, leap, load }, id, to);
   /** Of the events that have no node those that hold what is typed. @param {string[]} typed */
   const furtherEvents = (typed) => searchEvents(store, typed);
 

@@ -85,7 +85,7 @@ export const listenToSearch = (page) => {
     if (!option) return;
     box.value = option.label;
     close();
-    page.goTo(option.id);
+    page.goTo(option.id, option.to);
   };
 
   /** @param {KeyboardEvent} event */

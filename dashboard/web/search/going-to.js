@@ -53,13 +53,32 @@ export const uncovered = (id, { timeline, labels }, { day, hidden }) => {
 };
 
 /**
- * Show what has an id of the map: e- an event, j- a jurisdiction, d- a day, g- a layer, a- a name of
- * which the record tells no more, else of the region.
+ * Show what no map knows the stand of: a river in the window that holds it, an act on its day.
  * @param {Store} store
  * @param {Moves} moves
  * @param {string} id
+ * @param {Partial<State>} to
  */
-export const goTo = async (store, { go, leap, load }, id) => {
+const goKnown = async ({ state, maps }, { go, load }, id, { at, ...to }) => {
+  if (!at) {
+    go({ sel: id, view: "world", part: "", ...to });
+    await load("world");
+    return;
+  }
+  go({ view: "region", sel: "", hidden: without(state.hidden, "river") });
+  await load("region");
+  if (maps.region) go({ at: clamped(at, maps.region.data) });
+};
+
+/**
+ * Show what has an id of the map: e- an event, j- a jurisdiction, r- an act, d- a day, g- a layer,
+ * a- a water of which the record tells no more, else of the region.
+ * @param {Store} store
+ * @param {Moves} moves
+ * @param {string} id
+ * @param {Partial<State>} [to] with what, where no map knows
+ */
+export const goTo = async (store, { go, leap, load }, id, to) => {
   const { state, maps } = store;
   const name = id.slice(2);
   if (id.startsWith("d-")) { leap({ day: dayOf(name) }); return; }
@@ -67,6 +86,7 @@ export const goTo = async (store, { go, leap, load }, id) => {
     go({ view: "region", sel: "", hidden: without(state.hidden, name) });
     return;
   }
+  if (to) { await goKnown(store, { go, leap, load }, id, to); return; }
   if (id.startsWith("a-")) {
     go({ view: "region", sel: "", hidden: without(state.hidden, "names") });
     await centre(store, { go, leap, load }, id);

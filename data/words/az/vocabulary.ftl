@@ -679,6 +679,10 @@ named-subject-places = Yer
     .meaning = places.csv faylındakı yer, bu gün heç bir tərəfin onun üçün işlətmədiyi adla.
 named-subject-pieces = Xəritənin hissəsi
     .meaning = Nə vaxtsa bir nəzarət edəni olmuş ən kiçik hissələrdən biri.
+named-subject-resolutions = Akt
+    .meaning = Nömrəsi ilə tanınan akt.
+named-subject-rivers = Çay
+    .meaning = Xəritədə adsız göstərilən çay.
 
 ## Sahənin növü
 

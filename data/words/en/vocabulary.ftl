@@ -682,6 +682,10 @@ named-subject-places = Place
     .meaning = A place of places.csv, by a name that neither side uses of it today.
 named-subject-pieces = Piece of the map
     .meaning = One of the smallest pieces that ever had one holder.
+named-subject-resolutions = Act
+    .meaning = An act that is known by its number.
+named-subject-rivers = River
+    .meaning = A river that is drawn on the map without its name.
 
 ## Sort of area
 

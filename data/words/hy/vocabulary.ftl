@@ -670,6 +670,10 @@ named-subject-places = Վայր
     .meaning = Վայր places.csv ֆայլից՝ այնպիսի անվամբ, որը կողմերից ոչ մեկն այսօր չի օգտագործում։
 named-subject-pieces = Քարտեզի հատված
     .meaning = Երբևէ մեկ վերահսկող ունեցած ամենափոքր հատվածներից մեկը։
+named-subject-resolutions = Ակտ
+    .meaning = Համարով հայտնի ակտ։
+named-subject-rivers = Գետ
+    .meaning = Քարտեզի վրա առանց անվան պատկերված գետ։
 
 ## Sort of area
 

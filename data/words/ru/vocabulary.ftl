@@ -691,6 +691,10 @@ named-subject-places = Место
     .meaning = Место из places.csv под названием, которое сегодня не использует ни одна из сторон.
 named-subject-pieces = Участок карты
     .meaning = Один из наименьших участков, у которых когда-либо был один контролирующий.
+named-subject-resolutions = Акт
+    .meaning = Акт, известный по номеру.
+named-subject-rivers = Река
+    .meaning = Река, показанная на карте без названия.
 
 ## Sort of area
 
