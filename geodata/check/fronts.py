@@ -104,12 +104,17 @@ def _first_bare_day(held: Holdings, left: str, right: str | None, edge, near) ->
     days = held.days(*filter(None, (left, right)))
     # A line may also end before its edge does: the day after the last of it counts too.
     days |= {date.fromordinal(last.toordinal() + 1) for _, period in near for last in period[1:]}
+    # Of many days the same lines are drawn.
+    seen: dict[tuple[int, ...], shapely.Geometry] = {}
     for day in sorted(day for day in days if day <= LAST_DAY):
         one, other = held.side(left, day), held.around if right is None else held.side(right, day)
         if one == other or not {one, other} <= held.sides:
             continue
-        drawn = [wide for wide, period in near if period and period[0] <= day <= period[1]]
-        bare = edge.difference(shapely.union_all(drawn)) if drawn else edge
+        drawn = tuple(i for i, (_, period) in enumerate(near)
+                      if period and period[0] <= day <= period[1])
+        if drawn not in seen:
+            seen[drawn] = edge.difference(shapely.union_all([near[i][0] for i in drawn]))
+        bare = seen[drawn]
         if bare.length <= LEAST:
             continue
         middle = bare.representative_point()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import timedelta
 from itertools import pairwise
+from operator import attrgetter
 
 import geopandas as gpd
 import shapely
@@ -21,8 +22,7 @@ def key_problems(name: str, rows: list[Numbered]) -> list[Problem]:
     """Return a problem for each row whose key was seen before."""
     seen: dict[tuple, int] = {}
     problems = []
-    for line, row in rows:
-        key = _key(name, row)
+    for (line, _), key in zip(rows, _keys(name, rows), strict=True):
         if key in seen:
             problems.append(Problem(f"{name}.csv", line, KEYS[name][0], f"{' '.join(key)!r} is "
                                     f"already on line {seen[key]}",
@@ -33,14 +33,15 @@ def key_problems(name: str, rows: list[Numbered]) -> list[Problem]:
 
 def order_problems(name: str, rows: list[Numbered]) -> list[Problem]:
     """Return a problem for each row that stands out of order."""
-    keys = [_key(name, row) for _, row in rows]
+    keys = _keys(name, rows)
     return [Problem(f"{name}.csv", line, KEYS[name][0],
                     f"{' '.join(key)!r} stands after {' '.join(last)!r}", "sort the rows by key")
             for (line, _), key, last in zip(rows[1:], keys[1:], keys, strict=False) if key < last]
 
 
-def _key(name: str, row) -> tuple[str, ...]:
-    return tuple(str(getattr(row, column)) for column in KEYS[name])
+def _keys(name: str, rows: list[Numbered]) -> list[tuple[str, ...]]:
+    columns = [attrgetter(column) for column in KEYS[name]]
+    return list(zip(*([str(column(row)) for _, row in rows] for column in columns), strict=True))
 
 
 def reference_problems(tables: Tables, target: str, ids: Iterable[str]) -> list[Problem]:
