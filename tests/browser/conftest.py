@@ -102,7 +102,8 @@ def place(folder: Path) -> Iterator[str]:
 def browser() -> Iterator[Browser]:
     """Debian's Chromium, headless."""
     with sync_playwright() as playwright:
-        browser = start(playwright.chromium)
+        # Else each page opened has a process of its own, which reads all scripts anew.
+        browser = start(playwright.chromium, "--process-per-site")
         yield browser
         browser.close()
 
