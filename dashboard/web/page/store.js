@@ -4,6 +4,7 @@
 /** @import { Stretch } from "../map/near.js" */
 /** @import { Change } from "../map/timeline.js" */
 /** @import { RecordTables } from "../panel/record.js" */
+/** @import { Row } from "../panel/today.js" */
 /** @import { Quote, Terms } from "../terms/quotes.js" */
 /** @import { Days } from "../time/windows.js" */
 /** @import { Maker } from "../saving/dialog.js" */
@@ -156,6 +157,7 @@ import { LAST } from "../words/days.js";
  * @property {{ cell: HTMLElement, row: Element, name: string }[]} totals
  * @property {{ cell: HTMLElement, row: Element, name: string }[]} acts
  * @property {{ row: Element, names: string[] }[]} needs
+ * @property {Row[]} rows that are arranged by what is on the map
  */
 
 /** A language that is not known yet. @returns {Store["spoken"]} */

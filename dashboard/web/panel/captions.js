@@ -10,7 +10,7 @@ import { all, find, setClass, write } from "../page/dom.js";
 import { spokenDay } from "../words/days.js";
 import { sentenceIn } from "../terms/writing.js";
 import { writeStrip } from "./strip.js";
-import { arrange } from "./today.js";
+import { arrange, rowsOf } from "./today.js";
 
 /** @param {Store} store @param {"region" | "world"} view @returns {LegendParts} */
 const legendOf = ({ captions: { legends } }, view) => {
@@ -18,7 +18,8 @@ const legendOf = ({ captions: { legends } }, view) => {
   const parts = (mark) => all(`#legend-${view} [data-${mark}]`).map((cell) => ({
     cell, row: cell.closest("li") ?? cell, name: cell.dataset[mark] ?? "" }));
   const legend = legends[view] ?? { totals: parts("total"), acts: parts("act"),
-    needs: parts("needs").map(({ row, name }) => ({ row, names: name.split(" ") })) };
+    needs: parts("needs").map(({ row, name }) => ({ row, names: name.split(" ") })),
+    rows: view === "region" ? rowsOf() : [] };
   legends[view] = legend;
   return legend;
 };
@@ -53,7 +54,7 @@ export const writeWords = (store, map) => {
   write(find(`document-title-${view}`), store.config.words.titles[view === "world" ? theme : view]);
   write(find(`document-words-${view}`), sentence);
   writeLegend(store, map, caption);
-  if (view === "region") arrange(timeline, store.state);
+  if (view === "region") arrange(legendOf(store, view).rows, timeline, store.state);
 };
 
 /**

@@ -41,19 +41,28 @@ const place = (list, row) => {
   if (focused instanceof HTMLElement) focused.focus();
 };
 
-/** @param {Timeline} timeline @param {State} state */
-export const arrange = (timeline, { day, hidden }) => {
+/**
+ * A row of the legend: the group that it switches, the list that it is of where it is not among what
+ * is on the map, and whether it always stands there.
+ * @typedef {{ row: HTMLElement, group: string, own: Element, always: boolean }} Row
+ */
+
+/** The rows that `arrange` puts in their places. @returns {Row[]} */
+export const rowsOf = () => all("#legend-region [data-order]").map((row) => ({ row,
+  group: /** @type {HTMLInputElement | null} */ (row.querySelector("input"))?.dataset.group ?? "",
+  own: /** @type {Element} */ (document.querySelector(`[data-section="${row.dataset.own}"]`)),
+  always: "always" in row.dataset }));
+
+/** @param {Row[]} rows @param {Timeline} timeline @param {State} state */
+export const arrange = (rows, timeline, { day, hidden }) => {
   const shown = groupsOn(timeline, day);
+  const today = find("today");
   let off = 0;
-  for (const row of all("#legend-region [data-order]")) {
-    const group = /** @type {HTMLInputElement | null} */ (row.querySelector("input"))?.dataset.group
-      ?? "";
+  for (const { row, group, own, always } of rows) {
     const there = !row.classList.contains("absent") && (!group || shown.has(group));
-    const today = isToday({ group, always: "always" in row.dataset, there }, hidden);
-    const list = today ? find("today")
-      : /** @type {Element} */ (document.querySelector(`[data-section="${row.dataset.own}"]`));
+    const list = isToday({ group, always, there }, hidden) ? today : own;
     if (row.parentElement !== list) place(list, row);
-    if (!today && hidden.has(group)) off += 1;
+    if (list === own && hidden.has(group)) off += 1;
   }
   write(find("layers-off"), say("layers-off", { off }));
 };
