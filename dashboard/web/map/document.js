@@ -2,6 +2,7 @@
 /** @import { Box } from "./boxes.js" */
 /** @import { EventCanvas } from "./event-canvas.js" */
 /** @import { LineRuns } from "./lines.js" */
+/** @import { Plan } from "./names.js" */
 /** @import { Label, MapData, Note, PlacedName, Timeline } from "./timeline.js" */
 /** @import { Viewport } from "../page/store.js" */
 /** @import { Window } from "./window.js" */
@@ -14,6 +15,7 @@ import { UNSEEN } from "./window.js";
  * moved to have room. See terms/labels.js.
  * @typedef {object} Worded
  * @property {string} key
+ * @property {ReadonlyMap<string, string>} called by subject the number of what it is called
  * @property {Map<string, string[]>} notes
  * @property {Map<string, { lines: string[], place: string }>} lines
  * @property {Map<number, string>} texts
@@ -61,6 +63,7 @@ import { UNSEEN } from "./window.js";
  * @property {Element[]} elements
  * @property {Omit<Label, "id">[]} labels
  * @property {Map<string, number>} widths
+ * @property {Map<string, Plan>} plans by key
  * @property {ReadonlySet<Note>} folded the notes that are shown as marks
  * @property {{ left: number, top: number, scale: number }} frame the window that they were fitted to
  * @property {Box[]} taken where names and buttons lie in it
@@ -105,7 +108,8 @@ export const openDocument = (svg, data) => ({
   data,
   nodes: nodesIn(svg, data),
   joined: joinedIn(svg, data),
-  worded: { key: "", notes: new Map(), lines: new Map(), texts: new Map(), pushed: new Set() },
+  worded: { key: "", called: new Map(), notes: new Map(), lines: new Map(), texts: new Map(),
+    pushed: new Set() },
   shown: new Array(data.timeline.node.length).fill(-1),
   codes: new Uint8Array(data.timeline.node.length),
   states: new Set(),
@@ -115,7 +119,8 @@ export const openDocument = (svg, data) => ({
   discs: null,
   marks: null,
   names: { key: "", language: "", stands: [], elements: [], labels: [], widths: new Map(),
-    folded: new Set(), frame: { left: 0, top: 0, scale: 1 }, taken: [], noted: new Map() },
+    plans: new Map(), folded: new Set(), frame: { left: 0, top: 0, scale: 1 }, taken: [],
+    noted: new Map() },
   lines: null,
   rings: new Map(),
   canvas: null,

@@ -8,7 +8,7 @@
 import { AREA_MOVES, DEFAULT_SCALE, NAME_SIZES, NAME_SPACING, NAME_WEIGHTS, NOTE_SIZES, ZOOMS } from "../constants.js";
 import { setClass } from "../page/dom.js";
 import { meet, within } from "./boxes.js";
-import { fitNotes, pushNotes } from "./notes.js";
+import { fitNotes, planNotes, pushNotes } from "./notes.js";
 
 const SANS = '"Noto Sans", sans-serif';
 const SERIF = '"Noto Serif", serif';
@@ -183,6 +183,32 @@ const put = (element, name, stand) => {
 };
 
 /**
+ * How the names of a map and its notes stand in a window: see planNames and planNotes.
+ * @typedef {object} Plan
+ * @property {number[]} stands
+ * @property {Box[]} taken where names and buttons lie
+ * @property {ReturnType<typeof planNotes>} notes
+ */
+
+/** So many plans are kept: of the windows and the words that a reader comes back to. */
+const KEPT = 64;
+
+/**
+ * @param {MapDocument} map @param {string} language @param {Frame} frame @param {Box[]} buttons
+ * @param {WidthOf} widthOf
+ * @returns {Plan}
+ */
+const planned = ({ svg, names, worded, data }, language, frame, buttons, widthOf) => {
+  // What a speaker calls it is as wide as that.
+  const written = worded.texts.size ? names.labels.map((label, i) => called(
+    label, language, worded.texts.get(i))) : names.labels;
+  const { stands, boxes } = planNames(written, language, frame, Number(svg.dataset.zoom), widthOf,
+    buttons);
+  const taken = [...boxes, ...buttons];
+  return { stands, taken, notes: planNotes(data.notes ?? [], frame, taken) };
+};
+
+/**
  * Fit the names to the window, which shows `width` x `height` pixels of the paper around a
  * point; it touches the names that change.
  * @param {MapDocument} map
@@ -197,28 +223,24 @@ export const fitNames = (map, at, scale, { width, height }, buttons) => {
   const frame = { left: at.x - width / 2 / scale, top: at.y - height / 2 / scale, scale,
     width, height, hidden: hiddenIn(svg) };
   const key = [language, worded.key, frame.left, frame.top, scale, width, height, ...frame.hidden,
-    document.fonts.status].join();
+    ...buttons.flat(), document.fonts.status].join();
   if (names.key === key) return;
   const elements = elementsOf(map);
   if (!names.labels.length) names.labels = [...data.labels, ...data.countries.map(asLabel)];
   // A copy stands as its original did; another language is written over where names stood.
   const asPlaced = (names.language || (svg.dataset.second ? "" : language)) === language;
-  // What a speaker calls it is as wide as that.
-  const written = worded.texts.size ? names.labels.map((label, i) => called(
-    label, language, worded.texts.get(i))) : names.labels;
   const widthOf = measuring(names.widths);
-  const { stands, boxes } = planNames(written, language, frame, Number(svg.dataset.zoom), widthOf,
-    buttons);
-  stands.forEach((stand, i) => {
+  const plan = names.plans.get(key) ?? planned(map, language, frame, buttons, widthOf);
+  if (names.plans.size === KEPT) names.plans.clear();
+  names.plans.set(key, plan);
+  plan.stands.forEach((stand, i) => {
     const before = asPlaced ? names.stands[i] ?? AS_PLACED : null;
     if (stand !== before) put(elements[i], names.labels[i].names[language], stand);
     names.stands[i] = stand;
   });
-  const taken = [...boxes, ...buttons];
-  const { folded, written: noted } = fitNotes(svg, data.notes ?? [], frame, taken);
-  names.folded = folded;
+  const { folded, written: noted } = fitNotes(svg, data.notes ?? [], frame, plan.notes);
   worded.pushed = pushNotes(svg, data.notes ?? [], frame, wideOf(worded, widthOf), worded.pushed);
-  Object.assign(names, { key, language, frame, taken, noted });
+  Object.assign(names, { key, language, frame, taken: plan.taken, noted, folded });
 };
 
 /** How wide the notes beside the land are that have other words than ours. @param {Worded} worded @param {WidthOf} widthOf */

@@ -53,10 +53,9 @@ export const planNotes = (notes, frame, names) => new Map(notes.map((note) => {
  * @param {SVGSVGElement} svg
  * @param {Note[]} notes
  * @param {Frame} frame
- * @param {Box[]} names
+ * @param {ReturnType<typeof planNotes>} plan
  */
-export const fitNotes = (svg, notes, frame, names) => {
-  const plan = planNotes(notes, frame, names);
+export const fitNotes = (svg, notes, frame, plan) => {
   for (const [id, stands] of plan) {
     const drawn = svg.getElementById(id)?.firstElementChild;
     if (drawn) setClass(drawn, "hidden", stands !== "shown");

@@ -46,13 +46,20 @@ const oursOf = ({ worded }, id, lines) => {
   return ours;
 };
 
-/** @param {MapDocument} map @param {Terms} terms @param {Map<string, Quote>} quotes */
-const writeNotes = (map, terms, quotes) => {
+/** @typedef {(subject: string) => boolean} Renamed whether it is called otherwise than before */
+
+/** @param {MapDocument} map @param {Terms} terms @param {Map<string, Quote>} quotes @param {Renamed} renamed */
+const writeNotes = (map, terms, quotes, renamed) => {
   const before = map.worded.lines;
   map.worded.lines = new Map();
   for (const [id, [subject, first, count, place]] of Object.entries(map.data.about ?? {})) {
+    const stood = before.get(id);
+    if (!renamed(subject)) {
+      if (stood) map.worded.lines.set(id, stood);
+      continue;
+    }
     const quote = quotes.get(subject);
-    if (!quote && !before.has(id)) continue;
+    if (!quote && !stood) continue;
     const lines = [...map.svg.getElementById(id)?.querySelectorAll("text") ?? []];
     const ours = oursOf(map, id, lines);
     const named = ours.slice(first, first + Math.max(count, 1));
@@ -64,36 +71,37 @@ const writeNotes = (map, terms, quotes) => {
   }
 };
 
-/** @param {MapDocument} map @param {Terms} terms @param {Map<string, Quote>} quotes @param {string} language */
-const writeNames = (map, terms, quotes, language) => {
+/** @param {MapDocument} map @param {Terms} terms @param {Map<string, Quote>} quotes @param {Renamed} renamed
+ * @param {string} language */
+const writeNames = (map, terms, quotes, renamed, language) => {
   const { worded, data: { view, labels, countries } } = map;
   const elements = elementsOf(map);
-  /** @type {typeof worded.texts} */
-  const texts = new Map();
+  const texts = new Map(worded.texts);
+  /** @param {number} i @param {string} text @param {Quote} [quote] */
+  const name = (i, text, quote) => {
+    if (quote) texts.set(i, text); else texts.delete(i);
+    if (elements[i]) put(elements[i], text, quote);
+  };
   const place = view === "region" ? language : `${view} ${language}`;
   labels.forEach((label, i) => {
     const subject = subjectNamed(terms, view, label);
-    if (!subject) return;
+    if (!subject || !renamed(subject)) return;
     const quote = quotes.get(subject);
     const [ours] = label.names[language];
-    const name = quote ? linesOf(terms, quote, place, [ours])[0] : ours;
-    if (quote) texts.set(i, name);
-    if (elements[i]) put(elements[i], name, quote);
+    name(i, quote ? linesOf(terms, quote, place, [ours])[0] : ours, quote);
   });
   countries.forEach(({ about, names }, number) => {
-    const i = labels.length + number;
-    if (!about || !elements[i]) return;
+    if (!about || !renamed(about)) return;
     const quote = quotes.get(about);
-    const name = quote ? linesOf(terms, quote, language, [names[language]])[0] : names[language];
-    if (quote) texts.set(i, name);
-    put(elements[i], name, quote);
+    const ours = names[language];
+    name(labels.length + number, quote ? linesOf(terms, quote, language, [ours])[0] : ours, quote);
   });
   Object.assign(worded, { texts });
 };
 
 /**
  * Write the names of a map in the words of a speaker on a day, or in ours where there is none; say
- * whether any is another. As long as the speaker is known to use the same words nothing is touched.
+ * whether any is another. What is called as it was is not touched.
  * @param {MapDocument} map
  * @param {Terms} terms
  * @param {Quote[]} quotes what the speaker is known to have called things by the day
@@ -103,10 +111,16 @@ export const writeLabels = (map, terms, quotes, day) => {
   const here = ofDay(quotes, day);
   const language = map.svg.dataset.language ?? "en";
   const key = here.length ? [language, ...here.map(({ number, mark }) => `${mark}${number}`)].join() : "";
-  if (map.worded.key === key) return false;
-  map.worded.key = key;
+  const { worded } = map;
+  if (worded.key === key) return false;
   const bySubject = new Map(here.map((one) => [one.subject.id, one]));
-  writeNotes(map, terms, bySubject);
-  writeNames(map, terms, bySubject, language);
+  const called = new Map(here.map(({ subject, mark, number }) => [subject.id, `${mark}${number}`]));
+  // Of a map that was named anew nothing stands as it was.
+  const before = worded.key ? worded.called : null;
+  const renamed = (/** @type {string} */ subject) => !before
+    || before.get(subject) !== called.get(subject);
+  Object.assign(worded, { key, called });
+  writeNotes(map, terms, bySubject, renamed);
+  writeNames(map, terms, bySubject, renamed, language);
   return true;
 };
