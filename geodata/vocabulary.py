@@ -74,3 +74,5 @@ CONTACT = ("line-of-contact", "front")
 # Digitised by hand and shown as they are, so that they equal the cut of the same id.
 DRAWN = ("corridor-road", "access-road", "transport-link", "alternative")
 BORDERS = ("state-border", "oblast-border")
+# Drawn as the outline of a zone, with whose pieces the line is compared.
+OUTLINED = ("claim-limit",)

@@ -25,10 +25,11 @@ from builders import (
 
 from dashboard.address.state import LANGUAGES, MAPS, MODES, OFF, VIEWS, State
 from dashboard.compile.details import panel_words
-from dashboard.draw.marks import EVENT_SHAPES
+from dashboard.draw.marks import _DISCS, _POLYGONS, EVENT_SHAPES, mark_path
 from dashboard.draw.palette import ACTS, HOLDERS, STANCES, VOTES
 from dashboard.export.options import LAYOUTS
 from dashboard.words.vocabulary import label, labels, look, values
+from geodata.check.looks import SHAPES
 from geodata.paths import DATA
 from geodata.reading import read_data
 from geodata.vocabulary import LAYERS, shipped_vocabulary
@@ -49,7 +50,7 @@ from dashboard.address.state import State
 from dashboard.documents import Documents
 from dashboard.draw.look import Look
 from dashboard.draw.shown import present
-from dashboard.draw.marks import EVENT_SHAPES
+from dashboard.draw.marks import _DISCS, _POLYGONS, EVENT_SHAPES, mark_path
 from dashboard.draw.style import style_sheet
 from dashboard.export.legend import legend
 from dashboard.pages import records
@@ -108,17 +109,17 @@ def checkout(tmp_path):
 # Another value of a list stands behind the last.
 LAST = {name: rows[-1].order for name, rows in shipped_vocabulary().items()}
 SPORT = {"list": "event-category", "value": "sport", "look": "mark:disc",
-         "order": LAST["event-category"] + 1}
+         "order": LAST["event-category"] + 1, "at_start": "yes"}
+PIPE = {"list": "line-kind", "value": "pipe", "look": "", "order": LAST["line-kind"] + 1}
+PIPES = {"list": "layer-line", "value": "pipe", "look": "line:stroke:#123456",
+         "order": LAST["layer-line"] + 1, "at_start": "yes"}
 WORDS = "event-category-sport = Sport\n    .meaning = Matches and clubs.\n"
 
 
 def test_a_new_event_category_or_kind_of_line_is_its_rows_their_words_and_the_fact(checkout):
     data = checkout / "data"
     write_vocabulary(
-        data, SPORT | {"at_start": "yes"},
-        {"list": "line-kind", "value": "pipe", "order": LAST["line-kind"] + 1, "look": ""},
-        {"list": "layer-line", "value": "pipe", "order": LAST["layer-line"] + 1,
-         "look": "line:stroke:#123456", "at_start": "yes"},
+        data, SPORT, PIPE, PIPES,
         words=WORDS + "".join(f"{of}-pipe = Pipe\n    .meaning = A pipe.\n"
                               for of in ("line-kind", "layer-line")))
     write_lines(data, feature("lines"), feature("lines", line_id="made-pipe", kind="pipe"))
@@ -141,6 +142,12 @@ def test_a_new_event_category_or_kind_of_line_is_its_rows_their_words_and_the_fa
     (SPORT, "event-category-sport = Sport\n", "'sport' of event-category has no meaning"),
     (SPORT | {"look": ""}, WORDS, "'sport' has none, but event-category is drawn"),
     (SPORT | {"look": "fill:green"}, WORDS, "'fill:green' is no look"),
+    (SPORT | {"look": "mark:drop"}, WORDS, "'mark:drop' is no look"),
+    (SPORT | {"look": "mark:triangle"}, WORDS, "'sport' of event-category is drawn as 'military'"),
+    (SPORT | {"look": "fill:#123456"}, WORDS, "'sport' has no mark, as all other values"),
+    (SPORT | {"at_start": ""}, WORDS, "is empty for 'sport', and for no other value"),
+    (PIPE, "line-kind-pipe = Pipe\n    .meaning = A pipe.\n", "'pipe' of line-kind has no layer"),
+    (PIPES | {"look": "mark:disc"}, "layer-line-pipe = Pipe\n", "'mark:disc' draws no layer"),
     (SPORT | {"order": "8"}, WORDS, "has the place 8, as has 'culture'"),
     ({"list": "weather", "value": "rain", "order": "1"}, "weather-rain = Rain\n",
      "weather has no name"),
@@ -208,6 +215,11 @@ def test_each_value_that_is_drawn_has_its_colour_or_shape():
     assert set(ACTS) == set(values("act"))
     assert set(VOTES) == {f"vote-{vote}" for vote in values("vote")}
     assert set(STANCES) == {f"stance-{position}" for position in values("position")}
+
+
+def test_the_marks_that_the_check_knows_are_those_that_can_be_drawn():
+    assert {*_POLYGONS, *_DISCS} == SHAPES
+    assert all(mark_path(shape, 4).startswith("M") for shape in SHAPES)
 
 
 def test_what_an_act_and_a_stance_count_as_is_a_value_of_the_map():

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from itertools import chain, combinations
 
 import geopandas as gpd
@@ -22,7 +22,7 @@ from geodata.days import ordinal
 from geodata.layers import REGION_CRS
 from geodata.names import LANGUAGES
 from geodata.partition import inner_edges
-from geodata.vocabulary import CONTACT, values
+from geodata.vocabulary import BORDERS, CONTACT, OUTLINED, values
 
 SIMPLIFY = 0.35  # map units (about 90 m): less than a pixel until zoomed in six times
 # Layers of districts by the column of the pieces that they follow.
@@ -35,9 +35,8 @@ _SHORTEST = 0.7
 _LETTERED = 0.7
 # Map units that a limit of accuracy keeps from the border that bounds it.
 _INSIDE = 0.5
-BORDERS = {"state-border", "oblast-border"}
 # A claim's limit is not among them: the zone that is claimed has that outline.
-ROUTES = {*values("line-kind")} - {*CONTACT, *BORDERS, "claim-limit"}
+ROUTES = {*values("line-kind")} - {*CONTACT, *BORDERS, *OUTLINED}
 
 
 def span(row) -> tuple[int, int | None]:
@@ -213,13 +212,13 @@ def _apart(a: list, b: list) -> list[tuple[int, int]]:
     return merge_periods(spans)
 
 
-def _dated(atlas: Atlas, kinds: set[str]) -> pd.DataFrame:
+def _dated(atlas: Atlas, kinds: Collection[str]) -> pd.DataFrame:
     lines = atlas.line_layer[atlas.line_layer.kind.isin(kinds)].copy()
     lines["shape"] = REGION.project(lines).simplify(SIMPLIFY)
     return lines
 
 
-def lines(atlas: Atlas, timeline: Timeline, kinds: set[str]) -> list[dict]:
+def lines(atlas: Atlas, timeline: Timeline, kinds: Collection[str]) -> list[dict]:
     """Return the lines of some kinds, one node for each line and period."""
     nodes = []
     for (line_id, kind, *_), rows in _dated(atlas, kinds).groupby(

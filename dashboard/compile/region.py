@@ -24,7 +24,6 @@ from dashboard.compile.events import event_nodes, numbered_events
 from dashboard.compile.frame import REGION
 from dashboard.compile.labels import Placed, Spot, place_labels
 from dashboard.compile.lines import (
-    BORDERS,
     DISTRICT_LAYERS,
     ROUTES,
     SIMPLIFY,
@@ -50,6 +49,7 @@ from geodata.atlas import Atlas
 from geodata.days import FIRST_DAY, ordinal
 from geodata.holding import HANDOVER
 from geodata.names import LANGUAGES, labels_by_place
+from geodata.vocabulary import BORDERS
 from geodata.words import FALLBACK
 
 # Map units around the area shown, for names that stand over its edge.

@@ -38,7 +38,7 @@ def mark_path(shape: str, radius: float, x: float = 0.0, y: float = 0.0) -> str:
 
     if shape in _POLYGONS:
         return "".join(polygon(*corners) for corners in _POLYGONS[shape])
-    return disc(0.9 * radius) + disc(0.45 * radius) if shape == "ring" else disc(radius)
+    return "".join(disc(part * radius) for part in _DISCS[shape])
 
 
 def displacement_of(shifts: list[list[float]]) -> str:
@@ -63,6 +63,8 @@ def _box(wide: float, high: float, turn: float = 0.0) -> tuple[tuple[float, floa
                  for x, y in ((-wide, -high), (wide, -high), (wide, high), (-wide, high)))
 
 
+# Of round shapes the radii, in parts of it; of a ring the second is its hole.
+_DISCS = {"disc": (1,), "dot": (1,), "ring": (0.9, 0.45)}
 # Closed runs of corners, in parts of the radius; the inner run of an open shape is its hole.
 _POLYGONS = {
     "diamond": (((0, -1), (1, 0), (0, 1), (-1, 0)),),

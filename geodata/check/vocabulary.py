@@ -2,36 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection
 
+from geodata.check.looks import FILE, look_problems
 from geodata.problems import Problem
 from geodata.record import Numbered
 from geodata.words import FALLBACK, Catalogue, message_id
 
-FILE = "vocabulary.csv"
 WORDS = f"words/{FALLBACK}/vocabulary.ftl"
-# What a look can be: one or more of these, parted by blanks. Colours are read where it is drawn.
-_HEX = r"#(?:[0-9a-f]{3}|[0-9a-f]{6})"
-_LOOKS = re.compile("|".join(f"(?:{look})" for look in (
-    rf"(?:fill|pale):{_HEX}",  # pale: of what is left as it was, in a comparison
-    rf"hatch:-?\d+,\d+,[\d.]+,{_HEX},[\d.]+",
-    r"receiver:-?\d+,\d+,[\d.]+,[\d.]+",  # a hatch in the colour of whoever receives the land
-    r"stripes:-?\d+,\d+,[a-z-]+,[a-z-]+",  # two values' colours, as wide each
-    r"line:[a-z-]+:[#\w.,-]+(?:;[a-z-]+:[#\w.,-]+)*",
-    "mark:[a-z]+", "path:[A-Za-z0-9._-]+", "(?:over|as|refused):[a-z-]+", "area", "plain", "none",
-    r"span:\d{4}-\d\d-\d\d/\d{4}-\d\d-\d\d",  # of days, first and last
-    "named",  # the one zone that the map names and the sentence gives the area of
-    r"within:\d+(?:\.\d+)?",  # an outline so many pixels within its edge
-    "today",  # a row of it stands among what is on the map today
-    "map",  # a view that is one
-    "backs",  # a position that is for one of the parties
-    "by:[a-z-]+",  # the speaker who claims what it outlines
-    "gone",  # a holder that holds nothing any more: it is told last
-    r"sheet:\d",  # its place among the parts of the world that a sheet of the whole has beside it
-    "side",  # an authority of one of the two sides: in English their names stand as a pair
-    "open",  # it goes on beyond the area shown, whose edge is no limit of it
-)))
 
 
 def vocabulary_problems(rows: list[Numbered], words: Catalogue) -> list[Problem]:
@@ -44,6 +22,7 @@ def vocabulary_problems(rows: list[Numbered], words: Catalogue) -> list[Problem]
     problems = [Problem(WORDS, line, "message", fault, "write it as Fluent: key = text, and "
                         "below it, set in by four blanks, .meaning = text")
                 for line, fault in words.faults]
+    problems += look_problems(rows)
     order: dict[tuple[str, int], str] = {}
     keys: dict[str, str] = {}
     for line, row in rows:
@@ -103,9 +82,4 @@ def _value_problems(line: int, row, drawn: bool, words: Catalogue) -> list[Probl
         problems.append(Problem(FILE, line, "look",
                                 f"{row.value!r} has none, but {row.list} is drawn",
                                 "write how it is drawn, as the other values of the list do"))
-    wrong = [look for look in (row.look or "").split() if not _LOOKS.fullmatch(look)]
-    if wrong:
-        problems.append(Problem(FILE, line, "look", f"{wrong[0]!r} is no look",
-                                "write it as other rows do: fill:#8f6a9b, "
-                                "hatch:45,7,3.2,#fff,0.5, line:stroke:#23272e;stroke-width:2px"))
     return problems
