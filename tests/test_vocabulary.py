@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -25,6 +26,7 @@ from builders import (
 
 from dashboard.address.state import LANGUAGES, MAPS, MODES, OFF, VIEWS, State
 from dashboard.compile.details import panel_words
+from dashboard.documents import Documents
 from dashboard.draw.marks import _DISCS, _POLYGONS, EVENT_SHAPES, mark_path
 from dashboard.draw.palette import ACTS, HOLDERS, STANCES, VOTES
 from dashboard.export.options import LAYOUTS
@@ -242,6 +244,22 @@ def test_what_a_reader_chooses_from_is_the_vocabulary():
         VIEWS[0], LANGUAGES[0], MODES[0], values("theme")[0])
     assert set(MAPS) < set(VIEWS)
     assert set(LAYOUTS) == set(values("layout"))
+
+
+@pytest.mark.parametrize("view", [view for view in VIEWS if view not in MAPS])
+def test_a_view_that_is_no_map_has_a_section_of_the_page_and_a_rule_that_shows_it(view):
+    page = (ROOT / "dashboard/pages/templates/page.html").read_text(encoding="utf-8")
+    assert f'<section class="{view}" id="{view}"' in page, "add it to page.html"
+    style = "\n".join(sheet.read_text(encoding="utf-8")
+                      for sheet in (ROOT / "dashboard/web/style").glob("*.css"))
+    assert re.search(rf'body\[data-view="{view}"\] \.{view} {{ display:', style), (
+        "show it in a style sheet of its own")
+
+
+@pytest.mark.parametrize("view", MAPS)
+def test_a_view_that_is_a_map_has_its_document(view):
+    # Two days of one document are compared.
+    assert view in Documents() or view == "compare"
 
 
 def test_a_value_reads_alike_in_records_and_in_the_panel():
