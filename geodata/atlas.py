@@ -127,7 +127,7 @@ class Atlas:
         Raises
         ------
         DayError
-            When ``day`` is no day, or outside 1988-01-01 to 2024-12-31.
+            When ``day`` is no day, or none that the atlas covers.
         """
         on = pd.Timestamp(day_in_range(day))
         held = self.holdings[in_force_on(self.holdings, on)]
@@ -211,7 +211,7 @@ class Atlas:
         Raises
         ------
         DayError
-            When ``day`` is no day, or outside 1988-01-01 to 2024-12-31.
+            When ``day`` is no day, or none that the atlas covers.
         ValueError
             When the point is none of the region.
         """
@@ -322,7 +322,7 @@ class Atlas:
         Raises
         ------
         DayError
-            When either is no day, or outside 1988-01-01 to 2024-12-31.
+            When either is no day, or none that the atlas covers.
         """
         earlier = self.snapshot(before)[["piece_id", "holder"]]
         later = self.snapshot(after)
