@@ -17,7 +17,7 @@ import shapely
 from shapely.geometry.base import BaseGeometry
 
 from dashboard.draw.text import text_width
-from dashboard.draw.world_names import RULES
+from dashboard.draw.world_names import FAR, RULES, TURNS
 from dashboard.draw.zooms import DEFAULT_SCALE, SIZES, SPACING, ZOOMS, band_of
 
 _GAP = 5.0  # between the point and the text
@@ -33,11 +33,11 @@ _SIDES = (
 _MIDDLE = ((0.0, 0.0, "middle"),)
 # Pixels from a point at which a name stands at the end of a line, the nearest first, on each side
 # of it, and the level of zooms from which one does: on a phone nothing would be left between.
-_LEAD, _TURNS, _LED_FROM = RULES["far"], RULES["turns"], 1
+_LED_FROM = 1
 _FARTHER = tuple(
     (round(far * math.cos(turn), 1), round(far * math.sin(turn), 1),
      "start" if math.cos(turn) > -0.01 else "end")
-    for far in _LEAD for turn in (2 * math.pi * number / _TURNS for number in range(_TURNS)))
+    for far in FAR for turn in (2 * math.pi * number / TURNS for number in range(TURNS)))
 _WITHIN = (*_MIDDLE, *((0.0, down, "middle") for down in (-1.6, 1.6, -3.2, 3.2)))
 
 

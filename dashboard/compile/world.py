@@ -19,6 +19,7 @@ from dashboard.compile.acts import act_changes, add_acts, shown_acts
 from dashboard.compile.captions import world_captions
 from dashboard.compile.clusters import add_rings, groups_of, opening_level
 from dashboard.compile.frame import WORLD, Frame
+from dashboard.compile.named import named_in
 from dashboard.compile.parts import parts_of
 from dashboard.compile.paths import path_data
 from dashboard.compile.positions import add_positions, position_changes, shown_positions
@@ -27,7 +28,7 @@ from dashboard.compile.world_map import Sheet
 from dashboard.compile.world_names import add_names
 from dashboard.draw.places import part_document
 from dashboard.draw.themes import ACTS, STANCES, VOTES
-from dashboard.draw.timeline import Timeline
+from dashboard.draw.timeline import Timeline, classes_of
 from geodata.atlas import Atlas
 from geodata.translations import in_every_language
 from geodata.words import FALLBACK
@@ -84,7 +85,7 @@ def _drawn(atlas: Atlas, frame: Frame, project: Callable[[gpd.GeoSeries], gpd.Ge
     add_rings(sheet, groups, opening)
     sheet.displace_marks()
     labels_of_all_days = add_names(sheet)
-    nodes = sheet.nodes()
+    nodes, timeline = sheet.nodes(), sheet.timeline.as_dict()
     return {
         "width": frame.width,
         "height": frame.height,
@@ -93,10 +94,11 @@ def _drawn(atlas: Atlas, frame: Frame, project: Callable[[gpd.GeoSeries], gpd.Ge
         "nodes": nodes,
         "lettered": {node["id"]: node["names"] for node in nodes if "names" in node},
         "labels": labels_of_all_days,
+        "named": named_in(nodes, labels_of_all_days, classes_of(timeline)),
         "clusters": {group: [*_around([sheet.place(one) for one in members]), opening]
                      for group, members in groups.items()},
         "within": {"us": sheet.states_of_the_union()},
-        "timeline": sheet.timeline.as_dict(),
+        "timeline": timeline,
     }
 
 

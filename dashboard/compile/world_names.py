@@ -20,7 +20,7 @@ from dashboard.compile.roles import parties, with_role
 from dashboard.compile.world_map import Sheet
 from dashboard.draw.text import text_width
 from dashboard.draw.themes import ADOPTED, THEMES
-from dashboard.draw.world_names import SOUGHT
+from dashboard.draw.world_names import NEVER, SOUGHT
 from dashboard.draw.zooms import (
     DEFAULT_SCALE,
     SIZES,
@@ -40,9 +40,6 @@ _EARLY = 2
 
 # A name that is wider than the English one by less keeps the English one's place.
 _NEARLY = 1.15
-
-# A level of zooms that there is not.
-NEVER = 99
 
 Spans = dict[str, list[tuple[int, int, int, str]]]
 

@@ -11,12 +11,11 @@ from dataclasses import dataclass
 from dashboard.draw.notes import Window
 
 # Half of how wide a mark and a disc are, in pixels; and by how many one may be moved, the least
-# first, and in how many directions.
+# first, in each of sixteen directions.
 MARK, DISC = 8.0, 10.0
-FAR, AROUND = (16, 24, 34, 46, 58), 16
-_MOVES = ((0, 0), *((round(far * math.cos(part * math.pi * 2 / AROUND)),
-                     round(far * math.sin(part * math.pi * 2 / AROUND)))
-                    for far in FAR for part in range(AROUND)))
+MOVES = ((0, 0), *((round(far * math.cos(part * math.pi / 8)),
+                    round(far * math.sin(part * math.pi / 8)))
+                   for far in (16, 24, 34, 46, 58) for part in range(16)))
 
 
 @dataclass(frozen=True)
@@ -37,7 +36,7 @@ def free(places: Iterable[Sequence[float]], pixel: float, taken: Sequence[Window
     """
     places = list(places)
     best, least = None, math.inf
-    for right, down in (*first, *_MOVES):
+    for right, down in (*first, *MOVES):
         for x, y in places:
             across, below, round_ = x + right * pixel, y + down * pixel, half * pixel
             box = (across - round_, below - round_, across + round_, below + round_)

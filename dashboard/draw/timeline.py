@@ -63,6 +63,13 @@ class Timeline:
         }
 
 
+def classes_of(timeline: dict) -> dict[str, set[str]]:
+    """Return the classes that each node always has."""
+    classes = [set(base.split()) for base in timeline["bases"]]
+    return {node: classes[base]
+            for node, base in zip(timeline["node"], timeline["base"], strict=True)}
+
+
 def codes_on(day: int, timeline: dict, hidden: Collection[str] = ()) -> list[int]:
     """Return the code of each node on a day; groups named in ``hidden`` do not count."""
     off = {i for i, name in enumerate(timeline["groups"]) if name in hidden}

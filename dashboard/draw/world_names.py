@@ -9,54 +9,81 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import accumulate, pairwise
 
 from dashboard.draw.boxes import Box, meet, off_the_sides, within
 from dashboard.draw.notes import meets
 from dashboard.draw.text import text_width
+from dashboard.draw.timeline import classes_of
 from dashboard.draw.zooms import DEFAULT_SCALE, SIZES, ZOOMS, band_of
+
+# How far from its point a name may stand at the end of a line, on how many sides of it; on a
+# phone's world farther yet.
+FAR, _FARTHER, TURNS = (22, 34, 48, 64, 82), (104, 130, 160, 195), 16
+# A level of zooms that there is not.
+NEVER = 99
+
+Stand = tuple[float, float, str]
+
+
+def _around(away: Iterable[float]) -> list[Stand]:
+    """Return where a name may stand at the end of a line, the nearest first."""
+    turns = [number * math.pi * 2 / TURNS for number in range(TURNS)]
+    return [(math.floor(far * math.cos(turn) + 0.5), math.floor(far * math.sin(turn) + 0.5),
+             "start" if math.cos(turn) > -0.01 else "end") for far in away for turn in turns]
+
 
 # Pixels: half of how high a name is, and of how wide a ring; on which sides of its point it may
 # stand; how far above or below it where it is drawn in from an edge; how much farther in the name
-# of a land. At the end of a line it stands ``far`` from its point, on a phone's world ``farther``,
-# on so many sides of it; from ``leads`` on there is a line. ``clear`` is kept from the edges.
-# Before the level ``sought`` room is sought in a frame for names that were placed for a later one:
-# of who acted, and on its own land alone of who spoke. On its land lie so many parts of the width
-# of a name to either side of its middle: ``on``, of one that stands elsewhere, and of one inland,
-# which stands so far above or below a ``mark`` in the middle of its land, or half of it beside it.
+# of a land; where ``around`` it at the end of a line, of which ``near`` are not a phone's alone;
+# from ``leads`` on there is a line. ``clear`` is kept from the edges.
+# On its land lie so many parts of the width of a name to either side of its middle: ``on``, of one
+# that stands elsewhere, and of one inland, which stands so far above or below a ``mark`` in the
+# middle of its land, or half of it beside it.
 RULES = {
     "half": 7, "ring": 10, "leads": 21, "clear": [4, 2],
     "sides": [[5, 0, "start"], [-5, 0, "end"], [4, -8, "start"], [4, 8, "start"],
               [-4, -8, "end"], [-4, 8, "end"], [0, -13, "middle"], [0, 13, "middle"]],
     "drawn": [-14, 14, -26, 26], "further": [0, 14, -14, 28, -28],
-    "far": [22, 34, 48, 64, 82], "farther": [104, 130, 160, 195], "turns": 16,
-    "sought": {"acting": 1, "inland": 2}, "on": [0.25, 0.4], "mark": 12,
+    "around": _around([*FAR, *_FARTHER]), "near": len(FAR) * TURNS,
+    "on": [0.25, 0.4], "mark": 12,
 }
-SOUGHT: dict[str, int] = RULES["sought"]
+# Before these levels of zooms room is sought in a frame for names that were placed for a later one:
+# of who acted, and on its own land alone of who spoke.
+SOUGHT = {"acting": 1, "inland": 2}
+_SIDES = [tuple(side) for side in RULES["sides"]]
 _BEFORE = {"start": 0.0, "middle": 0.5, "end": 1.0}
 _NUMBER = re.compile(r"-?(?:\d+\.?\d*|\.\d+)")
-_NEVER = 99
-
-Stand = tuple[float, float, str]
+# Of the tables of a document's names and rings (compile/named.py).
+NAME_COLUMNS = ("nodes", "x", "y", "theme", "stand", "level", "until", "led", "land", "sought",
+                "marked")
+RING_COLUMNS = ("x", "y", "theme", "until", "moves")
 
 
 @dataclass(frozen=True)
 class Named:
-    """A name as it was placed; ``wide`` in pixels, the rest as ``Named`` in the script."""
+    """A name as it was placed, of some nodes that show in turn.
 
+    It shows in a ``theme``, or in all; from a ``level`` of zooms, ``until`` another. ``led``: it
+    may stand at the end of a line; ``land``: in whose middle it stands; ``sought``: up to which
+    level room is sought for it in a frame; ``marked``: a mark lies in that middle. ``wide`` is in
+    pixels.
+    """
+
+    nodes: list[str]
     x: float
     y: float
     theme: str
     stand: Stand
-    wide: float
     level: int
     until: int
     led: bool
     land: str
     sought: int
     marked: bool
+    wide: float = 0.0
 
 
 @dataclass(frozen=True)
@@ -83,21 +110,6 @@ class Frame:
     def to(self, x: float, y: float) -> tuple[float, float]:
         """Return where a point of the paper lies in the frame, in pixels."""
         return (x - self.left) * self.scale, (y - self.top) * self.scale
-
-
-def _round(value: float) -> int:
-    return math.floor(value + 0.5)
-
-
-def _around(away: Iterable[float]) -> list[Stand]:
-    turns = [number * math.pi * 2 / RULES["turns"] for number in range(RULES["turns"])]
-    return [(_round(far * math.cos(turn)), _round(far * math.sin(turn)),
-             "start" if math.cos(turn) > -0.01 else "end") for far in away for turn in turns]
-
-
-_SIDES = [tuple(side) for side in RULES["sides"]]
-_NEAR_BY = _around(RULES["far"])
-_ALL_AROUND = _around([*RULES["far"], *RULES["farther"]])
 
 
 class _Lying:
@@ -182,7 +194,7 @@ def _options(name: Named, frame: Frame, small: bool) -> list[Stand]:
     middle, half = frame.to(name.x, name.y)[0], frame.width / 2
     room = half - RULES["clear"][0] - name.wide / 2
     drawn = min(half + room, max(half - room, middle)) - middle
-    led = (_ALL_AROUND if small else _NEAR_BY) if name.led else []
+    led = RULES["around"][:None if small else RULES["near"]] if name.led else []
     return [name.stand, *_SIDES, *((drawn, down, "middle") for down in RULES["drawn"]), *led]
 
 
@@ -255,59 +267,27 @@ def _cross(one: list[list[float]], other: list[list[float]]) -> bool:
 # -- a document ----------------------------------------------------------------------------------
 
 
-def names_of(document: dict, language: str, wider: float = 1.0) -> dict[str, Named]:
-    """Return the names of a document of the world by the ids of their nodes, those first that show
-    on every day; the nodes of one body that show in turn have one.
+def names_of(document: dict, language: str, wider: float = 1.0) -> list[Named]:
+    """Return the names of a document of the world, those first that show on every day.
 
     Letters may be so much ``wider`` than ours.
     """
-    timeline = document["timeline"]
-    bases = {node: timeline["bases"][base].split()
-             for node, base in zip(timeline["node"], timeline["base"], strict=True)}
-    drawn = {node["id"] for node in document["nodes"] if "d" in node}
-    names = {}
-    for label in document["labels"]:
-        text, dx, dy, anchor, level = label["names"][language]
-        names[f"n-{label['id']}"] = _named(
-            label, "", (dx, dy, anchor), wider * text_width(text, SIZES[3]), level, False,
-            f"j-{label['id']}" if f"j-{label['id']}" in drawn else "", 0, False)
-    for node in document["nodes"]:
-        if "text" not in node:
-            continue
-        acting = "acting" in bases[node["id"]]
-        led = acting and not node["id"].endswith(".near")
-        said = " ".join([node["names"].get(language, node["text"]),
-                         *([str(node["year"])] if "year" in node else [])])
-        wide = wider * text_width(said, SIZES[3], "sans-bold" if acting else "sans")
-        theme, who = node["id"][2:].split(".")[:2]
-        key = entry_of(node["id"])
-        if key in names:
-            wide = max(wide, names[key].wide)
-        names[key] = _named(
-            node, theme, (node["dx"], node["dy"], node["anchor"]), wide, node["level"], led,
-            f"j-{who}" if f"j-{who}" in drawn else "",
-            SOUGHT["acting"] if led else SOUGHT["inland"] if "inland" in bases[node["id"]] else 0,
-            f"j-{who}.several" in bases)
-    return names
-
-
-def entry_of(node: str) -> str:
-    """Return the id under which a node's name is planned: without the number of its stretch."""
-    return re.sub(r"\.\d+(?=\.near$|$)", "", node)
-
-
-def _named(item: dict, theme: str, stand: Stand, wide: float, level: int, led: bool,
-           land: str, sought: int, marked: bool) -> Named:
-    return Named(item["x"], item["y"], theme, stand, wide, level, item.get("until", _NEVER), led,
-                 land if stand == (0, 0, "middle") else "", sought, marked)
+    texts = {f"n-{label['id']}": (label["names"][language][0], "sans")
+             for label in document["labels"]}
+    classes = classes_of(document["timeline"])
+    texts |= {node["id"]: (" ".join([node["names"].get(language, node["text"]),
+                                     *([str(node["year"])] if "year" in node else [])]),
+                           "sans-bold" if "acting" in classes[node["id"]] else "sans")
+              for node in document["nodes"] if "text" in node}
+    names = [Named(*row) for row in document["named"]["names"]["rows"]]
+    return [replace(name, stand=tuple(name.stand), wide=max(
+        wider * text_width(text, SIZES[3], face)
+        for text, face in map(texts.__getitem__, name.nodes))) for name in names]
 
 
 def rings_of(document: dict) -> list[Ring]:
     """Return the rings of a document."""
-    return list({node["ring"]: Ring(
-        node["x"], node["y"], "positions" if ".stance-" in node["id"] else "acts",
-        node["until"], node.get("displaced", ()))
-        for node in document["nodes"] if "counts" in node}.values())
+    return [Ring(*row) for row in document["named"]["rings"]["rows"]]
 
 
 def lands_of(document: dict) -> Callable[[str, float, float], bool]:
@@ -339,15 +319,14 @@ def with_world_names_inside(document: dict, language: str, frame: Frame, level: 
     """Return the document of the world with the names that a frame shows whole, clear of what
     else is ``taken`` in it."""
     names = names_of(document, language, wider)
-    stands = dict(zip(names, plan(list(names.values()), frame, level, rings_of(document),
-                                  taken, lands_of(document)), strict=True))
+    stands = plan(names, frame, level, rings_of(document), taken, lands_of(document))
+    at = {node: (name, stand) for name, stand in zip(names, stands, strict=True) if stand
+          for node in name.nodes}
     return document | {
-        "labels": [_label_at(label, language, stands[f"n-{label['id']}"])
-                   for label in document["labels"] if stands[f"n-{label['id']}"]],
-        "nodes": [_node_at(node, names[entry_of(node["id"])], stands[entry_of(node["id"])],
-                            level)
-                  if "text" in node else node for node in document["nodes"]
-                  if "text" not in node or stands[entry_of(node["id"])]]}
+        "labels": [_label_at(label, language, at[f"n-{label['id']}"][1])
+                   for label in document["labels"] if f"n-{label['id']}" in at],
+        "nodes": [_node_at(node, *at[node["id"]], level) if "text" in node else node
+                  for node in document["nodes"] if "text" not in node or node["id"] in at]}
 
 
 def _label_at(label: dict, language: str, stand: Stand) -> dict:

@@ -11,7 +11,7 @@ export const {
   name_sizes: NAME_SIZES, name_weights: NAME_WEIGHTS,
   name_spacing: NAME_SPACING, note_sizes: NOTE_SIZES, name_margin: NAME_MARGIN,
   area_moves: AREA_MOVES,
-  disc_sizes: DISC_SIZES, frames: FRAMES,
+  discs: DISCS, frames: FRAMES,
   world_names: WORLD_NAMES, finer_relief: FINER_RELIEF, compared: COMPARED, stacked: STACKED,
   joined: JOINED,
 } = constants;

@@ -5,14 +5,11 @@
  */
 /** @import { Box } from "./boxes.js" */
 /** @import { MapDocument } from "./document.js" */
-import { DISC_SIZES } from "../constants.js";
+import { DISCS } from "../constants.js";
 import { meet } from "./boxes.js";
 
 // Half of how wide a mark and a disc are, in pixels; and by how many one may be moved, the least first.
-const { mark: MARK, disc: DISC, far: FAR, around: AROUND } = DISC_SIZES;
-const MOVES = [[0, 0], ...FAR.flatMap((far) => (
-  Array.from({ length: AROUND }, (_, part) => (part * Math.PI * 2) / AROUND)
-    .map((turn) => [Math.round(far * Math.cos(turn)), Math.round(far * Math.sin(turn))])))];
+const { mark: MARK, disc: DISC, moves: MOVES } = DISCS;
 
 /** @typedef {{ left: number, top: number, scale: number }} Corner */
 /** @typedef {{ x: number, y: number, number: number, box: Box }} Disc */

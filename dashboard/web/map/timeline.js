@@ -1,3 +1,4 @@
+/** @import { Table } from "./world-names.js" */
 /**
  * What dashboard/draw/timeline.py writes: `node` (ids), `base` and `bases` (the class that a
  * node always has), and spans as columns: `feature`, `start`, `end` (days from the first,
@@ -65,6 +66,7 @@
  * @property {Record<string, [label: string, x: number, y: number]>} [parts] of each piece the label
  *   of its district, and the point where it is widest
  * @property {Record<string, Record<string, string>>} [lettered]
+ * @property {{ names: Table, rings: Table }} [named] of the world, for world-names.js
  * @property {Timeline} timeline
  * @property {Record<string, number>} [line_km] of each part of the line between the sides, as digitised
  * @property {number} [km_per_unit] of a map of one scale

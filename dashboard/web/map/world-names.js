@@ -14,38 +14,33 @@ import { measuring } from "./names.js";
 /** Pixels right of its point, below it, and which end of it stands there. @typedef {[dx: number, dy: number, anchor: string]} Stand */
 
 /**
- * A name as it was placed: in which theme it shows, "" in all; from which level of zooms, and until
- * which; whether it may stand at the end of a line; the land in whose middle it stands, if it does.
+ * A name as it was placed; what each part of it is says dashboard/draw/world_names.py.
  * @typedef {object} Named
+ * @property {string[]} nodes
  * @property {number} x
  * @property {number} y
  * @property {string} theme
  * @property {Stand} stand
- * @property {number} wide
  * @property {number} level
  * @property {number} until
  * @property {boolean} led
  * @property {string} land
  * @property {number} sought
  * @property {boolean} marked
+ * @property {number} wide
  */
 
 /** A ring with a number, of a theme, up to a level: its point, and how far it is moved in each band. @typedef {{ x: number, y: number, theme: string, until: number, moves: number[][] }} Ring */
+/** A table of a document, as dashboard/compile/named.py writes it. @typedef {{ columns: string[], rows: unknown[][] }} Table */
 /** @typedef {{ left: number, top: number, scale: number, width: number, height: number }} Frame */
 
 // Pixels; what each is says dashboard/draw/world_names.py.
 const { half: HALF, ring: RING, leads: LEADS, clear: [SIDE, OVER], drawn: DRAWN, further: FURTHER,
-  far: FAR, farther: FARTHER, turns: TURNS, sought: SOUGHT, on: ON, mark: MARK } = WORLD_NAMES;
-const SIDES = /** @type {Stand[]} */ (WORLD_NAMES.sides);
+  near: NEAR, on: ON, mark: MARK } = WORLD_NAMES;
+const [SIDES, ALL_AROUND] = /** @type {Stand[][]} */ ([WORLD_NAMES.sides, WORLD_NAMES.around]);
+const NEAR_BY = ALL_AROUND.slice(0, NEAR);
 /** @type {Record<string, number>} */
 const BEFORE = { start: 0, middle: 0.5, end: 1 };
-/** @param {number[]} away @returns {Stand[]} */
-const around = (away) => away.flatMap((far) => Array.from({ length: TURNS }, (_, number) => {
-  const turn = (number * Math.PI * 2) / TURNS;
-  return /** @type {Stand} */ ([Math.round(far * Math.cos(turn)), Math.round(far * Math.sin(turn)),
-    Math.cos(turn) > -0.01 ? "start" : "end"]);
-}));
-const [NEAR_BY, ALL_AROUND] = [around(FAR), around([...FAR, ...FARTHER])];
 
 /** @param {Stand} stand */
 const leads = ([dx, dy]) => Math.hypot(dx, dy) >= LEADS;
@@ -175,67 +170,23 @@ const holds = ([left, top, right, bottom], [x, y]) => (
 
 /* -- the document ---------------------------------------------------------------------------- */
 
-/**
- * A name in the document, which has an element for each stretch of days with a year of its own.
- * @typedef {{ id: string, elements: Element[], named: Omit<Named, "wide"> }} Written
- */
+/** A name in the document, which has an element for each stretch of days with a year of its own. @typedef {{ elements: Element[], named: Omit<Named, "wide"> }} Written */
 
-/** @param {string | null} text */
-const numbersIn = (text) => (text?.match(/-?[\d.]+/g) ?? []).map(Number);
-
-/** A number behind a sign among the classes of an element. @param {Element} element @param {string} sign @param {number} otherwise */
-const classed = (element, sign, otherwise) => numbersIn((element.getAttribute("class") ?? "").match(
-  new RegExp(`(?<= |^)${sign}\\d+`))?.[0] ?? "")[0] ?? otherwise;
+/** The rows of a table as objects. @template T @param {Table | undefined} table @returns {T[]} */
+const rowsOf = ({ columns, rows } = { columns: [], rows: [] }) => rows.map((row) => (
+  /** @type {T} */ (Object.fromEntries(columns.map((name, i) => [name, row[i]])))));
 
 /**
- * The names of a document, read once as they were placed: those that show on every day, which give
- * way to none, then the others.
+ * The names of a document and where its rings are, read once: those that show on every day come
+ * first, which give way to none.
  * @param {MapDocument} map
- * @returns {Written[]}
+ * @returns {import("./document.js").WorldNames}
  */
-const writtenIn = ({ svg, data: { labels } }) => {
-  const levels = new Map(labels.map(({ id, names }) => [`n-${id}`, names.en?.[4]]));
-  /** @type {Map<string, Written>} */
-  const written = new Map();
-  for (const label of svg.querySelectorAll(".label")) {
-    const id = label.id.replace(/\.\d+/, "");
-    const group = /** @type {Element} */ (label.firstElementChild);
-    const same = written.get(id);
-    if (same) same.elements.push(group);
-    else written.set(id, { id, elements: [group], named: readFrom(svg, label, levels.get(id)) });
-  }
-  return [...written.values()].sort((a, b) => (
-    Number(a.id.startsWith("t-")) - Number(b.id.startsWith("t-"))));
-};
-
-/** @param {SVGSVGElement} svg @param {Element} label @param {number} [level] @returns {Omit<Named, "wide">} */
-const readFrom = (svg, label, level) => {
-  const [, theme = "", who = label.id.slice(2)] = label.id.match(/^t-(\w+)\.([^.]+)/) ?? [];
-  const [x = 0, y = 0] = numbersIn(label.getAttribute("transform"));
-  const text = /** @type {Element} */ (label.querySelector("text"));
-  const stand = /** @type {Stand} */ ([Number(text.getAttribute("x")),
-    Number(text.getAttribute("y")), text.getAttribute("text-anchor") ?? "middle"]);
-  const isWithin = stand.join() === "0,0,middle" && svg.getElementById(`j-${who}`)?.hasAttribute("d");
-  const led = label.classList.contains("acting") && !label.id.endsWith(".near");
-  return { x, y, theme, stand, level: level ?? classed(label, "z", 0),
-    until: classed(label, "u", Infinity), land: isWithin ? `j-${who}` : "",
-    marked: Boolean(svg.getElementById(`j-${who}.several`)), led, sought: led ? SOUGHT.acting : label.classList.contains("inland") ? SOUGHT.inland : 0 };
-};
-
-/** @param {SVGSVGElement} svg @returns {Ring[]} */
-const ringsIn = (svg) => {
-  /** @type {Map<string, Ring>} */
-  const rings = new Map();
-  for (const ring of /** @type {NodeListOf<SVGElement>} */ (svg.querySelectorAll(".ring[id]"))) {
-    const [x = 0, y = 0] = numbersIn(
-      ring.parentElement?.parentElement?.getAttribute("transform") ?? "");
-    const moved = numbersIn(ring.dataset.displaced ?? "");
-    rings.set(ring.id.replace(/\.\d+$/, ""), { x, y, until: classed(ring, "u", Infinity),
-      theme: ring.id.includes(".stance-") ? "positions" : "acts",
-      moves: BANDS.map((_, i) => moved.slice(2 * i, 2 * i + 2)).filter(({ length }) => length) });
-  }
-  return [...rings.values()];
-};
+const writtenIn = ({ svg, data: { named } }) => ({
+  written: /** @type {Omit<Named, "wide">[]} */ (rowsOf(named?.names)).map((name) => ({ named: name,
+    elements: name.nodes.map((id) => svg.getElementById(id)?.firstElementChild)
+      .filter((group) => group !== null && group !== undefined) })),
+  rings: /** @type {Ring[]} */ (rowsOf(named?.rings)), stood: [], lands: new Map() });
 
 /** Write where a name stands. @param {Written} written @param {Stand | null} stand */
 const put = ({ elements, named: { led } }, stand) => {
@@ -281,27 +232,17 @@ const lineIn = (group) => {
  * @param {Box[]} buttons
  */
 export const fitWorldNames = (map, at, scale, { width, height }, buttons) => {
-  const { svg, names, data: { labels } } = map;
+  const { svg, names } = map;
   const language = svg.dataset.language ?? "en";
   const frame = { left: at.x - width / 2 / scale, top: at.y - height / 2 / scale, scale,
     width, height };
   const key = [language, frame.left, frame.top, scale, width, height, document.fonts.status].join();
   if (names.key === key) return;
   names.key = key;
-  const world = map.world ??= { written: writtenIn(map), rings: ringsIn(svg), stood: [],
-    lands: new Map() };
-  // Another language is written over where names stood that show on every day.
-  if (names.language !== language) {
-    const said = new Map(labels.map((label) => [`n-${label.id}`, label.names[language]]));
-    world.written.forEach(({ id, named }, i) => {
-      const placed = said.get(id);
-      if (!placed) return;
-      named.stand = [placed[1], placed[2], placed[3]];
-      named.level = placed[4];
-      if (names.language) world.stood[i] = "";
-    });
-    names.language = language;
-  }
+  const world = map.world ??= writtenIn(map);
+  // Another language is written where they were placed.
+  if (names.language !== language) world.stood.length = 0;
+  names.language = language;
   const widthOf = measuring(names.widths);
   const { stood, written } = world;
   const plan = planWorld(written.map(({ elements, named }) => ({ ...named, wide: Math.max(

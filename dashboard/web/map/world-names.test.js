@@ -5,7 +5,7 @@ import { test } from "node:test";
 import { planWorld } from "./world-names.js";
 
 /** @param {number} x @param {number} y @param {Partial<Named>} more @returns {Named} */
-const name = (x, y, more = {}) => ({ x, y, theme: "acts", stand: [5, 0, "start"], wide: 60,
+const name = (x, y, more = {}) => ({ nodes: [], x, y, theme: "acts", stand: [5, 0, "start"], wide: 60,
   level: 1, until: Infinity, led: false, land: "", sought: 0, marked: false, ...more });
 
 const frame = { left: 0, top: 0, scale: 1, width: 400, height: 200 };
