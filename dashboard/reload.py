@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import signal
 import subprocess
 import sys
 import time
@@ -30,7 +29,6 @@ def serve_and_watch(arguments: list[str]) -> int:
     have a fault it is told, and what was served stays.
     """
     store.prepare()
-    signal.signal(signal.SIGTERM, lambda *_: sys.exit(128 + signal.SIGTERM))
     seen = look()
     server = _start(arguments)
     try:
