@@ -67,7 +67,7 @@ def _check(options) -> int:
 
 
 def _digitise(options) -> int:
-    from geodata.generated import FINER, EditedError, guard, record
+    from geodata.generated import EditedError, guard, record
 
     try:
         from geodata.digitise.__main__ import digitise
@@ -83,11 +83,7 @@ def _digitise(options) -> int:
         print(error, file=sys.stderr)
         return 1
     digitise(options.packages, options.part)
-    record(DATA, _built(options.part))
-    if options.part in ("all", "world"):
-        from geodata.digitise.world_acts import drawn_finer
-
-        record(DATA, {FINER: drawn_finer(DATA)})
+    record(DATA, _built(options.part) | _built_by(options.part))
     return 0
 
 
@@ -99,6 +95,16 @@ def _built(part: str) -> dict[str, str]:
     paths = [DATA / "geometry" / f"{name}.geojson" for name in names[part]]
     return {path.relative_to(DATA).as_posix(): path.read_text(encoding="utf-8")
             for path in paths if path.exists()}
+
+
+def _built_by(part: str) -> dict[str, str]:
+    """Return what decided how the layers of a part are drawn, which nobody can edit."""
+    if part not in ("all", "world"):
+        return {}
+    from geodata.digitise.world_acts import drawn_finer
+    from geodata.generated import FINER
+
+    return {FINER: drawn_finer(DATA)}
 
 
 def _lines(_options) -> int:
