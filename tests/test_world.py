@@ -30,6 +30,7 @@ from dashboard.draw.zooms import BANDS, SMALLER
 from dashboard.export.legend import every_theme, legend
 from dashboard.words import sentences as words
 from geodata.days import LAST_DAY, ordinal, parse_day
+from geodata.translations import in_every_language
 from geodata.vocabulary import values
 
 # The day, how many recognitions are in force, who is new, and the document that says so.
@@ -50,7 +51,7 @@ KNOWN = [
 
 @pytest.fixture(scope="module")
 def world(atlas) -> dict:
-    return compile_world(atlas)
+    return compile_world(atlas, in_every_language(atlas, "jurisdictions", "name"))
 
 
 def day_of(text: str) -> int:

@@ -24,7 +24,7 @@ from dashboard.compile.terms import compile_terms
 from dashboard.compile.world import compile_parts, compile_world, world_words
 from geodata import Atlas
 from geodata.paths import DATA
-from geodata.translations import translated
+from geodata.translations import in_every_language, translated
 
 # The rows of the line layer that each line is drawn of, by its node.
 SEGMENTS = "segments"
@@ -40,7 +40,8 @@ def compile_documents(atlas: Atlas, tell: Callable[[str], None] = _silent,
 
     ``tell`` is told what is being done, ``beside`` makes the world: see ``beside.py``.
     """
-    world_made = beside(partial(_world_and_parts, atlas))
+    named = in_every_language(atlas, "jurisdictions", "name")
+    world_made = beside(partial(_world_and_parts, atlas, named))
     tell("drawing the region")
     few = few_of(atlas)
     event_points = event_point_files(atlas, few)
@@ -60,13 +61,13 @@ def compile_documents(atlas: Atlas, tell: Callable[[str], None] = _silent,
     world["marks"] = [[day, group] for day, _, _, group, *_ in world["changes"]]
     documents = {"region": region, "world": world, "record": record, "near": near_lines(atlas),
                  "own-ground": own_ground(atlas),
-                 "search": compile_search(few, few, record["lines"]), SEGMENTS: segments,
+                 "search": compile_search(few, few, record["lines"], named), SEGMENTS: segments,
                  "terms": compile_terms(atlas, region, world)}
     return _texts(documents | parts) | citation_files(citations) | event_points
 
 
-def _world_and_parts(atlas: Atlas) -> tuple[dict, dict[str, dict]]:
-    return compile_world(atlas), compile_parts(atlas)
+def _world_and_parts(atlas: Atlas, named: dict) -> tuple[dict, dict[str, dict]]:
+    return compile_world(atlas, named), compile_parts(atlas, named)
 
 
 def compile_words(atlas: Atlas, folder: Path, language: str) -> dict[str, str]:
@@ -86,7 +87,8 @@ def compile_words(atlas: Atlas, folder: Path, language: str) -> dict[str, str]:
         "terms": compile_terms(translated(atlas, language), region | words, world, language),
         "world": world_words(world, spoken, language),
         "record": record,
-        "search": compile_search(few, spoken, record["lines"], language),
+        "search": compile_search(few, spoken, record["lines"],
+                                 in_every_language(few, "jurisdictions", "name"), language),
         "near": near_lines(spoken),
     }
     _, citations = compile_citations(spoken, record["lines"], segments, language,

@@ -7,7 +7,7 @@ typed (``web/search/folding.js``), so that index and query cannot come apart.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 
 import shapely
@@ -49,15 +49,16 @@ _TOLD_BY_A_LINE = {"oblast-border": "l-oblast-border", "state-border": "l-state-
                    "access-road": "l-access-road", "transport-link": "l-transport-link"}
 
 
-def compile_search(atlas: Atlas, spoken: Atlas, lines: dict, language: str = FALLBACK) -> dict:
+def compile_search(atlas: Atlas, spoken: Atlas, lines: dict, named: Mapping[str, Mapping[str, str]],
+                   language: str = FALLBACK) -> dict:
     """Return what can be found, a row each: its id, label, sort, weight and names.
 
     ``atlas`` is as it was read, in English, ``spoken`` the same in the language; ``lines`` are
-    those that the record tells something of. An id is that of a node or a row of the record,
-    ``g-`` before a layer, ``a-`` before a name of which the record tells no more; the lighter a
-    row, the sooner it is listed.
+    those that the record tells something of, ``named`` the names of bodies in each language. An
+    id is that of a node or a row of the record, ``g-`` before a layer, ``a-`` before a name of
+    which the record tells no more; the lighter a row, the sooner it is listed.
     """
-    rows = [*_places(atlas, language), *_bodies(atlas, spoken, language),
+    rows = [*_places(atlas, language), *_bodies(atlas, spoken, named, language),
             *_districts(atlas, language), *_waters(atlas, language), *_rivers(atlas, language),
             *_of_layers(atlas, lines, language), *_of_lines(lines), *_pieces(spoken, language),
             *_events(atlas, spoken, language), *_acts(atlas, spoken, language)]
@@ -84,10 +85,10 @@ def _places(atlas: Atlas, language: str) -> Iterator[Row]:
                int(row.rank) - 1, names, {})
 
 
-def _bodies(atlas: Atlas, spoken: Atlas, language: str) -> Iterator[Row]:
+def _bodies(atlas: Atlas, spoken: Atlas, named: Mapping[str, Mapping[str, str]],
+            language: str) -> Iterator[Row]:
     kinds = labels("jurisdiction-kind", language=language)
     others = _other_names(atlas, "jurisdictions")
-    named = in_every_language(atlas, "jurisdictions", "name")
     for row in spoken.jurisdictions.itertuples():
         iso = row.iso if isinstance(row.iso, str) and len(row.iso) == 2 else ""
         names = [*(country_names(iso) if iso else []), *named[row.jurisdiction_id].values(),

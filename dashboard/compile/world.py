@@ -30,7 +30,6 @@ from dashboard.draw.places import part_document
 from dashboard.draw.themes import ACTS, STANCES, VOTES
 from dashboard.draw.timeline import Timeline, classes_of
 from geodata.atlas import Atlas
-from geodata.translations import in_every_language
 from geodata.words import FALLBACK
 
 # Of several states that hold, the later in this list shows: of acts the strongest.
@@ -38,10 +37,14 @@ CODES = ["off", "plain", "named", "several",
          *(code for group in (*STANCES, *VOTES) for code in (f"{group} possible", group)),
          *(code for act in reversed(ACTS) for code in (f"act-{act} possible", f"act-{act}"))]
 
+Names = Mapping[str, Mapping[str, str]]
 
-def compile_world(atlas: Atlas) -> dict:
-    """Return the world's document: lands, nodes of who acted, voted and spoke, timeline."""
-    named = in_every_language(atlas, "jurisdictions", "name")
+
+def compile_world(atlas: Atlas, named: Names) -> dict:
+    """Return the world's document: lands, nodes of who acted, voted and spoke, timeline.
+
+    ``named`` are the names of bodies in each language.
+    """
     document = _drawn(atlas, WORLD, WORLD.project, named) | {
         "view": "world",
         "fit": "meet",
@@ -52,13 +55,12 @@ def compile_world(atlas: Atlas) -> dict:
     return document | world_words(document, atlas)
 
 
-def compile_parts(atlas: Atlas) -> dict[str, dict]:
+def compile_parts(atlas: Atlas, named: Names) -> dict[str, dict]:
     """Return by name what the documents of the parts of the world have that the world's has not.
 
     Theirs are the same nodes and the same days on another paper; what lies beyond it is not drawn.
     """
     wide = WORLD.unit * WORLD.width
-    named = in_every_language(atlas, "jurisdictions", "name")
     return {part_document(part.name): _drawn(atlas, part.frame, part.project, named) | {
         "fit": "slice", "part": part.name, "subject": list(part.subject),
         "nearest": round(NEAREST * part.frame.unit * part.frame.width / wide, 2),
@@ -66,8 +68,8 @@ def compile_parts(atlas: Atlas) -> dict[str, dict]:
 
 
 def _drawn(atlas: Atlas, frame: Frame, project: Callable[[gpd.GeoSeries], gpd.GeoSeries],
-           named: Mapping[str, Mapping[str, str]]) -> dict:
-    """Return what a document draws of the world on a paper; ``named`` are the bodies' names."""
+           named: Names) -> dict:
+    """Return what a document draws of the world on a paper."""
     shapes = project(atlas.world)
     shapes.index = atlas.world.geometry_id
     sheet = Sheet(atlas, Timeline(codes=list(CODES)), shapes, frame, project, named)
