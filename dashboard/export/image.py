@@ -11,6 +11,7 @@ from dashboard.address.query import to_query
 from dashboard.address.state import OFF, State
 from dashboard.documents import Documents
 from dashboard.draw.difference import differences
+from dashboard.draw.difference_picture import Picture, picture
 from dashboard.draw.places import part_document, viewport
 from dashboard.export.blocks import Caption
 from dashboard.export.captions import change_of, sentence_of, title_of
@@ -19,7 +20,7 @@ from dashboard.export.drafts import draft_notice
 from dashboard.export.legend import Key, Section, compared, legend
 from dashboard.export.metadata import in_png
 from dashboard.export.options import SheetOptions, options_query, page_of, pixels_wide
-from dashboard.export.sheet import PARTS, Room, compose, room_for
+from dashboard.export.sheet import PARTS, Asked, Room, compose, room_for
 from dashboard.export.stated import also_quoted, relabelled, two_wordings
 from dashboard.words import say
 from dashboard.words import sentences as words
@@ -47,7 +48,7 @@ def room_of(documents: Documents, state: State, options: SheetOptions, site: str
             least: Room | None = None) -> Room:
     """Return how much of the state's sheet its text takes, ``least`` or more."""
     asked = _asked(documents.in_language(state.language), _named(state, options), options, site)
-    return room_for(**asked, least=least)
+    return room_for(asked, least)
 
 
 def image_bytes(documents: Documents, state: State, kind: str, options: SheetOptions,
@@ -89,21 +90,22 @@ def _named(state: State, options: SheetOptions) -> State:
 def _sheet(documents: Documents, state: State, options: SheetOptions, site: str,
            least: Room | None = None) -> tuple[str, Caption]:
     asked = _asked(documents.in_language(state.language), state, options, site)
-    return compose(**asked, least=least), asked["caption"]
+    return compose(asked, least), asked.caption
 
 
-def _asked(documents: Documents, state: State, options: SheetOptions, site: str) -> dict:
+def _asked(documents: Documents, state: State, options: SheetOptions, site: str) -> Asked:
     """Return what the state's sheet is composed of."""
     document = documents[state.map_document]
     parts = [documents[part_document(part)] for part in PARTS
              if document["view"] == "world" and part in document["parts"] and not state.part]
-    return {"document": document, "look": state.look, "at": viewport(document, state.at),
-            "legend": _sections(documents, state), "options": options, "parts": parts,
-            "caption": caption_of(documents, state, options, site),
-            "beside": state.view == "compare" and not state.look.difference}
+    between = picture(document, state.day, state.other) if state.look.difference else None
+    return Asked(document, state.look, viewport(document, state.at),
+                 _sections(documents, state, between), caption_of(documents, state, options, site),
+                 options, state.view == "compare" and not between, parts, between)
 
 
-def _sections(documents: Documents, state: State) -> tuple[Section, ...]:
+def _sections(documents: Documents, state: State,
+              between: Picture | None) -> tuple[Section, ...]:
     """Return the legend, for a comparison with what changed hands before it."""
     document = documents[state.map_document]
     sections = legend(document, state)
@@ -112,7 +114,7 @@ def _sections(documents: Documents, state: State) -> tuple[Section, ...]:
     if state.view != "compare" or len(state.voices) > 1:
         return sections
     changed = _changed_hands(documents, state)
-    return ((compared(document, state), changed, *sections) if state.look.difference
+    return ((compared(document, state, between), changed, *sections) if between
             else (changed, *sections))
 
 

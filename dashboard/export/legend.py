@@ -10,7 +10,7 @@ from markupsafe import Markup
 
 from dashboard.address.state import State
 from dashboard.draw.captions import caption_on, language_of
-from dashboard.draw.difference_picture import line_km, line_name, picture
+from dashboard.draw.difference_picture import Picture, line_km, line_name
 from dashboard.draw.joined import STROKES
 from dashboard.draw.marks import EVENT_SHAPES, RADIUS, mark_path
 from dashboard.draw.palette import RECEIVERS, SIDES
@@ -138,13 +138,12 @@ COMPARED = {
 }
 
 
-def compared(document: dict, state: State) -> Section:
+def compared(document: dict, state: State, shown: Picture) -> Section:
     """Return the legend of a difference: land that changed and land that did not, both lines.
 
     A line that there was not on its day, or that was the same on both, has no row.
     """
     language = language_of(document)
-    shown = picture(document, state.day, state.other)
     timeline = document["timeline"]
     area = sum(km2 for base, km2 in zip(timeline["base"], timeline["area"], strict=True)
                if timeline["bases"][base] == "piece")

@@ -15,7 +15,7 @@ from markupsafe import escape
 
 from dashboard.address.state import hidden_for
 from dashboard.draw.captions import language_of
-from dashboard.draw.difference_picture import Picture, picture
+from dashboard.draw.difference_picture import Picture
 from dashboard.draw.look import Look
 from dashboard.draw.quotes import stated
 from dashboard.draw.shown import present
@@ -106,19 +106,35 @@ class Room:
             max(self.head, other.head), max(self.foot, other.foot), max(self.below, other.below))
 
 
-def compose(document: dict, look: Look, at: tuple[float, float, float] | None, legend: tuple,
-            caption: Caption, options: SheetOptions, beside: bool = False,
-            least: Room | None = None, parts: Sequence[dict] = ()) -> str:
-    """Return the sheet as SVG, with everything that it needs but the fonts.
+@dataclass(frozen=True)
+class Asked:
+    """What a sheet is to show: a document as it looks, with its legend and what stands around it.
 
     ``parts`` are the documents of parts of the map that are shown beside all of it where there
-    is room.
-
-    With ``beside`` the two days that ``look`` compares stand beside each other; ``least`` is
-    kept free for the text, so that the map of one day lies where that of another does.
+    is room. With ``beside`` the two days that ``look`` compares stand beside each other;
+    ``between`` is what their difference shows over the map, where that is drawn.
     """
+
+    document: dict
+    look: Look
+    at: tuple[float, float, float] | None
+    legend: tuple
+    caption: Caption
+    options: SheetOptions
+    beside: bool = False
+    parts: Sequence[dict] = ()
+    between: Picture | None = None
+
+
+def compose(asked: Asked, least: Room | None = None) -> str:
+    """Return the sheet as SVG, with everything that it needs but the fonts.
+
+    ``least`` is kept free for the text, so that the map of one day lies where that of another
+    does.
+    """
+    document, options, caption = asked.document, asked.options, asked.caption
     page = page_of(options)
-    fitted = _fitted(document, look, at, legend, caption, options, beside, least, parts)
+    fitted = _fitted(asked, least)
     both = [(one.panel, one.camera) for one in fitted.maps]
     frames = [shown.frame for shown, _ in both]
     parts = [
@@ -131,7 +147,7 @@ def compose(document: dict, look: Look, at: tuple[float, float, float] | None, l
         *(rect("frame", frame) for frame in frames),
         *(caption_in(shown.frame, shown.title) for shown, _ in both if shown.title),
         *scale_bar(document, frames[0], both[0][1].scale),
-        *(inset(document, look, frames[0], both[0][1])
+        *(inset(document, asked.look, frames[0], both[0][1])
           if options.inset and len(frames) == 1 else ()),
         *fitted.blocks,
         "</svg>",
@@ -139,11 +155,9 @@ def compose(document: dict, look: Look, at: tuple[float, float, float] | None, l
     return "\n".join(part for part in parts if part)
 
 
-def room_for(document: dict, look: Look, at: tuple[float, float, float] | None, legend: tuple,
-             caption: Caption, options: SheetOptions, beside: bool = False,
-             least: Room | None = None, parts: Sequence[dict] = ()) -> Room:
+def room_for(asked: Asked, least: Room | None = None) -> Room:
     """Return how much of a sheet its text takes: ``least``, or what it needs beyond that."""
-    return _fitted(document, look, at, legend, caption, options, beside, least, parts).room
+    return _fitted(asked, least).room
 
 
 @dataclass(frozen=True)
@@ -155,23 +169,23 @@ class _Fitted:
     room: Room
 
 
-def _fitted(document: dict, look: Look, at: tuple[float, float, float] | None, legend: tuple,
-            caption: Caption, options: SheetOptions, beside: bool, least: Room | None,
-            parts: Sequence[dict]) -> _Fitted:
+def _fitted(asked: Asked, least: Room | None) -> _Fitted:
+    document, look, options = asked.document, asked.look, asked.options
     page = page_of(options)
-    keys = shown_keys(legend, present(document, look)) if options.legend else []
-    beside = beside and look.other is not None
+    keys = shown_keys(asked.legend, present(document, look)) if options.legend else []
+    beside = asked.beside and look.other is not None
     told: list[tuple[str, tuple[Folded, ...]]] = []
-    between = picture(document, look.day, look.other) if look.difference else None
     room = least
     while True:
-        text = _text(document, page, keys, _folded_keys(told, document), caption, options, beside)
+        text = _text(document, page, keys, _folded_keys(told, document), asked.caption, options,
+                     beside)
         # It never grows again: at another of its zooms it has other notes, and less to tell.
         room = text.room.or_more(room)
         blocks, frames = _laid_out(document, page, text, room, beside,
-                                   bool(parts) and (at is None or at[2] <= 1), options.wider)
+                                   bool(asked.parts) and (asked.at is None or asked.at[2] <= 1),
+                                   options.wider)
         frames = [_on_pixels(frame) for frame in frames]
-        panels = _panels(document, frames, look, at, beside, parts, between)
+        panels = _panels(asked, frames, beside)
         before = _notes_of(told) or [frozenset()] * len(panels)
         maps = [framed(shown, camera(shown.document, shown.frame, shown.at), options.wider, folds)
                 for shown, folds in zip(panels, before, strict=True)]
@@ -196,10 +210,9 @@ def _folded_keys(told: Sequence[tuple[str, tuple[Folded, ...]]],
             for title, folded in told if folded]
 
 
-def _panels(document: dict, frames: list[Box], look: Look,
-            at: tuple[float, float, float] | None, beside: bool, parts: Sequence[dict],
-            between: Picture | None) -> list[Panel]:
+def _panels(asked: Asked, frames: list[Box], beside: bool) -> list[Panel]:
     """Return what each frame shows: the map; two days of it; or the world and parts of it."""
+    document, look, at = asked.document, asked.look, asked.at
     if beside:
         days = sorted((look.day, look.other))
         looks = [replace(look, day=day, other=other)
@@ -213,8 +226,9 @@ def _panels(document: dict, frames: list[Box], look: Look,
                 for name, frame, seen in zip(("frame", "other"), frames, looks, strict=True)]
     beside_it = [Panel(f"part{number}", part, frame, look, None,
                        label("preset", part["part"], language=language_of(document)))
-                 for number, (part, frame) in enumerate(zip(parts, frames[1:], strict=False))]
-    return [Panel("frame", document, frames[0], look, at, _frame_title(document, look), between),
+                 for number, (part, frame) in enumerate(zip(asked.parts, frames[1:], strict=False))]
+    return [Panel("frame", document, frames[0], look, at, _frame_title(document, look),
+                  asked.between),
             *beside_it]
 
 
