@@ -84,6 +84,7 @@ class Atlas:
     still_waters: pd.DataFrame
     road_stretches: pd.DataFrame
     world_units: pd.DataFrame
+    world_mends: pd.DataFrame
     world_areas: pd.DataFrame
     world_regions: pd.DataFrame
     pieces: gpd.GeoDataFrame = field(repr=False)

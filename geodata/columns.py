@@ -93,6 +93,10 @@ MaybeLatitude = Annotated[
     Annotated[float, Field(ge=-90, le=90)] | None, BeforeValidator(empty_is_none)
 ]
 
+MaybeNumber = Annotated[
+    Annotated[float, Field(gt=0)] | None, BeforeValidator(empty_is_none)
+]
+
 
 def _either(words: tuple[str, ...]) -> str:
     *most, last = map(repr, words)

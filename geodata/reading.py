@@ -13,6 +13,7 @@ import pandas as pd
 from geodata.check.coverage import coverage_problems, sliver_problems
 from geodata.check.datum import datum_problems
 from geodata.check.digitised import (
+    mend_problems,
     named_district_problems,
     river_problems,
     rule_problems,
@@ -306,6 +307,8 @@ def _check_layers(findings: Findings, rows: dict[str, list[Numbered]],
                                 {row.jurisdiction_id for _, row in rows["region_states"]}),
                  needs={"large_rivers", "region_states"})
     findings.add(named_district_problems(rows, districts), needs={"named_areas"})
+    findings.add(mend_problems(rows["world_mends"], {*frames["world"].geometry_id}),
+                 needs={"world", "world_mends"})
     findings.add(route_problems(lines, rows["corridor"]),
                  needs={"lines", "corridor", "periods of lines"})
     findings.add(border_problems(lines, context), of={"lines"}, needs={"lines", "context"})

@@ -116,6 +116,8 @@ ROW: dict[str, dict] = {
                        "name": "Here - There", "method": "drawn", "through": "46,40 46.1,40",
                        "accuracy_m": "1500", "source_id": "paper", "locator": "Here; There"},
     "world_units": {"code": "ATA"},
+    "world_mends": {"area_id": "us-me", "unit": "Maine", "added": "no", "source_id": "paper",
+                    "locator": "countries", "note": "Units have half of it."},
     "world_areas": {"area_id": "us-me", "disputed": "no", "over": "no"},
     "world_regions": {"region_id": "us-me"},
 }

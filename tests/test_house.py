@@ -311,11 +311,9 @@ def test_importing_geodatas_periods_does_not_import_dash():
 # What examples of addresses and of how to write a day name, and no rule does.
 EXAMPLES = {"dashboard/cli.py", "dashboard/interface/catalogue.py", "geodata/__main__.py",
             "geodata/cells.py", "geodata/periods.py", "geodata/written_days.py"}
-# A column that is called by its years, the source of a layer that has one, and what the world of
-# Natural Earth is mended by.
+# A column that is called by its years, and the source of a layer that has one.
 NAMED = {"dashboard/compile/place_details.py": {"side_1994_2020", "side_2020_2023"},
-          "geodata/digitise/relief.py": {"noaa-globe"},
-          "geodata/digitise/world_mends.py": {"northern-cyprus", "western-sahara"}}
+          "geodata/digitise/relief.py": {"noaa-globe"}}
 # Tables whose ids are words that anything may be called.
 OF_WORDS = {"vocabulary", "glossary", "message_states", "translations", "openings", "subjects"}
 A_DAY = re.compile(r"(19[89]|20[0-4])\d-[01]\d-[0-3]\d")

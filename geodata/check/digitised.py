@@ -44,6 +44,20 @@ def river_problems(rivers: list[Numbered], states: Collection[str]) -> list[Prob
             for line, row in rivers if not row.course and row.since is None]
 
 
+def mend_problems(mends: list[Numbered], areas: Collection[str]) -> list[Problem]:
+    """Return a problem for each area of a mend that the world has not, and each without a way."""
+    return [Problem("world_mends.csv", line, column, f"{area!r} is not in geometry/world.geojson",
+                    "correct its id")
+            for line, row in mends for column in ("area_id", "but_not", "taken_from")
+            if (area := getattr(row, column)) and area not in areas] + [
+            Problem("world_mends.csv", line, "unit", "and taken_from are both empty, or neither is",
+                    "say the unit that completes the area, or the state that it is taken from")
+            for line, row in mends if bool(row.unit) == bool(row.taken_from)] + [
+            Problem("world_mends.csv", line, "added", f"is {row.added or 'empty'}",
+                    "say yes, or no if the unit stands in the place of what there is")
+            for line, row in mends if row.unit and row.added not in ("yes", "no")]
+
+
 def named_district_problems(rows: Mapping[str, list[Numbered]],
                             districts: Districts) -> list[Problem]:
     """Return a problem for each district that these tables name and named_areas.csv does not."""

@@ -37,7 +37,7 @@ from geodata.digitise.world_faces import Faces, clean
 from geodata.digitise.world_features import regions, states
 from geodata.digitise.world_file import check, write
 from geodata.digitise.world_islands import fewer_islands
-from geodata.digitise.world_mends import add_missing_units, cut_lakes, join_western_sahara
+from geodata.digitise.world_mends import add_missing_units, cut_lakes, join_parted
 from geodata.digitise.world_names import region_names, state_names
 from geodata.digitise.world_units import join_units
 from geodata.paths import DATA
@@ -60,6 +60,6 @@ def read_faces(packages: Path) -> Faces:
     """Return the faces of the world in full detail: a coverage in EPSG:4326, without lakes."""
     faces = join_units(path_of(packages, ADMIN1))
     faces = add_missing_units(faces, path_of(packages, COUNTRIES))
-    faces = clean(join_western_sahara(faces))
+    faces = clean(join_parted(faces))
     faces = cut_along_lines(faces, path_of(packages, OBLAST))
     return clean(cut_lakes(faces, path_of(packages, LAKES)))

@@ -1,4 +1,4 @@
-"""What admin-1 lacks or has too much of: islands, a buffer zone, half a territory, lakes.
+"""What admin-1 lacks or has too much of: units and parts of areas (``world_mends.csv``), lakes.
 
 Each function takes the faces and returns new ones, which are to be cleaned after.
 """
@@ -11,6 +11,7 @@ import geopandas as gpd
 import shapely
 from shapely.ops import unary_union
 
+from geodata.digitise.tables import rows_of
 from geodata.digitise.world_faces import Faces, only_polygons
 from geodata.digitise.world_topology import polygons_of, read_topology
 from geodata.layers import WGS84, WORLD_CRS
@@ -19,28 +20,36 @@ _SMALLEST_LAKE = 5_000  # km2
 
 
 def add_missing_units(faces: Faces, path: Path) -> Faces:
-    """Return the faces with what admin-1 lacks and the file of countries (TopoJSON) has.
-
-    That is half of the Åland Islands, and the buffer zone in Cyprus, given to the state.
-    """
+    """Return the faces with what admin-1 lacks and the file of countries (TopoJSON) has."""
     countries, arcs = read_topology(path, "countries")
     by_name = {country["properties"]["name"]: country for country in countries}
-    # A little wider than it is drawn, or slits stay along its sides.
-    zone = polygons_of(by_name["Cyprus U.N. Buffer Zone"], arcs).buffer(0.004)
-    zone = shapely.difference(zone, faces[("northern-cyprus",)])
-    cyprus = only_polygons(unary_union([faces[("cy",)], zone]))
-    return faces | {("ax",): polygons_of(by_name["Åland"], arcs), ("cy",): cyprus}
+    mended = {}
+    for mend in rows_of("world_mends"):
+        if mend.unit:
+            unit = polygons_of(by_name[mend.unit], arcs)
+            if mend.wider_deg:
+                unit = unit.buffer(mend.wider_deg)
+            if mend.but_not:
+                unit = shapely.difference(unit, faces[(mend.but_not,)])
+            mended[(mend.area_id,)] = unit if mend.added == "no" else only_polygons(
+                unary_union([faces[(mend.area_id,)], unit]))
+    return faces | mended
 
 
-def join_western_sahara(faces: Faces) -> Faces:
-    """Return the faces with Western Sahara as on the UN's list, both sides of the berm."""
-    morocco, east_of_berm = faces[("ma",)], faces[("western-sahara",)]
-    both = unary_union([morocco, east_of_berm])
-    # Natural Earth cuts it along the berm. Its northern limit is a parallel, 27 40' N, which
-    # the part east of the berm reaches: so the corner with Algeria stays one point.
-    south = shapely.box(-18, 20, -8, east_of_berm.bounds[3])
-    return faces | {("western-sahara",): shapely.intersection(both, south),
-                    ("ma",): shapely.difference(both, south)}
+def join_parted(faces: Faces) -> Faces:
+    """Return the faces with each area that admin-1 has in part, and its neighbour the rest of.
+
+    It is all of both that lies south of its northernmost point.
+    """
+    for mend in rows_of("world_mends"):
+        if mend.taken_from:
+            own, neighbour = faces[(mend.area_id,)], faces[(mend.taken_from,)]
+            both = unary_union([neighbour, own])
+            west, below, east, _ = both.bounds
+            south = shapely.box(west - 1, below - 1, east + 1, own.bounds[3])
+            faces = faces | {(mend.area_id,): shapely.intersection(both, south),
+                             (mend.taken_from,): shapely.difference(both, south)}
+    return faces
 
 
 def cut_lakes(faces: Faces, path: Path) -> Faces:

@@ -32,7 +32,7 @@ from geodata.tables.rows import Row
 from geodata.tables.sources import Claim, Correction, Rule, Source
 from geodata.tables.speakers import MOST_WORDS, Speaker, Subject, Term
 from geodata.tables.wording import GlossaryWord, MessageState, Translation, Vocabulary
-from geodata.tables.world import WorldArea, WorldRegion, WorldUnit
+from geodata.tables.world import WorldArea, WorldMend, WorldRegion, WorldUnit
 
 __all__ = ["KEYS", "MOST_WORDS", "TABLES", "GlossaryWord", "Row"]
 
@@ -84,6 +84,7 @@ TABLES: dict[str, type[Row]] = {
     "still_waters": StillWater,
     "road_stretches": RoadStretch,
     "world_units": WorldUnit,
+    "world_mends": WorldMend,
     "world_areas": WorldArea,
     "world_regions": WorldRegion,
 }

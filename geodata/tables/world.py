@@ -7,9 +7,12 @@ from pydantic import Field
 from geodata.columns import (
     DEGREES,
     METRES,
+    CitedSource,
+    Locator,
     MaybeCount,
     MaybeLatitude,
     MaybeLongitude,
+    MaybeNumber,
     MaybeText,
     Remarks,
     Slug,
@@ -35,6 +38,31 @@ class WorldUnit(Row):
         description="The state or area that it is drawn with; empty of what is left out."
     )
     note: Remarks
+
+
+class WorldMend(Row):
+    """A state or an area that Natural Earth's first-level units have in part, and what it lacks.
+
+    That is a unit of its layer of countries, or what lies beside it in another state.
+    """
+
+    key = ("area_id",)
+
+    area_id: Slug = Field(description="The state or area, by its id in `geometry/world.geojson`.")
+    unit: MaybeText = Field(description="What completes it in the layer of countries, by its name.")
+    added: closed("known", required=False) = Field(
+        description="Whether the unit is added to what there is of it, or stands in its place."
+    )
+    wider_deg: MaybeNumber = Field(
+        description="By how much the unit is drawn wider.", json_schema_extra=DEGREES
+    )
+    but_not: SlugOrNone = Field(description="An area that keeps what it has of the unit.")
+    taken_from: SlugOrNone = Field(
+        description="The state of which all is taken that lies no farther north than it does."
+    )
+    source_id: CitedSource
+    locator: Locator
+    note: Text = Field(description="Why.")
 
 
 class WorldArea(Row):

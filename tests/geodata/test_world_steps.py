@@ -16,7 +16,7 @@ from geodata.digitise.world_faces import WEST
 from geodata.digitise.world_features import feature, regions, states
 from geodata.digitise.world_file import as_line, check, write
 from geodata.digitise.world_islands import fewer_islands
-from geodata.digitise.world_mends import join_western_sahara
+from geodata.digitise.world_mends import add_missing_units, join_parted
 from geodata.digitise.world_states import OVER, parent_of
 from geodata.digitise.world_topology import polygons_of, read_topology
 from geodata.digitise.world_units import face_of, join_units
@@ -82,10 +82,29 @@ def test_a_topologys_arcs_are_summed_scaled_and_run_backwards_where_it_says_so(t
 
 def test_both_sides_of_the_berm_are_western_sahara_and_the_parallel_is_its_limit():
     faces = {("ma",): box(-17, 21, -9, 30), ("western-sahara",): box(-9, 21, -8.5, 27)}
-    joined = join_western_sahara(faces)
+    joined = join_parted(faces)
     assert joined[("western-sahara",)].equals(box(-17, 21, -8.5, 27))
     assert joined[("ma",)].equals(box(-17, 27, -9, 30))
     assert faces[("ma",)].equals(box(-17, 21, -9, 30)), "the faces given are left alone"
+
+
+def test_what_units_lack_comes_from_the_countries_added_or_in_place_of_what_there_is(tmp_path):
+    path = tmp_path / "topology.json"
+    path.write_text(json.dumps({
+        "transform": {"scale": [1, 1], "translate": [0, 0]},
+        "arcs": [[[20, 60], [2, 0], [0, 1], [-2, 0], [0, -1]],
+                 [[32, 35], [2, 0], [0, 1], [-2, 0], [0, -1]]],
+        "objects": {"countries": {"geometries": [
+            {"type": "Polygon", "arcs": [[0]], "properties": {"name": "Åland"}},
+            {"type": "Polygon", "arcs": [[1]],
+             "properties": {"name": "Cyprus U.N. Buffer Zone"}}]}}}))
+    faces = {("ax",): box(20, 60, 21, 60.9), ("cy",): box(32, 34, 34, 35),
+             ("northern-cyprus",): box(32, 35.5, 34, 37)}
+    mended = add_missing_units(faces, path)
+    assert mended[("ax",)].equals(box(20, 60, 22, 61))
+    assert mended[("cy",)].covers(box(32, 34, 34, 35.5))
+    assert not mended[("cy",)].overlaps(mended[("northern-cyprus",)])
+    assert mended[("cy",)].bounds[2] == pytest.approx(34.004)
 
 
 def test_a_line_that_stops_short_of_the_border_is_led_across_it():
