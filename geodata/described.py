@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from geodata.days import FIRST_DAY
 from geodata.tables import Row
 from geodata.vocabulary import values
 
@@ -95,7 +96,7 @@ LAYERS: dict[str, Layer] = {
             "segment": "A stretch of it with one method and one accuracy; with road_id the key.",
             "kind": "main-road, railway.",
             "name": "Its ends in English.",
-            "valid_from": "First day; null when it was there before 1988.",
+            "valid_from": f"First day; null when it was there before {FIRST_DAY.year}.",
             "valid_to": _SHARED["valid_to"],
             "accuracy_m": _SHARED["accuracy_m"],
             "method": _SHARED["method"],
