@@ -13,6 +13,7 @@ from pathlib import Path
 
 from dashboard import commands
 from dashboard.address.state import LANGUAGES, MAPS
+from dashboard.asked import UsageError
 from dashboard.export.citation import FORMS, WHAT
 from dashboard.export.options import LAYOUTS, ORIENTATIONS, SVG_FORMS
 from dashboard.making import StoreError
@@ -48,7 +49,7 @@ def main(arguments: list[str] | None = None) -> int:
     run = getattr(commands, options.command or "serve")
     try:
         return run(options)
-    except commands.UsageError as error:
+    except UsageError as error:
         print(f"contact-lines: {error}", file=sys.stderr)
         return 2
     except StoreError as error:

@@ -16,22 +16,25 @@ from dashboard.address.cited import as_cited, fact_of
 from dashboard.address.landing import landed
 from dashboard.address.query import read_query
 from dashboard.address.site import public_site, query_of
-from dashboard.address.state import State
+from dashboard.asked import (
+    UsageError,
+    asked,
+    checked_day,
+    keep_apart,
+    kind_of,
+    need_folder_of,
+    number_of_day,
+    site_of,
+)
 from dashboard.documents import Documents
-from dashboard.export.options import SheetOptions, read_options
 from dashboard.export.writing import whole
 from dashboard.making import INSTALLED
 from dashboard.words import languages, listed
 from dashboard.words.tongue import of_environment, say
-from geodata.days import FIRST_DAY, LAST_DAY, DayError, day_in_range, ordinal
 from geodata.faults import MANY, NEAR, NO_POINT, OUTSIDE, SWAPPED, UNKNOWN, PlaceError
 
 _NO_PLACE = {NO_POINT: "fault-no-point", OUTSIDE: "fault-outside", SWAPPED: "fault-swapped",
              MANY: "fault-many-places", NEAR: "fault-near-places", UNKNOWN: "fault-no-place"}
-
-
-class UsageError(Exception):
-    """Says what of a command cannot be meant, and what would do."""
 
 
 def serve(options: Namespace) -> int:
@@ -96,8 +99,8 @@ def export(options: Namespace) -> int:
     """Save a view as a map sheet."""
     from dashboard.export.image import MIMETYPES, image_bytes
 
-    kind = _kind(options.output, MIMETYPES)
-    state, sheet, site = _asked(options, kind)
+    kind = kind_of(options.output, MIMETYPES)
+    state, sheet, site = asked(options, kind)
     _write(options.output, image_bytes(Documents(), state, kind, sheet, site))
     return 0
 
@@ -107,16 +110,16 @@ def film(options: Namespace) -> int:
     from dashboard.export.film import KINDS, FilmError, frames_of, write_film
 
     if options.output.suffix:
-        _kind(options.output, [kind.removeprefix(".") for kind in KINDS])
-    _folder(options.output)
+        kind_of(options.output, [kind.removeprefix(".") for kind in KINDS])
+    need_folder_of(options.output)
     if not 0.1 <= options.rest <= 60:
         raise UsageError(say("fault-rest", rest=f"{options.rest:g}"))
     options.layout = options.layout or "wide"
-    state, sheet, site = _asked(options)
+    state, sheet, site = asked(options)
     documents = Documents()
     try:
-        frames = frames_of(documents[state.map_document], state, _day(options.first),
-                           _day(options.last), options.by, options.rest)
+        frames = frames_of(documents[state.map_document], state, number_of_day(options.first),
+                           number_of_day(options.last), options.by, options.rest)
         seconds = sum(frame.seconds for frame in frames)
         print(say("command-frames", frames=len(frames), seconds=round(seconds)), file=sys.stderr)
         write_film(documents, state, sheet, frames, options.output, site, _progress)
@@ -129,7 +132,7 @@ def snapshot(options: Namespace) -> int:
     """Print who held each piece on a day."""
     from geodata.__main__ import main
 
-    return main(["snapshot", _checked(options.day)])
+    return main(["snapshot", checked_day(options.day)])
 
 
 def where(options: Namespace) -> int:
@@ -137,7 +140,7 @@ def where(options: Namespace) -> int:
     from dashboard.export.standing_text import standing_text
     from geodata import load_atlas
 
-    day = _checked(options.day)
+    day = checked_day(options.day)
     atlas = load_atlas()
     try:
         print(standing_text(atlas, options.place, day, of_environment()), end="")
@@ -159,7 +162,7 @@ def cite(options: Namespace) -> int:
     documents = Documents()
     query = query_of(options.fact) or {"sel": options.fact}
     if options.day:
-        query["day"] = _checked(options.day)
+        query["day"] = checked_day(options.day)
     state, ignored = read_query(query, of_environment())
     if "day" not in query and state.sel.startswith(("p-", "m-")):
         raise UsageError(say("fault-cite-day", fact=state.sel))
@@ -171,7 +174,7 @@ def cite(options: Namespace) -> int:
     if fact is None:
         raise UsageError(say("fault-no-fact", named=repr(options.fact)))
     text = citation(documents, fact, options.what, options.format,
-                    _site(options.site) or public_site(options.fact))
+                    site_of(options.site) or public_site(options.fact))
     if not text:
         print(f"contact-lines: {say('fault-no-source', fact=str(fact))}", file=sys.stderr)
         return 1
@@ -184,7 +187,7 @@ def diff(options: Namespace) -> int:
     from dashboard.export.difference_table import difference_csv, difference_text
     from geodata import load_atlas
 
-    before, after = (_checked(day) for day in (options.before, options.after))
+    before, after = (checked_day(day) for day in (options.before, options.after))
     atlas = load_atlas()
     print(difference_csv(atlas, before, after) if options.csv
           else difference_text(atlas, before, after, of_environment()), end="")
@@ -195,8 +198,8 @@ def data(options: Namespace) -> int:
     """Save the data behind a view."""
     from dashboard.export.data import MIMETYPES, data_bytes
 
-    kind = _kind(options.output, MIMETYPES)
-    state, _, site = _asked(options)
+    kind = kind_of(options.output, MIMETYPES)
+    state, _, site = asked(options)
     _write(options.output, data_bytes(Documents(), state, kind, site))
     return 0
 
@@ -205,9 +208,9 @@ def onefile(options: Namespace) -> int:
     """Save the atlas as one HTML file."""
     from dashboard.pages.onefile import one_file
 
-    _kind(options.output, ("html",))
-    state, _, site = _asked(options)
-    first, last = _day(options.first), _day(options.last)
+    kind_of(options.output, ("html",))
+    state, _, site = asked(options)
+    first, last = number_of_day(options.first), number_of_day(options.last)
     if last <= first:
         raise UsageError(say("fault-backwards"))
     page = one_file(Documents(), state, first, last, site)
@@ -222,8 +225,8 @@ def site(options: Namespace) -> int:
     from dashboard.site.build import facts, site_files
     from dashboard.site.folder import FolderError, check_folder, write_folder
 
-    address = _site(options.site)
-    _folder(options.output)
+    address = site_of(options.site)
+    need_folder_of(options.output)
     try:
         check_folder(options.output)  # before some ten seconds of work
         documents = Documents(store.prepare_all()["documents"])
@@ -243,8 +246,8 @@ def join(options: Namespace) -> int:
     from geodata import load_atlas
     from geodata.event_rows import JoinError
 
-    _kind(options.output, ("csv", "parquet"))
-    _apart(options.file, options.output, options.count)
+    kind_of(options.output, ("csv", "parquet"))
+    keep_apart(options.file, options.output, options.count)
     if options.scheduler and options.engine != "dask":
         raise UsageError(say("fault-scheduler"))
     given = {name: getattr(options, name) for name in ("lon", "lat", "day", "until", "precision",
@@ -265,7 +268,7 @@ def join(options: Namespace) -> int:
     from dashboard.store import checked_version
     from geodata.counted import in_all
 
-    kind = _kind(options.count, KINDS) if options.count else ""
+    kind = kind_of(options.count, KINDS) if options.count else ""
     atlas = load_atlas(checked=checked_version())
     try:
         with whole(options.output) as unfinished:
@@ -292,7 +295,7 @@ def release(options: Namespace) -> int:
     from geodata import __version__, load_atlas
 
     made_by = "contact-lines release"
-    _folder(options.output)
+    need_folder_of(options.output)
     try:
         import openpyxl  # noqa: F401
         import pyarrow  # noqa: F401
@@ -303,7 +306,7 @@ def release(options: Namespace) -> int:
     try:
         check_folder(options.output, made_by)
         atlas = load_atlas()
-        files = release_files(atlas, _site(options.site))
+        files = release_files(atlas, site_of(options.site))
         write_folder(options.output, files, {"version": __version__, "data": atlas.version},
                      made_by)
     except FolderError as error:
@@ -365,80 +368,6 @@ def compile(_options: Namespace) -> int:
                            size=round(path.stat().st_size / 1000))
                 print(f"  {line}")
     return 0
-
-
-_SHEET = ("layout", "orient", "title", "note", "labels", "legend", "sources", "disclaimer", "inset",
-          "ground", "svg", "scale", "width", "mm", "dpi")
-
-
-def _asked(options: Namespace, kind: str = "png") -> tuple[State, SheetOptions, str]:
-    """Return the view, the sheet and the site that a command asks for; say what is ignored.
-
-    ``kind`` is that of the file: what is too large for a PNG may be right for a PDF.
-    """
-    query = query_of(options.address)
-    if options.address not in ("", "?") and not query:
-        raise UsageError(say("fault-no-view", named=repr(options.address)))
-    if query == {"day": options.address.strip()}:
-        # Of a link what cannot be read is told and left out; a day alone is all that was asked.
-        _checked(query["day"])
-    flags = {name: value for name in _SHEET if (value := getattr(options, name, None))}
-    _, rest, faults = read_options(flags, kind)
-    if faults:
-        raise UsageError("; ".join(f"--{fault.replace('=', ' ', 1)}" if fault.partition("=")[0]
-                                   in flags else fault for fault in faults))
-    sheet, rest, ignored = read_options({**query, **flags}, kind)
-    if view := getattr(options, "view", None):
-        rest["view"] = view
-    state, more = read_query(rest, of_environment())
-    if state.sel and "day" not in rest:
-        state = landed(state, rest, Documents())
-    for text in ignored + more:
-        print(say("command-ignored", part=text), file=sys.stderr)
-    return state, sheet, _site(options.site) or public_site(options.address)
-
-
-def _site(address: str) -> str:
-    if address and not public_site(address):
-        raise UsageError(say("fault-site", address=address))
-    return public_site(address)
-
-
-def _kind(path: Path, kinds) -> str:
-    kind = path.suffix.removeprefix(".").lower()
-    if kind not in kinds:
-        allowed = ", ".join(f".{name}" for name in kinds)
-        raise UsageError(say("fault-kind", path=str(path), kind=kind, allowed=allowed) if kind
-                         else say("fault-no-suffix", path=str(path), allowed=allowed))
-    _folder(path)
-    return kind
-
-
-def _apart(read: Path, *written: Path | None) -> None:
-    """Raise UsageError where one file would be written over another of a command's own."""
-    seen = [Path(read).resolve()]
-    for path in filter(None, written):
-        if path.resolve() in seen or (path.exists() and path.samefile(read)):
-            raise UsageError(say("fault-same-file", path=str(path)))
-        seen.append(path.resolve())
-
-
-def _folder(path: Path) -> None:
-    if not path.parent.is_dir():
-        raise UsageError(say("fault-no-folder", folder=str(path.parent)))
-
-
-def _checked(day: str) -> str:
-    try:
-        day_in_range(day)
-    except DayError as error:
-        raise UsageError(say("fault-day", day=repr(day), first=FIRST_DAY.isoformat(),
-                             last=LAST_DAY.isoformat())) from error
-    return day
-
-
-def _day(text: str) -> int:
-    return ordinal(day_in_range(_checked(text)))
 
 
 def _write(path: Path, content: bytes) -> None:
