@@ -6,8 +6,9 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from geodata.atlas import Atlas, load_atlas
+    from geodata.atlas import Atlas
     from geodata.days import DayError
+    from geodata.loading import load_atlas
     from geodata.problems import DataError, Problem
 
 __all__ = ["Atlas", "DataError", "DayError", "Problem", "__version__", "load_atlas"]
@@ -18,7 +19,7 @@ __version__ = "0.1.0"
 # Found when first asked for: the server needs the days of geodata, not its geopandas.
 _HOMES = {
     "Atlas": "geodata.atlas",
-    "load_atlas": "geodata.atlas",
+    "load_atlas": "geodata.loading",
     "DayError": "geodata.days",
     "DataError": "geodata.problems",
     "Problem": "geodata.problems",

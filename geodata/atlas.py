@@ -5,26 +5,22 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
-from pathlib import Path
 
 import geopandas as gpd
 import numpy as np
 import pandas as pd
 
 from geodata.accuracy import Edges, interval
+from geodata.changed_hands import changed_hands
 from geodata.days import FIRST_DAY, LAST_DAY, day_in_range
 from geodata.event_rows import Precision, guessed
 from geodata.evidence import evidence
 from geodata.ground import Ground
 from geodata.holding import counted, parties
 from geodata.join import join
-from geodata.layers import WGS84, state_in_context
-from geodata.partition import area_km2
-from geodata.paths import DATA
+from geodata.layers import state_in_context
 from geodata.periods import in_force_on
-from geodata.problems import DataError
-from geodata.reading import Data, read_checked_data, read_data
-from geodata.version import data_version
+from geodata.recognition import recognising
 from geodata.vocabulary import values
 from geodata.where import Standing, Where, standing
 from geodata.written_days import Order
@@ -282,32 +278,7 @@ class Atlas:
             of a municipality.
         """
         on = pd.Timestamp(day_in_range(day))
-        acts = self.resolutions[
-            (self.resolutions.kind == "recognises-independence")
-            & (self.resolutions.outcome == "passed")
-        ]
-        certain = acts.date_latest.notna() & (acts.date_latest <= on)
-        begun = acts.date_earliest.isna() | (acts.date_earliest <= on)
-        ended = acts.ended_earliest.notna() & (acts.ended_earliest <= on)
-        acts = acts.assign(certain=certain)[(certain | (begun & possible)) & ~ended]
-        by_jurisdiction = acts.groupby("jurisdiction_id").agg(
-            since=("date_latest", "min"), certain=("certain", "any"),
-            resolution_ids=("resolution_id", tuple),
-        ).reset_index()
-        listed = by_jurisdiction.merge(self.jurisdictions, on="jurisdiction_id")
-        listed = gpd.GeoDataFrame(
-            listed, geometry=[self._outline(j) for j in listed.jurisdiction_id], crs=WGS84
-        )
-        return listed[["jurisdiction_id", "name", "kind", "since", "certain", "resolution_ids",
-                       "geometry"]]
-
-    def _outline(self, jurisdiction_id: str):
-        polygon = self.world.loc[self.world.geometry_id == jurisdiction_id, "geometry"]
-        if len(polygon):
-            return polygon.iloc[0]
-        row = self.jurisdictions.set_index("jurisdiction_id").loc[[jurisdiction_id]]
-        point = gpd.points_from_xy(row.lon, row.lat)[0]
-        return None if point.is_empty else point
+        return recognising(self.resolutions, self.jurisdictions, self.world, on, possible)
 
     def diff(self, before: str | date, after: str | date) -> gpd.GeoDataFrame:
         """Return the pieces whose holder differs between two days, with both holders.
@@ -327,14 +298,7 @@ class Atlas:
         """
         earlier = self.snapshot(before)[["piece_id", "holder"]]
         later = self.snapshot(after)
-        begun = _began(self.holdings)
-        later["event_id"] = [begun[key] for key in zip(later.piece_id, later.valid_from,
-                                                       strict=True)]
-        both = later.merge(earlier, on="piece_id", suffixes=("", "_before"))
-        changed = both[both.holder != both.holder_before]
-        changed = changed.rename(columns={"holder_before": "from_holder", "holder": "to_holder"})
-        return changed[["piece_id", "name", "district", "from_holder", "to_holder", "area_km2",
-                        "event_id", "geometry"]].reset_index(drop=True)
+        return changed_hands(earlier, later, self.holdings)
 
     def passage(self, day: str | date) -> pd.Series | None:
         """Return the state of the Lachin corridor on ``day``, None when there was none."""
@@ -349,55 +313,3 @@ class Atlas:
             for column in ("valid_from", "valid_to"):
                 days |= {stamp.date() for stamp in table[column].dropna()}
         return sorted(day for day in days if FIRST_DAY <= day <= LAST_DAY)
-
-
-def _began(control: pd.DataFrame) -> dict[tuple[str, pd.Timestamp], str]:
-    """Return, by piece and first day of a row of control, the event that began its holder's run.
-
-    Rows of one holder that follow each other, held in different manners, are one run.
-    """
-    ordered = control.sort_values(["piece_id", "valid_from"])
-    first = ordered.groupby("piece_id").holder.shift() != ordered.holder
-    events = ordered.event_id[first].to_numpy()[first.cumsum() - 1]
-    return dict(zip(zip(ordered.piece_id, ordered.valid_from, strict=True), events, strict=True))
-
-
-def load_atlas(folder: Path | str = DATA, checked: str = "") -> Atlas:
-    """Return the Atlas of ``folder``; raise DataError with every fault if there is one.
-
-    ``checked`` is a version of the data that was found faultless before: while they are still of
-    it, they are read and not checked again, which is half of the work.
-    """
-    data, version = _read(Path(folder), checked)
-    if data.problems:
-        raise DataError(data.problems, len(data.followers))
-    frames = data.frames()
-    pieces = data.layers["pieces"].assign(area_km2=area_km2(data.layers["pieces"]).round(3))
-    lines, roads = data.layers["lines"].copy(), data.layers["roads"].copy()
-    for layer in (lines, roads):
-        for column in ("valid_from", "valid_to"):
-            layer[column] = pd.to_datetime(layer[column]).astype("datetime64[s]")
-    places = frames.pop("places")
-    points = gpd.points_from_xy(places.lon, places.lat)
-    return Atlas(
-        **frames,
-        places=gpd.GeoDataFrame(places, geometry=points, crs=WGS84),
-        pieces=pieces,
-        line_layer=lines,
-        context=data.layers["context"],
-        roads=roads,
-        world=data.layers["world"],
-        version=version,
-    )
-
-
-def _read(folder: Path, checked: str) -> tuple[Data, str]:
-    """Return what a data folder holds, and the version of exactly that."""
-    version = data_version(folder)
-    while True:
-        data = (read_checked_data if version == checked else read_data)(folder)
-        before, version = version, data_version(folder)
-        if before == version:  # nobody wrote to it meanwhile
-            return data, version
-
-
