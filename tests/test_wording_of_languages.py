@@ -175,6 +175,7 @@ MIRRORED = [
     ("source-voice", "azerbaijan", "armenia"),
     ("source-voice", "azerbaijani-advocacy", "armenian-advocacy"),
     ("source-voice", "media-azerbaijani", "media-armenian"),
+    ("source-voice", "media-ally-azerbaijan", "media-ally-armenia"),
     ("authority", "azerbaijan", "armenia"),
     ("speaker-party", "azerbaijan", "armenia"),
     ("term-entity", "azerbaijan", "armenia"),
