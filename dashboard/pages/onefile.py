@@ -16,6 +16,7 @@ from dashboard.address.state import MAPS, State
 from dashboard.documents import FINER_RELIEF, Documents
 from dashboard.export.image import caption_of
 from dashboard.export.options import SheetOptions
+from dashboard.pages.addresses import Addresses, Inline, SheetParts, Texts
 from dashboard.pages.assets import (
     font_files,
     sheet_map_style,
@@ -30,16 +31,7 @@ from dashboard.pages.bundle import (
     script,
     script_words,
 )
-from dashboard.pages.page import (
-    Addresses,
-    Inline,
-    SheetParts,
-    Texts,
-    imprint,
-    marks_style,
-    render_page,
-    style_of,
-)
+from dashboard.pages.page import imprint, marks_style, render_page, style_of
 from geodata.paths import DATA
 
 CITATIONS = "inline-citations"

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection
 from dataclasses import replace
 from functools import partial
 
@@ -15,47 +14,29 @@ from dashboard.address.landing import landed
 from dashboard.address.query import read_query, to_query
 from dashboard.address.site import public_site, reports
 from dashboard.address.state import State, names_in
-from dashboard.documents import FINER_RELIEF, TIPS, Documents
+from dashboard.documents import Documents
 from dashboard.export.image import MIMETYPES, image_bytes, image_name
 from dashboard.export.options import SERVED_PIXELS, megapixels, options_query, read_options
 from dashboard.export.renderers import RENDERERS, RendererError
-from dashboard.fonts import SCRIPTS
 from dashboard.making import StoreError
-from dashboard.pages.assets import font_files
-from dashboard.pages.bundle import own_words, script, script_words
-from dashboard.pages.charts import figures_text, folds_text
-from dashboard.pages.onefile import one_file
-from dashboard.pages.page import (
-    WHOLE,
-    Addresses,
-    Texts,
-    marks_style,
-    render_embed,
-    render_page,
-    style_of,
-)
-from dashboard.pages.records import TABLES, table_text
+from dashboard.pages.addresses import Addresses
+from dashboard.pages.page import render_embed, render_page
 from dashboard.server.bodies import ASKED_AFTER, FOR_EVER, Body, send
 from dashboard.server.citable import add_citable
-from dashboard.server.dash_files import add_dash
 from dashboard.server.downloads import Downloads, File, reader
 from dashboard.server.files import HashedFiles
 from dashboard.server.films import DONE, MOST_FRAMES, Busy, Films, Job
 from dashboard.server.guard import HEALTH, is_embedded, watch
 from dashboard.server.interface import add_interface
 from dashboard.server.kept import Kept
-from dashboard.server.own_files import add_own
+from dashboard.server.page_files import FILES, PARTS, add_files
 from dashboard.server.settings import Settings
-from dashboard.store import code_key, prepare
-from dashboard.words import FALLBACK, languages, say, words_key
+from dashboard.store import prepare
+from dashboard.words import languages, say
 from dashboard.words.tongue import preferred
 from geodata import __version__
 from geodata.days import DayError, ordinal, parse_day
-from geodata.paths import DATA
 
-# Where the files of the page lie, seen from it: whatever path the atlas stands under.
-FILES = "files/"
-PARTS = f"{FILES}event-points/"
 # Pixels that a film is wide, and may be.
 FILM_WIDTH, FILM_WIDEST = 1280, 1920
 # Pages that are kept in their states, in bytes.
@@ -269,84 +250,6 @@ class AtlasApp:
         except LookupError:
             flask.abort(404)
         return send(Body(content.encode(), "application/json"), FOR_EVER)
-
-
-def add_files(hashed: HashedFiles, documents: Documents, tongues: Iterable[str],
-              site: str = "") -> Addresses:
-    """Add every file of the page, in some languages, and return their addresses."""
-    fonts = {path.name: hashed.put(path.name, path.read_bytes(), "font/woff2")
-             for path in font_files()}
-    relief = hashed.put("relief.webp", (DATA / "geometry" / "relief.webp").read_bytes(),
-                       "image/webp")
-    return Addresses(
-        style=hashed.put("atlas.css", style_of(
-            {name: hashed.beside(address) for name, address in fonts.items()}), "text/css"),
-        marks=hashed.put("marks.css", marks_style(documents), "text/css"),
-        script=hashed.put("atlas.js", script("atlas"), "text/javascript"),
-        fonts={name: fonts[f"noto-sans-400-{name}.woff2"] for name in SCRIPTS},
-        relief=relief,
-        finer_relief=hashed.put("relief-fine.webp", FINER_RELIEF.read_bytes(), "image/webp"),
-        image="image",
-        texts={language: _texts(hashed, documents.in_language(language), relief, site)
-               for language in tongues},
-        views={
-            "script": hashed.put("views.js", script("views"), "text/javascript"),
-            "charts": {"plotly": hashed.put("plotly.js", script("plotly"), "text/javascript")},
-            "dash": add_dash(hashed),
-        },
-        own=add_own(hashed, documents),
-    )
-
-
-def _texts(hashed: HashedFiles, documents: Documents, relief: str, site: str) -> Texts:
-    """Add what is said in a language.
-
-    What a reader of English is sent first is made at the start; all else when it is asked for.
-    """
-    language = documents.language
-    made_of = f"{language} {documents.key} {code_key()} {words_key()}"
-
-    def later(name: str, make: Callable[[], str], mimetype: str = "application/json") -> str:
-        return hashed.put_later(name, f"{name} {made_of}", make, mimetype)
-
-    def sent(name: str, make: Callable[[], str], mimetype: str = "application/json") -> str:
-        return (hashed.put(name, make(), mimetype) if language == FALLBACK
-                else later(name, make, mimetype))
-
-    return Texts(
-        words=sent(f"words-{language}.ftl", lambda: script_words(language), "text/plain"),
-        citations=hashed.put("citations.json", json.dumps({
-            sign: later(f"citations-{sign}.json", partial(documents.citations_text, sign))
-            for sign in documents.citation_signs}), "application/json"),
-        near=sent("near.json", lambda: documents.near_text),
-        terms=later("terms.json", lambda: documents.terms_text),
-        events=sent("event-points.json", lambda: documents.event_points.text)
-        if documents.has_event_points else "",
-        event_parts=(f"{PARTS}{language}/", ".json"),
-        record=sent("record.json", lambda: documents.record_text),
-        search=sent("search.json", lambda: documents.search_text),
-        documents={
-            view: {
-                "state": sent(f"{view}.json", partial(documents.state_text, view)),
-                "svg": sent(f"{view}.svg", partial(documents.plain_svg, view, State(), relief),
-                            "image/svg+xml"),
-                # A part of the world tells what the world does.
-                **({"tips": sent(f"tips-{view}.json", partial(documents.tips_text, view))}
-                   if view in TIPS else {}),
-            }
-            for view in documents.maps
-        },
-        figures=later("figures.json", partial(figures_text, documents)),
-        own_words=later(f"own-{language}.ftl", lambda: own_words(language), "text/plain"),
-        # A page puts a reader's own data into it: a text to the browser, and no page to open.
-        one_file=hashed.put_later(
-            "contact-lines.txt", f"{made_of} {site}", lambda: one_file(
-                documents, State(ui=language, lang=names_in(language)), *WHOLE, site),
-            "text/plain"),
-        folds=later("folds.json", partial(folds_text, documents)),
-        tables={name: later(f"table-{name}.json", partial(table_text, documents, name))
-                for name in TABLES},
-    )
 
 
 def create_app(settings: Settings | None = None, tongues: Collection[str] = ()) -> AtlasApp:

@@ -8,9 +8,10 @@ from pathlib import Path
 from typing import Any
 
 from dashboard.documents import Documents
+from dashboard.pages.addresses import SheetParts
 from dashboard.pages.assets import font_faces, font_files, sheet_map_style, sheet_style
 from dashboard.pages.bundle import own_scripts
-from dashboard.pages.page import SheetParts, imprint
+from dashboard.pages.page import imprint
 from dashboard.server.files import HashedFiles
 
 _SCRIPT, _WORKER = "own.js", "own-worker.js"

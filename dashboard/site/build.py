@@ -16,13 +16,15 @@ from dashboard.address.state import State, names_in
 from dashboard.documents import Documents
 from dashboard.interface.asking import changes_feed, whole
 from dashboard.interface.release import record_zip
+from dashboard.pages.addresses import Folder
 from dashboard.pages.assets import font_files
 from dashboard.pages.bundle import LICENCES, licences, script
 from dashboard.pages.onefile import one_file
-from dashboard.pages.page import WHOLE, Folder
-from dashboard.server.app import FILES, PARTS, AtlasApp
+from dashboard.pages.page import WHOLE
+from dashboard.server.app import AtlasApp
 from dashboard.server.citable import sitemap_of
 from dashboard.server.own_files import sheet_parts
+from dashboard.server.page_files import FILES, PARTS
 from dashboard.server.settings import Settings
 from dashboard.site.cards import card_files, cards_of
 from dashboard.site.changes import Changes

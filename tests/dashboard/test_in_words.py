@@ -23,8 +23,9 @@ from dashboard.export.options import SheetOptions
 from dashboard.export.stated import also_quoted, event_titles, relabelled, two_wordings
 from dashboard.interface.asking import ask
 from dashboard.interface.catalogue import RESOURCES
+from dashboard.pages.columns import TABLES
 from dashboard.pages.coverage import coverage_of
-from dashboard.pages.records import TABLES, table_text
+from dashboard.pages.records import table_text
 from dashboard.server.app import create_app
 from dashboard.words import languages
 from geodata.days import FIRST_DAY, from_ordinal, ordinal, parse_day

@@ -8,7 +8,8 @@ import pytest
 
 from dashboard.documents import Documents
 from dashboard.draw.text import text_width
-from dashboard.pages.records import TABLES, column_defs, columns_of, rows
+from dashboard.pages.columns import TABLES, column_defs, columns_of
+from dashboard.pages.records import rows
 from dashboard.words import languages
 from dashboard.words.dates import spoken_date
 from dashboard.words.vocabulary import label, labels, titled
