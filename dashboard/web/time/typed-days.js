@@ -15,10 +15,11 @@ const ROMAN = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi"
 const NAMES = MONTHS.map((names, i) => [...names.map(written), ROMAN[i]]);
 // What stands beside the numbers of a day and means none of them: its weekday, of, year, -th.
 const BESIDE = new Set([...WEEKDAYS, "in on of the year day from since until st nd rd th",
-  "il ili ilin ildə ilində ci cü cu cı ayı günü",
+  "il ili ilin ildə ilində ci cü cu cı ayı ayının ayında günü",
   "в с до по г го ого е й год года году", "թ թվական թվականի թվականին ի ին ից ը"].flatMap((words) => written(words).split(" ")));
 const [LEAST_LETTERS, LEAST_STEM, LEAST_SLIPPED, MOST_ENDING] = [3, 4, 5, 2];
-const CYRILLIC = /^\p{sc=Cyrillic}+$/u;
+// The last letter of these is another in each case: ноябрь, май as folded, мая.
+const SOFT = /^\p{sc=Cyrillic}+[ьия]$/u;
 const [YEAR_FIRST, DAY_OR_MONTH] = [/^\d{4}$/, /^\d{1,2}$/];
 const SHORT_YEAR = /^(\d{1,2})([./-])(\d{1,2})\2(\d{2})$/;
 const MONTH_YEAR = /^(\d{1,2})[./-](\d{4})$/;
@@ -34,7 +35,7 @@ const TWO_ORDERS = /^(\d{1,2})\D(\d{1,2})\D(\d{4})$/;
 /** Whether a word is a name declined, as noyabrın and ноябре. @param {string} word @param {string} name */
 const declined = (word, name) => undeclined(word) === name || (
   name.length >= LEAST_STEM && word.startsWith(name) && word.length - name.length <= MOST_ENDING)
-  || (CYRILLIC.test(word) && name.length >= LEAST_STEM && word.slice(0, -1) === name.slice(0, -1));
+  || (SOFT.test(name) && name.length >= LEAST_LETTERS && word.slice(0, -1) === name.slice(0, -1));
 
 /**
  * The number of the month that a word names, whole, short, declined or with a slip; 0 for none.

@@ -60,6 +60,9 @@ test("the number of a day, its year and its month may be declined", () => {
     means(text, "1994-05-12");
   }
   for (const text of ["2020-ci ilin noyabrında", "в ноябре 2020 года"]) means(text, "2020-11-01");
+  means("в мае 1994 года", "1994-05-01");
+  means("1994-cü ilin may ayının 12-si", "1994-05-12");
+  means("мар 1994", "1994-03-01");
   for (const text of ["2020-ci ildə", "2020 թվականին"]) means(text, "2020-01-01");
   means("05-I-1994", "1994-01-05");
 });
