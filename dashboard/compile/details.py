@@ -20,7 +20,8 @@ from geodata.words import FALLBACK
 
 _FIELDS = {
     "sources": ("source_id", ["title", "author", "publisher", "published", "archived", "symbol",
-                              "url", "voice", "seen_via", "locator", "read", "licence", "note"]),
+                              "language", "url", "voice", "seen_via", "locator", "read", "licence",
+                              "note"]),
     "events": ("event_id", ["date", "until", "category", "title", "summary", "place_id", "place",
                             "where_precision", "control", "source_id", "locator", "basis",
                             "note"]),

@@ -32,7 +32,7 @@ from geodata.words import FALLBACK
 
 COLUMNS = ["speaker", "subject", "day", *QUOTED, "office", "wording", "date", "source_id",
            "locator", "note"]
-_SOURCE = ["title", "publisher", "published", "symbol", "url", "voice", "read"]
+_SOURCE = ["title", "publisher", "published", "symbol", "language", "url", "voice", "read"]
 _SPOKEN = ("source-voice", "source-read", "term-wording", "language")
 # The kinds in the order in which they are told; within one the order of its list, or of days.
 _KINDS = ("entity", "zone", "forces", "people", "place", "period", "event")

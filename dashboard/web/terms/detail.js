@@ -4,6 +4,7 @@ import { html, nothing } from "lit-html";
 import { source } from "../panel/facts.js";
 import { dateInside } from "../words/dates.js";
 import { say } from "../words/language.js";
+import { quotation } from "./quotation.js";
 import { subjectsOf, usesOf } from "./quotes.js";
 
 /** How long a term was used. @param {Use} use */
@@ -16,7 +17,7 @@ const spanOf = ({ uses }) => {
 /** @param {Terms} terms @param {Use} use */
 const entry = (terms, use) => html`<li>
   <p><strong>${terms.speakers[use.speaker].name}</strong>: <span class="theirs" lang=${use.fact.language}>${
-  use.fact.quoted}</span> <span class="when">${spanOf(use)}</span></p>
+  quotation(use.fact)}</span> <span class="when">${spanOf(use)}</span></p>
   <details><summary>${say("words-sources", { n: use.uses.length })}</summary>${use.uses.map((fact) => html`
     <p class="note">${[dateInside(fact.date), fact.office, terms.words["term-wording"]?.[fact.wording]?.[0],
     fact.note].filter(Boolean).join(" · ")}</p>${source(/** @type {any} */ (terms), fact)}`)}</details></li>`;

@@ -7,6 +7,7 @@ import { source } from "../panel/facts.js";
 import { dateInside } from "../words/dates.js";
 import { spokenDay } from "../words/days.js";
 import { say } from "../words/language.js";
+import { quotation } from "./quotation.js";
 import { differing, ofDay, subjectsOn } from "./quotes.js";
 
 /** The row of the legend that something marks. @param {string} key */
@@ -29,7 +30,7 @@ const labelsOf = ({ rows }, terms) => {
 
 /** A term with when it was last used. @param {Quote} quote */
 const termOf = ({ mark, fact }) => html`<span class="theirs"><span aria-hidden="true">${mark}:</span>
-  <span lang=${fact.language}>${fact.quoted}</span></span> <span class="when">${
+  <span lang=${fact.language}>${quotation(fact)}</span></span> <span class="when">${
   say("words-last-used", { day: dateInside(fact.date) })}</span>`;
 
 /** @param {Map<string, HTMLElement>} labels @param {Map<string, Quote>} quotes by row of the legend */
