@@ -74,11 +74,11 @@ export const sounded = (text) => heard(text).split(" ")
   .map((word) => (AREAS.has(word) ? AREA : word)).join(" ");
 
 /**
- * A text as it sounds to whoever tells apart less: in Western Armenian and in French, Bertsor and
- * Choucha are Berdzor and Shusha.
- * @param {string} text
+ * What sounds so as it sounds to whoever tells apart less: in Western Armenian and in French, Bertsor
+ * and Choucha are Berdzor and Shusha.
+ * @param {string} sound
  */
-export const loosely = (text) => respelt(sounded(text), LOOSE);
+export const loosened = (sound) => respelt(sound, LOOSE);
 
 const ALL_ENDING = new RegExp(`^(?:${ENDINGS})$`, "u");
 // The longest ending is the leftmost that the expression finds.

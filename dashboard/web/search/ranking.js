@@ -5,7 +5,7 @@
  * language, for another language's spelling, or to a less exact ear.
  */
 import {
-  bare, barest, loosely, respellings, retyped, sounded, stems, undeclined, written,
+  bare, barest, loosened, respellings, retyped, sounded, stems, undeclined, written,
 } from "./folding.js";
 
 /** @import { State } from "../page/store.js" */
@@ -31,7 +31,7 @@ import {
  */
 
 /** The ways in which a name is compared, the surest first; the last is for what no other finds. */
-const WAYS = [written, sounded, loosely];
+const WAYS = [written, sounded, (/** @type {string} */ text) => loosened(sounded(text))];
 const SURE = 2;
 // How a name answers, the best first. A slip is asked about only where nothing is called exactly so.
 const [EXACT, BEGINS, WORDS, SLIP, SOME, NONE] = [0, 1, 2, 3, 4, 99];
@@ -50,7 +50,8 @@ const folded = (whole) => ({ whole, joined: whole.replaceAll(" ", ""), words: wh
 /** Fold all names of the rows, once. @param {Row[]} rows @returns {Entry[]} */
 export const indexOf = (rows) => rows.map(([id, label, kind, weight, others, to]) => {
   const names = [label, ...others];
-  const ways = WAYS.map((way) => names.map((name) => folded(way(name))));
+  const sounds = names.map(sounded);
+  const ways = [names.map(written), sounds, sounds.map(loosened)].map((way) => way.map(folded));
   return { id, label, kind, weight, names, ...(to && { to }), ways, stems: names.map((name) => stems(name.replace(ASIDE, ""))) };
 });
 
