@@ -300,8 +300,13 @@ def test_the_same_command_twice_gives_the_same_bytes_in_new_processes(tmp_path):
     assert contents[0] == contents[1]
 
 
-def test_diff_adds_up(capsys, atlas, monkeypatch):
+@pytest.fixture
+def read_once(atlas, monkeypatch):
+    """Commands that find the data read and checked: of those without, `snapshot` is one."""
     monkeypatch.setattr("geodata.load_atlas", lambda: atlas, raising=False)
+
+
+def test_diff_adds_up(capsys, atlas, read_once):
     assert main(["diff", "2020-11-24", "2020-11-25"]) == 0
     told = capsys.readouterr().out
     moved = atlas.diff("2020-11-24", "2020-11-25").area_km2.sum()
@@ -317,8 +322,7 @@ def test_diff_adds_up(capsys, atlas, monkeypatch):
 @pytest.mark.parametrize("days", [
     ("2020-09-26", "2020-12-02"), ("1991-12-26", "1994-05-12"), ("1994-05-12", "2024-01-01"),
 ])
-def test_every_line_of_the_totals_adds_up(days, capsys, atlas, monkeypatch):
-    monkeypatch.setattr("geodata.load_atlas", lambda: atlas, raising=False)
+def test_every_line_of_the_totals_adds_up(days, capsys, read_once):
     assert main(["diff", *days]) == 0
     lines = re.findall(r": ([\d,]+) km² then ([\d,]+) km² \(([+−])([\d,]+)",
                        capsys.readouterr().out)
@@ -346,7 +350,7 @@ def test_a_large_pdf_is_not_a_large_picture(tmp_path, capsys):
 
 
 @pytest.mark.parametrize("place", ["Shusha / Shushi", "Şuşa", "Шуша", "46.75 39.76"])
-def test_where_tells_of_a_place_by_any_of_its_names_and_by_its_point(place, capsys):
+def test_where_tells_of_a_place_by_any_of_its_names_and_by_its_point(place, capsys, read_once):
     # Both sides told that the town had changed hands by 9 November 2020 (reports.csv).
     assert main(["where", place, "2020-11-09"]) == 0
     told = capsys.readouterr().out
@@ -356,7 +360,7 @@ def test_where_tells_of_a_place_by_any_of_its_names_and_by_its_point(place, caps
     assert "Inside the former oblast" in told and "Sources:" in told
 
 
-def test_where_says_what_is_uncertain_and_why(capsys):
+def test_where_says_what_is_uncertain_and_why(capsys, read_once):
     assert main(["where", "Yusifjanli", "2010-06-01"]) == 0
     assert "the line between the sides is nearer than it is accurate" in capsys.readouterr().out
     assert main(["where", "46.46,39.93", "2020-11-20"]) == 0
@@ -365,7 +369,7 @@ def test_where_says_what_is_uncertain_and_why(capsys):
     assert "not simply held by one side" in told
 
 
-def test_of_contested_ground_where_names_nobody_whose_word_it_rests_on(capsys):
+def test_of_contested_ground_where_names_nobody_whose_word_it_rests_on(capsys, read_once):
     # Zangilan, the north-west: announced on 20 October 2020, settled on 10 November.
     assert main(["where", "46.5430,39.1435", "2020-10-20"]) == 0
     told = capsys.readouterr().out
@@ -486,7 +490,7 @@ def test_what_argparse_finds_wrong_is_told_in_it_too(spoken, capsys):
     assert "contact-lines export: fehler: angabe --layout: 'b5' geht nicht (geht: " in told
 
 
-def test_what_a_command_prints_is_told_in_it(spoken, capsys):
+def test_what_a_command_prints_is_told_in_it(spoken, capsys, read_once):
     assert main(["where", "46.75,39.85", "2020-11-24"]) == 0
     assert "Quellen:" in capsys.readouterr().out
     assert main(["diff", "2020-11-24", "2020-11-25"]) == 0

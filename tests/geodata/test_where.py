@@ -1,6 +1,7 @@
 """A point and a day: the holder with its evidence, and whether the line is too near to say."""
 
 from datetime import date
+from itertools import cycle
 
 import pytest
 
@@ -34,13 +35,17 @@ def test_the_day_of_handover_belongs_to_the_new_holder(atlas):
 
 
 def test_it_says_the_same_as_the_snapshot_for_every_place(atlas):
-    for day in ("1992-07-10", "2000-01-01", "2020-10-25", "2021-06-01", "2024-01-01"):
-        pieces = atlas.snapshot(day).set_index("piece_id")
-        for place in atlas.places.itertuples():
-            found = atlas.at(place.lon, place.lat, day)
-            if found.piece_id is not None:
-                row = pieces.loc[found.piece_id]
-                assert (found.holder, found.manner) == (row.holder, row.manner), place.place_id
+    days = ("1992-07-10", "2000-01-01", "2020-10-25", "2021-06-01", "2024-01-01")
+    pieces = {day: atlas.snapshot(day).set_index("piece_id") for day in days}
+    met = dict.fromkeys(days, 0)
+    # Each place on one of the days.
+    for place, day in zip(atlas.places.itertuples(), cycle(days), strict=False):
+        found = atlas.at(place.lon, place.lat, day)
+        if found.piece_id is not None:
+            row = pieces[day].loc[found.piece_id]
+            assert (found.holder, found.manner) == (row.holder, row.manner), place.place_id
+            met[day] += 1
+    assert min(met.values()) > 20
 
 
 def test_land_of_a_mardakert_village_that_is_in_agdam_today(atlas):
