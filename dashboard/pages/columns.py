@@ -41,7 +41,7 @@ class Table:
     cited: bool = True
 
 
-# What web/dash/dash.js draws in a cell: a link, an event in the words of a speaker.
+# What web/records/cells.js says in a cell: a link, an event in the words of a speaker.
 _DRAWN = {"link": "Source", "event": "Event"}
 _DATE = Column("date", "date", 160, kind="date")
 _NOTE = Column("note", "remarks", 180, 2, hidden=True)

@@ -52,3 +52,91 @@ def test_a_long_table_begins_on_the_sheet_on_which_it_is_told_of(reader):
     page = reader.open("?view=compare&day=2020-12-02&with=1994-05-13&mode=side").page
     first = PdfReader(io.BytesIO(page.pdf(format="A4"))).pages[0].extract_text()
     assert "Nagorno-Karabakh (de facto) → Azerbaijan" in first
+
+
+PAPER = """() => {
+  window.dispatchEvent(new Event("beforeprint"));
+  const text = (cell) => cell.textContent;
+  const table = document.querySelector(".paper-table");
+  const said = table && {
+    heads: [...table.tHead.rows[0].cells].map(text),
+    rows: [...table.tBodies[0].rows].map((row) => [...row.cells].map(text)),
+    wide: table.getBoundingClientRect().right - innerWidth };
+  window.dispatchEvent(new Event("afterprint"));
+  return [said, document.querySelector(".paper-table")];
+}"""
+# Where a reader is in the grid: what is scrolled, chosen and marked.
+THERE = """() => {
+  const { scrollTop, scrollLeft } = document.querySelector(".ag-body-viewport");
+  return [scrollTop, scrollLeft, document.activeElement.getAttribute("col-id"),
+    document.activeElement.textContent, String(getSelection())];
+}"""
+
+
+def records(reader, query: str = ""):
+    """Open Records; its rows are there."""
+    page = reader.open(f"?view=records{query}").page
+    page.wait_for_selector(".ag-row")
+    page.wait_for_selector("#records[data-table=events]")
+    return page
+
+
+def test_a_printed_table_has_every_row_and_its_heads_on_every_sheet(reader):
+    page = records(reader)
+    sheets = [sheet.extract_text() for sheet in PdfReader(io.BytesIO(page.pdf(format="A4"))).pages]
+    assert len(sheets) > 5
+    assert all("Date About Event Place Changed Source Where in it" in sheet for sheet in sheets)
+    [said, left] = page.evaluate(PAPER)
+    assert f"{len(said['rows'])} of {len(said['rows'])} rows" in sheets[0]
+    assert said["rows"][0][0] in sheets[0]
+    assert said["rows"][-1][0] in sheets[-1]
+    assert "imply no endorsement" in sheets[-1]
+    assert left is None
+
+
+def test_paper_has_the_rows_and_columns_that_are_left_in_their_order(reader):
+    page = records(reader, "&hide=military")
+    page.fill("#words", "Moscow")
+    page.fill(".ag-floating-filter:nth-child(2) input", "Legal")
+    page.click(".columns summary")
+    page.click("#columns label:has-text('Remarks')")
+    page.click(".ag-header-cell[col-id=date]")
+    page.click(".ag-header-cell[col-id=date]")
+    page.wait_for_selector(".ag-header-cell[col-id=date][aria-sort=descending]")
+    page.wait_for_function("() => dash_ag_grid.getApi('grid').getFilterModel().category")
+    [said, _] = page.evaluate(PAPER)
+    assert page.text_content("#rows-shown").startswith(f"{len(said['rows'])} of ")
+    assert said["heads"] == ["Date", "AboutLegal", "Event", "Place", "Changed", "Source",
+                             "Where in it", "Remarks"]
+    dates = [row[0] for row in said["rows"]]
+    assert dates == sorted(dates, reverse=True)
+    assert {row[1] for row in said["rows"]} == {"Legal"}
+
+
+def test_who_prints_a_table_is_where_they_were(reader):
+    page = records(reader)
+    page.evaluate("dash_ag_grid.getApi('grid').ensureIndexVisible(200, 'top')")
+    page.wait_for_selector(".ag-row[row-index='205']")
+    page.evaluate("""() => {
+      dash_ag_grid.getApi("grid").setFocusedCell(205, "title");
+      getSelection().selectAllChildren(document.activeElement);
+    }""")
+    before = page.evaluate(THERE)
+    assert before[0] > 5000
+    assert before[4]
+    page.pdf(format="A4")
+    assert page.evaluate(THERE) == before
+
+
+def test_a_table_with_all_its_columns_is_as_wide_as_the_paper(reader):
+    page = records(reader)
+    page.evaluate("""() => {
+      const grid = dash_ag_grid.getApi("grid");
+      grid.setColumnsVisible(grid.getColumns(), true);
+    }""")
+    page.set_viewport_size({"width": 718, "height": 1040})
+    page.emulate_media(media="print")
+    [said, _] = page.evaluate(PAPER)
+    page.emulate_media(media="null")
+    assert len(said["heads"]) == 12
+    assert said["wide"] <= 0

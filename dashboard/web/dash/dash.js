@@ -6,14 +6,18 @@
 /** @import { Page } from "../page/page.js" */
 /** @import { Views } from "../page/store.js" */
 /** @import { Load } from "../page/scripts.js" */
+/** @import { Piece } from "../records/cells.js" */
 import { part } from "../page/parts.js";
+import { CELLS } from "../records/cells.js";
 import { gridWord } from "../records/grid-words.js";
 import { byDate } from "../records/rows.js";
-import { eventTerm } from "../terms/quotes.js";
 import { portal } from "./portal.js";
 import { startRenderer } from "./renderer.js";
 
 /** @typedef {{ fields: string[], rows: unknown[][], columns: object[] }} Table as its file has it */
+
+/** Where a link of a cell opens, and what it tells there. */
+const OUTSIDE = { target: "_blank", rel: "noopener noreferrer" };
 
 /** What Dash puts into the window, and what it looks for there. @returns {any} */
 const dashOf = () => window;
@@ -72,19 +76,17 @@ export const connectDash = (page, load) => {
     },
   };
   host.dashAgGridFunctions = { byDate, gridWord };
-  host.dashAgGridComponentFunctions = {
-    /** A source's title, as a link where its address is known: it opens only on a click. @param {{ value: string, data: { url?: string } }} cell */
-    Source: ({ value, data }) => (/^https?:\/\//.test(data.url ?? "")
-      ? host.React.createElement("a",
-        { href: data.url, target: "_blank", rel: "noopener noreferrer" }, value)
-      : value),
-    /** An event's title, after what it is called by whose words are read. @param {{ value: string, data: { id: string } }} cell */
-    Event: ({ value, data }) => {
-      const quote = eventTerm(page.store.terms.quotes, data.id);
-      return quote ? host.React.createElement("span", {}, host.React.createElement("span",
-        { className: "theirs", lang: quote.fact.language }, quote.fact.quoted), ` · ${value}`) : value;
-    },
+  /** @param {Piece} piece @param {number} key */
+  const element = ({ text, href, lang }, key) => {
+    if (href) return host.React.createElement("a", { key, href, ...OUTSIDE }, text);
+    return lang ? host.React.createElement("span", { key, className: "theirs", lang }, text) : text;
   };
+  host.dashAgGridComponentFunctions = {};
+  for (const [name, cell] of Object.entries(CELLS)) {
+    /** @param {{ value: string, data: object }} shown */
+    host.dashAgGridComponentFunctions[name] = ({ value, data }) => host.React.createElement(
+      host.React.Fragment, {}, cell(value, data, page.store.terms.quotes).map(element));
+  }
 
   return {
     show,

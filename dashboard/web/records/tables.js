@@ -10,6 +10,7 @@ import { onTheWay } from "../page/later.js";
 import { eventTerm, voicesOf } from "../terms/quotes.js";
 import { dayOf, spokenDay } from "../words/days.js";
 import { say } from "../words/language.js";
+import { listenToPaper } from "./paper.js";
 import { safe } from "./rows.js";
 
 /** @typedef {any} GridApi of ag-grid */
@@ -148,6 +149,7 @@ export const createTables = (page, dash) => {
   document.addEventListener("atlas:view", begin);
   onTheWay("records", () => dash.prepare(chosenTable()));
   listen();
+  listenToPaper(() => shown.api, () => page.store.terms.quotes);
   begin();
 
   return {
