@@ -16,10 +16,10 @@ connect(async (page) => {
   const load = scriptLoader();
   const dash = connectDash(page, load);
   const tables = createTables(page, dash);
-  createCharts(page, tables, load);
+  const charts = createCharts(page, tables, load);
   const { own } = page.store.config;
   if (own) listenToOwn(page, () => load(own.script));
   listenToTour(page);
   listenToClassroom(page);
-  listenToPrinting(page);
+  listenToPrinting(page.fit, charts.fit);
 });

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from itertools import product
 
 import pytest
 from pypdf import PdfReader
@@ -28,15 +29,16 @@ CUT = """(event) => {
 DAY = "?day=2020-11-22"
 
 
-@pytest.mark.parametrize("view", ["region", "world", "compare&with=1994-05-13&mode=side"])
+@pytest.mark.parametrize(("view", "high"), [
+    ("region", 34), ("world", 25.5), ("compare&with=1994-05-13&mode=side", 34)])
 @pytest.mark.parametrize("size", [(1920, 1080), (390, 844)])
-def test_a_map_is_fitted_to_paper_before_it_is_printed(reader, view, size):
+def test_a_map_is_fitted_to_paper_before_it_is_printed(reader, view, high, size):
     """A browser tells no script how wide the paper is; the page takes it for 51 rem."""
     page = reader.page
     page.set_viewport_size(dict(zip(("width", "height"), size, strict=True)))
     reader.open(f"{DAY}&view={view}")
     before = page.evaluate(CUT, "none")
-    assert page.evaluate(CUT, "beforeprint") == [51 * 14, 34 * 14, []]
+    assert page.evaluate(CUT, "beforeprint") == [51 * 14, high * 14, []]
     assert page.evaluate(CUT, "afterprint") == before
 
 
@@ -51,7 +53,38 @@ def test_who_acted_is_listed_by_name_on_paper(reader):
 def test_a_long_table_begins_on_the_sheet_on_which_it_is_told_of(reader):
     page = reader.open("?view=compare&day=2020-12-02&with=1994-05-13&mode=side").page
     first = PdfReader(io.BytesIO(page.pdf(format="A4"))).pages[0].extract_text()
-    assert "Nagorno-Karabakh (de facto) → Azerbaijan" in first
+    assert "Nagorno-Karabakh (de facto) → Azerbaijan" in " ".join(first.split())
+
+
+@pytest.mark.parametrize("view", ["region", "world&theme=acts", "world&theme=positions"])
+def test_a_map_with_its_legend_is_one_sheet_of_either_paper_turned_either_way(reader, view):
+    page = reader.open(f"{DAY}&view={view}").page
+    for size, lying in product(("A4", "Letter"), (False, True)):
+        sheets = PdfReader(io.BytesIO(page.pdf(format=size, landscape=lying))).pages
+        assert (size, lying, len(sheets)) == (size, lying, 1)
+        assert "imply no endorsement" in " ".join(sheets[0].extract_text().split())
+
+
+# What of a chart lies outside of it: plotly draws in pixels, which paper does not widen.
+CHARTS = """(event) => {
+  window.dispatchEvent(new Event(event));
+  return [...document.querySelectorAll(".plot")].map((plot) => {
+    const { width, height } = plot.querySelector(".main-svg").getBoundingClientRect();
+    return [Math.round(width), width - plot.clientWidth, height - plot.clientHeight];
+  });
+}"""
+
+
+def test_charts_are_as_wide_as_paper_for_as_long_as_they_are_printed(reader):
+    page = reader.open(f"{DAY}&view=charts").page
+    page.wait_for_function("""() => [...document.querySelectorAll(".plot")].every(
+      (plot) => plot.querySelector(".main-svg"))""")
+    before = page.evaluate(CHARTS, "none")
+    assert {tuple(of) for of in page.evaluate(CHARTS, "beforeprint")} == {(48 * 14, 0, 0)}
+    assert page.evaluate(CHARTS, "afterprint") == before
+    sheets = PdfReader(io.BytesIO(page.pdf(format="A4"))).pages
+    assert len(sheets) == 2
+    assert page.evaluate(CHARTS, "none") == before
 
 
 PAPER = """() => {

@@ -176,4 +176,11 @@ export const createCharts = (page, tables, load) => {
     page.go({ view: "world", theme, sel: `j-${who}`, day: dayOf(on) });
   });
   open();
+
+  return {
+    /** Fit what is drawn to the page at once, where a window that changes is waited for. */
+    fit: () => {
+      for (const name of drawn.names) plotly().relayout(plot(name), { autosize: true });
+    },
+  };
 };

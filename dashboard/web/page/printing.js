@@ -1,15 +1,14 @@
 /**
- * Maps on paper. A browser lays a page out anew for paper and tells no script how wide that is: before
- * it does, the maps are fitted to the shape that they have there (style/themes.css).
+ * Maps and charts on paper. A browser lays a page out anew for paper and tells no script how wide that
+ * is: before it does, they are fitted to the shape that they have there (style/themes.css, charts.css).
  */
-/** @import { Page } from "./page.js" */
 
-/** @param {Pick<Page, "fit">} page */
-export const listenToPrinting = ({ fit }) => {
+/** @param {(() => void)[]} fits each of which fits something to the page */
+export const listenToPrinting = (...fits) => {
   /** @param {boolean} begins */
   const lay = (begins) => () => {
     document.documentElement.toggleAttribute("data-printing", begins);
-    fit();
+    for (const fit of fits) fit();
   };
   window.addEventListener("beforeprint", lay(true));
   window.addEventListener("afterprint", lay(false));
