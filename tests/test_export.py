@@ -229,6 +229,18 @@ def test_no_name_is_cut_by_the_frame(documents, lang):
             assert window[1] < country["y"] < window[3]
 
 
+def test_no_dot_of_a_place_is_cut_by_the_frame(documents):
+    document = documents["region"]
+    place = next(one for one in document["labels"] if one["rank"] == 0)
+    text, _, _, _, level = place["names"]["en"]
+    # Below its dot the name itself is whole.
+    place = place | {"names": {"en": [text, 0, 14, "middle", level]}}
+    for above, kept in ((20.0, True), (1.0, False), (-1.0, False)):
+        window = (place["x"] - 300.0, place["y"] - above, place["x"] + 300.0, place["y"] + 300.0)
+        inside = with_names_inside(document | {"labels": [place]}, "en", window, 1.0)
+        assert bool(inside["labels"]) is kept
+
+
 def marked(svg: str, kinds: tuple[str, ...] = ("note-figure", "figure")
            ) -> tuple[list[int], list[int]]:
     """Return the numbers of folded notes on the map and in the legend, discs of events included."""

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import product
 
-from dashboard.draw.boxes import meet, off_the_sides, within
+from dashboard.draw.boxes import MARGIN, meet, off_the_sides, within
 from dashboard.draw.look import Look
 from dashboard.draw.notes import Window
+from dashboard.draw.symbols import dot
 from dashboard.draw.text import text_width
 from dashboard.draw.zooms import AREA_MOVES, AREA_NAMES, SIZES, SPACING
 
@@ -115,7 +116,14 @@ def _inside(country: dict, language: str, window: Window, pixel: float,
 
 
 def _fits(label: dict, language: str, window: Window, pixel: float, wider: float) -> bool:
-    return within(_label_box(label, language, pixel, wider), off_the_sides(window, pixel))
+    return (within(_label_box(label, language, pixel, wider), off_the_sides(window, pixel))
+            and (not dot(label) or within(_dot_box(label, MARGIN * pixel), window)))
+
+
+def _dot_box(label: dict, half: float) -> Window:
+    """Return where the dot of a place lies."""
+    x, y = label["x"], label["y"]
+    return x - half, y - half, x + half, y + half
 
 
 def _label_box(label: dict, language: str, pixel: float, wider: float) -> Window:

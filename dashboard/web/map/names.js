@@ -5,7 +5,7 @@
  */
 /** @import { MapDocument, Worded } from "./document.js" */
 /** @import { Country, Label, PlacedName } from "./timeline.js" */
-import { AREA_MOVES, DEFAULT_SCALE, NAME_SIZES, NAME_SPACING, NAME_WEIGHTS, NOTE_SIZES, ZOOMS } from "../constants.js";
+import { AREA_MOVES, DEFAULT_SCALE, NAME_MARGIN, NAME_SIZES, NAME_SPACING, NAME_WEIGHTS, NOTE_SIZES, ZOOMS } from "../constants.js";
 import { setClass } from "../page/dom.js";
 import { meet, within } from "./boxes.js";
 import { fitNotes, planNotes, pushNotes } from "./notes.js";
@@ -54,6 +54,8 @@ const AREAS = new Set(["country", "exclave", "water-name"]);
 const BASE = 4;
 export const AS_PLACED = 0;
 export const LEFT_OUT = -1;
+// Left out with its point, of which the edge of the window would leave a part.
+export const CUT_OFF = -2;
 
 /** @import { Box } from "./boxes.js" */
 /** @typedef {(text: string, rank: number | string) => number} WidthOf */
@@ -90,6 +92,18 @@ const outside = ([left, top, right, bottom], { width, height }) => right < 0 || 
   || left > width || top > height;
 
 /**
+ * Whether the edge of the window cuts the point of a name; what stands in the middle of its land has none.
+ * @param {Omit<Label, "id">} label
+ * @param {PlacedName} name
+ * @param {Frame} frame
+ */
+const isCut = ({ x, y }, [, dx, dy], { left, top, scale, width, height }) => {
+  const [right, down] = [(x - left) * scale, (y - top) * scale];
+  const inwards = Math.min(right, down, width - right, height - down);
+  return Boolean(dx || dy) && Math.abs(inwards) < NAME_MARGIN;
+};
+
+/**
  * Where each name is to stand, and where it then lies; only those at the edge, or under a button,
  * are compared with others, and those of states and waters, which give way to places. On a map that
  * is smaller than any that names were placed for, all are: the weightier of two that meet stays.
@@ -116,6 +130,10 @@ export const planNames = (labels, language, frame, level, widthOf, buttons = [])
     const meets = here && (area ? !free(here) : crowded
       && shown.some((other, j) => other && meet(other, here)
         && (labels[j].rank < label.rank || (labels[j].rank === label.rank && j < i))));
+    if (here && isCut(label, label.names[language], frame)) {
+      shown[i] = null;
+      return CUT_OFF;
+    }
     if (!here || outside(here, frame) || (seen(here) && !meets)) return AS_PLACED;
     if (label.kind === "district" && !area) {
       shown[i] = null;
@@ -174,8 +192,10 @@ export const elementsOf = ({ svg, names, data }) => {
 
 /** @param {Element} element @param {PlacedName} name @param {number} stand */
 const put = (element, name, stand) => {
-  setClass(element, "hidden", stand === LEFT_OUT);
-  if (stand === LEFT_OUT) return;
+  setClass(element, "hidden", stand < 0);
+  const dot = element.parentElement?.querySelector(".dot");
+  if (dot) setClass(dot, "hidden", stand === CUT_OFF);
+  if (stand < 0) return;
   const [dx, dy, anchor] = ALL[stand](name);
   element.setAttribute("x", String(dx));
   element.setAttribute("y", String(dy));

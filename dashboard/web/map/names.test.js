@@ -1,7 +1,7 @@
 /** @import { Label } from "./timeline.js" */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { AS_PLACED, LEFT_OUT, planNames } from "./names.js";
+import { AS_PLACED, CUT_OFF, LEFT_OUT, planNames } from "./names.js";
 
 /** @param {number} x @param {Partial<Label>} more @returns {Label} */
 const label = (x, more = {}) => ({ id: "a", x, y: 100, rank: 1,
@@ -29,6 +29,13 @@ test("a name under a button goes to the other side of its point", () => {
 test("where another name stands it goes above or below", () => {
   const [, moved] = plan([label(335, { y: 97 }), label(390)]);
   assert.ok(moved > 1);
+});
+
+test("a place whose point the edge would cut is left out with it", () => {
+  assert.deepEqual(plan([label(100, { y: 2 })]), [CUT_OFF]);
+  assert.deepEqual(plan([label(100, { y: -2 })]), [CUT_OFF]);
+  assert.deepEqual(plan([label(398)]), [CUT_OFF]);
+  assert.notDeepEqual(plan([label(100, { y: 4 })]), [CUT_OFF]);
 });
 
 test("the name of a district is left out rather than moved", () => {
