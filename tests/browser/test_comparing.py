@@ -113,6 +113,29 @@ def test_a_difference_is_drawn_without_events_and_zones(reader):
     assert reader.page.locator("#document-region :is(.moved, .kept, .rim, .part)").count() == 0
 
 
+# Names of lands that lie on those of what passed on; of a line the letters take the middle.
+OVER = """() => {
+  const boxes = (named) => [...document.querySelectorAll(named)].flatMap((text) => {
+    const { left, right, top, bottom, width, height } = text.getBoundingClientRect();
+    const letters = { left, right, top: top + height / 4, bottom: bottom - height / 4 };
+    return width ? [[text.textContent, letters]] : [];
+  });
+  const parts = boxes("#document-region .part text");
+  return boxes("#document-region :is(.country, .exclave)").flatMap(([name, one]) => parts.flatMap(
+    ([part, other]) => (one.left < other.right && other.left < one.right && one.top < other.bottom
+      && other.top < one.bottom ? [`${name} on ${part}`] : [])));
+}"""
+
+
+@pytest.mark.parametrize("language", ["en", "hy", "ru"])
+def test_the_name_of_a_land_gives_way_to_those_of_what_passed_on(reader, language):
+    page = reader.page
+    page.set_viewport_size({"width": 640, "height": 400})
+    reader.open(f"?embed=1&view=compare&day=2020-12-02&with=1994-05-13&lang={language}")
+    assert page.locator("#document-region .part:visible").count()
+    assert page.evaluate(OVER) == []
+
+
 def test_the_line_of_a_swipe_is_moved_by_hand_and_by_keys(reader):
     reader.open("?view=compare&day=2020-12-02&with=2020-09-26&mode=swipe")
     slider = reader.page.get_by_role("slider", name="Divide between the two days")

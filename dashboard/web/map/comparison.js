@@ -1,5 +1,6 @@
 /** The Compare view on the page: a second map, the swipe between the two, the table. */
 /** @import { MapDocument } from "./document.js" */
+/** @import { Picture } from "./difference-picture.js" */
 /** @import { Difference } from "./differences.js" */
 /** @import { State, Store } from "../page/store.js" */
 import { all, field, find } from "../page/dom.js";
@@ -14,7 +15,7 @@ import { differences, outline, passedOn } from "./differences.js";
 import { standDiscs } from "./discs.js";
 import { hideLayers, openDocument, rename, show } from "./document.js";
 import { drawEvents } from "./events.js";
-import { apply, homeOf } from "./viewport.js";
+import { apply, homeOf, refit } from "./viewport.js";
 import { look } from "./window.js";
 import { hiddenFor } from "../terms/choosing.js";
 import { writeLabels } from "../terms/labels.js";
@@ -105,6 +106,17 @@ const layOut = (stage, state, on) => {
 };
 
 /**
+ * Draw what passed on over a map; names of lands and waters give way to its names.
+ * @param {MapDocument} map
+ * @param {Picture | null} shown
+ * @param {State} state
+ */
+const drawOver = (map, shown, { at }) => {
+  drawPicture(map, shown);
+  refit(map, (at ?? homeOf(map)).k);
+};
+
+/**
  * Put the comparison on the page; without the record's tips the table waits for them. Where no
  * comparison is on the page a step has nothing to do here.
  * @param {Store} store
@@ -122,7 +134,7 @@ export const drawComparison = (store, map, listen) => {
     ? differences(map.data.timeline, tips, state.day, state.other) : [];
   const shown = comparison.on && state.mode === "difference"
     ? pictureIn(map, state.day, state.other) : null;
-  drawPicture(map, shown);
+  drawOver(map, shown, store.state);
   find("compare-key").hidden = !shown;
   if (!shown) outline(map, passed);
   find("compared").hidden = !comparison.on || pair;

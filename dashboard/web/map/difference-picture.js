@@ -137,13 +137,20 @@ export const pictureOf = (data, pathOf, rings, day, other) => {
 /** @typedef {[text: string, x: number, y: number]} NamedLine */
 /** @typedef {[left: number, top: number, right: number, bottom: number]} Box */
 
-/** What a part's name takes on the screen for each move. @param {NamedPart} named @param {number} scale */
-const boxesOf = ([part, name, area], scale) => {
+/** What a part's name takes on the screen about its point, so many pixels below. @param {NamedPart} named @param {number} move @returns {Box} */
+const aboutOf = ([part, name, area], move) => {
   const half = Math.max(HALF_LETTER * name.length, HALF_FIGURE * area.length);
-  const [x, y] = [part.x * scale, part.y * scale];
   const below = part.km2 >= HOLDERS_FROM ? WITH_HOLDERS : BELOW;
-  return MOVES.map((move) => /** @type {Box} */ (
-    [x - half, y + move - ABOVE, x + half, y + move + below]));
+  return [-half, move - ABOVE, half, move + below];
+};
+
+/** What a part's name takes on the screen for each move. @param {NamedPart} named @param {number} scale */
+const boxesOf = (named, scale) => {
+  const [x, y] = [named[0].x * scale, named[0].y * scale];
+  return MOVES.map((move) => {
+    const [left, top, right, bottom] = aboutOf(named, move);
+    return /** @type {Box} */ ([x + left, y + top, x + right, y + bottom]);
+  });
 };
 
 /** @param {Box} a @param {Box} b */
@@ -206,11 +213,12 @@ const clear = (group) => {
  * Put on a map what is drawn over it, or take it away.
  * @param {MapDocument} map @param {Picture | null} shown
  */
-export const drawPicture = ({ svg: root, data }, shown) => {
+export const drawPicture = ({ svg: root, data, names: fitted }, shown) => {
   const [rims, over] = [".rims", ".differences"].map((name) => /** @type {SVGGElement} */ (
     root.querySelector(name)));
   const view = root.querySelector(".view");
   if (!shown) {
+    fitted.over = [];
     if (view?.classList.contains("difference")) for (const group of [rims, over]) clear(group);
     view?.classList.remove("difference");
     return;
@@ -228,6 +236,8 @@ export const drawPicture = ({ svg: root, data }, shown) => {
   const named = shown.parts.filter(({ km2 }) => km2 >= NAMED_FROM).map((part) => (
     /** @type {NamedPart} */ ([part, called.get(part.label) ?? "", squareKm(part.km2)])));
   const stands = placed(named, lines);
+  fitted.over = named.map((one, i) => ({ x: one[0].x, y: one[0].y, level: stands[i][0],
+    about: aboutOf(one, stands[i][1]) }));
   write(rims, shown.rims.length ? svg`<clipPath id="moved-ground"><path clip-rule="evenodd"
     d=${shown.ground}></path></clipPath><g clip-path="url(#moved-ground)">${shown.rims.map(
     ([holder, d]) => svg`<path class=${`rim ${holder}`} d=${d}></path>`)}</g>` : nothing);

@@ -67,8 +67,12 @@ import { UNSEEN } from "./window.js";
  * @property {ReadonlySet<Note>} folded the notes that are shown as marks
  * @property {{ left: number, top: number, scale: number }} frame the window that they were fitted to
  * @property {Box[]} taken where names and buttons lie in it
+ * @property {OverNames[]} over what a comparison names, which others stand clear of
  * @property {ReadonlyMap<string, Box>} noted where what is written beside and on the land lies in it
  */
+
+/** A name at a point of the paper: the pixels that it takes about it, from which zoom on.
+ * @typedef {{ x: number, y: number, about: Box, level: number }} OverNames */
 
 /**
  * The names of the world, how they stand now, and the outlines of lands: see world-names.js.
@@ -120,7 +124,7 @@ export const openDocument = (svg, data) => ({
   marks: null,
   names: { key: "", language: "", stands: [], elements: [], labels: [], widths: new Map(),
     plans: new Map(), folded: new Set(), frame: { left: 0, top: 0, scale: 1 }, taken: [],
-    noted: new Map() },
+    over: [], noted: new Map() },
   lines: null,
   rings: new Map(),
   canvas: null,

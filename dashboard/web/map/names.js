@@ -3,7 +3,7 @@
  * if there is room, else it is left out. Names are placed once for the whole paper
  * (dashboard/compile/labels.py), which knows no window.
  */
-/** @import { MapDocument, Worded } from "./document.js" */
+/** @import { MapDocument, OverNames, Worded } from "./document.js" */
 /** @import { Country, Label, PlacedName } from "./timeline.js" */
 import { AREA_MOVES, DEFAULT_SCALE, NAME_MARGIN, NAME_SIZES, NAME_SPACING, NAME_WEIGHTS, NOTE_SIZES, ZOOMS } from "../constants.js";
 import { setClass } from "../page/dom.js";
@@ -229,6 +229,17 @@ const planned = ({ svg, names, worded, data }, language, frame, buttons, widthOf
 };
 
 /**
+ * Where what a comparison names lies in the window.
+ * @param {OverNames[]} names
+ * @param {Frame} frame
+ * @param {number} level
+ * @returns {Box[]}
+ */
+const overIn = (names, { left, top, scale }, level) => names.filter(
+  (name) => name.level <= level).map(({ x, y, about }) => [(x - left) * scale + about[0],
+  (y - top) * scale + about[1], (x - left) * scale + about[2], (y - top) * scale + about[3]]);
+
+/**
  * Fit the names to the window, which shows `width` x `height` pixels of the paper around a
  * point; it touches the names that change.
  * @param {MapDocument} map
@@ -242,15 +253,16 @@ export const fitNames = (map, at, scale, { width, height }, buttons) => {
   const language = svg.dataset.language ?? "en";
   const frame = { left: at.x - width / 2 / scale, top: at.y - height / 2 / scale, scale,
     width, height, hidden: hiddenIn(svg) };
+  const filled = [...buttons, ...overIn(names.over, frame, Number(svg.dataset.zoom))];
   const key = [language, worded.key, frame.left, frame.top, scale, width, height, ...frame.hidden,
-    ...buttons.flat(), document.fonts.status].join();
+    ...filled.flat(), document.fonts.status].join();
   if (names.key === key) return;
   const elements = elementsOf(map);
   if (!names.labels.length) names.labels = [...data.labels, ...data.countries.map(asLabel)];
   // A copy stands as its original did; another language is written over where names stood.
   const asPlaced = (names.language || (svg.dataset.second ? "" : language)) === language;
   const widthOf = measuring(names.widths);
-  const plan = names.plans.get(key) ?? planned(map, language, frame, buttons, widthOf);
+  const plan = names.plans.get(key) ?? planned(map, language, frame, filled, widthOf);
   if (names.plans.size === KEPT) names.plans.clear();
   names.plans.set(key, plan);
   plan.stands.forEach((stand, i) => {
