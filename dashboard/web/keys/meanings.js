@@ -20,7 +20,7 @@ export const listenToMeanings = () => {
   const box = /** @type {HTMLDetailsElement} */ (find("meanings"));
   const write = () => {
     if (!box.open) return;
-    const seen = all(".legend [title], .controls [title], .pickers [title], .hint [title]").filter(
+    const seen = all(".legend [title], .controls [title], .pickers [title], .hint [title], .own [title]").filter(
       (titled) => titled.offsetParent);
     const meanings = byName(seen.map(
       (titled) => ({ name: nameOf(titled).trim(), title: titled.title })));
