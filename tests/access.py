@@ -128,7 +128,9 @@ STATES = {
     "world, a part": State("world", "?view=world&day=2021-06-01&part=united-states"),
     "a ring": State("detail", "?view=world&day=2021-06-01&part=united-states&sel=c-us-ca",
                     "#detail:not([hidden]) h2"),
-    "the tour": State("region", "?day=2020-11-25", "#tour:not([hidden]) h2", "#tour-yes"),
+    # Its button listens once the other button is shown.
+    "the tour": State("region", "?day=2020-11-25", "#tour:not([hidden]) h2", "#tour-yes",
+                      first="#tour-start:not([hidden])"),
     "classroom": State("region", "?day=2020-11-25", "[data-classroom] .strip", "#classroom"),
     "a jurisdiction": State("detail", "?sel=j-us-ri", "#detail:not([hidden]) h2"),
     "an act": State(
