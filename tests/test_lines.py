@@ -26,9 +26,9 @@ def manner_at(atlas, lon, lat, day):
 @pytest.mark.parametrize(("lon", "lat", "eve", "day", "source"), [
     (47.247, 39.361, "2020-09-26", "2020-09-27", "azernews-2020-09-27"),  # Boyuk Marjanli
     (47.267, 39.599, "2020-09-26", "2020-09-27", "azernews-2020-09-27"),  # Garakhanbeyli
-    (47.142, 39.674, "2020-11-08", "2020-11-09", "anews-villages-2020-11-09"),  # Dilagharda
-    (46.978, 39.621, "2020-11-08", "2020-11-09", "anews-villages-2020-11-09"),  # Azykh
-    (46.965, 39.587, "2020-11-08", "2020-11-09", "anews-villages-2020-11-09"),  # Togh
+    (47.142, 39.674, "2020-11-08", "2020-11-09", "ukrpravda-villages-2020-11-09"),  # Dilagharda
+    (46.978, 39.621, "2020-11-08", "2020-11-09", "ukrpravda-villages-2020-11-09"),  # Azykh
+    (46.965, 39.587, "2020-11-08", "2020-11-09", "ukrpravda-villages-2020-11-09"),  # Togh
 ])
 def test_a_village_changes_on_the_day_on_which_it_was_announced(atlas, lon, lat, eve, day, source):
     # What was denied is contested from that day on; what was not passes on it.
