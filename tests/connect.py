@@ -6,7 +6,9 @@ from collections.abc import Callable, Mapping
 
 from playwright.sync_api import Frame, Page, Request
 
-IDLE = "() => new Promise((done) => requestIdleCallback(() => requestIdleCallback(done)))"
+# Until the browser calls the page idle, which of a page that it thinks is painting it never may.
+IDLE = """() => new Promise((done) => requestIdleCallback(
+  () => requestIdleCallback(done, { timeout: 1000 }), { timeout: 1000 }))"""
 # Until what was done is painted.
 FRAMES = "() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))"
 # How any script comes to the page: see dashboard/web/page/connect.js.

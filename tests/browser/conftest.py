@@ -102,8 +102,7 @@ def place(folder: Path) -> Iterator[str]:
 def browser() -> Iterator[Browser]:
     """Debian's Chromium, headless."""
     with sync_playwright() as playwright:
-        # Else each page opened has a process of its own, which reads all scripts anew.
-        browser = start(playwright.chromium, "--process-per-site")
+        browser = start(playwright.chromium)
         yield browser
         browser.close()
 
@@ -196,7 +195,8 @@ def reading_in(page: Page, place: str) -> Iterator[Reader]:
 
 def renew(page: Page, place: str) -> None:
     """Leave what a tab shows, and all that it, or the browser for the place, remembers of it."""
-    page.goto("about:blank")
+    # To a text of the same place: after a page of another a process begins that knows no script.
+    page.goto(f"{place}robots.txt")
     session = page.context.new_cdp_session(page)
     session.send("Page.resetNavigationHistory")
     session.send("Storage.clearDataForOrigin",

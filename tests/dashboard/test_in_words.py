@@ -256,7 +256,7 @@ def test_what_is_loaded_stands_in_quotation_marks_only(documents, speaker):
         region = documents["region"]
         texts = [sentence_of(region, state)]
         texts += [change[1] for change in shown_changes(region, state)]
-        for section in _sections(documents, state):
+        for section in _sections(documents, state, None):
             texts += [section.title, *(text for key in section.keys
                                        for text in (key.label, *key.quotes))]
         drawn = worded(region, speaker, day, "en")
