@@ -19,7 +19,7 @@ import { UNSEEN } from "./window.js";
  * @property {Map<string, string[]>} notes
  * @property {Map<string, { lines: string[], place: string }>} lines
  * @property {Map<number, string>} texts
- * @property {ReadonlySet<string>} pushed
+ * @property {ReadonlyMap<string, number>} pushed by note the pixels that it has moved
  */
 
 /**
@@ -64,6 +64,7 @@ import { UNSEEN } from "./window.js";
  * @property {Omit<Label, "id">[]} labels
  * @property {Map<string, number>} widths
  * @property {Map<string, Plan>} plans by key
+ * @property {Plan | null} plan by which they stand
  * @property {ReadonlySet<Note>} folded the notes that are shown as marks
  * @property {{ left: number, top: number, scale: number }} frame the window that they were fitted to
  * @property {Box[]} taken where names and buttons lie in it
@@ -113,7 +114,7 @@ export const openDocument = (svg, data) => ({
   nodes: nodesIn(svg, data),
   joined: joinedIn(svg, data),
   worded: { key: "", called: new Map(), notes: new Map(), lines: new Map(), texts: new Map(),
-    pushed: new Set() },
+    pushed: new Map() },
   shown: new Array(data.timeline.node.length).fill(-1),
   codes: new Uint8Array(data.timeline.node.length),
   states: new Set(),
@@ -123,8 +124,8 @@ export const openDocument = (svg, data) => ({
   discs: null,
   marks: null,
   names: { key: "", language: "", stands: [], elements: [], labels: [], widths: new Map(),
-    plans: new Map(), folded: new Set(), frame: { left: 0, top: 0, scale: 1 }, taken: [],
-    over: [], noted: new Map() },
+    plans: new Map(), plan: null, folded: new Set(),
+    frame: { left: 0, top: 0, scale: 1 }, taken: [], over: [], noted: new Map() },
   lines: null,
   rings: new Map(),
   canvas: null,

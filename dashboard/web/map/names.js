@@ -270,9 +270,10 @@ export const fitNames = (map, at, scale, { width, height }, buttons) => {
     if (stand !== before) put(elements[i], names.labels[i].names[language], stand);
     names.stands[i] = stand;
   });
-  const { folded, written: noted } = fitNotes(svg, data.notes ?? [], frame, plan.notes);
+  const { folded, written: noted } = fitNotes(svg, data.notes ?? [], frame, plan.notes,
+    names.plan?.notes ?? null);
   worded.pushed = pushNotes(svg, data.notes ?? [], frame, wideOf(worded, widthOf), worded.pushed);
-  Object.assign(names, { key, language, frame, taken: plan.taken, noted, folded });
+  Object.assign(names, { key, plan, language, frame, taken: plan.taken, noted, folded });
 };
 
 /** How wide the notes beside the land are that have other words than ours. @param {Worded} worded @param {WidthOf} widthOf */

@@ -54,9 +54,11 @@ export const planNotes = (notes, frame, names) => new Map(notes.map((note) => {
  * @param {Note[]} notes
  * @param {Frame} frame
  * @param {ReturnType<typeof planNotes>} plan
+ * @param {ReturnType<typeof planNotes> | null} before the plan that they stand by
  */
-export const fitNotes = (svg, notes, frame, plan) => {
+export const fitNotes = (svg, notes, frame, plan, before) => {
   for (const [id, stands] of plan) {
+    if (before?.get(id) === stands) continue;
     const drawn = svg.getElementById(id)?.firstElementChild;
     if (drawn) setClass(drawn, "hidden", stands !== "shown");
   }
@@ -81,22 +83,24 @@ export const pushed = (note, frame, wide) => {
 };
 
 /**
- * Keep within the window what is written wider than ours; the notes that have moved for that.
+ * Keep within the window what is written wider than ours; by how much each note has moved for that.
  * @param {SVGSVGElement} svg
  * @param {Note[]} notes
  * @param {Frame} frame
  * @param {Map<string, number>} wide by note, of those that have other words than ours
- * @param {ReadonlySet<string>} before those that had moved
+ * @param {ReadonlyMap<string, number>} before
  */
 export const pushNotes = (svg, notes, frame, wide, before) => {
-  const moved = new Set();
+  /** @type {Map<string, number>} */
+  const moved = new Map();
   for (const note of notes) {
     const [id] = note;
     if (!note[9] || !(wide.has(id) || before.has(id))) continue;
-    const x = String(Math.round(pushed(note, frame, wide.get(id) ?? 0)));
-    if (x !== "0") moved.add(id);
+    const x = Math.round(pushed(note, frame, wide.get(id) ?? 0));
+    if (x) moved.set(id, x);
+    if (x === (before.get(id) ?? 0)) continue;
     for (const line of svg.getElementById(id)?.querySelectorAll("text") ?? []) {
-      if (line.getAttribute("x") !== x) line.setAttribute("x", x);
+      line.setAttribute("x", String(x));
     }
   }
   return moved;

@@ -43,6 +43,7 @@ const writeRows = (labels, quotes) => {
     label.dataset.ours ??= label.textContent ?? "";
     if (!label.dataset.lit) { label.replaceChildren(); label.dataset.lit = "yes"; }
     render(quote ? termOf(quote) : label.dataset.ours, label);
+    label.closest("li")?.classList.toggle("in-their-words", Boolean(quote));
   }
 };
 
