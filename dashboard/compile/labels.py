@@ -16,8 +16,9 @@ import numpy as np
 import shapely
 from shapely.geometry.base import BaseGeometry
 
+from dashboard.draw.boxes import around
 from dashboard.draw.text import text_width
-from dashboard.draw.world_names import FAR, RULES, TURNS
+from dashboard.draw.world_names import FAR, RULES
 from dashboard.draw.zooms import DEFAULT_SCALE, SIZES, SPACING, ZOOMS, band_of
 
 _GAP = 5.0  # between the point and the text
@@ -35,9 +36,7 @@ _MIDDLE = ((0.0, 0.0, "middle"),)
 # of it, and the level of zooms from which one does: on a phone nothing would be left between.
 _LED_FROM = 1
 _FARTHER = tuple(
-    (round(far * math.cos(turn), 1), round(far * math.sin(turn), 1),
-     "start" if math.cos(turn) > -0.01 else "end")
-    for far in FAR for turn in (2 * math.pi * number / TURNS for number in range(TURNS)))
+    (round(right, 1), round(down, 1), anchor) for right, down, anchor in around(FAR))
 _WITHIN = (*_MIDDLE, *((0.0, down, "middle") for down in (-1.6, 1.6, -3.2, 3.2)))
 
 

@@ -2,9 +2,28 @@
 
 from __future__ import annotations
 
+import math
+from collections.abc import Iterable, Iterator
+
 Box = tuple[float, float, float, float]
 # Pixels between what is written and the sides of a window.
 MARGIN = 3
+
+
+# On so many sides of a point something stands that has no room beside it.
+_SIDES = 16
+
+
+def around(away: Iterable[float]) -> Iterator[tuple[float, float, str]]:
+    """Yield places around a point, right of it and below: on each side as far away, then farther.
+
+    Last of each on which end a name there begins.
+    """
+    for far in away:
+        for number in range(_SIDES):
+            turn = number * math.pi * 2 / _SIDES
+            yield (far * math.cos(turn), far * math.sin(turn),
+                   "start" if math.cos(turn) > -0.01 else "end")
 
 
 def meet(one: Box, other: Box) -> bool:

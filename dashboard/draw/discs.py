@@ -8,14 +8,14 @@ import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from dashboard.draw.boxes import around
 from dashboard.draw.notes import Window
 
 # Half of how wide a mark and a disc are, in pixels; and by how many one may be moved, the least
-# first, in each of sixteen directions.
+# first, to any side.
 MARK, DISC = 8.0, 10.0
-MOVES = ((0, 0), *((round(far * math.cos(part * math.pi / 8)),
-                    round(far * math.sin(part * math.pi / 8)))
-                   for far in (16, 24, 34, 46, 58) for part in range(16)))
+MOVES = ((0, 0), *((round(right), round(down)) for right, down, _ in around(
+    (16, 24, 34, 46, 58))))
 
 
 @dataclass(frozen=True)

@@ -13,26 +13,24 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import accumulate, pairwise
 
-from dashboard.draw.boxes import Box, meet, off_the_sides, within
+from dashboard.draw.boxes import Box, around, meet, off_the_sides, within
 from dashboard.draw.notes import meets
 from dashboard.draw.text import text_width
 from dashboard.draw.timeline import classes_of
 from dashboard.draw.zooms import DEFAULT_SCALE, SIZES, ZOOMS, band_of
 
-# How far from its point a name may stand at the end of a line, on how many sides of it; on a
-# phone's world farther yet.
-FAR, _FARTHER, TURNS = (22, 34, 48, 64, 82), (104, 130, 160, 195), 16
+# How far from its point a name may stand at the end of a line; on a phone's world farther yet.
+FAR, _FARTHER = (22, 34, 48, 64, 82), (104, 130, 160, 195)
 # A level of zooms that there is not.
 NEVER = 99
 
 Stand = tuple[float, float, str]
 
 
-def _around(away: Iterable[float]) -> list[Stand]:
+def _at_the_end(away: Iterable[float]) -> list[Stand]:
     """Return where a name may stand at the end of a line, the nearest first."""
-    turns = [number * math.pi * 2 / TURNS for number in range(TURNS)]
-    return [(math.floor(far * math.cos(turn) + 0.5), math.floor(far * math.sin(turn) + 0.5),
-             "start" if math.cos(turn) > -0.01 else "end") for far in away for turn in turns]
+    return [(math.floor(right + 0.5), math.floor(down + 0.5), anchor)
+            for right, down, anchor in around(away)]
 
 
 # Pixels: half of how high a name is, and of how wide a ring; on which sides of its point it may
@@ -47,7 +45,7 @@ RULES = {
     "sides": [[5, 0, "start"], [-5, 0, "end"], [4, -8, "start"], [4, 8, "start"],
               [-4, -8, "end"], [-4, 8, "end"], [0, -13, "middle"], [0, 13, "middle"]],
     "drawn": [-14, 14, -26, 26], "further": [0, 14, -14, 28, -28],
-    "around": _around([*FAR, *_FARTHER]), "near": len(FAR) * TURNS,
+    "around": _at_the_end([*FAR, *_FARTHER]), "near": len(_at_the_end(FAR)),
     "on": [0.25, 0.4], "mark": 12,
 }
 # Before these levels of zooms room is sought in a frame for names that were placed for a later one:
