@@ -89,12 +89,12 @@ const stand = (disc, level, frame, taken) => {
  * @param {MapDocument} map
  */
 export const standDiscs = (map) => {
-  const { svg, names: { frame, taken, noted } } = map;
+  const { svg, names: { frame, plan, noted } } = map;
   // Found once: to look through all of a map takes as long as a part of its step.
   map.discs ??= [...svg.querySelectorAll(".numbered")];
   const discs = map.discs.filter((disc) => !disc.classList.contains("off"));
   if (!discs.length) return [];
-  const lying = [...taken, ...Array.from(noted).flatMap(([id, box]) => (
+  const lying = [...plan?.taken ?? [], ...Array.from(noted).flatMap(([id, box]) => (
     svg.getElementById(id)?.classList.contains("off") ? [] : [box]))];
   return discs.map((disc) => {
     const stood = stand(disc, Number(svg.dataset.zoom), frame, lying);

@@ -59,7 +59,6 @@ import { UNSEEN } from "./window.js";
  * @typedef {object} FittedNames
  * @property {string} key
  * @property {string} language
- * @property {number[]} stands
  * @property {Element[]} elements
  * @property {Omit<Label, "id">[]} labels
  * @property {Map<string, number>} widths
@@ -67,7 +66,6 @@ import { UNSEEN } from "./window.js";
  * @property {Plan | null} plan by which they stand
  * @property {ReadonlySet<Note>} folded the notes that are shown as marks
  * @property {{ left: number, top: number, scale: number }} frame the window that they were fitted to
- * @property {Box[]} taken where names and buttons lie in it
  * @property {OverNames[]} over what a comparison names, which others stand clear of
  * @property {ReadonlyMap<string, Box>} noted where what is written beside and on the land lies in it
  */
@@ -123,9 +121,9 @@ export const openDocument = (svg, data) => ({
   window: UNSEEN,
   discs: null,
   marks: null,
-  names: { key: "", language: "", stands: [], elements: [], labels: [], widths: new Map(),
+  names: { key: "", language: "", elements: [], labels: [], widths: new Map(),
     plans: new Map(), plan: null, folded: new Set(),
-    frame: { left: 0, top: 0, scale: 1 }, taken: [], over: [], noted: new Map() },
+    frame: { left: 0, top: 0, scale: 1 }, over: [], noted: new Map() },
   lines: null,
   rings: new Map(),
   canvas: null,

@@ -266,14 +266,13 @@ export const fitNames = (map, at, scale, { width, height }, buttons) => {
   if (names.plans.size === KEPT) names.plans.clear();
   names.plans.set(key, plan);
   plan.stands.forEach((stand, i) => {
-    const before = asPlaced ? names.stands[i] ?? AS_PLACED : null;
+    const before = asPlaced ? names.plan?.stands[i] ?? AS_PLACED : null;
     if (stand !== before) put(elements[i], names.labels[i].names[language], stand);
-    names.stands[i] = stand;
   });
   const { folded, written: noted } = fitNotes(svg, data.notes ?? [], frame, plan.notes,
     names.plan?.notes ?? null);
   worded.pushed = pushNotes(svg, data.notes ?? [], frame, wideOf(worded, widthOf), worded.pushed);
-  Object.assign(names, { key, plan, language, frame, taken: plan.taken, noted, folded });
+  Object.assign(names, { key, plan, language, frame, noted, folded });
 };
 
 /** How wide the notes beside the land are that have other words than ours. @param {Worded} worded @param {WidthOf} widthOf */

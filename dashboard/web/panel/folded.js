@@ -70,7 +70,7 @@ const foldedOn = (map) => {
     const end = leader?.at(-1);
     return !end || !element || element.classList.contains("off") ? []
       : [{ end, marks: marks ?? null, lines: linesIn(element) }];
-  }), discs, names.frame, [...names.taken, ...discs.map(({ box }) => box)]);
+  }), discs, names.frame, [...names.plan?.taken ?? [], ...discs.map(({ box }) => box)]);
 };
 
 /** @param {Folded} note */
