@@ -11,10 +11,15 @@ def typed(reader, text: str):
     return reader.page.locator("#search-list [role=option]")
 
 
+def entered(reader, text: str) -> None:
+    """Type into the search, and open the first that it lists."""
+    typed(reader, text)
+    reader.page.press("#search", "Enter")
+
+
 def test_the_first_that_is_found_opens_with_enter(reader):
     reader.open()
-    typed(reader, "Ağdam")
-    reader.page.press("#search", "Enter")
+    entered(reader, "Ağdam")
     expect(reader.page.locator("#detail-body h2")).to_have_text("Agdam / Akna", timeout=30_000)
     reader.settle()
     assert "sel=n-agdam" in reader.page.url
@@ -24,8 +29,7 @@ def test_the_first_that_is_found_opens_with_enter(reader):
 
 def test_a_water_that_the_map_names_is_gone_to(reader):
     reader.open()
-    typed(reader, "Севан")
-    reader.page.press("#search", "Enter")
+    entered(reader, "Севан")
     reader.page.wait_for_function("() => location.search.includes('at=')")
     expect(reader.page.locator("#a-lake-sevan .water-name")).to_be_in_viewport()
     expect(reader.page.locator("#detail")).to_be_hidden()
@@ -33,8 +37,7 @@ def test_a_water_that_the_map_names_is_gone_to(reader):
 
 def test_a_river_is_shown_whole_and_its_layer_is_switched_on(reader):
     reader.open("?hide=river&sel=n-agdam")
-    typed(reader, "река Аракс")
-    reader.page.press("#search", "Enter")
+    entered(reader, "река Аракс")
     reader.page.wait_for_function("() => location.search.includes('at=')")
     assert "hide=" not in reader.page.url
     assert "sel=" not in reader.page.url
@@ -43,8 +46,7 @@ def test_a_river_is_shown_whole_and_its_layer_is_switched_on(reader):
 
 def test_an_act_is_found_by_its_number_and_shown_on_its_day(reader):
     reader.open()
-    typed(reader, "UN Security Council 822")
-    reader.page.press("#search", "Enter")
+    entered(reader, "UN Security Council 822")
     expect(reader.page.locator("#detail-body h2")).to_contain_text("30 April 1993", timeout=30_000)
     reader.settle()
     assert "sel=r-unsc-822" in reader.page.url
@@ -95,8 +97,7 @@ def test_a_name_in_another_script_says_so_and_what_is_not_found_is_told(reader):
 
 def test_a_day_is_gone_to_and_one_that_could_be_two_is_asked_about(reader):
     reader.open()
-    typed(reader, "24 ноября 2020")
-    reader.page.press("#search", "Enter")
+    entered(reader, "24 ноября 2020")
     reader.settle()
     assert "day=2020-11-24" in reader.page.url
     options = typed(reader, "03/04/2020")
@@ -106,20 +107,17 @@ def test_a_day_is_gone_to_and_one_that_could_be_two_is_asked_about(reader):
 
 def test_a_layer_and_a_district_are_switched_on(reader):
     reader.open("?hide=relief,district-limit")
-    typed(reader, "Relief")
-    reader.page.press("#search", "Enter")
+    entered(reader, "Relief")
     reader.settle()
     assert "hide=district-limit" in reader.page.url
-    typed(reader, "Hadrut district")
-    reader.page.press("#search", "Enter")
+    entered(reader, "Hadrut district")
     reader.settle()
     assert "hide=" not in reader.page.url
 
 
 def test_what_shows_on_another_day_only_is_shown_on_the_first(reader):
     reader.open("?day=2023-11-01")
-    typed(reader, "Front of 2020 (approximate)")
-    reader.page.press("#search", "Enter")
+    entered(reader, "Front of 2020 (approximate)")
     reader.settle()
     assert "day=2020-" in reader.page.url
     expect(reader.page.locator("#detail-body h2")).to_contain_text("Front", timeout=30_000)
