@@ -8,6 +8,7 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
@@ -98,6 +99,14 @@ def days_to_step(picture: Picture, count: int, start: int) -> list[dict]:
                       "wait": round(20 + chance.random() * 40, 1)})
         last = day
     return steps
+
+
+def days_in_order(picture: Picture, count: int) -> list[dict]:
+    """Return steps as the map plays, from its first day of change to the next, and so on."""
+    chance = random.Random(SEED)
+    days = sorted(day for day in picture.change_days if day <= 13_514)[:count + 1]
+    return [{"day": day, "differs": picture.differs(last, day),
+             "wait": round(20 + chance.random() * 40, 1)} for last, day in pairwise(days)]
 
 
 def summary(times: list[float]) -> dict:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from playwright.sync_api import expect
 
+from dashboard.asked import number_of_day
 from tests.dashboard.test_in_words import ours
 from tests.test_wording import LOADED
 
@@ -169,3 +170,29 @@ def test_the_page_says_loaded_words_in_quotation_marks_under_a_name_only(reader)
         page.wait_for_selector("#search-list:not([hidden])", state="attached")
         assert not LOADED.search(page.text_content("#search-list") or "")
         page.fill("#search", "")
+
+
+# All that shows on the map, what it says and where.
+SHOWN = """() => Array.from(document.querySelectorAll("#map-region text")).flatMap((text) => {
+  const { width, left, top } = text.getBoundingClientRect();
+  return width ? [[text.textContent, text.getAttribute("lang"), text.className.baseVal,
+    Math.round(left), Math.round(top)].join(" | ")] : [];
+}).sort()"""
+
+
+def test_a_day_reads_alike_however_a_reader_came_to_it(reader):
+    """What shows on a later day only is written when it shows."""
+    days = ("1992-06-01", "1994-08-01", "2016-04-06", "2020-12-02", "2023-09-25", "1993-09-01")
+    for words in ("armenia", "azerbaijan"):
+        page = reader.open(f"?v=3&day=1988-03-01&words={words}").page
+        stepped = {}
+        for day in days:
+            reader.go(day=number_of_day(day))
+            reader.settle()
+            stepped[day] = page.evaluate(SHOWN)
+        for day in days:
+            page = reader.open(f"?v=3&day={day}&words={words}").page
+            assert page.evaluate(SHOWN) == stepped[day], (words, day)
+        page.select_option("#speaker", "")
+        reader.settle()
+        assert not [said for said in page.evaluate(SHOWN) if "theirs" in said]

@@ -44,7 +44,8 @@ const openSecond = (map, listen, state) => {
   find("map-other").append(svg);
   const second = openDocument(svg, map.data);
   // What was copied is in whosever words the first map is.
-  second.worded = { ...map.worded, notes: new Map(map.worded.notes) };
+  second.worded = { ...map.worded, notes: new Map(map.worded.notes),
+    lines: new Map(map.worded.lines), due: new Set(map.worded.due) };
   listen(second);
   new ResizeObserver(() => {
     look(second);

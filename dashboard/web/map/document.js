@@ -2,7 +2,7 @@
 /** @import { Box } from "./boxes.js" */
 /** @import { EventCanvas } from "./event-canvas.js" */
 /** @import { LineRuns } from "./lines.js" */
-/** @import { Plan } from "./names.js" */
+/** @import { Frame, Plan } from "./names.js" */
 /** @import { Label, MapData, Note, PlacedName, Timeline } from "./timeline.js" */
 /** @import { Viewport } from "../page/store.js" */
 /** @import { Window } from "./window.js" */
@@ -11,13 +11,14 @@ import { UNSEEN } from "./window.js";
 
 /**
  * In whose words a map is: what its notes say in ours; by note the lines that are a speaker's, or
- * ours with a mark, and where they stand; by number of a name what stands there; the notes that have
- * moved to have room. See terms/labels.js.
+ * ours with a mark; the notes that are written when they show next; by number of a name what stands
+ * there; the notes that have moved to have room. See terms/labels.js.
  * @typedef {object} Worded
  * @property {string} key
  * @property {ReadonlyMap<string, string>} called by subject the number of what it is called
  * @property {Map<string, string[]>} notes
  * @property {Map<string, { lines: string[], place: string }>} lines
+ * @property {Set<string>} due
  * @property {Map<number, string>} texts
  * @property {ReadonlyMap<string, number>} pushed by note the pixels that it has moved
  */
@@ -28,6 +29,7 @@ import { UNSEEN } from "./window.js";
  * @property {SVGSVGElement} svg
  * @property {MapData} data
  * @property {(Element | null)[]} nodes
+ * @property {ReadonlyMap<string, number>} numbers of nodes, by id
  * @property {number[]} shown the code that each node shows, -1 before the first
  * @property {Uint8Array} codes those of the day
  * @property {ReadonlySet<string>} states the names of those codes
@@ -36,6 +38,7 @@ import { UNSEEN } from "./window.js";
  * @property {Window} window that it is seen through
  * @property {FittedNames} names
  * @property {Worded} worded
+ * @property {ReadonlySet<string>} hidden the layers of districts whose names nobody asked for
  * @property {Element[] | null} discs those of events: see discs.js; and the layer of the marks of folded
  *   notes: see panel/folded.js
  * @property {Element | null} marks
@@ -65,7 +68,7 @@ import { UNSEEN } from "./window.js";
  * @property {Map<string, Plan>} plans by key
  * @property {Plan | null} plan by which they stand
  * @property {ReadonlySet<Note>} folded the notes that are shown as marks
- * @property {{ left: number, top: number, scale: number }} frame the window that they were fitted to
+ * @property {Frame} frame the window that they were fitted to
  * @property {OverNames[]} over what a comparison names, which others stand clear of
  * @property {ReadonlyMap<string, Box>} noted where what is written beside and on the land lies in it
  */
@@ -82,16 +85,13 @@ import { UNSEEN } from "./window.js";
  * @property {Map<string, Path2D>} lands
  */
 
-/** @param {SVGSVGElement} svg @param {MapData} data @returns {JoinedLayer[]} */
-const joinedIn = (svg, { timeline }) => {
-  const numbers = new Map(timeline.node.map((id, i) => [id, i]));
-  return Array.from(svg.querySelectorAll(".joined"), (unseen) => ({
-    drawn: new Map(Array.from(unseen.children, (node) => (
-      [numbers.get(node.id) ?? -1, node.getAttribute("d") ?? ""]))),
-    paths: new Map(Array.from(unseen.previousElementSibling?.children ?? [], (path) => (
-      [path.getAttribute("class") ?? "", path]))),
-  }));
-};
+/** @param {SVGSVGElement} svg @param {ReadonlyMap<string, number>} numbers @returns {JoinedLayer[]} */
+const joinedIn = (svg, numbers) => Array.from(svg.querySelectorAll(".joined"), (unseen) => ({
+  drawn: new Map(Array.from(unseen.children, (node) => (
+    [numbers.get(node.id) ?? -1, node.getAttribute("d") ?? ""]))),
+  paths: new Map(Array.from(unseen.previousElementSibling?.children ?? [], (path) => (
+    [path.getAttribute("class") ?? "", path]))),
+}));
 
 /** By number of the node: all at once, as one that is not yet in the page is looked through for each.
  * @param {SVGSVGElement} svg @param {MapData} data */
@@ -106,29 +106,35 @@ const nodesIn = (svg, { timeline }) => {
  * @param {MapData} data
  * @returns {MapDocument}
  */
-export const openDocument = (svg, data) => ({
-  svg,
-  data,
-  nodes: nodesIn(svg, data),
-  joined: joinedIn(svg, data),
-  worded: { key: "", called: new Map(), notes: new Map(), lines: new Map(), texts: new Map(),
-    pushed: new Map() },
-  shown: new Array(data.timeline.node.length).fill(-1),
-  codes: new Uint8Array(data.timeline.node.length),
-  states: new Set(),
-  selected: null,
-  at: null,
-  window: UNSEEN,
-  discs: null,
-  marks: null,
-  names: { key: "", language: "", elements: [], labels: [], widths: new Map(),
-    plans: new Map(), plan: null, folded: new Set(),
-    frame: { left: 0, top: 0, scale: 1 }, over: [], noted: new Map() },
-  lines: null,
-  rings: new Map(),
-  canvas: null,
-  world: null,
-});
+export const openDocument = (svg, data) => {
+  const numbers = new Map(data.timeline.node.map((id, i) => [id, i]));
+  return {
+    svg,
+    data,
+    nodes: nodesIn(svg, data),
+    numbers,
+    joined: joinedIn(svg, numbers),
+    hidden: hiddenIn(svg),
+    worded: { key: "", called: new Map(), notes: new Map(), lines: new Map(), due: new Set(),
+      texts: new Map(), pushed: new Map() },
+    shown: new Array(data.timeline.node.length).fill(-1),
+    codes: new Uint8Array(data.timeline.node.length),
+    states: new Set(),
+    selected: null,
+    at: null,
+    window: UNSEEN,
+    discs: null,
+    marks: null,
+    names: { key: "", language: "", elements: [], labels: [], widths: new Map(),
+      plans: new Map(), plan: null, folded: new Set(),
+      frame: { left: 0, top: 0, scale: 1, width: 0, height: 0, hidden: new Set() }, over: [],
+      noted: new Map() },
+    lines: null,
+    rings: new Map(),
+    canvas: null,
+    world: null,
+  };
+};
 
 /** @param {Timeline} timeline @param {number} i @param {number} code */
 const classOf = ({ bases, base, codes }, i, code) => `${bases[base[i]]} ${codes[code]}`;
@@ -167,6 +173,12 @@ export const show = (map, codes, selected = "") => {
   if (selected || map.selected !== selected) select(map, selected);
 };
 
+/** Whether a node shows on the day of a map. @param {MapDocument} map @param {string} id */
+export const showing = ({ shown, numbers, data: { timeline } }, id) => {
+  const code = timeline.codes[shown[numbers.get(id) ?? -1]];
+  return code !== undefined && code !== "off";
+};
+
 /**
  * Outline what is selected, above everything that it touches.
  * @param {MapDocument} map
@@ -188,13 +200,18 @@ const LAYERS = Object.entries({ relief: ".relief", names: ".names", river: ".riv
   "province-de-facto": ".of-province-de-facto" });
 
 /** @param {MapDocument} map @param {ReadonlySet<string>} hidden */
-export const hideLayers = ({ svg }, hidden) => {
+export const hideLayers = (map, hidden) => {
   for (const [name, selector] of LAYERS) {
-    for (const layer of svg.querySelectorAll(selector)) {
+    for (const layer of map.svg.querySelectorAll(selector)) {
       layer.classList.toggle("hidden", hidden.has(name));
     }
   }
+  map.hidden = hiddenIn(map.svg);
 };
+
+/** Layers of districts whose names nobody asked for. @param {SVGSVGElement} svg */
+const hiddenIn = (svg) => new Set(Array.from(svg.querySelectorAll(".district-names.hidden"),
+  (layer) => (layer.classList[1] ?? "").replace("of-", "")));
 
 /**
  * Write the names in a language.

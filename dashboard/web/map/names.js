@@ -3,12 +3,13 @@
  * if there is room, else it is left out. Names are placed once for the whole paper
  * (dashboard/compile/labels.py), which knows no window.
  */
-/** @import { MapDocument, OverNames, Worded } from "./document.js" */
-/** @import { Country, Label, PlacedName } from "./timeline.js" */
+/** @import { MapDocument, OverNames } from "./document.js" */
+/** @import { Country, Label, Note, PlacedName } from "./timeline.js" */
 import { AREA_MOVES, DEFAULT_SCALE, NAME_MARGIN, NAME_SIZES, NAME_SPACING, NAME_WEIGHTS, NOTE_SIZES, ZOOMS } from "../constants.js";
 import { setClass } from "../page/dom.js";
 import { meet, within } from "./boxes.js";
-import { fitNotes, planNotes, pushNotes } from "./notes.js";
+import { showing } from "./document.js";
+import { fitNotes, lyingNotes, planNotes, pushNotes } from "./notes.js";
 
 const SANS = '"Noto Sans", sans-serif';
 const SERIF = '"Noto Serif", serif';
@@ -208,6 +209,8 @@ const put = (element, name, stand) => {
  * @property {number[]} stands
  * @property {Box[]} taken where names and buttons lie
  * @property {ReturnType<typeof planNotes>} notes
+ * @property {ReadonlySet<Note>} folded
+ * @property {ReadonlyMap<string, Box>} noted
  */
 
 /** So many plans are kept: of the windows and the words that a reader comes back to. */
@@ -222,10 +225,11 @@ const planned = ({ svg, names, worded, data }, language, frame, buttons, widthOf
   // What a speaker calls it is as wide as that.
   const written = worded.texts.size ? names.labels.map((label, i) => called(
     label, language, worded.texts.get(i))) : names.labels;
-  const { stands, boxes } = planNames(written, language, frame, Number(svg.dataset.zoom), widthOf,
-    buttons);
+  const zoom = Number(svg.dataset.zoom);
+  const { stands, boxes } = planNames(written, language, frame, zoom, widthOf, buttons);
   const taken = [...boxes, ...buttons];
-  return { stands, taken, notes: planNotes(data.notes ?? [], frame, taken) };
+  const notes = planNotes(data.notes ?? [], frame, taken);
+  return { stands, taken, notes, ...lyingNotes(data.notes ?? [], frame, zoom, notes) };
 };
 
 /**
@@ -252,10 +256,10 @@ export const fitNames = (map, at, scale, { width, height }, buttons) => {
   const { svg, names, worded, data } = map;
   const language = svg.dataset.language ?? "en";
   const frame = { left: at.x - width / 2 / scale, top: at.y - height / 2 / scale, scale,
-    width, height, hidden: hiddenIn(svg) };
+    width, height, hidden: map.hidden };
   const filled = [...buttons, ...overIn(names.over, frame, Number(svg.dataset.zoom))];
-  const key = [language, worded.key, frame.left, frame.top, scale, width, height, ...frame.hidden,
-    ...filled.flat(), document.fonts.status].join();
+  const key = [language, ...worded.texts, frame.left, frame.top, scale, width, height,
+    ...frame.hidden, ...filled.flat(), document.fonts.status].join();
   if (names.key === key) return;
   const elements = elementsOf(map);
   if (!names.labels.length) names.labels = [...data.labels, ...data.countries.map(asLabel)];
@@ -269,19 +273,27 @@ export const fitNames = (map, at, scale, { width, height }, buttons) => {
     const before = asPlaced ? names.plan?.stands[i] ?? AS_PLACED : null;
     if (stand !== before) put(elements[i], names.labels[i].names[language], stand);
   });
-  const { folded, written: noted } = fitNotes(svg, data.notes ?? [], frame, plan.notes,
-    names.plan?.notes ?? null);
-  worded.pushed = pushNotes(svg, data.notes ?? [], frame, wideOf(worded, widthOf), worded.pushed);
+  fitNotes(svg, plan.notes, names.plan?.notes ?? null);
+  const { folded, noted } = plan;
   Object.assign(names, { key, plan, language, frame, noted, folded });
 };
 
-/** How wide the notes beside the land are that have other words than ours. @param {Worded} worded @param {WidthOf} widthOf */
-const wideOf = ({ lines: written }, widthOf) => new Map(Array.from(written).flatMap(
-  ([id, { lines, place }]) => {
+/** Keep within the window what is written wider than ours. @param {MapDocument} map */
+export const keepNotes = (map) => {
+  const { svg, names, worded, data } = map;
+  if (!worded.lines.size && !worded.pushed.size) return;
+  worded.pushed = pushNotes(svg, data.notes ?? [], names.frame, wideOf(map), worded.pushed);
+};
+
+/** How wide the notes beside the land are that show and have other words than ours. @param {MapDocument} map */
+const wideOf = (map) => {
+  const widthOf = measuring(map.names.widths);
+  return new Map(Array.from(map.worded.lines).flatMap(([id, { lines, place }]) => {
     const [kind] = place.split(" ");
-    return kind in FONTS ? [/** @type {[string, number]} */ (
+    return kind in FONTS && showing(map, id) ? [/** @type {[string, number]} */ (
       [id, Math.max(...lines.map((line) => widthOf(line, kind)))])] : [];
   }));
+};
 
 /** A label with another text in its place. @param {Omit<Label, "id">} label @param {string} language
  * @param {string | undefined} text @returns {Omit<Label, "id">} */
@@ -299,7 +311,3 @@ const called = (label, language, text) => {
 const asLabel = ({ x, y, names, class: rank }) => ({ x, y, kind: "district", rank,
   names: Object.fromEntries(Object.entries(names).map(
     ([language, text]) => [language, /** @type {PlacedName} */ ([text, 0, 0, "middle", 0])])) });
-
-/** Layers of districts whose names the reader has not asked for. @param {SVGSVGElement} svg */
-const hiddenIn = (svg) => new Set(Array.from(svg.querySelectorAll(".district-names.hidden"),
-  (layer) => (layer.classList[1] ?? "").replace("of-", "")));

@@ -48,25 +48,31 @@ export const planNotes = (notes, frame, names) => new Map(notes.map((note) => {
 }));
 
 /**
- * Leave out what has no room; of the notes that show at this zoom those that are folded, and where
- * the others lie, by their ids.
- * @param {SVGSVGElement} svg
+ * Of the notes that show at a zoom those that are folded, and where the others lie, by their ids.
  * @param {Note[]} notes
  * @param {Frame} frame
+ * @param {number} zoom
+ * @param {ReturnType<typeof planNotes>} plan
+ */
+export const lyingNotes = (notes, frame, zoom, plan) => {
+  const here = notes.filter(([, , , , , , , level, until]) => level <= zoom && zoom < until);
+  return { folded: new Set(here.filter(([id]) => plan.get(id) === "folded")),
+    noted: new Map(here.filter(([id]) => plan.get(id) === "shown")
+      .map((note) => [note[0], boxOf(note, frame)])) };
+};
+
+/**
+ * Leave out what has no room.
+ * @param {SVGSVGElement} svg
  * @param {ReturnType<typeof planNotes>} plan
  * @param {ReturnType<typeof planNotes> | null} before the plan that they stand by
  */
-export const fitNotes = (svg, notes, frame, plan, before) => {
+export const fitNotes = (svg, plan, before) => {
   for (const [id, stands] of plan) {
     if (before?.get(id) === stands) continue;
     const drawn = svg.getElementById(id)?.firstElementChild;
     if (drawn) setClass(drawn, "hidden", stands !== "shown");
   }
-  const zoom = Number(svg.dataset.zoom);
-  const here = notes.filter(([, , , , , , , level, until]) => level <= zoom && zoom < until);
-  return { folded: new Set(here.filter(([id]) => plan.get(id) === "folded")),
-    written: new Map(here.filter(([id]) => plan.get(id) === "shown")
-      .map((note) => [note[0], boxOf(note, frame)])) };
 };
 
 /**

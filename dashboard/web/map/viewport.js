@@ -5,7 +5,7 @@
 /** @import { MapDocument } from "./document.js" */
 /** @import { Viewport } from "../page/store.js" */
 import { DEFAULT_SCALE, ZOOMS } from "../constants.js";
-import { fitNames } from "./names.js";
+import { fitNames, keepNotes } from "./names.js";
 import { fitted, home, labelLevel, NEAR } from "./scale.js";
 import { fitWorldNames } from "./world-names.js";
 
@@ -45,6 +45,7 @@ export const refit = (map, k) => {
   const fit = data.view === "region" ? fitNames : fitWorldNames;
   fit(map, map.at ?? homeOf(map), scale,
     { width: width / larger, height: height / larger }, buttons);
+  keepNotes(map);
 };
 
 /** Give names, marks and hatches their size at a zoom. @param {MapDocument} map @param {number} k */

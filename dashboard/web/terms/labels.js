@@ -6,6 +6,7 @@
 /** @import { Quote, Terms } from "./quotes.js" */
 import { setClass, write } from "../page/dom.js";
 import { say } from "../words/language.js";
+import { showing } from "../map/document.js";
 import { elementsOf } from "../map/names.js";
 import { ofDay, subjectNamed } from "./quotes.js";
 
@@ -48,27 +49,36 @@ const oursOf = ({ worded }, id, lines) => {
 
 /** @typedef {(subject: string) => boolean} Renamed whether it is called otherwise than before */
 
-/** @param {MapDocument} map @param {Terms} terms @param {Map<string, Quote>} quotes @param {Renamed} renamed */
-const writeNotes = (map, terms, quotes, renamed) => {
-  const before = map.worded.lines;
-  map.worded.lines = new Map();
-  for (const [id, [subject, first, count, place]] of Object.entries(map.data.about ?? {})) {
-    const stood = before.get(id);
-    if (!renamed(subject)) {
-      if (stood) map.worded.lines.set(id, stood);
-      continue;
-    }
+/** Which notes are to be written anew. @param {MapDocument} map @param {Renamed} renamed */
+const expect = ({ worded, data: { about = {} } }, renamed) => {
+  for (const [id, [subject]] of Object.entries(about)) if (renamed(subject)) worded.due.add(id);
+};
+
+/**
+ * Write the notes that are due and show, and what is to be ours again; say whether there is any. Of
+ * the notes of all days a few show on one.
+ * @param {MapDocument} map @param {Terms} terms @param {Map<string, Quote>} quotes
+ */
+const writeNotes = (map, terms, quotes) => {
+  const { svg, worded, data: { about = {} } } = map;
+  let any = false;
+  for (const id of worded.due) {
+    const [subject, first, count, place] = about[id];
     const quote = quotes.get(subject);
-    if (!quote && !stood) continue;
-    const lines = [...map.svg.getElementById(id)?.querySelectorAll("text") ?? []];
+    if (quote && !showing(map, id)) continue;
+    worded.due.delete(id);
+    if (!quote && !worded.lines.has(id)) continue;
+    const lines = [...svg.getElementById(id)?.querySelectorAll("text") ?? []];
     const ours = oursOf(map, id, lines);
     const named = ours.slice(first, first + Math.max(count, 1));
     const written = quote ? linesOf(terms, quote, place, named) : named;
-    if (quote) map.worded.lines.set(id, { lines: written, place });
+    if (quote) worded.lines.set(id, { lines: written, place }); else worded.lines.delete(id);
     written.forEach((text, i) => {
       if (lines[first + i]) put(lines[first + i], text, quote);
     });
+    any = true;
   }
+  return any;
 };
 
 /** @param {MapDocument} map @param {Terms} terms @param {Map<string, Quote>} quotes @param {Renamed} renamed
@@ -112,15 +122,17 @@ export const writeLabels = (map, terms, quotes, day) => {
   const language = map.svg.dataset.language ?? "en";
   const key = here.length ? [language, ...here.map(({ number, mark }) => `${mark}${number}`)].join() : "";
   const { worded } = map;
-  if (worded.key === key) return false;
+  if (worded.key === key && !worded.due.size) return false;
   const bySubject = new Map(here.map((one) => [one.subject.id, one]));
+  if (worded.key === key) return writeNotes(map, terms, bySubject);
   const called = new Map(here.map(({ subject, mark, number }) => [subject.id, `${mark}${number}`]));
   // Of a map that was named anew nothing stands as it was.
   const before = worded.key ? worded.called : null;
   const renamed = (/** @type {string} */ subject) => !before
     || before.get(subject) !== called.get(subject);
   Object.assign(worded, { key, called });
-  writeNotes(map, terms, bySubject, renamed);
+  expect(map, renamed);
+  writeNotes(map, terms, bySubject);
   writeNames(map, terms, bySubject, renamed, language);
   return true;
 };
