@@ -33,7 +33,7 @@ def asked(options: Namespace, kind: str = "png") -> tuple[State, SheetOptions, s
     query = query_of(options.address)
     if options.address not in ("", "?") and not query:
         raise UsageError(say("fault-no-view", named=repr(options.address)))
-    if query == {"day": options.address.strip()}:
+    if query.get("day") == options.address.strip():
         # Of a link what cannot be read is told and left out; a day alone is all that was asked.
         checked_day(query["day"])
     flags = {name: value for name in _SHEET if (value := getattr(options, name, None))}

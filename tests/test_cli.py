@@ -18,6 +18,7 @@ from PIL import Image
 from dashboard.address.grammar import VERSION
 from dashboard.address.query import read_query, to_query
 from dashboard.address.site import public_site, query_of
+from dashboard.address.state import off_at_start
 from dashboard.cli import _parser, main
 from dashboard.export.options import LAYOUTS
 
@@ -41,13 +42,20 @@ def test_a_state_is_written_as_it_is_read(meant):
 
 
 @pytest.mark.parametrize(("address", "query"), [
-    ("2020-11-24", {"day": "2020-11-24"}), ("?day=2020-11-24", {"day": "2020-11-24"}),
+    ("2020-11-24", {"v": str(VERSION), "day": "2020-11-24"}),
+    ("?day=2020-11-24", {"day": "2020-11-24"}),
     ("day=2020-11-24", {"day": "2020-11-24"}), ("https://atlas.example/", {}),
     ("https://atlas.example/?view=world&day=2012-01-01",
      {"view": "world", "day": "2012-01-01"}),
 ])
 def test_a_day_a_query_and_a_link_are_addresses(address, query):
     assert query_of(address) == query
+
+
+def test_a_day_alone_is_drawn_as_the_page_begins_and_a_link_of_once_as_it_was():
+    drawn, linked = (read_query(query_of(f"{before}2020-11-24"))[0] for before in ("", "?day="))
+    assert drawn.hidden == off_at_start("")
+    assert "claimed" in drawn.hidden - linked.hidden
 
 
 @pytest.mark.parametrize("address", [

@@ -7,6 +7,8 @@ import os
 import re
 from urllib.parse import parse_qsl, quote, urlsplit
 
+from dashboard.address.grammar import VERSION
+
 # Stands in what is compiled for where the atlas is, until a page or a command that knows it
 # puts that there.
 SITE = "https://contact-lines.invalid/"
@@ -20,10 +22,14 @@ REPORTS = "CONTACT_LINES_REPORTS"
 
 
 def query_of(address: str) -> dict[str, str]:
-    """Return the query of a link, of ``?day=…``, or of a bare day."""
+    """Return the query of a link, of ``?day=…``, or of a bare day.
+
+    A day alone is read as the page begins; a link without a version is one of once, when more
+    was drawn unasked.
+    """
     address = address.strip()
     if _DAY.fullmatch(address):
-        return {"day": address}
+        return {"v": str(VERSION), "day": address}
     query = urlsplit(address).query if "?" in address else address
     return dict(parse_qsl(query, keep_blank_values=True)) if "=" in query else {}
 
