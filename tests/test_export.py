@@ -16,7 +16,8 @@ from dashboard.address.query import read_query
 from dashboard.address.state import State
 from dashboard.documents import Documents
 from dashboard.draw.boxes import meet
-from dashboard.draw.difference_picture import boxes_of_names, picture
+from dashboard.draw.difference_names import names_of
+from dashboard.draw.difference_picture import picture
 from dashboard.draw.map import body
 from dashboard.draw.notes import box_of
 from dashboard.draw.text import balanced, text_width, wrapped
@@ -286,7 +287,7 @@ def test_of_a_legend_that_is_too_long_no_words_of_a_number_are_left_out(document
 
 def test_near_by_a_difference_names_what_passed_on_though_its_district_has_no_room(documents):
     near = {"day": "2020-12-02", "view": "compare", "with": "1994-05-13", "mode": "difference",
-            "at": "46.75,39.85,4"}
+            "at": "46.75,39.65,2.5", "v": "3"}
     assert '<text class="part-name"' in svg_of(documents, SheetOptions(layout="a4"), **near)
 
 
@@ -313,26 +314,28 @@ def test_no_note_lies_on_a_name_or_leaves_the_frame(documents, day, lang, pixel)
 
 @pytest.mark.parametrize("ui", ["en", "hy"])
 def test_on_a_small_map_no_state_is_named_on_a_place_and_no_number_lies_on_a_name(documents, ui):
-    """A sheet of two days has maps half as wide, a difference names lines and districts too."""
+    """A sheet of two days has maps half as wide; a difference names lines and districts, and has
+    no number."""
     document, pixel = documents.in_language(ui)["region"], 1.9
     window = (250.0, 130.0, 1550.0, 1050.0)
     for more in ({}, {"view": "compare", "with": "2020-11-22"}):
         look = state(day="2024-06-01", ui=ui, lang=ui, **more).look
         level = label_level(1 / pixel)
+        between = names_of(document, picture(document, look.day, look.other), ui, pixel,
+                           window) if look.difference else None
+        over = between.boxes if between else []
         inside = with_states_clear(with_names_inside(document, ui, window, pixel), look, level,
-                                   window, pixel, 1.0)
-        between = picture(inside, look.day, look.other) if look.difference else None
+                                   window, pixel, 1.0, over)
         shown, _ = with_room(inside, look, level, window, pixel, 1.0, frozenset(), between)
         names = boxes_of(shown, look, level, pixel, 1.0)
         states = names[:len(shown["countries"])]
         assert len(states) >= 4
+        names += over
         assert not [one for one in states for other in names if other is not one and meet(
             one, other)]
-        if between:
-            names += boxes_of_names(shown, between, ui, pixel, level)
         marks = [(x + dx * pixel, y + dy * pixel) for (x, y), (dx, dy) in (
-            (mark["at"], mark["moved"]) for mark in shown["folded"])]
-        assert marks
+            (mark["at"], mark["moved"]) for mark in shown.get("folded", ()))]
+        assert bool(marks) != look.difference
         assert not [at for at in marks for name in names if meet(name, (
             at[0] - 7 * pixel, at[1] - 7 * pixel, at[0] + 7 * pixel, at[1] + 7 * pixel))]
 

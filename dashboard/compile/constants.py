@@ -18,7 +18,7 @@ from dashboard.address.query import PAGE_OPTIONS
 from dashboard.address.site import SITE
 from dashboard.compile.frame import REGION, WORLD, Frame
 from dashboard.compile.parts import parts_of
-from dashboard.draw import boxes, difference_picture, discs, world_names, zooms
+from dashboard.draw import boxes, difference_names, difference_picture, discs, world_names, zooms
 from dashboard.draw.palette import STACKED
 from dashboard.draw.places import FULL_WIDTH_KM, part_document
 from dashboard.draw.themes import THEMES
@@ -81,7 +81,7 @@ def constants() -> dict:
         "world_names": world_names.RULES,
         "finer_relief": zooms.FINER_RELIEF,
         "stacked": list(STACKED),
-        "compared": difference_picture.RULES,
+        "compared": difference_picture.RULES | difference_names.RULES,
         "joined": list(ADDED),
         "parts": list(state.PARTS),
         "frames": {"region": frame(REGION), "world": frame(WORLD)} | {

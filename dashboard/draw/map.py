@@ -12,6 +12,7 @@ from markupsafe import escape
 
 from dashboard.draw import difference_picture as compared
 from dashboard.draw.difference import outlines
+from dashboard.draw.difference_names import Names, names_of, names_svg
 from dashboard.draw.event_points import event_point_layer
 from dashboard.draw.joined import Joined, layer_of
 from dashboard.draw.look import Look
@@ -29,21 +30,22 @@ _FILLS = ("p-", "m-", "z-")
 
 def body(document: dict, look: Look, relief: str = "", only_level: int | None = None,
          pixel: float | None = None, window: tuple | None = None,
-         between: compared.Picture | None = None) -> str:
+         between: Names | None = None) -> str:
     """Return the layers of the map, back to front, in the state that ``look`` asks for.
 
     ``relief`` is the address of the relief image. For an exported image ``only_level``
     leaves out names of later zooms and ``pixel`` gives the map units of one pixel, so
     that names and marks get their size without a style sheet's help. ``window`` is the part of
     the paper that is seen, left, top, right and bottom: what it would cut of notes is left out.
-    ``between`` is what a difference shows, where that is worked out already.
+    ``between`` is what a difference shows and names, where that is worked out already.
     """
     timeline = document["timeline"]
     look = look.over_all
     document = in_words(document, look)
-    picture = between or (
-        compared.picture(document, look.day, look.other) if look.difference else None)
-    codes = (compared.codes_between(document, look.day, look.other, look.hidden) if picture
+    if look.difference and between is None:
+        between = names_of(document, compared.picture(document, look.day, look.other),
+                           look.language)
+    codes = (compared.codes_between(document, look.day, look.other, look.hidden) if between
              else codes_on(look.day, timeline, look.hidden))
     classes = dict(zip(timeline["node"], (
         f"{timeline['bases'][base]} {timeline['codes'][code]}"
@@ -55,9 +57,9 @@ def body(document: dict, look: Look, relief: str = "", only_level: int | None = 
         parts.append(_relief(relief, document, look.hidden))
     parts += [_static(layer, look.hidden) for layer in document["static"]
               if "over" not in layer]
-    rims = compared.rims_svg(picture) if picture else ""
+    rims = compared.rims_svg(between.shown) if between else ""
     parts.append(_nodes(document, look, classes, fix, pixel, only_level, rims))
-    over = (compared.over_svg(document, picture, look.language, fix, only_level) if picture
+    over = (compared.line_svg(between.shown) + names_svg(between, fix) if between
             else _outlines(document, look))
     parts.append(f'<g class="differences">{over}</g>')
     parts.append(_names(document, look, only_level, fix))

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from dashboard.draw.boxes import meet, off_the_sides
-from dashboard.draw.difference_picture import Picture, boxes_of_names
+from dashboard.draw.difference_names import Names
 from dashboard.draw.discs import DISC, free
 from dashboard.draw.look import Look
 from dashboard.draw.notes import Window, box_of, fits, meets
@@ -41,19 +41,19 @@ class Folded:
 
 def with_room(document: dict, look: Look, level: int, window: Window, pixel: float,
               wider: float, folds: Collection[str],
-              between: Picture | None = None) -> tuple[dict, tuple[Folded, ...]]:
+              between: Names | None = None) -> tuple[dict, tuple[Folded, ...]]:
     """Return a document whose notes and discs lie on no name, and what is told beside it.
 
-    What has no room, or is among ``folds``, is folded. The names of what a difference shows,
-    ``between``, are in the way as well.
+    What has no room, or is among ``folds``, is folded. In a difference, ``between``, nothing is
+    written of one day.
     """
+    if between:
+        return document, ()
     timeline = document["timeline"]
     on = {node for node, code in zip(timeline["node"], codes_on(look.day, timeline, look.hidden),
                                      strict=True) if code}
     here = [node for node in document["nodes"] if node["id"] in on]
     names = boxes_of(document, look, level, pixel, wider)
-    if between:
-        names += boxes_of_names(document, between, look.language, pixel, level)
     notes = [node for node in here if "note" in node and node["level"] <= level < node["until"]]
     cut = {node["id"] for node in notes if not fits(node, pixel, off_the_sides(window, pixel))
            or _in_the_way(node, pixel, names)} | {*folds}

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import product
 
 from dashboard.draw.boxes import MARGIN, meet, off_the_sides, within
+from dashboard.draw.difference_picture import PLACES_FROM
 from dashboard.draw.look import Look
 from dashboard.draw.notes import Window
 from dashboard.draw.symbols import dot
@@ -34,26 +35,34 @@ def with_names_inside(document: dict, language: str, window: Window, pixel: floa
         "countries": [moved for _, moved in countries if moved],
         "labels": [label for label in document["labels"]
                    if _fits(label, language, window, pixel, wider)],
-        # What passed on is called by its district, whether or not the name of that has room.
-        "all_labels": document["labels"],
         "nodes": nodes,
     }
 
 
 def with_states_clear(document: dict, look: Look, level: int, window: Window, pixel: float,
-                      wider: float) -> dict:
+                      wider: float, over: Sequence[Window] = ()) -> dict:
     """Return the document with names of states and waters moved off those of places that a frame
     shows at a level, by as little as may be; one that has no room nearby stays where it is.
+
+    Nothing stays ``over`` which a difference has its names.
     """
     if "names" in look.hidden:
         return document
-    taken = _places(document, look, level, pixel, wider)
+    labels = [label for label in document["labels"]
+              if _free(_label_box(label, look.language, pixel, wider), over)]
+    document = document | {"labels": labels}
+    taken = [*over, *_places(document, look, level, pixel, wider)]
     countries = []
     for country in document["countries"]:
-        country = next((one for one in _moved(country, pixel) if _free(_box(
-            one, look.language, pixel, wider), off_the_sides(window, pixel), taken)), country)
-        taken.append(_box(country, look.language, pixel, wider))
-        countries.append(country)
+        def box(one: dict) -> Window:
+            return _box(one, look.language, pixel, wider)
+
+        stood = next((one for one in _moved(country, pixel)
+                      if within(box(one), off_the_sides(window, pixel)) and _free(box(one), taken)),
+                     country)
+        if _free(box(stood), over):
+            taken.append(box(stood))
+            countries.append(stood)
     return document | {"countries": countries}
 
 
@@ -66,8 +75,8 @@ def _moved(country: dict, pixel: float) -> Iterator[dict]:
                          "y": round(country["y"] + down * far * pixel, 1)}
 
 
-def _free(box: Window, window: Window, taken: list[Window]) -> bool:
-    return within(box, window) and not any(meet(box, other) for other in taken)
+def _free(box: Window, taken: Sequence[Window]) -> bool:
+    return not any(meet(box, other) for other in taken)
 
 
 def boxes_of(document: dict, look: Look, level: int, pixel: float, wider: float) -> list[Window]:
@@ -79,6 +88,8 @@ def boxes_of(document: dict, look: Look, level: int, pixel: float, wider: float)
 
 
 def _places(document: dict, look: Look, level: int, pixel: float, wider: float) -> list[Window]:
+    if look.difference and level < PLACES_FROM:
+        return []
     return [_label_box(label, look.language, pixel, wider) for label in document["labels"]
             if label["names"][look.language][4] <= level and label.get("layer") not in look.hidden]
 

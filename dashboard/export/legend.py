@@ -10,7 +10,8 @@ from markupsafe import Markup
 
 from dashboard.address.state import State
 from dashboard.draw.captions import caption_on, language_of
-from dashboard.draw.difference_picture import Picture, line_km, line_name
+from dashboard.draw.difference_names import line_name
+from dashboard.draw.difference_picture import Picture, line_km
 from dashboard.draw.joined import STROKES
 from dashboard.draw.marks import EVENT_SHAPES, RADIUS, mark_path
 from dashboard.draw.palette import RECEIVERS, SIDES

@@ -10,6 +10,7 @@ from itertools import accumulate
 from markupsafe import escape
 
 from dashboard.draw.captions import language_of
+from dashboard.draw.difference_names import Names, names_of
 from dashboard.draw.difference_picture import Picture
 from dashboard.draw.look import Look
 from dashboard.draw.map import body, in_words
@@ -104,7 +105,7 @@ def _seen(frame: Box, camera: Camera) -> Box:
 class Framed:
     """A map in its frame with what is written on it in its place, before it is drawn.
 
-    ``told`` are the notes for which it has no room.
+    ``told`` are the notes for which it has no room, ``between`` is what a difference names in it.
     """
 
     panel: Panel
@@ -114,6 +115,7 @@ class Framed:
     level: int
     window: tuple[float, float, float, float]
     told: tuple[Folded, ...]
+    between: Names | None
 
 
 def framed(shown: Panel, camera: Camera, wider: float = 1.0,
@@ -130,6 +132,7 @@ def framed(shown: Panel, camera: Camera, wider: float = 1.0,
     seen = _seen(shown.frame, camera)
     window = (seen.x, seen.y, seen.x + seen.width, seen.y + seen.height)
     pixel = 1 / camera.scale
+    between = None
     if document["view"] == "world":
         called = [_title_box(shown.frame, shown.title)] if shown.title else []
         document = with_world_names_inside(document, look.language, Frame(
@@ -137,11 +140,14 @@ def framed(shown: Panel, camera: Camera, wider: float = 1.0,
                 (box.x - shown.frame.x, box.y - shown.frame.y, box.x + box.width - shown.frame.x,
                  box.y + box.height - shown.frame.y) for box in called], wider)
     else:
+        between = shown.between and names_of(document, shown.between, look.language, pixel, window,
+                                             wider=wider)
         document = with_names_inside(document, look.language, window, pixel, wider)
-        document = with_states_clear(document, look.over_all, level, window, pixel, wider)
+        document = with_states_clear(document, look.over_all, level, window, pixel, wider,
+                                     between.boxes if between else ())
     document, told = with_room(document, look.over_all, level, window, pixel, wider, folds,
-                               shown.between)
-    return Framed(shown, camera, document, look, level, window, told)
+                               between)
+    return Framed(shown, camera, document, look, level, window, told, between)
 
 
 def drawn(one: Framed) -> str:
@@ -149,7 +155,7 @@ def drawn(one: Framed) -> str:
     shown, camera = one.panel, one.camera
     document, relief = _with_relief(one.document, one.look, shown.frame, camera)
     svg = body(document, one.look, relief, only_level=one.level, pixel=1 / camera.scale,
-               window=one.window, between=shown.between)
+               window=one.window, between=one.between)
     if shown.prefix:
         svg = svg.replace(' id="', f' id="{shown.prefix}').replace(
             ' href="#', f' href="#{shown.prefix}')

@@ -9,6 +9,8 @@ import shapely
 from dashboard.address.state import State
 from dashboard.documents import Documents
 from dashboard.draw.difference import differences, outlines, rings_of
+from dashboard.draw.difference_names import names_of
+from dashboard.draw.difference_picture import picture
 from dashboard.draw.map import body
 from geodata.days import ordinal, parse_day
 
@@ -72,22 +74,39 @@ DRAWN = """(map) => ({
     one.getAttribute("class")]),
   paths: Array.from(map.querySelectorAll(".rims path, .other-ground, .other-line"),
     (one) => one.getAttribute("class") + one.getAttribute("d")),
-  named: Array.from(map.querySelectorAll(".part, .line-named"), (one) => [
+  named: Array.from(map.querySelectorAll(":is(.part, .line-named):not(.hidden)"), (one) => [
     one.getAttribute("class"), one.getAttribute("transform"), one.textContent.trim(),
-    one.querySelector(".fix > g")?.getAttribute("transform")]),
+    one.querySelector(".fix > g")?.getAttribute("transform"),
+    one.querySelectorAll(":scope .chip:not(.hidden)").length,
+    one.querySelector(".line-name")?.getAttribute("text-anchor")]),
 })"""
+# The part of the paper that is seen, what lies over it, and the map units of a pixel.
+SEEN = """() => {
+  const map = document.querySelector("#document-region");
+  const unit = map.querySelector(".view").getScreenCTM();
+  const box = (one) => { const { left, top, right, bottom } = one.getBoundingClientRect();
+    return [(left - unit.e) / unit.a, (top - unit.f) / unit.a,
+      (right - unit.e) / unit.a, (bottom - unit.f) / unit.a]; };
+  return { pixel: 1 / unit.a, window: box(map),
+    lying: [...document.querySelectorAll(":is(.zoom, .furniture > :not([hidden]))")].map(box) };
+}"""
 
 
+@pytest.mark.parametrize("size", [(1280, 720), (390, 844)])
 @pytest.mark.parametrize("pair", [*PAIRS, PAIRS[0][::-1]])
-def test_the_browser_draws_the_difference_that_python_draws(reader, pair):
+def test_the_browser_draws_the_difference_that_python_draws(reader, pair, size):
+    reader.page.set_viewport_size(dict(zip(("width", "height"), size, strict=True)))
     reader.open(f"?view=compare&day={pair[0]}&with={pair[1]}")
     drawn = reader.page.evaluate(f"({DRAWN})(document.querySelector('#document-region'))")
     day, other = _days(pair)
     look = State(view="compare", day=day, other=other).look
+    document = Documents()["region"]
+    between = names_of(document, picture(document, day, other), look.language,
+                       **reader.page.evaluate(SEEN))
     expected = reader.page.evaluate(
         f"(text) => ({DRAWN})(new DOMParser().parseFromString("
         "`<svg xmlns='http://www.w3.org/2000/svg'>${text}</svg>`, 'image/svg+xml'))",
-        body(Documents()["region"], look))
+        body(document, look, between=between))
     assert any("moved" in shown for _, shown in drawn["ground"]) == (pair[0] != "2000-01-01")
     assert drawn == expected
 
@@ -113,27 +132,39 @@ def test_a_difference_is_drawn_without_events_and_zones(reader):
     assert reader.page.locator("#document-region :is(.moved, .kept, .rim, .part)").count() == 0
 
 
-# Names of lands that lie on those of what passed on; of a line the letters take the middle.
-OVER = """() => {
-  const boxes = (named) => [...document.querySelectorAll(named)].flatMap((text) => {
-    const { left, right, top, bottom, width, height } = text.getBoundingClientRect();
-    const letters = { left, right, top: top + height / 4, bottom: bottom - height / 4 };
-    return width ? [[text.textContent, letters]] : [];
+# What is written on a difference and lies on something else of it, or is cut by the window; of a
+# line of letters the middle is taken.
+MEETING = """() => {
+  const map = document.querySelector("#document-region");
+  const window = map.getBoundingClientRect();
+  const written = [...map.querySelectorAll("text, .chip rect")].flatMap((one) => {
+    const { left, right, top, bottom, width, height } = one.getBoundingClientRect();
+    const off = one.tagName === "text" ? height / 4 : 0;
+    return width && right > window.left && left < window.right && bottom > window.top
+      && top < window.bottom ? [{ text: one.textContent || one.getAttribute("class"),
+        of: one.closest(".part, .line-named") ?? one, left, right, top: top + off,
+        bottom: bottom - off }] : [];
   });
-  const parts = boxes("#document-region .part text");
-  return boxes("#document-region :is(.country, .exclave)").flatMap(([name, one]) => parts.flatMap(
-    ([part, other]) => (one.left < other.right && other.left < one.right && one.top < other.bottom
-      && other.top < one.bottom ? [`${name} on ${part}`] : [])));
+  const cut = written.filter(({ of, left, right, top, bottom }) => of.matches("g") && (
+    left < window.left || right > window.right || top < window.top || bottom > window.bottom));
+  return [...cut.map(({ text }) => `${text} is cut`), ...written.flatMap((one, i) => (
+    written.slice(i + 1).flatMap((other) => (one.of !== other.of && one.left < other.right
+      && other.left < one.right && one.top < other.bottom && other.top < one.bottom
+      ? [`${one.text} on ${other.text}`] : []))))];
 }"""
 
 
-@pytest.mark.parametrize("language", ["en", "hy", "ru"])
-def test_the_name_of_a_land_gives_way_to_those_of_what_passed_on(reader, language):
-    page = reader.page
-    page.set_viewport_size({"width": 640, "height": 400})
-    reader.open(f"?embed=1&view=compare&day=2020-12-02&with=1994-05-13&lang={language}")
-    assert page.locator("#document-region .part:visible").count()
-    assert page.evaluate(OVER) == []
+@pytest.mark.parametrize("query", [
+    "?embed=1&view=compare&day=2020-12-02&with=1994-05-13",
+    "?view=compare&day=2024-06-01&with=1990-01-01",
+    "?view=compare&day=1992-10-01&with=1991-01-01&at=46.75,39.85,2&v=3"])
+@pytest.mark.parametrize("language", ["en", "az", "hy", "ru"])
+def test_no_name_of_a_difference_lies_on_another_or_is_cut(reader, language, query):
+    for width, height in ((640, 400), (390, 844), (768, 1024), (1920, 1080)):
+        reader.page.set_viewport_size({"width": width, "height": height})
+        reader.open(f"{query}&lang={language}")
+        assert reader.page.locator("#document-region .part:visible").count()
+        assert reader.page.evaluate(MEETING) == []
 
 
 def test_the_line_of_a_swipe_is_moved_by_hand_and_by_keys(reader):

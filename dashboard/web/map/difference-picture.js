@@ -7,16 +7,12 @@
 /** @import { Ring } from "./differences.js" */
 /** @import { MapData, Timeline } from "./timeline.js" */
 import { html, nothing, render, svg } from "lit-html";
-import { COMPARED, DEFAULT_SCALE, ZOOMS } from "../constants.js";
-import { spokenDay } from "../words/days.js";
-import { say } from "../words/language.js";
-import { squareKm } from "../words/numbers.js";
+import { COMPARED } from "../constants.js";
 import { codesOn, NONE } from "./codes.js";
+import { namedOf, namesSvg } from "./difference-names.js";
 import { dissolved, passedOn, ringsIn, stepsOf } from "./differences.js";
 
-const { same: SAME, passed: PASSED, named_from: NAMED_FROM, holders_from: HOLDERS_FROM,
-  apart: APART, leader: LEADER, of_a_day: OF_A_DAY, moves: MOVES,
-  room: [HALF_LETTER, HALF_FIGURE, ABOVE, BELOW, WITH_HOLDERS] } = COMPARED;
+const { same: SAME, passed: PASSED, apart: APART, of_a_day: OF_A_DAY } = COMPARED;
 const HIDDEN = new Set(COMPARED.hidden);
 
 /**
@@ -133,73 +129,6 @@ export const pictureOf = (data, pathOf, rings, day, other) => {
   };
 };
 
-/** @typedef {[part: Part, name: string, area: string]} NamedPart */
-/** @typedef {[text: string, x: number, y: number]} NamedLine */
-/** @typedef {[left: number, top: number, right: number, bottom: number]} Box */
-
-/** What a part's name takes on the screen about its point, so many pixels below. @param {NamedPart} named @param {number} move @returns {Box} */
-const aboutOf = ([part, name, area], move) => {
-  const half = Math.max(HALF_LETTER * name.length, HALF_FIGURE * area.length);
-  const below = part.km2 >= HOLDERS_FROM ? WITH_HOLDERS : BELOW;
-  return [-half, move - ABOVE, half, move + below];
-};
-
-/** What a part's name takes on the screen for each move. @param {NamedPart} named @param {number} scale */
-const boxesOf = (named, scale) => {
-  const [x, y] = [named[0].x * scale, named[0].y * scale];
-  return MOVES.map((move) => {
-    const [left, top, right, bottom] = aboutOf(named, move);
-    return /** @type {Box} */ ([x + left, y + top, x + right, y + bottom]);
-  });
-};
-
-/** @param {Box} a @param {Box} b */
-const meet = (a, b) => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
-
-/**
- * From which label level on each part is named, and how many pixels below its point. Widths are
- * guessed, as in Python, so that both draw one picture. What never fits is of no level.
- * @param {NamedPart[]} named largest first
- * @param {NamedLine[]} lines
- * @returns {[level: number, move: number][]}
- */
-export const placed = (named, lines) => {
-  /** @type {[level: number, move: number][]} */
-  const places = named.map(() => [ZOOMS.length, 0]);
-  ZOOMS.forEach((zoom, level) => {
-    const scale = zoom * DEFAULT_SCALE;
-    const taken = lines.map(([text, x, y]) => /** @type {Box} */ ([x / 10 * scale,
-      y / 10 * scale - 8, x / 10 * scale + LEADER + 2 * HALF_LETTER * text.length,
-      y / 10 * scale + 8]));
-    const boxes = named.map((one) => boxesOf(one, scale));
-    // What is named already stays where it is.
-    const early = places.map(([first]) => first < level);
-    boxes.forEach((tries, i) => { if (early[i]) taken.push(tries[MOVES.indexOf(places[i][1])]); });
-    boxes.forEach((tries, i) => {
-      if (early[i]) return;
-      const free = tries.findIndex((box) => !taken.some((other) => meet(box, other)));
-      if (free < 0) return;
-      places[i] = [level, MOVES[free]];
-      taken.push(tries[free]);
-    });
-  });
-  return places;
-};
-
-/** @param {NamedPart} named @param {[level: number, move: number]} placed */
-const partSvg = ([{ before, after, km2, x, y }, name, area], [level, move]) => svg`<g
-  class=${`part z${level}`} transform=${`translate(${x} ${y})`}><g class="fix"><g
-  transform=${`translate(0 ${move})`}><text class="part-name" y="-9">${name}</text
-  ><text class="part-area" y="8">${area}</text>${km2 < HOLDERS_FROM ? nothing : svg`
-  <rect class=${`piece ${before}`} x="-21" y="19" width="10" height="10"></rect
-  ><path class="to" d="M-7 24H6M3 21l3 3-3 3"></path
-  ><rect class=${`piece ${after}`} x="10" y="19" width="10" height="10"></rect>`}</g></g></g>`;
-
-/** @param {NamedLine} named */
-const lineSvg = ([text, x, y]) => svg`<g class="line-named"
-  transform=${`translate(${x / 10} ${y / 10})`}><g class="fix"><path class="line-leader"
-  d=${`M4 0H${LEADER - 4}`}></path><text class="line-name" x=${LEADER} y="0">${text}</text></g></g>`;
-
 // Where lit keeps what it wrote into an element.
 const TEMPLATE = "_$litPart$";
 
@@ -210,40 +139,33 @@ const clear = (group) => {
 };
 
 /**
- * Put on a map what is drawn over it, or take it away.
- * @param {MapDocument} map @param {Picture | null} shown
+ * Put on a map what is drawn over it, or take it away; what it names has its room by the window: see
+ * difference-names.js.
+ * @param {MapDocument} map
+ * @param {Picture | null} shown
  */
-export const drawPicture = ({ svg: root, data, names: fitted }, shown) => {
+export const drawPicture = ({ svg: root, data, names }, shown) => {
   const [rims, over] = [".rims", ".differences"].map((name) => /** @type {SVGGElement} */ (
     root.querySelector(name)));
   const view = root.querySelector(".view");
   if (!shown) {
-    fitted.over = [];
+    names.over = null;
     if (view?.classList.contains("difference")) for (const group of [rims, over]) clear(group);
     view?.classList.remove("difference");
     return;
   }
   view?.classList.add("difference");
-  const language = root.dataset.language ?? "en";
-  const called = new Map(data.labels.map(({ id, names }) => [id, String(names[language][0])]));
   const write = (/** @type {SVGGElement} */ into, /** @type {unknown} */ drawn) => {
     // What the server drew is no template's.
     if (!(TEMPLATE in into)) clear(into);
     render(drawn, into);
   };
-  const lines = shown.names.map(([day, front, x, y]) => /** @type {NamedLine} */ (
-    [say("difference-line", { front, day: spokenDay(day) }), x, y]));
-  const named = shown.parts.filter(({ km2 }) => km2 >= NAMED_FROM).map((part) => (
-    /** @type {NamedPart} */ ([part, called.get(part.label) ?? "", squareKm(part.km2)])));
-  const stands = placed(named, lines);
-  fitted.over = named.map((one, i) => ({ x: one[0].x, y: one[0].y, level: stands[i][0],
-    about: aboutOf(one, stands[i][1]) }));
+  names.over = namedOf(shown, data.labels, root.dataset.language ?? "en");
   write(rims, shown.rims.length ? svg`<clipPath id="moved-ground"><path clip-rule="evenodd"
     d=${shown.ground}></path></clipPath><g clip-path="url(#moved-ground)">${shown.rims.map(
     ([holder, d]) => svg`<path class=${`rim ${holder}`} d=${d}></path>`)}</g>` : nothing);
   write(over, html`${shown.line ? svg`<path class="other-ground" d=${shown.line}></path
-    ><path class="other-line" d=${shown.line}></path>` : nothing}${
-    named.map((part, i) => partSvg(part, stands[i]))}${lines.map(lineSvg)}`);
+    ><path class="other-line" d=${shown.line}></path>` : nothing}${namesSvg(names.over)}`);
 };
 
 /** The picture of an open map. @param {MapDocument} map @param {number} day @param {number} other */

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { timeline } from "../made.js";
 import { dayOf } from "../words/days.js";
-import { codesBetween, partsOf, placed } from "./difference-picture.js";
+import { codesBetween, partsOf } from "./difference-picture.js";
 
 const [before, after] = [dayOf("2020-11-24"), dayOf("2020-11-25")];
 const made = timeline(
@@ -33,12 +33,4 @@ test("a part is named in its largest piece, from the earlier holder to the later
   const parts = { north: /** @type {[string, number, number]} */ (["district-one", 5, 6]) };
   assert.deepEqual(partsOf({ timeline: made, parts }, before, after), [
     { label: "district-one", before: "karabakh", after: "azerbaijan", km2: 600, x: 5, y: 6 }]);
-});
-
-test("of two parts at one place the smaller is moved, or named later", () => {
-  const part = { label: "", before: "karabakh", after: "azerbaijan", km2: 600, x: 100, y: 100 };
-  const twice = Array(2).fill([part, "North", "600 km\u00b2"]);
-  const [[first, stays], [second, moved]] = placed(twice, []);
-  assert.deepEqual([first, stays], [0, 0]);
-  assert.ok(second > 0 || moved !== 0);
 });

@@ -1,5 +1,6 @@
 /** A map document in the browser: the only module that writes states to its nodes. */
 /** @import { Box } from "./boxes.js" */
+/** @import { Named } from "./difference-names.js" */
 /** @import { EventCanvas } from "./event-canvas.js" */
 /** @import { LineRuns } from "./lines.js" */
 /** @import { Frame, Plan } from "./names.js" */
@@ -69,12 +70,9 @@ import { UNSEEN } from "./window.js";
  * @property {Plan | null} plan by which they stand
  * @property {ReadonlySet<Note>} folded the notes that are shown as marks
  * @property {Frame} frame the window that they were fitted to
- * @property {OverNames[]} over what a comparison names, which others stand clear of
+ * @property {Named | null} over what a difference names, which others stand clear of
  * @property {ReadonlyMap<string, Box>} noted where what is written beside and on the land lies in it
  */
-
-/** A name at a point of the paper: the pixels that it takes about it, from which zoom on.
- * @typedef {{ x: number, y: number, about: Box, level: number }} OverNames */
 
 /**
  * The names of the world, how they stand now, and the outlines of lands: see world-names.js.
@@ -127,7 +125,7 @@ export const openDocument = (svg, data) => {
     marks: null,
     names: { key: "", language: "", elements: [], labels: [], widths: new Map(),
       plans: new Map(), plan: null, folded: new Set(),
-      frame: { left: 0, top: 0, scale: 1, width: 0, height: 0, hidden: new Set() }, over: [],
+      frame: { left: 0, top: 0, scale: 1, width: 0, height: 0, hidden: new Set() }, over: null,
       noted: new Map() },
     lines: null,
     rings: new Map(),

@@ -3,11 +3,12 @@
  * if there is room, else it is left out. Names are placed once for the whole paper
  * (dashboard/compile/labels.py), which knows no window.
  */
-/** @import { MapDocument, OverNames } from "./document.js" */
+/** @import { MapDocument } from "./document.js" */
 /** @import { Country, Label, Note, PlacedName } from "./timeline.js" */
-import { AREA_MOVES, DEFAULT_SCALE, NAME_MARGIN, NAME_SIZES, NAME_SPACING, NAME_WEIGHTS, NOTE_SIZES, ZOOMS } from "../constants.js";
+import { AREA_MOVES, COMPARED, DEFAULT_SCALE, NAME_MARGIN, NAME_SIZES, NAME_SPACING, NAME_WEIGHTS, NOTE_SIZES, ZOOMS } from "../constants.js";
 import { setClass } from "../page/dom.js";
 import { meet, within } from "./boxes.js";
+import { placed, standNames } from "./difference-names.js";
 import { showing } from "./document.js";
 import { fitNotes, lyingNotes, planNotes, pushNotes } from "./notes.js";
 
@@ -20,6 +21,8 @@ const FONTS = {
     (rank) => [rank, `${NAME_WEIGHTS[rank]} ${NAME_SIZES[rank]}px ${SANS}`])),
   head: `600 ${NOTE_SIZES.head}px ${SANS}`, line: `400 ${NOTE_SIZES.line}px ${SANS}`,
   acting: `600 ${NAME_SIZES[3]}px ${SANS}`,
+  "part-name": `600 ${COMPARED.sizes[0]}px ${SANS}`,
+  "part-area": `400 ${COMPARED.sizes[1]}px ${SERIF}`,
   5: `400 ${NAME_SIZES[4]}px ${SANS}`, country: `400 15px ${SERIF}`, exclave: `400 13px ${SERIF}`,
   "water-name": `italic 400 12px ${SERIF}` };
 const HEIGHT = 15;
@@ -62,7 +65,8 @@ export const CUT_OFF = -2;
 /** @typedef {(text: string, rank: number | string) => number} WidthOf */
 
 /**
- * The window: its corner on the paper, pixels per map unit, its size, the layers not asked for.
+ * The window: its corner on the paper, pixels per map unit, its size, the layers not asked for, and
+ * whether no place is named in it.
  * @typedef {object} Frame
  * @property {number} left
  * @property {number} top
@@ -70,6 +74,7 @@ export const CUT_OFF = -2;
  * @property {number} width
  * @property {number} height
  * @property {ReadonlySet<string>} hidden
+ * @property {boolean} [few]
  */
 
 /**
@@ -119,7 +124,7 @@ export const planNames = (labels, language, frame, level, widthOf, buttons = [])
   const seen = (/** @type {Box} */ box) => within(box, frame)
     && !buttons.some((button) => meet(button, box));
   const shown = labels.map((label) => (label.names[language][4] <= level
-    && !frame.hidden.has(label.layer ?? "")
+    && !frame.hidden.has(label.layer ?? "") && !(frame.few && !AREAS.has(String(label.rank)))
     ? boxOf(label, label.names[language], frame, widthOf) : null));
   // Names were placed for no smaller scale than this.
   const crowded = frame.scale < DEFAULT_SCALE * ZOOMS[0];
@@ -233,15 +238,15 @@ const planned = ({ svg, names, worded, data }, language, frame, buttons, widthOf
 };
 
 /**
- * Where what a comparison names lies in the window.
- * @param {OverNames[]} names
- * @param {Frame} frame
- * @param {number} level
- * @returns {Box[]}
+ * Stand what a difference names in the window; where it lies, nothing else may.
+ * @param {MapDocument} map @param {Frame} frame @param {Box[]} buttons @param {WidthOf} widthOf
  */
-const overIn = (names, { left, top, scale }, level) => names.filter(
-  (name) => name.level <= level).map(({ x, y, about }) => [(x - left) * scale + about[0],
-  (y - top) * scale + about[1], (x - left) * scale + about[2], (y - top) * scale + about[3]]);
+const standOver = ({ svg, names: { over } }, frame, buttons, widthOf) => {
+  if (!over) return [];
+  const stood = placed(over, frame, buttons, widthOf);
+  standNames(svg, stood);
+  return stood.boxes;
+};
 
 /**
  * Fit the names to the window, which shows `width` x `height` pixels of the paper around a
@@ -255,17 +260,19 @@ const overIn = (names, { left, top, scale }, level) => names.filter(
 export const fitNames = (map, at, scale, { width, height }, buttons) => {
   const { svg, names, worded, data } = map;
   const language = svg.dataset.language ?? "en";
+  // At first a difference names no places: its parts have their names.
+  const few = Boolean(names.over) && Number(svg.dataset.zoom) < COMPARED.places_from;
   const frame = { left: at.x - width / 2 / scale, top: at.y - height / 2 / scale, scale,
-    width, height, hidden: map.hidden };
-  const filled = [...buttons, ...overIn(names.over, frame, Number(svg.dataset.zoom))];
-  const key = [language, ...worded.texts, frame.left, frame.top, scale, width, height,
+    width, height, hidden: map.hidden, few };
+  const widthOf = measuring(names.widths);
+  const filled = [...buttons, ...standOver(map, frame, buttons, widthOf)];
+  const key = [language, ...worded.texts, frame.left, frame.top, scale, width, height, few,
     ...frame.hidden, ...filled.flat(), document.fonts.status].join();
   if (names.key === key) return;
   const elements = elementsOf(map);
   if (!names.labels.length) names.labels = [...data.labels, ...data.countries.map(asLabel)];
   // A copy stands as its original did; another language is written over where names stood.
   const asPlaced = (names.language || (svg.dataset.second ? "" : language)) === language;
-  const widthOf = measuring(names.widths);
   const plan = names.plans.get(key) ?? planned(map, language, frame, filled, widthOf);
   if (names.plans.size === KEPT) names.plans.clear();
   names.plans.set(key, plan);
