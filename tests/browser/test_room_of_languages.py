@@ -105,3 +105,31 @@ def test_nothing_is_cut_on_a_narrow_screen_however_wide_a_reader_sets_text(
                 page.evaluate(FRAMES)
                 found = [*page.evaluate(CUT), *page.evaluate(REFLOW), *page.evaluate(ON_EACH_OTHER)]
                 assert found == [], (view, width, height)
+
+
+# Where the rows of the views and of the languages begin, and how far the strip would have to be
+# scrolled to read all of it.
+HEADS = """() => {
+  const rows = (links) => new Set(Array.from(document.querySelectorAll(links),
+    (one) => one.getBoundingClientRect().top)).size;
+  const strip = document.querySelector(".strip");
+  return { views: rows(".masthead nav:not(.tongues) a"), tongue: rows(".tongues summary"),
+    listed: document.querySelectorAll(".tongues a").length,
+    scrolled: strip.scrollHeight > strip.clientHeight };
+}"""
+
+
+@pytest.mark.parametrize("language", languages())
+def test_on_a_phone_the_views_take_two_rows_at_most_and_the_languages_are_a_menu(
+        browser, tongues: str, language: str):
+    with reading(browser, tongues, has_touch=True, is_mobile=True) as reader:
+        for width in (320, 390):
+            reader.page.set_viewport_size({"width": width, "height": 844})
+            page = reader.open(f"?v=3&day=2020-12-01&ui={language}&lang={language}").page
+            heads = page.evaluate(HEADS)
+            assert heads.pop("views") <= 2
+            assert heads == {"tongue": 1, "listed": len(languages()), "scrolled": False}
+            assert not page.locator(".tongues a").first.is_visible()
+            page.click(".tongues summary")
+            assert page.locator(".tongues a").last.is_visible()
+            assert page.evaluate(REFLOW) == []
