@@ -53,3 +53,20 @@ def made_language(tmp_path, monkeypatch):
     yield make
     monkeypatch.undo()
     catalogue.forget()
+
+
+@pytest.fixture
+def compiled_language(made_language):
+    """Return the tag of a made language of which the documents are compiled.
+
+    It is one for all tests that ask for more than its messages: to compile a language takes longer
+    than most of them together.
+    """
+    made_language(
+        "xx", language="language-name = Made\nlanguage-locale = ru\nlanguage-direction = ltr\n",
+        page="atlas-subtitle = A made language\nplay = Made play\n",
+        map="change-handover = Made change\nnote-line = A line that has a much longer name\n",
+        vocabulary="holder-azerbaijan = Made\n    .listed = Made holder\n",
+        site="site-changed = Made changed\n",
+        sheet="sheet-sources-inside = Made sources: { $sources }\nlegend-events = Made events\n")
+    return "xx"

@@ -271,10 +271,8 @@ def test_where_there_is_one_language_no_page_names_it(files):
     assert "ui=" not in files[PAGE].decode()
 
 
-def test_each_language_has_a_page_and_a_frame_that_lead_to_one_another(made_language, few_days):
-    made_language("xx", language="language-name = Made\n", page="play = Made play\n",
-                  site="site-changed = Made changed\n")
-    found = site_files(Documents(), SITE, ("en", "xx"), cards=False)
+def test_each_language_has_a_page_and_a_frame_that_lead_to_one_another(compiled_language, few_days):
+    found = site_files(Documents(), SITE, ("en", compiled_language), cards=False)
     pages = {tag: found[name].decode() for tag, name in (("en", PAGE), ("xx", "index.xx.html"))}
     for tag, page in pages.items():
         assert f'<html lang="{tag}"' in page

@@ -293,12 +293,9 @@ def test_a_language_of_texts_alone_is_compiled_beside_the_english(atlas, made_la
     assert len(said["changes"]) == len(document["changes"])
 
 
-def test_a_sheet_is_in_the_language_that_its_address_names(made_language):
-    english = Documents()
-    made_language("xx", language="language-name = X\n", sheet=(
-        "sheet-sources-inside = Источники: { $sources }\nlegend-events = События\n"))
-    svg = image_svg(english, State(ui="xx"), SheetOptions())
-    assert "Источники: " in svg and "События" in svg and ">Events<" not in svg
+def test_a_sheet_is_in_the_language_that_its_address_names(compiled_language):
+    svg = image_svg(Documents(), State(ui=compiled_language), SheetOptions())
+    assert "Made sources: " in svg and "Made events" in svg and ">Events<" not in svg
 
 
 def test_threads_that_say_a_message_at_once_all_say_it_whole(monkeypatch):

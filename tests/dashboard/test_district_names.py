@@ -10,7 +10,7 @@ from dashboard.address.state import OFF
 from dashboard.compile.district_names import district_texts
 from dashboard.compile.frame import REGION
 from dashboard.compile.lines import DISTRICT_LAYERS
-from dashboard.compile.region import compile_region
+from dashboard.documents import Documents
 from dashboard.draw.look import Look
 from dashboard.draw.map import body
 from dashboard.draw.text import text_width
@@ -21,8 +21,8 @@ DAY = 2_000
 
 
 @pytest.fixture(scope="module")
-def document(atlas):
-    return compile_region(atlas)
+def document():
+    return Documents()["region"]
 
 
 @pytest.fixture(scope="module")

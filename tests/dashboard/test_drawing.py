@@ -10,7 +10,7 @@ import shapely
 
 from dashboard.address.state import OFF, State
 from dashboard.compile.frame import REGION
-from dashboard.compile.region import compile_region
+from dashboard.documents import Documents
 from dashboard.draw.difference import rings_of
 from dashboard.draw.look import Look
 from dashboard.draw.map import body
@@ -24,8 +24,8 @@ BETWEEN = ordinal(parse_day("2021-06-01"))
 
 
 @pytest.fixture(scope="module")
-def document(atlas):
-    return compile_region(atlas)
+def document():
+    return Documents()["region"]
 
 
 @pytest.fixture(scope="module")

@@ -18,16 +18,11 @@ from dashboard.words import languages
 from dashboard.words.tongue import preferred
 from geodata.days import FIRST_DAY, LAST_DAY, ordinal
 
-PAGE = "atlas-subtitle = A made language\n"
-NAME = "language-name = Made\nlanguage-locale = ru\nlanguage-direction = ltr\n"
-
 
 @pytest.fixture
-def several(made_language):
+def several(compiled_language):
     """Return a client of an atlas in English and in a made language."""
-    made_language("xx", language=NAME, page=PAGE, map="change-handover = Made change\n",
-                  vocabulary="holder-azerbaijan = Made\n    .listed = Made holder\n")
-    return create_app(tongues=("en", "xx")).server.test_client()
+    return create_app(tongues=("en", compiled_language)).server.test_client()
 
 
 def page(client, query: str = "", wanted: str = "") -> str:
@@ -119,9 +114,8 @@ def test_names_are_marked_with_their_own_language(several):
     assert re.search(r'<g class="names[^"]*" lang="hy">', html)
 
 
-def test_one_file_is_in_the_language_of_its_state(made_language):
-    made_language("xx", language=NAME, page=f"{PAGE}play = Made play\n")
-    html = one_file(Documents(), State(ui="xx"), ordinal(FIRST_DAY), ordinal(LAST_DAY))
+def test_one_file_is_in_the_language_of_its_state(compiled_language):
+    html = one_file(Documents(), State(ui=compiled_language), ordinal(FIRST_DAY), ordinal(LAST_DAY))
     assert language_of(html) == "xx"
     assert "play = Made play" in html
     assert "play = Play" not in html
@@ -131,7 +125,7 @@ def test_one_file_is_in_the_language_of_its_state(made_language):
     ([], "en"), (["xx"], "xx"), (["XX-yy", "en"], "xx"), (["ka", "de-DE"], "en"),
     (["en-GB", "xx"], "en")])
 def test_a_browser_gets_the_first_of_its_languages_that_there_is(made_language, wanted, language):
-    made_language("xx", language=NAME)
+    made_language("xx", language="language-name = Made\n")
     assert preferred(wanted) == language
 
 
@@ -184,9 +178,9 @@ def test_a_fact_is_cited_in_the_language_of_its_page(several):
     assert '"language": "en"' in english["facts"][fact]["forms"]["csl"]
 
 
-def test_the_map_says_its_notes_in_the_language_with_the_room_that_they_take(made_language):
-    made_language("xx", language=NAME, map="note-line = A line that has a much longer name\n")
-    english, made = Documents()["region"], Documents().in_language("xx")["region"]
+def test_the_map_says_its_notes_in_the_language_with_the_room_that_they_take(compiled_language):
+    english = Documents()["region"]
+    made = Documents().in_language(compiled_language)["region"]
     nodes = {node["id"]: node for node in made["nodes"]}
     long = next(node for node in made["nodes"] if "note" in node and "longer" in node["note"][0])
     line = next(node for node in english["nodes"] if node.get("note", [""])[0] == "Line of contact")
