@@ -15,6 +15,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
 from dashboard.documents import Documents
+from dashboard.server import bodies
 from dashboard.server.app import create_app
 from dashboard.site.build import facts, site_files
 from dashboard.site.folder import write_folder
@@ -47,6 +48,19 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if here in item.path.parents:
             item.add_marker("browser")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def hasty() -> Iterator[None]:
+    """Servers here make nothing as small as it gets, which takes a second for each megabyte.
+
+    What they send compressed, and when, is a matter of ``tests/dashboard/test_serving.py``.
+    """
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(bodies.Compressor, "later", lambda _self, _body: None)
+        patch.setattr(bodies, "_QUICK", 1)
+        patch.setattr(bodies, "_FILE", 1)
+        yield
 
 
 @pytest.fixture(scope="session")

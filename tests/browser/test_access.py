@@ -32,7 +32,7 @@ PAGES_ON = (("laptop", "light"), ("screen at 400 %", "dark"), ("phone", "forced 
 @pytest.fixture(scope="module")
 def reading(browser, site) -> Iterator[Chromium]:
     """One page of Chromium for all states."""
-    reading = Chromium(browser, site)
+    reading = Chromium(browser, site, maps_once=True)
     yield reading
     reading.context.close()
 

@@ -13,7 +13,6 @@ from urllib.request import urlopen
 import pytest
 
 from dashboard.server.app import create_app
-from dashboard.store import prepare_all
 from dashboard.words import catalogue
 from geodata.paths import DATA
 from tests.access import CUT, REFLOW
@@ -59,7 +58,7 @@ SHOWN = """(notYet) => {
 # Elements that hold text and are narrower than it.
 NARROW = """() => {
   const found = [];
-  for (const element of document.querySelectorAll("body *")) {
+  for (const element of document.querySelectorAll("body :not(svg *)")) {
     const own = [...element.childNodes].some((node) => node.nodeType === 3 && node.data.trim());
     if (!own || element.closest("svg, script, style, .ag-root, .js-plotly-plot, option")) continue;
     // What is for the ear alone is clipped away.
@@ -113,15 +112,13 @@ LONGEST = "hy"
 
 
 @pytest.fixture(params=("laptop", "phone"))
-def longest(request, browser) -> Iterator[Reader]:
+def longest(request, browser, tongues) -> Iterator[Reader]:
     """A reader of the longest language at one of the sizes."""
-    prepare_all()
     width, height = SIZES[request.param]
     context = browser.new_context(viewport={"width": width, "height": height})
-    with served(create_app(tongues=("en", LONGEST)).server) as address:
-        reader = Reader(context.new_page(), f"{address}?v=3&ui={LONGEST}&lang={LONGEST}&")
-        yield reader
-        context.close()
+    reader = Reader(context.new_page(), f"{tongues}?v=3&ui={LONGEST}&lang={LONGEST}&")
+    yield reader
+    context.close()
     assert reader.faults == []
 
 
