@@ -315,8 +315,8 @@ class Fox:
         self.page.ask(f"({FRAMES})()")
 
     def found(self) -> list[str]:
-        return [*self.page.ask(f"({FIND})({json.dumps({'tags': TAGS})})"), *self.page.ask(f"({REFLOW})()"),
-                *self.page.ask(f"({CUT})()")]
+        return [*self.page.ask(f"({FIND})({json.dumps({'tags': TAGS})})"),
+                *self.page.ask(f"({REFLOW})()"), *self.page.ask(f"({CUT})()")]
 
 
 def read(reading: Reading, cases: Iterable[Case]) -> Iterator[tuple[Case, list[str]]]:

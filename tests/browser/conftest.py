@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import logging
 import threading
 from collections.abc import Callable, Iterator
@@ -54,12 +55,10 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 def hasty() -> Iterator[None]:
     """Servers here make nothing as small as it gets, which takes a second for each megabyte.
 
-    What they send compressed, and when, is a matter of ``tests/dashboard/test_serving.py``.
+    How small that is, and when it is made, is a matter of ``tests/dashboard/test_serving.py``.
     """
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(bodies.Compressor, "later", lambda _self, _body: None)
-        patch.setattr(bodies, "_QUICK", 1)
-        patch.setattr(bodies, "_FILE", 1)
         yield
 
 
@@ -222,12 +221,29 @@ def renew(page: Page, place: str) -> None:
 
 
 @pytest.fixture(scope="session")
-def fetched(browser: Browser) -> Iterator[BrowserContext]:
+def device(browser: Browser) -> Iterator[Callable[..., BrowserContext]]:
+    """Return what gives the one device of its kind, with a tab, by the choices of its context.
+
+    It keeps the files of the atlas from test to test: a new one costs more than half an opening.
+    """
+    devices: dict[str, BrowserContext] = {}
+
+    def of(**choices) -> BrowserContext:
+        kind = json.dumps(choices, sort_keys=True)
+        if kind not in devices:
+            devices[kind] = browser.new_context(viewport=LAPTOP, **choices)
+            devices[kind].new_page()
+        return devices[kind]
+
+    yield of
+    for context in devices.values():
+        context.close()
+
+
+@pytest.fixture(scope="session")
+def fetched(device) -> BrowserContext:
     """A laptop that keeps the files of the atlas from test to test."""
-    context = browser.new_context(viewport=LAPTOP, accept_downloads=True)
-    context.new_page()
-    yield context
-    context.close()
+    return device(accept_downloads=True)
 
 
 @pytest.fixture

@@ -149,11 +149,9 @@ def test_it_steps_in_a_frame_of_a_stranger(browser, stranger):
 
 @pytest.mark.parametrize(("width", "height"), [(640, 480), (360, 420), (1000, 560)])
 @pytest.mark.parametrize("view", ["region", "world", "compare&mode=side"])
-def test_it_fits_its_frame(browser, site, view, width, height):
-    context = browser.new_context(viewport={"width": width, "height": height})
-    page = context.new_page()
-    page.goto(f"{site}{DAY}&view={view}")
-    alive(page)
+def test_it_fits_its_frame(reader, view, width, height):
+    reader.page.set_viewport_size({"width": width, "height": height})
+    page = reader.open(f"{DAY}&view={view}").page
     page.evaluate("async () => { await document.fonts.ready; }")
     page.evaluate(FRAMES)
     assert page.evaluate("document.documentElement.scrollWidth") <= width
@@ -164,21 +162,17 @@ def test_it_fits_its_frame(browser, site, view, width, height):
         assert box["x"] + box["width"] <= width
         assert box["y"] + box["height"] <= height
     assert page.locator(".stage").bounding_box()["height"] > height / 2
-    context.close()
 
 
 @pytest.mark.parametrize("other", ["2020-09-26", "2023-09-21"])
-def test_two_days_lie_side_by_side_the_earlier_on_the_left(browser, site, other):
-    context = browser.new_context(viewport={"width": 640, "height": 480})
-    page = context.new_page()
-    page.goto(f"{site}{DAY}&view=compare&mode=side&with={other}")
-    alive(page)
+def test_two_days_lie_side_by_side_the_earlier_on_the_left(reader, other):
+    reader.page.set_viewport_size({"width": 640, "height": 480})
+    page = reader.open(f"{DAY}&view=compare&mode=side&with={other}").page
     page.wait_for_selector("#map-other .map-document")
     this, that = (page.locator(part).bounding_box() for part in ("#map-region", "#map-other"))
     assert this["y"] == that["y"]
     assert min(this["height"], that["height"]) > 200
     assert (that["x"] < this["x"]) == (other < "2020-11-24")
-    context.close()
 
 
 def test_only_the_embedded_page_may_be_framed_by_others(client):

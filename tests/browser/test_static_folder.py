@@ -12,16 +12,16 @@ from PIL import Image
 from playwright.sync_api import expect
 
 from dashboard.address.grammar import VERSION
-from tests.browser.conftest import PREFIX, Reader, reading
+from tests.browser.conftest import PREFIX, Reader, reading, reading_in
 from tests.connect import alive
 
 V = f"?v={VERSION}"
 
 
 @pytest.fixture
-def visitor(browser, place) -> Iterator[Reader]:
+def visitor(device, place) -> Iterator[Reader]:
     """A reader of the folder; a script error, a refusal or a foreign request fails the test."""
-    with reading(browser, place, accept_downloads=True) as reader:
+    with reading_in(device(accept_downloads=True).pages[0], place) as reader:
         yield reader
     # Not even a file of the same host beside the folder is asked for.
     assert [url for url in reader.requests if url.startswith("http")
@@ -48,14 +48,16 @@ def test_a_link_opens_what_it_says_though_the_host_sends_one_page(visitor):
     assert page.text_content("#n-shusha-shushi text") == "Шуша / Шуши"
 
 
-def test_nothing_of_another_day_is_seen_meanwhile(visitor):
-    page = visitor.page
-    page.add_init_script("""document.addEventListener("DOMContentLoaded", () => {
-      window.at_first = getComputedStyle(document.querySelector(".map")).visibility; })""")
-    visitor.open("?day=1994-05-12")
-    visitor.settle()
-    assert page.evaluate("window.at_first") == "hidden"
-    expect(page.locator("#map-region")).to_be_visible()
+def test_nothing_of_another_day_is_seen_meanwhile(browser, place):
+    # A browser that has fetched nothing before, and is told what no tab forgets.
+    with reading(browser, place) as newcomer:
+        page = newcomer.page
+        page.add_init_script("""document.addEventListener("DOMContentLoaded", () => {
+          window.at_first = getComputedStyle(document.querySelector(".map")).visibility; })""")
+        newcomer.open("?day=1994-05-12")
+        newcomer.settle()
+        assert page.evaluate("window.at_first") == "hidden"
+        expect(page.locator("#map-region")).to_be_visible()
 
 
 def test_without_a_script_nothing_leads_to_what_is_not_there(browser, folder, place):

@@ -3,7 +3,7 @@
 import pytest
 
 from tests.access import STATES
-from tests.browser.conftest import reading
+from tests.browser.conftest import reading_in
 from tests.browser.test_own_table import DAY, SHUSHA, load, row, table
 
 SMALL = """() => [...document.querySelectorAll(
@@ -43,8 +43,8 @@ SHOWN = ["region", "a piece", "a place", "all layers", "what is on the map", "wo
 
 
 @pytest.mark.parametrize("state", SHOWN)
-def test_what_a_finger_presses_is_large_enough(browser, site, state):
-    with reading(browser, site, has_touch=True, is_mobile=True) as reader:
+def test_what_a_finger_presses_is_large_enough(device, site, state):
+    with reading_in(device(has_touch=True, is_mobile=True).pages[0], site) as reader:
         reader.page.set_viewport_size({"width": 390, "height": 844})
         shown = STATES[state]
         reader.open(shown.query)
@@ -58,8 +58,8 @@ def test_what_a_finger_presses_is_large_enough(browser, site, state):
             assert reader.page.evaluate(CROSSED) == []
 
 
-def test_a_finger_has_room_on_a_reader_s_own_data(browser, site, tmp_path):
-    with reading(browser, site, has_touch=True, is_mobile=True) as reader:
+def test_a_finger_has_room_on_a_reader_s_own_data(device, site, tmp_path):
+    with reading_in(device(has_touch=True, is_mobile=True).pages[0], site) as reader:
         load(reader.open(DAY), table(tmp_path, row("2020-11-20", SHUSHA, "Battles", "a note")))
         reader.page.set_viewport_size({"width": 390, "height": 844})
         assert reader.page.evaluate(SMALL) == []
