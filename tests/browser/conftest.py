@@ -55,10 +55,11 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 def hasty() -> Iterator[None]:
     """Servers here make nothing as small as it gets, which takes a second for each megabyte.
 
-    How small that is, and when it is made, is a matter of ``tests/dashboard/test_serving.py``.
+    Only ``test_first_load.py`` asks how much is sent, of servers of its own.
     """
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(bodies.Compressor, "later", lambda _self, _body: None)
+        patch.setattr(bodies, "_FILE", bodies._QUICK)
         yield
 
 

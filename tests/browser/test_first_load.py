@@ -10,7 +10,9 @@ from urllib.parse import urlsplit
 import pytest
 
 from dashboard.server.app import create_app
-from dashboard.words import languages
+from dashboard.server.bodies import Body
+from dashboard.store import prepare_all
+from dashboard.words import FALLBACK, languages
 from tests.browser.conftest import Reader, reading
 from tests.connect import alive
 from tests.served import served
@@ -59,6 +61,28 @@ class Wire:
                       if path.endswith(".woff2"))
 
 
+def sending_all_small(*tongues: str):
+    """Return an application that sends at once what others send to all after the first reader."""
+    app = create_app(tongues=tongues)
+    app.hashed.compressor.later = Body.shrink
+    return app.server
+
+
+@pytest.fixture(scope="module")
+def small() -> Iterator[str]:
+    """The address of the atlas in English alone, as small as it is sent."""
+    with served(sending_all_small(FALLBACK)) as address:
+        yield address
+
+
+@pytest.fixture(scope="module")
+def small_tongues() -> Iterator[str]:
+    """The same in all its languages."""
+    prepare_all()
+    with served(sending_all_small(*languages())) as address:
+        yield address
+
+
 @pytest.fixture
 def reader(browser, site) -> Iterator[Reader]:
     """A reader whose browser has not met the atlas before."""
@@ -77,7 +101,8 @@ def wire(reader) -> Wire:
     return wire
 
 
-def test_the_first_load_is_within_its_budget_and_has_nothing_of_other_views(reader, wire):
+def test_the_first_load_is_within_its_budget_and_has_nothing_of_other_views(reader, wire, small):
+    reader.site = small
     reader.open("?day=2020-12-01")
     reader.settle()
     assert len(wire.sizes) == len(wire.urls) > 6
@@ -86,8 +111,9 @@ def test_the_first_load_is_within_its_budget_and_has_nothing_of_other_views(read
     assert [path for path in wire.paths if any(part in path for part in LATER)] == []
 
 
-def test_the_first_map_waits_for_little_and_for_nothing_of_dash(reader, wire):
+def test_the_first_map_waits_for_little_and_for_nothing_of_dash(reader, wire, small):
     """All but the page, its style, its font and the relief is held back until it is painted."""
+    reader.site = small
     held = []
     page = reader.page
 
@@ -119,8 +145,8 @@ SCRIPTS = {"en": (), "az": (), "hy": ("armenian",), "ru": ("cyrillic",)}
 
 @pytest.mark.parametrize("language", languages())
 def test_the_first_load_in_each_language_holds_its_own_letters_and_no_others(
-        reader, wire, tongues, language):
-    reader.site = tongues
+        reader, wire, small_tongues, language):
+    reader.site = small_tongues
     reader.open(f"?v=3&day=2020-12-01&ui={language}&lang={language}")
     reader.settle()
     assert reader.page.get_attribute("html", "lang") == language
@@ -134,9 +160,9 @@ def test_the_first_load_in_each_language_holds_its_own_letters_and_no_others(
 
 
 @pytest.mark.parametrize("language", languages())
-def test_the_first_map_in_each_language_waits_for_as_little(reader, wire, tongues, language):
+def test_the_first_map_in_each_language_waits_for_as_little(reader, wire, small_tongues, language):
     """What comes before it: the page, its style, the letters of its text and the relief."""
-    reader.site = tongues
+    reader.site = small_tongues
     reader.open(f"?v=3&day=2020-12-01&ui={language}&lang={language}")
     before = re.compile(PAINTS.pattern + "".join(
         rf"|noto-sans-400-{script}\." for script in SCRIPTS[language]))
