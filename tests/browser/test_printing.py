@@ -65,6 +65,20 @@ def test_a_map_with_its_legend_is_one_sheet_of_either_paper_turned_either_way(re
         assert "imply no endorsement" in " ".join(sheets[0].extract_text().split())
 
 
+@pytest.mark.parametrize("day", ["1994-05-13", "2020-10-20", "2020-11-22"])
+def test_on_a_sheet_that_lies_the_map_of_the_region_has_its_legend_beside_it(reader, day):
+    page = reader.open(f"?day={day}").page
+    for size in ("A4", "Letter"):
+        assert len(PdfReader(io.BytesIO(page.pdf(format=size, landscape=True))).pages) == 1
+    page.set_viewport_size({"width": 1040, "height": 700})
+    page.emulate_media(media="print")
+    stage, panel = (page.locator(part).bounding_box() for part in (".stage", ".panel"))
+    page.emulate_media(media="null")
+    assert stage["width"] > 640
+    assert panel["x"] >= stage["x"] + stage["width"]
+    assert panel["y"] + panel["height"] <= 700
+
+
 # What of a chart lies outside of it: plotly draws in pixels, which paper does not widen.
 CHARTS = """(event) => {
   window.dispatchEvent(new Event(event));
