@@ -133,3 +133,21 @@ def test_on_a_phone_the_views_take_two_rows_at_most_and_the_languages_are_a_menu
             page.click(".tongues summary")
             assert page.locator(".tongues a").last.is_visible()
             assert page.evaluate(REFLOW) == []
+
+
+# Tables of Records whose tab is not seen whole, and whether what is to be typed is.
+TABS = """() => [...[...document.querySelectorAll(".records .tabs label")].filter((tab) => {
+  const { left, right } = tab.getBoundingClientRect();
+  return left < 0 || right > innerWidth;
+}).map((tab) => tab.textContent.trim()), document.querySelector("#words").clientWidth < 200
+  ? "the words are cut" : ""].filter(Boolean)"""
+
+
+@pytest.mark.parametrize("language", languages())
+def test_on_a_phone_each_table_of_the_records_has_its_tab_in_sight(
+        browser, tongues: str, language: str):
+    with reading(browser, tongues, has_touch=True, is_mobile=True) as reader:
+        for width in (320, 390):
+            reader.page.set_viewport_size({"width": width, "height": 844})
+            page = reader.open(f"?v=3&view=records&ui={language}&lang={language}").page
+            assert page.evaluate(TABS) == []
