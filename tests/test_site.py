@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 import zipfile
+from functools import cache
 from html.parser import HTMLParser
 from io import BytesIO
 from pathlib import Path
@@ -175,8 +176,14 @@ class Page(HTMLParser):
         self.links += [found[name] for name in ("href", "src") if found.get(name)]
 
 
+@cache
+def parsed(content: bytes) -> Page:
+    """Return a page; of the hundreds that there are each is parsed once for all tests."""
+    return Page(content.decode())
+
+
 def pages(files: dict[str, bytes]) -> dict[str, Page]:
-    return {path: Page(content.decode()) for path, content in files.items()
+    return {path: parsed(content) for path, content in files.items()
             if path.endswith(".html") and path != "contact-lines.html"}
 
 
@@ -310,7 +317,7 @@ def test_every_day_of_change_has_a_page(files, changes):
 
 def test_a_day_needs_no_script_and_says_what_it_is(files, changes):
     for one in changes.days:
-        page = Page(files[day_path(one)].decode())
+        page = parsed(files[day_path(one)])
         assert page.scripts == 0
         assert page.rel["canonical"] == SITE + day_path(one)
         assert spoken_day(one) in page.meta["description"]
@@ -363,10 +370,10 @@ def test_what_sources_say_differently_of_a_fact_stands_on_its_page(told):
 def test_the_days_are_linked_forward_and_back(files, changes):
     days = changes.days
     for before, after in zip(days, days[1:], strict=False):
-        assert Page(files[day_path(before)].decode()).rel["next"] == f"../{day_path(after)}"
-        assert Page(files[day_path(after)].decode()).rel["prev"] == f"../{day_path(before)}"
-    assert "prev" not in Page(files[day_path(days[0])].decode()).rel
-    assert "next" not in Page(files[day_path(days[-1])].decode()).rel
+        assert parsed(files[day_path(before)]).rel["next"] == f"../{day_path(after)}"
+        assert parsed(files[day_path(after)]).rel["prev"] == f"../{day_path(before)}"
+    assert "prev" not in parsed(files[day_path(days[0])]).rel
+    assert "next" not in parsed(files[day_path(days[-1])]).rel
 
 
 def test_a_day_shows_its_map_and_nothing_of_another(files):
