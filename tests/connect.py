@@ -89,20 +89,25 @@ def go(page: Page, **change) -> None:
 
 
 # What is done reaches the page with the next frame, and its words with the one after.
-_ON_DAYS = f"""async (days) => {{
+_ON_EACH = f"""async ([choice, values]) => {{
   const frames = {FRAMES}, seen = [];
-  for (const day of days) {{
-    ({CONNECT})((page, change) => page.go(change), {{ day }});
+  for (const value of values) {{
+    ({CONNECT})((page, change) => page.go(change), {{ [choice]: value }});
     await frames();
     await frames();
-    seen.push([day, ({CONNECT})((page) => page.state.day), look()]);
+    seen.push([value, ({CONNECT})((page) => page.state[choice]), look()]);
   }}
   return seen;
 }}"""
 
 
+def on_each(page: Page, choice: str, values: list, look: str) -> dict:
+    """Return by what is chosen, one after another, what a function finds in the painted page."""
+    seen = page.evaluate(_ON_EACH.replace("look()", f"({look})()"), [choice, values])
+    assert [shown for _, shown, _ in seen] == values
+    return {value: found for value, _, found in seen}
+
+
 def on_days(page: Page, days: list[int], look: str) -> dict:
     """Return by day what a function without arguments finds in the page when it is painted."""
-    seen = page.evaluate(_ON_DAYS.replace("look()", f"({look})()"), days)
-    assert [shown for _, shown, _ in seen] == days
-    return {day: found for day, _, found in seen}
+    return on_each(page, "day", days, look)
