@@ -72,6 +72,8 @@ def test_every_choice_is_in_the_link_and_the_preview(reader):
     page.check("text=transparent ground")
     page.select_option("[name=size]", "mm")
     page.fill("[name=mm]", "1189")
+    # Until it begins to be made, the preview of before is whole.
+    expect(page.locator("#save-now")).to_have_attribute("href", re.compile("mm=1189"))
     previewed(page)
     assert asked(page) == {
         "v": "3", "day": "2020-11-24", "layout": "a4", "orient": "portrait", "labels": "ru",
