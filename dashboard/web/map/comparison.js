@@ -44,8 +44,9 @@ const openSecond = (map, listen, state) => {
   find("map-other").append(svg);
   const second = openDocument(svg, map.data);
   // What was copied is in whosever words the first map is.
-  second.worded = { ...map.worded, notes: new Map(map.worded.notes),
-    lines: new Map(map.worded.lines), due: new Set(map.worded.due) };
+  const { notes, lines, due, texts } = map.worded;
+  second.worded = { ...map.worded, notes: new Map(notes), lines: new Map(lines), due: new Set(due),
+    texts: new Map(texts) };
   listen(second);
   new ResizeObserver(() => {
     look(second);

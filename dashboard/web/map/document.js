@@ -20,6 +20,8 @@ import { UNSEEN } from "./window.js";
  * @property {Map<string, string[]>} notes
  * @property {Map<string, { lines: string[], place: string }>} lines
  * @property {Set<string>} due
+ * @property {Map<string, { notes: string[], names: number[] }> | null} named what names each subject,
+ *   once that is asked
  * @property {Map<number, string>} texts
  * @property {ReadonlyMap<string, number>} pushed by note the pixels that it has moved
  */
@@ -114,7 +116,7 @@ export const openDocument = (svg, data) => {
     joined: joinedIn(svg, numbers),
     hidden: hiddenIn(svg),
     worded: { key: "", called: new Map(), notes: new Map(), lines: new Map(), due: new Set(),
-      texts: new Map(), pushed: new Map() },
+      named: null, texts: new Map(), pushed: new Map() },
     shown: new Array(data.timeline.node.length).fill(-1),
     codes: new Uint8Array(data.timeline.node.length),
     states: new Set(),

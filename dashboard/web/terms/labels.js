@@ -47,11 +47,25 @@ const oursOf = ({ worded }, id, lines) => {
   return ours;
 };
 
-/** @typedef {(subject: string) => boolean} Renamed whether it is called otherwise than before */
-
-/** Which notes are to be written anew. @param {MapDocument} map @param {Renamed} renamed */
-const expect = ({ worded, data: { about = {} } }, renamed) => {
-  for (const [id, [subject]] of Object.entries(about)) if (renamed(subject)) worded.due.add(id);
+/**
+ * What of a map names each subject: notes by their ids, names by their numbers.
+ * @param {MapDocument} map @param {Terms} terms
+ */
+const namedIn = ({ worded, data: { about = {}, view, labels, countries } }, terms) => {
+  if (worded.named) return worded.named;
+  /** @type {NonNullable<MapDocument["worded"]["named"]>} */
+  const named = new Map();
+  const of = (/** @type {string} */ subject) => {
+    const known = named.get(subject) ?? { notes: [], names: [] };
+    named.set(subject, known);
+    return known;
+  };
+  for (const [id, [subject]] of Object.entries(about)) of(subject).notes.push(id);
+  labels.forEach((label, i) => of(subjectNamed(terms, view, label)).names.push(i));
+  countries.forEach(({ about: subject = "" }, i) => of(subject).names.push(labels.length + i));
+  named.delete("");
+  worded.named = named;
+  return named;
 };
 
 /**
@@ -81,32 +95,22 @@ const writeNotes = (map, terms, quotes) => {
   return any;
 };
 
-/** @param {MapDocument} map @param {Terms} terms @param {Map<string, Quote>} quotes @param {Renamed} renamed
- * @param {string} language */
-const writeNames = (map, terms, quotes, renamed, language) => {
-  const { worded, data: { view, labels, countries } } = map;
+/**
+ * Write the names of a subject: of places and bodies, and then of states and waters.
+ * @param {MapDocument} map @param {Terms} terms @param {Quote | undefined} quote
+ * @param {number[]} numbers @param {string} language
+ */
+const writeNames = (map, terms, quote, numbers, language) => {
+  const { worded: { texts }, data: { view, labels, countries } } = map;
   const elements = elementsOf(map);
-  const texts = new Map(worded.texts);
-  /** @param {number} i @param {string} text @param {Quote} [quote] */
-  const name = (i, text, quote) => {
+  for (const i of numbers) {
+    const label = labels[i];
+    const ours = label ? label.names[language][0] : countries[i - labels.length].names[language];
+    const place = label && view !== "region" ? `${view} ${language}` : language;
+    const text = quote ? linesOf(terms, quote, place, [ours])[0] : ours;
     if (quote) texts.set(i, text); else texts.delete(i);
     if (elements[i]) put(elements[i], text, quote);
-  };
-  const place = view === "region" ? language : `${view} ${language}`;
-  labels.forEach((label, i) => {
-    const subject = subjectNamed(terms, view, label);
-    if (!subject || !renamed(subject)) return;
-    const quote = quotes.get(subject);
-    const [ours] = label.names[language];
-    name(i, quote ? linesOf(terms, quote, place, [ours])[0] : ours, quote);
-  });
-  countries.forEach(({ about, names }, number) => {
-    if (!about || !renamed(about)) return;
-    const quote = quotes.get(about);
-    const ours = names[language];
-    name(labels.length + number, quote ? linesOf(terms, quote, language, [ours])[0] : ours, quote);
-  });
-  Object.assign(worded, { texts });
+  }
 };
 
 /**
@@ -128,11 +132,12 @@ export const writeLabels = (map, terms, quotes, day) => {
   const called = new Map(here.map(({ subject, mark, number }) => [subject.id, `${mark}${number}`]));
   // Of a map that was named anew nothing stands as it was.
   const before = worded.key ? worded.called : null;
-  const renamed = (/** @type {string} */ subject) => !before
-    || before.get(subject) !== called.get(subject);
   Object.assign(worded, { key, called });
-  expect(map, renamed);
+  for (const [subject, { notes, names }] of namedIn(map, terms)) {
+    if (before && before.get(subject) === called.get(subject)) continue;
+    for (const id of notes) worded.due.add(id);
+    writeNames(map, terms, bySubject.get(subject), names, language);
+  }
   writeNotes(map, terms, bySubject);
-  writeNames(map, terms, bySubject, renamed, language);
   return true;
 };
