@@ -8,6 +8,7 @@ import re
 from fnmatch import fnmatch
 from importlib.resources import files
 from pathlib import Path
+from urllib.parse import quote
 from xml.etree import ElementTree
 
 import pytest
@@ -94,6 +95,10 @@ def test_search_engines_are_told_of_the_data(client, atlas):
 
 def test_the_icon_is_a_picture_inside_the_page(client):
     assert f'<link rel="icon" href="{html.escape(ICON)}">' in client.get("/").text
+    # A file of the atlas that a browser opens by itself has no head to say so in.
+    asked = client.get("/favicon.ico")
+    assert (asked.status_code, asked.mimetype) == (200, "image/svg+xml")
+    assert f"data:image/svg+xml,{quote(asked.text)}" == ICON
 
 
 # ---------------------------------------------------------------- what is embedded

@@ -18,10 +18,11 @@ from geodata import __version__
 from geodata.days import FIRST_DAY, LAST_DAY
 
 # Two rails on paper, as the map draws the line between the sides: nobody's colour.
-ICON = "data:image/svg+xml," + quote(
+ICON_SVG = (
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" '
     'rx="6" fill="#f3efe6"/><path d="M9 29C6 19 15 17 12 3M20 29C17 19 26 17 23 3" fill="none" '
     'stroke="#23272e" stroke-width="3.4"/></svg>')
+ICON = "data:image/svg+xml," + quote(ICON_SVG)
 # The image of a card, in pixels: the shape that both kinds show whole.
 CARD = (1200, 675)
 # How a server is asked for it, after the view that it shows.

@@ -16,7 +16,7 @@ from dashboard.documents import Documents
 from dashboard.export.captions import title_of
 from dashboard.making import StoreError
 from dashboard.pages.bundle import LICENCES, licences
-from dashboard.pages.heads import CARD_OPTIONS, embedded
+from dashboard.pages.heads import CARD_OPTIONS, ICON_SVG, embedded
 from dashboard.server.bodies import ASKED_AFTER, Body, send
 from dashboard.words import say
 from geodata.days import from_ordinal
@@ -38,6 +38,10 @@ def add_citable(server: flask.Flask, documents: Documents, site: Callable[[], st
         if site():
             lines.append(f"Sitemap: {site()}sitemap.xml")
         return send(Body(("\n".join(lines) + "\n").encode(), "text/plain"), ASKED_AFTER)
+
+    def icon() -> flask.Response:
+        # Of what is no page, and so can name none, a browser asks for this.
+        return send(Body(ICON_SVG.encode(), "image/svg+xml"), ASKED_AFTER)
 
     def of_others() -> flask.Response:
         return send(Body(licences().encode(), "text/plain; charset=utf-8"), ASKED_AFTER)
@@ -77,9 +81,9 @@ def add_citable(server: flask.Flask, documents: Documents, site: Callable[[], st
             return _plain(str(error), 503)
         return send(Body(content, "application/atom+xml"), ASKED_AFTER)
 
-    for path, view in (("/robots.txt", robots), (f"/{LICENCES}", of_others),
-                       ("/sitemap.xml", sitemap), ("/oembed", oembed),
-                       (f"/{FEED}", changes)):
+    for path, view in (("/robots.txt", robots), ("/favicon.ico", icon),
+                       (f"/{LICENCES}", of_others), ("/sitemap.xml", sitemap),
+                       ("/oembed", oembed), (f"/{FEED}", changes)):
         server.add_url_rule(path, view_func=view, endpoint=f"citable-{view.__name__}")
 
 
