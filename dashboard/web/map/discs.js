@@ -7,6 +7,7 @@
 /** @import { MapDocument } from "./document.js" */
 import { DISCS } from "../constants.js";
 import { meet } from "./boxes.js";
+import { showing } from "./document.js";
 
 // Half of how wide a mark and a disc are, in pixels; and by how many one may be moved, the least first.
 const { mark: MARK, disc: DISC, moves: MOVES } = DISCS;
@@ -89,13 +90,13 @@ const stand = (disc, level, frame, taken) => {
  * @param {MapDocument} map
  */
 export const standDiscs = (map) => {
-  const { svg, names: { frame, plan, noted } } = map;
+  const { svg, names: { frame, plan } } = map;
   // Found once: to look through all of a map takes as long as a part of its step.
   map.discs ??= [...svg.querySelectorAll(".numbered")];
   const discs = map.discs.filter((disc) => !disc.classList.contains("off"));
   if (!discs.length) return [];
-  const lying = [...plan?.taken ?? [], ...Array.from(noted).flatMap(([id, box]) => (
-    svg.getElementById(id)?.classList.contains("off") ? [] : [box]))];
+  const lying = [...plan?.taken ?? [], ...Array.from(plan?.noted ?? []).flatMap(([id, box]) => (
+    showing(map, id) ? [box] : []))];
   return discs.map((disc) => {
     const stood = stand(disc, Number(svg.dataset.zoom), frame, lying);
     lying.push(stood.box);

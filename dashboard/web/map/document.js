@@ -1,10 +1,9 @@
 /** A map document in the browser: the only module that writes states to its nodes. */
-/** @import { Box } from "./boxes.js" */
 /** @import { Named } from "./difference-names.js" */
 /** @import { EventCanvas } from "./event-canvas.js" */
 /** @import { LineRuns } from "./lines.js" */
 /** @import { Frame, Plan } from "./names.js" */
-/** @import { Label, MapData, Note, PlacedName, Timeline } from "./timeline.js" */
+/** @import { Label, MapData, PlacedName, Timeline } from "./timeline.js" */
 /** @import { Viewport } from "../page/store.js" */
 /** @import { Window } from "./window.js" */
 /** @import { Ring, Written } from "./world-names.js" */
@@ -70,10 +69,8 @@ import { UNSEEN } from "./window.js";
  * @property {Map<string, number>} widths
  * @property {Map<string, Plan>} plans by key
  * @property {Plan | null} plan by which they stand
- * @property {ReadonlySet<Note>} folded the notes that are shown as marks
  * @property {Frame} frame the window that they were fitted to
  * @property {Named | null} over what a difference names, which others stand clear of
- * @property {ReadonlyMap<string, Box>} noted where what is written beside and on the land lies in it
  */
 
 /**
@@ -126,9 +123,8 @@ export const openDocument = (svg, data) => {
     discs: null,
     marks: null,
     names: { key: "", language: "", elements: [], labels: [], widths: new Map(),
-      plans: new Map(), plan: null, folded: new Set(),
-      frame: { left: 0, top: 0, scale: 1, width: 0, height: 0, hidden: new Set() }, over: null,
-      noted: new Map() },
+      plans: new Map(), plan: null, over: null,
+      frame: { left: 0, top: 0, scale: 1, width: 0, height: 0, hidden: new Set() } },
     lines: null,
     rings: new Map(),
     canvas: null,

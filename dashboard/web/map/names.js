@@ -214,8 +214,8 @@ const put = (element, name, stand) => {
  * @property {number[]} stands
  * @property {Box[]} taken where names and buttons lie
  * @property {ReturnType<typeof planNotes>} notes
- * @property {ReadonlySet<Note>} folded
- * @property {ReadonlyMap<string, Box>} noted
+ * @property {ReadonlySet<Note>} folded the notes that are shown as marks
+ * @property {ReadonlyMap<string, Box>} noted where what is written beside and on the land lies
  */
 
 /** So many plans are kept: of the windows and the words that a reader comes back to. */
@@ -281,8 +281,7 @@ export const fitNames = (map, at, scale, { width, height }, buttons) => {
     if (stand !== before) put(elements[i], names.labels[i].names[language], stand);
   });
   fitNotes(svg, plan.notes, names.plan?.notes ?? null);
-  const { folded, noted } = plan;
-  Object.assign(names, { key, plan, language, frame, noted, folded });
+  Object.assign(names, { key, plan, language, frame });
 };
 
 /** Keep within the window what is written wider than ours. @param {MapDocument} map */

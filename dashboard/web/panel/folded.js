@@ -8,6 +8,7 @@
 /** @import { State } from "../page/store.js" */
 import { html, nothing, render, svg as vector } from "lit-html";
 import { free, standDiscs } from "../map/discs.js";
+import { showing } from "../map/document.js";
 import { find } from "../page/dom.js";
 
 /** A note: where its mark stands, moved by some pixels but for that of an event, and what it says,
@@ -65,10 +66,10 @@ export const standing = (notes, discs, frame, taken) => {
 const foldedOn = (map) => {
   const { svg, names } = map;
   const discs = standDiscs(map);
-  return standing([...names.folded].flatMap(([id, , , , , , , , , leader, marks]) => {
+  return standing([...names.plan?.folded ?? []].flatMap(([id, , , , , , , , , leader, marks]) => {
     const element = svg.getElementById(id);
     const end = leader?.at(-1);
-    return !end || !element || element.classList.contains("off") ? []
+    return !end || !element || !showing(map, id) ? []
       : [{ end, marks: marks ?? null, lines: linesIn(element) }];
   }), discs, names.frame, [...names.plan?.taken ?? [], ...discs.map(({ box }) => box)]);
 };
