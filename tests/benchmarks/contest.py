@@ -22,6 +22,7 @@ CLOCK_OFF = ["--disable-frame-rate-limit", "--disable-gpu-vsync"]
 LAPTOP = {"width": 1280, "height": 720}
 PROBE = (Path(__file__).resolve().parent / "probe.js").read_text(encoding="utf-8")
 SEED = 19880220
+LAST_DAY = 13_514  # the last number of a day that is stepped to
 
 
 @dataclass(frozen=True)
@@ -89,14 +90,13 @@ def wait_for(page: Page, expression: str, timeout: float) -> None:
 def days_to_step(picture: Picture, count: int, start: int) -> list[dict]:
     """Return steps: half to days on which the map changes, half to days between, seeded."""
     chance = random.Random(SEED)
-    days = [day for day in picture.change_days if day <= 13_514]
+    days = [day for day in picture.change_days if day <= LAST_DAY]
     steps, last = [], start
     for number in range(count):
         day = last
         while day == last:
-            day = chance.choice(days) if number % 2 else chance.randrange(13_515)
-        steps.append({"day": day, "differs": picture.differs(last, day),
-                      "wait": round(20 + chance.random() * 40, 1)})
+            day = chance.choice(days) if number % 2 else chance.randrange(LAST_DAY + 1)
+        steps.append(_step(picture, last, day, chance))
         last = day
     return steps
 
@@ -104,9 +104,14 @@ def days_to_step(picture: Picture, count: int, start: int) -> list[dict]:
 def days_in_order(picture: Picture, count: int) -> list[dict]:
     """Return steps as the map plays, from its first day of change to the next, and so on."""
     chance = random.Random(SEED)
-    days = sorted(day for day in picture.change_days if day <= 13_514)[:count + 1]
-    return [{"day": day, "differs": picture.differs(last, day),
-             "wait": round(20 + chance.random() * 40, 1)} for last, day in pairwise(days)]
+    days = sorted(day for day in picture.change_days if day <= LAST_DAY)[:count + 1]
+    return [_step(picture, last, day, chance) for last, day in pairwise(days)]
+
+
+def _step(picture: Picture, last: int, day: int, chance: random.Random) -> dict:
+    """Return a step as ``probe.js`` takes it, after a wait of any length."""
+    return {"day": day, "differs": picture.differs(last, day),
+            "wait": round(20 + chance.random() * 40, 1)}
 
 
 def summary(times: list[float]) -> dict:

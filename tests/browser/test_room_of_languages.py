@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
+from playwright.sync_api import Browser, Page
 
 from geodata.words import languages
 from tests.access import CUT, REFLOW, SPACED
@@ -107,6 +110,14 @@ def test_nothing_is_cut_on_a_narrow_screen_however_wide_a_reader_sets_text(
                 assert found == [], (view, width, height)
 
 
+def phones(browser: Browser, site: str, query: str) -> Iterator[Page]:
+    """Yield the page of an address on a narrow phone, and on one of usual width."""
+    with reading(browser, site, has_touch=True, is_mobile=True) as reader:
+        for width in (320, 390):
+            reader.page.set_viewport_size({"width": width, "height": 844})
+            yield reader.open(query).page
+
+
 # Where the rows of the views and of the languages begin, and how far the strip would have to be
 # scrolled to read all of it.
 HEADS = """() => {
@@ -122,17 +133,14 @@ HEADS = """() => {
 @pytest.mark.parametrize("language", languages())
 def test_on_a_phone_the_views_take_two_rows_at_most_and_the_languages_are_a_menu(
         browser, tongues: str, language: str):
-    with reading(browser, tongues, has_touch=True, is_mobile=True) as reader:
-        for width in (320, 390):
-            reader.page.set_viewport_size({"width": width, "height": 844})
-            page = reader.open(f"?v=3&day=2020-12-01&ui={language}&lang={language}").page
-            heads = page.evaluate(HEADS)
-            assert heads.pop("views") <= 2
-            assert heads == {"tongue": 1, "listed": len(languages()), "scrolled": False}
-            assert not page.locator(".tongues a").first.is_visible()
-            page.click(".tongues summary")
-            assert page.locator(".tongues a").last.is_visible()
-            assert page.evaluate(REFLOW) == []
+    for page in phones(browser, tongues, f"?v=3&day=2020-12-01&ui={language}&lang={language}"):
+        heads = page.evaluate(HEADS)
+        assert heads.pop("views") <= 2
+        assert heads == {"tongue": 1, "listed": len(languages()), "scrolled": False}
+        assert not page.locator(".tongues a").first.is_visible()
+        page.click(".tongues summary")
+        assert page.locator(".tongues a").last.is_visible()
+        assert page.evaluate(REFLOW) == []
 
 
 # Tables of Records whose tab is not seen whole, and whether what is to be typed is.
@@ -146,8 +154,5 @@ TABS = """() => [...[...document.querySelectorAll(".records .tabs label")].filte
 @pytest.mark.parametrize("language", languages())
 def test_on_a_phone_each_table_of_the_records_has_its_tab_in_sight(
         browser, tongues: str, language: str):
-    with reading(browser, tongues, has_touch=True, is_mobile=True) as reader:
-        for width in (320, 390):
-            reader.page.set_viewport_size({"width": width, "height": 844})
-            page = reader.open(f"?v=3&view=records&ui={language}&lang={language}").page
-            assert page.evaluate(TABS) == []
+    for page in phones(browser, tongues, f"?v=3&view=records&ui={language}&lang={language}"):
+        assert page.evaluate(TABS) == []

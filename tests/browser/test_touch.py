@@ -1,9 +1,11 @@
 """Where fingers point, what they press is large enough: 44 px either way."""
 
+from collections.abc import Iterator
+
 import pytest
 
 from tests.access import STATES
-from tests.browser.conftest import reading_in
+from tests.browser.conftest import Reader, reading_in
 from tests.browser.test_own_table import DAY, SHUSHA, load, row, table
 
 SMALL = """() => [...document.querySelectorAll(
@@ -42,24 +44,29 @@ SHOWN = ["region", "a piece", "a place", "all layers", "what is on the map", "wo
          "columns of the records", "what a tooltip says", "the tour"]
 
 
+@pytest.fixture
+def reader(device, site) -> Iterator[Reader]:
+    """A reader who presses with a finger."""
+    with reading_in(device(has_touch=True, is_mobile=True).pages[0], site) as reader:
+        yield reader
+
+
 @pytest.mark.parametrize("state", SHOWN)
-def test_what_a_finger_presses_is_large_enough(device, site, state):
-    with reading_in(device(has_touch=True, is_mobile=True).pages[0], site) as reader:
-        reader.page.set_viewport_size({"width": 390, "height": 844})
-        shown = STATES[state]
-        reader.open(shown.query)
-        if shown.click:
-            reader.page.click(shown.click)
-        if shown.typed[0]:
-            reader.page.fill(*shown.typed)
-        reader.page.wait_for_selector(shown.ready, state="attached", timeout=30_000)
-        assert reader.page.evaluate(SMALL) == []
-        if not shown.click:
-            assert reader.page.evaluate(CROSSED) == []
+def test_what_a_finger_presses_is_large_enough(reader, state):
+    reader.page.set_viewport_size({"width": 390, "height": 844})
+    shown = STATES[state]
+    reader.open(shown.query)
+    if shown.click:
+        reader.page.click(shown.click)
+    if shown.typed[0]:
+        reader.page.fill(*shown.typed)
+    reader.page.wait_for_selector(shown.ready, state="attached", timeout=30_000)
+    assert reader.page.evaluate(SMALL) == []
+    if not shown.click:
+        assert reader.page.evaluate(CROSSED) == []
 
 
-def test_a_finger_has_room_on_a_reader_s_own_data(device, site, tmp_path):
-    with reading_in(device(has_touch=True, is_mobile=True).pages[0], site) as reader:
-        load(reader.open(DAY), table(tmp_path, row("2020-11-20", SHUSHA, "Battles", "a note")))
-        reader.page.set_viewport_size({"width": 390, "height": 844})
-        assert reader.page.evaluate(SMALL) == []
+def test_a_finger_has_room_on_a_reader_s_own_data(reader, tmp_path):
+    load(reader.open(DAY), table(tmp_path, row("2020-11-20", SHUSHA, "Battles", "a note")))
+    reader.page.set_viewport_size({"width": 390, "height": 844})
+    assert reader.page.evaluate(SMALL) == []
