@@ -149,17 +149,17 @@ def names_svg(names: Names, fix: str) -> str:
 
 
 def _part_svg(one: NamedPart, fix: str) -> str:
-    chip = _chip(one.part) if one.holders else ""
+    holders = _holders_svg(one.part) if one.holders else ""
     return (f'<g class="part" transform="translate({one.part.x:g} {one.part.y:g})">'
             f'<g class="fix"{fix}><g transform="translate({one.move[0]} {one.move[1]})">'
             f'<text class="part-name" y="-9">{escape(one.name)}</text>'
-            f'<text class="part-area" y="8">{escape(one.area)}</text>{chip}</g></g></g>')
+            f'<text class="part-area" y="8">{escape(one.area)}</text>{holders}</g></g></g>')
 
 
-def _chip(part: Part) -> str:
+def _holders_svg(part: Part) -> str:
     """Return who held a part before and who after, as two squares."""
     square = 'y="19" width="10" height="10"/>'
-    return (f'<g class="chip"><rect class="piece {part.before}" x="-21" {square}'
+    return (f'<g class="holders"><rect class="piece {part.before}" x="-21" {square}'
             '<path class="to" d="M-7 24H6M3 21l3 3-3 3"/>'
             f'<rect class="piece {part.after}" x="10" {square}</g>')
 

@@ -102,7 +102,7 @@ _REGION = """
 .part-area{font-family:'Noto Serif',serif;font-size:15px}
 .line-leader{fill:none;stroke:#23272e;stroke-width:.9px}
 .part .to{fill:none;stroke:#23272e;stroke-width:1.2px}
-.part .chip .piece[x]{stroke:#fcfbf8;stroke-width:1.4px;stroke-opacity:1}
+.part .holders .piece{stroke:#fcfbf8;stroke-width:1.4px;stroke-opacity:1}
 .changed{fill:none;stroke:#0b6e8f;stroke-width:2px;stroke-linejoin:round;pointer-events:none}
 .event{fill:#23272e;fill-rule:evenodd;stroke:#fcfbf8;stroke-width:2.6px;stroke-linejoin:round;
  paint-order:stroke}

@@ -77,7 +77,7 @@ DRAWN = """(map) => ({
   named: Array.from(map.querySelectorAll(":is(.part, .line-named):not(.hidden)"), (one) => [
     one.getAttribute("class"), one.getAttribute("transform"), one.textContent.trim(),
     one.querySelector(".fix > g")?.getAttribute("transform"),
-    one.querySelectorAll(":scope .chip:not(.hidden)").length,
+    one.querySelectorAll(":scope .holders:not(.hidden)").length,
     one.querySelector(".line-name")?.getAttribute("text-anchor")]),
 })"""
 # The part of the paper that is seen, what lies over it, and the map units of a pixel.
@@ -137,7 +137,7 @@ def test_a_difference_is_drawn_without_events_and_zones(reader):
 MEETING = """() => {
   const map = document.querySelector("#document-region");
   const window = map.getBoundingClientRect();
-  const written = [...map.querySelectorAll("text, .chip rect")].flatMap((one) => {
+  const written = [...map.querySelectorAll("text, .holders rect")].flatMap((one) => {
     const { left, right, top, bottom, width, height } = one.getBoundingClientRect();
     const off = one.tagName === "text" ? height / 4 : 0;
     return width && right > window.left && left < window.right && bottom > window.top

@@ -96,7 +96,7 @@ export const placed = ({ parts, lines }, frame, lying, widthOf) => {
 /** @param {PartName} named */
 const partSvg = ({ part: { before, after, km2, x, y }, name, area }) => svg`<g class="part"
   transform=${`translate(${x} ${y})`}><g class="fix"><g><text class="part-name" y="-9">${name}</text
-  ><text class="part-area" y="8">${area}</text>${km2 < HOLDERS_FROM ? nothing : svg`<g class="chip"
+  ><text class="part-area" y="8">${area}</text>${km2 < HOLDERS_FROM ? nothing : svg`<g class="holders"
   ><rect class=${`piece ${before}`} x="-21" y="19" width="10" height="10"></rect
   ><path class="to" d="M-7 24H6M3 21l3 3-3 3"></path
   ><rect class=${`piece ${after}`} x="10" y="19" width="10" height="10"></rect></g>`}</g></g></g>`;
@@ -119,8 +119,8 @@ export const standNames = (root, { parts, lines }) => {
     setClass(drawn, "hidden", !stand);
     if (!stand) return;
     drawn.querySelector(".fix > g")?.setAttribute("transform", `translate(${stand.move.join(" ")})`);
-    const chip = drawn.querySelector(".chip");
-    if (chip) setClass(chip, "hidden", !stand.holders);
+    const squares = drawn.querySelector(".holders");
+    if (squares) setClass(squares, "hidden", !stand.holders);
   });
   root.querySelectorAll(".differences .line-named").forEach((drawn, i) => {
     const stand = lines[i];
