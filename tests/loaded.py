@@ -21,7 +21,8 @@ LOADED = {
     "az": _pattern(
         r"\bişğal\w*", r"\bseparat\w*", r"(?<!atəşkəs )(?<!viza )\brejim\w*", r"\bsoyqırım\w*",
         r"\betnik təmizlə\w*", r"\btəcavüz\w*", r"\bterror\w*", r"\bqondarma\w*", r"\bmarionet\w*",
-        r"\boyuncaq\w*", r"\bsözdə\b", r"\bguya\b", r"\bquldur\w*", r"\bbandit\w*", r"\bfaşis\w*",
+        r"\boyuncaq (?:rejim|hökumət|qurum|dövlət|respublika)\w*", r"\bsözdə\b", r"\bguya\b",
+        r"\bquldur\w*", r"\bbandit\w*", r"\bfaşis\w*",
         r"\bşəhid\w*", r"\bqəhrəman\w*", r"\bdüşmən\w*", r"\bbarbar\w*",
         r"\btarixi (?:torpaq|torpağ|ərazi)\w*", r"\bəzəli\b", r"\bdədə-baba\b",
         rf"\b{_GROUND_AZ}\W+(?:\w+\W+)?azad (?:et|ed|olun)\w*",

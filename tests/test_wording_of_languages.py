@@ -61,6 +61,7 @@ def test_the_loaded_words_of_each_language_are_found(language, sentence):
     ("az", "atəşkəs rejimi"), ("az", "əsirlər azad edildi"), ("az", "köçkünlər qayıtdı"),
     ("az", "Azərbaycanın nəzarətində"), ("az", "nazir “işğal” dedi"),
     ("az", "Genocide Watch xəbərdarlıq edir"), ("az", "təhvil verildi"),
+    ("az", "şam və oyuncaq gətirdilər"),
     ("ru", "Карабахская сторона освобождает 15 пленных"),
     ("hy", "հրադադարի ռեժիմ"), ("hy", "գերիներն ազատ արձակվեցին"), ("hy", "տեղահանվածները"),
     ("hy", "նա ասաց «օկուպացիա»"), ("hy", "դե ֆակտո իշխանություններ"), ("hy", "հանձնվել է"),

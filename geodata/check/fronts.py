@@ -87,35 +87,48 @@ def without_line(lines: gpd.GeoDataFrame, pieces: gpd.GeoDataFrame,
     held = Holdings(control, sides)
     metric = lines.to_crs(REGION_CRS)
     contact = metric[metric.kind.isin(CONTACT)]
-    # Wide enough for the edge to lie within; coarse ends do no harm.
-    known = [(wide, ends(row)) for row, wide
-             in zip(contact.itertuples(), contact.buffer(OFF, 2), strict=True)]
+    # Wide enough for the edge to lie within; coarse ends do no harm. Of a line there are as many
+    # rows as periods: it is widened once.
+    widened: dict[bytes, shapely.Geometry] = {}
+    known = []
+    for row in contact.itertuples():
+        key = row.geometry.wkb
+        if key not in widened:
+            widened[key] = row.geometry.buffer(OFF, 2)
+        known.append((key, ends(row)))
     tree = shapely.STRtree(contact.geometry.array)
     problems = []
     for left, right, edge in _edges(pieces, metric[metric.kind == "state-border"]):
         near = [known[i] for i in tree.query(edge, predicate="dwithin", distance=OFF)]
-        problem = _first_bare_day(held, left, right, edge, near)
+        problem = _first_bare_day(held, left, right, edge, near, widened)
         if problem:
             problems.append(problem)
     return problems
 
 
-def _first_bare_day(held: Holdings, left: str, right: str | None, edge, near) -> Problem | None:
+def _first_bare_day(held: Holdings, left: str, right: str | None, edge, near,
+                    widened: dict[bytes, shapely.Geometry]) -> Problem | None:
     days = held.days(*filter(None, (left, right)))
     # A line may also end before its edge does: the day after the last of it counts too.
     days |= {date.fromordinal(last.toordinal() + 1) for _, period in near for last in period[1:]}
-    # Of many days the same lines are drawn.
-    seen: dict[tuple[int, ...], shapely.Geometry] = {}
+    # Of many days the same lines are drawn, and mostly one of them is beside all of the edge.
+    enough: list[set[bytes]] = []
     for day in sorted(day for day in days if day <= LAST_DAY):
         one, other = held.side(left, day), held.around if right is None else held.side(right, day)
         if one == other or not {one, other} <= held.sides:
             continue
-        drawn = tuple(i for i, (_, period) in enumerate(near)
-                      if period and period[0] <= day <= period[1])
-        if drawn not in seen:
-            seen[drawn] = edge.difference(shapely.union_all([near[i][0] for i in drawn]))
-        bare = seen[drawn]
+        drawn = {line for line, period in near if period and period[0] <= day <= period[1]}
+        if any(few <= drawn for few in enough):
+            continue
+        bare, beside = edge, set()
+        # The longest first, which leave the least; of those as long always the same.
+        for line in sorted(drawn, key=lambda line: (len(line), line), reverse=True):
+            if bare.length <= LEAST:
+                break
+            bare = bare.difference(widened[line])
+            beside.add(line)
         if bare.length <= LEAST:
+            enough.append(beside)
             continue
         middle = bare.representative_point()
         at = gpd.GeoSeries([middle], crs=REGION_CRS).to_crs(WGS84).iloc[0]

@@ -29,7 +29,7 @@ TURNS = [
     ("Garadaghly", 46.976, 39.797, "1992-02-17", AZ, NK),  # wp-garadaghly-1992
     ("Turshsu", 46.643, 39.688, "1992-05-15", AZ, NK),  # azertag-turshsu
     ("Gulabli", 46.947, 39.881, "1992-09-04", AZ, NK),  # wp-gulabli
-    ("Garajalli", 47.040, 39.475, "2020-10-09", NO, AZ),  # ruwiki-karajally, 9 km from Jabrayil
+    ("Garajalli", 47.040, 39.475, "2020-10-09", NO, AZ),  # iswnews-hadrut-2020; 9 km from Jabrayil
     ("Aghjakend", 46.878, 39.497, "2020-10-20", NO, AZ),  # today-az-zangilan-2020
     ("Bartaz", 46.586, 38.983, "2020-11-10", NO, AZ),  # denied on 27 October: wtn-map-2020
     ("Mahruzlu", 46.729, 39.234, "2020-10-23", NO, AZ),  # almasdar-villages-2020-10-23

@@ -48,7 +48,7 @@ def test_a_village_along_the_line_of_1994_is_on_its_side(atlas, name, lon, lat, 
 
 
 AFTER_THE_SECOND = [
-    ("Shekher", 46.9812, 39.6511, AZ),  # wp-shekher
+    ("Shekher", 46.9812, 39.6511, AZ),  # pchaber-villages-2020-11-09
     ("Salakatin", 46.9892, 39.6297, AZ),  # ruwiki-salakatin
     ("Machkalashen", 47.0258, 39.6957, NK),  # newsam-amaras-2021, armenews-amaras-2020
     ("Amaras", 47.0722, 39.6838, NK),  # newsam-amaras-2021, armenews-amaras-2020
