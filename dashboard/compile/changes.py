@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
+from math import fsum
+
 import pandas as pd
 
 from dashboard.words import say
@@ -59,8 +62,9 @@ def control_changes(atlas: Atlas, language: str = FALLBACK) -> list[list]:
     area = atlas.pieces.set_index("piece_id").area_km2
     begun = begun.assign(before=begun.index.map(before), km2=begun.piece_id.map(area))
     changed = []
-    for (start, event), rows in begun.groupby(["valid_from", "event_id"], dropna=False):
+    for (start, event), group in begun.groupby(["valid_from", "event_id"], dropna=False):
         known = pd.notna(event)
+        rows = [*group[["before", "holder", "manner", "km2"]].itertuples(index=False)]
         parts = [*_moved(rows, language), when(events.loc[event], language) if known else ""]
         title = events.title[event] if known else say("change-no-event", language)
         note = joined([part for part in parts if part], "next-of-several", language)
@@ -69,26 +73,35 @@ def control_changes(atlas: Atlas, language: str = FALLBACK) -> list[list]:
     return sorted(changed, key=_order)
 
 
-def _passed(rows: pd.DataFrame) -> list[list]:
+def _passed(rows: Sequence) -> list[list]:
     """Return what passed from whom to whom, as km2, before and after; nothing of who is gone."""
-    moved = rows[(rows.holder != rows.before) & ~rows.before.isin(_GONE)]
-    sums = moved.groupby(["before", "holder"]).km2.sum().sort_values(ascending=False)
-    return [[round(km2), *pair] for pair, km2 in sums.items()]
+    sums = _sums(((row.before, row.holder), row.km2) for row in rows
+                 if row.holder != row.before and pd.notna(row.before)
+                 and row.before not in _GONE)
+    return [[round(km2), *pair] for pair, km2 in sorted(sums.items(), key=lambda one: -one[1])]
 
 
-def _moved(rows: pd.DataFrame, language: str) -> list[str]:
+def _moved(rows: Sequence, language: str) -> list[str]:
     """Return how much passed to whom, and how much became contested or was being handed over."""
-    to = rows[rows.holder != rows.before].groupby("holder").km2.sum()
+    to = _sums((row.holder, row.km2) for row in rows if row.holder != row.before)
     # At first nothing passes on: only what the map shows is another thing.
-    first = set(rows.before) <= _GONE
+    first = {row.before for row in rows} <= _GONE
     moved = joined([say(_moved_to(holder, first), language, holder=holder,
                         area=square_km(part, language)) for holder, part in to.items()],
                    "next-with-comma", language)
     if moved and first:
         moved = say("change-shown", language, listed=moved)
-    handed = rows[(rows.holder == rows.before) & (rows.manner == HANDOVER)]
+    handed = [row.km2 for row in rows if row.holder == row.before and row.manner == HANDOVER]
     return [moved, say("change-handover", language, manner=HANDOVER,
-                       area=square_km(handed.km2.sum(), language)) if len(handed) else ""]
+                       area=square_km(fsum(handed), language)) if handed else ""]
+
+
+def _sums(parts: Iterable[tuple]) -> dict:
+    """Return the sum of what has one key, in order of the keys."""
+    of: dict = {}
+    for key, km2 in parts:
+        of.setdefault(key, []).append(km2)
+    return {key: fsum(of[key]) for key in sorted(of)}
 
 
 def _moved_to(holder: str, first: bool) -> str:

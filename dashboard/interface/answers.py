@@ -51,9 +51,10 @@ def answer(atlas: Atlas, name: str, form: str, values: Mapping[str, object]) -> 
 
 def _cited(atlas: Atlas, ids: Iterable[str]) -> dict[str, dict]:
     """Return what is to be told of the sources that are cited, by id."""
-    known = atlas.sources.set_index("source_id")
+    told = atlas.sources[["source_id", *_OF_A_SOURCE]]
+    known = {key: values for key, *values in told.itertuples(index=False, name=None)}
     return {key: {column: None if pd.isna(value) else value for column, value in
-                  known.loc[key, list(_OF_A_SOURCE)].items()} for key in sorted(set(ids))}
+                  zip(_OF_A_SOURCE, known[key], strict=True)} for key in sorted(set(ids))}
 
 
 def _of_json(value):

@@ -8,6 +8,7 @@ import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { build } from "esbuild";
+import * as constants from "./constants.js";
 
 const web = dirname(fileURLToPath(import.meta.url));
 // Bars, lines and pies: all that the charts are drawn with.
@@ -23,6 +24,10 @@ if (!out) {
 const inOneThread = { name: "in-one-thread", setup: ({ onResolve }) => onResolve(
   { filter: /^fflate$/ }, ({ importer }) => (importer.includes("read-excel-file")
     ? { path: join(web, "own", "reading", "unzip.js") } : undefined)) };
+/** Of the constants a bundle has those that it uses, and not the whole file. @type {import("esbuild").Plugin} */
+const constantsInUse = { name: "constants-in-use", setup: ({ onLoad }) => onLoad(
+  { filter: /[\\/]web[\\/]constants\.js$/ }, () => ({ contents: Object.entries(constants).map(
+    ([name, value]) => `export const ${name} = ${JSON.stringify(value)};`).join("\n") })) };
 /** @type {import("esbuild").BuildOptions} */
 const common = {
   outdir: resolve(out),
@@ -32,7 +37,7 @@ const common = {
   charset: "utf8",
   // Whose work is within stands in licences.txt, whole.
   legalComments: "none",
-  plugins: [inOneThread],
+  plugins: [inOneThread, constantsInUse],
   metafile: true,
   logLevel: "warning",
 };

@@ -101,9 +101,7 @@ def formed_day(day: date, of: str = "day", language: str = FALLBACK) -> str:
 
 def month_names(width: str, context: str, language: str = FALLBACK) -> list[str]:
     """Return what the months are called, the first first, as CLDR has it."""
-    from babel.dates import get_month_names
-
-    return list(get_month_names(width, context, _language(language).locale).values())
+    return _language(language).months(width, context)
 
 
 def forget() -> None:
@@ -143,6 +141,7 @@ class _Language:
         self.tag = tag
         self.entries: dict[str, str] = {}
         self._plain: dict[tuple[str, str], str] = {}
+        self._months: dict[tuple[str, str], list[str]] = {}
         self._bundle = None
         self._added: set[str] = set()
         # A server says things in several threads: one parses, none asks for half a message.
@@ -164,6 +163,15 @@ class _Language:
         except (UnknownLocaleError, ValueError):
             return _language(FALLBACK).locale
         return named
+
+    def months(self, width: str, context: str) -> list[str]:
+        """Return what the months are called."""
+        key = width, context
+        if key not in self._months:
+            from babel.dates import get_month_names
+
+            self._months[key] = list(get_month_names(width, context, self.locale).values())
+        return self._months[key]
 
     def has(self, name: str, attribute: str) -> bool:
         """Return whether there is such a message with a text, or with such an attribute."""

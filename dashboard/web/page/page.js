@@ -15,7 +15,7 @@ import { hiddenFor } from "../terms/choosing.js";
 import { zoomedAt } from "../map/view.js";
 import { apply, homeOf, refit } from "../map/viewport.js";
 import { look } from "../map/window.js";
-import { writeCaption, writeWords } from "../panel/captions.js";
+import { writeDay, writeWords } from "../panel/captions.js";
 import { writeFolded } from "../panel/folded.js";
 import { followReports } from "../panel/report.js";
 import { goTo } from "../search/going-to.js";
@@ -51,7 +51,7 @@ export const createPage = (store) => {
 
   /* -- what follows from the state ------------------------------------------------------- */
 
-  /** The map and what is written on it, in one frame; the words around it in the next. */
+  /** The map, what is written on it and its day, in one frame; the words around it in the next. */
   const drawMap = () => {
     const map = currentMap(store);
     if (!map) return;
@@ -68,22 +68,21 @@ export const createPage = (store) => {
     const { names, over } = writeOnMap(store, map);
     if (over) pan(map);
     else if (names) refit(map, (state.at ?? homeOf(map)).k);
-    writeCaption(store, map, changesOf(map));
-    if (Number(field("day").value) !== state.day) field("day").value = String(state.day);
+    writeDay(state.day);
     window.cancelAnimationFrame(timers.words);
     timers.words = window.requestAnimationFrame(writeAround);
   };
 
   /**
-   * Sentence, legend and typed day. While steps come in every frame the map goes before:
-   * laying out the legend's numbers costs as much as drawing it.
+   * Strip, sentence, legend and typed day. While steps come in every frame the map goes before:
+   * laying out the legend's numbers costs as much as drawing it, the strip a quarter of that.
    * @param {number} now
    */
   const writeAround = (now) => {
     const map = currentMap(store);
     if (!map || (timers.frame && now - written.words < PATIENCE)) return;
     written.words = now;
-    writeWords(store, map);
+    writeWords(store, map, changesOf(map));
     writeAroundMap(store);
     timeBar.draw(map, changesOf(map), hiddenNow());
     if (map.data.view === "region") writeFolded(map, state);

@@ -6,7 +6,7 @@
 /** @import { LegendParts, Store } from "../page/store.js" */
 /** @import { Caption } from "../map/captions.js" */
 import { captionOn } from "../map/captions.js";
-import { all, find, setClass, write } from "../page/dom.js";
+import { all, field, find, setClass, write } from "../page/dom.js";
 import { spokenDay } from "../words/days.js";
 import { sentenceIn } from "../terms/writing.js";
 import { writeStrip } from "./strip.js";
@@ -39,11 +39,13 @@ const writeLegend = (store, map, { numbers, spans }) => {
 };
 
 /**
- * What is written around the map: the sentence and the legend.
+ * What is written around the map: the strip, the sentence and the legend.
  * @param {Store} store
  * @param {MapDocument} map
+ * @param {Change[]} changes those that no filter hides
  */
-export const writeWords = (store, map) => {
+export const writeWords = (store, map, changes) => {
+  writeStrip(store, map, changes);
   const { data: { view, timeline } } = map;
   const { day, theme } = store.state;
   map.states = new Set(Array.from(new Set(map.codes), (code) => timeline.codes[code]));
@@ -57,15 +59,11 @@ export const writeWords = (store, map) => {
   if (view === "region") arrange(legendOf(store, view).rows, timeline, store.state);
 };
 
-/**
- * What is written over the map: the day, what changed, and what changes next.
- * @param {Store} store
- * @param {MapDocument} map
- * @param {Change[]} changes those that no filter hides
- */
-export const writeCaption = (store, map, changes) => {
-  const spoken = spokenDay(store.state.day);
+/** The day that the map is of, wherever a reader chooses it. @param {number} day */
+export const writeDay = (day) => {
+  const spoken = spokenDay(day);
   write(find("spoken-day"), spoken);
-  find("day").setAttribute("aria-valuetext", spoken);
-  writeStrip(store, map, changes);
+  const bar = field("day");
+  bar.setAttribute("aria-valuetext", spoken);
+  if (Number(bar.value) !== day) bar.value = String(day);
 };

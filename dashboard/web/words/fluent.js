@@ -47,9 +47,11 @@ export const languageOf = (text) => {
   const [beside, alone] = [dates({ day: "numeric", month: "long" }), dates({ month: "long" })];
   const short = dates({ month: "short" });
 
+  // Intl is asked once for each month: it takes half as long as all else of a day's name.
+  const besides = [...besideDays ?? []];
   /** The name of a month as it stands beside a day. @param {Date} date */
-  const monthBeside = (date) => besideDays?.[date.getUTCMonth()]
-    ?? beside.formatToParts(date).find(({ type }) => type === "month")?.value ?? "";
+  const monthBeside = (date) => besides[date.getUTCMonth()]
+    ??= beside.formatToParts(date).find(({ type }) => type === "month")?.value ?? "";
 
   /** The short name of a month, with its year where that is asked. @param {Date} date @param {boolean} [dated] */
   const shortMonth = (date, dated) => {
@@ -58,14 +60,24 @@ export const languageOf = (text) => {
       : month;
   };
 
-  /** @param {Date} date @param {PartOfDate} [of] @returns {string} */
-  const formedDay = (date, of = "day") => {
+  /** @param {Date} date @param {PartOfDate} of @returns {string} */
+  const writtenDay = (date, of) => {
     const [year, day] = [String(date.getUTCFullYear()), String(date.getUTCDate())];
     if (of === "year") return year;
     if (of === "day-of-month") return day;
     const month = of.startsWith("month")
       ? named?.[date.getUTCMonth()] ?? alone.format(date) : monthBeside(date);
     return of === "month-alone" ? month : formed(WRITTEN[of], "", { month, day, year }) ?? "";
+  };
+
+  /** @type {Map<string, string>} What was told of days: a step tells one in several places. */
+  const told = new Map();
+  /** @param {Date} date @param {PartOfDate} [of] */
+  const formedDay = (date, of = "day") => {
+    const key = `${of} ${date.getTime()}`;
+    const said = told.get(key) ?? writtenDay(date, of);
+    told.set(key, said);
+    return said;
   };
 
   /** As much of a date as is asked, a text as it is: `DAY($day, of: "month")`. @type {FluentFunction} */
