@@ -10,9 +10,15 @@ from typing import NamedTuple, Protocol
 
 from playwright.sync_api import Browser, Error, Page
 
+from tests.browser.conftest import SETTLED
 from tests.browser.firefox import Firefox
 from tests.connect import FRAMES, alive
 
+# As a reader goes forward to an address within a page.
+FORWARD = """(address) => {
+  history.pushState(null, "", address);
+  dispatchEvent(new PopStateEvent("popstate"));
+}"""
 AXE = Path(__file__).resolve().parents[1] / "node_modules" / "axe-core" / "axe.min.js"
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"]
 # The rule of the size of targets is off unless asked for by name. What a map does not display is
@@ -89,7 +95,9 @@ CUT = """() => {
   }
   return [...cut];
 }"""
-# As wide as WCAG 1.4.12 lets a reader set all text.
+# As wide as WCAG 1.4.12 lets a reader set all text, and on what: a laptop, a laptop enlarged four
+# times, a phone.
+SPACED_ON = ("laptop", "screen at 400 %", "phone")
 SPACED = """* { line-height: 1.5 !important; letter-spacing: .12em !important;
   word-spacing: .16em !important; } p { margin-bottom: 2em !important; }"""
 
@@ -169,10 +177,10 @@ STATES = {
 }
 # Those of which the map is that of others, or out of sight: see Chromium.
 AROUND_A_MAP = frozenset({
-    "an event", "a place", "what is on the map", "all layers", "the tour", "classroom",
-    "a jurisdiction", "an act", "records", "charts", "about", "charts, unfolded",
-    "columns of the records", "what a tooltip says", "found", "no day", "cited", "saving",
-    "what cannot be read"})
+    "an event", "a line", "a place", "a ring", "compare, swipe", "embed, legend",
+    "what is on the map", "all layers", "the tour", "classroom", "a jurisdiction", "an act",
+    "records", "charts", "about", "charts, unfolded", "columns of the records",
+    "what a tooltip says", "found", "no day", "cited", "saving", "what cannot be read"})
 # Of a folder: pages that run no script.
 PAGES = ("days.html", "facts.html", "days/2020-11-25.html", "days/2008-03-14.html",
          "facts/e-shusha-2020.html", "facts/r-unga-62-243.html")
@@ -238,13 +246,16 @@ class Chromium:
     """A page of Chromium, which shows what the system of a reader asks for."""
 
     def __init__(self, browser: Browser, address: str, published: str = "", *,
-                 maps_once: bool = False) -> None:
+                 in_haste: bool = False) -> None:
         """``published`` is where a folder says that it lies: what is missing asks there.
 
-        With ``maps_once`` axe-core reads no map of which it reads the like in another state.
+        In haste axe-core reads no map of which it reads the like in another state, and a state is
+        come to within the page, as by going forward, where the state before left nothing open.
         """
         self.address = address
-        self._maps_once, self._map_read = maps_once, False
+        self._in_haste, self._map_read = in_haste, False
+        # Of which page a state may be come to: of none, where something was done in it.
+        self._within: str | None = None
         # The script that reads the page is none of the page's own.
         self.context = browser.new_context(bypass_csp=True)
         # A window that took the whole screen could not be given the size of another.
@@ -255,9 +266,19 @@ class Chromium:
         self.page: Page = self.context.new_page()
 
     def open(self, state: State) -> None:
-        self._map_read = self._maps_once and state in map(STATES.get, AROUND_A_MAP)
-        self.page.goto(self.address + state.query)
-        alive(self.page)
+        self._map_read = self._in_haste and state in map(STATES.get, AROUND_A_MAP)
+        page = "embed" if "embed=1" in state.query else "page"
+        # A thing without a day is shown on its own, and a fault told, to who opens the address.
+        if self._within == page and (
+                "day=" in state.query or "sel=" not in state.query) and state.ready != ".ignored":
+            self.page.evaluate(FORWARD, self.address + state.query)
+            self.page.wait_for_function(SETTLED, timeout=30_000)
+        else:
+            self.page.goto(self.address + state.query)
+            alive(self.page)
+            self.page.add_script_tag(path=AXE)
+        done = state.click or state.typed[0] or state.walked
+        self._within = page if self._in_haste and not done else None
         self.page.wait_for_selector(state.first, timeout=30_000)
         if state.click:
             self.page.click(state.click)
@@ -268,7 +289,6 @@ class Chromium:
         if state.walked:
             self.page.press(state.walked, "ArrowRight")
         self.page.wait_for_selector(state.ready, state="attached", timeout=30_000)
-        self.page.add_script_tag(path=AXE)
 
     def open_page(self, page: str) -> None:
         """Open a page that runs no script."""
@@ -341,3 +361,16 @@ def read_pages(reading: Chromium, pages: Iterable[str],
         for screen, theme in shown:
             reading.show(screen, theme)
             yield (page, screen, theme), reading.found()
+
+
+def cut_when_spaced(reading: Chromium, screens: Iterable[str] = SPACED_ON) -> dict[str, list[str]]:
+    """What of the page that is open is cut once a reader sets all text wider, by screen."""
+    style = reading.page.add_style_tag(content=SPACED)
+    cut = {}
+    for screen in screens:
+        width, height = SCREENS[screen]
+        reading.page.set_viewport_size({"width": width, "height": height})
+        reading.page.evaluate(FRAMES)
+        cut[screen] = reading.page.evaluate(CUT) + reading.page.evaluate(REFLOW)
+    style.evaluate("style => style.remove()")
+    return {screen: found for screen, found in cut.items() if found}

@@ -2,8 +2,8 @@
 
 ``python -m tests.audit`` writes what was found, and fails where anything was: the atlas as it is
 served, in Chromium and in Firefox, and in fewer cases as one file and as a folder, with the pages
-of its days. Words after it choose the cases whose line has each of them: ``python -m tests.audit
-chromium charts dark``.
+of its days; with text that a reader sets wider; in languages of longer words. Words after it choose
+the cases whose line has each of them: ``python -m tests.audit chromium charts dark``.
 """
 
 from __future__ import annotations
@@ -17,6 +17,8 @@ import threading
 from collections.abc import Iterable, Iterator
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from itertools import groupby, product
+from operator import itemgetter
 from pathlib import Path
 
 from playwright.sync_api import Browser, sync_playwright
@@ -32,18 +34,23 @@ from tests.access import (
     PAGES,
     SCHEMES,
     SCREENS,
+    SPACED_ON,
     STATES,
     THEMES,
     Case,
     Chromium,
     Fox,
+    cut_when_spaced,
     every,
     pairwise,
     read,
     read_pages,
 )
+from tests.browser import pseudo_pages
+from tests.browser.conftest import Reader
 from tests.browser.firefox import firefox
 from tests.chromium import start
+from tests.pseudo import ARMENIAN, TAG
 from tests.served import served
 
 FIREFOX = shutil.which(os.environ.get("FIREFOX", "firefox-esr"))
@@ -62,7 +69,7 @@ def line(host: str, case: Iterable[str]) -> str:
     return ", ".join([host, *case])
 
 
-def _chosen(host: str, cases: Iterable[Case], words: list[str]) -> list[Case]:
+def _chosen(host: str, cases: Iterable[tuple[str, ...]], words: list[str]) -> list:
     return [case for case in cases if all(word in line(host, case) for word in words)]
 
 
@@ -75,6 +82,15 @@ def _read(reading: Chromium, host: str, cases: list[Case]) -> Found:
 def _served(browser: Browser, site: str, words: list[str]) -> Found:
     if chosen := _chosen("chromium", every(), words):
         yield from _read(Chromium(browser, site), "chromium", chosen)
+    if chosen := _chosen("chromium", product(STATES, SPACED_ON, ["spaced"]), words):
+        reading = Chromium(browser, site)
+        for state, those in groupby(chosen, itemgetter(0)):
+            reading.open(STATES[state])
+            screens = [screen for _, screen, _ in those]
+            cut = cut_when_spaced(reading, screens)
+            for screen in screens:
+                yield "chromium", (state, screen, "spaced"), cut.get(screen, [])
+        reading.context.close()
 
 
 def _in_files(browser: Browser, words: list[str]) -> Found:
@@ -106,6 +122,22 @@ def _in_files(browser: Browser, words: list[str]) -> Found:
         server.server_close()
 
 
+def _in_made_languages(browser: Browser, words: list[str]) -> Found:
+    host = "made language"
+    views = (*pseudo_pages.VIEWS, pseudo_pages.SAVING)
+    for tag in (TAG, ARMENIAN):
+        chosen = _chosen(host, product([tag], views, pseudo_pages.SIZES), words)
+        if not chosen:
+            continue
+        with (tempfile.TemporaryDirectory() as made,
+              pseudo_pages.speaking(tag, Path(made)) as address):
+            context = browser.new_context()
+            for seen, found in pseudo_pages.walk(Reader(context.new_page(), address)):
+                if (tag, *seen) in chosen:
+                    yield host, (tag, *seen), found
+            context.close()
+
+
 def _in_firefox(site: str, words: list[str]) -> Found:
     chosen = _chosen("firefox", every(SCHEMES), words)
     if not chosen or not FIREFOX:
@@ -120,6 +152,7 @@ def _found(words: list[str]) -> Found:
         browser = start(playwright.chromium)
         yield from _served(browser, site, words)
         yield from _in_files(browser, words)
+        yield from _in_made_languages(browser, words)
         browser.close()
         yield from _in_firefox(site, words)
 

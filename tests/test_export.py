@@ -10,7 +10,6 @@ from xml.etree import ElementTree
 
 import pytest
 from PIL import Image, ImageChops
-from pypdf import PdfReader
 
 from dashboard.address.query import read_query
 from dashboard.address.state import State
@@ -41,6 +40,7 @@ from dashboard.export.options import (
 from dashboard.server.app import create_app
 from dashboard.words.vocabulary import labels
 from geodata import __version__
+from tests.paper import sheets_of, text_of
 
 SVG = "{http://www.w3.org/2000/svg}"
 NAMES = {"hy": "Ստեփանակերտ", "ru": "Ханкенди", "az": "Xankəndi"}
@@ -397,7 +397,7 @@ def test_the_pdf_holds_every_script_as_text(documents):
     for lang, name in NAMES.items():
         pdf = image_bytes(documents, state(lang=lang), "pdf", SheetOptions())
         assert b"/ToUnicode" in pdf
-        assert name in PdfReader(io.BytesIO(pdf)).pages[0].extract_text()
+        assert name in text_of(sheets_of(pdf)[0])
 
 
 @pytest.mark.parametrize(("layout", "orient", "wide", "high"), [

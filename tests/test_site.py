@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 import zipfile
+from collections import Counter
 from functools import cache
 from html.parser import HTMLParser
 from io import BytesIO
@@ -198,7 +199,7 @@ def pages_of(files: dict[str, bytes]) -> list[tuple[str, str]]:
 
 
 def test_no_page_has_an_id_twice(files):
-    twice = {path: sorted({one for one in page.ids if page.ids.count(one) > 1})
+    twice = {path: sorted(one for one, times in Counter(page.ids).items() if times > 1)
              for path, page in pages(files).items()}
     assert {path: ids for path, ids in twice.items() if ids} == {}
 

@@ -11,9 +11,17 @@ from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from urllib.parse import urlsplit
+from weakref import WeakKeyDictionary
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import (
+    Browser,
+    BrowserContext,
+    CDPSession,
+    Page,
+    ViewportSize,
+    sync_playwright,
+)
 
 from dashboard.documents import Documents
 from dashboard.server import bodies
@@ -31,6 +39,7 @@ PREFIX = "maps/atlas/"
 # Where it says that it lies.
 PUBLISHED = "https://example.org/atlas/"
 LAPTOP = {"width": 1280, "height": 720}
+PHONE = {"width": 390, "height": 844}
 # The map of the view is there, the address is that of the state, and the panel is open if
 # something is chosen.
 SETTLED = f"""() => ({CONNECT})((page) => {{
@@ -51,11 +60,12 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker("browser")
 
 
-@pytest.fixture(scope="session", autouse=True)
+@pytest.fixture(scope="module", autouse=True)
 def hasty() -> Iterator[None]:
     """Servers here make nothing as small as it gets, which takes a second for each megabyte.
 
-    Only ``test_first_load.py`` asks how much is sent, of servers of its own.
+    Only ``test_first_load.py`` asks how much is sent, of servers of its own. Tests elsewhere that
+    come after one of these in the same process meet servers as ever.
     """
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(bodies.Compressor, "later", lambda _self, _body: None)
@@ -193,10 +203,10 @@ def reading(browser: Browser, place: str, **choices) -> Iterator[Reader]:
 
 
 @contextmanager
-def reading_in(page: Page, place: str) -> Iterator[Reader]:
+def reading_in(page: Page, place: str, size: ViewportSize = LAPTOP) -> Iterator[Reader]:
     """A reader with a tab in which nothing is left but what was fetched."""
     others = [*page.context.pages]
-    renew(page, place)
+    renew(page, place, size)
     reader = Reader(page, place)
     yield reader
     for one in page.context.pages:
@@ -207,18 +217,22 @@ def reading_in(page: Page, place: str) -> Iterator[Reader]:
     assert reader.strangers() == []
 
 
-def renew(page: Page, place: str) -> None:
+# How each tab is told what no page of it can be.
+_TOLD: WeakKeyDictionary[Page, CDPSession] = WeakKeyDictionary()
+
+
+def renew(page: Page, place: str, size: ViewportSize = LAPTOP) -> None:
     """Leave what a tab shows, and all that it, or the browser for the place, remembers of it."""
     # To a text of the same place: after a page of another a process begins that knows no script.
     page.goto(f"{place}robots.txt")
-    session = page.context.new_cdp_session(page)
-    session.send("Page.resetNavigationHistory")
-    session.send("Storage.clearDataForOrigin",
-                 {"origin": place.rstrip("/"), "storageTypes": "local_storage"})
-    session.detach()
+    if page.viewport_size != size:
+        page.set_viewport_size(size)
+    if page not in _TOLD:
+        _TOLD[page] = page.context.new_cdp_session(page)
+    _TOLD[page].send("Page.resetNavigationHistory")
+    _TOLD[page].send("Storage.clearDataForOrigin",
+                     {"origin": place.rstrip("/"), "storageTypes": "local_storage"})
     page.mouse.move(0, 0)
-    if page.viewport_size and page.viewport_size != LAPTOP:
-        page.set_viewport_size(LAPTOP)
 
 
 @pytest.fixture(scope="session")
@@ -254,6 +268,13 @@ def reader(fetched: BrowserContext, site: str) -> Iterator[Reader]:
     All have the same tab, one after the other: a new one costs a quarter of a test.
     """
     with reading_in(fetched.pages[0], site) as reader:
+        yield reader
+
+
+@pytest.fixture
+def phone(device, site: str) -> Iterator[Reader]:
+    """A reader with a phone in the hand, whose browser has met the atlas before."""
+    with reading_in(device(has_touch=True).pages[0], site, PHONE) as reader:
         yield reader
 
 

@@ -208,10 +208,7 @@ def test_the_numbers_of_a_chart_are_made_when_their_fold_is_opened(reader):
     assert "14,042 km²" in page.inner_text(".holders table")
 
 
-def test_on_a_phone_no_chart_is_wider_than_the_page(browser, site):
-    context = browser.new_context(viewport={"width": 390, "height": 844}, has_touch=True)
-    page = context.new_page()
-    page.goto(f"{site}?view=charts")
+def test_on_a_phone_no_chart_is_wider_than_the_page(phone):
+    page = phone.open("?view=charts").page
     page.wait_for_selector("#chart-positions .main-svg", state="attached")
     assert page.evaluate("document.documentElement.scrollWidth") <= 390
-    context.close()

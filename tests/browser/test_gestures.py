@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from tests.connect import alive
+from tests.connect import FRAMES
 
 MIDDLE = (500, 300)
 DAY = "?v=3&day=2000-01-01"
@@ -102,11 +102,8 @@ def test_gestures_go_on_from_where_the_buttons_left_the_map(reader):
     assert at(page)[2] == pytest.approx(first * 1.6 * 2.71828 ** 0.22, abs=0.01)
 
 
-def test_two_fingers_zoom_and_one_pans(browser, site):
-    context = browser.new_context(viewport={"width": 390, "height": 844}, has_touch=True)
-    page = context.new_page()
-    page.goto(f"{site}{DAY}")
-    alive(page)
+def test_two_fingers_zoom_and_one_pans(phone):
+    page = phone.open(DAY).page
     box = page.locator("#document-region").bounding_box()
     x, y = box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
     twice = 2 * at(page)[2]
@@ -128,7 +125,5 @@ def test_two_fingers_zoom_and_one_pans(browser, site):
     fingers("touchMove", (x + 40, y + 20))
     fingers("touchEnd")
     # The map is drawn in the next frame; the one after it has been shown.
-    page.evaluate("() => new Promise((done) => requestAnimationFrame("
-                  "() => requestAnimationFrame(done)))")
+    page.evaluate(FRAMES)
     assert under(page, x + 40, y + 20) == pytest.approx(before, abs=1)
-    context.close()

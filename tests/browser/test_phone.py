@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date
 
 import pytest
@@ -10,19 +9,9 @@ import pytest
 from dashboard.documents import Documents
 from geodata.days import ordinal
 from tests.browser.conftest import FRAMES, Reader
-from tests.connect import alive, on_days
+from tests.connect import on_days
 
 DAY = "?v=3&day=2020-11-22"
-
-
-@pytest.fixture
-def phone(browser, site) -> Iterator[Reader]:
-    """A reader with a phone in the hand."""
-    context = browser.new_context(viewport={"width": 390, "height": 844}, has_touch=True)
-    reader = Reader(context.new_page(), site)
-    yield reader
-    context.close()
-    assert reader.faults == []
 
 
 def scrolled(reader: Reader) -> float:
@@ -195,11 +184,10 @@ def test_marks_names_and_buttons_keep_clear_of_each_other(phone):
     assert {day: pairs for day, pairs in crossed.items() if pairs} == {}
 
 
-def test_in_a_low_frame_the_key_stands_beside_the_map(browser, site):
-    context = browser.new_context(viewport={"width": 640, "height": 400})
-    page = context.new_page()
-    page.goto(f"{site}{DAY}&embed=1")
-    alive(page)
+def test_in_a_low_frame_the_key_stands_beside_the_map(reader):
+    page = reader.page
+    page.set_viewport_size({"width": 640, "height": 400})
+    reader.open(f"{DAY}&embed=1")
     stage, key = (page.locator(part).bounding_box() for part in (".stage", "#panel"))
     assert stage["x"] + stage["width"] <= key["x"] + 1
     assert key["x"] + key["width"] <= 640
@@ -207,7 +195,6 @@ def test_in_a_low_frame_the_key_stands_beside_the_map(browser, site):
     page.click("#legend-open")
     assert not page.is_visible("#panel")
     assert page.locator(".stage").bounding_box()["width"] == 640
-    context.close()
 
 
 def test_the_finer_relief_comes_once_a_reader_zooms(phone):

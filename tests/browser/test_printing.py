@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-import io
 from itertools import product
 
 import pytest
-from pypdf import PdfReader
+
+from dashboard.asked import number_of_day
+from tests.connect import FRAMES
+from tests.paper import sheets_of, text_of
 
 # After an event, before the browser draws again: how large the frame of the maps is, and what is
 # written on them that it would cut at its sides.
@@ -31,15 +33,18 @@ DAY = "?day=2020-11-22"
 
 @pytest.mark.parametrize(("view", "high"), [
     ("region", 34), ("world", 25.5), ("compare&with=1994-05-13&mode=side", 34)])
-@pytest.mark.parametrize("size", [(1920, 1080), (390, 844)])
-def test_a_map_is_fitted_to_paper_before_it_is_printed(reader, view, high, size):
+def test_a_map_is_fitted_to_paper_before_it_is_printed(reader, view, high):
     """A browser tells no script how wide the paper is; the page takes it for 51 rem."""
-    page = reader.page
-    page.set_viewport_size(dict(zip(("width", "height"), size, strict=True)))
-    reader.open(f"{DAY}&view={view}")
-    before = page.evaluate(CUT, "none")
-    assert page.evaluate(CUT, "beforeprint") == [51 * 14, high * 14, []]
-    assert page.evaluate(CUT, "afterprint") == before
+    page = reader.open(f"{DAY}&view={view}").page
+    seen = []
+    for width, height in ((1920, 1080), (390, 844)):
+        page.set_viewport_size({"width": width, "height": height})
+        page.evaluate(FRAMES)
+        before = page.evaluate(CUT, "none")
+        assert page.evaluate(CUT, "beforeprint") == [51 * 14, high * 14, []]
+        assert page.evaluate(CUT, "afterprint") == before
+        seen.append(before)
+    assert seen[0] != seen[1]
 
 
 def test_who_acted_is_listed_by_name_on_paper(reader):
@@ -52,7 +57,7 @@ def test_who_acted_is_listed_by_name_on_paper(reader):
 
 def test_a_long_table_begins_on_the_sheet_on_which_it_is_told_of(reader):
     page = reader.open("?view=compare&day=2020-12-02&with=1994-05-13&mode=side").page
-    first = PdfReader(io.BytesIO(page.pdf(format="A4"))).pages[0].extract_text()
+    first = text_of(sheets_of(page.pdf(format="A4"))[0])
     assert "Nagorno-Karabakh (de facto) → Azerbaijan" in " ".join(first.split())
 
 
@@ -60,23 +65,27 @@ def test_a_long_table_begins_on_the_sheet_on_which_it_is_told_of(reader):
 def test_a_map_with_its_legend_is_one_sheet_of_either_paper_turned_either_way(reader, view):
     page = reader.open(f"{DAY}&view={view}").page
     for size, lying in product(("A4", "Letter"), (False, True)):
-        sheets = PdfReader(io.BytesIO(page.pdf(format=size, landscape=lying))).pages
+        sheets = sheets_of(page.pdf(format=size, landscape=lying))
         assert (size, lying, len(sheets)) == (size, lying, 1)
-        assert "imply no endorsement" in " ".join(sheets[0].extract_text().split())
+        assert "imply no endorsement" in " ".join(text_of(sheets[0]).split())
 
 
-@pytest.mark.parametrize("day", ["1994-05-13", "2020-10-20", "2020-11-22"])
-def test_on_a_sheet_that_lies_the_map_of_the_region_has_its_legend_beside_it(reader, day):
-    page = reader.open(f"?day={day}").page
-    for size in ("A4", "Letter"):
-        assert len(PdfReader(io.BytesIO(page.pdf(format=size, landscape=True))).pages) == 1
-    page.set_viewport_size({"width": 1040, "height": 700})
-    page.emulate_media(media="print")
-    stage, panel = (page.locator(part).bounding_box() for part in (".stage", ".panel"))
-    page.emulate_media(media="null")
-    assert stage["width"] > 640
-    assert panel["x"] >= stage["x"] + stage["width"]
-    assert panel["y"] + panel["height"] <= 700
+def test_on_a_sheet_that_lies_the_map_of_the_region_has_its_legend_beside_it(reader):
+    page = reader.open("?day=1994-05-13").page
+    for day in ("1994-05-13", "2020-10-20", "2020-11-22"):
+        reader.go(day=number_of_day(day))
+        reader.settle()
+        assert [(day, size, len(sheets_of(page.pdf(format=size, landscape=True))))
+                for size in ("A4", "Letter")] == [(day, "A4", 1), (day, "Letter", 1)]
+        window = page.viewport_size
+        page.set_viewport_size({"width": 1040, "height": 700})
+        page.emulate_media(media="print")
+        stage, panel = (page.locator(part).bounding_box() for part in (".stage", ".panel"))
+        page.emulate_media(media="null")
+        page.set_viewport_size(window)
+        assert stage["width"] > 640
+        assert panel["x"] >= stage["x"] + stage["width"]
+        assert panel["y"] + panel["height"] <= 700
 
 
 # What of a chart lies outside of it: plotly draws in pixels, which paper does not widen.
@@ -96,8 +105,7 @@ def test_charts_are_as_wide_as_paper_for_as_long_as_they_are_printed(reader):
     before = page.evaluate(CHARTS, "none")
     assert {tuple(of) for of in page.evaluate(CHARTS, "beforeprint")} == {(48 * 14, 0, 0)}
     assert page.evaluate(CHARTS, "afterprint") == before
-    sheets = PdfReader(io.BytesIO(page.pdf(format="A4"))).pages
-    assert len(sheets) == 2
+    assert len(sheets_of(page.pdf(format="A4"))) == 2
     assert page.evaluate(CHARTS, "none") == before
 
 
@@ -130,7 +138,7 @@ def records(reader, query: str = ""):
 
 def test_a_printed_table_has_every_row_and_its_heads_on_every_sheet(reader):
     page = records(reader)
-    sheets = [sheet.extract_text() for sheet in PdfReader(io.BytesIO(page.pdf(format="A4"))).pages]
+    sheets = [text_of(sheet) for sheet in sheets_of(page.pdf(format="A4"))]
     assert len(sheets) > 5
     assert all("Date About Event Place Changed Source Where in it" in sheet for sheet in sheets)
     [said, left] = page.evaluate(PAPER)

@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import expect
 
 from dashboard.draw.zooms import INSET_LEVELS
-from tests.connect import FRAMES, alive, go
+from tests.connect import FRAMES, go
 
 AGDAM = "p-agdam-west"
 
@@ -338,13 +338,9 @@ def test_the_saved_png_shows_the_holders_colours(reader, tmp_path: Path):
     assert sand > 1000
 
 
-def test_a_phone_shows_the_map_first_and_nothing_overflows(browser, site):
-    context = browser.new_context(viewport={"width": 390, "height": 844}, has_touch=True)
-    page = context.new_page()
-    page.goto(site)
-    alive(page)
+def test_a_phone_shows_the_map_first_and_nothing_overflows(phone):
+    page = phone.open().page
     assert page.evaluate("document.documentElement.scrollWidth") <= 390
     box = page.locator("#document-region").bounding_box()
     assert box["width"] >= 380
     assert box["y"] < 300
-    context.close()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import expect
 
-from tests.connect import FRAMES, alive, ask
+from tests.connect import FRAMES, ask
 
 WORLD = "?view=world&day="
 
@@ -155,11 +155,10 @@ def test_a_mark_can_be_clicked(reader):
 
 
 @pytest.mark.parametrize("width", [360, 390])
-def test_on_a_phone_the_themes_stand_above_the_map_and_move_nothing(browser, site, width):
-    context = browser.new_context(viewport={"width": width, "height": 800}, has_touch=True)
-    page = context.new_page()
-    page.goto(f"{site}{WORLD}2020-11-10")
-    alive(page)
+def test_on_a_phone_the_themes_stand_above_the_map_and_move_nothing(phone, width):
+    page = phone.page
+    page.set_viewport_size({"width": width, "height": 800})
+    phone.open(f"{WORLD}2020-11-10")
     themes, sheet = page.locator(".themes.on-top"), page.locator("#map-world")
     assert page.locator(".themes:visible").count() == 1
     before = sheet.bounding_box()
@@ -175,7 +174,6 @@ def test_on_a_phone_the_themes_stand_above_the_map_and_move_nothing(browser, sit
     assert page.evaluate("document.documentElement.scrollWidth") <= width
     page.click("[data-view-tab=region]")
     expect(themes).to_be_hidden()
-    context.close()
 
 
 def test_a_chosen_town_is_ringed(reader):

@@ -192,11 +192,8 @@ def test_hundreds_of_rows_are_drawn_a_windowful_at_a_time(reader):
     assert page.locator(".ag-center-cols-container .ag-row").count() < 60
 
 
-def test_on_a_phone_the_grid_scrolls_and_the_page_does_not(browser, site):
-    context = browser.new_context(viewport={"width": 390, "height": 844}, has_touch=True)
-    page = context.new_page()
-    page.goto(f"{site}?view=records")
+def test_on_a_phone_the_grid_scrolls_and_the_page_does_not(phone):
+    page = phone.open("?view=records").page
     page.wait_for_selector(".ag-row")
     assert page.evaluate("document.documentElement.scrollWidth") <= 390
     assert page.locator(".records .grid").bounding_box()["height"] > 300
-    context.close()

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Page
 
 from geodata.words import languages
 from tests.access import CUT, REFLOW, SPACED
-from tests.browser.conftest import Reader, reading
+from tests.browser.conftest import Reader, reading_in
 from tests.connect import FRAMES
 
 VIEWS = ("?v=3&day=2020-11-25", "?v=3&view=world&day=2021-06-01&theme=positions",
@@ -42,9 +42,9 @@ BEYOND = """() => {
 
 
 @pytest.fixture(scope="module")
-def laptop(browser, tongues):
+def laptop(device, tongues):
     """One page in which all of it is opened."""
-    with reading(browser, tongues) as reader:
+    with reading_in(device().pages[0], tongues) as reader:
         yield reader
 
 
@@ -97,8 +97,8 @@ SPACED_VIEWS = ("?v=3&day=2020-12-01", "?v=3&view=world&day=2021-06-01&theme=pos
 
 @pytest.mark.parametrize("language", languages())
 def test_nothing_is_cut_on_a_narrow_screen_however_wide_a_reader_sets_text(
-        browser, tongues: str, language: str):
-    with reading(browser, tongues, bypass_csp=True) as reader:
+        device, tongues: str, language: str):
+    with reading_in(device(bypass_csp=True).pages[0], tongues) as reader:
         for view in SPACED_VIEWS:
             page = reader.open(f"{view}&ui={language}&lang={language}").page
             for width, height in (PHONE, *SPACED_ON):
@@ -110,9 +110,9 @@ def test_nothing_is_cut_on_a_narrow_screen_however_wide_a_reader_sets_text(
                 assert found == [], (view, width, height)
 
 
-def phones(browser: Browser, site: str, query: str) -> Iterator[Page]:
+def phones(device, site: str, query: str) -> Iterator[Page]:
     """Yield the page of an address on a narrow phone, and on one of usual width."""
-    with reading(browser, site, has_touch=True, is_mobile=True) as reader:
+    with reading_in(device(has_touch=True, is_mobile=True).pages[0], site) as reader:
         for width in (320, 390):
             reader.page.set_viewport_size({"width": width, "height": 844})
             yield reader.open(query).page
@@ -132,8 +132,8 @@ HEADS = """() => {
 
 @pytest.mark.parametrize("language", languages())
 def test_on_a_phone_the_views_take_two_rows_at_most_and_the_languages_are_a_menu(
-        browser, tongues: str, language: str):
-    for page in phones(browser, tongues, f"?v=3&day=2020-12-01&ui={language}&lang={language}"):
+        device, tongues: str, language: str):
+    for page in phones(device, tongues, f"?v=3&day=2020-12-01&ui={language}&lang={language}"):
         heads = page.evaluate(HEADS)
         assert heads.pop("views") <= 2
         assert heads == {"tongue": 1, "listed": len(languages()), "scrolled": False}
@@ -153,6 +153,6 @@ TABS = """() => [...[...document.querySelectorAll(".records .tabs label")].filte
 
 @pytest.mark.parametrize("language", languages())
 def test_on_a_phone_each_table_of_the_records_has_its_tab_in_sight(
-        browser, tongues: str, language: str):
-    for page in phones(browser, tongues, f"?v=3&view=records&ui={language}&lang={language}"):
+        device, tongues: str, language: str):
+    for page in phones(device, tongues, f"?v=3&view=records&ui={language}&lang={language}"):
         assert page.evaluate(TABS) == []

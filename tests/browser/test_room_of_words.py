@@ -6,10 +6,9 @@ import pytest
 
 from dashboard.address.state import SPEAKERS
 from geodata.days import ordinal, parse_day
-from tests.browser.conftest import LAPTOP, reading
+from tests.browser.conftest import LAPTOP, PHONE, reading_in
 from tests.connect import on_each
 
-PHONE = {"width": 390, "height": 844}
 DAYS = [ordinal(parse_day(day)) for day in (
     "1992-06-15", "2005-01-01", "2016-04-03", "2020-10-30", "2020-11-24", "2023-09-25")]
 # The names that are a speaker's, or marked, and what is in their way: the edge of the map, another
@@ -46,9 +45,8 @@ MARKED = "document.querySelectorAll('#document-region text.theirs').length"
 
 @pytest.mark.parametrize("size", [LAPTOP, PHONE], ids=["laptop", "phone"])
 @pytest.mark.parametrize("tongue", ["en", "hy", "ru"])
-def test_no_name_in_a_speakers_words_is_cut_or_lies_on_another(browser, tongues, tongue, size):
-    with reading(browser, tongues) as reader:
-        reader.page.set_viewport_size(size)
+def test_no_name_in_a_speakers_words_is_cut_or_lies_on_another(device, tongues, tongue, size):
+    with reading_in(device().pages[0], tongues, size) as reader:
         reader.open(f"?v=3&day=2020-10-30&words=armenia&ui={tongue}&lang={tongue}")
         marked = 0
         # A speaker is changed in half the time of a day.

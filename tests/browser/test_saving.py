@@ -264,11 +264,8 @@ def test_what_cannot_be_made_is_told_and_not_saved(browser, site):
     context.close()
 
 
-def test_on_a_phone_the_dialog_is_the_screen(browser, site):
-    context = browser.new_context(viewport={"width": 390, "height": 844}, has_touch=True)
-    page = context.new_page()
-    page.goto(site + DAY)
-    alive(page)
+def test_on_a_phone_the_dialog_is_the_screen(phone):
+    page = phone.open(DAY).page
     page.click("#save-open")
     page.wait_for_selector(PREVIEW)
     box = page.locator("#save").bounding_box()
@@ -276,7 +273,6 @@ def test_on_a_phone_the_dialog_is_the_screen(browser, site):
     assert page.evaluate("document.getElementById('save').scrollWidth") <= 390
     page.click("[aria-label=Close]")
     assert not page.is_visible("#save")
-    context.close()
 
 
 @pytest.mark.parametrize(("option", "told"), [

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 
 from tests.access import STATES
-from tests.browser.conftest import Reader, reading_in
+from tests.browser.conftest import PHONE, Reader, reading_in
 from tests.browser.test_own_table import DAY, SHUSHA, load, row, table
 
 SMALL = """() => [...document.querySelectorAll(
@@ -53,7 +53,7 @@ def reader(device, site) -> Iterator[Reader]:
 
 @pytest.mark.parametrize("state", SHOWN)
 def test_what_a_finger_presses_is_large_enough(reader, state):
-    reader.page.set_viewport_size({"width": 390, "height": 844})
+    reader.page.set_viewport_size(PHONE)
     shown = STATES[state]
     reader.open(shown.query)
     if shown.click:
@@ -68,5 +68,5 @@ def test_what_a_finger_presses_is_large_enough(reader, state):
 
 def test_a_finger_has_room_on_a_reader_s_own_data(reader, tmp_path):
     load(reader.open(DAY), table(tmp_path, row("2020-11-20", SHUSHA, "Battles", "a note")))
-    reader.page.set_viewport_size({"width": 390, "height": 844})
+    reader.page.set_viewport_size(PHONE)
     assert reader.page.evaluate(SMALL) == []

@@ -6,6 +6,7 @@ import pytest
 
 from dashboard.documents import Documents
 from geodata.days import LAST_DAY, ordinal
+from tests.browser.conftest import PHONE
 from tests.connect import on_days
 
 SIZES = [(1280, 720), (1920, 1080), (768, 1024), (390, 844)]
@@ -30,13 +31,13 @@ def test_no_name_is_cut_at_the_edge_of_the_map(reader, size, query):
 
 
 def test_a_name_at_the_edge_is_moved_rather_than_lost(reader):
-    reader.page.set_viewport_size({"width": 390, "height": 844})
+    reader.page.set_viewport_size(PHONE)
     reader.open("")
     assert reader.page.locator("#n-khojavend-martuni .name").is_visible()
 
 
 def test_names_follow_the_language_at_the_edge(reader):
-    reader.page.set_viewport_size({"width": 390, "height": 844})
+    reader.page.set_viewport_size(PHONE)
     reader.open("")
     reader.page.select_option("#lang", "ru")
     reader.settle()
