@@ -26,7 +26,7 @@ HANDOVERS = [
     ("zangilan", "1993-10-29", AZ, NK, "wp-operation-horadiz: 29 October"),
     ("horadiz", "1994-01-06", NK, AZ, "trend-horadiz-2018: 6 January"),
     ("talish", "2020-09-27", NK, NO, "fighting along the line"),
-    ("talish", "2020-10-26", NO, AZ, "euronews-sugovushan-2020: attested, of Talish by the 11th"),
+    ("talish", "2020-10-11", NO, AZ, "euronews-talish-2020: attested"),
     ("madagiz-sugovushan", "2020-10-26", NO, AZ, "euronews-sugovushan-2020: attested"),
     ("jabrayil", "2020-10-16", NO, AZ, "shorouk-jabrayil-2020: attested"),
     ("hadrut", "2020-10-09", NK, NO, "iswnews-hadrut-2020: announced and denied"),
