@@ -16,7 +16,6 @@ from dashboard.compile.details import compile_details
 from dashboard.compile.events import event_marks, event_point_files, event_points_told, few_of
 from dashboard.compile.frame import REGION
 from dashboard.compile.near_lines import near_lines
-from dashboard.compile.notes import Ground
 from dashboard.compile.own_ground import own_ground
 from dashboard.compile.region import compile_region, region_words
 from dashboard.compile.search import compile_search
@@ -38,7 +37,8 @@ def compile_documents(atlas: Atlas, tell: Callable[[str], None] = _silent,
                       beside: Callable = here) -> dict[str, str]:
     """Return the text of each compiled file by its name.
 
-    ``tell`` is told what is being done, ``beside`` makes the world: see ``beside.py``.
+    ``tell`` is told what is being done, ``beside`` makes the world and, once the region is drawn,
+    its words: see ``beside.py``.
     """
     named = in_every_language(atlas, "jurisdictions", "name")
     world_made = beside(partial(_world_and_parts, atlas, named))
@@ -46,16 +46,17 @@ def compile_documents(atlas: Atlas, tell: Callable[[str], None] = _silent,
     few = few_of(atlas)
     event_points = event_point_files(atlas, few)
     region = compile_region(few)
-    region["relief"] = _relief_box()
-    region["marks"] = event_marks(atlas, few)
-    if event_points:
-        region["events_drawn"] = event_points_told(few, event_points)
+    words_made = beside(partial(region_words, region, few))
     tell("writing out the record")
     # Nobody but the record's lines needs them, in each language.
     segments = {node["id"]: node.pop("segments") for node in region["nodes"]
                 if "segments" in node}
     record = compile_details(few, segments)
     record["marks"], citations = compile_citations(few, record["lines"], segments)
+    tell("writing on the map")
+    region |= words_made() | {"relief": _relief_box(), "marks": event_marks(atlas, few)}
+    if event_points:
+        region["events_drawn"] = event_points_told(few, event_points)
     tell("drawing the world")
     world, parts = world_made()
     world["marks"] = [[day, group] for day, _, _, group, *_ in world["changes"]]
@@ -81,7 +82,7 @@ def compile_words(atlas: Atlas, folder: Path, language: str) -> dict[str, str]:
     spoken = translated(few, language)
     region, world, segments = english["region"], english["world"], english[SEGMENTS]
     record = compile_details(spoken, segments, language)
-    words = region_words(region, spoken, Ground(spoken, region), language)
+    words = region_words(region, spoken, language)
     texts = {
         "region": words,
         "terms": compile_terms(translated(atlas, language), region | words, world, language),

@@ -71,7 +71,9 @@ CODES = ["off", *values("holder"), "on", "approximate",
 
 
 def compile_region(atlas: Atlas) -> dict:
-    """Return the region's document: paper, static layers, nodes with geometry, timeline."""
+    """Return the region's document but for its words: paper, static layers, nodes with geometry,
+    timeline.
+    """
     timeline = Timeline(codes=list(CODES))
     pieces = piece_shapes(atlas)
     area = shapely.coverage_union_all(pieces.array)
@@ -92,7 +94,7 @@ def compile_region(atlas: Atlas) -> dict:
     ]
     labels = _labels(atlas, pieces, [node for node in nodes if "names" in node])
     nodes += numbered_events(atlas, control_changes(atlas), labels, timeline)
-    document = {
+    return {
         "view": "region",
         "width": REGION.width,
         "height": REGION.height,
@@ -109,17 +111,15 @@ def compile_region(atlas: Atlas) -> dict:
         "lettered": {node["id"]: node["names"] for node in nodes if "names" in node},
         "timeline": timeline.as_dict(),
     }
-    return document | region_words(document, atlas, Ground(atlas, document))
 
 
-def region_words(document: dict, atlas: Atlas, ground: Ground,
-                 language: str = FALLBACK) -> dict:
+def region_words(document: dict, atlas: Atlas, language: str = FALLBACK) -> dict:
     """Return what the region's document says: what changed, what is written on the map and around
-    it. ``ground`` is what notes are about.
+    it.
     """
     captions = region_captions(document, _passage(atlas), _intervals(atlas), language)
     return {"changes": changes(atlas, language), "captions": captions,
-            "notes": notes_of(ground, atlas, language)}
+            "notes": notes_of(Ground(atlas, document), atlas, language)}
 
 
 def _subject(pieces: gpd.GeoSeries) -> list[int]:
