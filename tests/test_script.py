@@ -12,7 +12,7 @@ ROOT = Path(__file__).resolve().parent.parent
 WEB = ROOT / "dashboard" / "web"
 # What the build begins with; tests begin with themselves.
 ENTRIES = {"atlas.js", "views.js", "folder.js", "onefile.js", "own.js", "own-alone.js",
-           "inline/fit.js", "inline/scheme.js"}
+           "inline/begin.js", "inline/fit.js", "inline/scheme.js"}
 # Modules of a worker are bundled by what each loads when, under names of their own.
 WORKER = "own/worker.js"
 # In the place of packages: see build.mjs.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -74,11 +74,13 @@ class Addresses:
     """Where the page finds its parts, each named by the hash of its content."""
 
     style: str
+    # Of what may come after the map.
+    after: str
     script: str
     # Of the marks of the world, which a page of the region does without.
     marks: str
-    # Of the face of the text, by script.
-    fonts: Mapping[str, str]
+    # Of the faces that a page begins with, by script.
+    fonts: Mapping[str, Sequence[str]]
     relief: str
     finer_relief: str
     image: str

@@ -25,28 +25,47 @@ _COMMENT = re.compile(r"\s*/\*.*?\*/", re.DOTALL)
 _FEW_YEARS = 8
 _WEB = Path(__file__).resolve().parents[1] / "web"
 _CONTRAST = _WEB / "style" / "contrast.css"
+# Of what no map is drawn with, and no page but one in a frame begins with.
+_AFTER = ("charts", "embed", "records", "saving")
 
 
 def page_style(fonts: Mapping[str, str], span: tuple[int, int]) -> str:
-    """Return the style sheet.
+    """Return the style sheet that the first map waits for.
 
     ``fonts`` gives the address of each font file by its name, ``span`` the first and the last day
     of the time bar: no element of the page says itself how it looks, as nothing that is written
     into it may.
     """
-    # Comments are for whoever edits the files: a fifth of what the first map would wait for.
-    own = (_COMMENT.sub("", path.read_text(encoding="utf-8"))
-           for path in sorted((_WEB / "style").glob("*.css")) if path != _CONTRAST)
-    charts = {*CHARTED, QUIET, INK_ON_COLOUR, INK_ON_DARK}
+    own = (_rules(path) for path in sorted((_WEB / "style").glob("*.css"))
+           if path != _CONTRAST and path.stem not in _AFTER)
     return "\n".join([font_faces(fonts), sheet_rule(), zoom_rules(), years_rules(*span),
                       themed("\n".join(
-        [root_rule(), *own, contrast_rules(), style_sheet(), swatch_rules()]), charts),
-        night.chart_rules(charts)])
+        [root_rule(), *own, contrast_rules(), style_sheet(), swatch_rules()]),
+        [*_after(), *_charted()])])
+
+
+def after_style() -> str:
+    """Return the style sheet that may come after the map: see ``page.html``."""
+    # Its colours are named in the first: a browser that is told more of the root lays all out anew.
+    return "\n".join([*map(night.named, _after()), night.chart_rules(_charted())])
+
+
+def _after() -> list[str]:
+    return [_rules(_WEB / "style" / f"{name}.css") for name in _AFTER]
+
+
+def _charted() -> set[str]:
+    return {*CHARTED, QUIET, INK_ON_COLOUR, INK_ON_DARK}
+
+
+def _rules(path: Path) -> str:
+    """Return the rules of a file; its comments are for whoever edits it."""
+    return _COMMENT.sub("", path.read_text(encoding="utf-8"))
 
 
 def contrast_rules() -> str:
     """Return the rules of more contrast: where the system, and where the reader, asks for it."""
-    rules = _COMMENT.sub("", _CONTRAST.read_text(encoding="utf-8"))
+    rules = _rules(_CONTRAST)
     chosen = rules.replace(":root", ':root[data-scheme="contrast"]')
     return f"@media (prefers-contrast: more) {{{rules}}}\n{chosen}"
 
@@ -102,6 +121,15 @@ def font_files() -> list[Path]:
     """Return the files of the page's fonts: each face, script by script."""
     files = (FOLDER / f"{face}-{script}.woff2" for face in FACES for script in SCRIPTS)
     return [file for file in files if file.exists()]
+
+
+def first_fonts(script: str) -> list[str]:
+    """Return the files of the faces that a page begins with, of a script.
+
+    Asked for with the style sheet and not after it they are there when the page is laid out, which
+    else is laid out twice.
+    """
+    return [f"{face}-{script}.woff2" for face in FACES if not face.endswith("italic")]
 
 
 def font_faces(fonts: Mapping[str, str]) -> str:

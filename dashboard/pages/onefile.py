@@ -18,6 +18,7 @@ from dashboard.export.image import caption_of
 from dashboard.export.options import SheetOptions
 from dashboard.pages.addresses import Addresses, Inline, SheetParts, Texts
 from dashboard.pages.assets import (
+    after_style,
     font_files,
     sheet_map_style,
     sheet_style,
@@ -47,8 +48,9 @@ def one_file(documents: Documents, state: State, first: int, last: int, site: st
     documents = documents.in_language(state.language)
     relief = _data("image/webp", DATA / "geometry" / "relief.webp")
     inline = Inline(
-        style=style_of({path.name: _data("font/woff2", path) for path in font_files()},
-                       (first, last)) + "\n" + marks_style(documents),
+        style="\n".join([
+            style_of({path.name: _data("font/woff2", path) for path in font_files()},
+                     (first, last)), after_style(), marks_style(documents)]),
         script=script("onefile"), policy=_policy(*INSIDE, "onefile", OWN_ALONE),
         blocks=_blocks(documents, state, relief, site),
         packed=_packed_parts(documents, state, relief),
@@ -62,7 +64,8 @@ def _addresses(relief: str, documents: Documents, language: str, site: str) -> A
     sheet = SheetParts(map="onefile-map-style", rest="onefile-style",
                        imprint=imprint(documents, site))
     return Addresses(
-        style="", marks="", script="", fonts={}, relief=relief, finer_relief=FINER, image="#",
+        style="", after="", marks="", script="", fonts={}, relief=relief, finer_relief=FINER,
+        image="#",
         texts={language: Texts(
             words="inline-words", record="inline-record", search="inline-search",
             citations=CITATIONS, near="inline-near", terms="inline-terms",

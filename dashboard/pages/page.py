@@ -107,12 +107,13 @@ def render_page(documents: Documents, addresses: Addresses, state: State, ignore
         charts=_charts(documents) if "views" in config else [],
         tables=tabs(language), heads=heads("events", language),
         saves=bool(addresses.script) and not embed, title=title_of(state),
-        style_address=addresses.style,
+        style_address=addresses.style, after_address=addresses.after,
+        after_first=embed or state.view not in {*MAPS, "about"},
         marks_address=addresses.marks if state.view == "world" else "",
         script_address=addresses.script,
-        fonts=[addresses.fonts[name] for name in scripts_of(say("language-letters", language))
-               if name in addresses.fonts], config=Markup(_script_safe(config)),
-        scheme_script=Markup(script("scheme")),
+        fonts=[one for name in scripts_of(say("language-letters", language))
+               for one in addresses.fonts.get(name, ())], config=Markup(_script_safe(config)),
+        scheme_script=Markup(script("scheme")), begin_script=Markup(script("begin")),
         inline=inline, inline_script=Markup(_element_safe(inline.script)) if inline else "",
         folder=addresses.folder,
         draft=draft_notice(language, f"{site}?{to_query(state)}" if site else ""),

@@ -10,7 +10,7 @@ from dashboard.address.state import State, names_in
 from dashboard.documents import FINER_RELIEF, TIPS, Documents
 from dashboard.fonts import SCRIPTS
 from dashboard.pages.addresses import Addresses, Texts
-from dashboard.pages.assets import font_files
+from dashboard.pages.assets import after_style, first_fonts, font_files
 from dashboard.pages.bundle import own_words, script, script_words
 from dashboard.pages.charts import figures_text, folds_text
 from dashboard.pages.columns import TABLES
@@ -39,9 +39,11 @@ def add_files(hashed: HashedFiles, documents: Documents, tongues: Iterable[str],
     return Addresses(
         style=hashed.put("atlas.css", style_of(
             {name: hashed.beside(address) for name, address in fonts.items()}), "text/css"),
+        after=hashed.put("after.css", after_style(), "text/css"),
         marks=hashed.put("marks.css", marks_style(documents), "text/css"),
         script=hashed.put("atlas.js", script("atlas"), "text/javascript"),
-        fonts={name: fonts[f"noto-sans-400-{name}.woff2"] for name in SCRIPTS},
+        fonts={name: [fonts[file] for file in first_fonts(name) if file in fonts]
+               for name in SCRIPTS},
         relief=relief,
         finer_relief=hashed.put("relief-fine.webp", FINER_RELIEF.read_bytes(), "image/webp"),
         image="image",

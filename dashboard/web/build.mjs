@@ -44,7 +44,7 @@ const common = {
 const page = await build({
   ...common,
   entryPoints: [...["atlas", "views", "folder", "onefile", "own", "own-alone"].map((name) => join(web, `${name}.js`)),
-    ...["fit", "scheme"].map((name) => join(web, "inline", `${name}.js`))],
+    ...["begin", "fit", "scheme"].map((name) => join(web, "inline", `${name}.js`))],
   entryNames: "[name]",
   format: "iife",
   // Nothing on the page glides from view to view.

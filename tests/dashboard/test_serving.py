@@ -201,8 +201,9 @@ def test_what_a_browser_shows_may_use_no_power_of_it_and_no_other_file_says_so(a
 
 def test_the_page_itself_asks_for_no_script_but_its_own(client):
     page = client.get("/").text
-    scripts = re.findall(r'<script src="files/([^"]*)"', page)
+    scripts = re.findall(r'<script data-script="files/([^"]*)"', page)
     assert [name.partition(".")[0] for name in scripts] == ["atlas"]
+    assert "<script src" not in page
 
 
 # -- addresses ------------------------------------------------------------------------------

@@ -3,16 +3,6 @@ import { createPage } from "./page.js";
 import { listen } from "./controls.js";
 import { createStore } from "./store.js";
 
-/**
- * Do something once what was sent has been painted: the map of the day comes before all that it
- * can do. Nothing is painted of a page that nobody sees.
- * @param {() => void} start
- */
-export const whenPainted = (start) => {
-  if (document.visibilityState === "hidden") start();
-  else window.requestAnimationFrame(() => setTimeout(start));
-};
-
 export const begin = () => {
   const config = document.getElementById("atlas-config")?.textContent ?? "";
   const page = createPage(createStore(JSON.parse(config)));
