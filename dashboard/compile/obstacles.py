@@ -25,6 +25,8 @@ _DISC = 12.0
 _MOVES = np.array([(round(far * np.cos(turn), 1), round(far * np.sin(turn), 1))
                    for far in (0.0, 15.0, 20.0, 26.0, 34.0, 44.0)
                    for turn in np.linspace(0, 2 * np.pi, 16 if far else 1, endpoint=False)])
+# What lies farther from its point is never under it.
+_REACH = abs(_MOVES).max() + _DISC
 
 
 def name_boxes(labels: Iterable[dict], scale: float,
@@ -97,6 +99,7 @@ class Clearing:
 
     def _found(self, at: tuple[float, float]) -> tuple[float, float]:
         edges = np.vstack([(boxes - np.array([*at, *at])) * scale for scale, boxes in self._boxes])
+        edges = edges[(edges[:, :2] <= _REACH).all(axis=1) & (edges[:, 2:] >= -_REACH).all(axis=1)]
         # How far each box is from each place of the disc.
         x, y = _MOVES[:, :1], _MOVES[:, 1:]
         across = np.maximum(np.maximum(edges[:, 0] - x, x - edges[:, 2]), 0)
