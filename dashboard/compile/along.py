@@ -41,7 +41,7 @@ class Stretches:
                  for stretch in _stretches(line, width / scale, scale)]
         self._rows = np.array(sorted(stretches)).reshape(-1, 5)
         self._boxes = _boxes(self._rows, width / scale, scale)
-        free = ~shapely.intersects(self._boxes, taken) & shapely.within(self._boxes, within)
+        free = ~shapely.intersects(taken, self._boxes) & shapely.within(self._boxes, within)
         free[free] = ~shapely.dwithin(self._boxes[free], whole, (_NEAR - 2) / scale)
         self._rows, self._boxes = self._rows[free], self._boxes[free]
 

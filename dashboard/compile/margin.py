@@ -115,6 +115,7 @@ class Margin:
         """
         placed: list[Placed] = []
         on_land = shapely.union_all(list(written))
+        shapely.prepare(on_land)
         for note in sorted(notes, key=lambda note: note.rank):
             spot = self._best(note, placed, on_land) if len(placed) < most else None
             if spot:
@@ -147,8 +148,9 @@ class Margin:
             return None
         lines, cost = shapely.linestrings(np.array(ways)), np.array(badly)
         boxes = _boxes(note, anchor, np.array(tops), self.least)
-        never = shapely.intersects(boxes, self.filled) | shapely.intersects(boxes, on_land)
-        never |= shapely.intersects(_short(lines), on_land)
+        # What is prepared is asked first: only then is it quick.
+        never = shapely.intersects(self.filled, boxes) | shapely.intersects(on_land, boxes)
+        never |= shapely.intersects(on_land, _short(lines))
         for other in placed:
             never |= shapely.dwithin(boxes, other.box, _GAP)
             leader = shapely.LineString(other.leader)
