@@ -33,12 +33,13 @@ class Along:
 class Stretches:
     """Where a name of a width may stand along some lines, clear of what always lies there."""
 
-    def __init__(self, whole: BaseGeometry, width: float, scale: float, taken: BaseGeometry,
-                 within: BaseGeometry) -> None:
-        """``width`` is in pixels, ``scale`` pixels to a map unit; ``taken`` is what a name must not
-        lie on, ``within`` what it has to lie in."""
-        stretches = [stretch for line in shapely.get_parts(whole)
-                 for stretch in _stretches(line, width / scale, scale)]
+    def __init__(self, whole: BaseGeometry, stepped: Iterable[np.ndarray], width: float,
+                 scale: float, taken: BaseGeometry, within: BaseGeometry) -> None:
+        """``stepped`` are the points of the lines by ``steps_along``; ``width`` is in pixels,
+        ``scale`` pixels to a map unit; ``taken`` is what a name must not lie on, ``within`` what it
+        has to lie in."""
+        stretches = [stretch for points in stepped
+                     for stretch in _stretches(points, width / scale, scale)]
         self._rows = np.array(sorted(stretches)).reshape(-1, 5)
         self._boxes = _boxes(self._rows, width / scale, scale)
         free = ~shapely.intersects(taken, self._boxes) & shapely.within(self._boxes, within)
@@ -56,15 +57,19 @@ class Stretches:
         return Along(x, y, turn, off)
 
 
-def _stretches(line: BaseGeometry, long: float, scale: float) -> list[tuple[float, ...]]:
+def steps_along(whole: BaseGeometry) -> list[np.ndarray]:
+    """Return of each of some lines its points a step apart, at which a name may begin."""
+    return [shapely.get_coordinates(shapely.line_interpolate_point(
+        line, np.arange(0, line.length, _STEP))) for line in shapely.get_parts(whole)]
+
+
+def _stretches(points: np.ndarray, long: float, scale: float) -> list[tuple[float, ...]]:
     """Return each stretch of a line beside which a name may stand, on either side: how badly it is
     read there, the point between its ends, its turn, how many pixels below it the name is.
     """
     count = int(long / _STEP) + 1
-    at = np.arange(0, line.length, _STEP)
-    if len(at) <= count:
+    if len(points) <= count:
         return []
-    points = shapely.get_coordinates(shapely.line_interpolate_point(line, at))
     windows = np.lib.stride_tricks.sliding_window_view(points, count + 1, axis=0)
     x, y = windows[:, 0], windows[:, 1]
     across, down = x[:, -1] - x[:, 0], y[:, -1] - y[:, 0]

@@ -9,7 +9,7 @@ import numpy as np
 import shapely
 from shapely.geometry.base import BaseGeometry
 
-from dashboard.compile.along import Stretches
+from dashboard.compile.along import Stretches, steps_along
 from dashboard.compile.frame import REGION
 from dashboard.compile.lines import piece_shapes, span
 from dashboard.compile.margin import BANDS, COLUMNS, Margin
@@ -58,6 +58,7 @@ class Ground:
             day for start, end, _ in self.discs for day in (start, end))})
         self._taken: dict[tuple[int, str], BaseGeometry] = {}
         self._fronts: dict[tuple[int, ...], BaseGeometry] = {}
+        self._steps: dict[tuple[int, ...], list[np.ndarray]] = {}
         self._stretches: dict[tuple, Stretches] = {}
         self._points: dict[tuple, tuple[tuple[float, float], ...]] = {}
         self._rooms: dict[tuple, tuple[float, float] | None] = {}
@@ -95,9 +96,12 @@ class Ground:
                   language: str) -> Stretches:
         """Return where a name may stand along the lines of contact of a day."""
         key = (shown, width, level, language)
+        if shown not in self._steps:
+            self._steps[shown] = steps_along(self.front(shown))
         if key not in self._stretches:
-            self._stretches[key] = Stretches(self.front(shown), width, DEFAULT_SCALE * ZOOMS[level],
-                                             self.taken(level, language), self.paper)
+            self._stretches[key] = Stretches(
+                self.front(shown), self._steps[shown], width, DEFAULT_SCALE * ZOOMS[level],
+                self.taken(level, language), self.paper)
         return self._stretches[key]
 
     def within(self, pieces: tuple[str, ...]) -> tuple[tuple[float, float], ...]:
