@@ -184,6 +184,7 @@ class _Boxes:
         self._spots.append(box.spot)
         self._rows[self._count] = [
             box.spot.x, box.spot.y, *box.edges, box.level, bool(box.spot.shifts),
+            _reach(box.spot, box.edges),
             *(part for level in range(len(ZOOMS)) for part in _shift(box.spot, level))]
         self._count += 1
 
@@ -193,7 +194,11 @@ class _Boxes:
 
         ``edges`` has a row for each box: left, top, right, bottom, pixels from the spot.
         """
-        others = self._rows[:self._count][[other is not spot for other in self._spots]]
+        rows = self._rows[:self._count]
+        # They part as a reader zooms in: what lies too far off at this level is not met later.
+        off = abs(rows[:, :2] - (spot.x, spot.y)).max(axis=1) * _SCALES[level]
+        near = np.flatnonzero(off <= rows[:, 8] + _reach(spot, edges.ravel()))
+        others = rows[[at for at in near if self._spots[at] is not spot]]
         from_level = np.maximum(others[:, 6], level)
         others, from_level = others[from_level < len(ZOOMS)], from_level[from_level < len(ZOOMS)]
         moved = (others[:, 7] > 0) | bool(spot.shifts)
@@ -204,9 +209,16 @@ class _Boxes:
         return met
 
 
-# Of a box: x, y, four edges, level, whether its mark is moved, and by how much at each level.
-_COLUMNS = 8 + 2 * len(ZOOMS)
+# Of a box: x, y, four edges, level, whether its mark is moved, how far it reaches, and by how much
+# its mark is moved at each level.
+_COLUMNS = 9 + 2 * len(ZOOMS)
 _SCALES = np.array([*(DEFAULT_SCALE * zoom for zoom in ZOOMS), math.inf])
+
+
+def _reach(spot: Spot, edges: Iterable[float]) -> float:
+    """Return how many pixels some edges of a spot's boxes lie from its point at most."""
+    return max(map(abs, edges)) + max((abs(by) for shift in spot.shifts for by in shift),
+                                      default=0.0)
 
 
 def _meet(spot: Spot, edges: np.ndarray, others: np.ndarray, levels: np.ndarray,
@@ -222,7 +234,7 @@ def _meet(spot: Spot, edges: np.ndarray, others: np.ndarray, levels: np.ndarray,
     never = np.zeros(low.shape, dtype=bool)
     for axis, here in ((0, spot.x), (1, spot.y)):
         away = here - others[:, axis]
-        moved = 0.0 if at is None else _shift(spot, at)[axis] - others[:, 8 + 2 * at + axis]
+        moved = 0.0 if at is None else _shift(spot, at)[axis] - others[:, 9 + 2 * at + axis]
         first, last = edges[:, axis, None], edges[:, axis + 2, None]
         for slope, gap in ((away, first - others[:, axis + 4] + moved),
                            (-away, others[:, axis + 2] - last - moved)):
