@@ -41,16 +41,18 @@ def displace(points: Sequence[tuple[float, float]], radii: Sequence[float],
 def _shifts(true: np.ndarray, apart: np.ndarray, farthest: np.ndarray) -> np.ndarray:
     # Marks of one and the same point would have no direction to go.
     turns = _TURN * np.arange(len(true))
-    at = true + 0.05 * np.column_stack([np.cos(turns), np.sin(turns)])
+    x, y = (true + 0.05 * np.column_stack([np.cos(turns), np.sin(turns)])).T
+    itself = np.eye(len(true), dtype=bool)
     for _ in range(_ROUNDS):
-        between = at[:, None] - at[None, :]
-        far = np.hypot(between[..., 0], between[..., 1])
-        np.fill_diagonal(far, np.inf)
-        push = np.clip(apart - far, 0, None)[..., None] * between / far[..., None]
+        across, down = x[:, None] - x, y[:, None] - y
+        far = np.hypot(across, down)
+        far[itself] = np.inf
+        push = np.maximum(apart - far, 0)
         if not push.any():
             break
-        at = at + 0.35 * push.sum(axis=1)
-    shift = at - true
+        x = x + 0.35 * (push * across / far).sum(axis=1)
+        y = y + 0.35 * (push * down / far).sum(axis=1)
+    shift = np.column_stack([x, y]) - true
     length = np.maximum(np.hypot(shift[:, 0], shift[:, 1]), 1e-9)[:, None]
     shift = np.where(length < 0.3, 0.0, shift * np.minimum(1, farthest / length))
     return np.round(shift, 1) + 0.0
