@@ -146,16 +146,20 @@ class Margin:
             badly.append(abs(off) + 0.8 * abs(to - x) + 3 * number)
         if not ways:
             return None
-        lines, cost = shapely.linestrings(np.array(ways)), np.array(badly)
+        cost = np.array(badly)
         boxes = _boxes(note, anchor, np.array(tops), self.least)
         # What is prepared is asked first: only then is it quick.
         never = shapely.intersects(self.filled, boxes) | shapely.intersects(on_land, boxes)
-        never |= shapely.intersects(on_land, _short(lines))
+        free = np.flatnonzero(~never)
+        if not len(free):
+            return None
+        boxes, lines = boxes[free], shapely.linestrings(np.array(ways)[free])
+        met = shapely.intersects(on_land, _short(lines))
         for other in placed:
-            never |= shapely.dwithin(boxes, other.box, _GAP)
-            leader = shapely.LineString(other.leader)
-            never |= shapely.intersects(lines, leader) | shapely.intersects(boxes, leader)
-            never |= shapely.intersects(lines, other.box)
+            box, leader = other.box, shapely.LineString(other.leader)
+            met |= shapely.dwithin(boxes, box, _GAP) | shapely.intersects(boxes, leader)
+            met |= shapely.intersects(lines, leader) | shapely.intersects(lines, box)
+        never[free] = met
         best, least = None, np.inf
         for at in np.argsort(cost):
             if cost[at] >= least:
