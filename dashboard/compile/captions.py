@@ -31,8 +31,12 @@ def region_captions(document: dict, passage: list[list], intervals: dict,
     days = {*change_days(document["timeline"]), *intervals["day"],
             *(day for start, end, *_ in passage for day in (start, end or END))}
 
-    def caption(day: int) -> Said:
+    def told(day: int) -> tuple:
         sums = totals(document, Look(day))
+        return sums, _passage_on(passage, day), {
+            name: _interval(intervals, name, day) for name in sums if name in intervals["km2"]}
+
+    def caption(sums: dict[str, float], state: str | None, between: dict[str, tuple]) -> Said:
         counted = (*sentences.HOLDERS, sentences.CONTESTED)
         whole = sum(sums.get(name, 0.0) for name in counted)
         numbers, spans = {}, {}
@@ -41,33 +45,42 @@ def region_captions(document: dict, passage: list[list], intervals: dict,
             if name in counted:
                 numbers[name] = say("legend-number", language, area=numbers[name],
                                     share=sentences.percent(area, whole, language))
-            if name in intervals["km2"]:
-                spans[name] = sentences.span(*_interval(intervals, name, day), language)
-        sentence = sentences.region_sentence(DAY, sums, _passage_on(passage, day), language)
-        return sentence, numbers, spans
+            if name in between:
+                spans[name] = sentences.span(*between[name], language)
+        return sentences.region_sentence(DAY, sums, state, language), numbers, spans
 
-    return {"region": _by_state(days, caption)}
+    return {"region": _by_state(days, told, caption)}
 
 
 def world_captions(document: dict, language: str = FALLBACK) -> dict[str, dict]:
     """Return the captions of the world by theme; the numbers are of all, whatever is hidden."""
     days = change_days(document["timeline"])
 
-    def of(theme: str) -> Callable[[int], Said]:
-        def caption(day: int) -> Said:
-            numbers = counts(document, Look(day, hidden_in(theme, ())))
+    def of(theme: str) -> dict:
+        def told(day: int) -> tuple:
+            return (counts(document, Look(day, hidden_in(theme, ()))),)
+
+        def caption(numbers: dict[str, int]) -> Said:
             return sentences.world_sentence(DAY, numbers, theme, language), {
                 name: str(count) for name, count in numbers.items()}, {}
-        return caption
 
-    return {theme: _by_state(days, of(theme)) for theme in THEMES}
+        return _by_state(days, told, caption)
+
+    return {theme: of(theme) for theme in THEMES}
 
 
-def _by_state(days: Iterable[int], caption_on: Callable[[int], Said]) -> dict:
-    """Return the captions from each day on which they change, as columns."""
-    first, captions = [], []
+def _by_state(days: Iterable[int], told_on: Callable[[int], tuple],
+              caption_of: Callable[..., Said]) -> dict:
+    """Return the captions from each day on which they change, as columns.
+
+    What is told on a day is put into words only where it is not what was told before.
+    """
+    first, captions, before = [], [], None
     for day in sorted({0, *(day for day in days if 0 < day < END)}):
-        caption = caption_on(day)
+        told = told_on(day)
+        if told == before:
+            continue
+        before, caption = told, caption_of(*told)
         if not captions or caption != captions[-1]:
             first.append(day)
             captions.append(caption)
