@@ -58,6 +58,7 @@ class Ground:
             day for start, end, _ in self.discs for day in (start, end))})
         self._taken: dict[tuple[int, str], BaseGeometry] = {}
         self._fronts: dict[tuple[int, ...], BaseGeometry] = {}
+        self._beside: dict[tuple[int, ...], BaseGeometry] = {}
         self._steps: dict[tuple[int, ...], list[np.ndarray]] = {}
         self._stretches: dict[tuple, Stretches] = {}
         self._points: dict[tuple, tuple[tuple[float, float], ...]] = {}
@@ -81,6 +82,12 @@ class Ground:
             self._fronts[shown] = (shapely.line_merge(whole)
                                    if whole.geom_type == "MultiLineString" else whole)
         return self._fronts[shown]
+
+    def _beside_front(self, shown: tuple[int, ...]) -> BaseGeometry:
+        """Return what lies too near to the lines of contact of a day for a note to point there."""
+        if shown not in self._beside:
+            self._beside[shown] = self.front(shown).buffer(CLEAR)
+        return self._beside[shown]
 
     def taken(self, level: int, language: str) -> BaseGeometry:
         """Return where names in a language lie at the beginning of a level of zooms."""
@@ -128,7 +135,7 @@ class Ground:
         key = (name, shown, toward)
         if key not in self._points:
             if shown:
-                line = line.difference(self.front(shown).buffer(CLEAR))
+                line = line.difference(self._beside_front(shown))
             points = shapely.get_coordinates(shapely.segmentize(line, APART / 3))
             nearest = points[np.argsort(abs(points[:, 0] - COLUMNS[toward]))]
             self._points[key] = tuple(apart(nearest))
@@ -139,7 +146,8 @@ class Ground:
         """Return where a box lies within some land, on no name and on none of the others."""
         key = (land, box, level, language, *(other.bounds for other in others))
         if key not in self._rooms:
-            taken = shapely.union_all([self.taken(level, language), *others])
+            taken = self.taken(level, language)
+            taken = shapely.union_all([taken, *others]) if others else taken
             self._rooms[key] = room_on(shapely.coverage_union_all(
                 self.shapes.loc[list(land)].array), box, taken)
         return self._rooms[key]
