@@ -76,6 +76,8 @@ class Addresses:
     style: str
     # Of what may come after the map.
     after: str
+    # Of a page in a frame of another.
+    framed: str
     script: str
     # Of the marks of the world, which a page of the region does without.
     marks: str

@@ -25,8 +25,9 @@ _COMMENT = re.compile(r"\s*/\*.*?\*/", re.DOTALL)
 _FEW_YEARS = 8
 _WEB = Path(__file__).resolve().parents[1] / "web"
 _CONTRAST = _WEB / "style" / "contrast.css"
-# Of what no map is drawn with, and no page but one in a frame begins with.
-_AFTER = ("charts", "embed", "records", "saving")
+# Of what no map is drawn with, and of a page in a frame of another.
+_AFTER = ("charts", "records", "saving")
+_FRAMED = "embed"
 
 
 def page_style(fonts: Mapping[str, str], span: tuple[int, int]) -> str:
@@ -37,7 +38,7 @@ def page_style(fonts: Mapping[str, str], span: tuple[int, int]) -> str:
     into it may.
     """
     own = (_rules(path) for path in sorted((_WEB / "style").glob("*.css"))
-           if path != _CONTRAST and path.stem not in _AFTER)
+           if path != _CONTRAST and path.stem not in {*_AFTER, _FRAMED})
     return "\n".join([font_faces(fonts), sheet_rule(), zoom_rules(), years_rules(*span),
                       themed("\n".join(
         [root_rule(), *own, contrast_rules(), style_sheet(), swatch_rules()]),
@@ -45,9 +46,14 @@ def page_style(fonts: Mapping[str, str], span: tuple[int, int]) -> str:
 
 
 def after_style() -> str:
-    """Return the style sheet that may come after the map: see ``page.html``."""
+    """Return the style sheet that may come after the map: see ``inline/begin.js``."""
     # Its colours are named in the first: a browser that is told more of the root lays all out anew.
     return "\n".join([*map(night.named, _after()), night.chart_rules(_charted())])
+
+
+def framed_style() -> str:
+    """Return the style sheet of a page in a frame of another, which has no colours of its own."""
+    return _rules(_WEB / "style" / f"{_FRAMED}.css")
 
 
 def _after() -> list[str]:

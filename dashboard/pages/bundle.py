@@ -10,9 +10,10 @@ from pathlib import Path
 from dashboard.store import bundle_folder
 from dashboard.words.quoted import messages_in
 
-# Those inside a page: how wide the map is, and in which colours all is, before the first paint; and
-# what fetches all else after it.
-INSIDE = ("scheme", "fit", "begin")
+# Those inside a page: how wide the map is, and in which colours all is, before the first paint.
+INSIDE = ("scheme", "fit")
+# And what fetches, after it, what a file has in itself.
+BEGIN = "begin"
 # A reader's own data where no worker can be.
 OWN_ALONE = "own-alone"
 # Whose work is within: the comment of each script names the file.

@@ -64,8 +64,8 @@ def _addresses(relief: str, documents: Documents, language: str, site: str) -> A
     sheet = SheetParts(map="onefile-map-style", rest="onefile-style",
                        imprint=imprint(documents, site))
     return Addresses(
-        style="", after="", marks="", script="", fonts={}, relief=relief, finer_relief=FINER,
-        image="#",
+        style="", after="", framed="", marks="", script="", fonts={}, relief=relief,
+        finer_relief=FINER, image="#",
         texts={language: Texts(
             words="inline-words", record="inline-record", search="inline-search",
             citations=CITATIONS, near="inline-near", terms="inline-terms",

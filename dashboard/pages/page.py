@@ -28,7 +28,7 @@ from dashboard.export.drafts import draft_notice, report_address
 from dashboard.fonts import scripts_of
 from dashboard.pages.addresses import Addresses, Folder, Inline
 from dashboard.pages.assets import page_style
-from dashboard.pages.bundle import script
+from dashboard.pages.bundle import BEGIN, script
 from dashboard.pages.charts import charts_of
 from dashboard.pages.columns import heads, tabs
 from dashboard.pages.compiled_templates import CompiledTemplates
@@ -108,12 +108,13 @@ def render_page(documents: Documents, addresses: Addresses, state: State, ignore
         tables=tabs(language), heads=heads("events", language),
         saves=bool(addresses.script) and not embed, title=title_of(state),
         style_address=addresses.style, after_address=addresses.after,
+        framed_address=addresses.framed,
         after_first=embed or state.view not in {*MAPS, "about"},
         marks_address=addresses.marks if state.view == "world" else "",
         script_address=addresses.script,
         fonts=[one for name in scripts_of(say("language-letters", language))
                for one in addresses.fonts.get(name, ())], config=Markup(_script_safe(config)),
-        scheme_script=Markup(script("scheme")), begin_script=Markup(script("begin")),
+        scheme_script=Markup(script("scheme")), begin_script=Markup(script(BEGIN)),
         inline=inline, inline_script=Markup(_element_safe(inline.script)) if inline else "",
         folder=addresses.folder,
         draft=draft_notice(language, f"{site}?{to_query(state)}" if site else ""),

@@ -12,7 +12,7 @@ import flask
 from werkzeug.exceptions import HTTPException
 
 from dashboard.address.site import host_of
-from dashboard.pages.bundle import INSIDE, hashes
+from dashboard.pages.bundle import BEGIN, INSIDE, hashes
 from dashboard.server.ids import GRID_STYLES
 from dashboard.words import say
 
@@ -111,7 +111,7 @@ def page_policy(framed_by: str) -> str:
     Of styles those of files, and by their hash or mark those that Dash's grid and plotly write
     into the page: an empty sheet, which the charts' rules are put into, is one.
     """
-    return (f"default-src 'self'; script-src 'self' {hashes(*INSIDE)}; "
+    return (f"default-src 'self'; script-src 'self' {hashes(*INSIDE, BEGIN)}; "
             f"style-src 'self' {_hash('')} '{_UNDO}' 'nonce-{GRID_STYLES}'; "
             f"style-src-attr 'unsafe-hashes' {_hash(_BOLD)}; "
             "img-src 'self' data: blob:; font-src 'self' data:; object-src 'none'; "

@@ -10,7 +10,7 @@ from dashboard.address.state import State, names_in
 from dashboard.documents import FINER_RELIEF, TIPS, Documents
 from dashboard.fonts import SCRIPTS
 from dashboard.pages.addresses import Addresses, Texts
-from dashboard.pages.assets import after_style, first_fonts, font_files
+from dashboard.pages.assets import after_style, first_fonts, font_files, framed_style
 from dashboard.pages.bundle import own_words, script, script_words
 from dashboard.pages.charts import figures_text, folds_text
 from dashboard.pages.columns import TABLES
@@ -40,6 +40,7 @@ def add_files(hashed: HashedFiles, documents: Documents, tongues: Iterable[str],
         style=hashed.put("atlas.css", style_of(
             {name: hashed.beside(address) for name, address in fonts.items()}), "text/css"),
         after=hashed.put("after.css", after_style(), "text/css"),
+        framed=hashed.put("framed.css", framed_style(), "text/css"),
         marks=hashed.put("marks.css", marks_style(documents), "text/css"),
         script=hashed.put("atlas.js", script("atlas"), "text/javascript"),
         fonts={name: [fonts[file] for file in first_fonts(name) if file in fonts]

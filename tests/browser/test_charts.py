@@ -205,7 +205,7 @@ def test_the_numbers_of_a_chart_are_made_when_their_fold_is_opened(reader):
         fold.click()
     page.wait_for_function(
         f"() => document.querySelectorAll('.chart table').length === {len(NAMES)}")
-    assert "14,042 km²" in page.inner_text(".holders table")
+    assert "14,025 km²" in page.inner_text(".holders table")
 
 
 def test_on_a_phone_no_chart_is_wider_than_the_page(phone):

@@ -170,6 +170,16 @@ def test_the_first_map_in_each_language_waits_for_as_little(reader, wire, small_
                if before.search(urlsplit(wire.urls[key]).path)) < BEFORE_THE_MAP
 
 
+def test_the_script_is_asked_for_once_the_map_is_painted(reader, wire, small):
+    """Until then comes what the map is painted with, and no more."""
+    reader.site = small
+    reader.open("?day=2020-12-01")
+    after = next(key for key, url in wire.urls.items() if re.search(r"/after\.|\.js$", url))
+    before = [*wire.urls][:[*wire.urls].index(after)]
+    assert sum(wire.urls[key].endswith((".css", ".woff2", ".webp")) for key in before) == 6
+    assert 80_000 < sum(wire.sizes[key] for key in before) < BEFORE_THE_MAP
+
+
 def test_stepping_and_pointing_ask_for_nothing(reader, wire):
     reader.open("?day=2020-12-01")
     reader.settle()

@@ -1,12 +1,13 @@
 /**
- * The script of the page, once what was sent has been painted: the map of the day comes before all
- * that it can do. Nothing is painted of a page that nobody sees.
+ * What the page does without until the map is painted: the sheet of what lies beside it, and the
+ * script. Nothing is painted of a page that nobody sees.
  */
-const { script } = /** @type {HTMLScriptElement} */ (document.currentScript).dataset;
+const { script, style } = /** @type {HTMLScriptElement} */ (document.currentScript).dataset;
 const load = () => {
-  const element = document.createElement("script");
-  element.src = /** @type {string} */ (script);
-  document.body.append(element);
+  if (style) {
+    document.head.append(Object.assign(document.createElement("link"), { rel: "stylesheet", href: style }));
+  }
+  document.body.append(Object.assign(document.createElement("script"), { src: script }));
 };
 if (document.visibilityState === "hidden") load();
 else window.requestAnimationFrame(() => setTimeout(load));
