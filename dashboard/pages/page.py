@@ -109,7 +109,7 @@ def render_page(documents: Documents, addresses: Addresses, state: State, ignore
         saves=bool(addresses.script) and not embed, title=title_of(state),
         style_address=addresses.style, after_address=addresses.after,
         framed_address=addresses.framed,
-        after_first=embed or state.view not in {*MAPS, "about"},
+        after_first=state.view not in {*MAPS, "about"},
         marks_address=addresses.marks if state.view == "world" else "",
         script_address=addresses.script,
         fonts=[one for name in scripts_of(say("language-letters", language))
