@@ -24,8 +24,8 @@ _COMMENT = re.compile(r"\s*/\*.*?\*/", re.DOTALL)
 # Time bars of fewer years than this name each, longer ones every fourth.
 _FEW_YEARS = 8
 _WEB = Path(__file__).resolve().parents[1] / "web"
-_CONTRAST = _WEB / "style" / "contrast.css"
-# Of what no map is drawn with, and of a page in a frame of another.
+# Files of rules: of more contrast, of what no map is drawn with, of a page in a frame of another.
+_CONTRAST = "contrast"
 _AFTER = ("charts", "records", "saving")
 _FRAMED = "embed"
 
@@ -37,8 +37,9 @@ def page_style(fonts: Mapping[str, str], span: tuple[int, int]) -> str:
     of the time bar: no element of the page says itself how it looks, as nothing that is written
     into it may.
     """
-    own = (_rules(path) for path in sorted((_WEB / "style").glob("*.css"))
-           if path != _CONTRAST and path.stem not in {*_AFTER, _FRAMED})
+    apart = {_CONTRAST, *_AFTER, _FRAMED}
+    own = (_rules(path.stem) for path in sorted((_WEB / "style").glob("*.css"))
+           if path.stem not in apart)
     return "\n".join([font_faces(fonts), sheet_rule(), zoom_rules(), years_rules(*span),
                       themed("\n".join(
         [root_rule(), *own, contrast_rules(), style_sheet(), swatch_rules()]),
@@ -52,21 +53,21 @@ def after_style() -> str:
 
 
 def framed_style() -> str:
-    """Return the style sheet of a page in a frame of another, which has no colours of its own."""
-    return _rules(_WEB / "style" / f"{_FRAMED}.css")
+    """Return the style sheet of a page in a frame of another: it has no colour but of a shadow."""
+    return _rules(_FRAMED)
 
 
 def _after() -> list[str]:
-    return [_rules(_WEB / "style" / f"{name}.css") for name in _AFTER]
+    return [*map(_rules, _AFTER)]
 
 
 def _charted() -> set[str]:
     return {*CHARTED, QUIET, INK_ON_COLOUR, INK_ON_DARK}
 
 
-def _rules(path: Path) -> str:
+def _rules(name: str) -> str:
     """Return the rules of a file; its comments are for whoever edits it."""
-    return _COMMENT.sub("", path.read_text(encoding="utf-8"))
+    return _COMMENT.sub("", (_WEB / "style" / f"{name}.css").read_text(encoding="utf-8"))
 
 
 def contrast_rules() -> str:
