@@ -12,13 +12,8 @@ from playwright.sync_api import Browser, Error, Page
 
 from tests.browser.conftest import SETTLED
 from tests.browser.firefox import Firefox
-from tests.connect import FRAMES, alive
+from tests.connect import FORWARD, FRAMES, alive
 
-# As a reader goes forward to an address within a page.
-FORWARD = """(address) => {
-  history.pushState(null, "", address);
-  dispatchEvent(new PopStateEvent("popstate"));
-}"""
 AXE = Path(__file__).resolve().parents[1] / "node_modules" / "axe-core" / "axe.min.js"
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"]
 # The rule of the size of targets is off unless asked for by name. What a map does not display is

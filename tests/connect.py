@@ -11,6 +11,11 @@ IDLE = """() => new Promise((done) => requestIdleCallback(
   () => requestIdleCallback(done, { timeout: 1000 }), { timeout: 1000 }))"""
 # Until what was done is painted.
 FRAMES = "() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))"
+# As a reader goes forward to an address within a page.
+FORWARD = """(address) => {
+  history.pushState(null, "", address);
+  dispatchEvent(new PopStateEvent("popstate"));
+}"""
 # How any script comes to the page: see dashboard/web/page/connect.js.
 CONNECT = """(use, ...given) => {
   let result;

@@ -11,7 +11,7 @@ from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from urllib.parse import urlsplit
-from weakref import WeakKeyDictionary
+from weakref import WeakKeyDictionary, WeakSet
 
 import pytest
 from playwright.sync_api import (
@@ -31,7 +31,7 @@ from dashboard.site.folder import write_folder
 from dashboard.store import prepare_all
 from dashboard.words import FALLBACK
 from tests.chromium import start
-from tests.connect import CONNECT, FRAMES, Requests, alive, failed, go, hear, ignore
+from tests.connect import CONNECT, FORWARD, FRAMES, Requests, alive, failed, go, hear, ignore
 from tests.served import served
 
 # Where the folder lies on its host.
@@ -190,6 +190,48 @@ class Reader:
                 and urlsplit(url).netloc != own]
 
 
+# Tells whether a reader did anything since a page was opened but look at it and change its address.
+_WATCH = """() => {
+  window.touched = false;
+  for (const type of ["pointerdown", "keydown", "wheel", "input", "change"]) {
+    addEventListener(type, () => { window.touched = true; }, true);
+  }
+}"""
+_LEFT_ALONE = """() => {
+  document.activeElement.blur();
+  scrollTo(0, 0);
+  return window.touched === false;
+}"""
+# Tabs in which an onlooker has it open.
+_STAYING_OPEN: WeakSet[Page] = WeakSet()
+
+
+class Onlooker(Reader):
+    """A reader who has had the atlas open all along and goes from address to address in it.
+
+    Where anything was pressed or typed since it was opened, it is opened again first.
+    """
+
+    def __init__(self, page: Page, site: str, size: ViewportSize = LAPTOP) -> None:
+        super().__init__(page, site)
+        self._size = size
+
+    def open(self, query: str = "") -> Reader:
+        """Go to an address of the atlas within the page, as Forward does."""
+        if self.page not in _STAYING_OPEN or not self.page.evaluate(_LEFT_ALONE):
+            renew(self.page, self.site, self._size)
+            super().open()
+            self.page.evaluate(_WATCH)
+            _STAYING_OPEN.add(self.page)
+        self.page.mouse.move(0, 0)
+        if self.page.viewport_size != self._size:
+            self.page.set_viewport_size(self._size)
+        self.page.evaluate(FORWARD, self.site + query)
+        self.settle()
+        self.rest()
+        return self
+
+
 @contextmanager
 def reading(browser: Browser, place: str, **choices) -> Iterator[Reader]:
     """A reader at a laptop; fails the test on any script error or foreign request.
@@ -276,6 +318,22 @@ def phone(device, site: str) -> Iterator[Reader]:
     """A reader with a phone in the hand, whose browser has met the atlas before."""
     with reading_in(device(has_touch=True).pages[0], site, PHONE) as reader:
         yield reader
+
+
+@pytest.fixture(scope="session")
+def onlooking(fetched: BrowserContext) -> Page:
+    """A tab of the laptop that stays open."""
+    return fetched.new_page()
+
+
+@pytest.fixture
+def onlooker(onlooking: Page, site: str) -> Iterator[Reader]:
+    """A reader of the served atlas who has it open: to open it takes sixteen times as long."""
+    onlooker = Onlooker(onlooking, site)
+    yield onlooker
+    onlooker.leave()
+    assert onlooker.faults == []
+    assert onlooker.strangers() == []
 
 
 @pytest.fixture

@@ -16,8 +16,8 @@ import pytest
 from dashboard.server.app import create_app
 from dashboard.words import catalogue
 from geodata.paths import DATA
-from tests.access import CUT, FORWARD, REFLOW
-from tests.connect import FRAMES
+from tests.access import CUT, REFLOW
+from tests.connect import FORWARD, FRAMES
 from tests.pseudo import write_pseudo_language
 from tests.served import served
 

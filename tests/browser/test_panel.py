@@ -15,14 +15,14 @@ def today(reader) -> list[str]:
 
 
 @pytest.mark.parametrize("day", DAYS)
-def test_the_panel_says_what_is_on_the_map_in_few_rows_and_no_layer_twice(reader, day):
-    reader.open(f"?v=3&day={day}")
-    assert 4 <= len(today(reader)) <= 9
-    groups = reader.page.evaluate(
+def test_the_panel_says_what_is_on_the_map_in_few_rows_and_no_layer_twice(onlooker, day):
+    onlooker.open(f"?v=3&day={day}")
+    assert 4 <= len(today(onlooker)) <= 9
+    groups = onlooker.page.evaluate(
         """() => Array.from(document.querySelectorAll("#legend-region [data-group]"),
            (box) => box.dataset.group + box.closest("li").dataset.needs)""")
     assert len(groups) == len(set(groups))
-    assert reader.page.evaluate(
+    assert onlooker.page.evaluate(
         "() => document.querySelectorAll('#today .absent').length") == 0
 
 
