@@ -1,12 +1,11 @@
 """``python -m dashboard`` is ``contact-lines``."""
 
-import gc
 import signal
 import sys
 
-from geodata.__main__ import RARELY
+from geodata.garbage import collect_rarely
 
-gc.set_threshold(*RARELY)  # before what takes most of a start: the imports
+collect_rarely()  # before what takes most of a start: the imports
 
 from dashboard.cli import main  # noqa: E402
 

@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 import argparse
-import gc
 import sys
 import time
 from pathlib import Path
 
+from geodata.garbage import collect_rarely
 from geodata.paths import DATA
-
-# How much comes to be before garbage is looked for: nearly all that a command loads it keeps.
-RARELY = (50_000, 20, 20)
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -163,5 +160,5 @@ _COMMANDS = {
 }
 
 if __name__ == "__main__":
-    gc.set_threshold(*RARELY)
+    collect_rarely()
     sys.exit(main())

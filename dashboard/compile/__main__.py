@@ -20,6 +20,7 @@ from dashboard.compile import UNWRITABLE
 from dashboard.compile.beside import here, in_another_process
 from dashboard.compile.documents import compile_documents, compile_words, write_files
 from geodata import DataError, load_atlas
+from geodata.garbage import collect_rarely
 
 
 def main(folder: Path, language: str = "", documents: str = "", version: str = "") -> int:
@@ -56,4 +57,5 @@ def main(folder: Path, language: str = "", documents: str = "", version: str = "
 
 
 if __name__ == "__main__":
+    collect_rarely()
     sys.exit(main(Path(sys.argv[1]), *sys.argv[2:]))

@@ -53,6 +53,8 @@ def compile_documents(atlas: Atlas, tell: Callable[[str], None] = _silent,
                 if "segments" in node}
     record = compile_details(few, segments)
     record["marks"], citations = compile_citations(few, record["lines"], segments)
+    told = {"near": near_lines(atlas), "own-ground": own_ground(atlas),
+            "search": compile_search(few, few, record["lines"], named)}
     tell("writing on the map")
     region |= words_made() | {"relief": _relief_box(), "marks": event_marks(atlas, few)}
     if event_points:
@@ -60,11 +62,9 @@ def compile_documents(atlas: Atlas, tell: Callable[[str], None] = _silent,
     tell("drawing the world")
     world, parts = world_made()
     world["marks"] = [[day, group] for day, _, _, group, *_ in world["changes"]]
-    documents = {"region": region, "world": world, "record": record, "near": near_lines(atlas),
-                 "own-ground": own_ground(atlas),
-                 "search": compile_search(few, few, record["lines"], named), SEGMENTS: segments,
+    documents = {"region": region, "world": world, "record": record, SEGMENTS: segments,
                  "terms": compile_terms(atlas, region, world)}
-    return _texts(documents | parts) | citation_files(citations) | event_points
+    return _texts(documents | told | parts) | citation_files(citations) | event_points
 
 
 def _world_and_parts(atlas: Atlas, named: dict) -> tuple[dict, dict[str, dict]]:
