@@ -22,7 +22,7 @@ HANDOVERS = [
     ("fuzuli", "1993-08-23", AZ, NK, "assa-irada-2004-gubadly: 23 August"),
     ("jabrayil", "1993-08-26", AZ, NK, "unreferenced: 25 to 26 August"),
     ("qubadli", "1993-08-31", AZ, NK, "assa-irada-2004-gubadly: 31 August"),
-    ("horadiz", "1993-10-23", AZ, NK, "wp-operation-horadiz: 21 to 23 October"),
+    ("horadiz", "1993-10-27", AZ, NK, "caucasusrecord-araks-1993: by 27 October"),
     ("zangilan", "1993-10-29", AZ, NK, "wp-operation-horadiz: 29 October"),
     ("horadiz", "1994-01-06", NK, AZ, "trend-horadiz-2018: 6 January"),
     ("talish", "2020-09-27", NK, NO, "fighting along the line"),
