@@ -7,6 +7,7 @@ import io
 import json
 import zipfile
 from concurrent.futures import ThreadPoolExecutor
+from functools import cache
 
 import geopandas as gpd
 import pandas as pd
@@ -30,6 +31,17 @@ def documents() -> Documents:
     return Documents()
 
 
+@pytest.fixture(scope="module")
+def client():
+    return create_app().server.test_client()
+
+
+@pytest.fixture(scope="module")
+def made(documents):
+    """The file of a state and kind, made when it is first looked at."""
+    return cache(lambda state, kind: data_bytes(documents, state, kind))
+
+
 @pytest.fixture(autouse=True)
 def one_atlas(atlas, monkeypatch):
     monkeypatch.setattr(data_export, "_atlas", lambda _version: atlas)
@@ -37,12 +49,6 @@ def one_atlas(atlas, monkeypatch):
 
 def state(**query: str) -> State:
     return read_query({"v": "3", "day": DAY, **query})[0]
-
-
-def packed(documents, tmp_path, **query: str):
-    path = tmp_path / "out.gpkg"
-    path.write_bytes(data_bytes(documents, state(**query), "gpkg"))
-    return path
 
 
 # -- what is chosen -------------------------------------------------------------------------
@@ -143,12 +149,12 @@ def test_a_comparison_has_what_changed_hands_and_the_later_day(atlas, days):
     assert next(iter(chosen.layers)) == "changed"
 
 
-def test_files_made_at_once_are_the_same(documents):
+def test_files_made_at_once_are_the_same(documents, made):
     asked = [(state(day=day), kind) for day in ("1994-05-12", DAY) for kind in ("gpkg", "zip")]
-    alone = [data_bytes(documents, *one) for one in asked]
+    alone = [made(*one) for one in asked]
     with ThreadPoolExecutor(4) as pool:
-        together = list(pool.map(lambda one: data_bytes(documents, *one), asked * 2))
-    assert together == alone * 2
+        together = list(pool.map(lambda one: data_bytes(documents, *one), asked))
+    assert together == alone
 
 
 # -- read back ------------------------------------------------------------------------------
@@ -158,8 +164,9 @@ def test_files_made_at_once_are_the_same(documents):
     {}, {"view": "world", "day": "2021-06-01"}, {"view": "compare", "with": "2020-09-26"},
     {"view": "compare", "with": DAY},
 ])
-def test_a_geopackage_gives_back_every_layer_and_table(documents, atlas, tmp_path, query):
-    path = packed(documents, tmp_path, **query)
+def test_a_geopackage_gives_back_every_layer_and_table(made, atlas, tmp_path, query):
+    path = tmp_path / "out.gpkg"
+    path.write_bytes(made(state(**query), "gpkg"))
     chosen = select(atlas, state(**query))
     names = {name for name, _ in pyogrio.list_layers(path)}
     assert names == {*chosen.layers, *chosen.tables}
@@ -202,8 +209,8 @@ def _simple(shape):
     {}, {"view": "world", "day": "2021-06-01"}, {"view": "compare", "with": "2020-09-26"},
     {"view": "compare", "with": DAY},
 ])
-def test_geojson_is_rfc_7946_and_gives_back_every_feature(documents, atlas, query):
-    text = data_bytes(documents, state(**query), "geojson").decode()
+def test_geojson_is_rfc_7946_and_gives_back_every_feature(made, atlas, query):
+    text = made(state(**query), "geojson").decode()
     collection = json.loads(text)
     assert collection["type"] == "FeatureCollection"
     assert "crs" not in collection
@@ -218,8 +225,8 @@ def test_geojson_is_rfc_7946_and_gives_back_every_feature(documents, atlas, quer
         assert _shapes(read[read.layer == name]) == _shapes(layer)
 
 
-def test_outer_rings_run_against_the_clock(documents):
-    collection = json.loads(data_bytes(documents, state(), "geojson"))
+def test_outer_rings_run_against_the_clock(made):
+    collection = json.loads(made(state(), "geojson"))
     for feature in collection["features"]:
         geometry = feature["geometry"] or {}
         polygons = {"Polygon": [geometry.get("coordinates")],
@@ -229,8 +236,8 @@ def test_outer_rings_run_against_the_clock(documents):
             assert not any(shapely.LinearRing(ring).is_ccw for ring in rings[1:])
 
 
-def test_csv_gives_back_every_piece(documents, atlas):
-    rows = list(csv.DictReader(io.StringIO(data_bytes(documents, state(), "csv").decode())))
+def test_csv_gives_back_every_piece(made, atlas):
+    rows = list(csv.DictReader(io.StringIO(made(state(), "csv").decode())))
     snapshot = atlas.snapshot(DAY)
     assert [row["piece_id"] for row in rows] == snapshot.piece_id.to_list()
     assert sum(float(row["area_km2"]) for row in rows) == pytest.approx(snapshot.area_km2.sum())
@@ -251,8 +258,8 @@ def test_the_zip_holds_all_with_dictionary_and_sources(documents, atlas):
 
 
 @pytest.mark.parametrize("kind", ["csv", "geojson", "gpkg", "zip"])
-def test_the_same_view_is_the_same_bytes(documents, kind):
-    assert data_bytes(documents, state(), kind) == data_bytes(documents, state(), kind)
+def test_the_same_view_is_the_same_bytes(documents, made, kind):
+    assert data_bytes(documents, state(), kind) == made(state(), kind)
 
 
 def test_no_column_is_called_fid(atlas):
@@ -283,13 +290,13 @@ def test_numbers_and_common_words_stay_as_they_are():
 
 
 @pytest.mark.parametrize("kind", ["csv", "geojson", "gpkg", "zip"])
-def test_the_page_hands_out_the_same_file(documents, kind):
+def test_the_page_hands_out_the_same_file(documents, client, kind):
     asked = state(hide="military")
-    answer = create_app().server.test_client().get(f"/data.{kind}?{to_query(asked)}")
+    answer = client.get(f"/data.{kind}?{to_query(asked)}")
     assert answer.status_code == 200
     assert answer.data == data_bytes(documents, asked, kind)
     assert f"contact-lines-region-{DAY}.{kind}" in answer.headers["Content-Disposition"]
 
 
-def test_an_unknown_kind_is_not_found():
-    assert create_app().server.test_client().get("/data.exe").status_code == 404
+def test_an_unknown_kind_is_not_found(client):
+    assert client.get("/data.exe").status_code == 404
