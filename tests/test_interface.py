@@ -38,8 +38,13 @@ def documents() -> Documents:
 
 
 @pytest.fixture(scope="module")
-def client():
-    return create_app().server.test_client()
+def server():
+    return create_app().server
+
+
+@pytest.fixture(scope="module")
+def client(server):
+    return server.test_client()
 
 
 def rows(documents: Documents, name: str, **query: str) -> list[dict]:
@@ -256,8 +261,8 @@ def examples(language: str) -> list[str]:
 
 
 @pytest.fixture(scope="module")
-def address():
-    with served(create_app().server) as address:
+def address(server):
+    with served(server) as address:
         yield address
 
 

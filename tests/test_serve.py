@@ -79,18 +79,24 @@ def running(pids: set[int]) -> set[int]:
     return {int(pid) for pid, state in map(str.split, listed.splitlines()) if state[0] != "Z"}
 
 
-def test_hundreds_of_connections_leave_room_for_a_reader():
-    with served() as (_, site):
-        place = ("127.0.0.1", int(site.rstrip("/").rpartition(":")[2]))
-        idle = [socket.create_connection(place) for _ in range(150)]
-        slow = [socket.create_connection(place) for _ in range(150)]
-        try:
-            for connection in slow:
-                connection.sendall(b"GET / HTTP/1.1\r\nHost: 127.0.0.1\r\nX-Slow: a")
-            assert b"Contact Lines" in ask(site).read()
-        finally:
-            for connection in idle + slow:
-                connection.close()
+@pytest.fixture(scope="module")
+def shared():
+    with served() as running:
+        yield running
+
+
+def test_hundreds_of_connections_leave_room_for_a_reader(shared):
+    _, site = shared
+    place = ("127.0.0.1", int(site.rstrip("/").rpartition(":")[2]))
+    idle = [socket.create_connection(place) for _ in range(150)]
+    slow = [socket.create_connection(place) for _ in range(150)]
+    try:
+        for connection in slow:
+            connection.sendall(b"GET / HTTP/1.1\r\nHost: 127.0.0.1\r\nX-Slow: a")
+        assert b"Contact Lines" in ask(site).read()
+    finally:
+        for connection in idle + slow:
+            connection.close()
 
 
 @pytest.mark.parametrize("said", [
@@ -115,12 +121,6 @@ def test_what_is_no_request_is_refused_and_the_next_is_answered(shared, said):
                 answer += more
     assert not answer or re.match(rb"HTTP/1\.[01] (4\d\d|200)", answer), answer[:200]
     assert ask(site).status == 200
-
-
-@pytest.fixture(scope="module")
-def shared():
-    with served() as running:
-        yield running
 
 
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT, signal.SIGKILL])

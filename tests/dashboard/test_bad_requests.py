@@ -76,11 +76,16 @@ def test_a_host_that_is_none_is_refused(client, lines, host):
     refused(client.get("/", headers={"Host": host}), lines, 400)
 
 
+@pytest.fixture(scope="module")
+def site():
+    """An atlas that has a site."""
+    return create_app(Settings("https://atlas.example/", (".atlas.example",)))
+
+
 @pytest.mark.parametrize("host", ["atlas.example", "atlas.example:81", "127.0.0.1:8050", "[::1]:1",
                                   "localhost", "maps.atlas.example"])
-def test_the_hosts_of_a_site_are_answered_and_no_others(host, lines):
-    client = create_app(Settings("https://atlas.example/", (".atlas.example",))
-                        ).server.test_client()
+def test_the_hosts_of_a_site_are_answered_and_no_others(host, site, lines):
+    client = site.server.test_client()
     assert client.get("/healthz", headers={"Host": "10.0.0.7"}).status_code == 200
     assert client.get("/", headers={"Host": host}).status_code == 200
     for other in ("evil.example", f"{host.partition(':')[0].strip('[')}.evil.example"):
