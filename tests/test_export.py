@@ -6,6 +6,7 @@ import io
 import re
 import struct
 from dataclasses import replace
+from functools import cache
 from xml.etree import ElementTree
 
 import pytest
@@ -56,7 +57,13 @@ def state(**query: str) -> State:
 
 
 def svg_of(documents: Documents, options: SheetOptions = SheetOptions(), **query: str) -> str:  # noqa: B008
-    return image_svg(documents, state(**query), options)
+    return drawn(documents, state(**query), options)
+
+
+@cache
+def drawn(documents: Documents, asked: State, options: SheetOptions) -> str:
+    """Return a sheet, which is drawn once for all tests that look at it."""
+    return image_svg(documents, asked, options)
 
 
 def png_texts(png: bytes) -> dict[str, str]:
@@ -253,9 +260,11 @@ def marked(svg: str, kinds: tuple[str, ...] = ("note-figure", "figure")
                  for where in (False, True))
 
 
-@pytest.mark.parametrize("layout", ["a4", "square", "wide"])
-@pytest.mark.parametrize("day", ["1994-05-13", "2020-10-20", "2023-09-20"])
-@pytest.mark.parametrize("ui", ["en", "ru"])
+# Each sheet on each day, in the languages by turns: every sheet and every day is in both.
+@pytest.mark.parametrize(("layout", "day", "ui"), [
+    (layout, day, ("en", "ru")[(across + down) % 2])
+    for down, layout in enumerate(("a4", "square", "wide"))
+    for across, day in enumerate(("1994-05-13", "2020-10-20", "2023-09-20"))])
 def test_a_note_without_room_is_a_number_on_the_map_and_told_in_the_legend(documents, layout, day,
                                                                            ui):
     options = SheetOptions(layout=layout)
@@ -384,13 +393,13 @@ def test_every_script_is_drawn_with_the_fonts_that_come_with_the_atlas(documents
     """A name that no font has would leave the same boxes whatever its letters are."""
     from dashboard.export.png import png_bytes
 
-    def drawn(text: str) -> bytes:
+    def letters(text: str) -> bytes:
         return png_bytes('<svg xmlns="http://www.w3.org/2000/svg" width="300" height="30">'
                          f'<text y="20" font-family="Noto Sans">{text}</text></svg>')
 
     name = NAMES[lang]
     assert name in svg_of(documents, SheetOptions(labels=lang))
-    assert drawn(name) != drawn(name[::-1]) != drawn("\U0010ffff" * len(name))
+    assert letters(name) != letters(name[::-1]) != letters("\U0010ffff" * len(name))
 
 
 def test_the_pdf_holds_every_script_as_text(documents):
@@ -641,9 +650,9 @@ def test_the_map_of_a_film_stands_still_and_tells_its_notes_on_each_day(document
     days = [state(day=day) for day in ("1988-02-20", "1994-05-12", "2020-10-20", "2023-09-19")]
     frames = [Frame(one.day, 1.0) for one in days]
     room = room_of_film(documents, days[0], options, frames, "")
-    drawn = [image_svg(documents, one, options, least=room) for one in days]
-    assert len({frames_of(svg)[0] for svg in drawn}) == 1
-    numbers = [marked(svg, ("note-figure",)) for svg in drawn]
+    sheets = [image_svg(documents, one, options, least=room) for one in days]
+    assert len({frames_of(svg)[0] for svg in sheets}) == 1
+    numbers = [marked(svg, ("note-figure",)) for svg in sheets]
     assert all(on_map == told for on_map, told in numbers)
     assert any(told for _, told in numbers) or options.layout != "a4"
 
