@@ -6,7 +6,7 @@ import json
 import logging
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -190,9 +190,11 @@ class Reader:
                 and urlsplit(url).netloc != own]
 
 
-# Tells whether a reader did anything since a page was opened but look at it and change its address.
+# Tells whether a reader did anything since a page was opened but look at it and change its address,
+# and what was folded when it was opened.
 _WATCH = """() => {
   window.touched = false;
+  window.folds = [...document.querySelectorAll("details")].map((fold) => [fold, fold.open]);
   for (const type of ["pointerdown", "keydown", "wheel", "input", "change"]) {
     addEventListener(type, () => { window.touched = true; }, true);
   }
@@ -202,6 +204,10 @@ _LEFT_ALONE = """() => {
   scrollTo(0, 0);
   return window.touched === false;
 }"""
+_FOLDED_AGAIN = """() => {
+  for (const [fold, open] of window.folds) fold.open = open;
+  return !document.querySelector("dialog[open]");
+}"""
 # Tabs in which an onlooker has it open.
 _STAYING_OPEN: WeakSet[Page] = WeakSet()
 
@@ -209,27 +215,45 @@ _STAYING_OPEN: WeakSet[Page] = WeakSet()
 class Onlooker(Reader):
     """A reader who has had the atlas open all along and goes from address to address in it.
 
-    Where anything was pressed or typed since it was opened, it is opened again first.
+    Where anything was pressed or typed since it was opened, it is opened again first. ``size`` is
+    that of the window; ``first`` is the address that is opened, where it is not the bare one.
     """
 
-    def __init__(self, page: Page, site: str, size: ViewportSize = LAPTOP) -> None:
+    def __init__(self, page: Page, site: str, size: ViewportSize = LAPTOP,
+                 first: str = "") -> None:
         super().__init__(page, site)
-        self._size = size
+        self.size, self._first = size, first
 
     def open(self, query: str = "") -> Reader:
         """Go to an address of the atlas within the page, as Forward does."""
-        if self.page not in _STAYING_OPEN or not self.page.evaluate(_LEFT_ALONE):
-            renew(self.page, self.site, self._size)
-            super().open()
+        if self.page not in _STAYING_OPEN or not self.goes_on():
+            renew(self.page, self.site, self.size)
+            super().open(self._first)
             self.page.evaluate(_WATCH)
             _STAYING_OPEN.add(self.page)
         self.page.mouse.move(0, 0)
-        if self.page.viewport_size != self._size:
-            self.page.set_viewport_size(self._size)
+        if self.page.viewport_size != self.size:
+            self.page.set_viewport_size(self.size)
         self.page.evaluate(FORWARD, self.site + query)
         self.settle()
         self.rest()
         return self
+
+    def goes_on(self) -> bool:
+        """Take the focus from where it is, and return whether the page is as good as opened."""
+        return self.page.evaluate(_LEFT_ALONE)
+
+
+class Walker(Onlooker):
+    """One who goes on from where others pressed and typed: the address says all that is asked.
+
+    What was folded out is folded again. What was typed into a field stays there, and where a walk
+    stood; a dialog is left by opening the atlas again.
+    """
+
+    def goes_on(self) -> bool:
+        super().goes_on()
+        return self.page.evaluate(_FOLDED_AGAIN)
 
 
 @contextmanager
@@ -320,6 +344,15 @@ def phone(device, site: str) -> Iterator[Reader]:
         yield reader
 
 
+@contextmanager
+def staying(reader: Onlooker) -> Iterator[Onlooker]:
+    """A reader who has it open; fails the test on any script error or foreign request."""
+    yield reader
+    reader.leave()
+    assert reader.faults == []
+    assert reader.strangers() == []
+
+
 @pytest.fixture(scope="session")
 def onlooking(fetched: BrowserContext) -> Page:
     """A tab of the laptop that stays open."""
@@ -327,13 +360,79 @@ def onlooking(fetched: BrowserContext) -> Page:
 
 
 @pytest.fixture
-def onlooker(onlooking: Page, site: str) -> Iterator[Reader]:
+def onlooker(onlooking: Page, site: str) -> Iterator[Onlooker]:
     """A reader of the served atlas who has it open: to open it takes sixteen times as long."""
-    onlooker = Onlooker(onlooking, site)
-    yield onlooker
-    onlooker.leave()
-    assert onlooker.faults == []
-    assert onlooker.strangers() == []
+    with staying(Onlooker(onlooking, site)) as reader:
+        yield reader
+
+
+@pytest.fixture(scope="session")
+def walking(fetched: BrowserContext) -> Page:
+    """A tab of the laptop in which others pressed and typed."""
+    return fetched.new_page()
+
+
+@pytest.fixture
+def walker(walking: Page, site: str) -> Iterator[Walker]:
+    """A reader of the served atlas who goes on in it from where others were."""
+    with staying(Walker(walking, site)) as reader:
+        yield reader
+
+
+@pytest.fixture(scope="session")
+def framing(fetched: BrowserContext) -> Page:
+    """A tab of the laptop with the map for a frame, which stays open."""
+    return fetched.new_page()
+
+
+@pytest.fixture
+def framed(framing: Page, site: str) -> Iterator[Walker]:
+    """The same with the map for a frame; every address of theirs says ``embed=1``."""
+    with staying(Walker(framing, site, first="?embed=1")) as reader:
+        yield reader
+
+
+@pytest.fixture(scope="session")
+def walking_phone(device) -> Page:
+    """A tab of the phone in which others tapped and typed."""
+    return device(has_touch=True).new_page()
+
+
+@pytest.fixture
+def phone_walker(walking_phone: Page, site: str) -> Iterator[Walker]:
+    """A reader with a phone in the hand who goes on from where others were."""
+    with staying(Walker(walking_phone, site, PHONE)) as reader:
+        yield reader
+
+
+class Native(Walker):
+    """A walker in a language of the page, which every address of theirs says."""
+
+    def __init__(self, page: Page, site: str, size: ViewportSize, language: str) -> None:
+        self._spoken = f"&ui={language}&lang={language}"
+        super().__init__(page, site, size, f"?v=3{self._spoken}")
+
+    def open(self, query: str = "") -> Reader:
+        """Go to an address within the page in its language."""
+        return super().open(query + self._spoken)
+
+
+@pytest.fixture(scope="session")
+def native(device, tongues: str) -> Callable[..., AbstractContextManager[Native]]:
+    """Return what gives a reader by language, size and the choices of the device.
+
+    Each language has a tab of its own, for another loads another page.
+    """
+    tabs: dict[str, Page] = {}
+
+    def of(language: str, size: ViewportSize = LAPTOP,
+           **choices) -> AbstractContextManager[Native]:
+        kind = f"{language} {sorted(choices)}"
+        if kind not in tabs:
+            tabs[kind] = device(**choices).new_page()
+        return staying(Native(tabs[kind], tongues, size, language))
+
+    return of
 
 
 @pytest.fixture

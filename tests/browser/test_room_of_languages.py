@@ -9,7 +9,6 @@ from playwright.sync_api import Page
 
 from geodata.words import languages
 from tests.access import CUT, REFLOW, SPACED
-from tests.browser.conftest import Reader, reading_in
 from tests.connect import FRAMES
 
 VIEWS = ("?v=3&day=2020-11-25", "?v=3&view=world&day=2021-06-01&theme=positions",
@@ -41,36 +40,30 @@ BEYOND = """() => {
 }"""
 
 
-@pytest.fixture(scope="module")
-def laptop(device, tongues):
-    """One page in which all of it is opened."""
-    with reading_in(device().pages[0], tongues) as reader:
-        yield reader
+@pytest.mark.parametrize("language", languages())
+def test_the_map_keeps_its_room_in_each_language(native, language: str):
+    with native(language) as reader:
+        for view in VIEWS:
+            page = reader.open(view).page
+            page.evaluate("document.fonts.ready")
+            measured = page.evaluate(MEASURED)
+            assert measured.pop("map") >= HIGH, view
+            assert measured == {"rows": 1, "beyond": [], "narrow": [], "scrolls": False}, view
+            assert page.evaluate(CUT) + page.evaluate(REFLOW) == [], view
+        # On a tablet two days stand on two lines rather than be cut.
+        page.set_viewport_size({"width": 768, "height": 1024})
+        assert page.evaluate(BEYOND) == []
 
 
 @pytest.mark.parametrize("language", languages())
-def test_the_map_keeps_its_room_in_each_language(laptop: Reader, language: str):
-    for view in VIEWS:
-        page = laptop.open(f"{view}&ui={language}&lang={language}").page
-        page.evaluate("document.fonts.ready")
-        measured = page.evaluate(MEASURED)
-        assert measured.pop("map") >= HIGH, view
-        assert measured == {"rows": 1, "beyond": [], "narrow": [], "scrolls": False}, view
-        assert page.evaluate(CUT) + page.evaluate(REFLOW) == [], view
-    # On a tablet two days stand on two lines rather than be cut.
-    laptop.page.set_viewport_size({"width": 768, "height": 1024})
-    assert laptop.page.evaluate(BEYOND) == []
-    laptop.page.set_viewport_size({"width": 1280, "height": 720})
-
-
-@pytest.mark.parametrize("language", languages())
-def test_the_link_is_copied_without_a_second_row(laptop: Reader, language: str):
-    page = laptop.open(f"{VIEWS[0]}&ui={language}&lang={language}").page
-    before = page.inner_text("#copy")
-    page.click("#copy")
-    page.wait_for_function("(before) => document.getElementById('copy').innerText !== before",
-                           arg=before)
-    assert page.evaluate(MEASURED)["rows"] == 1
+def test_the_link_is_copied_without_a_second_row(native, language: str):
+    with native(language) as reader:
+        page = reader.open(VIEWS[0]).page
+        before = page.inner_text("#copy")
+        page.click("#copy")
+        page.wait_for_function("(before) => document.getElementById('copy').innerText !== before",
+                               arg=before)
+        assert page.evaluate(MEASURED)["rows"] == 1
 
 
 # Parts of the strip of which the words lie on each other.
@@ -88,6 +81,12 @@ ON_EACH_OTHER = """() => {
     a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1))
     .map((other) => `${part} on ${other.part}`));
 }"""
+# Gives a page one sheet of rules more, as its policy lets a script do.
+STYLED = """(text) => {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(text);
+  document.adoptedStyleSheets = [sheet];
+}"""
 PHONE = (320, 568)
 SPACED_ON = [(320, 256), (768, 1024), (1280, 720)]
 # The longest names of days and of parts of the world.
@@ -97,24 +96,24 @@ SPACED_VIEWS = ("?v=3&day=2020-12-01", "?v=3&view=world&day=2021-06-01&theme=pos
 
 @pytest.mark.parametrize("language", languages())
 def test_nothing_is_cut_on_a_narrow_screen_however_wide_a_reader_sets_text(
-        device, tongues: str, language: str):
-    with reading_in(device(bypass_csp=True).pages[0], tongues) as reader:
+        native, language: str):
+    with native(language) as reader:
         for view in SPACED_VIEWS:
-            page = reader.open(f"{view}&ui={language}&lang={language}").page
+            page = reader.open(view).page
             for width, height in (PHONE, *SPACED_ON):
-                if (width, height) == SPACED_ON[0]:
-                    page.add_style_tag(content=SPACED)
+                page.evaluate(STYLED, SPACED if (width, height) in SPACED_ON else "")
                 page.set_viewport_size({"width": width, "height": height})
                 page.evaluate(FRAMES)
                 found = [*page.evaluate(CUT), *page.evaluate(REFLOW), *page.evaluate(ON_EACH_OTHER)]
+                page.evaluate(STYLED, "")
                 assert found == [], (view, width, height)
 
 
-def phones(device, site: str, query: str) -> Iterator[Page]:
+def phones(native, language: str, query: str) -> Iterator[Page]:
     """Yield the page of an address on a narrow phone, and on one of usual width."""
-    with reading_in(device(has_touch=True, is_mobile=True).pages[0], site) as reader:
-        for width in (320, 390):
-            reader.page.set_viewport_size({"width": width, "height": 844})
+    for width in (320, 390):
+        size = {"width": width, "height": 844}
+        with native(language, size, has_touch=True, is_mobile=True) as reader:
             yield reader.open(query).page
 
 
@@ -132,8 +131,8 @@ HEADS = """() => {
 
 @pytest.mark.parametrize("language", languages())
 def test_on_a_phone_the_views_take_two_rows_at_most_and_the_languages_are_a_menu(
-        device, tongues: str, language: str):
-    for page in phones(device, tongues, f"?v=3&day=2020-12-01&ui={language}&lang={language}"):
+        native, language: str):
+    for page in phones(native, language, "?v=3&day=2020-12-01"):
         heads = page.evaluate(HEADS)
         assert heads.pop("views") <= 2
         assert heads == {"tongue": 1, "listed": len(languages()), "scrolled": False}
@@ -153,6 +152,6 @@ TABS = """() => [...[...document.querySelectorAll(".records .tabs label")].filte
 
 @pytest.mark.parametrize("language", languages())
 def test_on_a_phone_each_table_of_the_records_has_its_tab_in_sight(
-        device, tongues: str, language: str):
-    for page in phones(device, tongues, f"?v=3&view=records&ui={language}&lang={language}"):
+        native, language: str):
+    for page in phones(native, language, "?v=3&view=records"):
         assert page.evaluate(TABS) == []

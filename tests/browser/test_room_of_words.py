@@ -6,7 +6,7 @@ import pytest
 
 from dashboard.address.state import SPEAKERS
 from geodata.days import ordinal, parse_day
-from tests.browser.conftest import LAPTOP, PHONE, reading_in
+from tests.browser.conftest import LAPTOP, PHONE
 from tests.connect import on_each
 
 DAYS = [ordinal(parse_day(day)) for day in (
@@ -45,9 +45,9 @@ MARKED = "document.querySelectorAll('#document-region text.theirs').length"
 
 @pytest.mark.parametrize("size", [LAPTOP, PHONE], ids=["laptop", "phone"])
 @pytest.mark.parametrize("tongue", ["en", "hy", "ru"])
-def test_no_name_in_a_speakers_words_is_cut_or_lies_on_another(device, tongues, tongue, size):
-    with reading_in(device().pages[0], tongues, size) as reader:
-        reader.open(f"?v=3&day=2020-10-30&words=armenia&ui={tongue}&lang={tongue}")
+def test_no_name_in_a_speakers_words_is_cut_or_lies_on_another(native, tongue, size):
+    with native(tongue, size) as reader:
+        reader.open("?v=3&day=2020-10-30&words=armenia")
         marked = 0
         # A speaker is changed in half the time of a day.
         for day in DAYS:
