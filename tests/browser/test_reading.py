@@ -24,71 +24,71 @@ def test_the_page_is_readable_before_any_script(browser, site):
     context.close()
 
 
-def test_the_arrow_keys_step_by_a_day(reader):
-    reader.open("?day=2020-11-19")
-    assert "karabakh" in reader.classes(AGDAM)
-    reader.page.focus("#day")
-    reader.page.keyboard.press("ArrowRight")
-    reader.settle()
-    assert reader.day() == "20 November 2020"
-    assert "azerbaijan" in reader.classes(AGDAM)
+def test_the_arrow_keys_step_by_a_day(walker):
+    walker.open("?day=2020-11-19")
+    assert "karabakh" in walker.classes(AGDAM)
+    walker.page.focus("#day")
+    walker.page.keyboard.press("ArrowRight")
+    walker.settle()
+    assert walker.day() == "20 November 2020"
+    assert "azerbaijan" in walker.classes(AGDAM)
 
 
-def test_page_down_goes_to_the_next_change_and_page_up_back(reader):
-    reader.open("?day=2020-11-20&hide=military,diplomatic,political,legal,humanitarian,"
+def test_page_down_goes_to_the_next_change_and_page_up_back(walker):
+    walker.open("?day=2020-11-20&hide=military,diplomatic,political,legal,humanitarian,"
                 "demographic,protest,culture")
-    reader.page.focus("#day")
-    reader.page.keyboard.press("PageDown")
-    reader.settle()
-    assert reader.day() == "25 November 2020"
-    assert "Kalbajar" in reader.page.text_content("#change")
-    reader.page.keyboard.press("PageUp")
-    reader.settle()
-    assert reader.day() == "20 November 2020"
+    walker.page.focus("#day")
+    walker.page.keyboard.press("PageDown")
+    walker.settle()
+    assert walker.day() == "25 November 2020"
+    assert "Kalbajar" in walker.page.text_content("#change")
+    walker.page.keyboard.press("PageUp")
+    walker.settle()
+    assert walker.day() == "20 November 2020"
 
 
-def test_home_and_end_reach_the_ends_and_no_further(reader):
-    reader.open("?day=2020-11-20")
-    reader.page.focus("#day")
-    reader.page.keyboard.press("End")
-    reader.page.keyboard.press("ArrowRight")
-    reader.settle()
-    assert reader.day() == "31 December 2024"
-    reader.page.keyboard.press("Home")
-    reader.page.keyboard.press("ArrowLeft")
-    reader.settle()
-    assert reader.day() == "1 January 1988"
+def test_home_and_end_reach_the_ends_and_no_further(walker):
+    walker.open("?day=2020-11-20")
+    walker.page.focus("#day")
+    walker.page.keyboard.press("End")
+    walker.page.keyboard.press("ArrowRight")
+    walker.settle()
+    assert walker.day() == "31 December 2024"
+    walker.page.keyboard.press("Home")
+    walker.page.keyboard.press("ArrowLeft")
+    walker.settle()
+    assert walker.day() == "1 January 1988"
 
 
-def test_a_typed_day_is_shown(reader):
-    reader.open()
-    reader.page.fill("#day-typed", "1994-05-12")
-    reader.page.keyboard.press("Enter")
-    reader.settle()
-    assert reader.day() == "12 May 1994"
-    assert "day=1994-05-12" in reader.page.url
+def test_a_typed_day_is_shown(walker):
+    walker.open()
+    walker.page.fill("#day-typed", "1994-05-12")
+    walker.page.keyboard.press("Enter")
+    walker.settle()
+    assert walker.day() == "12 May 1994"
+    assert "day=1994-05-12" in walker.page.url
 
 
 @pytest.mark.parametrize("typed", ["12.05.1994", "12 May 1994", "12 мая 1994", "1994-05-12 "])
-def test_a_day_is_typed_as_people_type_it(reader, typed):
-    reader.open()
-    reader.page.fill("#day-typed", typed)
-    reader.page.keyboard.press("Enter")
-    reader.settle()
-    assert reader.day() == "12 May 1994"
+def test_a_day_is_typed_as_people_type_it(walker, typed):
+    walker.open()
+    walker.page.fill("#day-typed", typed)
+    walker.page.keyboard.press("Enter")
+    walker.settle()
+    assert walker.day() == "12 May 1994"
 
 
 @pytest.mark.parametrize(("typed", "why"), [
     ("1994-02-30", "is not a day"), ("2031-01-01", "covers"), ("<b>x</b>", "is not a day")])
-def test_a_typed_day_that_is_none_changes_nothing_and_says_why(reader, typed, why):
-    reader.open("?day=2000-01-01")
-    reader.page.fill("#day-typed", typed)
-    reader.page.keyboard.press("Enter")
-    reader.settle()
-    assert reader.day() == "1 January 2000"
-    box = reader.page.locator("#day-typed")
+def test_a_typed_day_that_is_none_changes_nothing_and_says_why(walker, typed, why):
+    walker.open("?day=2000-01-01")
+    walker.page.fill("#day-typed", typed)
+    walker.page.keyboard.press("Enter")
+    walker.settle()
+    assert walker.day() == "1 January 2000"
+    box = walker.page.locator("#day-typed")
     assert box.get_attribute("aria-invalid") == "true"
-    told = [reader.page.locator(f"#{part}") for part in box.get_attribute(
+    told = [walker.page.locator(f"#{part}") for part in box.get_attribute(
         "aria-describedby").split()]
     expect(told[0]).to_be_visible()
     expect(told[1]).to_contain_text(why)
@@ -96,19 +96,19 @@ def test_a_typed_day_that_is_none_changes_nothing_and_says_why(reader, typed, wh
     assert box.get_attribute("aria-invalid") == "false"
 
 
-def test_a_typed_day_that_can_be_two_asks_which(reader):
-    reader.open("?day=2000-01-01")
-    reader.page.fill("#day-typed", "03/04/2020")
-    reader.page.keyboard.press("Enter")
-    reader.settle()
-    assert reader.day() == "1 January 2000"
-    buttons = reader.page.locator("#day-typed-fault button")
+def test_a_typed_day_that_can_be_two_asks_which(walker):
+    walker.open("?day=2000-01-01")
+    walker.page.fill("#day-typed", "03/04/2020")
+    walker.page.keyboard.press("Enter")
+    walker.settle()
+    assert walker.day() == "1 January 2000"
+    buttons = walker.page.locator("#day-typed-fault button")
     expect(buttons).to_have_text(["3 April 2020", "4 March 2020"])
     buttons.nth(1).click()
-    reader.settle()
-    assert reader.day() == "4 March 2020"
+    walker.settle()
+    assert walker.day() == "4 March 2020"
     expect(buttons).to_have_count(0)
-    expect(reader.page.locator("#day-typed")).to_be_focused()
+    expect(walker.page.locator("#day-typed")).to_be_focused()
 
 
 def test_dragging_the_slider_moves_the_day_without_asking_the_server(reader):
@@ -143,16 +143,16 @@ def test_playing_goes_from_change_to_change_and_pauses(newcomer):
     assert newcomer.requests[asked:] == []
 
 
-def test_a_filter_removes_its_events_and_says_how_many_are_left(reader):
-    reader.open("?day=2020-10-08")
-    whole = _shown(reader)
+def test_a_filter_removes_its_events_and_says_how_many_are_left(walker):
+    walker.open("?day=2020-10-08")
+    whole = _shown(walker)
     assert whole[0] == whole[1]
-    reader.page.uncheck('[data-group="military"]')
-    reader.settle()
-    left = _shown(reader)
+    walker.page.uncheck('[data-group="military"]')
+    walker.settle()
+    left = _shown(walker)
     assert 0 < left[0] < left[1] == whole[1]
-    assert reader.page.locator("#document-region .event.cat-military:not(.off)").count() == 0
-    assert "hide=military" in reader.page.url
+    assert walker.page.locator("#document-region .event.cat-military:not(.off)").count() == 0
+    assert "hide=military" in walker.page.url
 
 
 def _shown(reader) -> tuple[int, int]:
@@ -160,35 +160,35 @@ def _shown(reader) -> tuple[int, int]:
     return tuple(map(int, re.match(r"(\d+) of (\d+)", text).groups()))
 
 
-def test_the_legend_switches_layers_and_carries_the_days_numbers(reader):
-    reader.open("?day=2020-12-02")
-    number = reader.page.text_content('[data-total="karabakh"]')
+def test_the_legend_switches_layers_and_carries_the_days_numbers(walker):
+    walker.open("?day=2020-12-02")
+    number = walker.page.text_content('[data-total="karabakh"]')
     assert re.match(r"3,\d{3} km² · 2\d %", number)
     # Those of one look are one path, at each level of zoom.
-    zone = reader.page.locator("#document-region .zone-peacekeepers.on:not([id], [d=''])")
+    zone = walker.page.locator("#document-region .zone-peacekeepers.on:not([id], [d=''])")
     assert zone.count() == len(INSET_LEVELS)
-    reader.page.uncheck('[data-group="peacekeepers"]')
-    reader.settle()
+    walker.page.uncheck('[data-group="peacekeepers"]')
+    walker.settle()
     assert zone.count() == 0
 
 
-def test_pointing_at_a_piece_names_it_its_holder_and_since_when(reader):
-    reader.open("?day=2000-01-01")
-    _point_at(reader, AGDAM)
-    tip = reader.page.text_content("#tip")
+def test_pointing_at_a_piece_names_it_its_holder_and_since_when(onlooker):
+    onlooker.open("?day=2000-01-01")
+    _point_at(onlooker, AGDAM)
+    tip = onlooker.page.text_content("#tip")
     assert "Agdam" in tip
     assert "1993-07-23" in tip
 
 
-def test_a_click_opens_the_detail_with_its_sources(reader):
-    reader.open("?day=2000-01-01")
-    x, y = _point_at(reader, AGDAM)
-    reader.page.mouse.click(x, y)
-    reader.settle()
-    detail = reader.page.text_content("#detail")
+def test_a_click_opens_the_detail_with_its_sources(walker):
+    walker.open("?day=2000-01-01")
+    x, y = _point_at(walker, AGDAM)
+    walker.page.mouse.click(x, y)
+    walker.settle()
+    detail = walker.page.text_content("#detail")
     assert "Agdam" in detail
     assert "Source:" in detail or "Unreferenced" in detail
-    assert f"sel={AGDAM}" in reader.page.url
+    assert f"sel={AGDAM}" in walker.page.url
 
 
 def test_a_record_that_does_not_come_is_told_and_asked_for_again(browser, site):
@@ -252,62 +252,62 @@ def test_a_bad_link_opens_the_nearest_state_and_says_what_it_ignored(reader, que
     assert reader.page.locator(".ignored script, .ignored img").count() == 0
 
 
-def test_the_world_opens_with_the_recognitions_of_the_day(reader):
-    reader.open("?view=world&day=2014-12-31")
+def test_the_world_opens_with_the_recognitions_of_the_day(onlooker):
+    onlooker.open("?view=world&day=2014-12-31")
     # Three entities, Fresno County, Highland and Los Angeles: their texts recognise
     # (resolutions.csv). What only supports or calls on others counts elsewhere.
-    assert reader.page.text_content('[data-act="recognises"]') == "6"
-    assert reader.page.text_content('[data-act="rescinded"]') == "1"
-    assert "No UN member state has recognised" in reader.page.text_content("#sentence")
-    assert reader.classes("j-abkhazia") == "area entity small act-recognises"
+    assert onlooker.page.text_content('[data-act="recognises"]') == "6"
+    assert onlooker.page.text_content('[data-act="rescinded"]') == "1"
+    assert "No UN member state has recognised" in onlooker.page.text_content("#sentence")
+    assert onlooker.classes("j-abkhazia") == "area entity small act-recognises"
 
 
-def test_changing_the_view_keeps_the_day(reader):
-    reader.open("?day=2014-12-31")
-    reader.page.click('[data-view-tab="world"]')
-    reader.page.wait_for_selector("#document-world")
-    reader.settle()
-    assert reader.day() == "31 December 2014"
-    assert "view=world" in reader.page.url
-    reader.page.click('[data-view-tab="region"]')
-    reader.settle()
-    assert reader.page.is_visible("#document-region")
+def test_changing_the_view_keeps_the_day(walker):
+    walker.open("?day=2014-12-31")
+    walker.page.click('[data-view-tab="world"]')
+    walker.page.wait_for_selector("#document-world")
+    walker.settle()
+    assert walker.day() == "31 December 2014"
+    assert "view=world" in walker.page.url
+    walker.page.click('[data-view-tab="region"]')
+    walker.settle()
+    assert walker.page.is_visible("#document-region")
 
 
-def test_zooming_in_lets_more_names_in(reader):
-    reader.open("?day=2000-01-01")
-    before = reader.page.locator("#document-region .label:visible").count()
-    reader.page.mouse.move(500, 300)
+def test_zooming_in_lets_more_names_in(walker):
+    walker.open("?day=2000-01-01")
+    before = walker.page.locator("#document-region .label:visible").count()
+    walker.page.mouse.move(500, 300)
     for _ in range(6):
-        reader.page.mouse.wheel(0, -300)
-    reader.settle()
-    assert reader.page.locator("#document-region .label:visible").count() > before
-    reader.page.click('[data-zoom-by="0"]')
-    reader.settle()
-    assert reader.page.locator("#document-region .label:visible").count() == before
+        walker.page.mouse.wheel(0, -300)
+    walker.settle()
+    assert walker.page.locator("#document-region .label:visible").count() > before
+    walker.page.click('[data-zoom-by="0"]')
+    walker.settle()
+    assert walker.page.locator("#document-region .label:visible").count() == before
 
 
-def test_the_search_finds_a_place_by_its_armenian_name(reader):
-    reader.open()
-    reader.page.fill("#search", "Ստեփանակերտ")
-    reader.page.click("#search-list >> text=Khankendi / Stepanakert")
-    reader.page.wait_for_selector("#detail:not([hidden])", timeout=5000)
-    assert "Stepanakert" in reader.page.text_content("#detail")
+def test_the_search_finds_a_place_by_its_armenian_name(walker):
+    walker.open()
+    walker.page.fill("#search", "Ստեփանակերտ")
+    walker.page.click("#search-list >> text=Khankendi / Stepanakert")
+    walker.page.wait_for_selector("#detail:not([hidden])", timeout=5000)
+    assert "Stepanakert" in walker.page.text_content("#detail")
 
 
-def test_a_row_of_the_records_opens_on_the_map(reader):
-    reader.open("?view=records")
-    reader.page.wait_for_selector(".ag-row")
-    reader.page.click(".ag-row >> nth=3")
-    reader.settle()
-    assert reader.page.is_visible("#document-region")
-    assert reader.page.is_visible("#detail")
+def test_a_row_of_the_records_opens_on_the_map(walker):
+    walker.open("?view=records")
+    walker.page.wait_for_selector(".ag-row")
+    walker.page.click(".ag-row >> nth=3")
+    walker.settle()
+    assert walker.page.is_visible("#document-region")
+    assert walker.page.is_visible("#detail")
 
 
-def test_the_saved_svg_carries_date_legend_sources_and_disclaimer(reader, tmp_path: Path):
-    reader.open("?day=2020-11-24")
-    with reader.page.expect_download() as saved:
-        reader.page.click('[data-image="svg"]')
+def test_the_saved_svg_carries_date_legend_sources_and_disclaimer(walker, tmp_path: Path):
+    walker.open("?day=2020-11-24")
+    with walker.page.expect_download() as saved:
+        walker.page.click('[data-image="svg"]')
     assert saved.value.suggested_filename == "contact-lines-region-2020-11-24.svg"
     file = tmp_path / "map.svg"
     saved.value.save_as(file)
@@ -321,12 +321,12 @@ def test_the_saved_svg_carries_date_legend_sources_and_disclaimer(reader, tmp_pa
     assert "<foreignObject" not in text
 
 
-def test_the_saved_png_shows_the_holders_colours(reader, tmp_path: Path):
+def test_the_saved_png_shows_the_holders_colours(walker, tmp_path: Path):
     from PIL import Image
 
-    reader.open("?day=2021-06-01&hide=peacekeepers")
-    with reader.page.expect_download() as saved:
-        reader.page.click('[data-image="png"]')
+    walker.open("?day=2021-06-01&hide=peacekeepers")
+    with walker.page.expect_download() as saved:
+        walker.page.click('[data-image="png"]')
     file = tmp_path / "map.png"
     saved.value.save_as(file)
     with Image.open(file) as image:
@@ -338,8 +338,8 @@ def test_the_saved_png_shows_the_holders_colours(reader, tmp_path: Path):
     assert sand > 1000
 
 
-def test_a_phone_shows_the_map_first_and_nothing_overflows(phone):
-    page = phone.open().page
+def test_a_phone_shows_the_map_first_and_nothing_overflows(phone_walker):
+    page = phone_walker.open().page
     assert page.evaluate("document.documentElement.scrollWidth") <= 390
     box = page.locator("#document-region").bounding_box()
     assert box["width"] >= 380

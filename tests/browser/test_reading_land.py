@@ -42,40 +42,40 @@ def detail(reader) -> str:
 
 
 @pytest.mark.parametrize("aside", [0.0, 3.0])
-def test_the_line_of_contact_says_what_it_is_and_how_far_it_may_be_out(reader, aside):
-    reader.open("?v=3&day=2021-06-01&at=46.92,40.27,3")
-    point_at_line(reader, LINE, aside, first=8)
-    tip = reader.page.text_content("#tip")
+def test_the_line_of_contact_says_what_it_is_and_how_far_it_may_be_out(onlooker, aside):
+    onlooker.open("?v=3&day=2021-06-01&at=46.92,40.27,3")
+    point_at_line(onlooker, LINE, aside, first=8)
+    tip = onlooker.page.text_content("#tip")
     assert "Line after the statement of November 2020" in tip
     assert "± 4,000 m" in tip
 
 
-def test_a_click_on_the_line_tells_how_it_was_drawn_and_from_what(reader):
-    reader.open("?v=3&day=2021-06-01&at=46.92,40.27,3")
-    reader.page.mouse.click(*point_at_line(reader, LINE, first=8))
-    reader.settle()
-    assert f"sel={LINE}" in reader.page.url
-    read = detail(reader)
+def test_a_click_on_the_line_tells_how_it_was_drawn_and_from_what(walker):
+    walker.open("?v=3&day=2021-06-01&at=46.92,40.27,3")
+    walker.page.mouse.click(*point_at_line(walker, LINE, first=8))
+    walker.settle()
+    assert f"sel={LINE}" in walker.page.url
+    read = detail(walker)
     for part in ("Line of contact", "from 10 November 2020 to 2 October 2023", "± 4,000 m",
                  "Digitised from anchor villages", "Sixty-three anchor points",
                  "loc-1994"):
         assert part in read
     # What it was in the wars stands behind a fold.
     assert "Front of 2020" not in read
-    reader.page.click("#detail summary")
-    assert "Front of 2020" in detail(reader)
+    walker.page.click("#detail summary")
+    assert "Front of 2020" in detail(walker)
 
 
-def test_farther_off_the_area_below_speaks_again(reader):
-    reader.open("?day=2005-06-01&hide=alternative")
-    point_at_line(reader, "f-agdam-east-agdam-west", 9.0, first=30)
-    assert "since" in reader.page.text_content("#tip")
+def test_farther_off_the_area_below_speaks_again(onlooker):
+    onlooker.open("?day=2005-06-01&hide=alternative")
+    point_at_line(onlooker, "f-agdam-east-agdam-west", 9.0, first=30)
+    assert "since" in onlooker.page.text_content("#tip")
 
 
-def test_every_line_on_the_map_can_be_read(reader):
-    reader.open("?day=2021-06-01&show=former-line")
+def test_every_line_on_the_map_can_be_read(onlooker):
+    onlooker.open("?day=2021-06-01&show=former-line")
     # Limits of districts and of the area shown are none that anybody stood on; roads are ground.
-    drawn = reader.page.evaluate(
+    drawn = onlooker.page.evaluate(
         """[...document.querySelectorAll("#document-region :is(.edge, .line)[id]")]
           .map(({ id }) => id).filter((id) => !/district|province|area-edge|^g-|^w-/.test(id))""")
     told = Documents()["record"]["lines"]["rows"]
@@ -84,21 +84,21 @@ def test_every_line_on_the_map_can_be_read(reader):
     assert [line for line in drawn if not told.get(line, {steps: []})[steps]] == []
 
 
-def test_the_border_of_the_oblast_and_the_line_by_other_reports_can_be_read(reader):
-    reader.open("?day=2005-06-01&sel=l-oblast-border-0")
-    assert "± 2,700 m" in detail(reader)
-    line = reader.page.locator("[id^=l-loc-1994-agdam-alternative]").get_attribute("id")
-    reader.go(sel=line)
-    reader.settle()
-    read = detail(reader)
+def test_the_border_of_the_oblast_and_the_line_by_other_reports_can_be_read(onlooker):
+    onlooker.open("?day=2005-06-01&sel=l-oblast-border-0")
+    assert "± 2,700 m" in detail(onlooker)
+    line = onlooker.page.locator("[id^=l-loc-1994-agdam-alternative]").get_attribute("id")
+    onlooker.go(sel=line)
+    onlooker.settle()
+    read = detail(onlooker)
     for part in ("± 5,000 m", "77 %", "evidence of villages", "52 to 58 %"):
         assert part in read
 
 
 @pytest.mark.parametrize("sel", ["p-lachin-corridor-new", "l-corridor-road-new-2"])
-def test_the_corridor_tells_its_state_and_who_reported_it(reader, sel):
-    reader.open(f"?day=2023-01-10&sel={sel}")
-    read = detail(reader)
+def test_the_corridor_tells_its_state_and_who_reported_it(onlooker, sel):
+    onlooker.open(f"?day=2023-01-10&sel={sel}")
+    read = detail(onlooker)
     for part in ("Reported blocked, from 12 December 2022", "People who spoke of the environment",
                  "Reported by: the de facto information centre in Stepanakert and a protester, "
                  "quoted by Interfax",
@@ -106,22 +106,22 @@ def test_the_corridor_tells_its_state_and_who_reported_it(reader, sel):
         assert part in read
 
 
-def test_a_place_tells_its_names_its_sides_and_who_held_it(reader):
-    reader.open("?day=2021-06-01&sel=n-agdam")
-    read = detail(reader)
+def test_a_place_tells_its_names_its_sides_and_who_held_it(walker):
+    walker.open("?day=2021-06-01&sel=n-agdam")
+    read = detail(walker)
     for part in ("Azerbaijani: Ağdam (name used by Azerbaijan)",
                  "Armenian: Ակնա (name used by Nagorno-Karabakh (de facto), from the 1990s",
                  "held by Nagorno-Karabakh (de facto)", "Soviet-era district",
                  "On 1 June 2021: Azerbaijan, since 20 November 2020", "Source: GeoNames"):
         assert part in read
-    reader.page.click("#detail .held a")
-    reader.settle()
-    assert "sel=p-agdam-west" in reader.page.url
+    walker.page.click("#detail .held a")
+    walker.settle()
+    assert "sel=p-agdam-west" in walker.page.url
 
 
-def test_a_place_says_which_language_has_no_name_for_it(reader):
-    reader.open("?sel=n-marzili")
-    assert "Armenian: no name is in the record; the map shows the English one" in detail(reader)
+def test_a_place_says_which_language_has_no_name_for_it(onlooker):
+    onlooker.open("?sel=n-marzili")
+    assert "Armenian: no name is in the record; the map shows the English one" in detail(onlooker)
 
 
 @pytest.mark.parametrize(("day", "told"), [
@@ -130,56 +130,56 @@ def test_a_place_says_which_language_has_no_name_for_it(reader):
                     "Next change in 3 days"]),
     ("1991-12-26", ["from here on shown by who held it"]),
 ])
-def test_the_strip_says_what_changed_last_on_the_map(reader, day, told):
-    reader.open(f"?day={day}")
+def test_the_strip_says_what_changed_last_on_the_map(onlooker, day, told):
+    onlooker.open(f"?day={day}")
     # As the server wrote it before any script, too.
-    sent = reader.page.request.get(f"{reader.site}?day={day}").text()
+    sent = onlooker.page.request.get(f"{onlooker.site}?day={day}").text()
     for words in told:
-        assert words in reader.page.text_content(".strip")
+        assert words in onlooker.page.text_content(".strip")
         assert words in sent
 
 
-def test_the_next_change_can_be_gone_to(reader):
-    reader.open("?v=2&day=2020-11-22")
-    reader.page.click("#next-change a")
-    reader.settle()
-    assert reader.day() == "25 November 2020"
-    assert reader.page.get_attribute(".chip", "aria-label") == (
+def test_the_next_change_can_be_gone_to(walker):
+    walker.open("?v=2&day=2020-11-22")
+    walker.page.click("#next-change a")
+    walker.settle()
+    assert walker.day() == "25 November 2020"
+    assert walker.page.get_attribute(".chip", "aria-label") == (
         "from Nagorno-Karabakh (de facto) to Azerbaijan")
 
 
-def test_what_took_months_is_told_with_all_of_them(reader):
-    reader.open("?day=2020-09-30")
-    said = reader.page.text_content("#change")
+def test_what_took_months_is_told_with_all_of_them(onlooker):
+    onlooker.open("?day=2020-09-30")
+    said = onlooker.page.text_content("#change")
     assert "from 27 September to 9 November 2020" in said
-    reader.open("?day=2020-12-05")
-    said = reader.page.text_content("#change")
+    onlooker.open("?day=2020-12-05")
+    said = onlooker.page.text_content("#change")
     assert "Tens of thousands" not in said
     assert "Lachin district is handed over" in said
     assert "Last change, 1 December 2020" in said
 
 
-def test_where_a_reader_clicks_the_panel_says_how_near_the_line_is(reader, atlas):
-    reader.open("?v=2&day=2010-06-01&at=46.93,39.99,12")
-    box = reader.page.locator("#map-region").bounding_box()
+def test_where_a_reader_clicks_the_panel_says_how_near_the_line_is(walker, atlas):
+    walker.open("?v=2&day=2010-06-01&at=46.93,39.99,12")
+    box = walker.page.locator("#map-region").bounding_box()
     x, y = box["x"] + box["width"] / 2 + 40, box["y"] + box["height"] / 2 + 25
-    reader.page.mouse.click(x, y)
-    reader.settle()
-    heading = reader.page.text_content(".clicked h3")
+    walker.page.mouse.click(x, y)
+    walker.settle()
+    heading = walker.page.text_content(".clicked h3")
     lon, lat = map(float, re.findall(r"[0-9.]+(?= [EN])", heading))
     near = atlas.at(lon, lat, "2010-06-01").line
-    told = reader.page.text_content(".clicked p")
+    told = walker.page.text_content(".clicked p")
     [metres] = re.findall(r"([0-9,]+) m away", told)
     # The point is told to some ten metres.
     assert float(metres.replace(",", "")) == pytest.approx(near.metres, abs=15)
     assert told.endswith("uncertain" if near.uncertain else "on one side of it")
     # Another point of the same ground, and another day.
-    reader.page.mouse.click(x + 12, y + 12)
-    reader.page.wait_for_function(
+    walker.page.mouse.click(x + 12, y + 12)
+    walker.page.wait_for_function(
         "(before) => document.querySelector('.clicked h3')?.textContent !== before", arg=heading)
-    reader.go(day=13_300)
-    reader.page.wait_for_function("() => document.querySelector('.clicked p')?.textContent"
+    walker.go(day=13_300)
+    walker.page.wait_for_function("() => document.querySelector('.clicked p')?.textContent"
                                   " === 'No line between the sides on this day'")
     # What is chosen otherwise was not clicked.
-    reader.go(sel="p-kalbajar")
-    reader.page.wait_for_selector(".clicked", state="detached")
+    walker.go(sel="p-kalbajar")
+    walker.page.wait_for_selector(".clicked", state="detached")
