@@ -49,6 +49,14 @@ def site(documents):
         yield address
 
 
+@pytest.fixture(scope="module")
+def walking(fetched):
+    """A tab in which its readers go on from where others were."""
+    page = fetched.new_page()
+    yield page
+    page.close()
+
+
 def marks_on(documents, day=DAY, level=1):
     """The marks of a day at a level of names: that of the whole map in the window of the tests."""
     return [mark for mark in documents.event_points.on(ordinal(parse_day(day)))
@@ -107,29 +115,29 @@ def test_nothing_that_every_reader_is_sent_grows_with_the_many(documents):
     assert named.isdisjoint(documents.event_points.rows())
 
 
-def test_the_page_says_how_it_drew_them(reader, documents):
-    reader.open(f"?day={DAY}")
-    said = reader.page.text_content("#shown")
+def test_the_page_says_how_it_drew_them(walker, documents):
+    walker.open(f"?day={DAY}")
+    said = walker.page.text_content("#shown")
     drawn = documents["region"]["events_drawn"]
     assert drawn["few"] <= FEW
     assert drawn["few"] + drawn["many"] == COUNT
     assert f"the {drawn['few']} heaviest drawn one by one, the others on one canvas" in said
-    assert reader.page.locator("#document-region .event[id]").count() == drawn["few"]
+    assert walker.page.locator("#document-region .event[id]").count() == drawn["few"]
 
 
-def test_the_marks_of_the_day_are_on_the_canvas_whatever_the_view(reader, documents):
-    reader.open(f"?day={DAY}")
+def test_the_marks_of_the_day_are_on_the_canvas_whatever_the_view(walker, documents):
+    walker.open(f"?day={DAY}")
     marks = [mark for mark in marks_on(documents) if 350 < mark.x < 1200 and 200 < mark.y < 700]
     assert len(marks) > 1
-    assert all(painted(reader, mark) for mark in marks)
-    reader.page.mouse.move(*at(reader, marks[0]))
+    assert all(painted(walker, mark) for mark in marks)
+    walker.page.mouse.move(*at(walker, marks[0]))
     for _ in range(4):
-        reader.page.mouse.wheel(0, -200)
-    reader.settle()
-    assert painted(reader, marks[0])
-    reader.page.set_viewport_size({"width": 900, "height": 640})
-    reader.settle()
-    assert painted(reader, marks[0])
+        walker.page.mouse.wheel(0, -200)
+    walker.settle()
+    assert painted(walker, marks[0])
+    walker.page.set_viewport_size({"width": 900, "height": 640})
+    walker.settle()
+    assert painted(walker, marks[0])
 
 
 def test_the_script_draws_the_events_that_python_draws(documents):
@@ -161,32 +169,32 @@ def test_stepping_filtering_and_panning_ask_for_nothing(reader):
     assert reader.requests[before:] == []
 
 
-def test_a_hidden_category_leaves_the_canvas(reader, documents):
-    reader.open()
-    mark, *_ = reachable(reader, documents)
+def test_a_hidden_category_leaves_the_canvas(walker, documents):
+    walker.open()
+    mark, *_ = reachable(walker, documents)
     category = mark.classes.split()[1].removeprefix("cat-")
-    assert painted(reader, mark)
-    reader.page.click(f"[data-group={category}]")
-    reader.settle()
-    assert not painted(reader, mark)
-    said = reader.page.text_content("#shown").replace(",", "").split()
+    assert painted(walker, mark)
+    walker.page.click(f"[data-group={category}]")
+    walker.settle()
+    assert not painted(walker, mark)
+    said = walker.page.text_content("#shown").replace(",", "").split()
     assert int(said[0]) < int(said[2])
 
 
-def test_pointing_and_clicking_tell_of_one_and_its_link_opens_it(reader, documents):
-    reader.open()
-    mark, x, y = reachable(reader, documents)
+def test_pointing_and_clicking_tell_of_one_and_its_link_opens_it(walker, documents):
+    walker.open()
+    mark, x, y = reachable(walker, documents)
     key, row = list(documents.event_points.rows().items())[mark.number]
     title = row[documents["record"]["events"]["columns"].index("title")]
-    reader.page.mouse.move(x, y)
-    expect(reader.page.locator("#tip")).to_contain_text(title)
-    reader.page.mouse.click(x, y)
-    expect(reader.page.locator("#detail-body h2")).to_have_text(title)
-    reader.settle()
-    assert f"sel=e-{key}" in reader.page.url
-    reader.open("?" + reader.page.url.partition("?")[2])
-    expect(reader.page.locator("#detail-body h2")).to_have_text(title)
-    chosen = reader.page.evaluate(
+    walker.page.mouse.move(x, y)
+    expect(walker.page.locator("#tip")).to_contain_text(title)
+    walker.page.mouse.click(x, y)
+    expect(walker.page.locator("#detail-body h2")).to_have_text(title)
+    walker.settle()
+    assert f"sel=e-{key}" in walker.page.url
+    walker.open("?" + walker.page.url.partition("?")[2])
+    expect(walker.page.locator("#detail-body h2")).to_have_text(title)
+    chosen = walker.page.evaluate(
         """([x, y]) => {
           const canvas = document.querySelector("#document-region .event-points canvas");
           const box = canvas.getBoundingClientRect();
@@ -199,18 +207,18 @@ def test_pointing_and_clicking_tell_of_one_and_its_link_opens_it(reader, documen
     assert chosen
 
 
-def test_the_search_finds_one_of_the_many_and_shows_it_on_its_day(reader, documents):
-    reader.open()
+def test_the_search_finds_one_of_the_many_and_shows_it_on_its_day(walker, documents):
+    walker.open()
     rows = documents.event_points.rows()
     number, key = 40, list(rows)[40]
     title = rows[key][documents["record"]["events"]["columns"].index("title")]
-    reader.page.fill("#search", title)
-    reader.page.click(f"#search-list >> text={title}")
-    expect(reader.page.locator("#detail-body h2")).to_have_text(title)
-    reader.settle()
+    walker.page.fill("#search", title)
+    walker.page.click(f"#search-list >> text={title}")
+    expect(walker.page.locator("#detail-body h2")).to_have_text(title)
+    walker.settle()
     last = json.loads(documents.event_points.text)["last"][number]
-    assert f"day={from_ordinal(last)}" in reader.page.url
-    assert f"sel=e-{key}" in reader.page.url
+    assert f"day={from_ordinal(last)}" in walker.page.url
+    assert f"sel=e-{key}" in walker.page.url
 
 
 def test_what_the_page_says_of_them_was_in_it_before_any_script(reader, browser, site):
@@ -239,10 +247,10 @@ def test_an_image_of_the_day_holds_them(reader, site, documents):
     assert marks == len(marks_on(documents)) > 1
 
 
-def test_the_other_day_of_a_comparison_has_its_own(reader, documents):
-    reader.open(f"?view=compare&mode=side&day={DAY}&with=2016-04-20")
-    reader.settle()
-    shown = ask(reader.page, """({ store: { maps, comparison } }) => (
+def test_the_other_day_of_a_comparison_has_its_own(walker, documents):
+    walker.open(f"?view=compare&mode=side&day={DAY}&with=2016-04-20")
+    walker.settle()
+    shown = ask(walker.page, """({ store: { maps, comparison } }) => (
       [maps.region, comparison.second].map(({ canvas }) => canvas.shown.length))""")
     assert shown == [len(marks_on(documents)), len(marks_on(documents, "2016-04-20"))]
 

@@ -51,9 +51,9 @@ def test_a_step_with_a_speaker_asks_for_nothing_and_keeps_to_the_words_of_its_da
     assert len(reader.requests) == asked
 
 
-def test_what_was_clicked_tells_what_all_speakers_called_it(reader):
-    reader.open("?v=3&day=2023-09-25&sel=e-blockade-2022")
-    section = reader.page.locator(".in-their-words")
+def test_what_was_clicked_tells_what_all_speakers_called_it(onlooker):
+    onlooker.open("?v=3&day=2023-09-25&sel=e-blockade-2022")
+    section = onlooker.page.locator(".in-their-words")
     expect(section).to_contain_text("In their words")
     assert section.locator("li").count() > 10
     speakers = set(section.locator("li strong").all_text_contents())
@@ -61,9 +61,9 @@ def test_what_was_clicked_tells_what_all_speakers_called_it(reader):
     assert section.locator("[lang=hy]").count() >= 1
 
 
-def test_two_speakers_stand_beside_each_other_for_one_day(reader):
-    reader.open("?v=3&view=compare&day=2023-09-25&words=azerbaijan,armenia")
-    page = reader.page
+def test_two_speakers_stand_beside_each_other_for_one_day(walker):
+    walker.open("?v=3&view=compare&day=2023-09-25&words=azerbaijan,armenia")
+    page = walker.page
     for box, name in (("map-region", "Azerbaijan"), ("map-other", "Armenia")):
         expect(page.locator(f"#{box}")).to_have_attribute(
             "data-day", f"As stated by {name}, on 25 September 2023")
@@ -72,7 +72,7 @@ def test_two_speakers_stand_beside_each_other_for_one_day(reader):
     expect(page.locator(f"#map-region {place}")).to_have_text("Khankendi / Stepanakert")
     assert page.locator("#in-words tbody").count() > 5
     page.select_option("#speaker-other", "")
-    reader.settle()
+    walker.settle()
     assert page.url.endswith("words=azerbaijan")
 
 
@@ -82,9 +82,9 @@ def test_words_of_nobody_in_an_address_are_told(reader):
     expect(reader.page.locator("#stated")).to_be_hidden()
 
 
-def test_the_bodies_of_the_world_are_named_as_the_speaker_did_and_the_map_says_so(reader):
-    reader.open("?v=3&view=world&part=south-caucasus&day=2023-09-25&words=armenia")
-    page = reader.page
+def test_the_bodies_of_the_world_are_named_as_the_speaker_did_and_the_map_says_so(walker):
+    walker.open("?v=3&view=world&part=south-caucasus&day=2023-09-25&words=armenia")
+    page = walker.page
     expect(page.locator("#stated")).to_have_text("As stated by Armenia, on 25 September 2023")
     expect(page.locator("#stated-in")).to_have_text("As stated by Armenia, on this day")
     expect(page.locator("#n-az text")).to_have_text("Azerbaijan “c”")
@@ -100,16 +100,17 @@ def test_the_bodies_of_the_world_are_named_as_the_speaker_did_and_the_map_says_s
     page.select_option("#speaker", "armenia")
     expect(page.locator("#n-az text")).to_have_text("Azerbaijan “c”")
     page.click("[data-view-tab=region]")
-    expect(page.locator("#n-khankendi-stepanakert text")).to_have_text("“the city of Stepanakert”")
+    expect(page.locator("#map-region #n-khankendi-stepanakert text")).to_have_text(
+        "“the city of Stepanakert”")
     page.select_option("#speaker", "")
     page.click("[data-view-tab=world]")
     page.click("[data-part=south-caucasus]")
     expect(page.locator("#n-az text")).to_have_text("Azerbaijan")
 
 
-def test_a_map_on_which_nothing_has_a_term_says_so(reader):
+def test_a_map_on_which_nothing_has_a_term_says_so(onlooker):
     for view in ("world", "region"):
-        page = reader.open(f"?v=3&view={view}&day=1989-01-01&words=turkiye").page
+        page = onlooker.open(f"?v=3&view={view}&day=1989-01-01&words=turkiye").page
         expect(page.locator("#stated")).to_have_text(
             "As stated by Türkiye, on 1 January 1989: nothing on this map has a term")
         expect(page.locator("#stated-in")).to_contain_text("nothing here has a term")
@@ -132,16 +133,16 @@ def test_the_table_of_events_has_the_terms_of_the_day_before_our_titles(reader):
     expect(page.locator("#records-stated")).to_be_hidden()
 
 
-def test_a_table_of_events_without_terms_says_so_and_charts_offer_no_speaker(reader):
-    page = reader.open("?v=3&view=records&day=1989-01-01&words=turkiye").page
+def test_a_table_of_events_without_terms_says_so_and_charts_offer_no_speaker(onlooker):
+    page = onlooker.open("?v=3&view=records&day=1989-01-01&words=turkiye").page
     expect(page.locator("#records-stated")).to_contain_text("no event of this table has a term")
     expect(page.locator(".grid .theirs")).to_have_count(0)
     for view in ("charts", "about"):
-        page = reader.open(f"?v=3&view={view}&day=2023-09-25&words=armenia").page
+        page = onlooker.open(f"?v=3&view={view}&day=2023-09-25&words=armenia").page
         expect(page.locator("#speaker")).to_be_hidden()
 
 
-def test_the_page_says_loaded_words_in_quotation_marks_under_a_name_only(reader):
+def test_the_page_says_loaded_words_in_quotation_marks_under_a_name_only(walker):
     """Strip, legend, list, details, alt text and what the search finds; titles of sources aside."""
     read = """() => ["strip", "panel", "stage"].flatMap((part) => {
       const copy = document.querySelector(`.${part}`).cloneNode(true);
@@ -156,7 +157,7 @@ def test_the_page_says_loaded_words_in_quotation_marks_under_a_name_only(reader)
     })"""
     for words in ("azerbaijan", "armenia", "azerbaijan,armenia"):
         view = "compare" if "," in words else "region"
-        page = reader.open(
+        page = walker.open(
             f"?v=3&view={view}&day=2023-09-25&words={words}&sel=e-offensive-2023").page
         expect(page.locator(".in-their-words li").first).to_be_visible()
         told = page.evaluate(read)
@@ -180,19 +181,24 @@ SHOWN = """() => Array.from(document.querySelectorAll("#map-region text")).flatM
 }).sort()"""
 
 
-def test_a_day_reads_alike_however_a_reader_came_to_it(reader):
+def test_a_day_reads_alike_however_a_reader_came_to_it(reader, walker):
     """What shows on a later day only is written when it shows."""
     days = ("1992-06-01", "1994-08-01", "2016-04-06", "2020-12-02", "2023-09-25", "1993-09-01")
-    for words in ("armenia", "azerbaijan"):
-        page = reader.open(f"?v=3&day=1988-03-01&words={words}").page
-        stepped = {}
+    speakers = ("armenia", "azerbaijan")
+    stepped = {}
+    for words in speakers:
+        page = walker.open(f"?v=3&day=1988-03-01&words={words}").page
         for day in days:
-            reader.go(day=number_of_day(day))
-            reader.settle()
-            stepped[day] = page.evaluate(SHOWN)
-        for day in days:
-            page = reader.open(f"?v=3&day={day}&words={words}").page
-            assert page.evaluate(SHOWN) == stepped[day], (words, day)
-        page.select_option("#speaker", "")
+            walker.go(day=number_of_day(day))
+            walker.settle()
+            stepped[words, day] = page.evaluate(SHOWN)
+    # Of each day the page is opened with one of the speakers in turn, and then has the other.
+    for day, first, second in zip(days, speakers * 3, speakers[::-1] * 3, strict=True):
+        page = reader.open(f"?v=3&day={day}&words={first}").page
+        assert page.evaluate(SHOWN) == stepped[first, day], (first, day)
+        reader.go(words=second)
         reader.settle()
-        assert not [said for said in page.evaluate(SHOWN) if "theirs" in said]
+        assert page.evaluate(SHOWN) == stepped[second, day], (second, day)
+    page.select_option("#speaker", "")
+    reader.settle()
+    assert not [said for said in page.evaluate(SHOWN) if "theirs" in said]
