@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from html.parser import HTMLParser
 from pathlib import Path
 from urllib.parse import parse_qsl
 
@@ -15,6 +16,7 @@ from dashboard.draw.difference_picture import HIDDEN, OF_A_DAY
 from dashboard.draw.places import viewport
 from dashboard.draw.timeline import codes_on
 from dashboard.server.app import create_app
+from dashboard.words import FALLBACK
 from dashboard.words.dates import spoken_day
 from tests.connect import alive
 from tests.served import served
@@ -28,6 +30,11 @@ def documents() -> Documents:
     return Documents()
 
 
+@pytest.fixture(scope="module")
+def client():
+    return create_app(tongues=(FALLBACK,)).server.test_client()
+
+
 def shown(page) -> dict[str, str]:
     """Return the class of every node of the map that is shown, as the reader sees it."""
     return page.evaluate("""() => Object.fromEntries(
@@ -38,7 +45,12 @@ def shown(page) -> dict[str, str]:
 def moved(page) -> list[float]:
     """Return where the paper of the map lies: right, down, and its zoom."""
     text = page.get_attribute(".map:not([hidden]) > svg.map-document .view", "transform")
-    return [float(number) for number in re.findall(r"-?[\d.]+", text)]
+    return numbers(text)
+
+
+def numbers(transform: str) -> list[float]:
+    """Return the numbers of a transform."""
+    return [float(number) for number in re.findall(r"-?[\d.]+", transform)]
 
 
 def transform_of(document, at) -> list[float]:
@@ -47,18 +59,26 @@ def transform_of(document, at) -> list[float]:
     return [document["width"] / 2 - x * k, document["height"] / 2 - y * k, k]
 
 
-@pytest.mark.parametrize(("link", "meant"), LINKS, ids=[link for link, _ in LINKS])
-def test_every_link_of_before_shows_what_it_showed(reader, documents, link, meant):
-    page = reader.page
-    page.goto(reader.site + link)
-    page.wait_for_selector("html[data-ready=yes]")
+# Another language loads the page again, and so does the one that it has once it is asked for.
+OF_A_LANGUAGE = "?v=2&day=2020-11-24&ui=en&lang=hy"
+# Links that a browser opens, one of each kind; to all others it goes in a page that is open.
+OPENED = [
+    OF_A_LANGUAGE, "?", "?day=2020-10-20&lang=hy",
+    "?view=world&day=2021-06-01&hide=rejected,rescinded",
+    "?day=2020-11-24&at=900.0,500.0,4.00", "?view=records&day=2020-11-24",
+    "?view=compare&day=1994-05-12&with=1991-12-26&mode=side", "?v=2&day=24.11.2020",
+    "?v=2&day=2021-06-01&hide=claimed,military", "?v=3&day=2023-09-25&words=armenia"]
+
+
+def assert_shows(
+        documents: Documents, meant: str, *, body: dict, day: str, classes: dict, lies) -> None:
+    """Fail where a page, by what is read of it, does not show the state of an address."""
     state, _ = read_query(dict(parse_qsl(meant[1:])))
-    assert page.get_attribute("body", "data-view") == state.view
-    assert page.text_content("#spoken-day") == spoken_day(state.day)
-    assert page.get_attribute("body", "data-theme") == state.theme
+    assert body["data-view"] == state.view
+    assert day == spoken_day(state.day)
+    assert body["data-theme"] == state.theme
     document = documents[state.map_view]
     timeline = document["timeline"]
-    classes = shown(page)
     # A difference leaves out what is no part of it, whatever a link asks for.
     difference = state.look.difference
     left_out = HIDDEN if difference else frozenset()
@@ -69,7 +89,67 @@ def test_every_link_of_before_shows_what_it_showed(reader, documents, link, mean
             expected = {*timeline["bases"][base].split(), *timeline["codes"][code].split()}
             assert expected <= {*classes[node].split()}, node
     if state.at:
-        assert moved(page) == pytest.approx(transform_of(document, state.at), abs=0.5)
+        assert lies == pytest.approx(transform_of(document, state.at), abs=0.5)
+
+
+def seen(page) -> dict:
+    """Return what is read of a page in the browser."""
+    body = {name: page.get_attribute("body", name) for name in ("data-view", "data-theme")}
+    return {"body": body, "day": page.text_content("#spoken-day"), "classes": shown(page),
+            "lies": moved(page)}
+
+
+@pytest.mark.parametrize(("link", "meant"), [
+    pytest.param(*pair, id=pair[0]) for pair in LINKS if pair[0] != OF_A_LANGUAGE])
+def test_every_link_of_before_leads_to_what_it_showed(onlooker, documents, link, meant):
+    assert_shows(documents, meant, **seen(onlooker.open(link).page))
+
+
+@pytest.mark.parametrize("link", OPENED)
+def test_a_link_of_before_opens_what_it_showed(reader, documents, link):
+    page = reader.page
+    page.goto(reader.site + link)
+    page.wait_for_selector("html[data-ready=yes]")
+    assert_shows(documents, dict(LINKS)[link], **seen(page))
+
+
+class Sent(HTMLParser):
+    """What is read of a page as the server sends it: see ``seen``."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.body, self.day, self.classes, self.lies = {}, "", {}, []
+        self._in_day = self._in_map = False
+        self.feed(text)
+
+    def handle_starttag(self, tag: str, attrs) -> None:
+        given = dict(attrs)
+        names = (given.get("class") or "").split()
+        self._in_day = given.get("id") == "spoken-day"
+        if tag == "body":
+            self.body = given
+        elif tag == "svg":
+            self._in_map = given.get("id", "").startswith("document-")
+        elif self._in_map and "view" in names:
+            self.lies = numbers(given.get("transform", ""))
+        if self._in_map and "id" in given:
+            self.classes[given["id"]] = " ".join(names)
+
+    def handle_endtag(self, tag: str) -> None:
+        if tag == "svg":
+            self._in_map = False
+
+    def handle_data(self, data: str) -> None:
+        if self._in_day:
+            self.day, self._in_day = data, False
+
+
+@pytest.mark.parametrize(("link", "meant"), LINKS, ids=[link for link, _ in LINKS])
+def test_every_link_of_before_is_answered_with_what_it_showed(client, documents, link, meant):
+    sent = Sent(client.get(f"/{link}").text)
+    assert sent.classes
+    assert_shows(documents, meant, body=sent.body, day=sent.day, classes=sent.classes,
+                 lies=sent.lies)
 
 
 def test_back_goes_to_the_view_before_as_it_was(reader, documents):
@@ -139,9 +219,9 @@ def test_an_error_is_reported_where_the_project_takes_reports(browser, monkeypat
     assert "sel%3De-kalbajar-2020" in href
 
 
-def test_without_such_a_place_nothing_is_offered(reader):
-    reader.open("?v=3&sel=e-kalbajar-2020&day=2020-11-25")
-    assert not reader.page.locator("#report").is_visible()
+def test_without_such_a_place_nothing_is_offered(onlooker):
+    onlooker.open("?v=3&sel=e-kalbajar-2020&day=2020-11-25")
+    assert not onlooker.page.locator("#report").is_visible()
 
 
 def test_a_viewport_of_the_first_version_is_written_as_a_place(reader):
@@ -184,8 +264,8 @@ def test_what_could_not_be_loaded_says_so_and_is_tried_again(browser, site, view
     page.close()
 
 
-def test_space_on_a_summary_opens_it_and_does_not_play(reader):
-    page = reader.open("?view=charts&day=2020-11-24").page
+def test_space_on_a_summary_opens_it_and_does_not_play(walker):
+    page = walker.open("?view=charts&day=2020-11-24").page
     page.locator(".chart.vote details summary").first.focus()
     page.keyboard.press(" ")
     expect(page.locator("#play")).to_have_accessible_name("Play")
