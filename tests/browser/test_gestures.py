@@ -12,6 +12,12 @@ MIDDLE = (500, 300)
 DAY = "?v=3&day=2000-01-01"
 
 
+@pytest.fixture
+def reader(walker):
+    """One who goes on from where others were: the address says where the map lies."""
+    return walker
+
+
 def at(page) -> tuple[float, float, float]:
     """The transform of the map: where it is moved to, and its zoom."""
     text = page.get_attribute("#document-region .view", "transform")

@@ -11,6 +11,12 @@ from tests.connect import alive
 AXE = Path(__file__).resolve().parents[2] / "node_modules" / "axe-core" / "axe.min.js"
 
 
+@pytest.fixture
+def reader(walker):
+    """One who goes on from where others were: each test begins with the map of an address."""
+    return walker
+
+
 def said(reader) -> str:
     return reader.page.text_content("#walk-said") or ""
 
@@ -195,8 +201,9 @@ def listening(reader):
     reader.page.evaluate("""() => {
       window.announced = [];
       const said = document.getElementById("said");
-      new MutationObserver(() => window.announced.push(said.textContent)).observe(
-        said, { childList: true, characterData: true, subtree: true });
+      window.hearing?.disconnect();
+      window.hearing = new MutationObserver(() => window.announced.push(said.textContent));
+      window.hearing.observe(said, { childList: true, characterData: true, subtree: true });
     }""")
     return reader
 
@@ -249,43 +256,43 @@ def test_a_map_is_named_by_its_day_and_its_theme(reader):
     expect(world).to_have_accessible_name(re.compile("^How UN members voted"))
 
 
-def test_a_frame_is_titled_by_its_view_too(reader):
-    reader.open("?embed=1&day=2020-11-19")
-    reader.page.focus("#day")
-    reader.page.keyboard.press("ArrowRight")
-    expect(reader.page).to_have_title("Region, 20 November 2020 · Contact Lines")
+def test_a_frame_is_titled_by_its_view_too(framed):
+    framed.open("?day=2020-11-19&embed=1")
+    framed.page.focus("#day")
+    framed.page.keyboard.press("ArrowRight")
+    expect(framed.page).to_have_title("Region, 20 November 2020 · Contact Lines")
 
 
-def test_nothing_is_announced_while_the_atlas_plays(reader):
-    reader.open("?day=2020-11-19")
-    reader.page.select_option("#pace", "slow")
-    reader.page.click("#play")
-    reader.page.wait_for_function(
+def test_nothing_is_announced_while_the_atlas_plays(newcomer):
+    newcomer.open("?day=2020-11-19")
+    newcomer.page.select_option("#pace", "slow")
+    newcomer.page.click("#play")
+    newcomer.page.wait_for_function(
         "() => document.getElementById('spoken-day').textContent !== '19 November 2020'")
-    reader.settle()
-    assert reader.page.text_content("#said") == ""
-    reader.page.click("#play")
+    newcomer.settle()
+    assert newcomer.page.text_content("#said") == ""
+    newcomer.page.click("#play")
 
 
-def test_the_list_says_what_the_map_shows(reader):
-    reader.open("?day=2020-11-25")
-    reader.page.click("#on-map summary")
-    expect(reader.page.locator("#on-map-list h3").first).to_have_text("Areas")
-    reader.page.focus("#map-region")
-    reader.page.keyboard.press("ArrowRight")
-    expect(reader.page.locator("#on-map-list button").first).to_have_text(said(reader))
-    reader.page.locator("#on-map-list button").first.click()
-    reader.settle()
-    assert "sel=p-" in reader.page.url
+def test_the_list_says_what_the_map_shows(newcomer):
+    newcomer.open("?day=2020-11-25")
+    newcomer.page.click("#on-map summary")
+    expect(newcomer.page.locator("#on-map-list h3").first).to_have_text("Areas")
+    newcomer.page.focus("#map-region")
+    newcomer.page.keyboard.press("ArrowRight")
+    expect(newcomer.page.locator("#on-map-list button").first).to_have_text(said(newcomer))
+    newcomer.page.locator("#on-map-list button").first.click()
+    newcomer.settle()
+    assert "sel=p-" in newcomer.page.url
 
 
-def test_what_a_tooltip_says_is_also_had_with_a_key(reader):
-    reader.open("?day=2020-11-25")
-    reader.page.focus("#meanings summary")
-    reader.page.keyboard.press("Enter")
-    expect(reader.page.locator("#meanings-list dt").first).to_be_visible()
-    told = set(reader.page.locator("#meanings-list dd").all_text_contents())
-    shown = reader.page.locator("#today [title], .hint [title]").evaluate_all(
+def test_what_a_tooltip_says_is_also_had_with_a_key(newcomer):
+    newcomer.open("?day=2020-11-25")
+    newcomer.page.focus("#meanings summary")
+    newcomer.page.keyboard.press("Enter")
+    expect(newcomer.page.locator("#meanings-list dt").first).to_be_visible()
+    told = set(newcomer.page.locator("#meanings-list dd").all_text_contents())
+    shown = newcomer.page.locator("#today [title], .hint [title]").evaluate_all(
         "all => all.map(({ title }) => title).filter(Boolean)")
     assert len(told) > 5
     assert set(shown) <= told
