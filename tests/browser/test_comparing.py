@@ -40,14 +40,14 @@ def test_the_order_of_the_two_days_does_not_matter():
         documents["region"], documents["record"], late, early)
 
 
-def test_the_table_tells_what_passed_on_and_by_what(reader):
-    reader.open("?view=compare&day=2020-12-02&with=2020-09-26")
-    table = reader.page.text_content("#differences-table")
+def test_the_table_tells_what_passed_on_and_by_what(onlooker):
+    onlooker.open("?view=compare&day=2020-12-02&with=2020-09-26")
+    table = onlooker.page.text_content("#differences-table")
     assert "Nagorno-Karabakh (de facto) → Azerbaijan" in table
     assert "Kalbajar" in table
-    passed = reader.page.locator("#differences-table .pair").count()
-    assert reader.page.locator("#compared .pairs li").count() == passed
-    assert "8,403 km²" in reader.page.text_content("#compared .in-all")
+    passed = onlooker.page.locator("#differences-table .pair").count()
+    assert onlooker.page.locator("#compared .pairs li").count() == passed
+    assert "8,403 km²" in onlooker.page.text_content("#compared .in-all")
 
 
 def test_what_the_browser_counts_in_azerbaijani_is_parted_as_sheets_part_it(reader, tongues):
@@ -58,10 +58,10 @@ def test_what_the_browser_counts_in_azerbaijani_is_parted_as_sheets_part_it(read
 
 
 @pytest.mark.parametrize("pair", PAIRS)
-def test_the_browser_outlines_what_python_outlines(reader, pair):
+def test_the_browser_outlines_what_python_outlines(onlooker, pair):
     """One outline for each pair of holders; what two pieces share is no part of it."""
-    reader.open(f"?view=compare&day={pair[0]}&with={pair[1]}&mode=side")
-    drawn = reader.page.evaluate(
+    onlooker.open(f"?view=compare&day={pair[0]}&with={pair[1]}&mode=side")
+    drawn = onlooker.page.evaluate(
         "Array.from(document.querySelectorAll('#document-region .changed'),"
         " (path) => path.getAttribute('d'))")
     document = Documents()["region"]
@@ -94,16 +94,16 @@ SEEN = """() => {
 
 @pytest.mark.parametrize("size", [(1280, 720), (390, 844)])
 @pytest.mark.parametrize("pair", [*PAIRS, PAIRS[0][::-1]])
-def test_the_browser_draws_the_difference_that_python_draws(reader, pair, size):
-    reader.page.set_viewport_size(dict(zip(("width", "height"), size, strict=True)))
-    reader.open(f"?view=compare&day={pair[0]}&with={pair[1]}")
-    drawn = reader.page.evaluate(f"({DRAWN})(document.querySelector('#document-region'))")
+def test_the_browser_draws_the_difference_that_python_draws(onlooker, pair, size):
+    onlooker.size = dict(zip(("width", "height"), size, strict=True))
+    onlooker.open(f"?view=compare&day={pair[0]}&with={pair[1]}")
+    drawn = onlooker.page.evaluate(f"({DRAWN})(document.querySelector('#document-region'))")
     day, other = _days(pair)
     look = State(view="compare", day=day, other=other).look
     document = Documents()["region"]
     between = names_of(document, picture(document, day, other), look.language,
-                       **reader.page.evaluate(SEEN))
-    expected = reader.page.evaluate(
+                       **onlooker.page.evaluate(SEEN))
+    expected = onlooker.page.evaluate(
         f"(text) => ({DRAWN})(new DOMParser().parseFromString("
         "`<svg xmlns='http://www.w3.org/2000/svg'>${text}</svg>`, 'image/svg+xml'))",
         body(document, look, between=between))
@@ -111,25 +111,25 @@ def test_the_browser_draws_the_difference_that_python_draws(reader, pair, size):
     assert drawn == expected
 
 
-def test_swapping_the_two_days_swaps_rim_and_fill(reader):
-    reader.open("?view=compare&day=2020-12-02&with=2020-09-26")
-    assert reader.classes("p-agdam-west") == "piece azerbaijan moved"
-    assert reader.page.locator("#document-region .rim.karabakh").count() == 1
-    reader.page.click("#swap")
-    reader.settle()
-    assert reader.classes("p-agdam-west") == "piece karabakh moved"
-    assert reader.page.locator("#document-region .rim.azerbaijan").count() == 1
-    assert reader.page.locator("#document-region .rim.karabakh").count() == 0
+def test_swapping_the_two_days_swaps_rim_and_fill(walker):
+    walker.open("?view=compare&day=2020-12-02&with=2020-09-26")
+    assert walker.classes("p-agdam-west") == "piece azerbaijan moved"
+    assert walker.page.locator("#document-region .rim.karabakh").count() == 1
+    walker.page.click("#swap")
+    walker.settle()
+    assert walker.classes("p-agdam-west") == "piece karabakh moved"
+    assert walker.page.locator("#document-region .rim.azerbaijan").count() == 1
+    assert walker.page.locator("#document-region .rim.karabakh").count() == 0
 
 
-def test_a_difference_is_drawn_without_events_and_zones(reader):
-    reader.open("?view=compare&day=2020-12-02&with=2020-09-26")
+def test_a_difference_is_drawn_without_events_and_zones(walker):
+    walker.open("?view=compare&day=2020-12-02&with=2020-09-26")
     shown = ":is(.event, .zone, .oblast-border, .disc, .hatch):not(.off)"
-    assert reader.page.locator(f"#document-region [id]{shown}").count() == 0
-    reader.page.click("[data-view-tab=region]")
-    reader.settle()
-    assert reader.page.locator(f"#document-region [id]{shown}").count() > 0
-    assert reader.page.locator("#document-region :is(.moved, .kept, .rim, .part)").count() == 0
+    assert walker.page.locator(f"#document-region [id]{shown}").count() == 0
+    walker.page.click("[data-view-tab=region]")
+    walker.settle()
+    assert walker.page.locator(f"#document-region [id]{shown}").count() > 0
+    assert walker.page.locator("#document-region :is(.moved, .kept, .rim, .part)").count() == 0
 
 
 # What is written on a difference and lies on something else of it, or is cut by the window; of a
@@ -157,16 +157,21 @@ MEETING = """() => {
 SIZES = [(640, 400), (390, 844), (768, 1024), (1920, 1080)]
 
 
-@pytest.mark.parametrize("query", [
-    "?embed=1&view=compare&day=2020-12-02&with=1994-05-13",
+QUERIES = [
+    "?view=compare&day=2020-12-02&with=1994-05-13&embed=1",
     "?view=compare&day=2024-06-01&with=1990-01-01",
-    "?view=compare&day=1992-10-01&with=1991-01-01&at=46.75,39.85,2&v=3"])
-@pytest.mark.parametrize(("language", "first"), [
-    *zip(["en", "az", "hy", "ru"], SIZES, strict=True)])
-def test_no_name_of_a_difference_lies_on_another_or_is_cut(reader, language, first, query):
-    """In each size it is opened in one language, and brought to it in the others."""
+    "?view=compare&day=1992-10-01&with=1991-01-01&at=46.75,39.85,2&v=3"]
+LANGUAGES = ["en", "az", "hy", "ru"]
+
+
+@pytest.mark.parametrize("query", QUERIES)
+@pytest.mark.parametrize(("language", "first"), [*zip(LANGUAGES, SIZES, strict=True)])
+def test_no_name_of_a_difference_lies_on_another_or_is_cut(
+        walker, framed, language, first, query):
+    """In each size it is come to in one language, and brought to it in the others."""
+    reader = framed if "embed" in query else walker
     page = reader.page
-    page.set_viewport_size(dict(zip(("width", "height"), first, strict=True)))
+    reader.size = dict(zip(("width", "height"), first, strict=True))
     reader.open(f"{query}&lang={language}")
     for width, height in (first, *SIZES):
         page.set_viewport_size({"width": width, "height": height})
@@ -175,19 +180,19 @@ def test_no_name_of_a_difference_lies_on_another_or_is_cut(reader, language, fir
         assert page.evaluate(MEETING) == [], (width, height)
 
 
-def test_the_line_of_a_swipe_is_moved_by_hand_and_by_keys(reader):
-    reader.open("?view=compare&day=2020-12-02&with=2020-09-26&mode=swipe")
-    slider = reader.page.get_by_role("slider", name="Divide between the two days")
-    stage = reader.page.locator(".stage").bounding_box()
+def test_the_line_of_a_swipe_is_moved_by_hand_and_by_keys(walker):
+    walker.open("?view=compare&day=2020-12-02&with=2020-09-26&mode=swipe")
+    slider = walker.page.get_by_role("slider", name="Divide between the two days")
+    stage = walker.page.locator(".stage").bounding_box()
     middle = stage["x"] + stage["width"] / 2, stage["y"] + stage["height"] / 3
-    reader.page.mouse.move(*middle)
-    reader.page.mouse.down()
-    reader.page.mouse.move(stage["x"] + stage["width"] / 4, middle[1], steps=4)
-    reader.page.mouse.up()
+    walker.page.mouse.move(*middle)
+    walker.page.mouse.down()
+    walker.page.mouse.move(stage["x"] + stage["width"] / 4, middle[1], steps=4)
+    walker.page.mouse.up()
     assert float(slider.input_value()) == pytest.approx(25, abs=2)
     slider.press("End")
     clip = "getComputedStyle(document.querySelector('#map-other')).clipPath"
-    assert reader.page.evaluate(clip) == "inset(0px 0% 0px 0px)"
+    assert walker.page.evaluate(clip) == "inset(0px 0% 0px 0px)"
 
 
 def test_an_outline_leaves_out_the_seams_between_pieces():
@@ -215,21 +220,21 @@ def _length(d: str) -> float:
     return sum(shapely.LineString(run).length for run in runs)
 
 
-def test_side_by_side_shows_each_day_on_its_own_map(reader):
-    reader.open("?view=compare&day=2020-12-02&with=2020-09-26&mode=side")
-    assert reader.page.text_content("#other-spoken") == "26 September 2020"
-    other = reader.page.get_attribute("#map-other #p-agdam-west", "class")
+def test_side_by_side_shows_each_day_on_its_own_map(onlooker):
+    onlooker.open("?view=compare&day=2020-12-02&with=2020-09-26&mode=side")
+    assert onlooker.page.text_content("#other-spoken") == "26 September 2020"
+    other = onlooker.page.get_attribute("#map-other #p-agdam-west", "class")
     assert "karabakh" in other
-    assert "azerbaijan" in reader.classes("p-agdam-west")
-    boxes = [reader.page.locator(f"#map-{name}").bounding_box() for name in ("other", "region")]
+    assert "azerbaijan" in onlooker.classes("p-agdam-west")
+    boxes = [onlooker.page.locator(f"#map-{name}").bounding_box() for name in ("other", "region")]
     assert boxes[0]["x"] < boxes[1]["x"]
 
 
-def test_two_days_with_the_same_holders_say_so(reader):
-    reader.open("?view=compare&day=2000-01-02&with=2000-01-01")
-    assert "Nobody held anything" in reader.page.text_content("#compare-lede")
-    assert reader.page.locator("#document-region .rim").count() == 0
-    assert reader.page.locator("#document-region .moved").count() == 0
+def test_two_days_with_the_same_holders_say_so(onlooker):
+    onlooker.open("?view=compare&day=2000-01-02&with=2000-01-01")
+    assert "Nobody held anything" in onlooker.page.text_content("#compare-lede")
+    assert onlooker.page.locator("#document-region .rim").count() == 0
+    assert onlooker.page.locator("#document-region .moved").count() == 0
 
 
 def test_the_choice_of_days_and_mode_is_in_the_address(reader):

@@ -7,6 +7,7 @@ from playwright.sync_api import expect
 from werkzeug.wrappers import Response
 
 from dashboard.server.app import create_app
+from tests.browser.conftest import Walker, staying
 from tests.connect import FRAMES, alive, failed
 from tests.served import served
 
@@ -18,8 +19,8 @@ def client():
     return create_app().server.test_client()
 
 
-def test_it_is_the_map_and_its_time_bar_alone(reader):
-    page = reader.open(DAY).page
+def test_it_is_the_map_and_its_time_bar_alone(framed):
+    page = framed.open(DAY).page
     for part in (".masthead", ".search", "#save", "#react-entry-point"):
         assert page.locator(part).count() == 0
     for part in (".panel", "#pace", "#lang", "[data-image]", "#copy"):
@@ -31,9 +32,9 @@ def test_it_is_the_map_and_its_time_bar_alone(reader):
 
 
 @pytest.mark.parametrize(("width", "height"), [(320, 256), (320, 180), (480, 300), (640, 400)])
-def test_its_time_bar_is_long_enough_to_be_used_in_a_small_frame(reader, width, height):
-    reader.page.set_viewport_size({"width": width, "height": height})
-    page = reader.open(DAY).page
+def test_its_time_bar_is_long_enough_to_be_used_in_a_small_frame(framed, width, height):
+    framed.size = {"width": width, "height": height}
+    page = framed.open(DAY).page
     assert page.locator("#day").bounding_box()["width"] > 120
     assert page.evaluate("() => document.documentElement.scrollWidth") <= width
 
@@ -57,12 +58,12 @@ def test_the_keyboard_steps_it_and_it_stays_embedded(reader):
     assert reader.day() == "20 November 2020"
 
 
-def test_it_takes_the_parameters_of_the_page(reader):
+def test_it_takes_the_parameters_of_the_page(framed):
     query = ("?v=3&view=world&day=2021-12-31&theme=votes&hide=vote-absent&lang=hy&sel=j-fr"
              "&at=0.9826,47.9540,3.00&embed=1")
-    page = reader.open(query).page
-    reader.settle()
-    assert reader.classes("j-fr").startswith("state vote-against")
+    page = framed.open(query).page
+    framed.settle()
+    assert framed.classes("j-fr").startswith("state vote-against")
     assert page.is_visible("#detail")
     assert page.url.endswith(query)
 
@@ -106,13 +107,13 @@ def test_the_legend_comes_and_goes(reader):
     assert not page.is_visible(".panel")
 
 
-def test_facts_are_read_in_the_frame(reader):
-    page = reader.open(f"{DAY}&sel=p-agdam-west").page
+def test_facts_are_read_in_the_frame(framed):
+    page = framed.open(f"{DAY}&sel=p-agdam-west").page
     assert "Agdam" in page.text_content("#detail-body")
     assert page.is_visible("#detail")
     assert not page.is_visible("#legend-region")
     page.click("#detail-close")
-    reader.settle()
+    framed.settle()
     assert not page.is_visible(".panel")
 
 
@@ -149,9 +150,9 @@ def test_it_steps_in_a_frame_of_a_stranger(browser, stranger):
 
 @pytest.mark.parametrize(("width", "height"), [(640, 480), (360, 420), (1000, 560)])
 @pytest.mark.parametrize("view", ["region", "world", "compare&mode=side"])
-def test_it_fits_its_frame(reader, view, width, height):
-    reader.page.set_viewport_size({"width": width, "height": height})
-    page = reader.open(f"{DAY}&view={view}").page
+def test_it_fits_its_frame(framed, view, width, height):
+    framed.size = {"width": width, "height": height}
+    page = framed.open(f"{DAY}&view={view}").page
     page.evaluate("async () => { await document.fonts.ready; }")
     page.evaluate(FRAMES)
     assert page.evaluate("document.documentElement.scrollWidth") <= width
@@ -165,9 +166,9 @@ def test_it_fits_its_frame(reader, view, width, height):
 
 
 @pytest.mark.parametrize("other", ["2020-09-26", "2023-09-21"])
-def test_two_days_lie_side_by_side_the_earlier_on_the_left(reader, other):
-    reader.page.set_viewport_size({"width": 640, "height": 480})
-    page = reader.open(f"{DAY}&view=compare&mode=side&with={other}").page
+def test_two_days_lie_side_by_side_the_earlier_on_the_left(framed, other):
+    framed.size = {"width": 640, "height": 480}
+    page = framed.open(f"{DAY}&view=compare&mode=side&with={other}").page
     page.wait_for_selector("#map-other .map-document")
     this, that = (page.locator(part).bounding_box() for part in ("#map-region", "#map-other"))
     assert this["y"] == that["y"]
@@ -191,11 +192,22 @@ def test_a_view_that_is_no_map_gives_way_to_one(client, view):
     assert "only maps can be embedded" in page
 
 
-@pytest.mark.parametrize("tongue", ["en", "az", "hy", "ru"])
-def test_in_a_low_frame_the_strip_has_room_for_three_pairs_of_holders(reader, tongues, tongue):
-    reader.site = tongues
-    reader.page.set_viewport_size({"width": 640, "height": 400})
+LOW = {"width": 640, "height": 400}
+
+
+@pytest.fixture(scope="module", params=["en", "az", "hy", "ru"])
+def spoken(fetched, tongues, request):
+    """A language, and a reader who has the map for a low frame open in it."""
+    page = fetched.new_page()
+    with staying(Walker(page, tongues, LOW, first=f"?ui={request.param}&embed=1")) as reader:
+        yield request.param, reader
+    page.close()
+
+
+def test_in_a_low_frame_the_strip_has_room_for_three_pairs_of_holders(spoken):
+    tongue, reader = spoken
     page = reader.open(f"?v=3&view=compare&day=2020-12-02&with=1988-05-13&ui={tongue}&embed=1").page
+    assert page.get_attribute("html", "lang") == tongue
     below = """() => {
       const strip = document.querySelector(".strip").getBoundingClientRect();
       const pairs = Array.from(document.querySelectorAll("#compared .pairs li"));
@@ -204,28 +216,31 @@ def test_in_a_low_frame_the_strip_has_room_for_three_pairs_of_holders(reader, to
     assert page.evaluate(below) == [3, False, False, False]
 
 
-@pytest.mark.parametrize("tongue", ["en", "az", "hy", "ru"])
-@pytest.mark.parametrize("size", [(640, 400), (800, 450)])
-def test_no_name_lies_under_the_day_that_a_map_is_of(reader, tongues, tongue, size):
-    reader.site = tongues
-    reader.page.set_viewport_size(dict(zip(("width", "height"), size, strict=True)))
+# What is written of a map and lies under the day that the map is of.
+UNDER = """() => {
+  const under = [];
+  for (const map of document.querySelectorAll(".stage .map[data-day]")) {
+    const { width, height, left, top, paddingLeft, paddingTop } = getComputedStyle(
+      map, "::after");
+    const frame = map.getBoundingClientRect();
+    const [right, low] = [[left, width, paddingLeft, paddingLeft],
+      [top, height, paddingTop, paddingTop]].map(
+      (sides) => sides.reduce((all, side) => all + parseFloat(side), 0));
+    for (const text of map.querySelectorAll(".country, .exclave, .water-name, .label text")) {
+      const box = text.getBoundingClientRect();
+      if (box.width && box.left - frame.left < right && box.top + 3 - frame.top < low
+        && box.right > frame.left && box.bottom > frame.top) under.push(text.textContent);
+    }
+  }
+  return under;
+}"""
+
+
+def test_no_name_lies_under_the_day_that_a_map_is_of(spoken):
+    tongue, reader = spoken
     page = reader.open(
         f"{DAY}&view=compare&with=1994-05-13&mode=side&lang={tongue}&ui={tongue}").page
-    reader.settle()
-    assert page.evaluate("""() => {
-      const under = [];
-      for (const map of document.querySelectorAll(".stage .map[data-day]")) {
-        const { width, height, left, top, paddingLeft, paddingTop } = getComputedStyle(
-          map, "::after");
-        const frame = map.getBoundingClientRect();
-        const [right, low] = [[left, width, paddingLeft, paddingLeft],
-          [top, height, paddingTop, paddingTop]].map(
-          (sides) => sides.reduce((all, side) => all + parseFloat(side), 0));
-        for (const text of map.querySelectorAll(".country, .exclave, .water-name, .label text")) {
-          const box = text.getBoundingClientRect();
-          if (box.width && box.left - frame.left < right && box.top + 3 - frame.top < low
-            && box.right > frame.left && box.bottom > frame.top) under.push(text.textContent);
-        }
-      }
-      return under;
-    }""") == []
+    for width, height in [(640, 400), (800, 450)]:
+        page.set_viewport_size({"width": width, "height": height})
+        reader.settle()
+        assert page.evaluate(UNDER) == [], (width, height)
