@@ -60,14 +60,14 @@ def test_plotly_comes_with_the_charts_and_from_here(reader):
     assert urlsplit(scripts[0]).netloc == urlsplit(reader.site).netloc
 
 
-def test_no_chart_offers_to_send_itself_anywhere(reader):
-    page = opened(reader)
+def test_no_chart_offers_to_send_itself_anywhere(walker):
+    page = opened(walker)
     assert page.locator(".modebar-btn").count() == 0
     assert page.locator(".charts a[href^=http]").count() == 0
 
 
-def test_the_line_of_the_day_stands_above_the_slider_and_follows_it(reader):
-    page = opened(reader, "&day=2000-01-01")
+def test_the_line_of_the_day_stands_above_the_slider_and_follows_it(walker):
+    page = opened(walker, "&day=2000-01-01")
     for _ in range(2):
         line = page.locator(".holders .day-line").bounding_box()
         value = int(page.input_value("#day"))
@@ -76,11 +76,11 @@ def test_the_line_of_the_day_stands_above_the_slider_and_follows_it(reader):
         assert line["x"] == pytest.approx(thumb, abs=2)
         page.focus("#day")
         page.keyboard.press("End")
-        reader.settle()
+        walker.settle()
 
 
-def test_the_days_of_the_charts_lie_above_those_of_the_slider(reader):
-    page = opened(reader)
+def test_the_days_of_the_charts_lie_above_those_of_the_slider(walker):
+    page = opened(walker)
     drawn = page.evaluate(
         "(() => { const plot = document.querySelector('#chart-holders .nsewdrag');"
         " const box = plot.getBoundingClientRect(); return [box.left, box.right]; })()")
@@ -89,26 +89,26 @@ def test_the_days_of_the_charts_lie_above_those_of_the_slider(reader):
     assert drawn[1] == pytest.approx(track["x"] + track["width"] - 8, abs=1.5)
 
 
-def test_a_click_on_the_areas_opens_the_region_on_the_day_of_the_step(reader):
-    page = opened(reader, "&day=2000-01-01")
+def test_a_click_on_the_areas_opens_the_region_on_the_day_of_the_step(walker):
+    page = opened(walker, "&day=2000-01-01")
     press(page, spot(page, "holders", 0.966, 0.7))
-    reader.settle()
+    walker.settle()
     assert page.is_visible("#document-region")
-    assert reader.day() == "2 October 2023"
+    assert walker.day() == "2 October 2023"
 
 
-def test_a_click_on_a_bar_of_acts_shows_that_kind_on_the_map(reader):
-    page = opened(reader)
+def test_a_click_on_a_bar_of_acts_shows_that_kind_on_the_map(walker):
+    page = opened(walker)
     press(page, bar(page, "acts", 0, -1))
-    reader.settle()
+    walker.settle()
     page.wait_for_selector("#document-world")
     page.wait_for_function("() => window.location.search.includes('view=world')")
     assert "calls" in page.url
     assert "recognises" not in page.url
 
 
-def test_the_maps_filter_holds_for_the_acts_and_can_be_switched_off(reader):
-    page = opened(reader, "&hide=recognises")
+def test_the_maps_filter_holds_for_the_acts_and_can_be_switched_off(walker):
+    page = opened(walker, "&hide=recognises")
     assert "Recognised independence" in page.text_content("#acts-filtered")
     visible = ("Array.from(document.querySelector('#chart-acts').data,"
                " (trace) => trace.visible !== false)")
@@ -130,16 +130,16 @@ def test_the_members_stand_behind_each_part_of_the_vote(reader):
     assert "sel=j-vu" in page.url
 
 
-def test_a_click_on_a_stance_lists_its_statements(reader):
-    page = opened(reader)
+def test_a_click_on_a_stance_lists_its_statements(walker):
+    page = opened(walker)
     press(page, bar(page, "positions", 0, 0))
     page.wait_for_selector(".ag-row")
     page.wait_for_selector(".tabs label:has([value=positions]:checked)")
     page.wait_for_function("() => document.getElementById('words').value === 'Peaceful settlement'")
 
 
-def test_a_click_on_a_bar_of_a_bloc_shows_the_position_and_the_blocs_members(reader):
-    page = opened(reader)
+def test_a_click_on_a_bar_of_a_bloc_shows_the_position_and_the_blocs_members(walker):
+    page = opened(walker)
     press(page, bar(page, "blocs", 2, 1))  # for a settlement: NATO, the EU, ...
     page.wait_for_selector("#detail-body .members-of")
     page.wait_for_function("() => window.location.search.includes('sel=j-eu')")
@@ -156,8 +156,8 @@ def test_a_click_on_a_bar_of_a_bloc_shows_the_position_and_the_blocs_members(rea
 
 
 @pytest.mark.parametrize("name", ["acts", "positions", "blocs"])
-def test_what_a_bar_tells_when_pointed_at_can_be_read(reader, name):
-    page = opened(reader)
+def test_what_a_bar_tells_when_pointed_at_can_be_read(walker, name):
+    page = opened(walker)
     at = bar(page, name, 0, 0)
     page.mouse.move(at[0] - 3, at[1])
     page.mouse.move(*at, steps=3)
@@ -170,20 +170,20 @@ def test_what_a_bar_tells_when_pointed_at_can_be_read(reader, name):
     }}""")
 
 
-def test_the_maps_filter_holds_for_the_blocs_too(reader):
-    page = opened(reader, "&hide=stance-peace")
+def test_the_maps_filter_holds_for_the_blocs_too(walker):
+    page = opened(walker, "&hide=stance-peace")
     assert "For a settlement, or mediates" in page.text_content("#blocs-filtered")
     page.click("#blocs-filtered button")
     page.wait_for_function("() => !document.getElementById('blocs-filtered').textContent")
 
 
-def test_the_names_behind_the_blocs_are_reached_without_a_mouse(reader):
-    page = opened(reader)
+def test_the_names_behind_the_blocs_are_reached_without_a_mouse(walker):
+    page = opened(walker)
     page.focus("#members-blocs summary")
     page.keyboard.press("Enter")
     page.focus("#members-blocs a:has-text('Pakistan')")
     page.keyboard.press("Enter")
-    reader.settle()
+    walker.settle()
     assert "sel=j-pk" in page.url
     assert "theme=positions" in page.url
     page.wait_for_selector("#detail-body .blocs")
@@ -191,8 +191,8 @@ def test_the_names_behind_the_blocs_are_reached_without_a_mouse(reader):
         "#detail-body .blocs")
 
 
-def test_every_chart_says_what_it_shows_without_being_seen(reader):
-    page = opened(reader)
+def test_every_chart_says_what_it_shows_without_being_seen(walker):
+    page = opened(walker)
     labels = page.eval_on_selector_all(".graph", "all => all.map((g) => g.ariaLabel)")
     assert len(labels) == len(NAMES)
     assert all("table" in label and len(label) > 100 for label in labels)
