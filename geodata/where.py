@@ -127,11 +127,15 @@ class Where:
         self._tree = shapely.STRtree(pieces.geometry.array)
         self._lines = lines
         self._flat = lines.to_crs(REGION_CRS).geometry.array
+        self.contact = lines.kind.isin(CONTACT)
+        self.border = lines.kind == "oblast-border"
 
     def piece(self, point: shapely.Point) -> pd.Series | None:
         """Return the piece at a point, None outside; on an edge the first of them by id."""
-        pieces = self._pieces.iloc[self._tree.query(point, predicate="intersects")]
-        return None if pieces.empty else pieces.sort_values("piece_id").iloc[0]
+        found = self._tree.query(point, predicate="intersects")
+        if len(found) < 2:
+            return self._pieces.iloc[found[0]] if len(found) else None
+        return self._pieces.iloc[found].sort_values("piece_id").iloc[0]
 
     def nearest(self, point: shapely.Point, chosen: pd.Series) -> NearLine | None:
         """Return the nearest of the lines that ``chosen`` (a mask) names, None for none."""
@@ -143,8 +147,9 @@ class Where:
         # Two stretches meet in one vertex: of equally near ones the less known counts,
         # then the first by its id.
         nearest = numbers[far <= far.min() + 1e-6]
-        row = self._lines.iloc[nearest].sort_values(
-            ["accuracy_m", "line_id"], ascending=[True, False]).iloc[-1]
+        row = self._lines.iloc[nearest[0]] if len(nearest) == 1 else (
+            self._lines.iloc[nearest].sort_values(
+                ["accuracy_m", "line_id"], ascending=[True, False]).iloc[-1])
         return NearLine(row.line_id, row.segment, row.kind, row["name"], round(float(far.min()), 1),
                         float(row.accuracy_m), row.method, _text(row.source_id),
                         _text(row.locator))
@@ -173,9 +178,8 @@ def standing(atlas, lon: float, lat: float, on: date) -> Standing:
     """Return how a point stood on a day; see :meth:`geodata.atlas.Atlas.at`."""
     point, day = point_of(lon, lat), pd.Timestamp(on)
     ground: Where = atlas.where
-    lines = atlas.line_layer
-    line = ground.nearest(point, in_force_on(lines, day) & lines.kind.isin(CONTACT))
-    border = ground.nearest(point, lines.kind == "oblast-border")
+    line = ground.nearest(point, ground.contact & in_force_on(atlas.line_layer, day))
+    border = ground.nearest(point, ground.border)
     piece = ground.piece(point)
     if piece is None:
         return Standing(lon, lat, on, *[None] * 12, (), (), line, border)

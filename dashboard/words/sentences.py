@@ -6,7 +6,6 @@ It is compiled for each state of a map; the browser chooses by the day.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from functools import reduce
 
 from dashboard.words.catalogue import listed, say
 from dashboard.words.vocabulary import labels, look, values
@@ -27,6 +26,8 @@ VOTES = {f"vote-{vote}": label for vote, label in labels("vote", "listed").items
 STANCES = {f"stance-{position}": label for position, label in sorted(
     labels("position", "listed", only=True).items(), key=lambda item: item[0] == "other")}
 PASSAGE = labels("passage", "spoken")
+# Stand for what is before, and what comes next, where a message puts one after another.
+_BEFORE, _NEXT = "\0", "\1"
 
 
 def labels_of_page(language: str = FALLBACK) -> dict[str, dict[str, str]]:
@@ -71,8 +72,13 @@ def noted(title: str, note: str, language: str = FALLBACK) -> str:
 
 def joined(texts: Iterable[str], by: str, language: str = FALLBACK) -> str:
     """Return texts one after another; ``by`` is the message that puts one after another."""
-    return reduce(lambda before, text: say(by, language, before=before, next=text),
-                  [*texts] or [""])
+    first, *rest = [*texts] or [""]
+    if not rest:
+        return first
+    # Said once for all of them: a list of names on a sheet is long.
+    ahead, _, behind = say(by, language, before=_BEFORE, next=_NEXT).partition(_BEFORE)
+    between, _, after = behind.partition(_NEXT)
+    return ahead * len(rest) + first + "".join(f"{between}{text}{after}" for text in rest)
 
 
 def region_sentence(day: str, totals: dict[str, float], passage: str | None,
