@@ -243,6 +243,16 @@ class Onlooker(Reader):
         """Take the focus from where it is, and return whether the page is as good as opened."""
         return self.page.evaluate(_LEFT_ALONE)
 
+    def undone(self) -> None:
+        """Say that what was pressed or typed left nothing behind: the page may stay open."""
+        self.page.evaluate("() => { window.touched = false; }")
+
+    def resize(self, width: int, height: int) -> None:
+        """See the page in a window of another size until an address is gone to."""
+        self.page.set_viewport_size({"width": width, "height": height})
+        self.settle()
+        self.rest()
+
 
 class Walker(Onlooker):
     """One who goes on from where others pressed and typed: the address says all that is asked.

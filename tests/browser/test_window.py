@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from dashboard.documents import Documents
-from geodata.days import LAST_DAY, ordinal
+from geodata.days import LAST_DAY, ordinal, parse_day
 from tests.browser.conftest import PHONE
 from tests.connect import on_days
 
@@ -22,48 +22,49 @@ CUT = """() => {
 }"""
 
 
-@pytest.mark.parametrize("size", SIZES)
 @pytest.mark.parametrize("query", ["", "?lang=ru&at=800,250,4", "?at=1000,420,2.5"])
-def test_no_name_is_cut_at_the_edge_of_the_map(reader, size, query):
-    reader.page.set_viewport_size({"width": size[0], "height": size[1]})
-    reader.open(query)
-    assert reader.page.evaluate(CUT) == []
+def test_no_name_is_cut_at_the_edge_of_the_map(onlooker, query):
+    onlooker.open(query)
+    cut = {}
+    for size in SIZES:
+        onlooker.resize(*size)
+        cut[size] = onlooker.page.evaluate(CUT)
+    assert {size: names for size, names in cut.items() if names} == {}
 
 
-def test_a_name_at_the_edge_is_moved_rather_than_lost(reader):
-    reader.page.set_viewport_size(PHONE)
-    reader.open("")
-    assert reader.page.locator("#n-khojavend-martuni .name").is_visible()
+def test_a_name_at_the_edge_is_moved_rather_than_lost_and_follows_the_language(onlooker):
+    onlooker.open()
+    onlooker.resize(**PHONE)
+    assert onlooker.page.locator("#n-khojavend-martuni .name").is_visible()
+    onlooker.go(lang="ru")
+    onlooker.settle()
+    assert onlooker.page.evaluate(CUT) == []
 
 
-def test_names_follow_the_language_at_the_edge(reader):
-    reader.page.set_viewport_size(PHONE)
-    reader.open("")
-    reader.page.select_option("#lang", "ru")
-    reader.settle()
-    assert reader.page.evaluate(CUT) == []
+def days(*isos: str) -> list[int]:
+    return [ordinal(parse_day(iso)) for iso in isos]
 
 
-@pytest.mark.parametrize("size", SIZES)
-def test_the_strip_over_the_map_keeps_its_size_and_cuts_nothing(reader, size):
-    reader.page.set_viewport_size({"width": size[0], "height": size[1]})
-    boxes = []
-    for day in ("2020-11-09", "2021-06-01", "1988-01-01"):
-        reader.open(f"?day={day}")
-        boxes.append(reader.page.locator(".strip").bounding_box())
-    assert boxes[0] == boxes[1] == boxes[2]
+def test_the_strip_over_the_map_keeps_its_size(onlooker):
+    onlooker.open()
+    for size in SIZES:
+        onlooker.resize(*size)
+        boxes = on_days(onlooker.page, days("2020-11-09", "2021-06-01", "1988-01-01"), """() =>
+          document.querySelector(".strip").getBoundingClientRect().toJSON()""")
+        first, *others = boxes.values()
+        assert others == [first, first], size
 
 
-def test_on_the_narrowest_screen_the_day_and_how_much_passed_do_not_meet(reader):
-    reader.page.set_viewport_size({"width": 320, "height": 568})
-    for day in ("2020-11-25", "1994-02-12", "2023-09-20"):
-        reader.open(f"?day={day}")
-        spoken, passed = (reader.page.evaluate(
-            "(part) => { const range = document.createRange();"
-            " range.selectNodeContents(document.querySelector(part));"
-            " return range.getBoundingClientRect().toJSON(); }", part)
-            for part in ("#spoken-day", "#passed"))
-        assert not passed["width"] or spoken["right"] <= passed["left"]
+def test_on_the_narrowest_screen_the_day_and_how_much_passed_do_not_meet(onlooker):
+    onlooker.open()
+    onlooker.resize(320, 568)
+    seen = on_days(onlooker.page, days("2020-11-25", "1994-02-12", "2023-09-20"), """() =>
+      ["#spoken-day", "#passed"].map((part) => {
+        const range = document.createRange();
+        range.selectNodeContents(document.querySelector(part));
+        return range.getBoundingClientRect().toJSON(); })""")
+    for day, (spoken, passed) in seen.items():
+        assert not passed["width"] or spoken["right"] <= passed["left"], day
 
 
 # What of the strip has no room there.
@@ -87,16 +88,19 @@ def longest(view: str, several: int = 8) -> list[int]:
     return sorted(first, key=first.get)[-several:]
 
 
-@pytest.mark.parametrize("size", SIZES)
 @pytest.mark.parametrize("view", ["region", "world"])
-def test_the_strip_has_room_for_the_longest_that_it_says(reader, view, size):
-    reader.page.set_viewport_size({"width": size[0], "height": size[1]})
-    reader.open(f"?v=2&view={view}")
+def test_the_strip_has_room_for_the_longest_that_it_says(onlooker, view):
+    onlooker.open(f"?view={view}")
     # On the day after, the day is told as well.
     days = [shown for day in longest(view) for shown in (day, day + 1)
             if shown <= ordinal(LAST_DAY)]
-    spilt = on_days(reader.page, days, SPILT)
-    assert {day: texts for day, texts in spilt.items() if texts} == {}
+    spilt = {}
+    for size in SIZES:
+        onlooker.resize(*size)
+        for day, texts in on_days(onlooker.page, days, SPILT).items():
+            if texts:
+                spilt[size, day] = texts
+    assert spilt == {}
 
 
 def test_a_scale_bar_is_as_long_as_it_says_and_a_locator_stands_on_a_zoomed_map(reader):
@@ -110,5 +114,6 @@ def test_a_scale_bar_is_as_long_as_it_says_and_a_locator_stands_on_a_zoomed_map(
     nearer = bar.bounding_box()["width"] / int(bar.inner_text().split()[0])
     assert nearer == pytest.approx(first * 1.6 ** 2, rel=0.05)
     assert page.is_visible("#locator")
-    reader.open("?v=3&view=world")
+    reader.go(view="world")
+    reader.settle()
     assert not page.is_visible("#scale-bar")
