@@ -22,17 +22,24 @@ def day(iso: str) -> int:
     ("2016-04-03", "2016-03-01", "2016-05-31"),
     ("1993-08-01", "1993-01-01", "1993-12-31"),
 ])
-def test_what_is_opened_holds_the_day(reader, iso, first, last):
-    reader.open(f"?v=3&day={iso}")
-    assert opened(reader) == (day(first), day(last))
+def test_what_is_opened_holds_the_day(onlooker, iso, first, last):
+    onlooker.open(f"?v=3&day={iso}")
+    assert opened(onlooker) == (day(first), day(last))
 
 
-def test_a_named_span_is_opened_and_the_day_is_brought_into_it(reader):
+def test_a_named_span_is_opened_the_day_is_brought_into_it_and_its_end_can_be_dragged(reader):
     reader.open("?v=3&day=2020-11-22")
     reader.page.select_option("#window", "years-1988-1994")
     reader.settle()
     assert opened(reader) == (day("1988-01-01"), day("1994-12-31"))
     assert reader.day() == "1 January 1988"
+    # Away from the end that is dragged, where the handle of the day would lie over it.
+    reader.go(day=day("1990-02-01"))
+    reader.settle()
+    drag(reader, "1994-12-31", "1998-01-01")
+    first, last = opened(reader)
+    assert first == day("1988-01-01")
+    assert last == pytest.approx(day("1998-01-01"), abs=20)
 
 
 def test_a_wheel_opens_fewer_days_about_the_day(reader):
@@ -82,32 +89,32 @@ def test_a_click_on_the_lanes_goes_to_its_day_and_a_drag_moves_the_days(reader):
     assert moved[1] - moved[0] == last - first
 
 
-def test_the_years_say_who_held_the_area(reader):
-    reader.open("?v=3&day=2020-11-22")
-    bands = reader.page.evaluate(
+def test_the_years_say_who_held_the_area(onlooker):
+    onlooker.open("?v=3&day=2020-11-22")
+    bands = onlooker.page.evaluate(
         "() => Array.from(document.querySelectorAll('#whole-bands path'), (b) => b.classList[1])")
     assert {"azerbaijan", "karabakh", "ussr"} <= set(bands)
 
 
-def test_stepping_within_the_opened_days_draws_no_lane_anew(reader):
-    reader.open("?v=3&day=2020-11-22")
-    before = reader.page.locator("#lanes .bars").get_attribute("d")
-    reader.page.evaluate("""() => {
+def test_stepping_within_the_opened_days_draws_no_lane_anew(onlooker):
+    onlooker.open("?v=3&day=2020-11-22")
+    before = onlooker.page.locator("#lanes .bars").get_attribute("d")
+    onlooker.page.evaluate("""() => {
       window.drawn = 0;
       new MutationObserver((seen) => { window.drawn += seen.length; })
         .observe(document.querySelector("#lanes .bars"), { attributes: true });
     }""")
-    reader.go(day=day("2020-11-23"))
-    reader.settle()
-    assert reader.page.locator("#lanes .bars").get_attribute("d") == before
-    assert reader.page.evaluate("() => window.drawn") == 0
+    onlooker.go(day=day("2020-11-23"))
+    onlooker.settle()
+    assert onlooker.page.locator("#lanes .bars").get_attribute("d") == before
+    assert onlooker.page.evaluate("() => window.drawn") == 0
 
 
-@pytest.mark.parametrize("size", [(1280, 720), (1920, 1080)])
-def test_the_map_keeps_its_room(reader, size):
-    reader.page.set_viewport_size({"width": size[0], "height": size[1]})
-    reader.open("?v=3&day=2020-11-22")
-    assert reader.page.locator("#document-region").bounding_box()["height"] >= 420
+def test_the_map_keeps_its_room(onlooker):
+    onlooker.open("?v=3&day=2020-11-22")
+    for size in ((1280, 720), (1920, 1080)):
+        onlooker.resize(*size)
+        assert onlooker.page.locator("#document-region").bounding_box()["height"] >= 420, size
 
 
 def over_the_years(reader, iso: str) -> tuple[float, float]:
@@ -125,19 +132,15 @@ def drag(reader, begin: str, end: str) -> None:
     reader.settle()
 
 
-def test_a_drag_over_the_years_opens_the_days_that_it_covers(reader):
+def test_a_drag_from_the_handle_moves_the_day_and_one_beside_it_opens_the_days_it_covers(reader):
     reader.open("?v=3&day=2020-11-22")
+    drag(reader, "2020-11-22", "2010-01-01")
+    assert int(reader.page.input_value("#day")) == pytest.approx(day("2010-01-01"), abs=20)
     drag(reader, "1992-01-01", "1994-06-01")
     first, last = opened(reader)
     assert first == pytest.approx(day("1992-01-01"), abs=20)
     assert last == pytest.approx(day("1994-06-01"), abs=20)
     assert first <= int(reader.page.input_value("#day")) <= last
-
-
-def test_a_drag_from_the_handle_moves_the_day(reader):
-    reader.open("?v=3&day=2020-11-22")
-    drag(reader, "2020-11-22", "2010-01-01")
-    assert int(reader.page.input_value("#day")) == pytest.approx(day("2010-01-01"), abs=20)
 
 
 def test_keys_on_the_years_open_fewer_days_and_move_them_along(reader):
@@ -153,20 +156,10 @@ def test_keys_on_the_years_open_fewer_days_and_move_them_along(reader):
     assert opened(reader)[0] < nearer[0]
 
 
-def test_an_end_of_what_is_opened_can_be_dragged(reader):
-    reader.open("?v=3&day=1990-02-01")
-    reader.page.select_option("#window", "years-1988-1994")
-    reader.settle()
-    drag(reader, "1994-12-31", "1998-01-01")
-    first, last = opened(reader)
-    assert first == day("1988-01-01")
-    assert last == pytest.approx(day("1998-01-01"), abs=20)
-
-
-def test_its_names_fit_in_the_very_frame_in_which_it_has_another_width(reader):
-    reader.open("?day=2023-09-20")
-    assert reader.page.locator("#lane-names .turning").count()
-    names, beyond = reader.page.evaluate("""() => new Promise((done) => {
+def test_its_names_fit_in_the_very_frame_in_which_it_has_another_width(onlooker):
+    onlooker.open("?day=2023-09-20")
+    assert onlooker.page.locator("#lane-names .turning").count()
+    names, beyond = onlooker.page.evaluate("""() => new Promise((done) => {
       const lanes = document.getElementById("lane-names");
       lanes.parentElement.style.width = "300px";
       requestAnimationFrame(() => requestAnimationFrame(() => {
@@ -174,6 +167,7 @@ def test_its_names_fit_in_the_very_frame_in_which_it_has_another_width(reader):
         const names = [...lanes.children];
         done([names.length, names.filter((name) => rightOf(name) > rightOf(lanes) + 1).map(
           (name) => name.textContent)]);
+        lanes.parentElement.style.width = "";
       }));
     })""")
     assert names > 2
