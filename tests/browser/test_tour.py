@@ -38,9 +38,9 @@ def test_the_tour_has_five_stops_and_brings_back_what_was_seen(reader):
     expect(page.locator("#tour-start")).to_be_focused()
 
 
-def test_on_a_page_that_is_enlarged_meanwhile_the_tour_is_seen_and_scrolls(reader):
+def test_on_a_page_that_is_enlarged_meanwhile_the_tour_is_seen_scrolls_and_ends_with_escape(reader):
     page = reader.open("?v=3&day=2016-04-06").page
-    page.click("#tour-start")
+    page.click("#tour-yes")
     page.set_viewport_size({"width": 320, "height": 180})
     card = page.locator("#tour")
     page.wait_for_function(
@@ -51,13 +51,8 @@ def test_on_a_page_that_is_enlarged_meanwhile_the_tour_is_seen_and_scrolls(reade
     assert box["y"] >= 0
     assert box["y"] + box["height"] <= 180
     expect(page.locator("#tour-heading")).to_be_in_viewport()
-
-
-def test_escape_ends_the_tour(reader):
-    page = reader.open("?v=3&day=2016-04-06").page
-    page.click("#tour-yes")
     page.keyboard.press("Escape")
-    expect(page.locator("#tour")).to_be_hidden()
+    expect(card).to_be_hidden()
 
 
 def test_a_browser_that_keeps_nothing_offers_the_tour_all_the_same(newcomer):
@@ -91,6 +86,9 @@ def test_before_a_class_all_type_is_larger_and_the_map_has_the_page(room):
         "() => document.querySelector('#document-region').getBoundingClientRect().width"
         " > 0.95 * window.innerWidth")
     assert letter_height(page) > 1.2 * room.small
+    # The legend is there for who asks.
+    page.click("#classroom-legend")
+    expect(page.locator("#legend-region")).to_be_visible()
 
 
 def test_a_clicker_goes_from_change_to_change_and_escape_ends_it(room):
@@ -103,8 +101,3 @@ def test_a_clicker_goes_from_change_to_change_and_escape_ends_it(room):
     assert room.day() != "25 November 2020"
     page.keyboard.press("Escape")
     expect(page.locator("#panel")).to_be_visible()
-
-
-def test_the_legend_is_there_for_who_asks(room):
-    room.page.click("#classroom-legend")
-    expect(room.page.locator("#legend-region")).to_be_visible()
