@@ -36,7 +36,19 @@ def saving(reader, query: str = DAY):
     page = reader.open(query).page
     page.click("#save-open")
     page.wait_for_selector(PREVIEW)
+    previewed(page)
     return page
+
+
+@pytest.fixture
+def saver(onlooker):
+    """A reader who has the atlas open and opens the dialog, which is as ever after each."""
+    yield onlooker
+    onlooker.page.evaluate("""() => {
+      document.getElementById("save").close();
+      document.getElementById("save-form").reset();
+    }""")
+    onlooker.undone()
 
 
 def previewed(page) -> None:
@@ -50,18 +62,20 @@ def asked(page) -> dict[str, str]:
             parse_qs(urlsplit(page.get_attribute("#save-now", "href")).query).items()}
 
 
-def test_the_dialog_opens_with_a_preview_of_the_view_in_words_too(reader):
-    page = saving(reader, f"{DAY}&hide=military&lang=hy")
+def test_the_dialog_opens_with_a_preview_in_words_too_and_keeps_the_disclaimer(saver):
+    page = saving(saver, f"{DAY}&hide=military&lang=hy")
     image = page.locator(PREVIEW)
     assert image.get_attribute("src") == "image.svg?v=3&day=2020-11-24&hide=military&lang=hy"
     assert image.get_attribute("alt") == page.text_content("#sentence")
     assert image.evaluate("image => image.naturalWidth") > 0
     assert page.get_attribute("#save-now", "href") == (
         "image.png?v=3&day=2020-11-24&hide=military&lang=hy")
+    assert page.locator("#save [name=disclaimer]").count() == 0
+    assert "disclaimer always stays" in page.text_content("#save")
 
 
-def test_every_choice_is_in_the_link_and_the_preview(reader):
-    page = saving(reader)
+def test_every_choice_is_in_the_link_and_the_preview(saver):
+    page = saving(saver)
     page.check("text=PDF")
     page.select_option("[name=layout]", "a4")
     page.check("text=Portrait")
@@ -107,8 +121,8 @@ def test_who_has_to_wait_for_a_file_is_told_how_long_and_gets_it(browser, tmp_pa
         reader.faults[:] = [fault for fault in reader.faults if "503" not in fault]
 
 
-def test_what_a_format_cannot_have_is_not_offered(reader):
-    page = saving(reader)
+def test_what_a_format_cannot_have_is_not_offered(saver):
+    page = saving(saver)
     page.select_option("[name=size]", "4")
     assert asked(page)["scale"] == "4"
     page.check("text=SVG >> nth=-1")
@@ -120,14 +134,8 @@ def test_what_a_format_cannot_have_is_not_offered(reader):
     assert page.is_disabled("[name=orient] >> nth=0")
 
 
-def test_no_choice_takes_the_disclaimer_off_the_sheet(reader):
-    page = saving(reader)
-    assert page.locator("#save [name=disclaimer]").count() == 0
-    assert "disclaimer always stays" in page.text_content("#save")
-
-
-def test_the_saved_file_is_as_chosen(reader, tmp_path: Path):
-    page = saving(reader)
+def test_the_saved_file_is_as_chosen(saver, tmp_path: Path):
+    page = saving(saver)
     page.select_option("[name=layout]", "wide")
     page.select_option("[name=size]", "width")
     page.fill("[name=width]", "1280")
@@ -141,8 +149,8 @@ def test_the_saved_file_is_as_chosen(reader, tmp_path: Path):
         assert image.size == (1280, 720)
 
 
-def test_the_command_makes_the_same_bytes(reader, client, tmp_path: Path, monkeypatch):
-    page = saving(reader, "?view=world&day=2014-11-24")
+def test_the_command_makes_the_same_bytes(saver, client, tmp_path: Path, monkeypatch):
+    page = saving(saver, "?view=world&day=2014-11-24")
     page.check("text=SVG >> nth=-1")
     page.fill("[name=title]", "Who acted, 'in words'")
     program, *command = shlex.split(page.input_value("#save-command"))
@@ -156,32 +164,32 @@ def test_the_command_makes_the_same_bytes(reader, client, tmp_path: Path, monkey
 @pytest.mark.parametrize("query", [
     DAY, "?view=world&day=2014-11-24&theme=votes",
     "?view=compare&day=2020-11-24&with=1994-05-12"])
-def test_the_title_that_is_offered_is_the_one_on_the_sheet(reader, query):
-    page = saving(reader, query)
+def test_the_title_that_is_offered_is_the_one_on_the_sheet(saver, query):
+    page = saving(saver, query)
     title = title_of(read_query(query_of(query))[0])
     assert page.get_attribute("[name=title]", "placeholder") == title
 
 
-def test_a_comparison_is_saved_as_such(reader):
-    page = saving(reader, "?v=3&view=compare&day=2020-11-24&with=1994-05-12&mode=side")
+def test_a_comparison_is_saved_as_such(saver):
+    page = saving(saver, "?v=3&view=compare&day=2020-11-24&with=1994-05-12&mode=side")
     assert asked(page) == {"v": "3", "view": "compare", "day": "2020-11-24",
                            "with": "1994-05-12", "mode": "side"}
 
 
-def test_charts_have_no_sheet_to_save(reader):
-    assert not reader.open("?view=charts").page.is_visible("#save-open")
+def test_charts_have_no_sheet_to_save(onlooker):
+    assert not onlooker.open("?view=charts").page.is_visible("#save-open")
 
 
-@pytest.mark.parametrize("kind", ["csv", "geojson", "gpkg", "zip"])
-def test_the_data_of_the_view_is_beside_its_picture(reader, client, kind):
-    page = saving(reader, f"{DAY}&hide=military")
-    link = page.get_attribute(f"[data-data={kind}]", "href")
-    assert link == f"/data.{kind}?v=3&day=2020-11-24&hide=military"
-    assert client.get(link).status_code == 200
+def test_the_data_of_the_view_is_beside_its_picture(saver, client):
+    page = saving(saver, f"{DAY}&hide=military")
+    for kind in ("csv", "geojson", "gpkg", "zip"):
+        link = page.get_attribute(f"[data-data={kind}]", "href")
+        assert link == f"/data.{kind}?v=3&day=2020-11-24&hide=military"
+        assert client.get(link).status_code == 200, kind
 
 
-def test_the_snippet_frames_the_same_state(reader, browser, site):
-    page = saving(reader, "?view=world&day=2014-11-24")
+def test_the_snippet_frames_the_same_state(saver, browser, site):
+    page = saving(saver, "?view=world&day=2014-11-24")
     snippet = page.input_value("#save-embed")
     title = page.get_attribute("[name=title]", "placeholder")
     with served(Response(snippet, mimetype="text/html")) as address:
@@ -194,8 +202,8 @@ def test_the_snippet_frames_the_same_state(reader, browser, site):
         other.close()
 
 
-def test_a_hostile_title_stays_text_in_the_snippet(reader):
-    page = saving(reader)
+def test_a_hostile_title_stays_text_in_the_snippet(saver):
+    page = saving(saver)
     page.fill("[name=title]", '"><script>alert(1)</script>')
     assert "<script" not in page.input_value("#save-embed")
 
@@ -228,8 +236,8 @@ def test_the_keyboard_opens_chooses_and_leaves_and_the_map_stays(reader):
     assert reader.day() == "24 November 2020"
 
 
-def test_nothing_moves_while_choosing(reader):
-    page = saving(reader)
+def test_nothing_moves_while_choosing(saver):
+    page = saving(saver)
     frames = [page.locator(".save-preview").bounding_box()]
     button = page.locator("#save-now").bounding_box()
     for layout in ("a4", "square", "wide"):
@@ -241,8 +249,8 @@ def test_nothing_moves_while_choosing(reader):
     assert page.locator("#save-now").bounding_box() == button
 
 
-def test_the_time_bar_keeps_one_row_at_a_laptop(reader):
-    page = reader.open(DAY).page
+def test_the_time_bar_keeps_one_row_at_a_laptop(onlooker):
+    page = onlooker.open(DAY).page
     assert page.locator(".controls").bounding_box()["height"] < 40
 
 
