@@ -138,7 +138,8 @@ STATES = {
     "the tour": State("region", "?day=2020-11-25", "#tour:not([hidden]) h2", "#tour-yes",
                       first="#tour-start:not([hidden])"),
     "classroom": State("region", "?day=2020-11-25", "[data-classroom] .strip", "#classroom"),
-    "a jurisdiction": State("detail", "?sel=j-us-ri", "#detail:not([hidden]) h2"),
+    "a jurisdiction": State(
+        "detail", "?view=world&day=2015-06-01&sel=j-us-ri", "#detail:not([hidden]) h2"),
     "an act": State(
         "detail", "?view=world&day=2021-06-01&sel=r-unga-62-243", "#detail:not([hidden]) h2"),
     "compare, difference": State("compare", 
@@ -161,7 +162,8 @@ STATES = {
                    typed=("#search", "shusha")),
     "no day": State("region", "?day=2020-11-25", "#day-typed[aria-invalid=true]",
                     typed=("#day-typed", "soon\n")),
-    "cited": State("detail", "?sel=e-shusha-2020", ".cite[open] .cite-form", ".cite summary"),
+    "cited": State("detail", "?day=2020-11-08&sel=e-shusha-2020", ".cite[open] .cite-form",
+                   ".cite summary"),
     "saving": State("saving", 
         "?day=2020-11-24", "#save[open] #save-preview:not([aria-busy]) img[src]", "#save-open"),
     "what cannot be read": State("region", "?day=1994-05-12&colour=red", ".ignored"),
@@ -176,6 +178,8 @@ AROUND_A_MAP = frozenset({
     "what is on the map", "all layers", "the tour", "classroom", "a jurisdiction", "an act",
     "records", "charts", "about", "charts, unfolded", "columns of the records",
     "what a tooltip says", "found", "no day", "cited", "saving", "what cannot be read"})
+_ENDED_BY_ESCAPE = frozenset(STATES[state].ready for state in (
+    "the tour", "classroom", "found", "saving"))
 # Of a folder: pages that run no script.
 PAGES = ("days.html", "facts.html", "days/2020-11-25.html", "days/2008-03-14.html",
          "facts/e-shusha-2020.html", "facts/r-unga-62-243.html")
@@ -237,6 +241,34 @@ class Reading(Protocol):
         """Return what is found wrong in what is on screen, and what axe-core cannot know."""
 
 
+def do(page: Page, state: State) -> None:
+    """Do what leads to a state at an address that is open, and wait until it is on screen."""
+    page.wait_for_selector(state.first, timeout=30_000)
+    if state.click:
+        page.click(state.click)
+    field, text = state.typed
+    if field:
+        page.fill(field, text.rstrip("\n"))
+        page.press(field, "Enter" if text.endswith("\n") else "End")
+    if state.walked:
+        page.press(state.walked, "ArrowRight")
+    page.wait_for_selector(state.ready, state="attached", timeout=30_000)
+
+
+def undo(page: Page, state: State) -> bool:
+    """Undo what was done in a state; return whether the page is then as if nothing had been."""
+    if state.click.endswith("summary"):
+        page.eval_on_selector(state.click, "summary => { summary.parentElement.open = false; }")
+    elif state.ready in _ENDED_BY_ESCAPE:
+        # Of a search the first closes the list, the second empties the field.
+        page.keyboard.press("Escape")
+        page.keyboard.press("Escape")
+        page.wait_for_function("ready => !document.querySelector(ready)", arg=state.ready)
+    else:
+        return not (state.click or state.typed[0] or state.walked)
+    return True
+
+
 class Chromium:
     """A page of Chromium, which shows what the system of a reader asks for."""
 
@@ -274,16 +306,7 @@ class Chromium:
             self.page.add_script_tag(path=AXE)
         done = state.click or state.typed[0] or state.walked
         self._within = page if self._in_haste and not done else None
-        self.page.wait_for_selector(state.first, timeout=30_000)
-        if state.click:
-            self.page.click(state.click)
-        field, text = state.typed
-        if field:
-            self.page.fill(field, text.rstrip("\n"))
-            self.page.press(field, "Enter" if text.endswith("\n") else "End")
-        if state.walked:
-            self.page.press(state.walked, "ArrowRight")
-        self.page.wait_for_selector(state.ready, state="attached", timeout=30_000)
+        do(self.page, state)
 
     def open_page(self, page: str) -> None:
         """Open a page that runs no script."""

@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 
 import pytest
+from playwright.sync_api import Page
 
-from tests.access import STATES
-from tests.browser.conftest import PHONE, Reader, reading_in
+from tests.access import STATES, do, undo
+from tests.browser.conftest import PHONE, Onlooker, Reader, reading_in
 from tests.browser.test_own_table import DAY, SHUSHA, load, row, table
 
 SMALL = """() => [...document.querySelectorAll(
@@ -39,7 +40,7 @@ CROSSED = """() => {
     ({ one: other }) => `${one.textContent.trim()} on ${other.textContent.trim()}`));
 }"""
 SHOWN = ["region", "a piece", "a place", "all layers", "what is on the map", "world, acts",
-         "compare, difference", "records", "charts", "about", "saving", "found", "cited", "embed",
+         "compare, difference", "records", "charts", "about", "saving", "found", "cited",
          "in words", "two wordings", "a ring", "a jurisdiction", "charts, unfolded",
          "columns of the records", "what a tooltip says", "the tour"]
 
@@ -51,19 +52,34 @@ def reader(device, site) -> Iterator[Reader]:
         yield reader
 
 
+@pytest.fixture(scope="module")
+def staying(device) -> Iterator[Page]:
+    """A tab that stays open where one presses with a finger."""
+    page = device(has_touch=True, is_mobile=True).new_page()
+    yield page
+    page.close()
+
+
 @pytest.mark.parametrize("state", SHOWN)
-def test_what_a_finger_presses_is_large_enough(reader, state):
-    reader.page.set_viewport_size(PHONE)
-    shown = STATES[state]
-    reader.open(shown.query)
-    if shown.click:
-        reader.page.click(shown.click)
-    if shown.typed[0]:
-        reader.page.fill(*shown.typed)
-    reader.page.wait_for_selector(shown.ready, state="attached", timeout=30_000)
-    assert reader.page.evaluate(SMALL) == []
+def test_what_a_finger_presses_is_large_enough(staying, site, state):
+    onlooker, shown = Onlooker(staying, site, PHONE), STATES[state]
+    onlooker.open(shown.query)
+    do(staying, shown)
+    assert staying.evaluate(SMALL) == []
     if not shown.click:
-        assert reader.page.evaluate(CROSSED) == []
+        assert staying.evaluate(CROSSED) == []
+    if undo(staying, shown):
+        onlooker.undone()
+    onlooker.leave()
+    assert onlooker.faults == []
+    assert onlooker.strangers() == []
+
+
+def test_what_a_finger_presses_in_a_frame_is_large_enough(reader):
+    reader.page.set_viewport_size(PHONE)
+    reader.open(STATES["embed"].query)
+    assert reader.page.evaluate(SMALL) == []
+    assert reader.page.evaluate(CROSSED) == []
 
 
 def test_a_finger_has_room_on_a_reader_s_own_data(reader, tmp_path):
