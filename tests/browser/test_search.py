@@ -44,7 +44,7 @@ def test_a_water_that_the_map_names_is_gone_to(reader):
     reader.open()
     entered(reader, "Севан")
     reader.page.wait_for_function("() => location.search.includes('at=')")
-    expect(reader.page.locator("#a-lake-sevan .water-name")).to_be_in_viewport()
+    expect(reader.page.locator("#document-region #a-lake-sevan .water-name")).to_be_in_viewport()
     expect(reader.page.locator("#detail")).to_be_hidden()
 
 

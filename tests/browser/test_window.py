@@ -35,7 +35,7 @@ def test_no_name_is_cut_at_the_edge_of_the_map(onlooker, query):
 def test_a_name_at_the_edge_is_moved_rather_than_lost_and_follows_the_language(onlooker):
     onlooker.open()
     onlooker.resize(**PHONE)
-    assert onlooker.page.locator("#n-khojavend-martuni .name").is_visible()
+    assert onlooker.page.locator("#document-region #n-khojavend-martuni .name").is_visible()
     onlooker.go(lang="ru")
     onlooker.settle()
     assert onlooker.page.evaluate(CUT) == []
