@@ -60,6 +60,14 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker("browser")
 
 
+@pytest.hookimpl(hookwrapper=True)
+def pytest_runtest_makereport(item: pytest.Item) -> Iterator[None]:
+    """Open every page anew after a test that failed: it may have left it halfway."""
+    outcome = yield
+    if outcome.get_result().failed:
+        _STAYING_OPEN.clear()
+
+
 @pytest.fixture(scope="module", autouse=True)
 def hasty() -> Iterator[None]:
     """Servers here make nothing as small as it gets, which takes a second for each megabyte.
@@ -205,8 +213,9 @@ _LEFT_ALONE = """() => {
   return window.touched === false;
 }"""
 _FOLDED_AGAIN = """() => {
-  for (const [fold, open] of window.folds) fold.open = open;
-  return !document.querySelector("dialog[open]");
+  // A test may have left its tab on a page on which nobody is watched.
+  for (const [fold, open] of window.folds ?? []) fold.open = open;
+  return Boolean(window.folds) && !document.querySelector("dialog[open]");
 }"""
 # Tabs in which an onlooker has it open.
 _STAYING_OPEN: WeakSet[Page] = WeakSet()
