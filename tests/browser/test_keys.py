@@ -21,21 +21,22 @@ def said(reader) -> str:
     return reader.page.text_content("#walk-said") or ""
 
 
-def test_the_map_is_one_stop_and_the_arrows_go_through_what_is_on_it(reader):
-    reader.open("?day=2020-11-25")
-    stops = reader.page.locator("#map-region").locator("xpath=descendant-or-self::*[@tabindex='0']")
+def test_the_map_is_one_stop_and_the_arrows_go_through_what_is_on_it(newcomer):
+    newcomer.open("?day=2020-11-25")
+    map_of_it = newcomer.page.locator("#map-region")
+    stops = map_of_it.locator("xpath=descendant-or-self::*[@tabindex='0']")
     assert stops.count() == 1
-    reader.page.focus("#map-region")
-    reader.page.keyboard.press("ArrowRight")
-    first = said(reader)
+    newcomer.page.focus("#map-region")
+    newcomer.page.keyboard.press("ArrowRight")
+    first = said(newcomer)
     assert ", since " in first
     assert "km²" in first
-    expect(reader.page.locator("#walk-ring")).to_be_visible()
-    reader.page.keyboard.press("ArrowRight")
-    assert said(reader) != first
-    reader.page.keyboard.press("ArrowLeft")
-    assert said(reader) == first
-    assert reader.day() == "25 November 2020"
+    expect(newcomer.page.locator("#walk-ring")).to_be_visible()
+    newcomer.page.keyboard.press("ArrowRight")
+    assert said(newcomer) != first
+    newcomer.page.keyboard.press("ArrowLeft")
+    assert said(newcomer) == first
+    assert newcomer.day() == "25 November 2020"
 
 
 def test_areas_come_first_and_places_last(reader):
@@ -125,22 +126,22 @@ def test_of_two_maps_each_is_walked_and_told_by_its_own_day(reader):
     expect(page.locator("#tip")).to_contain_text("Azerbaijan")
 
 
-def test_enter_opens_and_escape_comes_back_to_where_it_was(reader):
-    reader.open("?day=2020-11-25")
-    reader.page.focus("#map-region")
+def test_enter_opens_and_escape_comes_back_to_where_it_was(newcomer):
+    newcomer.open("?day=2020-11-25")
+    newcomer.page.focus("#map-region")
     for _ in range(3):
-        reader.page.keyboard.press("ArrowRight")
-    name = said(reader).split(",")[0]
-    reader.page.keyboard.press("Enter")
-    expect(reader.page.locator("#detail-close")).to_be_focused(timeout=30_000)
-    expect(reader.page.locator("#detail-body h2")).to_contain_text(name, timeout=30_000)
-    reader.page.keyboard.press("Escape")
-    expect(reader.page.locator("#map-region")).to_be_focused()
-    reader.settle()
-    assert "sel=" not in reader.page.url
-    reader.page.keyboard.press("ArrowLeft")
-    reader.page.keyboard.press("ArrowRight")
-    assert said(reader).split(",")[0] == name
+        newcomer.page.keyboard.press("ArrowRight")
+    name = said(newcomer).split(",")[0]
+    newcomer.page.keyboard.press("Enter")
+    expect(newcomer.page.locator("#detail-close")).to_be_focused(timeout=30_000)
+    expect(newcomer.page.locator("#detail-body h2")).to_contain_text(name, timeout=30_000)
+    newcomer.page.keyboard.press("Escape")
+    expect(newcomer.page.locator("#map-region")).to_be_focused()
+    newcomer.settle()
+    assert "sel=" not in newcomer.page.url
+    newcomer.page.keyboard.press("ArrowLeft")
+    newcomer.page.keyboard.press("ArrowRight")
+    assert said(newcomer).split(",")[0] == name
 
 
 def test_closing_the_details_never_loses_the_focus(reader):
