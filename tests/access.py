@@ -16,15 +16,30 @@ from tests.connect import FORWARD, FRAMES, alive
 
 AXE = Path(__file__).resolve().parents[1] / "node_modules" / "axe-core" / "axe.min.js"
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"]
-# The rule of the size of targets is off unless asked for by name. What a map does not display is
-# taken out meanwhile: nobody reads it, and axe would spend most of its time on it. So is what it
-# displays, where another state has it read.
+# The rule of the size of targets is off unless asked for by name. What a page and a map do not
+# display is taken out meanwhile: nobody reads it, and axe would spend most of its time on it. So is
+# what a map displays, where another state has it read.
 FIND = """async ({ tags, read }) => {
   const drawn = document.querySelectorAll(read ? ".map-document > g" : ".map-document a");
   const away = Array.from(drawn).filter((group) => read || !group.checkVisibility()).map(
     (group) => [group, [...group.childNodes]]);
+  // What is jumped to stays in the page, whether it is displayed or not.
+  const sought = Array.from(document.querySelectorAll("a[href*='#']"),
+    ({ hash }) => hash && document.getElementById(hash.slice(1))).filter(Boolean);
+  const hidden = document.createTreeWalker(document.body, NodeFilter.SHOW_ELEMENT, (one) => {
+    if (one.matches("svg, select, datalist, script, style, template")) {
+      return NodeFilter.FILTER_REJECT;
+    }
+    if (getComputedStyle(one).display !== "none" || sought.some((to) => one.contains(to))) {
+      return NodeFilter.FILTER_SKIP;
+    }
+    away.push([one, [...one.childNodes]]);
+    return NodeFilter.FILTER_REJECT;
+  });
+  hidden.nextNode();
   for (const [group] of away) group.replaceChildren();
-  const { violations } = await axe.run({ runOnly: tags, resultTypes: ["violations"],
+  // None of the rules asks for what axe would load beforehand.
+  const { violations } = await axe.run({ runOnly: tags, resultTypes: ["violations"], preload: false,
     rules: { "target-size": { enabled: true } } });
   for (const [group, inside] of away) group.replaceChildren(...inside);
   return violations.flatMap(({ id, nodes }) =>
@@ -120,7 +135,6 @@ STATES = {
     "an event": State("detail", "?sel=e-shusha-2020", "#detail:not([hidden]) h2"),
     "a line": State("detail", "?day=2015-01-01&sel=l-oblast-border-0", "#detail:not([hidden]) h2"),
     "a place": State("detail", "?day=2020-11-25&sel=n-shusha-shushi", "#detail:not([hidden]) h2"),
-    "walked": State("region", "?day=2020-11-25", "#walk-ring:not([hidden])", walked="#map-region"),
     "what is on the map": State("region", "?day=2020-11-25", "#on-map-list li", "#on-map summary"),
     "all layers": State(
         "region", "?day=2020-11-25", "#more-layers[open] li", "#more-layers summary"),
@@ -160,12 +174,13 @@ STATES = {
         "region", "?day=2020-11-25", "#meanings-list dd", "#meanings summary"),
     "found": State("region", "?day=2020-11-25", "#search-list:not([hidden]) li",
                    typed=("#search", "shusha")),
-    "no day": State("region", "?day=2020-11-25", "#day-typed[aria-invalid=true]",
-                    typed=("#day-typed", "soon\n")),
     "cited": State("detail", "?day=2020-11-08&sel=e-shusha-2020", ".cite[open] .cite-form",
                    ".cite summary"),
     "saving": State("saving", 
         "?day=2020-11-24", "#save[open] #save-preview:not([aria-busy]) img[src]", "#save-open"),
+    "no day": State("region", "?day=2020-11-25", "#day-typed[aria-invalid=true]",
+                    typed=("#day-typed", "soon\n")),
+    "walked": State("region", "?day=2020-11-25", "#walk-ring:not([hidden])", walked="#map-region"),
     "what cannot be read": State("region", "?day=1994-05-12&colour=red", ".ignored"),
     "embed": State("embed", "?embed=1&day=2020-11-25"),
     "embed, world": State("embed", "?embed=1&view=world&day=2021-06-01"),
@@ -174,12 +189,16 @@ STATES = {
 }
 # Those of which the map is that of others, or out of sight: see Chromium.
 AROUND_A_MAP = frozenset({
-    "an event", "a line", "a place", "a ring", "compare, swipe", "embed, legend",
-    "what is on the map", "all layers", "the tour", "classroom", "a jurisdiction", "an act",
-    "records", "charts", "about", "charts, unfolded", "columns of the records",
-    "what a tooltip says", "found", "no day", "cited", "saving", "what cannot be read"})
+    "region, near", "a piece", "an event", "a line", "a place", "a ring", "world, positions",
+    "compare, swipe", "embed", "embed, world", "embed, legend", "all layers", "the tour",
+    "classroom", "a jurisdiction", "an act", "records", "charts", "about", "charts, unfolded",
+    "columns of the records", "what a tooltip says", "found", "no day", "cited", "saving",
+    "what cannot be read"})
 _ENDED_BY_ESCAPE = frozenset(STATES[state].ready for state in (
     "the tour", "classroom", "found", "saving"))
+# Whose content is all in that of another too, on the same day: the other tells what is wrong in it.
+WITHIN = {"region": "what is on the map", "records": "columns of the records",
+          "charts": "charts, unfolded"}
 # Of a folder: pages that run no script.
 PAGES = ("days.html", "facts.html", "days/2020-11-25.html", "days/2008-03-14.html",
          "facts/e-shusha-2020.html", "facts/r-unga-62-243.html")
@@ -220,10 +239,10 @@ def every(themes: Iterable[str] = THEMES) -> list[Case]:
     return [Case(*case) for case in product(STATES, SCREENS, themes)]
 
 
-def pairwise(themes: Iterable[str] = THEMES) -> list[Case]:
+def pairwise(themes: Iterable[str] = THEMES, states: Iterable[str] = STATES) -> list[Case]:
     """Return few cases: every state, and each two of a screen and a theme together."""
     shown = list(product(SCREENS, themes))
-    states = list(STATES)
+    states = list(states)
     return sorted(Case(states[at % len(states)], *shown[at % len(shown)])
                   for at in range(max(len(states), len(shown))))
 
@@ -269,6 +288,10 @@ def undo(page: Page, state: State) -> bool:
     return True
 
 
+def _page_of(state: State) -> str:
+    return "embed" if "embed=1" in state.query else "page"
+
+
 class Chromium:
     """A page of Chromium, which shows what the system of a reader asks for."""
 
@@ -294,11 +317,12 @@ class Chromium:
 
     def open(self, state: State) -> None:
         self._map_read = self._in_haste and state in map(STATES.get, AROUND_A_MAP)
-        page = "embed" if "embed=1" in state.query else "page"
+        page = _page_of(state)
         # A thing without a day is shown on its own, and a fault told, to who opens the address.
         if self._within == page and (
                 "day=" in state.query or "sel=" not in state.query) and state.ready != ".ignored":
             self.page.evaluate(FORWARD, self.address + state.query)
+            self.page.evaluate(FRAMES)
             self.page.wait_for_function(SETTLED, timeout=30_000)
         else:
             self.page.goto(self.address + state.query)
@@ -307,6 +331,11 @@ class Chromium:
         done = state.click or state.typed[0] or state.walked
         self._within = page if self._in_haste and not done else None
         do(self.page, state)
+
+    def leave(self, state: State) -> None:
+        """Undo what was done in a state, so that the next may be come to within the page."""
+        if self._in_haste and self._within is None and undo(self.page, state):
+            self._within = _page_of(state)
 
     def open_page(self, page: str) -> None:
         """Open a page that runs no script."""
