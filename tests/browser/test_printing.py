@@ -33,9 +33,9 @@ DAY = "?day=2020-11-22"
 
 @pytest.mark.parametrize(("view", "high"), [
     ("region", 34), ("world", 25.5), ("compare&with=1994-05-13&mode=side", 34)])
-def test_a_map_is_fitted_to_paper_before_it_is_printed(reader, view, high):
+def test_a_map_is_fitted_to_paper_before_it_is_printed(onlooker, view, high):
     """A browser tells no script how wide the paper is; the page takes it for 51 rem."""
-    page = reader.open(f"{DAY}&view={view}").page
+    page = onlooker.open(f"{DAY}&view={view}").page
     seen = []
     for width, height in ((1920, 1080), (390, 844)):
         page.set_viewport_size({"width": width, "height": height})
@@ -47,34 +47,34 @@ def test_a_map_is_fitted_to_paper_before_it_is_printed(reader, view, high):
     assert seen[0] != seen[1]
 
 
-def test_who_acted_is_listed_by_name_on_paper(reader):
-    page = reader.open(f"{DAY}&view=world").page
+def test_who_acted_is_listed_by_name_on_paper(onlooker):
+    page = onlooker.open(f"{DAY}&view=world").page
     page.emulate_media(media="print")
     name = page.locator("#acting-list .plain", has_text="Abkhazia")
     assert name.first.is_visible()
     page.emulate_media(media="null")
 
 
-def test_a_long_table_begins_on_the_sheet_on_which_it_is_told_of(reader):
-    page = reader.open("?view=compare&day=2020-12-02&with=1994-05-13&mode=side").page
+def test_a_long_table_begins_on_the_sheet_on_which_it_is_told_of(onlooker):
+    page = onlooker.open("?view=compare&day=2020-12-02&with=1994-05-13&mode=side").page
     first = text_of(sheets_of(page.pdf(format="A4"))[0])
     assert "Nagorno-Karabakh (de facto) → Azerbaijan" in " ".join(first.split())
 
 
 @pytest.mark.parametrize("view", ["region", "world&theme=acts", "world&theme=positions"])
-def test_a_map_with_its_legend_is_one_sheet_of_either_paper_turned_either_way(reader, view):
-    page = reader.open(f"{DAY}&view={view}").page
+def test_a_map_with_its_legend_is_one_sheet_of_either_paper_turned_either_way(onlooker, view):
+    page = onlooker.open(f"{DAY}&view={view}").page
     for size, lying in product(("A4", "Letter"), (False, True)):
         sheets = sheets_of(page.pdf(format=size, landscape=lying))
         assert (size, lying, len(sheets)) == (size, lying, 1)
         assert "imply no endorsement" in " ".join(text_of(sheets[0]).split())
 
 
-def test_on_a_sheet_that_lies_the_map_of_the_region_has_its_legend_beside_it(reader):
-    page = reader.open("?day=1994-05-13").page
+def test_on_a_sheet_that_lies_the_map_of_the_region_has_its_legend_beside_it(onlooker):
+    page = onlooker.open("?day=1994-05-13").page
     for day in ("1994-05-13", "2020-10-20", "2020-11-22"):
-        reader.go(day=number_of_day(day))
-        reader.settle()
+        onlooker.go(day=number_of_day(day))
+        onlooker.settle()
         assert [(day, size, len(sheets_of(page.pdf(format=size, landscape=True))))
                 for size in ("A4", "Letter")] == [(day, "A4", 1), (day, "Letter", 1)]
         window = page.viewport_size
@@ -98,8 +98,8 @@ CHARTS = """(event) => {
 }"""
 
 
-def test_charts_are_as_wide_as_paper_for_as_long_as_they_are_printed(reader):
-    page = reader.open(f"{DAY}&view=charts").page
+def test_charts_are_as_wide_as_paper_for_as_long_as_they_are_printed(onlooker):
+    page = onlooker.open(f"{DAY}&view=charts").page
     page.wait_for_function("""() => [...document.querySelectorAll(".plot")].every(
       (plot) => plot.querySelector(".main-svg"))""")
     before = page.evaluate(CHARTS, "none")

@@ -9,10 +9,10 @@ from xml.etree import ElementTree
 
 import pytest
 from PIL import Image
-from playwright.sync_api import expect
+from playwright.sync_api import Page, expect
 
 from dashboard.address.grammar import VERSION
-from tests.browser.conftest import PREFIX, Reader, reading, reading_in
+from tests.browser.conftest import PREFIX, Onlooker, Reader, reading, reading_in
 from tests.connect import alive
 
 V = f"?v={VERSION}"
@@ -26,6 +26,37 @@ def visitor(device, place) -> Iterator[Reader]:
     # Not even a file of the same host beside the folder is asked for.
     assert [url for url in reader.requests if url.startswith("http")
             and not url.startswith(place)] == []
+
+
+@pytest.fixture(scope="module")
+def staying(device) -> Iterator[Page]:
+    """A tab in which the folder stays open."""
+    page = device(accept_downloads=True).new_page()
+    yield page
+    page.close()
+
+
+@pytest.fixture
+def onlooker(staying, place) -> Iterator[Onlooker]:
+    """A reader of the folder who has it open; the same fails the test as of a visitor."""
+    onlooker = Onlooker(staying, place)
+    yield onlooker
+    onlooker.leave()
+    assert onlooker.faults == []
+    assert onlooker.strangers() == []
+    assert [url for url in onlooker.requests if url.startswith("http")
+            and not url.startswith(place)] == []
+
+
+@pytest.fixture
+def saver(onlooker) -> Iterator[Onlooker]:
+    """The same, who opens the dialog to save, which is as ever after each."""
+    yield onlooker
+    onlooker.page.evaluate("""() => {
+      document.getElementById("save").close();
+      document.getElementById("save-form").reset();
+    }""")
+    onlooker.undone()
 
 
 def test_it_opens_and_steps(visitor):
@@ -118,28 +149,28 @@ def test_records_open_and_a_row_opens_on_the_map(visitor):
     expect(page.locator("#detail")).to_be_visible()
 
 
-def test_charts_open(visitor):
-    page = visitor.open("?view=charts").page
+def test_charts_open(onlooker):
+    page = onlooker.open("?view=charts").page
     page.wait_for_selector(".js-plotly-plot .main-svg")
     expect(page.locator("#charts h2").first).to_be_visible()
 
 
-def test_about_opens(visitor):
-    page = visitor.open("?view=about").page
+def test_about_opens(onlooker):
+    page = onlooker.open("?view=about").page
     expect(page.locator("#about h2").first).to_be_visible()
 
 
-def test_two_days_are_compared(visitor):
-    page = visitor.open("?view=compare&day=2020-11-24&with=1994-05-12&mode=side").page
-    visitor.settle()
+def test_two_days_are_compared(onlooker):
+    page = onlooker.open("?view=compare&day=2020-11-24&with=1994-05-12&mode=side").page
+    onlooker.settle()
     assert page.is_checked("[name=mode][value=side]")
     assert page.input_value("#with-typed") == "1994-05-12"
     page.wait_for_selector("#map-other:not([hidden])")
     expect(page.locator("#differences-table tr").nth(3)).to_be_visible()
 
 
-def test_a_click_on_the_map_tells_its_facts_and_sources(visitor):
-    page = visitor.open().page
+def test_a_click_on_the_map_tells_its_facts_and_sources(saver):
+    page = saver.open("?day=2020-12-01").page
     at = page.evaluate("""() => {
       const box = document.querySelector("#p-askeran-main").getBoundingClientRect();
       return [box.x + box.width / 2, box.y + box.height / 2]; }""")
@@ -151,7 +182,10 @@ def test_a_click_on_the_map_tells_its_facts_and_sources(visitor):
 
 
 def dialog(visitor, query: str = f"{V}&day=2020-11-24"):
-    page = visitor.open(query).page
+    return opened(visitor.open(query).page)
+
+
+def opened(page: Page) -> Page:
     page.click("#save-open")
     page.wait_for_selector("#save-preview:not([aria-busy]) img[src]")
     return page
@@ -165,8 +199,8 @@ def saved(page, tmp_path: Path) -> Path:
     return path
 
 
-def test_the_dialog_says_what_is_not_offered_and_why(visitor):
-    page = dialog(visitor)
+def test_the_dialog_says_what_is_not_offered_and_why(saver):
+    page = dialog(saver)
     assert page.locator("#save [name=kind]").evaluate_all("all => all.map((one) => one.value)") == [
         "png", "svg"]
     expect(page.locator("#save-without")).to_contain_text("no server")
@@ -176,8 +210,8 @@ def test_the_dialog_says_what_is_not_offered_and_why(visitor):
         "-o contact-lines-region-2020-11-24.png")
 
 
-def test_it_saves_svg_that_stands_alone(visitor, tmp_path):
-    page = dialog(visitor)
+def test_it_saves_svg_that_stands_alone(saver, tmp_path):
+    page = dialog(saver)
     page.check("text=SVG >> nth=-1")
     page.fill("#save [name=title]", "Lines & <holders>")
     page.wait_for_selector("#save-preview:not([aria-busy])")
@@ -194,9 +228,10 @@ def test_it_saves_svg_that_stands_alone(visitor, tmp_path):
     assert [link for link in links if not link.startswith(("data:", "#"))] == []
 
 
-def test_a_note_without_room_is_a_number_on_the_saved_map_and_in_its_legend(visitor, tmp_path):
-    visitor.page.set_viewport_size({"width": 780, "height": 900})
-    page = dialog(visitor, "?day=2020-10-20")
+def test_a_note_without_room_is_a_number_on_the_saved_map_and_in_its_legend(saver, tmp_path):
+    saver.open("?day=2020-10-20")
+    saver.resize(780, 900)
+    page = opened(saver.page)
     page.check("text=SVG >> nth=-1")
     page.wait_for_selector("#save-preview:not([aria-busy])")
     root = ElementTree.parse(saved(page, tmp_path)).getroot()
@@ -206,8 +241,8 @@ def test_a_note_without_room_is_a_number_on_the_saved_map_and_in_its_legend(visi
 
 
 @pytest.mark.parametrize("query", ["?day=2020-11-24", "?day=2021-01-01&view=world"])
-def test_it_saves_png_in_the_size_that_is_chosen(visitor, tmp_path, query):
-    page = dialog(visitor, query)
+def test_it_saves_png_in_the_size_that_is_chosen(saver, tmp_path, query):
+    page = dialog(saver, query)
     sizes = []
     for size in ("1", "2"):
         page.select_option("#save [name=size]", size)
@@ -219,8 +254,8 @@ def test_it_saves_png_in_the_size_that_is_chosen(visitor, tmp_path, query):
     assert sizes[1][0] == pytest.approx(2 * sizes[0][0], abs=2)
 
 
-def test_the_saved_map_is_that_of_the_page(visitor, tmp_path):
-    page = dialog(visitor)
+def test_the_saved_map_is_that_of_the_page(saver, tmp_path):
+    page = dialog(saver)
     page.select_option("#save [name=size]", "1")
     page.wait_for_selector("#save-preview:not([aria-busy])")
     with Image.open(saved(page, tmp_path)) as image:
@@ -237,8 +272,8 @@ def test_the_saved_map_is_that_of_the_page(visitor, tmp_path):
     assert dark(frame) < dark(shot) + 0.01
 
 
-def test_a_sheet_without_its_legend_is_narrower(visitor, tmp_path):
-    page = dialog(visitor)
+def test_a_sheet_without_its_legend_is_narrower(saver, tmp_path):
+    page = dialog(saver)
     with Image.open(saved(page, tmp_path)) as image:
         whole = image.width
     page.uncheck("#save [name=legend]")
@@ -253,8 +288,8 @@ def test_a_sheet_without_its_legend_is_narrower(visitor, tmp_path):
       "As stated by Armenia, on 25 September 2023"]),
     ("view=compare&mode=side&day=2020-11-24&with=1994-05-12",
      ["12 May 1994", "24 November 2020"])])
-def test_two_maps_beside_each_other_are_both_on_the_sheet(visitor, tmp_path, query, titles):
-    page = dialog(visitor, f"{V}&{query}")
+def test_two_maps_beside_each_other_are_both_on_the_sheet(saver, tmp_path, query, titles):
+    page = dialog(saver, f"{V}&{query}")
     page.check("text=SVG >> nth=-1")
     page.wait_for_selector("#save-preview:not([aria-busy])")
     root = ElementTree.parse(saved(page, tmp_path)).getroot()
@@ -285,16 +320,16 @@ def test_an_address_in_a_speakers_words_opens_so_and_its_sheet_says_whose(visito
     assert "“the city of Stepanakert”" in texts
 
 
-@pytest.mark.parametrize("kind", ["svg", "png"])
-def test_the_links_beside_the_time_bar_save_too(visitor, kind):
-    page = visitor.open("?day=2020-11-24").page
-    with page.expect_download() as download:
-        page.click(f".take [data-image={kind}]")
-    assert download.value.suggested_filename == f"contact-lines-region-2020-11-24.{kind}"
+def test_the_links_beside_the_time_bar_save_too(saver):
+    page = saver.open("?day=2020-11-24").page
+    for kind in ("svg", "png"):
+        with page.expect_download() as download:
+            page.click(f".take [data-image={kind}]")
+        assert download.value.suggested_filename == f"contact-lines-region-2020-11-24.{kind}"
 
 
-def test_the_record_and_the_one_file_atlas_can_be_taken(visitor, tmp_path):
-    page = dialog(visitor)
+def test_the_record_and_the_one_file_atlas_can_be_taken(saver, tmp_path):
+    page = dialog(saver)
     for link, name in (("The whole record", "contact-lines-data.zip"),
                        ("The atlas as one file", "contact-lines.html")):
         with page.expect_download() as download:
