@@ -10,6 +10,7 @@ from argparse import Namespace
 from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from dashboard import store
 from dashboard.address.cited import as_cited, fact_of
@@ -32,6 +33,9 @@ from dashboard.making import INSTALLED
 from dashboard.words import languages, listed
 from dashboard.words.tongue import of_environment, say
 from geodata.faults import MANY, NEAR, NO_POINT, OUTSIDE, SWAPPED, UNKNOWN, PlaceError
+
+if TYPE_CHECKING:
+    from geodata import Atlas
 
 _NO_PLACE = {NO_POINT: "fault-no-point", OUTSIDE: "fault-outside", SWAPPED: "fault-swapped",
              MANY: "fault-many-places", NEAR: "fault-near-places", UNKNOWN: "fault-no-place"}
@@ -135,13 +139,19 @@ def snapshot(options: Namespace) -> int:
     return main(["snapshot", checked_day(options.day)])
 
 
+def _read_atlas() -> Atlas:
+    """Return the atlas; what was checked when it was compiled is not checked again."""
+    from geodata import load_atlas
+
+    return load_atlas(checked=store.checked_version())
+
+
 def where(options: Namespace) -> int:
     """Print who held a place on a day, by what evidence, and how near the line was."""
     from dashboard.export.standing_text import standing_text
-    from geodata import load_atlas
 
     day = checked_day(options.day)
-    atlas = load_atlas()
+    atlas = _read_atlas()
     try:
         print(standing_text(atlas, options.place, day, of_environment()), end="")
     except PlaceError as error:
@@ -185,10 +195,9 @@ def cite(options: Namespace) -> int:
 def diff(options: Namespace) -> int:
     """Print what changed hands between two days: from, to, km2, cause; and totals."""
     from dashboard.export.difference_table import difference_csv, difference_text
-    from geodata import load_atlas
 
     before, after = (checked_day(day) for day in (options.before, options.after))
-    atlas = load_atlas()
+    atlas = _read_atlas()
     print(difference_csv(atlas, before, after) if options.csv
           else difference_text(atlas, before, after, of_environment()), end="")
     return 0
@@ -243,7 +252,6 @@ def site(options: Namespace) -> int:
 
 def join(options: Namespace) -> int:
     """Write a table of events with who held the ground of each on its day."""
-    from geodata import load_atlas
     from geodata.event_rows import JoinError
 
     kind_of(options.output, ("csv", "parquet"))
@@ -265,11 +273,10 @@ def join(options: Namespace) -> int:
         extra = "dask" if options.engine == "dask" else "join"
         raise UsageError(say("fault-join", package=str(error.name), extra=extra)) from error
     from dashboard.export.counts import KINDS, counts_file
-    from dashboard.store import checked_version
     from geodata.counted import in_all
 
     kind = kind_of(options.count, KINDS) if options.count else ""
-    atlas = load_atlas(checked=checked_version())
+    atlas = _read_atlas()
     try:
         with whole(options.output) as unfinished:
             made = joined(atlas, options.file, unfinished, **how)
@@ -292,7 +299,7 @@ def join(options: Namespace) -> int:
 def release(options: Namespace) -> int:
     """Write the data in the forms that other tools read."""
     from dashboard.site.folder import FolderError, check_folder, write_folder
-    from geodata import __version__, load_atlas
+    from geodata import __version__
 
     made_by = "contact-lines release"
     need_folder_of(options.output)
@@ -305,7 +312,7 @@ def release(options: Namespace) -> int:
 
     try:
         check_folder(options.output, made_by)
-        atlas = load_atlas()
+        atlas = _read_atlas()
         files = release_files(atlas, site_of(options.site))
         write_folder(options.output, files, {"version": __version__, "data": atlas.version},
                      made_by)

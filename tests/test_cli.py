@@ -32,7 +32,7 @@ LINKS = [line.split("\t") for line in (Path(__file__).parent / "fixtures" / "lin
 def read_once(atlas, monkeypatch):
     """Commands that find the data read and checked; of those without, the one that is cut short
     by its reader is one, in a process of its own."""
-    monkeypatch.setattr("geodata.load_atlas", lambda: atlas, raising=False)
+    monkeypatch.setattr("geodata.load_atlas", lambda **_: atlas, raising=False)
 
 
 # -- links ----------------------------------------------------------------------------------

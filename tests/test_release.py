@@ -98,7 +98,7 @@ def test_the_record_in_it_opens_again_as_it_was(files, atlas, tmp_path):
 def test_the_command_writes_the_same_bytes_again_into_a_folder_that_says_its_version(
         small, files, tmp_path, capsys, monkeypatch):
     atlas, first = small
-    monkeypatch.setattr("geodata.load_atlas", lambda: atlas)
+    monkeypatch.setattr("geodata.load_atlas", lambda **_: atlas)
     folder = tmp_path / "release"
     assert main(["release", "-o", str(folder)]) == 0
     assert first.keys() == files.keys()

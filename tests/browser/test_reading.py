@@ -295,13 +295,13 @@ def test_the_search_finds_a_place_by_its_armenian_name(walker):
     assert "Stepanakert" in walker.page.text_content("#detail")
 
 
-def test_a_row_of_the_records_opens_on_the_map(walker):
-    walker.open("?view=records")
-    walker.page.wait_for_selector(".ag-row")
-    walker.page.click(".ag-row >> nth=3")
-    walker.settle()
-    assert walker.page.is_visible("#document-region")
-    assert walker.page.is_visible("#detail")
+def test_a_row_of_the_records_opens_on_the_map(reader):
+    reader.open("?view=records")
+    reader.page.wait_for_selector(".ag-row")
+    reader.page.click(".ag-row >> nth=3")
+    reader.settle()
+    assert reader.page.is_visible("#document-region")
+    assert reader.page.is_visible("#detail")
 
 
 def test_the_saved_svg_carries_date_legend_sources_and_disclaimer(walker, tmp_path: Path):
