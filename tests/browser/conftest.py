@@ -217,6 +217,8 @@ _FOLDED_AGAIN = """() => {
   for (const [fold, open] of window.folds ?? []) fold.open = open;
   return Boolean(window.folds) && !document.querySelector("dialog[open]");
 }"""
+# A second map, of the same nodes, stays in the page when two days were compared.
+_ONE_MAP = "() => !document.querySelector('#map-other svg')"
 # Tabs in which an onlooker has it open.
 _STAYING_OPEN: WeakSet[Page] = WeakSet()
 
@@ -235,7 +237,8 @@ class Onlooker(Reader):
 
     def open(self, query: str = "") -> Reader:
         """Go to an address of the atlas within the page, as Forward does."""
-        if self.page not in _STAYING_OPEN or not self.goes_on():
+        stays = self.page in _STAYING_OPEN and self.goes_on()
+        if not stays or not ("view=compare" in query or self.page.evaluate(_ONE_MAP)):
             renew(self.page, self.site, self.size)
             super().open(self._first)
             self.page.evaluate(_WATCH)

@@ -99,19 +99,19 @@ def test_one_finger_scrolls_the_page_while_the_whole_map_shows(phone_walker):
     assert at(phone_walker) == before
 
 
-def test_two_fingers_move_the_whole_map_and_one_a_map_that_is_zoomed(phone_walker):
-    phone_walker.open(DAY)
-    x, y = middle(phone_walker, "#document-region")
-    before = at(phone_walker)
-    fingers(phone_walker, [(x - 30, y), (x + 30, y)], [(x - 60, y), (x + 60, y)],
+def test_two_fingers_move_the_whole_map_and_one_a_map_that_is_zoomed(phone):
+    phone.open(DAY)
+    x, y = middle(phone, "#document-region")
+    before = at(phone)
+    fingers(phone, [(x - 30, y), (x + 30, y)], [(x - 60, y), (x + 60, y)],
             [(x - 80, y), (x + 80, y)])
-    phone_walker.settle()
-    zoomed = at(phone_walker)
+    phone.settle()
+    zoomed = at(phone)
     assert zoomed != before
-    fingers(phone_walker, [(x, y)], [(x + 20, y + 10)], [(x + 40, y + 40)])
-    phone_walker.settle()
-    assert at(phone_walker) != zoomed
-    assert scrolled(phone_walker) == 0
+    fingers(phone, [(x, y)], [(x + 20, y + 10)], [(x + 40, y + 40)])
+    phone.settle()
+    assert at(phone) != zoomed
+    assert scrolled(phone) == 0
 
 
 def test_notes_without_room_have_a_number_on_the_map_and_their_words_in_the_panel(phone_walker):
