@@ -69,6 +69,12 @@ def pytest_runtest_makereport(item: pytest.Item) -> Iterator[None]:
 
 
 @pytest.fixture(scope="module", autouse=True)
+def afresh() -> None:
+    """Each file of tests opens its pages anew: what those of another left is nothing to it."""
+    _STAYING_OPEN.clear()
+
+
+@pytest.fixture(scope="module", autouse=True)
 def hasty() -> Iterator[None]:
     """Servers here make nothing as small as it gets, which takes a second for each megabyte.
 
