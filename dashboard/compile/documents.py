@@ -53,6 +53,7 @@ def compile_documents(atlas: Atlas, tell: Callable[[str], None] = _silent,
                 if "segments" in node}
     record = compile_details(few, segments)
     record["marks"], citations = compile_citations(few, record["lines"], segments)
+    # While the region's words are said beside.
     told = {"near": near_lines(atlas), "own-ground": own_ground(atlas),
             "search": compile_search(few, few, record["lines"], named)}
     tell("writing on the map")

@@ -10,6 +10,7 @@ from contextlib import AbstractContextManager, contextmanager
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from typing import TypeVar
 from urllib.parse import urlsplit
 from weakref import WeakKeyDictionary, WeakSet
 
@@ -284,6 +285,18 @@ class Walker(Onlooker):
         return self.page.evaluate(_FOLDED_AGAIN)
 
 
+AnyReader = TypeVar("AnyReader", bound=Reader)
+
+
+@contextmanager
+def faultless(reader: AnyReader) -> Iterator[AnyReader]:
+    """A reader for a while; fails the test on any script error or foreign request."""
+    yield reader
+    reader.leave()
+    assert reader.faults == []
+    assert reader.strangers() == []
+
+
 @contextmanager
 def reading(browser: Browser, place: str, **choices) -> Iterator[Reader]:
     """A reader at a laptop; fails the test on any script error or foreign request.
@@ -301,14 +314,11 @@ def reading_in(page: Page, place: str, size: ViewportSize = LAPTOP) -> Iterator[
     """A reader with a tab in which nothing is left but what was fetched."""
     others = [*page.context.pages]
     renew(page, place, size)
-    reader = Reader(page, place)
-    yield reader
-    for one in page.context.pages:
-        if one not in others:
-            one.close()
-    reader.leave()
-    assert reader.faults == []
-    assert reader.strangers() == []
+    with faultless(Reader(page, place)) as reader:
+        yield reader
+        for one in page.context.pages:
+            if one not in others:
+                one.close()
 
 
 # How each tab is told what no page of it can be.
@@ -372,64 +382,58 @@ def phone(device, site: str) -> Iterator[Reader]:
         yield reader
 
 
-@contextmanager
-def staying(reader: Onlooker) -> Iterator[Onlooker]:
-    """A reader who has it open; fails the test on any script error or foreign request."""
-    yield reader
-    reader.leave()
-    assert reader.faults == []
-    assert reader.strangers() == []
-
-
 @pytest.fixture(scope="session")
-def onlooking(fetched: BrowserContext) -> Page:
-    """A tab of the laptop that stays open."""
-    return fetched.new_page()
+def tab(device) -> Callable[..., Page]:
+    """Return what gives a tab that stays open, by what for and the choices of its device."""
+    tabs: dict[str, Page] = {}
+
+    def of(what_for: str, **choices) -> Page:
+        kind = json.dumps([what_for, choices], sort_keys=True)
+        # Whoever reads beside it closes what was opened meanwhile.
+        if kind not in tabs or tabs[kind].is_closed():
+            tabs[kind] = device(**choices).new_page()
+        return tabs[kind]
+
+    return of
 
 
 @pytest.fixture
-def onlooker(onlooking: Page, site: str) -> Iterator[Onlooker]:
+def onlooker(tab, site: str) -> Iterator[Onlooker]:
     """A reader of the served atlas who has it open: to open it takes sixteen times as long."""
-    with staying(Onlooker(onlooking, site)) as reader:
+    with faultless(Onlooker(tab("looking", accept_downloads=True), site)) as reader:
         yield reader
 
 
-@pytest.fixture(scope="session")
-def walking(fetched: BrowserContext) -> Page:
-    """A tab of the laptop in which others pressed and typed."""
-    return fetched.new_page()
+@pytest.fixture
+def saver(onlooker: Onlooker) -> Iterator[Onlooker]:
+    """The same, who opens the dialog to save, which is as ever after each."""
+    yield onlooker
+    onlooker.page.evaluate("""() => {
+      document.getElementById("save").close();
+      document.getElementById("save-form").reset();
+    }""")
+    onlooker.undone()
 
 
 @pytest.fixture
-def walker(walking: Page, site: str) -> Iterator[Walker]:
+def walker(tab, site: str) -> Iterator[Walker]:
     """A reader of the served atlas who goes on in it from where others were."""
-    with staying(Walker(walking, site)) as reader:
+    with faultless(Walker(tab("walking", accept_downloads=True), site)) as reader:
         yield reader
 
 
-@pytest.fixture(scope="session")
-def framing(fetched: BrowserContext) -> Page:
-    """A tab of the laptop with the map for a frame, which stays open."""
-    return fetched.new_page()
-
-
 @pytest.fixture
-def framed(framing: Page, site: str) -> Iterator[Walker]:
+def framed(tab, site: str) -> Iterator[Walker]:
     """The same with the map for a frame; every address of theirs says ``embed=1``."""
-    with staying(Walker(framing, site, first="?embed=1")) as reader:
+    page = tab("the frame", accept_downloads=True)
+    with faultless(Walker(page, site, first="?embed=1")) as reader:
         yield reader
 
 
-@pytest.fixture(scope="session")
-def walking_phone(device) -> Page:
-    """A tab of the phone in which others tapped and typed."""
-    return device(has_touch=True).new_page()
-
-
 @pytest.fixture
-def phone_walker(walking_phone: Page, site: str) -> Iterator[Walker]:
+def phone_walker(tab, site: str) -> Iterator[Walker]:
     """A reader with a phone in the hand who goes on from where others were."""
-    with staying(Walker(walking_phone, site, PHONE)) as reader:
+    with faultless(Walker(tab("walking", has_touch=True), site, PHONE)) as reader:
         yield reader
 
 
@@ -446,19 +450,14 @@ class Native(Walker):
 
 
 @pytest.fixture(scope="session")
-def native(device, tongues: str) -> Callable[..., AbstractContextManager[Native]]:
+def native(tab, tongues: str) -> Callable[..., AbstractContextManager[Native]]:
     """Return what gives a reader by language, size and the choices of the device.
 
     Each language has a tab of its own, for another loads another page.
     """
-    tabs: dict[str, Page] = {}
-
     def of(language: str, size: ViewportSize = LAPTOP,
            **choices) -> AbstractContextManager[Native]:
-        kind = f"{language} {sorted(choices)}"
-        if kind not in tabs:
-            tabs[kind] = device(**choices).new_page()
-        return staying(Native(tabs[kind], tongues, size, language))
+        return faultless(Native(tab(language, **choices), tongues, size, language))
 
     return of
 

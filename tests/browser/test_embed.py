@@ -7,7 +7,7 @@ from playwright.sync_api import expect
 from werkzeug.wrappers import Response
 
 from dashboard.server.app import create_app
-from tests.browser.conftest import Walker, staying
+from tests.browser.conftest import Walker, faultless
 from tests.connect import FRAMES, alive, failed
 from tests.served import served
 
@@ -196,12 +196,11 @@ LOW = {"width": 640, "height": 400}
 
 
 @pytest.fixture(scope="module", params=["en", "az", "hy", "ru"])
-def spoken(fetched, tongues, request):
+def spoken(tab, tongues, request):
     """A language, and a reader who has the map for a low frame open in it."""
-    page = fetched.new_page()
-    with staying(Walker(page, tongues, LOW, first=f"?ui={request.param}&embed=1")) as reader:
+    page = tab(f"the frame in {request.param}", accept_downloads=True)
+    with faultless(Walker(page, tongues, LOW, first=f"?ui={request.param}&embed=1")) as reader:
         yield request.param, reader
-    page.close()
 
 
 def test_in_a_low_frame_the_strip_has_room_for_three_pairs_of_holders(spoken):

@@ -49,14 +49,6 @@ def site(documents):
         yield address
 
 
-@pytest.fixture(scope="module")
-def walking(fetched):
-    """A tab in which its readers go on from where others were."""
-    page = fetched.new_page()
-    yield page
-    page.close()
-
-
 def marks_on(documents, day=DAY, level=1):
     """The marks of a day at a level of names: that of the whole map in the window of the tests."""
     return [mark for mark in documents.event_points.on(ordinal(parse_day(day)))

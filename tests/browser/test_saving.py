@@ -40,17 +40,6 @@ def saving(reader, query: str = DAY):
     return page
 
 
-@pytest.fixture
-def saver(onlooker):
-    """A reader who has the atlas open and opens the dialog, which is as ever after each."""
-    yield onlooker
-    onlooker.page.evaluate("""() => {
-      document.getElementById("save").close();
-      document.getElementById("save-form").reset();
-    }""")
-    onlooker.undone()
-
-
 def previewed(page) -> None:
     """Wait until the preview shows what is chosen."""
     page.wait_for_selector("#save-preview:not([aria-busy])")

@@ -12,10 +12,16 @@ from PIL import Image
 from playwright.sync_api import Page, expect
 
 from dashboard.address.grammar import VERSION
-from tests.browser.conftest import PREFIX, Onlooker, Reader, reading, reading_in
+from tests.browser.conftest import PREFIX, Onlooker, Reader, faultless, reading, reading_in
 from tests.connect import alive
 
 V = f"?v={VERSION}"
+
+
+def assert_asks_the_folder_alone(reader: Reader, place: str) -> None:
+    """Fail where even a file of the same host beside the folder was asked for."""
+    assert [url for url in reader.requests if url.startswith("http")
+            and not url.startswith(place)] == []
 
 
 @pytest.fixture
@@ -23,40 +29,15 @@ def visitor(device, place) -> Iterator[Reader]:
     """A reader of the folder; a script error, a refusal or a foreign request fails the test."""
     with reading_in(device(accept_downloads=True).pages[0], place) as reader:
         yield reader
-    # Not even a file of the same host beside the folder is asked for.
-    assert [url for url in reader.requests if url.startswith("http")
-            and not url.startswith(place)] == []
-
-
-@pytest.fixture(scope="module")
-def staying(device) -> Iterator[Page]:
-    """A tab in which the folder stays open."""
-    page = device(accept_downloads=True).new_page()
-    yield page
-    page.close()
+    assert_asks_the_folder_alone(reader, place)
 
 
 @pytest.fixture
-def onlooker(staying, place) -> Iterator[Onlooker]:
+def onlooker(tab, place) -> Iterator[Onlooker]:
     """A reader of the folder who has it open; the same fails the test as of a visitor."""
-    onlooker = Onlooker(staying, place)
-    yield onlooker
-    onlooker.leave()
-    assert onlooker.faults == []
-    assert onlooker.strangers() == []
-    assert [url for url in onlooker.requests if url.startswith("http")
-            and not url.startswith(place)] == []
-
-
-@pytest.fixture
-def saver(onlooker) -> Iterator[Onlooker]:
-    """The same, who opens the dialog to save, which is as ever after each."""
-    yield onlooker
-    onlooker.page.evaluate("""() => {
-      document.getElementById("save").close();
-      document.getElementById("save-form").reset();
-    }""")
-    onlooker.undone()
+    with faultless(Onlooker(tab("the folder", accept_downloads=True), place)) as reader:
+        yield reader
+    assert_asks_the_folder_alone(reader, place)
 
 
 def test_it_opens_and_steps(visitor):

@@ -3,10 +3,9 @@
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Page
 
 from tests.access import STATES, do, undo
-from tests.browser.conftest import PHONE, Onlooker, Reader, reading_in
+from tests.browser.conftest import PHONE, Onlooker, Reader, faultless, reading_in
 from tests.browser.test_own_table import DAY, SHUSHA, load, row, table
 
 SMALL = """() => [...document.querySelectorAll(
@@ -52,27 +51,24 @@ def reader(device, site) -> Iterator[Reader]:
         yield reader
 
 
-@pytest.fixture(scope="module")
-def staying(device) -> Iterator[Page]:
-    """A tab that stays open where one presses with a finger."""
-    page = device(has_touch=True, is_mobile=True).new_page()
-    yield page
-    page.close()
+@pytest.fixture
+def onlooker(tab, site) -> Iterator[Onlooker]:
+    """The same, who has the atlas open."""
+    page = tab("the finger", has_touch=True, is_mobile=True)
+    with faultless(Onlooker(page, site, PHONE)) as reader:
+        yield reader
 
 
 @pytest.mark.parametrize("state", SHOWN)
-def test_what_a_finger_presses_is_large_enough(staying, site, state):
-    onlooker, shown = Onlooker(staying, site, PHONE), STATES[state]
-    onlooker.open(shown.query)
-    do(staying, shown)
-    assert staying.evaluate(SMALL) == []
+def test_what_a_finger_presses_is_large_enough(onlooker, state):
+    shown = STATES[state]
+    page = onlooker.open(shown.query).page
+    do(page, shown)
+    assert page.evaluate(SMALL) == []
     if not shown.click:
-        assert staying.evaluate(CROSSED) == []
-    if undo(staying, shown):
+        assert page.evaluate(CROSSED) == []
+    if undo(page, shown):
         onlooker.undone()
-    onlooker.leave()
-    assert onlooker.faults == []
-    assert onlooker.strangers() == []
 
 
 def test_what_a_finger_presses_in_a_frame_is_large_enough(reader):
