@@ -55,19 +55,24 @@ def serve(options: Namespace) -> int:
         raise UsageError(say("fault-open-to-all", host=host))
     if options.reload:
         return _watched(options)
-    store.prepare()  # once, whoever serves it
+
+    def import_server() -> None:
+        import dashboard.server.serving  # noqa: F401
+
+    folders = store.prepare(meanwhile=import_server)
     from dashboard.server.serving import serve as serve_by
 
     shown = f"[{host}]" if ":" in host else host
-    stopped_here = serve_by(host, port, settings, options.workers, lambda: print(
-        say("command-open", address=f"http://{shown}:{port}/"), flush=True))
+    stopped_here = serve_by(
+        host, port, settings, options.workers, folders["documents"], lambda: print(
+            say("command-open", address=f"http://{shown}:{port}/"), flush=True))
     if stopped_here:
         raise KeyboardInterrupt
     return 0
 
 
 def _listenable(host: str, port: int) -> None:
-    from dashboard.server.serving import listenable
+    from dashboard.server.listening import listenable
 
     try:
         listenable(host, port)

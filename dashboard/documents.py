@@ -52,9 +52,13 @@ class Documents(Mapping[str, dict]):
         self._others: dict[str, Documents] = {}
         self.folder = folder
         self._manifest = manifest_of(folder)
-        self._texts = {name: (folder / f"{name}.json").read_text(encoding="utf-8")
-                       for name in (*_NAMES, *_PARTS) if (folder / f"{name}.json").exists()}
         self._parsed: dict[str, dict] = {}
+
+    @cached_property
+    def _texts(self) -> dict[str, str]:
+        """The English documents: those of every language share them."""
+        return {name: (self.folder / f"{name}.json").read_text(encoding="utf-8")
+                for name in (*_NAMES, *_PARTS) if (self.folder / f"{name}.json").exists()}
 
     @cached_property
     def _said(self) -> Path:
@@ -95,7 +99,9 @@ class Documents(Mapping[str, dict]):
         if language == self.language:
             return self
         if language not in self._others:
-            self._others[language] = Documents(self.folder, language, self._find_words)
+            other = Documents(self.folder, language, self._find_words)
+            other._texts = self._texts
+            self._others[language] = other
         return self._others[language]
 
     def __iter__(self):

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import hashlib
 import sys
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from importlib import metadata
 from pathlib import Path
@@ -64,9 +65,12 @@ def words_folder(language: str) -> Path:
     return ensure(words_in(language))
 
 
-def prepare() -> dict[str, Path]:
-    """Return the folders of all that a start needs by name; what is missing is made at once."""
-    return _ensured([DOCUMENTS, BUNDLE])
+def prepare(meanwhile: Callable[[], object] = lambda: None) -> dict[str, Path]:
+    """Return the folders of all that a start needs by name; what is missing is made at once.
+
+    ``meanwhile`` is called while other processes make it.
+    """
+    return _ensured([DOCUMENTS, BUNDLE], meanwhile)
 
 
 def prepare_all() -> dict[str, Path]:
@@ -75,10 +79,12 @@ def prepare_all() -> dict[str, Path]:
     return prepare() | _ensured([words_in(language) for language in languages()[1:]])
 
 
-def _ensured(wanted: list[Made]) -> dict[str, Path]:
+def _ensured(wanted: list[Made],
+             meanwhile: Callable[[], object] = lambda: None) -> dict[str, Path]:
     with ThreadPoolExecutor(2) as pool:
-        folders = list(pool.map(ensure, wanted))
-    return {made.name: folder for made, folder in zip(wanted, folders, strict=True)}
+        folders = pool.map(ensure, wanted)
+        meanwhile()
+        return {made.name: folder for made, folder in zip(wanted, folders, strict=True)}
 
 
 def checked_version() -> str:

@@ -45,7 +45,7 @@ def main(folder: Path, language: str = "", documents: str = "", version: str = "
         tell(f"telling it in {language}")
         files = compile_words(atlas, Path(documents), language)
     else:
-        # Where a process can be split, the second core draws the world and says the region's words.
+        # Where a process can be split, the second core draws the world and places the notes.
         beside = in_another_process if sys.platform == "linux" and os.cpu_count() > 1 else here
         files = compile_documents(atlas, tell, beside)
     try:

@@ -17,7 +17,7 @@ from dashboard.compile.events import event_marks, event_point_files, event_point
 from dashboard.compile.frame import REGION
 from dashboard.compile.near_lines import near_lines
 from dashboard.compile.own_ground import own_ground
-from dashboard.compile.region import compile_region, region_words
+from dashboard.compile.region import compile_region, region_notes, region_words
 from dashboard.compile.search import compile_search
 from dashboard.compile.terms import compile_terms
 from dashboard.compile.world import compile_parts, compile_world, world_words
@@ -38,7 +38,7 @@ def compile_documents(atlas: Atlas, tell: Callable[[str], None] = _silent,
     """Return the text of each compiled file by its name.
 
     ``tell`` is told what is being done, ``beside`` makes the world and, once the region is drawn,
-    its words: see ``beside.py``.
+    its notes: see ``beside.py``.
     """
     named = in_every_language(atlas, "jurisdictions", "name")
     world_made = beside(partial(_world_and_parts, atlas, named))
@@ -46,18 +46,19 @@ def compile_documents(atlas: Atlas, tell: Callable[[str], None] = _silent,
     few = few_of(atlas)
     event_points = event_point_files(atlas, few)
     region = compile_region(few)
-    words_made = beside(partial(region_words, region, few))
+    notes_made = beside(partial(region_notes, region, few))
     tell("writing out the record")
     # Nobody but the record's lines needs them, in each language.
     segments = {node["id"]: node.pop("segments") for node in region["nodes"]
                 if "segments" in node}
     record = compile_details(few, segments)
     record["marks"], citations = compile_citations(few, record["lines"], segments)
-    # While the region's words are said beside.
+    # While the region's notes are placed beside.
     told = {"near": near_lines(atlas), "own-ground": own_ground(atlas),
             "search": compile_search(few, few, record["lines"], named)}
     tell("writing on the map")
-    region |= words_made() | {"relief": _relief_box(), "marks": event_marks(atlas, few)}
+    region |= region_words(region, few) | notes_made()
+    region |= {"relief": _relief_box(), "marks": event_marks(atlas, few)}
     if event_points:
         region["events_drawn"] = event_points_told(few, event_points)
     tell("drawing the world")
@@ -83,7 +84,7 @@ def compile_words(atlas: Atlas, folder: Path, language: str) -> dict[str, str]:
     spoken = translated(few, language)
     region, world, segments = english["region"], english["world"], english[SEGMENTS]
     record = compile_details(spoken, segments, language)
-    words = region_words(region, spoken, language)
+    words = region_words(region, spoken, language) | region_notes(region, spoken, language)
     texts = {
         "region": words,
         "terms": compile_terms(translated(atlas, language), region | words, world, language),

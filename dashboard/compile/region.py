@@ -114,12 +114,14 @@ def compile_region(atlas: Atlas) -> dict:
 
 
 def region_words(document: dict, atlas: Atlas, language: str = FALLBACK) -> dict:
-    """Return what the region's document says: what changed, what is written on the map and around
-    it.
-    """
+    """Return what the region's document says around the map: what changed, and its captions."""
     captions = region_captions(document, _passage(atlas), _intervals(atlas), language)
-    return {"changes": changes(atlas, language), "captions": captions,
-            "notes": notes_of(Ground(atlas, document), atlas, language)}
+    return {"changes": changes(atlas, language), "captions": captions}
+
+
+def region_notes(document: dict, atlas: Atlas, language: str = FALLBACK) -> dict:
+    """Return what the region's document says on the map."""
+    return {"notes": notes_of(Ground(atlas, document), atlas, language)}
 
 
 def _subject(pieces: gpd.GeoSeries) -> list[int]:

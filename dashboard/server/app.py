@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection
 from dataclasses import replace
 from functools import partial
+from pathlib import Path
 
 import flask
 from werkzeug.middleware.proxy_fix import ProxyFix
@@ -252,6 +253,10 @@ class AtlasApp:
         return send(Body(content.encode(), "application/json"), FOR_EVER)
 
 
-def create_app(settings: Settings | None = None, tongues: Collection[str] = ()) -> AtlasApp:
-    """Return the app, ready to serve, for where it stands."""
-    return AtlasApp(Documents(prepare()["documents"]), settings, tongues)
+def create_app(settings: Settings | None = None, tongues: Collection[str] = (),
+               documents: Path | None = None) -> AtlasApp:
+    """Return the app, ready to serve, for where it stands.
+
+    ``documents`` is the folder of those it shows, where they were made ready before.
+    """
+    return AtlasApp(Documents(documents or prepare()["documents"]), settings, tongues)

@@ -34,6 +34,7 @@ def add_files(hashed: HashedFiles, documents: Documents, tongues: Iterable[str],
     """Add every file of the page, in some languages, and return their addresses."""
     fonts = {path.name: hashed.put(path.name, path.read_bytes(), "font/woff2")
              for path in font_files()}
+    code = code_key()
     relief = hashed.put("relief.webp", (DATA / "geometry" / "relief.webp").read_bytes(),
                        "image/webp")
     return Addresses(
@@ -48,7 +49,7 @@ def add_files(hashed: HashedFiles, documents: Documents, tongues: Iterable[str],
         relief=relief,
         finer_relief=hashed.put("relief-fine.webp", FINER_RELIEF.read_bytes(), "image/webp"),
         image="image",
-        texts={language: _texts(hashed, documents.in_language(language), relief, site)
+        texts={language: _texts(hashed, documents.in_language(language), relief, site, code)
                for language in tongues},
         views={
             "script": hashed.put("views.js", script("views"), "text/javascript"),
@@ -59,13 +60,14 @@ def add_files(hashed: HashedFiles, documents: Documents, tongues: Iterable[str],
     )
 
 
-def _texts(hashed: HashedFiles, documents: Documents, relief: str, site: str) -> Texts:
+def _texts(hashed: HashedFiles, documents: Documents, relief: str, site: str, code: str) -> Texts:
     """Add what is said in a language.
 
+    ``code`` is a hash of that which makes what is made when it is asked for.
     What a reader of English is sent first is made at the start; all else when it is asked for.
     """
     language = documents.language
-    made_of = f"{language} {documents.key} {code_key()} {words_key()}"
+    made_of = f"{language} {documents.key} {code} {words_key()}"
 
     def later(name: str, make: Callable[[], str], mimetype: str = "application/json") -> str:
         return hashed.put_later(name, f"{name} {made_of}", make, mimetype)

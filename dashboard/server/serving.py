@@ -8,13 +8,12 @@ from __future__ import annotations
 
 import os
 import signal
-import socket
-import sys
 import threading
 import time
 from collections.abc import Callable
 from contextlib import suppress
 from functools import partial
+from pathlib import Path
 
 from granian import Granian
 from granian.constants import HTTPModes, Interfaces
@@ -40,22 +39,11 @@ _LOOK = 2
 _LAST = 10
 
 
-def listenable(host: str, port: int) -> None:
-    """Raise OSError where nothing can listen, or something does: a worker would only share it."""
-    family, kind, protocol, _, address = socket.getaddrinfo(
-        host, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE)[0]
-    with socket.socket(family, kind, protocol) as tried:
-        if sys.platform != "win32":
-            tried.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        tried.bind(address)
-        tried.listen()
-
-
-def serve(host: str, port: int, settings: Settings, workers: int,
+def serve(host: str, port: int, settings: Settings, workers: int, documents: Path,
           opened: Callable[[], None]) -> bool:
     """Serve until stopped; return whether it was by the reader at the keyboard.
 
-    ``opened`` is called when it listens.
+    ``documents`` is the folder of what is shown; ``opened`` is called when it listens.
     """
     server = Granian(
         "contact-lines", address=host, port=port, interface=Interfaces.WSGI, workers=workers,
@@ -73,14 +61,14 @@ def serve(host: str, port: int, settings: Settings, workers: int,
 
     server.signal_handler_interrupt = stop
     server.on_startup(opened)
-    server.serve(target_loader=partial(_application, settings), wrap_loader=False)
+    server.serve(target_loader=partial(_application, settings, documents), wrap_loader=False)
     return signal.SIGINT in stopped_by
 
 
-def _application(settings: Settings):
+def _application(settings: Settings, documents: Path):
     """Return the application of a worker, which ends with the server, however that ends."""
     threading.Thread(target=_end_with, args=(os.getppid(),), daemon=True).start()
-    return create_app(settings).server
+    return create_app(settings, documents=documents).server
 
 
 def _end_with(parent: int) -> None:

@@ -15,7 +15,7 @@ import pandas as pd
 import pytest
 from builders import feature, tiny_folder, write_features, write_table
 
-from dashboard.compile.region import compile_region, region_words
+from dashboard.compile.region import compile_region, region_notes, region_words
 from dashboard.draw.captions import DAY, caption_on
 from dashboard.draw.look import Look
 from dashboard.draw.map import body
@@ -65,7 +65,7 @@ def region(tmp_path_factory):
         date_earliest=pd.Timestamp("2020-11-12"), date_latest=pd.Timestamp("2020-11-12"))
     atlas = dataclasses.replace(atlas, control=control, events=events)
     document = compile_region(atlas)
-    return document | region_words(document, atlas)
+    return document | region_words(document, atlas) | region_notes(document, atlas)
 
 
 def drawn(region: dict, day: int) -> str:
