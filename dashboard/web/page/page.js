@@ -123,8 +123,9 @@ export const createPage = (store) => {
   /**
    * Take a change of the state; paint in the next frame, tell the address when settled.
    * @param {Partial<State>} change
+   * @param {number} [rest] milliseconds without another after which it is
    */
-  const go = (change) => {
+  const go = (change, rest = SETTLED) => {
     const { view: left, part: whole } = state;
     Object.assign(state, change);
     state.day = Math.min(store.span.last, Math.max(store.span.first, state.day));
@@ -134,7 +135,7 @@ export const createPage = (store) => {
     window.cancelAnimationFrame(timers.frame);
     timers.frame = window.requestAnimationFrame(paint);
     window.clearTimeout(timers.address);
-    timers.address = window.setTimeout(() => { writeAddress(store); refreshDetail(); }, SETTLED);
+    timers.address = window.setTimeout(() => { writeAddress(store); refreshDetail(); }, rest);
     const again = () => go({});
     if (!currentMap(store)) load(mapName(state)).then(again, () => tellFault(again));
   };
@@ -155,7 +156,8 @@ export const createPage = (store) => {
     // The page is written in one language.
     if (asked.ui !== state.ui) { window.location.reload(); return; }
     Object.assign(written, { view: asked.view, part: asked.part, sel: asked.sel, leapt: false });
-    go(asked);
+    // Nobody drags through the history: what stands there is where the reader wants to be.
+    go(asked, 0);
   };
 
   /** Load what is needed to read the map in the words of a speaker. */
