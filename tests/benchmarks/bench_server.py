@@ -38,17 +38,15 @@ def measure(rounds: int) -> dict:
     for _ in range(rounds):
         started, memory = _shipped()
         starts.append(started)
-    text = subprocess.run([sys.executable, "-c", _IMPORTS], cwd=ROOT, text=True, check=True,
-                          capture_output=True).stdout
-    imported = json.loads(text.splitlines()[-1])
+    imports = [_imported() for _ in range(rounds)]
     found: dict = {
         "first_start_s": round(first_s, 1),
         "first_start_cpu_s": round(first_cpu_s, 1),
         "languages_s": round(languages_s, 1),
-        "start_cpu_s": round(imported.pop("cpu_s"), 2),
+        "start_cpu_s": round(statistics.median(one.pop("cpu_s") for one in imports), 2),
         "start_s": round(statistics.median(starts), 2),
         "memory_mb": round(memory, 1),
-        "imported": imported,
+        "imported": imports[0],
     }
     with Server("atlas") as server:
         days = [from_ordinal(day).isoformat() for day in range(200, 13_400, 264)]
@@ -65,6 +63,13 @@ def measure(rounds: int) -> dict:
             found["contenders"][contender.name] = {
                 "start_s": round(server.started, 2), "memory_mb": round(server.memory_mb(), 1)}
     return found
+
+
+def _imported() -> dict:
+    """Return which large libraries an app imports until its first page, and its seconds of CPU."""
+    text = subprocess.run([sys.executable, "-c", _IMPORTS], cwd=ROOT, text=True, check=True,
+                          capture_output=True).stdout
+    return json.loads(text.splitlines()[-1])
 
 
 def _cpu_of_children() -> float:
