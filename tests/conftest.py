@@ -10,6 +10,8 @@ import pytest
 from hypothesis import settings
 from hypothesis.configuration import set_hypothesis_home_dir
 
+from geodata.garbage import collect_rarely
+
 sys.path.insert(0, str(Path(__file__).resolve().parent))  # so that tests find the builders
 
 # A run in the background of a shell has SIGINT ignored, and so would all that it starts: what a
@@ -23,6 +25,9 @@ os.environ.setdefault("CONTACT_LINES_CACHE", str(
 
 # A message that is missing, or lacks a value, is a fault here.
 os.environ.setdefault("CONTACT_LINES_STRICT_WORDS", "1")
+
+# A run holds the atlas in many shapes, and to look through them took a fourteenth of its time.
+collect_rarely()
 
 set_hypothesis_home_dir(tempfile.mkdtemp())
 settings.register_profile("atlas", deadline=None, derandomize=True, max_examples=100)
