@@ -18,7 +18,7 @@ from dashboard.draw.timeline import codes_on
 from dashboard.server.app import create_app
 from dashboard.words import FALLBACK
 from dashboard.words.dates import spoken_day
-from tests.connect import alive
+from tests.connect import FORWARD, IDLE, alive
 from tests.served import served
 
 LINES = (Path(__file__).parents[1] / "fixtures" / "links.txt").read_text(encoding="utf-8")
@@ -190,6 +190,15 @@ def test_back_undoes_a_selection_a_typed_day_and_a_day_that_was_clicked(reader):
     expect(page.locator("#spoken-day")).to_have_text("22 November 2020")
     page.go_forward()
     expect(page.locator("#spoken-day")).to_have_text("25 November 2020")
+
+
+def test_who_goes_back_waits_for_no_rest(onlooker):
+    """Address and panel wait for the end of a drag: nobody drags through the history."""
+    page = onlooker.open("?v=3&day=2020-11-22").page
+    page.evaluate(FORWARD, f"{onlooker.site}?v=2&day=1994-05-12&sel=p-kalbajar")
+    page.evaluate(IDLE)
+    assert page.evaluate("() => location.search").startswith("?v=3&day=1994-05-12")
+    expect(page.locator("#detail")).to_be_visible()
 
 
 def test_stepping_and_dragging_leave_no_trail(reader):
