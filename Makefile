@@ -67,7 +67,7 @@ audit: .venv/.ready-dev node_modules/.ready-dev chromium ## Read every state on 
 bench: .venv/.ready-bench chromium ## Measure the atlas beside other ways to build it
 	$(BIN)/python -m tests.benchmarks
 
-load: .venv/.ready-load chromium ## Load the server as a thousand readers do, and measure it (8 minutes)
+load: .venv/.ready-load chromium ## Load the server as a thousand readers do, and measure it (3 minutes)
 	@$(BIN)/python -m tests.load
 
 compile: .venv/.ready ## Make ready what is served, which the next start would do
