@@ -246,6 +246,17 @@ def test_an_installation_that_is_not_whole_is_refused_and_says_what_helps(toy, m
 # ---------------------------------------------------------------- the atlas
 
 
+def test_what_has_time_is_done_while_others_make_what_is_missing(monkeypatch, tmp_path):
+    called = threading.Event()
+
+    def made(_what: Made) -> Path:
+        assert called.wait(30)
+        return tmp_path
+
+    monkeypatch.setattr(store, "ensure", made)
+    assert {*store.prepare(meanwhile=called.set).values()} == {tmp_path}
+
+
 def test_the_documents_say_the_version_of_the_data_that_they_are_made_of():
     documents = Documents()
     assert documents.says_its_data

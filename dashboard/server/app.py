@@ -259,4 +259,7 @@ def create_app(settings: Settings | None = None, tongues: Collection[str] = (),
 
     ``documents`` is the folder of those it shows, where they were made ready before.
     """
-    return AtlasApp(Documents(documents or prepare()["documents"]), settings, tongues)
+    # A worker may begin long after its server, and of what is compiled the latest few are kept.
+    if documents is None or not documents.is_dir():
+        documents = prepare()["documents"]
+    return AtlasApp(Documents(documents), settings, tongues)

@@ -121,6 +121,11 @@ def test_every_file_that_the_page_asks_for_is_on_the_shelf(app):
             json.loads(content)
 
 
+def test_a_worker_that_begins_when_its_documents_are_gone_finds_them_again(tmp_path):
+    shown = create_app(tongues=("en",), documents=tmp_path / "gone").documents
+    assert shown.folder == documents_folder()
+
+
 def test_another_start_gives_the_same_files():
     # Of English a start makes what every reader is sent; of another language it makes nothing, so
     # that of this one all files are made here, and by the same code as those of each other.
