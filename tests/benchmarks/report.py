@@ -105,6 +105,7 @@ def _server(found: dict) -> str:
          f"{found['first_start_cpu_s']} of CPU"],
         ["all languages made ready beforehand, s", f"{found['languages_s']}"],
         ["start to the first page, s", f"{found['start_s']}, {found['start_cpu_s']} of CPU"],
+        ["importing Dash, before each, s", f"{found['dash_s']}"],
         ["resident memory, MB", f"{found['memory_mb']}, {found['memory_after_mb']} after exports"],
         ["imported to serve the page", ", ".join(imported) or "neither geopandas, pandas, "
          "numpy, shapely nor plotly"],
