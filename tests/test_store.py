@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import signal
+import socket
 import subprocess
 import sys
 import threading
@@ -22,13 +23,15 @@ from geodata import load_atlas
 from geodata.version import data_version
 
 ROOT = Path(__file__).resolve().parents[1]
-# What is made of a toy: a file that says what its one source said. The second argument delays it.
+# What is made of a toy: a file that says what its one source said. Whoever has read that waits at a
+# gate, where there is one, until it is let through.
 MAKE = """
-import pathlib, sys, time
-source, folder, wait, ends = sys.argv[1:]
+import pathlib, socket, sys
+source, folder, gate, ends = sys.argv[1:]
 text = pathlib.Path(source).read_text()
-pathlib.Path(source).with_name("read").touch()
-time.sleep(float(wait))
+if int(gate):
+    with socket.create_connection(("127.0.0.1", int(gate))) as waiting:
+        waiting.recv(1)
 pathlib.Path(folder, "made.txt").write_text(text)
 print("made", file=sys.stderr)
 sys.exit(int(ends))
@@ -37,11 +40,14 @@ sys.exit(int(ends))
 
 @dataclass
 class Toy:
-    """Something that takes no time to make, of one file, in a cache of its own."""
+    """Something that takes no time to make, of one file, in a cache of its own.
+
+    ``gate`` is the port at which its maker waits, 0 for none.
+    """
 
     folder: Path
     tools: dict = field(default_factory=lambda: {"hammer": "1"})
-    wait: float = 0
+    gate: int = 0
     ends: int = 0
 
     @property
@@ -50,7 +56,7 @@ class Toy:
 
     def made(self) -> Made:
         return Made("toy", lambda: {"source": self.source}, lambda: self.tools, lambda folder: [
-            sys.executable, "-c", MAKE, str(self.source), str(folder), str(self.wait),
+            sys.executable, "-c", MAKE, str(self.source), str(folder), str(self.gate),
             str(self.ends)], lambda: "Making a toy", self.folder / "shipped")
 
     def text(self) -> str:
@@ -69,6 +75,23 @@ def toy(tmp_path, cache):
     made = Toy(tmp_path)
     made.source.write_text("one")
     return made
+
+
+@pytest.fixture
+def gate():
+    """Where makers of a toy wait."""
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        server.settimeout(60)
+        yield server
+
+
+def port_of(gate: socket.socket) -> int:
+    return gate.getsockname()[1]
+
+
+def come_to(gate: socket.socket) -> socket.socket:
+    """Wait until a maker waits at the gate; what is returned lets it through when it is closed."""
+    return gate.accept()[0]
 
 
 def kept(cache: Path) -> list[Path]:
@@ -121,15 +144,14 @@ def test_what_is_damaged_is_made_again(toy, harm):
     assert toy.text() == "one"
 
 
-def test_what_is_edited_while_it_is_made_is_made_of_the_edit(toy):
-    toy.wait = 1.5
+def test_what_is_edited_while_it_is_made_is_made_of_the_edit(toy, gate):
+    toy.gate = port_of(gate)
     maker = threading.Thread(target=toy.text)
     maker.start()
-    while not toy.source.with_name("read").exists():
-        assert maker.is_alive()
-    toy.source.write_text("edited")
+    with come_to(gate):
+        toy.source.write_text("edited")
+        toy.gate = 0
     maker.join()
-    toy.wait = 0
     [folder] = kept(making.cache_folder())
     assert (folder / "made.txt").read_text() == "edited"
 
@@ -161,27 +183,36 @@ def test_what_cannot_be_made_leaves_nothing_behind_and_is_told(toy, cache):
 # ---------------------------------------------------------------- two at once, and nowhere to write
 
 
-def test_of_two_that_start_at_once_one_makes_it_and_both_have_it(toy, cache, capfd):
-    code = ("import sys; sys.path.insert(0, 'tests'); from pathlib import Path\n"
-            "from test_store import Toy, ensure\n"
-            f"print(ensure(Toy(Path({str(toy.folder)!r}), wait=1).made()))\n")
-    both = [subprocess.Popen([sys.executable, "-c", code], cwd=ROOT, stdout=subprocess.PIPE,
-                             stderr=subprocess.PIPE, text=True) for _ in range(2)]
-    told = [process.communicate(timeout=60) for process in both]
-    assert [process.returncode for process in both] == [0, 0], told
+def test_of_two_that_start_at_once_one_makes_it_and_both_have_it(toy, cache, gate):
+    def start(port: int) -> subprocess.Popen:
+        code = ("import sys; sys.path.insert(0, 'tests'); from pathlib import Path\n"
+                "from test_store import Toy, ensure\n"
+                f"print(ensure(Toy(Path({str(toy.folder)!r}), gate={port}).made()))\n")
+        return subprocess.Popen([sys.executable, "-c", code], cwd=ROOT, stdout=subprocess.PIPE,
+                                stderr=subprocess.PIPE, text=True)
+
+    one = start(port_of(gate))
+    with come_to(gate):
+        other = start(0)
+        met = other.stderr.readline()
+    told = [process.communicate(timeout=60) for process in (one, other)]
+    assert [one.returncode, other.returncode] == [0, 0], told
     assert {out for out, _ in told} == {f"{kept(cache)[0]}\n"}
     if making.fcntl:
-        assert sum(err.count("Making a toy") for _, err in told) == 1
-        assert "waiting for it" in "".join(err for _, err in told)
+        errors = "".join([met, *(err for _, err in told)])
+        assert errors.count("Making a toy") == 1
+        assert "waiting for it" in errors
 
 
-def test_without_a_lock_whoever_is_done_last_does_no_harm(toy, monkeypatch):
+def test_without_a_lock_whoever_is_done_last_does_no_harm(toy, gate, monkeypatch):
     monkeypatch.setattr(making, "fcntl", None)
-    toy.wait = 0.5
+    toy.gate = port_of(gate)
     found = []
     threads = [threading.Thread(target=lambda: found.append(toy.text())) for _ in range(3)]
     for thread in threads:
         thread.start()
+    with come_to(gate), come_to(gate), come_to(gate):
+        pass  # all three have begun before one of them ends
     for thread in threads:
         thread.join()
     assert found == ["one"] * 3
