@@ -127,9 +127,8 @@ def test_a_worker_that_begins_when_its_documents_are_gone_finds_them_again(tmp_p
 
 
 def test_another_start_gives_the_same_files():
-    # Of English a start makes what every reader is sent; of another language it makes nothing, so
-    # that of this one all files are made here, and by the same code as those of each other.
-    one, other = (create_app(tongues=("hy",)) for _ in range(2))
+    # Two languages: the files of each further one are made by the same code, and take seconds.
+    one, other = (create_app(tongues=("en", "hy")) for _ in range(2))
     assert other.addresses == one.addresses
     assert [*other.hashed] == [*one.hashed]
     for key in one.hashed:
@@ -138,10 +137,10 @@ def test_another_start_gives_the_same_files():
 
 def test_no_file_knows_under_which_path_the_page_stands(app, client):
     assert re.findall(r'(?:src|href)="/', client.get("/").text) == []
-    sheets = [app.hashed.read(key) for key in app.hashed if key.endswith(".css")]
-    assert {mimetype for _, mimetype in sheets} == {"text/css"}
-    for content, _ in sheets:
-        assert re.findall(rb"url\(\W?/", content) == []
+    for key in app.hashed:
+        content, mimetype = app.hashed.read(key)
+        if mimetype == "text/css":
+            assert re.findall(rb"url\(\W?/", content) == []
 
 
 def test_dash_has_no_callback_that_runs_here(app):
