@@ -9,6 +9,8 @@ import sys
 from argparse import Namespace
 from collections import Counter
 from collections.abc import Sequence
+from functools import partial
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -55,11 +57,7 @@ def serve(options: Namespace) -> int:
         raise UsageError(say("fault-open-to-all", host=host))
     if options.reload:
         return _watched(options)
-
-    def import_server() -> None:
-        import dashboard.server.serving  # noqa: F401
-
-    folders = store.prepare(meanwhile=import_server)
+    folders = store.prepare(meanwhile=partial(import_module, "dashboard.server.serving"))
     from dashboard.server.serving import serve as serve_by
 
     shown = f"[{host}]" if ":" in host else host

@@ -196,7 +196,7 @@ PUT_TOGETHER = ("column-", "table-", "interface-", "site-", "notice-", "held-as-
 
 
 def test_every_message_is_said_somewhere():
-    # Neighbours share no quote: what closes one name is not looked at as what opens another.
+    # Once through the code for all names; a quote that ends one may begin the next.
     named = set(re.findall(r"""(?<=["'`])([\w-]+)(?:\.[a-z-]+)?(?=["'`])""", said_somewhere()))
     unsaid = []
     for path in files():
